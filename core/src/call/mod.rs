@@ -1,0 +1,83 @@
+//! Every call by name: the one table that all languages' bindings go through.
+//!
+//! Arguments and results are the canonical form of the model, encoded as MessagePack: maps with field names, identities
+//! and dates as text. A new record type or operation gets its calls here and nowhere else.
+
+mod methods;
+#[cfg(feature = "schema")]
+pub mod schema;
+mod wire;
+
+use jiff::Timestamp;
+
+pub use methods::{Method, Shape, methods};
+pub use wire::{from_json, read, to_json, write};
+
+use crate::error::{CchcError, Result};
+use crate::store::{Batch, Snapshot, Store, Transaction, View};
+
+/// What a call does when it runs.
+#[derive(Clone, Copy)]
+pub enum Run {
+    /// It reads one state of the store.
+    Read(fn(&View<'_>, Timestamp, &[u8]) -> Result<Vec<u8>>),
+    /// It writes in one commit.
+    Write(fn(&mut Transaction, &[u8]) -> Result<Vec<u8>>),
+}
+
+/// The call with this name.
+///
+/// # Errors
+/// `NotFound`.
+pub fn method(name: &str) -> Result<&'static Method> {
+    let missing = || CchcError::NotFound { kind: "call".to_owned(), id: name.to_owned() };
+    methods().find(|method| method.name == name).ok_or_else(missing)
+}
+
+impl Store {
+    /// Makes a call by name, in a commit of its own.
+    ///
+    /// # Errors
+    /// `NotFound` for an unknown name, `Invalid` for arguments that do not fit, and whatever the call fails with.
+    pub fn call(&self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
+        match method(name)?.run {
+            Run::Read(run) => self.now().read(|view| run(view, self.clock_now(), arguments)),
+            Run::Write(run) => self.write(name, |batch| run(batch, arguments)),
+        }
+    }
+}
+
+impl Batch {
+    /// Makes a call by name, as part of the batch.
+    ///
+    /// # Errors
+    /// As [`Store::call`]. A call that fails leaves the batch as it was.
+    pub fn call(&mut self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
+        match method(name)?.run {
+            Run::Read(run) => run(&self.view(), self.stamp(), arguments),
+            Run::Write(run) => {
+                self.set_operation(name);
+                run(self, arguments)
+            }
+        }
+    }
+}
+
+impl Snapshot {
+    /// Makes a reading call by name.
+    ///
+    /// # Errors
+    /// As [`Store::call`]; `Invalid` for a call that writes.
+    pub fn call(&self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
+        match method(name)?.run {
+            Run::Read(run) => self.read(|view| run(view, view.at().unwrap_or_else(Timestamp::now), arguments)),
+            Run::Write(_) => Err(CchcError::invalid(
+                name,
+                "",
+                "past_is_read_only",
+                "the past can be read, not changed",
+                "chỉ được đọc, không được sửa dữ liệu quá khứ",
+            )),
+        }
+    }
+}

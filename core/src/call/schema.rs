@@ -1,0 +1,94 @@
+//! The shape of the model and of every call, for generators of other languages' types.
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::{Value, json};
+
+use super::methods::{Shape, methods};
+use crate::error::ErrorReport;
+use crate::model::record::KeyField;
+use crate::model::{Query, Reading, Record};
+use crate::store::catalogue::{IndexShape, Kind};
+use crate::store::{Change, Notice, Stored, Verification};
+
+/// The schemas of one call's arguments and result.
+pub struct Types {
+    arguments: fn(&mut SchemaGenerator) -> Schema,
+    result: fn(&mut SchemaGenerator) -> Schema,
+    collection: Option<(&'static str, &'static str)>,
+}
+
+impl Types {
+    pub(crate) const fn of<A: JsonSchema, R: JsonSchema>() -> Self {
+        Self {
+            arguments: |generator| generator.subschema_for::<A>(),
+            result: |generator| generator.subschema_for::<R>(),
+            collection: None,
+        }
+    }
+
+    /// The record as arguments, its identity as result.
+    pub(crate) const fn of_record<R: Stored + JsonSchema>() -> Self
+    where
+        <R as Record>::Id: JsonSchema,
+    {
+        Self {
+            arguments: |generator| generator.subschema_for::<R>(),
+            result: |generator| generator.subschema_for::<R::Id>(),
+            collection: Some((R::COLLECTION, R::NAME)),
+        }
+    }
+}
+
+/// Everything a generator needs: the records' collections, the special calls, and all types by name.
+///
+/// `collections`: name, kind, record type and identity, in the catalogue's order, with the indexes and their fields. `calls`: the
+/// special calls in order, with the schemas of arguments and result. `types`: JSON Schema definitions.
+pub fn document() -> Value {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    let mut collections: Vec<Value> = Vec::new();
+    let mut calls = Vec::new();
+    for method in methods() {
+        let arguments = (method.schema.arguments)(&mut generator);
+        let result = (method.schema.result)(&mut generator);
+        match (method.shape, method.schema.collection) {
+            (Shape::Common, Some((collection, kind))) => {
+                if collections.last().and_then(|known| known["name"].as_str()) != Some(collection) {
+                    let indexes: Vec<Value> =
+                        Kind::named(kind).iter().flat_map(|kind| kind.indexes()).map(index).collect();
+                    collections.push(json!({
+                        "name": collection,
+                        "kind": kind,
+                        "record": arguments,
+                        "id": result,
+                        "indexes": indexes,
+                    }));
+                }
+            }
+            _ => calls.push(json!({
+                "name": method.name,
+                "writes": matches!(method.run, super::Run::Write(_)),
+                "arguments": arguments,
+                "result": result,
+            })),
+        }
+    }
+    generator.subschema_for::<Query>();
+    generator.subschema_for::<Reading>();
+    generator.subschema_for::<Change>();
+    generator.subschema_for::<Notice>();
+    generator.subschema_for::<Verification>();
+    generator.subschema_for::<ErrorReport>();
+    json!({ "collections": collections, "calls": calls, "types": generator.take_definitions(true) })
+}
+
+fn index(shape: IndexShape) -> Value {
+    let field = |field: &KeyField| match field {
+        KeyField::Reference(name, kind) => json!({ "name": name, "type": "reference", "kind": kind }),
+        KeyField::Date(name) => json!({ "name": name, "type": "date" }),
+        KeyField::Number(name) => json!({ "name": name, "type": "number" }),
+        KeyField::Text(name) | KeyField::Choice(name, _) => json!({ "name": name, "type": "text" }),
+    };
+    let fields: Vec<Value> = shape.fields.iter().map(field).collect();
+    json!({ "name": shape.name, "unique": shape.unique, "fields": fields })
+}

@@ -1,0 +1,116 @@
+//! The canonical form as MessagePack and as JSON.
+
+use rmp_serde::{Deserializer, Serializer};
+use rmpv::Value;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::error::{CchcError, Result};
+use crate::model::Problem;
+use crate::store::envelope::unknown_names;
+
+/// Reads a value, for the call or type that is named in errors. A name the type does not have is refused, not passed
+/// over.
+///
+/// # Errors
+/// `Invalid`, with the path of what does not fit.
+pub fn read<T: DeserializeOwned + Serialize>(call: &str, bytes: &[u8]) -> Result<T> {
+    let mut deserializer = Deserializer::new(bytes).with_human_readable();
+    let value: T = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let path = match error.path().to_string() {
+            path if path == "." => String::new(),
+            path => path,
+        };
+        CchcError::invalid(call, &path, "type", plain(error.inner()), "sai kiểu hoặc thiếu giá trị")
+    })?;
+    let given = rmpv::decode::read_value(&mut &*bytes).map_err(|error| unreadable(call, &error))?;
+    let understood =
+        rmpv::decode::read_value(&mut write(&value)?.as_slice()).map_err(|error| unreadable(call, &error))?;
+    let mut unknown = Vec::new();
+    unknown_names(&given, &understood, "", &mut unknown);
+    unknown.retain(|path| !is_header(path));
+    let mut numbered = Vec::new();
+    numbers_for_names(&given, &understood, "", &mut numbered);
+    if unknown.is_empty() && numbered.is_empty() {
+        return Ok(value);
+    }
+    let misread = |path: String| Problem {
+        path,
+        code: "type".to_owned(),
+        text: "must be text".to_owned(),
+        text_vi: "phải là chữ".to_owned(),
+    };
+    let problem = |path: String| Problem {
+        path,
+        code: "unknown_field".to_owned(),
+        text: "there is no such field".to_owned(),
+        text_vi: "không có trường này".to_owned(),
+    };
+    let problems = unknown.into_iter().map(problem).chain(numbered.into_iter().map(misread)).collect();
+    Err(CchcError::Invalid { kind: call.to_owned(), problems })
+}
+
+/// The paths at which a number was read as the name of a choice by its place in the list, which may change.
+fn numbers_for_names(given: &Value, understood: &Value, path: &str, found: &mut Vec<String>) {
+    match (given, understood) {
+        (Value::Integer(_), Value::String(_)) => found.push(path.to_owned()),
+        (Value::Map(given), Value::Map(understood)) => {
+            for (name, value) in given {
+                let Some((_, understood)) = understood.iter().find(|(known, _)| known == name) else { continue };
+                let name = name.as_str().unwrap_or_default();
+                let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+                numbers_for_names(value, understood, &path, found);
+            }
+        }
+        (Value::Array(given), Value::Array(understood)) => {
+            for (position, (given, understood)) in given.iter().zip(understood).enumerate() {
+                numbers_for_names(given, understood, &format!("{path}[{position}]"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether this is the header of a given record: a blank one may be given, though the canonical form leaves it out.
+fn is_header(path: &str) -> bool {
+    path == "header" || path.rsplit_once('.').is_some_and(|(record, name)| name == "header" && !record.contains('.'))
+}
+
+fn plain(error: &rmp_serde::decode::Error) -> String {
+    match error {
+        rmp_serde::decode::Error::Syntax(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn unreadable(call: &str, error: &impl std::fmt::Display) -> CchcError {
+    CchcError::invalid(call, "", "type", error.to_string(), "không đọc được dữ liệu")
+}
+
+/// Writes a value.
+///
+/// # Errors
+/// Where it has no canonical form.
+pub fn write(value: &impl Serialize) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let mut serializer = Serializer::new(&mut out).with_struct_map().with_human_readable();
+    value.serialize(&mut serializer).map_err(|error| CchcError::Corrupt { reason: error.to_string() })?;
+    Ok(out)
+}
+
+/// Canonical JSON as MessagePack.
+///
+/// # Errors
+/// Where a number is too large.
+pub fn from_json(value: &serde_json::Value) -> Result<Vec<u8>> {
+    write(value)
+}
+
+/// MessagePack as canonical JSON.
+///
+/// # Errors
+/// `Invalid` where the bytes are no MessagePack.
+pub fn to_json(bytes: &[u8]) -> Result<serde_json::Value> {
+    let value: Value = rmpv::decode::read_value(&mut &*bytes).map_err(|error| unreadable("json", &error))?;
+    serde_json::to_value(&value).map_err(|error| unreadable("json", &error))
+}

@@ -1,0 +1,109 @@
+//! Names of administrative documents and their abbreviations (tên loại văn bản, Nghị định 30/2020/NĐ-CP, phụ lục III),
+//! and of the legal acts that they cite.
+
+use super::words::{Words, is_upper};
+
+/// Folded name, abbreviation.
+const TYPES: &[(&str, &str)] = &[
+    ("nghi quyet", "NQ"),
+    ("quyet dinh", "QĐ"),
+    ("chi thi", "CT"),
+    ("quy che", "QC"),
+    ("quy dinh", "QyĐ"),
+    ("thong cao", "TC"),
+    ("thong bao", "TB"),
+    ("huong dan", "HD"),
+    ("chuong trinh", "CTr"),
+    ("ke hoach", "KH"),
+    ("phuong an", "PA"),
+    ("de an", "ĐA"),
+    ("du an", "DA"),
+    ("bao cao", "BC"),
+    ("bien ban", "BB"),
+    ("to trinh", "TTr"),
+    ("hop dong", "HĐ"),
+    ("cong dien", "CĐ"),
+    ("ban ghi nho", "BGN"),
+    ("ban thoa thuan", "BTT"),
+    ("giay uy quyen", "GUQ"),
+    ("giay moi", "GM"),
+    ("giay gioi thieu", "GGT"),
+    ("giay nghi phep", "GNP"),
+    ("phieu gui", "PG"),
+    ("phieu chuyen", "PC"),
+    ("phieu bao", "PB"),
+];
+
+/// Folded names of legal acts and letters: cited, never the type of a plan.
+const CITED_ONLY: &[&str] = &[
+    "thong tu lien tich",
+    "thong tu",
+    "nghi dinh",
+    "hien phap",
+    "bo luat",
+    "luat",
+    "phap lenh",
+    "lenh",
+    "cong van",
+    "van ban",
+    "ket luan",
+    "dieu le",
+    "bo tieu chi",
+];
+
+/// The abbreviation of a type of document by its name.
+pub(super) fn abbreviation(name: &str) -> Option<&'static str> {
+    let words = Words::of(name);
+    TYPES.iter().find(|(folded, _)| words.are(folded)).map(|(_, abbreviation)| *abbreviation)
+}
+
+/// The abbreviation with which a symbol begins: "KH" of "KH-SXD", "QĐ" of "2021/QĐ-UBND".
+pub(super) fn of_symbol(symbol: &str) -> Option<&'static str> {
+    let first = symbol.split(['/', '-']).find(|part| part.chars().any(char::is_alphabetic))?;
+    TYPES.iter().find(|(_, abbreviation)| first.to_lowercase() == abbreviation.to_lowercase()).map(|(_, known)| *known)
+}
+
+/// A line that begins with the name of a type of document: its abbreviation and how many words the name takes.
+pub(super) fn at_start(words: &Words<'_>) -> Option<(&'static str, usize)> {
+    TYPES.iter().find_map(|(name, abbreviation)| Some((*abbreviation, words.phrase_at(0, name)?)))
+}
+
+/// How many words the name of a document takes at an index, legal acts included. It is capitalised: "quyết định" in
+/// small letters is a verb.
+pub(super) fn cited_at(words: &Words<'_>, index: usize) -> Option<usize> {
+    if !words.written(index).chars().next().is_some_and(char::is_uppercase) {
+        return None;
+    }
+    let names = CITED_ONLY.iter().copied().chain(TYPES.iter().map(|(name, _)| *name));
+    names.filter_map(|name| words.phrase_at(index, name)).max()
+}
+
+/// A line that is the name of a type of document in capitals and nothing else: "KẾ HOẠCH".
+pub(super) fn is_title(text: &str, words: &Words<'_>) -> Option<&'static str> {
+    let (abbreviation, count) = at_start(words)?;
+    (count == words.len() && is_upper(text)).then_some(abbreviation)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_abbreviations() {
+        assert_eq!(abbreviation("KẾ HOẠCH"), Some("KH"));
+        assert_eq!(abbreviation("Quyết định"), Some("QĐ"));
+        assert_eq!(abbreviation("quyết định số"), None);
+        assert_eq!(of_symbol("KH-SXD"), Some("KH"));
+        assert_eq!(of_symbol("2021/QĐ-UBND"), Some("QĐ"));
+        assert_eq!(of_symbol("Ctr-UBND"), Some("CTr"));
+        assert_eq!(of_symbol("SXD-VP"), None);
+        assert_eq!(of_symbol(""), None);
+    }
+
+    #[test]
+    fn cited_names_are_capitalised() {
+        let words = Words::of("Căn cứ Thông tư liên tịch số 1 quyết định");
+        assert_eq!(cited_at(&words, 2), Some(4));
+        assert_eq!(cited_at(&words, 8), None);
+    }
+}

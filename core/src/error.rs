@@ -1,0 +1,282 @@
+//! Everything that can go wrong, named by what the caller can do about it.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::model::Problem;
+use crate::reason::Reason;
+
+/// The result of every fallible call.
+pub type Result<T, E = CchcError> = std::result::Result<T, E>;
+
+/// What went wrong. The text is English; [`CchcError::message_vi`] says it in Vietnamese.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CchcError {
+    /// There is no such record (any more).
+    #[error("no {kind} {id}")]
+    NotFound {
+        /// Kind of record.
+        kind: String,
+        /// What was asked for.
+        id: String,
+    },
+    /// Somebody changed the record since it was read: read it again and repeat the change.
+    #[error("{kind} {id} is at revision {found}, not {expected}: read it again")]
+    Conflict {
+        /// Kind of record.
+        kind: String,
+        /// Its identity.
+        id: Uuid,
+        /// The revision the caller saw.
+        expected: u32,
+        /// The revision in the store.
+        found: u32,
+    },
+    /// Another record already has this identity or this unique key.
+    #[error("{kind} {existing} already has this {index}")]
+    Duplicate {
+        /// Kind of record.
+        kind: String,
+        /// The unique index, or `id`.
+        index: String,
+        /// The record that has it.
+        existing: Uuid,
+    },
+    /// The input breaks rules; every one of them is listed.
+    #[error("invalid {kind}: {}", list(problems, |problem| &problem.text))]
+    Invalid {
+        /// Kind of record, or the operation's name.
+        kind: String,
+        /// Every broken rule, with its path.
+        problems: Vec<Problem>,
+    },
+    /// The record's state allows other moves only.
+    #[error("{kind} {id} cannot go from {from} to {to}; allowed: {}", if allowed.is_empty() { "none".to_owned() } else { allowed.join(", ") })]
+    InvalidTransition {
+        /// Kind of record.
+        kind: String,
+        /// Its identity.
+        id: Uuid,
+        /// The state it is in.
+        from: String,
+        /// The state that was asked for.
+        to: String,
+        /// The states it may go to.
+        allowed: Vec<String>,
+    },
+    /// Other records still point at this one: remove or change them first.
+    #[error("{kind} {id} is still named by {count} {by}")]
+    Referenced {
+        /// Kind of record.
+        kind: String,
+        /// Its identity.
+        id: Uuid,
+        /// The kind of record that points at it.
+        by: String,
+        /// How many do.
+        count: u32,
+    },
+    /// The store cannot be opened or written now: it is open elsewhere, a batch holds it, or it was opened for reading.
+    #[error("{path}: {reason}")]
+    Locked {
+        /// The file.
+        path: String,
+        /// By whom.
+        reason: Reason,
+    },
+    /// The path does not lead to a store of ours. The file was not touched.
+    #[error("{path} is not a cchc store: {reason}")]
+    NotAStore {
+        /// The file.
+        path: String,
+        /// Why not.
+        reason: Reason,
+    },
+    /// The file is damaged.
+    #[error("the store is damaged: {reason}")]
+    Corrupt {
+        /// What was found.
+        reason: String,
+    },
+    /// A newer version of this library wrote the file: update the library. The file was not touched.
+    #[error("the file has format {found}; this library reads up to {supported}: update it")]
+    NewerFormat {
+        /// The file's format.
+        found: u32,
+        /// The newest format this library reads.
+        supported: u32,
+    },
+    /// The disk or the file system refused.
+    #[error("{path}: {reason}")]
+    StorageIo {
+        /// The file.
+        path: String,
+        /// What the system said.
+        reason: String,
+    },
+    /// The store, or the batch, is closed.
+    #[error("{reason}")]
+    Closed {
+        /// Why.
+        reason: Reason,
+    },
+}
+
+/// An error in a form that crosses language borders.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct ErrorReport {
+    /// Stable name: `conflict`.
+    pub code: String,
+    /// What went wrong, in English.
+    pub text: String,
+    /// What went wrong, in Vietnamese.
+    pub text_vi: String,
+    /// Kind of record concerned.
+    pub kind: Option<String>,
+    /// Record concerned.
+    pub id: Option<String>,
+    /// Conflict: the revision the caller saw.
+    pub expected: Option<u32>,
+    /// Conflict: the revision in the store. Newer format: the file's format.
+    pub found: Option<u32>,
+    /// Newer format: the newest format this library reads.
+    pub supported: Option<u32>,
+    /// Duplicate: the unique index.
+    pub index: Option<String>,
+    /// Invalid transition: the state it is in.
+    pub from: Option<String>,
+    /// Invalid transition: the state asked for.
+    pub to: Option<String>,
+    /// Invalid transition: the states it may go to.
+    pub allowed: Vec<String>,
+    /// Referenced: the kind that points here.
+    pub by: Option<String>,
+    /// Referenced: how many do.
+    pub count: Option<u32>,
+    /// The file concerned.
+    pub path: Option<String>,
+    /// Invalid: every broken rule.
+    pub problems: Vec<Problem>,
+}
+
+impl CchcError {
+    /// One problem with an input.
+    pub fn invalid(kind: &str, path: &str, code: &str, text: impl Into<String>, text_vi: impl Into<String>) -> Self {
+        let problem =
+            Problem { path: path.to_owned(), code: code.to_owned(), text: text.into(), text_vi: text_vi.into() };
+        Self::Invalid { kind: kind.to_owned(), problems: vec![problem] }
+    }
+
+    /// A stable name for the sort of error.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound { .. } => "not_found",
+            Self::Conflict { .. } => "conflict",
+            Self::Duplicate { .. } => "duplicate",
+            Self::Invalid { .. } => "invalid",
+            Self::InvalidTransition { .. } => "invalid_transition",
+            Self::Referenced { .. } => "referenced",
+            Self::Locked { .. } => "locked",
+            Self::NotAStore { .. } => "not_a_store",
+            Self::Corrupt { .. } => "corrupt",
+            Self::NewerFormat { .. } => "newer_format",
+            Self::StorageIo { .. } => "storage_io",
+            Self::Closed { .. } => "closed",
+        }
+    }
+
+    /// What went wrong, in Vietnamese.
+    pub fn message_vi(&self) -> String {
+        match self {
+            Self::NotFound { kind, id } => format!("không tìm thấy {} {id}", kind_vi(kind)),
+            Self::Conflict { kind, id, expected, found } => {
+                format!("{} {id} đã ở bản sửa {found}, không phải {expected}: hãy đọc lại rồi sửa", kind_vi(kind))
+            }
+            Self::Duplicate { kind, index, existing } => format!("{} {existing} đã có {index} này", kind_vi(kind)),
+            Self::Invalid { kind, problems } => {
+                format!("{} không hợp lệ: {}", kind_vi(kind), list(problems, |problem| &problem.text_vi))
+            }
+            Self::InvalidTransition { kind, id, from, to, allowed } => {
+                let allowed = if allowed.is_empty() { "không có".to_owned() } else { allowed.join(", ") };
+                format!("{} {id} không thể chuyển từ {from} sang {to}; được phép: {allowed}", kind_vi(kind))
+            }
+            Self::Referenced { kind, id, by, count } => {
+                format!("{} {id} còn được {count} {} nhắc đến", kind_vi(kind), kind_vi(by))
+            }
+            Self::Locked { path, reason } => format!("{path}: {}", reason.vi()),
+            Self::NotAStore { path, reason } => format!("{path} không phải tệp dữ liệu cchc: {}", reason.vi()),
+            Self::Corrupt { reason } => format!("tệp dữ liệu bị hỏng: {reason}"),
+            Self::NewerFormat { found, supported } => {
+                format!("tệp có định dạng {found}, thư viện này chỉ đọc đến {supported}: hãy cập nhật thư viện")
+            }
+            Self::StorageIo { path, reason } => format!("lỗi đọc ghi {path}: {reason}"),
+            Self::Closed { reason } => reason.vi().to_owned(),
+        }
+    }
+
+    /// The error in a form that crosses language borders.
+    pub fn report(&self) -> ErrorReport {
+        let blank = ErrorReport {
+            code: self.code().to_owned(),
+            text: self.to_string(),
+            text_vi: self.message_vi(),
+            ..ErrorReport::default()
+        };
+        let about = |kind: &str, id: String| ErrorReport { kind: Some(kind.to_owned()), id: Some(id), ..blank.clone() };
+        match self {
+            Self::NotFound { kind, id } => about(kind, id.clone()),
+            Self::Conflict { kind, id, expected, found } => {
+                ErrorReport { expected: Some(*expected), found: Some(*found), ..about(kind, id.to_string()) }
+            }
+            Self::Duplicate { kind, index, existing } => {
+                ErrorReport { index: Some(index.clone()), ..about(kind, existing.to_string()) }
+            }
+            Self::Invalid { kind, problems } => {
+                ErrorReport { kind: Some(kind.clone()), problems: problems.clone(), ..blank }
+            }
+            Self::InvalidTransition { kind, id, from, to, allowed } => ErrorReport {
+                from: Some(from.clone()),
+                to: Some(to.clone()),
+                allowed: allowed.clone(),
+                ..about(kind, id.to_string())
+            },
+            Self::Referenced { kind, id, by, count } => {
+                ErrorReport { by: Some(by.clone()), count: Some(*count), ..about(kind, id.to_string()) }
+            }
+            Self::Locked { path, .. } | Self::NotAStore { path, .. } | Self::StorageIo { path, .. } => {
+                ErrorReport { path: Some(path.clone()), ..blank }
+            }
+            Self::NewerFormat { found, supported } => {
+                ErrorReport { found: Some(*found), supported: Some(*supported), ..blank }
+            }
+            Self::Corrupt { .. } | Self::Closed { .. } => blank,
+        }
+    }
+}
+
+/// A kind of record in Vietnamese; other names (of calls, say) stay as they are.
+pub(crate) fn kind_vi(kind: &str) -> &str {
+    match kind {
+        "unit" => "đơn vị",
+        "person" => "người",
+        "legal_document" => "văn bản",
+        "plan" => "kế hoạch",
+        "activity" => "nhiệm vụ",
+        "session" => "buổi",
+        "attendance" => "lượt tham dự",
+        "attachment" => "tệp đính kèm",
+        "register" => "sổ đăng ký",
+        other => other,
+    }
+}
+
+fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String) -> String {
+    let line = |problem: &Problem| match problem.path.as_str() {
+        "" => text(problem).clone(),
+        path => format!("{path}: {}", text(problem)),
+    };
+    problems.iter().map(line).collect::<Vec<_>>().join("; ")
+}

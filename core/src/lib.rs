@@ -1,0 +1,42 @@
+//! An embedded database for administrative-reform communication work (tuyên truyền cải cách hành chính) in Vietnamese
+//! provincial bodies: one file, no server, offline.
+//!
+//! A plan promises; sessions, attendances and files are evidence; reports are derived from evidence.
+//!
+//! ```
+//! use cchc::model::{Period, Record, Session, SessionKind};
+//! use cchc::operation::HoldSession;
+//! use cchc::report::ReportQuestion;
+//! use cchc::Store;
+//!
+//! # let folder = tempfile::tempdir()?;
+//! let store = Store::open(folder.path().join("so-xay-dung.cchc"))?;
+//! let draft = Session::draft(SessionKind::AgencyMeeting, "2021-03-05".parse()?, "Họp cơ quan tháng 3");
+//! let session = store.sessions().add(draft)?;
+//! store.run(HoldSession { invited: Some(42), informed: Some(40), ..HoldSession::of(session.id()) })?;
+//!
+//! let report = store.ask(ReportQuestion { period: Period::quarter(2021, 1), plan: None, on: None })?;
+//! assert_eq!((report.sessions.held, report.sessions.informed), (1, 40));
+//! assert_eq!(report.attention[0].code, "minutes_missing");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! - [`Store`] opens the file; [`model`] holds the records, [`operation`] what can be done with them.
+//! - [`read_plan`] reads a plan's text; [`report`] computes and lays out reports.
+//! - [`call`] is the table of calls by name that other languages go through.
+
+pub mod call;
+pub mod document;
+mod error;
+pub mod model;
+pub mod operation;
+mod reason;
+pub mod report;
+pub mod rules;
+pub mod store;
+pub mod text;
+
+pub use document::{read_plan, read_plan_bytes};
+pub use error::{CchcError, ErrorReport, Result};
+pub use reason::Reason;
+pub use store::{Batch, Clock, Collection, Options, Sharing, Snapshot, Store, Transaction};

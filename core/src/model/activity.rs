@@ -1,0 +1,146 @@
+//! One promised thing, tracked (hoạt động, nhiệm vụ).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, Problems, Record, References, key};
+use super::{ActivityId, Channel, Header, PlanId, Schedule, UnitId};
+
+/// The part of the plan an activity comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PlanPart {
+    /// Contents (nội dung).
+    Contents,
+    /// Forms of communication (hình thức).
+    Forms,
+    /// Timeline (thời gian thực hiện).
+    Timeline,
+    /// Not in the plan's text: added by hand.
+    Added,
+}
+
+/// The clause an activity comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ClauseOrigin {
+    /// Which part of the plan.
+    pub part: PlanPart,
+    /// Which clause of that part, from 1 as a reader counts.
+    pub number: u16,
+    /// Line in the plan's source text; 0 where unknown.
+    #[serde(default)]
+    pub line: u32,
+}
+
+/// That and why an activity was called off.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Cancellation {
+    /// From which day.
+    pub on: Date,
+    /// Why.
+    pub why: String,
+    /// Who called it off.
+    pub by: String,
+}
+
+/// One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Activity {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// The plan that promises it.
+    pub plan: PlanId,
+    /// The clause it comes from.
+    pub origin: ClauseOrigin,
+    /// What is promised, verbatim.
+    pub title: String,
+    /// Forms of communication.
+    #[serde(default)]
+    pub channels: Vec<Channel>,
+    /// When.
+    #[serde(default)]
+    pub schedule: Schedule,
+    /// The timeline's line that gave the schedule, verbatim.
+    #[serde(default)]
+    pub timeline: Option<String>,
+    /// Who leads, as written (chủ trì).
+    #[serde(default)]
+    pub lead: Option<String>,
+    /// The leading unit, where it is in this store.
+    #[serde(default)]
+    pub lead_unit: Option<UnitId>,
+    /// Who takes part, as written (phối hợp).
+    #[serde(default)]
+    pub coordinating: Vec<String>,
+    /// How often it must happen in all, where a number was promised (chỉ tiêu).
+    #[serde(default)]
+    pub target: Option<u32>,
+    /// Whether it was called off.
+    #[serde(default)]
+    pub cancelled: Option<Cancellation>,
+}
+
+impl Record for Activity {
+    type Id = ActivityId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Number("order")], |a| {
+                    let order = (a.origin.part as i64) << 16 | i64::from(a.origin.number);
+                    vec![key![a.plan, order]]
+                }),
+                Index::new("lead_unit", &[KeyField::Reference("lead_unit", "unit")], |a| vec![key![a.lead_unit]]),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.one("plan", self.plan);
+        to.optional("lead_unit", self.lead_unit);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("title", &self.title);
+        if self.target == Some(0) {
+            problems.add("target", "range", "must be at least 1", "phải từ 1 trở lên");
+        }
+        problems.within("schedule.", |problems| self.schedule.validate(problems));
+        if let Some(cancelled) = &self.cancelled {
+            problems.required("cancelled.why", &cancelled.why);
+        }
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        if self.plan != before.plan {
+            problems.add(
+                "plan",
+                "fixed",
+                "an activity stays with its plan",
+                "hoạt động không chuyển sang kế hoạch khác",
+            );
+        }
+        let called_off_now = self.cancelled.as_ref().is_some_and(|cancelled| cancelled.by == self.header.actor);
+        if self.cancelled != before.cancelled && (before.cancelled.is_some() || !called_off_now) {
+            problems.add(
+                "cancelled",
+                "fixed",
+                "who called an activity off, when and why stays as noted",
+                "không sửa người, ngày và lý do hủy đã ghi",
+            );
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! One person at one session (tham dự).
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{AttendanceId, Header, PersonId, SessionId, UnderstandingMethod};
+
+/// Whether an invited person came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Presence {
+    /// Invited; not yet known (được mời).
+    #[default]
+    Invited,
+    /// Came (có mặt).
+    Attended,
+    /// Sent an excuse (vắng có lý do).
+    Excused,
+    /// Stayed away (vắng không lý do).
+    Absent,
+}
+
+/// How a person was checked in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum CheckInMeans {
+    /// Signature on a list (ký danh sách).
+    SignedList,
+    /// Code on a screen or badge (quét mã).
+    Code,
+    /// The secretary's word (thư ký ghi nhận).
+    Secretary,
+    /// Presence in the online room (phòng họp trực tuyến).
+    Online,
+}
+
+/// One person at one session. There is at most one for each person and session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Attendance {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// The session.
+    pub session: SessionId,
+    /// The person.
+    pub person: PersonId,
+    /// Whether they came.
+    #[serde(default)]
+    pub presence: Presence,
+    /// When they checked in (UTC).
+    #[serde(default)]
+    pub checked_in: Option<Timestamp>,
+    /// How they checked in.
+    #[serde(default)]
+    pub means: Option<CheckInMeans>,
+    /// Whether they understood, and by which measure; nothing while it was not found out.
+    #[serde(default)]
+    pub understood: Option<UnderstandingMethod>,
+}
+
+impl Record for Attendance {
+    type Id = AttendanceId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::unique(
+                    "session",
+                    &[KeyField::Reference("session", "session"), KeyField::Reference("person", "person")],
+                    |a| vec![key![a.session, a.person]],
+                ),
+                Index::new(
+                    "presence",
+                    &[
+                        KeyField::Reference("session", "session"),
+                        KeyField::Choice("presence", is_choice::<Presence>),
+                        KeyField::Choice("understood", is_choice::<UnderstandingMethod>),
+                    ],
+                    |a| vec![key![a.session, KeyPart::code(&a.presence), a.understood.as_ref().map(KeyPart::code)]],
+                ),
+                Index::new("person", &[KeyField::Reference("person", "person")], |a| vec![key![a.person]]),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.one("session", self.session);
+        to.one("person", self.person);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        if self.presence == Presence::Attended {
+            return;
+        }
+        if self.understood.is_some() {
+            problems.add(
+                "understood",
+                "understood_without_attending",
+                "only a person who attended can have understood",
+                "chỉ người có mặt mới có thể hiểu rõ",
+            );
+        }
+        if self.checked_in.is_some() {
+            problems.add(
+                "checked_in",
+                "check_in_without_attending",
+                "only a person who attended has a check-in time",
+                "chỉ người có mặt mới có giờ điểm danh",
+            );
+        }
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        if (self.session, self.person) != (before.session, before.person) {
+            problems.add(
+                "session",
+                "fixed",
+                "session and person stay; remove this one and add another",
+                "không đổi buổi và người; hãy xóa và thêm mới",
+            );
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! What is wrong with a value, and what is odd about a document.
+
+use serde::{Deserialize, Serialize};
+
+/// One broken rule: the value is refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Problem {
+    /// Where: `legal_bases[2].symbol`.
+    pub path: String,
+    /// Stable name of the rule.
+    pub code: String,
+    /// What is wrong, in English.
+    pub text: String,
+    /// What is wrong, in Vietnamese.
+    pub text_vi: String,
+}
+
+/// One oddity in a document: it is kept as written and pointed out, never refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Finding {
+    /// Line in the source text, from 1; 0 where it concerns the whole.
+    pub line: u32,
+    /// Where in the plan: `legal_bases[0].number`.
+    pub path: String,
+    /// Stable name of what was noticed.
+    pub code: String,
+    /// What was noticed, in English.
+    pub text: String,
+    /// What was noticed, in Vietnamese.
+    pub text_vi: String,
+    /// The words concerned, verbatim.
+    pub excerpt: String,
+}

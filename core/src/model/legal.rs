@@ -1,0 +1,100 @@
+//! Documents cited and issued (văn bản).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, Problems, Record, References, key};
+use super::{Header, LegalDocumentId, PartialDate, UnitId};
+
+/// One citation under "Căn cứ", kept verbatim beside what was recognised in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct LegalBasis {
+    /// The line as written (nguyên văn).
+    pub raw: String,
+    /// Type as written: "Quyết định", "Luật" (tên loại).
+    pub document_type: Option<String>,
+    /// Number without symbol: "2818", "66.18" (số).
+    pub number: Option<String>,
+    /// Number with symbol as written: "2818/QĐ-UBND" (số, ký hiệu). Laws are often cited by name alone.
+    pub symbol: Option<String>,
+    /// Date of issue.
+    pub issued_on: Option<PartialDate>,
+    /// Issuer as written: "Ủy ban nhân dân tỉnh".
+    pub issuer: Option<String>,
+    /// What it is about (trích yếu).
+    pub subject: Option<String>,
+    /// Whether this is the same issuer's own plan above the citing one (kế hoạch cấp trên trực tiếp của cùng cơ quan).
+    pub is_parent: bool,
+    /// The stored document, once it has been linked.
+    pub document: Option<LegalDocumentId>,
+    /// Line in the source text, from 1; 0 where unknown.
+    pub line: u32,
+}
+
+/// A document that is cited or issued (văn bản).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct LegalDocument {
+    /// Identity, revision and stamps.
+    #[serde(skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// Type: "Quyết định", "Luật" (tên loại).
+    pub document_type: String,
+    /// Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
+    pub symbol: Option<String>,
+    /// Date of issue.
+    pub issued_on: Option<PartialDate>,
+    /// Issuer as written.
+    pub issuer: Option<String>,
+    /// The issuing unit, where it is in this store.
+    pub issuer_unit: Option<UnitId>,
+    /// What it is about (trích yếu).
+    pub subject: String,
+    /// First day in force (ngày có hiệu lực).
+    pub in_force_from: Option<Date>,
+    /// Last day in force (ngày hết hiệu lực).
+    pub in_force_to: Option<Date>,
+    /// The document that replaced it.
+    pub replaced_by: Option<LegalDocumentId>,
+}
+
+impl Record for LegalDocument {
+    type Id = LegalDocumentId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new("symbol", &[KeyField::Text("symbol"), KeyField::Text("issuer")], |d| {
+                    vec![key![d.symbol.as_deref(), d.issuer.as_deref()]]
+                }),
+                Index::new("name", &[KeyField::Text("document_type"), KeyField::Text("subject")], |d| {
+                    vec![key![d.document_type.as_str(), d.subject.as_str()]]
+                }),
+                Index::new("in_force_from", &[KeyField::Date("in_force_from")], |d| vec![key![d.in_force_from]]),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("issuer_unit", self.issuer_unit);
+        to.optional("replaced_by", self.replaced_by);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("document_type", &self.document_type);
+        problems.required("subject", &self.subject);
+        problems.partial_date("issued_on", self.issued_on);
+        problems.order("in_force_to", self.in_force_from, self.in_force_to);
+    }
+}

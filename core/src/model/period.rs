@@ -1,0 +1,119 @@
+//! Reporting periods (kỳ báo cáo).
+
+use jiff::civil::{Date, date};
+use serde::{Deserialize, Serialize};
+
+use super::record::Problems;
+use crate::error::{CchcError, Result};
+
+/// A stretch of days a report is about, both ends included.
+///
+/// ```
+/// use cchc::model::Period;
+/// let quarter = Period::quarter(2021, 4);
+/// assert_eq!((quarter.from.to_string(), quarter.to.to_string()), ("2021-10-01".into(), "2021-12-31".into()));
+/// // Statutory figures are often cut off in mid-month: on the 14th, for a cut-off day of 15.
+/// let statutory = quarter.cut_off(15);
+/// assert_eq!((statutory.from.to_string(), statutory.to.to_string()), ("2021-09-15".into(), "2021-12-14".into()));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Period {
+    /// What it is called: "Quý IV/2021".
+    pub name: String,
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+}
+
+impl Period {
+    /// A calendar year (năm).
+    pub fn year(year: i16) -> Self {
+        let year = possible(year);
+        Self::months(format!("Năm {year}"), year, 1, 12)
+    }
+
+    /// A half of a calendar year, 1 or 2 (6 tháng đầu năm, 6 tháng cuối năm).
+    pub fn half(year: i16, half: i8) -> Self {
+        let year = possible(year);
+        let (name, first) = if half <= 1 { ("đầu", 1) } else { ("cuối", 7) };
+        Self::months(format!("6 tháng {name} năm {year}"), year, first, first + 5)
+    }
+
+    /// A quarter of a calendar year, 1 to 4 (quý); other numbers mean the nearest.
+    pub fn quarter(year: i16, quarter: i8) -> Self {
+        let year = possible(year);
+        let quarter = quarter.clamp(1, 4);
+        let roman = ["I", "II", "III", "IV"][(quarter - 1) as usize];
+        Self::months(format!("Quý {roman}/{year}"), year, quarter * 3 - 2, quarter * 3)
+    }
+
+    /// A calendar month, 1 to 12 (tháng); other numbers mean the nearest.
+    pub fn month(year: i16, month: i8) -> Self {
+        let year = possible(year);
+        let month = month.clamp(1, 12);
+        Self::months(format!("Tháng {month:02}/{year}"), year, month, month)
+    }
+
+    /// Any stretch of days.
+    pub fn between(from: Date, to: Date) -> Self {
+        let day = |date: Date| date.strftime("%d/%m/%Y").to_string();
+        Self { name: format!("Từ {} đến {}", day(from), day(to)), from, to }
+    }
+
+    /// Refuses a year no plan has, and a part beyond those its year has: 1 of 1, 2 halves, 4 quarters, 12 months.
+    ///
+    /// # Errors
+    /// `Invalid`, with `year`, `half`, `quarter` or `month` as the path.
+    pub fn check(year: i64, part: i64, parts: i64) -> Result<(i16, i8)> {
+        let mut problems = Problems::default();
+        let name = match parts {
+            2 => "half",
+            4 => "quarter",
+            _ => "month",
+        };
+        for (path, given, least, most) in [("year", year, 1945, 9999), (name, part, 1, parts)] {
+            if !(least..=most).contains(&given) {
+                let (text, text_vi) = (format!("must be {least} to {most}"), format!("phải từ {least} đến {most}"));
+                problems.add(path, "range", text, text_vi);
+            }
+        }
+        match (i16::try_from(year), i8::try_from(part)) {
+            (Ok(year), Ok(part)) if problems.is_empty() => Ok((year, part)),
+            _ => Err(CchcError::Invalid { kind: "period".to_owned(), problems: problems.into_vec() }),
+        }
+    }
+
+    fn months(name: String, year: i16, first: i8, last: i8) -> Self {
+        // Years beyond the calendar are refused where they come in; here they only must do no harm.
+        let year = year.clamp(-9999, 9999);
+        Self { name, from: date(year, first, 1), to: date(year, last, 1).last_of_month() }
+    }
+
+    /// The same period with figures cut off on a day of the month: it begins on that day of the month before, and ends
+    /// the day before it. Which day is law or local rule, so the caller gives it; days above 28 are taken as 28.
+    pub fn cut_off(&self, day: i8) -> Self {
+        let day = day.clamp(1, 28);
+        if day == 1 {
+            return self.clone();
+        }
+        let before = |date: Date| date.first_of_month().yesterday().map_or(date, |date| date.first_of_month());
+        let on = |month: Date, day: i8| month.with().day(day).build().unwrap_or(month);
+        Self {
+            name: format!("{} (chốt ngày {})", self.name, day - 1),
+            from: on(before(self.from), day),
+            to: on(self.to, day - 1),
+        }
+    }
+
+    /// Whether a day lies in it.
+    pub fn contains(&self, date: Date) -> bool {
+        (self.from..=self.to).contains(&date)
+    }
+}
+
+/// The nearest year that has dates.
+fn possible(year: i16) -> i16 {
+    year.clamp(1, 9999)
+}

@@ -1,0 +1,325 @@
+//! The plan (kế hoạch): what is promised, clause by clause, verbatim.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, UnitId};
+
+/// Where a plan stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PlanStatus {
+    /// Being written; no number yet (dự thảo).
+    #[default]
+    Draft,
+    /// Handed in for signature (trình ký).
+    Submitted,
+    /// Numbered, dated and signed (đã ban hành).
+    Issued,
+    /// Being carried out (đang thực hiện).
+    InProgress,
+    /// Carried out (hoàn thành).
+    Completed,
+    /// Filed (lưu trữ).
+    Archived,
+    /// Replaced by an amended plan (đã sửa đổi, thay thế).
+    Amended,
+    /// Called off (hủy bỏ).
+    Cancelled,
+}
+
+/// One bullet of a plan, verbatim, with what was recognised in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Clause {
+    /// The text as written, without its mark (nguyên văn).
+    pub text: String,
+    /// The mark before it: "-", "+", "a)", "1."; empty for a paragraph.
+    pub mark: String,
+    /// How deep it lies below its heading: 0 for a bullet, 1 for a bullet of a bullet.
+    pub level: u8,
+    /// Line in the source text, from 1; 0 where unknown.
+    pub line: u32,
+    /// Forms of communication it names (hình thức).
+    pub channels: Vec<Channel>,
+    /// When it is to happen, where it says so (thời gian).
+    pub schedule: Schedule,
+}
+
+/// Whom the plan addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AudienceKind {
+    /// The agency's own staff (trong cơ quan).
+    Internal,
+    /// Agencies, organisations, individuals outside it (người dân, doanh nghiệp, tổ chức).
+    External,
+}
+
+/// One audience (đối tượng).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Audience {
+    /// The clause as written.
+    pub clause: Clause,
+    /// Inside the agency or outside.
+    pub kind: AudienceKind,
+    /// How many people, once known: what "informed" is measured against.
+    #[serde(default)]
+    pub headcount: Option<u32>,
+}
+
+/// Who carries something out (phân công).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Assignment {
+    /// The clause as written.
+    pub clause: Clause,
+    /// Who leads, unit or position as written (chủ trì).
+    pub lead: Option<String>,
+    /// Who takes part, as written (phối hợp).
+    pub coordinating: Vec<String>,
+}
+
+/// One line of the timeline (thời gian thực hiện).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct TimelineEntry {
+    /// The line as written, with its schedule.
+    pub clause: Clause,
+    /// What is to happen, without the time.
+    pub what: String,
+}
+
+/// Text under a heading that is none of the known parts, kept whole.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct OtherSection {
+    /// The heading as written; empty for text before any heading.
+    pub heading: String,
+    /// Line of the heading in the source text, from 1; 0 where there is none.
+    pub line: u32,
+    /// What stands under it.
+    pub clauses: Vec<Clause>,
+}
+
+/// The prefix that says in whose name a document is signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SigningAuthority {
+    /// The head signs.
+    Head,
+    /// KT.: a deputy for the head.
+    ForHead,
+    /// TM.: on behalf of a collective.
+    OnBehalfOf,
+    /// TL.: by order of the head.
+    ByOrder,
+    /// TUQ.: by authorisation of the head.
+    ByAuthorization,
+    /// Q.: acting head.
+    Acting,
+}
+
+/// Who signs (người ký).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Signatory {
+    /// In whose name (quyền hạn).
+    pub authority: SigningAuthority,
+    /// The title after the prefix: "GIÁM ĐỐC".
+    pub head_title: String,
+    /// The signer's own title, where a second line gives it: "PHÓ GIÁM ĐỐC".
+    #[serde(default)]
+    pub own_title: Option<String>,
+    /// The signer's name; drafts have none.
+    #[serde(default)]
+    pub name: Option<String>,
+}
+
+/// The archive line (lưu): "Lưu: VT, VP (Tân)".
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct ArchiveLine {
+    /// The line as written.
+    pub raw: String,
+    /// Clerical office: "VT" (văn thư).
+    pub clerical: Option<String>,
+    /// Drafting unit: "VP" (đơn vị soạn thảo).
+    pub drafting_unit: Option<String>,
+    /// Who drafted it: "Tân" (người soạn thảo).
+    pub drafter: Option<String>,
+}
+
+/// A communication plan (kế hoạch tuyên truyền cải cách hành chính).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Plan {
+    /// Identity, revision and stamps.
+    #[serde(skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// Type of document, abbreviated: "KH", "QĐ" (tên loại).
+    pub document_type: String,
+    /// Number as written; missing on a draft (số).
+    pub number: Option<String>,
+    /// Symbol: "KH-SXD" (ký hiệu).
+    pub symbol: String,
+    /// Place of issue (địa danh).
+    pub place: Option<String>,
+    /// Date of issue; a draft may have only the year.
+    pub issued_on: Option<PartialDate>,
+    /// What it is about (trích yếu).
+    pub subject: String,
+    /// The year it plans for.
+    pub year: Option<i16>,
+    /// Issuing body as written (cơ quan ban hành).
+    pub issuer: Option<String>,
+    /// The body above the issuer as written (cơ quan chủ quản).
+    pub parent_body: Option<String>,
+    /// The issuing unit, where it is in this store.
+    pub issuer_unit: Option<UnitId>,
+    /// The plan above this one, where it is in this store.
+    pub parent_plan: Option<PlanId>,
+    /// The decision it is attached to, as written (ban hành kèm theo Quyết định …).
+    pub attached_to: Option<LegalBasis>,
+    /// Legal bases (căn cứ).
+    pub legal_bases: Vec<LegalBasis>,
+    /// Headings of the known parts as written, in their order (đề mục).
+    pub headings: Vec<Clause>,
+    /// Purposes (mục đích).
+    pub purposes: Vec<Clause>,
+    /// Requirements (yêu cầu).
+    pub requirements: Vec<Clause>,
+    /// Audiences (đối tượng).
+    pub audiences: Vec<Audience>,
+    /// Contents (nội dung).
+    pub contents: Vec<Clause>,
+    /// Expected results (sản phẩm, kết quả dự kiến).
+    pub expected_results: Vec<Clause>,
+    /// Forms of communication (hình thức).
+    pub forms: Vec<Clause>,
+    /// Who does what (tổ chức thực hiện).
+    pub assignments: Vec<Assignment>,
+    /// Timeline (thời gian thực hiện).
+    pub timeline: Vec<TimelineEntry>,
+    /// What stands under other headings.
+    pub other: Vec<OtherSection>,
+    /// The theme of the year, verbatim (chủ đề).
+    pub theme: Option<String>,
+    /// Recipients without the archive line (nơi nhận).
+    pub recipients: Vec<String>,
+    /// The archive line (lưu).
+    pub archive: Option<ArchiveLine>,
+    /// Who signs (người ký).
+    pub signatory: Option<Signatory>,
+    /// Where it stands.
+    pub status: PlanStatus,
+    /// How it came there.
+    pub moves: Vec<Move>,
+    /// The text it was read from, verbatim (NFC).
+    pub source: String,
+}
+
+impl Plan {
+    /// What an issued plan's number may stand on once only: symbol, year of issue, number, issuer. A draft's number is
+    /// only what its text says.
+    fn issued_number(&self) -> Option<Key> {
+        let is_issued = !matches!(self.status, PlanStatus::Draft | PlanStatus::Submitted);
+        let (number, date) = (self.number.as_deref()?, self.issued_on?);
+        let issuer = self.issuer.as_deref().unwrap_or_default();
+        is_issued.then(|| key![self.symbol.as_str(), i64::from(date.year), number, issuer])
+    }
+}
+
+impl Record for Plan {
+    type Id = PlanId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new("year", &[KeyField::Number("year"), KeyField::Text("symbol")], |p| {
+                    vec![key![p.year.map(i64::from), p.symbol.as_str()]]
+                }),
+                Index::new(
+                    "status",
+                    &[KeyField::Choice("status", is_choice::<PlanStatus>), KeyField::Number("year")],
+                    |p| vec![key![KeyPart::code(&p.status), p.year.map(i64::from)]],
+                ),
+                Index::unique_if_given(
+                    "number",
+                    &[
+                        KeyField::Text("symbol"),
+                        KeyField::Number("issued_in"),
+                        KeyField::Text("number"),
+                        KeyField::Text("issuer"),
+                    ],
+                    |p| p.issued_number().into_iter().collect(),
+                ),
+                Index::new("parent_plan", &[KeyField::Reference("parent_plan", "plan")], |p| vec![key![p.parent_plan]]),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("issuer_unit", self.issuer_unit);
+        to.optional("parent_plan", self.parent_plan);
+        for (position, basis) in self.legal_bases.iter().enumerate() {
+            to.optional(format!("legal_bases[{position}].document"), basis.document);
+        }
+        to.optional("attached_to.document", self.attached_to.as_ref().and_then(|basis| basis.document));
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        use PlanStatus::{Completed, InProgress, Issued, Submitted};
+        if matches!(self.status, Submitted | Issued | InProgress | Completed) {
+            problems.required("document_type", &self.document_type);
+            problems.required("subject", &self.subject);
+        }
+        problems.not_blank("number", self.number.as_deref());
+        problems.partial_date("issued_on", self.issued_on);
+        if let Some(year) = self.year {
+            problems.year("year", year);
+        }
+        let contents = self.contents.iter().map(|clause| ("contents", clause));
+        let forms = self.forms.iter().map(|clause| ("forms", clause));
+        let timeline = self.timeline.iter().map(|entry| ("timeline", &entry.clause));
+        let mut position = 0;
+        let mut part_before = "";
+        for (part, clause) in contents.chain(forms).chain(timeline) {
+            position = if part == part_before { position + 1 } else { 0 };
+            part_before = part;
+            let clause_path = if part == "timeline" { "clause." } else { "" };
+            problems.within(format!("{part}[{position}].{clause_path}schedule."), |problems| {
+                clause.schedule.validate(problems);
+            });
+        }
+        for (position, basis) in self.legal_bases.iter().enumerate() {
+            problems.within(format!("legal_bases[{position}]."), |problems| {
+                problems.required("raw", &basis.raw);
+                problems.partial_date("issued_on", basis.issued_on);
+            });
+        }
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        let states = |plan: &Self| KeyPart::code(&plan.status);
+        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
+    }
+}

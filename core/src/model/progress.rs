@@ -1,0 +1,67 @@
+//! How far a promise is kept: derived, never typed in.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{ActivityId, AttachmentId, SessionId};
+
+/// Where a promised thing stands (tình trạng thực hiện).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ActivityStatus {
+    /// No evidence yet, and none is due (chưa thực hiện).
+    NotStarted,
+    /// Evidence so far keeps up with what was promised (đang thực hiện).
+    UnderWay,
+    /// All that was promised is proven (hoàn thành).
+    Done,
+    /// Something that is due is not proven (quá hạn).
+    Overdue,
+    /// Called off (đã hủy).
+    Cancelled,
+}
+
+/// One proof that something was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Evidence {
+    /// The day it proves.
+    pub on: Date,
+    /// What it is: the session's subject, the file's caption or name.
+    pub what: String,
+    /// The session that took place.
+    #[serde(default)]
+    pub session: Option<SessionId>,
+    /// The file that shows it.
+    #[serde(default)]
+    pub attachment: Option<AttachmentId>,
+    /// Whether it names the activity. If not, it counts because its form of communication was promised.
+    pub named: bool,
+    /// Whether a session's minutes are there; files have none and need none.
+    pub minuted: bool,
+}
+
+/// How far one activity is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Progress {
+    /// The activity.
+    pub activity: ActivityId,
+    /// Where it stands.
+    pub status: ActivityStatus,
+    /// The last day for all of it; nothing where no year is known.
+    #[serde(default)]
+    pub due: Option<Date>,
+    /// How often it must be proven in all, where that can be counted.
+    #[serde(default)]
+    pub expected: Option<u32>,
+    /// How often it was proven, a month or quarter counting once where it is due in each.
+    pub proven: u32,
+    /// Months or quarters that are over and not proven: "Tháng 08/2021", "Quý III/2021".
+    #[serde(default)]
+    pub missing: Vec<String>,
+    /// The proofs, oldest first.
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+}

@@ -1,0 +1,94 @@
+//! Registers that number things year by year (sổ đăng ký).
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, Problems, Record, References, key};
+use super::{Header, RegisterId, UnitId};
+
+/// A register of one unit and year: numbers run from 1 without gaps, and none is given twice.
+///
+/// Numbers are taken together with the record that bears them, in one commit: if that record is refused, so is the
+/// number. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Register {
+    /// Identity, revision and stamps.
+    #[serde(skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// What it numbers: "KH-SXD".
+    pub name: String,
+    /// Whose register it is.
+    pub unit: Option<UnitId>,
+    /// Its year.
+    pub year: i16,
+    /// The last number given; 0 while none was.
+    pub last: u32,
+    /// Whether the year is over and no more numbers are given (khóa sổ).
+    pub closed: bool,
+}
+
+impl Register {
+    /// A number as documents write it: below ten with a leading zero.
+    pub fn written(number: u32) -> String {
+        format!("{number:02}")
+    }
+}
+
+impl Record for Register {
+    type Id = RegisterId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[Index::unique(
+                "name",
+                &[KeyField::Text("name"), KeyField::Number("year"), KeyField::Reference("unit", "unit")],
+                |r| vec![key![r.name.as_str(), i64::from(r.year), r.unit]],
+            )]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("unit", self.unit);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("name", &self.name);
+        problems.year("year", self.year);
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        if (&self.name, self.unit, self.year) != (&before.name, before.unit, before.year) {
+            problems.add(
+                "name",
+                "fixed",
+                "a register keeps its name, unit and year",
+                "sổ giữ nguyên tên, đơn vị và năm",
+            );
+        }
+        if self.last < before.last {
+            problems.add("last", "number_taken_back", "a number given is never taken back", "không thu hồi số đã cấp");
+        }
+        if self.last > before.last.saturating_add(1) {
+            problems.add("last", "number_skipped", "numbers are given one by one", "số được cấp lần lượt, không bỏ số");
+        }
+        if before.closed && (self.last > before.last || !self.closed) {
+            problems.add("closed", "register_closed", "the register of this year is closed", "sổ của năm này đã khóa");
+        }
+    }
+
+    fn validate_removal(&self, problems: &mut Problems) {
+        if self.last > 0 {
+            let text = "a register that gave numbers stays: a new one would give them again";
+            problems.add("last", "numbers_given", text, "sổ đã cấp số thì không được xóa: sổ mới sẽ cấp trùng số");
+        }
+    }
+}

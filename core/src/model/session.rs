@@ -1,0 +1,342 @@
+//! Meetings, briefings, trainings, dialogues (buổi, cuộc).
+
+use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{ActivityId, Channel, Header, Move, PlanId, SessionId, UnitId};
+
+/// What sort of session it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SessionKind {
+    /// The agency's regular meeting (họp cơ quan định kỳ).
+    AgencyMeeting,
+    /// Briefing with divisions, districts or communes (họp giao ban).
+    Briefing,
+    /// Training (tập huấn).
+    Training,
+    /// Test of information-technology skills (kiểm tra, đánh giá kỹ năng CNTT).
+    ItSkillAssessment,
+    /// Direct dialogue with citizens and businesses (đối thoại trực tiếp).
+    Dialogue,
+    /// Legal dissemination (phổ biến pháp luật lồng ghép).
+    LegalDissemination,
+    /// Briefing on the theme of the year (quán triệt chủ đề).
+    ThemeBriefing,
+}
+
+impl SessionKind {
+    /// The form of communication that such a session is.
+    pub const fn channel(self) -> Channel {
+        match self {
+            Self::AgencyMeeting => Channel::PeriodicMeeting,
+            Self::Briefing => Channel::Briefing,
+            Self::Training => Channel::Training,
+            Self::ItSkillAssessment => Channel::ItAssessment,
+            Self::Dialogue => Channel::Dialogue,
+            Self::LegalDissemination => Channel::LegalDissemination,
+            Self::ThemeBriefing => Channel::ThemeBriefing,
+        }
+    }
+}
+
+/// Whether the agency holds the session or takes part in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SessionRole {
+    /// It holds the session (tổ chức).
+    #[default]
+    Host,
+    /// It takes part (tham gia).
+    Participant,
+}
+
+/// Where a session stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SessionStatus {
+    /// To come (dự kiến).
+    #[default]
+    Planned,
+    /// It took place; its minutes are missing (đã tổ chức, chưa có biên bản).
+    Held,
+    /// It took place and has its minutes (đã có biên bản).
+    Minuted,
+    /// It was called off (đã hủy).
+    Cancelled,
+}
+
+/// How it was found out who understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum UnderstandingMethod {
+    /// A short test (bài kiểm tra nhanh).
+    Quiz,
+    /// Questions to the participants (phiếu khảo sát).
+    Survey,
+    /// Participants sign that they understood (ký xác nhận).
+    SignOff,
+}
+
+/// How many were invited, informed and understood: each at most the one before (được mời, được thông tin, hiểu rõ).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Turnout {
+    /// How many were invited (được mời).
+    pub invited: u32,
+    /// How many came and so were informed (được thông tin).
+    pub informed: u32,
+    /// How many understood (hiểu rõ).
+    pub understood: u32,
+    /// How understanding was measured; needed as soon as anyone is said to have understood.
+    pub method: Option<UnderstandingMethod>,
+}
+
+impl Turnout {
+    /// Collects what is wrong with the figures.
+    pub fn validate(&self, problems: &mut Problems) {
+        if self.informed > self.invited {
+            problems.add(
+                "informed",
+                "more_informed_than_invited",
+                format!("{} informed of {} invited", self.informed, self.invited),
+                format!("số được thông tin ({}) lớn hơn số được mời ({})", self.informed, self.invited),
+            );
+        }
+        if self.understood > self.informed {
+            problems.add(
+                "understood",
+                "more_understood_than_informed",
+                format!("{} understood of {} informed", self.understood, self.informed),
+                format!("số hiểu rõ ({}) lớn hơn số được thông tin ({})", self.understood, self.informed),
+            );
+        }
+        if self.understood > 0 && self.method.is_none() {
+            problems.add(
+                "method",
+                "method_missing",
+                "say how understanding was measured: quiz, survey or sign_off",
+                "phải nêu cách đánh giá mức độ hiểu rõ: quiz, survey hoặc sign_off",
+            );
+        }
+    }
+}
+
+/// Minutes of a session (biên bản), with the parts the official form asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Minutes {
+    /// Number of the minutes, as written (số biên bản).
+    pub number: Option<String>,
+    /// When it began (thời gian bắt đầu).
+    pub started: Option<Time>,
+    /// When it ended (thời gian kết thúc).
+    pub ended: Option<Time>,
+    /// Who was there, as written (thành phần tham dự).
+    pub attendees: String,
+    /// Who led it (chủ trì).
+    pub chair: Option<String>,
+    /// Who took the minutes (thư ký).
+    pub secretary: Option<String>,
+    /// What was said (nội dung).
+    pub content: String,
+    /// What was concluded (kết luận).
+    pub conclusions: Option<String>,
+}
+
+impl Minutes {
+    /// Collects what is wrong with the minutes.
+    pub fn validate(&self, problems: &mut Problems) {
+        problems.required("content", &self.content);
+        problems.order("ended", self.started, self.ended);
+    }
+}
+
+/// A session: what was said to whom, and who understood (buổi tuyên truyền).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Session {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// What sort of session.
+    pub kind: SessionKind,
+    /// The day it takes or took place.
+    pub held_on: Date,
+    /// What it is about.
+    pub subject: String,
+    /// The plan it serves.
+    #[serde(default)]
+    pub plan: Option<PlanId>,
+    /// The activities it is evidence for. Where none is named, it counts for those of its plan that promise its form.
+    #[serde(default)]
+    pub activities: Vec<ActivityId>,
+    /// Holding it or taking part.
+    #[serde(default)]
+    pub role: SessionRole,
+    /// Topics covered (chuyên đề).
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// What else it was woven into: "sinh hoạt Ngày Pháp luật" (lồng ghép).
+    #[serde(default)]
+    pub integrated_with: Option<String>,
+    /// When it starts.
+    #[serde(default)]
+    pub starts: Option<Time>,
+    /// Where (địa điểm).
+    #[serde(default)]
+    pub place: Option<String>,
+    /// Address of the online room, where it is held online (trực tuyến).
+    #[serde(default)]
+    pub online: Option<String>,
+    /// The unit that holds it.
+    #[serde(default)]
+    pub host: Option<UnitId>,
+    /// Who leads it (chủ trì).
+    #[serde(default)]
+    pub chair: Option<String>,
+    /// Who takes the minutes (thư ký).
+    #[serde(default)]
+    pub secretary: Option<String>,
+    /// How many were invited, informed and understood, once it was held.
+    #[serde(default)]
+    pub turnout: Option<Turnout>,
+    /// Its minutes (biên bản).
+    #[serde(default)]
+    pub minutes: Option<Minutes>,
+    /// Where it stands.
+    #[serde(default)]
+    pub status: SessionStatus,
+    /// How it came there.
+    #[serde(default)]
+    pub moves: Vec<Move>,
+}
+
+impl Session {
+    /// A session to come.
+    pub fn draft(kind: SessionKind, held_on: Date, subject: &str) -> Self {
+        Self {
+            header: Header::default(),
+            kind,
+            held_on,
+            subject: subject.to_owned(),
+            plan: None,
+            activities: Vec::new(),
+            role: SessionRole::default(),
+            topics: Vec::new(),
+            integrated_with: None,
+            starts: None,
+            place: None,
+            online: None,
+            host: None,
+            chair: None,
+            secretary: None,
+            turnout: None,
+            minutes: None,
+            status: SessionStatus::default(),
+            moves: Vec::new(),
+        }
+    }
+
+    /// Whether it took place, with minutes or without.
+    pub fn took_place(&self) -> bool {
+        matches!(self.status, SessionStatus::Held | SessionStatus::Minuted)
+    }
+}
+
+impl Record for Session {
+    type Id = SessionId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new("held_on", &[KeyField::Date("held_on")], |s| vec![key![s.held_on]]),
+                Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Date("held_on")], |s| {
+                    vec![key![s.plan, s.held_on]]
+                }),
+                Index::new(
+                    "activity",
+                    &[KeyField::Reference("activity", "activity"), KeyField::Date("held_on")],
+                    |s| each_or_nothing(&s.activities, s.held_on),
+                ),
+                Index::new(
+                    "kind",
+                    &[KeyField::Choice("kind", is_choice::<SessionKind>), KeyField::Date("held_on")],
+                    |s| vec![key![KeyPart::code(&s.kind), s.held_on]],
+                ),
+                Index::new(
+                    "status",
+                    &[KeyField::Choice("status", is_choice::<SessionStatus>), KeyField::Date("held_on")],
+                    |s| vec![key![KeyPart::code(&s.status), s.held_on]],
+                ),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("plan", self.plan);
+        to.each("activities", &self.activities);
+        to.optional("host", self.host);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("subject", &self.subject);
+        for (position, activity) in self.activities.iter().enumerate() {
+            if self.activities[..position].contains(activity) {
+                let path = format!("activities[{position}]");
+                problems.add(&path, "named_twice", "is named twice", "được nêu hai lần");
+            }
+        }
+        if let Some(turnout) = &self.turnout {
+            problems.within("turnout.", |problems| turnout.validate(problems));
+        }
+        if let Some(minutes) = &self.minutes {
+            problems.within("minutes.", |problems| minutes.validate(problems));
+        }
+        let expects_minutes = self.status == SessionStatus::Minuted;
+        if expects_minutes != self.minutes.is_some() {
+            problems.add(
+                "minutes",
+                "minutes_and_status",
+                "a session has minutes exactly when its status is minuted",
+                "buổi có biên bản khi và chỉ khi trạng thái là minuted",
+            );
+        }
+        if !self.took_place() && self.turnout.is_some() {
+            problems.add(
+                "turnout",
+                "turnout_before_held",
+                "only a session that took place has a turnout",
+                "chỉ buổi đã tổ chức mới có số liệu tham dự",
+            );
+        }
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        let states = |session: &Self| KeyPart::code(&session.status);
+        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
+    }
+}
+
+/// A key for each activity; one for none, so that sessions that name none can be found.
+fn each_or_nothing(activities: &[ActivityId], held_on: Date) -> Vec<Key> {
+    match activities {
+        [] => vec![key![KeyPart::Nothing, held_on]],
+        named => named.iter().map(|activity| key![*activity, held_on]).collect(),
+    }
+}

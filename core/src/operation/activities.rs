@@ -1,0 +1,78 @@
+//! Activities: calling them off, asking how far they are.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::matching::{assess_activity, evidence_of_plan};
+use super::{Operation, Question};
+use crate::error::{CchcError, Result};
+use crate::model::{Activity, ActivityId, Cancellation, Plan, Progress, Record};
+use crate::rules::{Judged, vietnam_date};
+use crate::store::{Transaction, View};
+
+/// Calls an activity off. Evidence already there stays.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CancelActivity {
+    /// The activity.
+    pub id: ActivityId,
+    /// The reason.
+    pub why: String,
+    /// From which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Operation for CancelActivity {
+    type Output = Activity;
+    const NAME: &'static str = "activities.cancel";
+
+    fn run(self, batch: &mut Transaction) -> Result<Activity> {
+        let mut activity: Activity = batch.get(self.id)?;
+        if activity.cancelled.is_some() {
+            return Err(CchcError::InvalidTransition {
+                kind: "activity".to_owned(),
+                id: activity.header.id,
+                from: "cancelled".to_owned(),
+                to: "cancelled".to_owned(),
+                allowed: Vec::new(),
+            });
+        }
+        let on = self.on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        activity.cancelled = Some(Cancellation { on, why: self.why, by: batch.actor().to_owned() });
+        batch.update(activity)
+    }
+}
+
+/// How far an activity is, with its evidence.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProgressOfActivity {
+    /// The activity.
+    pub id: ActivityId,
+    /// The day to judge at the end of; today, while it lasts, where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Question for ProgressOfActivity {
+    type Answer = Progress;
+    const NAME: &'static str = "activities.progress";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Progress> {
+        let today = vietnam_date(now);
+        let on = self.on.unwrap_or(today);
+        let activity: Activity = view.get(self.id)?;
+        let plan: Plan = view.get(activity.plan)?;
+        let mut evidence = evidence_of_plan(view, &plan, std::slice::from_ref(&activity), on)?;
+        Ok(assess_activity(
+            &activity,
+            &plan,
+            evidence.remove(&activity.id()).unwrap_or_default(),
+            Judged::on(on, today),
+        ))
+    }
+}

@@ -1,0 +1,84 @@
+//! What can be done with records beyond adding and changing them: one file for each collection.
+//!
+//! Each operation is a struct of arguments with a name that is the same in every language.
+
+mod activities;
+mod bases;
+mod matching;
+mod plans;
+mod registers;
+mod sessions;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+pub use activities::{CancelActivity, ProgressOfActivity};
+pub use bases::LinkBases;
+pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
+pub use registers::{CloseRegister, NumberTaken, TakeNumber};
+pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
+
+pub(crate) use matching::{assess_activity, evidence_of_plan};
+pub(crate) use plans::activities_of;
+pub(crate) use sessions::turnout;
+
+use crate::error::Result;
+use crate::store::{Snapshot, Store, Transaction, View};
+
+/// Something that changes records, in one commit. One that writes more than once does so as a whole, so that a batch in
+/// which it fails can go on as if it had not been tried.
+pub trait Operation: DeserializeOwned {
+    /// What it gives back.
+    type Output: Serialize;
+    /// Its name in every language: `sessions.hold`.
+    const NAME: &'static str;
+
+    /// Does it.
+    ///
+    /// # Errors
+    /// As its documentation says; nothing is written then.
+    fn run(self, batch: &mut Transaction) -> Result<Self::Output>;
+}
+
+/// Something that is derived from records.
+pub trait Question: DeserializeOwned {
+    /// The answer.
+    type Answer: Serialize;
+    /// Its name in every language: `plans.progress`.
+    const NAME: &'static str;
+
+    /// Answers it from one state of the store; `now` is the present instant, or the past one that is asked about.
+    ///
+    /// # Errors
+    /// As its documentation says.
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Self::Answer>;
+}
+
+impl Store {
+    /// Does an operation, in a commit of its own.
+    ///
+    /// # Errors
+    /// Whatever the operation fails with: nothing is written then.
+    pub fn run<O: Operation>(&self, operation: O) -> Result<O::Output> {
+        self.write(O::NAME, |batch| operation.run(batch))
+    }
+
+    /// Answers a question from the present state.
+    ///
+    /// # Errors
+    /// Whatever the question fails with.
+    pub fn ask<Q: Question>(&self, question: Q) -> Result<Q::Answer> {
+        self.now().read(|view| question.answer(view, self.clock_now()))
+    }
+}
+
+impl Snapshot {
+    /// Answers a question from this state.
+    ///
+    /// # Errors
+    /// Whatever the question fails with.
+    pub fn ask<Q: Question>(&self, question: Q) -> Result<Q::Answer> {
+        self.read(|view| question.answer(view, view.at().unwrap_or_else(Timestamp::now)))
+    }
+}

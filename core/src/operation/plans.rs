@@ -1,0 +1,276 @@
+//! Plans: issuing them, moving them on, tracking what they promise.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::matching::{self, assess_activity};
+use super::registers::TakeNumber;
+use super::{Operation, Question};
+use crate::error::{CchcError, Result};
+use crate::model::{
+    Activity, Assignment, Clause, ClauseOrigin, Header, Plan, PlanId, PlanPart, PlanStatus, Progress, Query, Record,
+    Schedule,
+};
+use crate::rules::{Judged, step, vietnam_date};
+use crate::store::{Transaction, View};
+
+/// Makes activities of what a plan promises: one for each content, each form, and each line of the timeline that says
+/// more than when one of those is due. What is tracked already stays as it is, so it can be done again after a plan was
+/// completed. Gives all of the plan's activities, in the plan's order.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TrackPlan {
+    /// The plan.
+    pub id: PlanId,
+}
+
+impl Operation for TrackPlan {
+    type Output = Vec<Activity>;
+    const NAME: &'static str = "plans.track";
+
+    fn run(self, batch: &mut Transaction) -> Result<Vec<Activity>> {
+        let plan: Plan = batch.get(self.id)?;
+        let tracked = activities_of(&batch.view(), self.id)?;
+        let (moved, missing) = compare(promises(&plan), tracked);
+        for activity in moved {
+            batch.update(activity)?;
+        }
+        batch.add_many::<Activity>(missing)?;
+        activities_of(&batch.view(), self.id)
+    }
+}
+
+/// What tracking must still write: tracked activities whose clause stands elsewhere now, and promises not tracked yet.
+///
+/// A promise is tracked by an activity with its words; else by one in its place whose words are no longer in the plan:
+/// the clause was reworded then.
+fn compare(promises: Vec<Activity>, tracked: Vec<Activity>) -> (Vec<Activity>, Vec<Activity>) {
+    let still_said = |known: &Activity| promises.iter().any(|promise| same_words(promise, known));
+    let (known, mut reworded): (Vec<_>, Vec<_>) = tracked.into_iter().partition(still_said);
+    let mut known: Vec<Activity> = known;
+    let (mut moved, mut missing) = (Vec::new(), Vec::new());
+    for promise in promises {
+        if let Some(found) = known.iter().position(|known| same_words(&promise, known)) {
+            let known = known.swap_remove(found);
+            if known.origin != promise.origin {
+                moved.push(Activity { origin: promise.origin, ..known });
+            }
+        } else if let Some(found) = reworded.iter().position(|known| same_place(&promise, known)) {
+            reworded.swap_remove(found);
+        } else {
+            missing.push(promise);
+        }
+    }
+    (moved, missing)
+}
+
+fn same_words(left: &Activity, right: &Activity) -> bool {
+    (left.origin.part, &left.title) == (right.origin.part, &right.title)
+}
+
+fn same_place(left: &Activity, right: &Activity) -> bool {
+    (left.origin.part, left.origin.number) == (right.origin.part, right.origin.number)
+}
+
+/// A plan's activities in the plan's order.
+pub(crate) fn activities_of(view: &View<'_>, plan: PlanId) -> Result<Vec<Activity>> {
+    view.all(&Query::by("plan").with("plan", plan))
+}
+
+fn promises(plan: &Plan) -> Vec<Activity> {
+    let mut activities = Vec::new();
+    for (part, clauses) in [(PlanPart::Contents, &plan.contents), (PlanPart::Forms, &plan.forms)] {
+        for (position, clause) in clauses.iter().enumerate().filter(|(_, clause)| clause.level == 0) {
+            activities.push(promise(plan, part, position, clause));
+        }
+    }
+    for (position, entry) in plan.timeline.iter().enumerate() {
+        let told = activities.iter_mut().find(|known| matching::says_the_same(&entry.what, &known.title));
+        match told {
+            Some(known) => {
+                if known.schedule == Schedule::Unspecified {
+                    known.schedule = entry.clause.schedule;
+                }
+                known.timeline = Some(entry.clause.text.clone());
+            }
+            None => activities.push(promise(plan, PlanPart::Timeline, position, &entry.clause)),
+        }
+    }
+    activities
+}
+
+fn promise(plan: &Plan, part: PlanPart, position: usize, clause: &Clause) -> Activity {
+    let assignment = assignment_for(plan, clause);
+    Activity {
+        header: Header { scope: plan.header.scope, ..Header::default() },
+        plan: plan.id(),
+        origin: ClauseOrigin { part, number: position as u16 + 1, line: clause.line },
+        title: clause.text.clone(),
+        channels: clause.channels.clone(),
+        schedule: clause.schedule,
+        timeline: None,
+        lead: assignment.and_then(|assignment| assignment.lead.clone()),
+        lead_unit: None,
+        coordinating: assignment.map(|assignment| assignment.coordinating.clone()).unwrap_or_default(),
+        target: None,
+        cancelled: None,
+    }
+}
+
+/// The assignment that speaks of a clause: with its words, or of one of its forms at the same times. Else the first, which
+/// in plans of this kind names who leads the whole.
+fn assignment_for<'a>(plan: &'a Plan, clause: &Clause) -> Option<&'a Assignment> {
+    let speaks_of_it = |assignment: &&Assignment| {
+        let said = &assignment.clause;
+        let same_times = said.schedule == clause.schedule && said.schedule != Schedule::Unspecified;
+        let same_form = said.channels.iter().any(|channel| clause.channels.contains(channel));
+        matching::says_the_same(&said.text, &clause.text) || (same_times && same_form)
+    };
+    plan.assignments.iter().find(speaks_of_it).or(plan.assignments.first())
+}
+
+/// Moves a plan on to another state, noting who did it and why. To issue it, use `plans.issue`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MovePlan {
+    /// The plan.
+    pub id: PlanId,
+    /// The state to go to.
+    pub to: PlanStatus,
+    /// The reason.
+    #[serde(default)]
+    pub why: Option<String>,
+}
+
+impl Operation for MovePlan {
+    type Output = Plan;
+    const NAME: &'static str = "plans.move";
+
+    fn run(self, batch: &mut Transaction) -> Result<Plan> {
+        let mut plan: Plan = batch.get(self.id)?;
+        if self.to == PlanStatus::Issued && plan.status.may_become_issued() {
+            return Err(CchcError::invalid(
+                Self::NAME,
+                "to",
+                "issue",
+                "use plans.issue, which gives number and date",
+                "hãy dùng plans.issue để cấp số và ngày ban hành",
+            ));
+        }
+        move_plan(&mut plan, self.to, self.why.as_deref(), batch)?;
+        batch.update(plan)
+    }
+}
+
+impl PlanStatus {
+    fn may_become_issued(self) -> bool {
+        use crate::rules::Lifecycle;
+        self.next().contains(&Self::Issued)
+    }
+}
+
+fn move_plan(plan: &mut Plan, to: PlanStatus, why: Option<&str>, batch: &Transaction) -> Result<()> {
+    let id = plan.header.id;
+    step(("plan", id), &mut plan.status, to, &mut plan.moves, (batch.stamp(), batch.actor(), why))
+}
+
+/// Issues a plan: gives it number, date and signer. Without a number the next one of the register of its symbol and
+/// year is taken, in the same commit.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct IssuePlan {
+    /// The plan.
+    pub id: PlanId,
+    /// The date of issue.
+    pub issued_on: Date,
+    /// The number, where the clerical office has given one already.
+    #[serde(default)]
+    pub number: Option<String>,
+    /// Who signed, where the draft does not say.
+    #[serde(default)]
+    pub signed_by: Option<String>,
+}
+
+impl Operation for IssuePlan {
+    type Output = Plan;
+    const NAME: &'static str = "plans.issue";
+
+    fn run(self, batch: &mut Transaction) -> Result<Plan> {
+        // A plan that is refused takes no number.
+        batch.whole(|batch| self.issue(batch))
+    }
+}
+
+impl IssuePlan {
+    fn issue(self, batch: &mut Transaction) -> Result<Plan> {
+        let mut plan: Plan = batch.get(self.id)?;
+        move_plan(&mut plan, PlanStatus::Issued, None, batch)?;
+        let number = match (self.number, plan.number.take()) {
+            (Some(number), _) | (None, Some(number)) => number,
+            (None, None) => free_number(&plan, self.issued_on.year(), batch)?,
+        };
+        plan.number = Some(number);
+        plan.issued_on = Some(self.issued_on.into());
+        if let (Some(name), Some(signatory)) = (self.signed_by, &mut plan.signatory) {
+            signatory.name = Some(name);
+        }
+        batch.update(plan)
+    }
+}
+
+/// The next number of the plan's register that no plan bears: some may have been given by hand.
+fn free_number(plan: &Plan, year: i16, batch: &mut Transaction) -> Result<String> {
+    loop {
+        let unit = plan.issuer_unit.or(plan.header.scope);
+        let register = TakeNumber { name: plan.symbol.clone(), year, unit };
+        let number = register.run(batch)?.written;
+        let bearing = Query::by("number")
+            .with("symbol", plan.symbol.as_str())
+            .with("issued_in", i64::from(year))
+            .with("number", number.as_str())
+            .with("issuer", plan.issuer.as_deref().unwrap_or_default());
+        if batch.view().count::<Plan>(&bearing)? == 0 {
+            return Ok(number);
+        }
+    }
+}
+
+/// How far every activity of a plan is, in the plan's order.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProgressOfPlan {
+    /// The plan.
+    pub id: PlanId,
+    /// The day to judge at the end of; today, while it lasts, where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Question for ProgressOfPlan {
+    type Answer = Vec<Progress>;
+    const NAME: &'static str = "plans.progress";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<Progress>> {
+        let today = vietnam_date(now);
+        let on = self.on.unwrap_or(today);
+        let plan: Plan = view.get(self.id)?;
+        let activities = activities_of(view, self.id)?;
+        let mut evidence = matching::evidence_of_plan(view, &plan, &activities, on)?;
+        Ok(activities
+            .iter()
+            .map(|activity| {
+                assess_activity(
+                    activity,
+                    &plan,
+                    evidence.remove(&activity.id()).unwrap_or_default(),
+                    Judged::on(on, today),
+                )
+            })
+            .collect())
+    }
+}

@@ -1,0 +1,183 @@
+//! Sessions: held, minuted, called off, counted.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{Operation, Question};
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{
+    Attendance, Minutes, Query, Session, SessionId, SessionStatus, Turnout, TurnoutCount, UnderstandingMethod,
+};
+use crate::rules::{step, vietnam_date};
+use crate::store::{Transaction, View};
+
+/// Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
+/// figures out where attendances are recorded: they are counted from those then.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct HoldSession {
+    /// The session.
+    pub id: SessionId,
+    /// How many were invited.
+    #[serde(default)]
+    pub invited: Option<u32>,
+    /// How many came and so were informed.
+    #[serde(default)]
+    pub informed: Option<u32>,
+    /// How many understood.
+    #[serde(default)]
+    pub understood: Option<u32>,
+    /// How understanding was measured.
+    #[serde(default)]
+    pub method: Option<UnderstandingMethod>,
+    /// The minutes.
+    #[serde(default)]
+    pub minutes: Option<Minutes>,
+}
+
+impl HoldSession {
+    /// Without figures or minutes.
+    pub fn of(id: SessionId) -> Self {
+        Self { id, invited: None, informed: None, understood: None, method: None, minutes: None }
+    }
+
+    /// The figures given: all of invited and informed, or none.
+    fn turnout(&self) -> Result<Option<Turnout>> {
+        let (invited, informed) = match (self.invited, self.informed) {
+            (Some(invited), Some(informed)) => (invited, informed),
+            (None, None) if self.understood.is_none() && self.method.is_none() => return Ok(None),
+            (invited, _) => {
+                let path = if invited.is_none() { "invited" } else { "informed" };
+                let text = "give invited and informed together, or leave all figures out";
+                let text_vi = "phải ghi cả số được mời và số được thông tin, hoặc bỏ trống tất cả";
+                return Err(CchcError::invalid(Self::NAME, path, "figures_incomplete", text, text_vi));
+            }
+        };
+        let turnout = Turnout { invited, informed, understood: self.understood.unwrap_or(0), method: self.method };
+        let mut problems = Problems::default();
+        turnout.validate(&mut problems);
+        if problems.is_empty() {
+            return Ok(Some(turnout));
+        }
+        Err(CchcError::Invalid { kind: Self::NAME.to_owned(), problems: problems.into_vec() })
+    }
+}
+
+impl Operation for HoldSession {
+    type Output = Session;
+    const NAME: &'static str = "sessions.hold";
+
+    fn run(self, batch: &mut Transaction) -> Result<Session> {
+        let turnout = self.turnout()?;
+        let mut session: Session = batch.get(self.id)?;
+        let today = vietnam_date(batch.stamp());
+        if session.held_on > today {
+            let text = format!("the session is on {}, today is {today}: correct its day first", session.held_on);
+            let text_vi = format!("buổi vào ngày {}, hôm nay là {today}: hãy sửa ngày trước", session.held_on);
+            return Err(CchcError::invalid(Self::NAME, "held_on", "not_yet", text, text_vi));
+        }
+        move_session(&mut session, SessionStatus::Held, None, batch)?;
+        session.turnout = turnout;
+        if let Some(minutes) = self.minutes {
+            session.minutes = Some(minutes);
+            move_session(&mut session, SessionStatus::Minuted, None, batch)?;
+        }
+        batch.update(session)
+    }
+}
+
+/// Gives the minutes of a session that took place without.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MinuteSession {
+    /// The session.
+    pub id: SessionId,
+    /// The minutes.
+    pub minutes: Minutes,
+}
+
+impl Operation for MinuteSession {
+    type Output = Session;
+    const NAME: &'static str = "sessions.minute";
+
+    fn run(self, batch: &mut Transaction) -> Result<Session> {
+        let mut session: Session = batch.get(self.id)?;
+        move_session(&mut session, SessionStatus::Minuted, None, batch)?;
+        session.minutes = Some(self.minutes);
+        batch.update(session)
+    }
+}
+
+/// Calls off a session that has not taken place.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CancelSession {
+    /// The session.
+    pub id: SessionId,
+    /// The reason.
+    pub why: String,
+}
+
+impl Operation for CancelSession {
+    type Output = Session;
+    const NAME: &'static str = "sessions.cancel";
+
+    fn run(self, batch: &mut Transaction) -> Result<Session> {
+        if self.why.trim().is_empty() {
+            return Err(CchcError::invalid(Self::NAME, "why", "required", "must not be empty", "không được để trống"));
+        }
+        let mut session: Session = batch.get(self.id)?;
+        move_session(&mut session, SessionStatus::Cancelled, Some(&self.why), batch)?;
+        batch.update(session)
+    }
+}
+
+fn move_session(session: &mut Session, to: SessionStatus, why: Option<&str>, batch: &Transaction) -> Result<()> {
+    let id = session.header.id;
+    step(("session", id), &mut session.status, to, &mut session.moves, (batch.stamp(), batch.actor(), why))
+}
+
+/// How many were invited, informed and understood, as reports have it: counted from the session's attendances where there
+/// are any, else the figures recorded with it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TurnoutOfSession {
+    /// The session.
+    pub id: SessionId,
+}
+
+impl Question for TurnoutOfSession {
+    type Answer = TurnoutCount;
+    const NAME: &'static str = "sessions.turnout";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<TurnoutCount> {
+        let session: Session = view.get(self.id)?;
+        let counted = turnout(view, self.id)?;
+        Ok(match session.turnout {
+            Some(Turnout { invited, informed, understood, .. }) if counted.invited == 0 => {
+                TurnoutCount { session: self.id, invited, informed, understood, counted: false }
+            }
+            _ => counted,
+        })
+    }
+}
+
+/// Counts a session's attendances from their index alone.
+pub(crate) fn turnout(view: &View<'_>, session: SessionId) -> Result<TurnoutCount> {
+    let of_session = Query::by("presence").with("session", session);
+    let attended = of_session.clone().with("presence", "attended");
+    let count = |query: &Query| view.count::<Attendance>(query).map(|count| count as u32);
+    Ok(TurnoutCount {
+        session,
+        invited: count(&of_session)?,
+        informed: count(&attended)?,
+        // Whatever the method, its name sorts after nothing.
+        understood: count(&attended.since(""))?,
+        counted: true,
+    })
+}

@@ -1,0 +1,261 @@
+//! The figures of a report.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use crate::error::{CchcError, Result};
+use crate::model::{
+    ActivityReport, ActivityStatus, Attention, Completion, KindFigures, MonthFigures, Period, Plan, PlanId, PlanReport,
+    Query, Record, Report, Scalar, Session, SessionFigures, SessionKind, SessionStatus,
+};
+use crate::operation::{Question, activities_of, assess_activity, evidence_of_plan, turnout};
+use crate::rules::{Judged, vietnam_date};
+use crate::store::View;
+
+/// Promise against proof in a period: sessions by month and kind, each plan's activities with status and evidence, and
+/// what somebody should look at.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReportQuestion {
+    /// The period.
+    pub period: Period,
+    /// One plan; all plans of the period's years where none is named.
+    #[serde(default)]
+    pub plan: Option<PlanId>,
+    /// The day on which statuses are judged; where none is given, the last day of the period, or today if it is not
+    /// over.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Question for ReportQuestion {
+    type Answer = Report;
+    const NAME: &'static str = "store.report";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Report> {
+        report(self, view, now)
+    }
+}
+
+/// Computes a report from one state of the store.
+///
+/// # Errors
+/// `Invalid` for a period that ends before it begins or is longer than twenty years; `NotFound` for an unknown plan.
+pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Result<Report> {
+    let ReportQuestion { period, plan, on } = question;
+    check(&period)?;
+    let today = vietnam_date(now);
+    let on = on.unwrap_or_else(|| today.min(period.to));
+    let judged = Judged::on(on, today);
+    let sessions = counted_sessions(view, &period, plan, on)?;
+    let mut attention = Vec::new();
+    for session in &sessions {
+        session.look(on, &mut attention);
+    }
+    let plans = plans_of(view, &period, plan)?;
+    let plans: Vec<PlanReport> =
+        plans.into_iter().map(|plan| plan_report(view, plan, judged, &mut attention)).collect::<Result<_>>()?;
+    Ok(Report {
+        months: by_month(&period, &sessions),
+        kinds: by_kind(&sessions),
+        sessions: sum(&sessions),
+        period,
+        on,
+        as_of: view.at(),
+        plans,
+        attention,
+    })
+}
+
+fn check(period: &Period) -> Result<()> {
+    let years = i32::from(period.to.year()) - i32::from(period.from.year());
+    if period.to < period.from {
+        let (text, text_vi) = ("the period ends before it begins", "kỳ báo cáo kết thúc trước khi bắt đầu");
+        return Err(CchcError::invalid(ReportQuestion::NAME, "period.to", "order", text, text_vi));
+    }
+    if years > 20 {
+        let (text, text_vi) = ("a period is at most twenty years long", "kỳ báo cáo dài tối đa hai mươi năm");
+        return Err(CchcError::invalid(ReportQuestion::NAME, "period", "range", text, text_vi));
+    }
+    Ok(())
+}
+
+/// A session of the period with its figures.
+struct Counted {
+    session: Session,
+    figures: SessionFigures,
+    /// Figures were typed in and attendances say otherwise.
+    differs: bool,
+}
+
+fn counted_sessions(view: &View<'_>, period: &Period, plan: Option<PlanId>, on: Date) -> Result<Vec<Counted>> {
+    let of_plan = |query: Query| match plan {
+        Some(plan) => Query { index: Some("plan".to_owned()), ..query }.with("plan", plan),
+        None => query,
+    };
+    let sessions: Vec<Session> = view.all(&of_plan(Query::by("held_on").since(period.from).until(period.to)))?;
+    sessions.into_iter().map(|session| count(view, session, on)).collect()
+}
+
+fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
+    let mut figures = SessionFigures::default();
+    let mut differs = false;
+    let took_place = session.took_place() && session.held_on <= on;
+    if took_place {
+        figures.held = 1;
+        figures.minuted = u32::from(session.status == SessionStatus::Minuted);
+        let counted = turnout(view, session.id())?;
+        let typed = session.turnout.map(|typed| (typed.invited, typed.informed, typed.understood));
+        let attended = (counted.invited, counted.informed, counted.understood);
+        differs = counted.invited > 0 && typed.is_some_and(|typed| typed != attended);
+        // A list of names is the better proof than a number.
+        let named = counted.invited > 0;
+        (figures.invited, figures.informed, figures.understood) = typed.filter(|_| !named).unwrap_or(attended);
+        let method = session.turnout.filter(|_| !named).and_then(|turnout| turnout.method);
+        let is_measured = method.is_some() || figures.understood > 0;
+        figures.measured = if is_measured { figures.informed } else { 0 };
+    } else if session.status == SessionStatus::Cancelled {
+        figures.cancelled = 1;
+    } else {
+        figures.planned = 1;
+    }
+    Ok(Counted { session, figures, differs })
+}
+
+impl Counted {
+    fn look(&self, on: Date, attention: &mut Vec<Attention>) {
+        let session = &self.session;
+        let mut add = |code: &str, text: String, text_vi: String| {
+            attention.push(Attention {
+                code: code.to_owned(),
+                kind: "session".to_owned(),
+                id: session.header.id,
+                on: Some(session.held_on),
+                text,
+                text_vi,
+            });
+        };
+        let subject = &session.subject;
+        if self.figures.held > self.figures.minuted {
+            add("minutes_missing", format!("minutes missing: {subject}"), format!("chưa có biên bản: {subject}"));
+        }
+        if session.status == SessionStatus::Planned && session.held_on < on {
+            let text = format!("its day has passed and it is neither held nor called off: {subject}");
+            add("session_not_reported", text, format!("đã qua ngày dự kiến, chưa báo tổ chức hay hủy: {subject}"));
+        }
+        if self.differs {
+            let text = format!("the figures typed in differ from the attendances: {subject}");
+            add("figures_differ", text, format!("số liệu ghi khác với danh sách tham dự: {subject}"));
+        }
+    }
+}
+
+fn sum<'a>(sessions: impl IntoIterator<Item = &'a Counted>) -> SessionFigures {
+    sessions.into_iter().fold(SessionFigures::default(), |total, counted| total.plus(counted.figures))
+}
+
+fn by_month(period: &Period, sessions: &[Counted]) -> Vec<MonthFigures> {
+    let mut months = Vec::new();
+    let mut first = period.from.first_of_month();
+    while first <= period.to {
+        let (year, month) = (first.year(), first.month());
+        let of_month = sessions.iter().filter(|counted| {
+            let day = counted.session.held_on;
+            (day.year(), day.month()) == (year, month)
+        });
+        months.push(MonthFigures { year, month, figures: sum(of_month) });
+        match first.last_of_month().tomorrow() {
+            Ok(next) => first = next,
+            Err(_) => break,
+        }
+    }
+    months
+}
+
+fn by_kind(sessions: &[Counted]) -> Vec<KindFigures> {
+    let mut kinds: BTreeMap<SessionKind, Vec<&Counted>> = BTreeMap::new();
+    for counted in sessions {
+        kinds.entry(counted.session.kind).or_default().push(counted);
+    }
+    kinds.into_iter().map(|(kind, sessions)| KindFigures { kind, figures: sum(sessions) }).collect()
+}
+
+fn plans_of(view: &View<'_>, period: &Period, plan: Option<PlanId>) -> Result<Vec<Plan>> {
+    if let Some(plan) = plan {
+        return Ok(vec![view.get(plan)?]);
+    }
+    let years = (i64::from(period.from.year()), i64::from(period.to.year()));
+    let mut plans: Vec<Plan> = view.all(&Query::by("year").since(years.0).until(years.1))?;
+    // Whose year nobody knows, nobody can leave out.
+    plans.extend(view.all::<Plan>(&Query::by("year").with("year", Scalar::Nothing))?);
+    Ok(plans)
+}
+
+fn plan_report(view: &View<'_>, plan: Plan, judged: Judged, attention: &mut Vec<Attention>) -> Result<PlanReport> {
+    if plan.year.is_none() {
+        attention.push(Attention {
+            code: "plan_year_missing".to_owned(),
+            kind: "plan".to_owned(),
+            id: plan.header.id,
+            on: None,
+            text: format!("the year it plans for is not known: {}", plan.subject),
+            text_vi: format!("chưa rõ năm kế hoạch: {}", plan.subject),
+        });
+    }
+    let activities = activities_of(view, plan.id())?;
+    let mut evidence = evidence_of_plan(view, &plan, &activities, judged.on)?;
+    let mut completion = Completion::default();
+    let mut reports = Vec::with_capacity(activities.len());
+    for activity in activities {
+        let proofs = evidence.remove(&activity.id()).unwrap_or_default();
+        let progress = assess_activity(&activity, &plan, proofs, judged);
+        completion.add(progress.status);
+        if progress.status == ActivityStatus::Overdue {
+            let missing = progress.missing.join(", ");
+            let title = &activity.title;
+            attention.push(Attention {
+                code: "activity_overdue".to_owned(),
+                kind: "activity".to_owned(),
+                id: activity.header.id,
+                on: progress.due,
+                text: format!("overdue{}: {title}", bracketed(&missing, "no proof for ")),
+                text_vi: format!("quá hạn{}: {title}", bracketed(&missing, "thiếu minh chứng ")),
+            });
+        }
+        reports.push(ActivityReport { activity, progress });
+    }
+    let symbol = match &plan.number {
+        Some(number) => format!("{number}/{}", plan.symbol),
+        None => plan.symbol.clone(),
+    };
+    Ok(PlanReport {
+        plan: plan.id(),
+        symbol,
+        subject: plan.subject,
+        issuer: plan.issuer,
+        theme: plan.theme,
+        status: plan.status,
+        activities: reports,
+        completion,
+    })
+}
+
+fn bracketed(text: &str, label: &str) -> String {
+    if text.is_empty() { String::new() } else { format!(" ({label}{text})") }
+}
+
+impl Completion {
+    fn add(&mut self, status: ActivityStatus) {
+        let count = match status {
+            ActivityStatus::Done => &mut self.done,
+            ActivityStatus::UnderWay => &mut self.under_way,
+            ActivityStatus::NotStarted => &mut self.not_started,
+            ActivityStatus::Overdue => &mut self.overdue,
+            ActivityStatus::Cancelled => &mut self.cancelled,
+        };
+        *count += 1;
+    }
+}

@@ -1,0 +1,371 @@
+//! How numbers, days and schedules are written in Vietnamese.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+
+use super::labels;
+use crate::model::{Activity, ClauseOrigin, Completion, Evidence, Period, PlanReport, Progress, Schedule};
+use crate::text::nfc;
+
+/// Stands where there is nothing to compute from.
+pub(super) const NOTHING: &str = "–";
+
+/// Digits in groups of three: 1.234.
+pub(super) fn number(number: u32) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            grouped.push('.');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// A share of a whole to one decimal: 95,2%. A part is never rounded to all or to nothing.
+pub(super) fn percent(part: u32, whole: u32) -> String {
+    if whole == 0 {
+        return NOTHING.to_owned();
+    }
+    let (part, whole) = (u64::from(part), u64::from(whole));
+    let tenths = (part * 1000 + whole / 2) / whole;
+    let tenths = if 0 < part && part < whole { tenths.clamp(1, 999) } else { tenths };
+    match tenths % 10 {
+        0 => format!("{}%", tenths / 10),
+        tenth => format!("{},{tenth}%", tenths / 10),
+    }
+}
+
+/// The same with what it is a share of: 95,2% số được mời. Of nothing there is no share.
+pub(super) fn share(part: u32, whole: u32, of: &str) -> String {
+    if whole == 0 { NOTHING.to_owned() } else { format!("{} {of}", percent(part, whole)) }
+}
+
+/// A day: 05/03/2021.
+pub(super) fn day(date: Date) -> String {
+    format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
+}
+
+/// An instant in Việt Nam: 15 giờ 04 ngày 05/03/2021.
+pub(super) fn instant(instant: Timestamp) -> String {
+    let local = Offset::constant(7).to_datetime(instant);
+    format!("{} giờ {:02} ngày {}", local.hour(), local.minute(), day(local.date()))
+}
+
+/// A period with its days: Quý IV/2021, từ 01/10/2021 đến 31/12/2021.
+pub(super) fn period(period: &Period) -> String {
+    let days = format!("từ {} đến {}", day(period.from), day(period.to));
+    let name = shown(&period.name);
+    if name.trim().is_empty() || name.eq_ignore_ascii_case(&days) {
+        capitalised(&days)
+    } else {
+        format!("{name}, {days}")
+    }
+}
+
+/// When something was promised.
+pub(super) fn schedule(schedule: Schedule) -> String {
+    match schedule {
+        Schedule::Unspecified => "không nêu".to_owned(),
+        Schedule::Continuous => "thường xuyên".to_owned(),
+        Schedule::Periodic => "định kỳ".to_owned(),
+        Schedule::Daily => "hàng ngày".to_owned(),
+        Schedule::Weekly => "hàng tuần".to_owned(),
+        Schedule::Monthly => "hàng tháng".to_owned(),
+        Schedule::Quarterly => "hàng quý".to_owned(),
+        Schedule::Yearly => "hàng năm".to_owned(),
+        Schedule::InYear { year } => format!("trong năm {year}"),
+        Schedule::InQuarter { year, quarter } => Period::quarter(year, quarter).name,
+        Schedule::InMonth { year, month } => format!("tháng {month:02}/{year}"),
+        Schedule::OnDate { date } => format!("ngày {}", day(date)),
+        Schedule::ByDate { date } => format!("trước ngày {}", day(date)),
+        Schedule::Range { from, to } => format!("từ {} đến {}", day(from), day(to)),
+    }
+}
+
+/// The last day, where the schedule does not say it itself.
+pub(super) fn due(schedule: Schedule, progress: &Progress) -> Option<String> {
+    match schedule {
+        Schedule::OnDate { .. } | Schedule::ByDate { .. } | Schedule::Range { .. } => None,
+        _ => progress.due.map(|due| format!("hạn cuối {}", day(due))),
+    }
+}
+
+/// How often something was proven and how often it must be: 9/12 tháng; 3 lần, cần 1.
+pub(super) fn proven(activity: &Activity, progress: &Progress) -> String {
+    let unit = match (activity.target, activity.schedule) {
+        (None, Schedule::Monthly) => "tháng",
+        (None, Schedule::Quarterly) => "quý",
+        _ => "lần",
+    };
+    match progress.expected {
+        Some(expected) if progress.proven > expected => {
+            format!("{} {unit}, cần {}", number(progress.proven), number(expected))
+        }
+        Some(expected) => format!("{}/{} {unit}", number(progress.proven), number(expected)),
+        None => format!("{} {unit}", number(progress.proven)),
+    }
+}
+
+/// Months or quarters that are not proven. Those of one year share it: Tháng 02, 03, 05/2021.
+pub(super) fn missing(periods: &[String]) -> Option<String> {
+    let split = |period: &String| {
+        let (name, year) = period.split_once('/')?;
+        let (unit, which) = name.split_once(' ')?;
+        Some((unit.to_owned(), which.to_owned(), year.to_owned()))
+    };
+    let parts: Option<Vec<_>> = periods.iter().map(split).collect();
+    match parts.as_deref() {
+        _ if periods.is_empty() => None,
+        Some([(unit, _, year), others @ ..]) if others.iter().all(|other| other.0 == *unit && other.2 == *year) => {
+            let which: Vec<&str> = parts.iter().flatten().map(|part| part.1.as_str()).collect();
+            Some(shown(&format!("{unit} {}/{year}", which.join(", "))))
+        }
+        _ => Some(shown(&periods.join(", "))),
+    }
+}
+
+/// Where in its plan something is promised: Nội dung 1.
+pub(super) fn origin(origin: ClauseOrigin) -> String {
+    match (labels::plan_part(origin.part), origin.number) {
+        (part, 0) => part.to_owned(),
+        (part, number) => format!("{part} {number}"),
+    }
+}
+
+/// Who takes part, one after the other.
+pub(super) fn partners(units: &[String]) -> String {
+    units.iter().map(|unit| line(unit)).collect::<Vec<_>>().join("; ")
+}
+
+/// Who takes part in all of a plan's activities, where it is the same for each of several: told once then.
+pub(super) fn common_partners(plan: &PlanReport) -> Option<&[String]> {
+    let mut activities = plan.activities.iter().map(|of| &of.activity.coordinating);
+    let first = activities.next().filter(|units| !units.is_empty())?;
+    let others = activities.len();
+    (others > 0 && activities.all(|units| units == first)).then_some(first.as_slice())
+}
+
+/// How a plan is cited: "149/KH-SXD – Tuyên truyền cải cách hành chính năm 2021".
+pub(super) fn plan(plan: &PlanReport) -> String {
+    let (symbol, subject) = (line(&plan.symbol), line(&plan.subject));
+    let symbol = symbol.trim_matches(|mark: char| mark == '/' || mark.is_whitespace());
+    match (symbol.is_empty(), subject.trim().is_empty()) {
+        (true, _) => subject,
+        (false, true) => symbol.to_owned(),
+        (false, false) => format!("{symbol} – {subject}"),
+    }
+}
+
+/// A text in quotation marks, unless it has its own.
+pub(super) fn quoted(text: &str) -> String {
+    let text = line(text);
+    let bare = text.trim().trim_matches(['"', '“', '”']);
+    if bare.contains(['"', '“', '”']) { text } else { format!("“{}”", bare.trim()) }
+}
+
+/// The first letter as a capital.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A text as it may be shown: in normal form, its lines kept, without characters that steer a terminal or turn the
+/// direction of writing.
+pub(super) fn shown(text: &str) -> String {
+    let steers = |letter: char| {
+        (letter.is_control() && letter != '\n')
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}')
+            || matches!(letter, '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    let text = text.replace("\r\n", "\n").replace(['\r', '\t'], " ");
+    nfc(&text.chars().filter(|letter| !steers(*letter)).collect::<String>())
+}
+
+/// A text as it may be shown in one line.
+pub(super) fn line(text: &str) -> String {
+    shown(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text shortened to about so many letters, whole words only.
+pub(super) fn shortened(text: &str, letters: usize) -> String {
+    let text = line(text);
+    if text.chars().count() <= letters {
+        return text;
+    }
+    let kept: String = text.chars().take(letters).collect();
+    let kept = kept.rsplit_once(' ').map_or(kept.as_str(), |(words, _)| words);
+    format!("{}…", kept.trim_end_matches([',', ';', '.', ':', ' ']))
+}
+
+/// How many activities there are, wherever they stand.
+pub(super) fn total(completion: Completion) -> u32 {
+    let Completion { done, under_way, not_started, overdue, cancelled } = completion;
+    done.saturating_add(under_way).saturating_add(not_started).saturating_add(overdue).saturating_add(cancelled)
+}
+
+/// Where the activities of all plans stand.
+pub(super) fn completion(plans: &[PlanReport]) -> Completion {
+    plans.iter().fold(Completion::default(), |sum, plan| {
+        let one = plan.completion;
+        Completion {
+            done: sum.done.saturating_add(one.done),
+            under_way: sum.under_way.saturating_add(one.under_way),
+            not_started: sum.not_started.saturating_add(one.not_started),
+            overdue: sum.overdue.saturating_add(one.overdue),
+            cancelled: sum.cancelled.saturating_add(one.cancelled),
+        }
+    })
+}
+
+/// How many proofs there are, and how many of them lie in the period: 12 minh chứng, 3 trong kỳ.
+pub(super) fn proofs(evidence: &[Evidence], period: &Period) -> String {
+    let within = evidence.iter().filter(|proof| period.contains(proof.on)).count();
+    let all = number(evidence.len() as u32);
+    if within == evidence.len() {
+        return format!("{all} minh chứng");
+    }
+    format!("{all} minh chứng, {} trong kỳ", number(within as u32))
+}
+
+/// The newest proofs, which are always shown, after the older ones, where there are many.
+pub(super) fn older_and_newest<T>(proofs: &[T]) -> (&[T], &[T]) {
+    const FEW: usize = 4;
+    // One or two more are no reason to fold.
+    let older = if proofs.len() > FEW + 2 { proofs.len() - FEW } else { 0 };
+    proofs.split_at(older)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped() {
+        let written = [0, 7, 999, 1000, 1234, 12_345, 123_456, 1_234_567, u32::MAX].map(number);
+        assert_eq!(written, ["0", "7", "999", "1.000", "1.234", "12.345", "123.456", "1.234.567", "4.294.967.295"]);
+    }
+
+    #[test]
+    fn percents_have_a_decimal_comma() {
+        assert_eq!(percent(952, 1000), "95,2%");
+        assert_eq!(percent(9, 10), "90%");
+        assert_eq!(percent(2, 3), "66,7%");
+        assert_eq!(percent(0, 40), "0%");
+        assert_eq!(percent(40, 40), "100%");
+        assert_eq!(percent(u32::MAX, u32::MAX), "100%");
+    }
+
+    #[test]
+    fn percent_of_nothing_is_a_dash() {
+        assert_eq!(percent(0, 0), "–");
+        assert_eq!(percent(3, 0), "–");
+        assert_eq!(share(0, 0, "số được mời"), "–");
+    }
+
+    #[test]
+    fn percents_never_claim_all_or_nothing() {
+        assert_eq!(percent(9999, 10_000), "99,9%");
+        assert_eq!(percent(1, 10_000), "0,1%");
+    }
+
+    #[test]
+    fn days_and_instants() {
+        assert_eq!(day(date(2021, 3, 5)), "05/03/2021");
+        assert_eq!(instant("2021-12-31T17:04:59Z".parse().unwrap()), "0 giờ 04 ngày 01/01/2022");
+    }
+
+    #[test]
+    fn a_period_is_told_once() {
+        let quarter = Period::quarter(2021, 4);
+        assert_eq!(period(&quarter), "Quý IV/2021, từ 01/10/2021 đến 31/12/2021");
+        assert_eq!(period(&quarter.cut_off(15)), "Quý IV/2021 (chốt ngày 14), từ 15/09/2021 đến 14/12/2021");
+        assert_eq!(period(&Period::between(date(2021, 2, 1), date(2021, 2, 9))), "Từ 01/02/2021 đến 09/02/2021");
+    }
+
+    #[test]
+    fn schedules_in_words() {
+        let on = date(2021, 12, 15);
+        let written = [
+            Schedule::Unspecified,
+            Schedule::Continuous,
+            Schedule::Periodic,
+            Schedule::Daily,
+            Schedule::Weekly,
+            Schedule::Monthly,
+            Schedule::Quarterly,
+            Schedule::Yearly,
+            Schedule::InYear { year: 2021 },
+            Schedule::InQuarter { year: 2021, quarter: 4 },
+            Schedule::InMonth { year: 2021, month: 3 },
+            Schedule::OnDate { date: on },
+            Schedule::ByDate { date: on },
+            Schedule::Range { from: date(2021, 3, 1), to: on },
+        ]
+        .map(schedule);
+        assert_eq!(
+            written,
+            [
+                "không nêu",
+                "thường xuyên",
+                "định kỳ",
+                "hàng ngày",
+                "hàng tuần",
+                "hàng tháng",
+                "hàng quý",
+                "hàng năm",
+                "trong năm 2021",
+                "Quý IV/2021",
+                "tháng 03/2021",
+                "ngày 15/12/2021",
+                "trước ngày 15/12/2021",
+                "từ 01/03/2021 đến 15/12/2021",
+            ]
+        );
+    }
+
+    #[test]
+    fn missing_months_of_one_year_share_it() {
+        let of = |periods: &[&str]| missing(&periods.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+        assert_eq!(of(&[]), None);
+        assert_eq!(of(&["Tháng 02/2021"]).unwrap(), "Tháng 02/2021");
+        assert_eq!(of(&["Tháng 02/2021", "Tháng 03/2021", "Tháng 05/2021"]).unwrap(), "Tháng 02, 03, 05/2021");
+        assert_eq!(of(&["Quý I/2021", "Quý II/2021"]).unwrap(), "Quý I, II/2021");
+        assert_eq!(of(&["Tháng 12/2020", "Tháng 01/2021"]).unwrap(), "Tháng 12/2020, Tháng 01/2021");
+        assert_eq!(of(&["Năm 2021"]).unwrap(), "Năm 2021");
+        assert_eq!(of(&["08/2021", "09/2021"]).unwrap(), "08/2021, 09/2021");
+    }
+
+    #[test]
+    fn quotation_marks_are_not_doubled() {
+        assert_eq!(quoted("Kỷ cương, liêm chính"), "“Kỷ cương, liêm chính”");
+        assert_eq!(quoted("“Kỷ cương”"), "“Kỷ cương”");
+        assert_eq!(quoted("\"Kỷ cương\""), "“Kỷ cương”");
+        assert_eq!(quoted("Năm “nói đi đôi với làm”, hiệu quả"), "Năm “nói đi đôi với làm”, hiệu quả");
+    }
+
+    #[test]
+    fn nothing_that_steers_a_terminal_is_shown() {
+        assert_eq!(shown("a\u{1b}[31mb\u{0}\u{9b}c\u{202e}d\r\ne\tf"), "a[31mbcd\ne f");
+        assert_eq!(shown("Kê\u{301} hoạch"), "Kế hoạch");
+        assert_eq!(line(" hai\n dòng "), "hai dòng");
+    }
+
+    #[test]
+    fn shortening_keeps_whole_words() {
+        assert_eq!(shortened("Niêm yết chủ đề", 40), "Niêm yết chủ đề");
+        assert_eq!(shortened("Niêm yết, công khai chủ đề", 12), "Niêm yết…");
+        assert_eq!(shortened("mộttừrấtdài", 4), "mộtt…");
+    }
+
+    #[test]
+    fn few_proofs_are_not_folded() {
+        let proofs: Vec<u8> = (0..12).collect();
+        assert_eq!(older_and_newest(&proofs[..6]), (&[][..], &proofs[..6]));
+        assert_eq!(older_and_newest(&proofs), (&proofs[..8], &proofs[8..]));
+    }
+}

@@ -1,0 +1,48 @@
+//! What somebody should look at, as a reader is told of it.
+
+use jiff::civil::Date;
+
+use super::format::{capitalised, day, line, missing, origin, plan, shortened};
+use super::labels;
+use crate::model::{ActivityReport, Attention, PlanReport, Report};
+
+/// One thing to look at.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    /// The day concerned.
+    pub on: Option<Date>,
+    /// What to look at.
+    pub text: String,
+}
+
+/// Everything to look at. An activity, whose text the report has in full elsewhere, is named by its place in the plan.
+pub(super) fn looks(report: &Report) -> Vec<Look> {
+    report.attention.iter().map(|attention| look(report, attention)).collect()
+}
+
+fn look(report: &Report, attention: &Attention) -> Look {
+    match activity(report, attention) {
+        Some((plan, activity)) => Look { on: None, text: told(report, plan, activity) },
+        None => Look { on: attention.on, text: capitalised(&line(&attention.text_vi)) },
+    }
+}
+
+fn activity<'a>(report: &'a Report, attention: &Attention) -> Option<(&'a PlanReport, &'a ActivityReport)> {
+    let is_it = |activity: &&ActivityReport| activity.activity.header.id == attention.id;
+    if attention.kind != "activity" || attention.code != "activity_overdue" {
+        return None;
+    }
+    report.plans.iter().find_map(|plan| plan.activities.iter().find(is_it).map(|activity| (plan, activity)))
+}
+
+/// Nội dung 4 quá hạn (hạn cuối 15/12/2021), thiếu Quý I/2021: “Giới thiệu và quán triệt …”
+fn told(report: &Report, of: &PlanReport, activity: &ActivityReport) -> String {
+    let ActivityReport { activity, progress } = activity;
+    // What is due every month is overdue long before its last day: that day says something only once it is past.
+    let due = progress.due.filter(|due| *due < report.on);
+    let due = due.map_or_else(String::new, |due| format!(" (hạn cuối {})", day(due)));
+    let missing = missing(&progress.missing).map_or_else(String::new, |missing| format!(", thiếu {missing}"));
+    let of_plan = if report.plans.len() > 1 { format!(" của {}", plan(of)) } else { String::new() };
+    let status = labels::activity_status(progress.status).to_lowercase();
+    format!("{}{of_plan} {status}{due}{missing}: “{}”", origin(activity.origin), shortened(&activity.title, 110))
+}

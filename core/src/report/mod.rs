@@ -1,0 +1,31 @@
+//! Reports: figures computed from the store, and how they are laid out.
+//!
+//! ```
+//! use cchc::call::{from_json, to_json};
+//! use cchc::model::{Period, Report};
+//! use cchc::report;
+//!
+//! # let folder = tempfile::tempdir()?;
+//! # let store = cchc::Store::open(folder.path().join("so-xay-dung.cchc"))?;
+//! let question = serde_json::json!({ "period": Period::quarter(2021, 4) });
+//! let answer = store.call("store.report", &from_json(&question)?)?;
+//! let report: Report = serde_json::from_value(to_json(&answer)?)?;
+//! std::fs::write(folder.path().join("bao-cao.html"), report::html(&report))?;
+//! assert!(report::text(&report).contains("Quý IV/2021"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod chart;
+mod figures;
+mod format;
+mod html;
+mod labels;
+mod look;
+mod spans;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use figures::{ReportQuestion, report};
+pub use html::{html, html_fragment};
+pub use text::{text, text_with};

@@ -1,0 +1,40 @@
+//! Instants and civil days in Việt Nam.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+
+/// UTC+7 all year round, since 1975; older instants are of no concern here.
+const VIETNAM: Offset = Offset::constant(7);
+
+/// The civil day of an instant in Việt Nam.
+pub fn vietnam_date(instant: Timestamp) -> Date {
+    VIETNAM.to_datetime(instant).date()
+}
+
+/// The day something is judged on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Judged {
+    /// The day asked about: what happened up to its end counts.
+    pub on: Date,
+    /// The first day that is not over: the next one, once the day asked about has passed.
+    pub open: Date,
+}
+
+impl Judged {
+    /// Judging `on`, when the present day is `today`.
+    pub fn on(on: Date, today: Date) -> Self {
+        Self { on, open: if on < today { on.tomorrow().unwrap_or(on) } else { on } }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_begins_seven_hours_before_utc() {
+        let evening: Timestamp = "2021-03-04T17:00:00Z".parse().unwrap();
+        assert_eq!(vietnam_date(evening).to_string(), "2021-03-05");
+    }
+}

@@ -1,0 +1,72 @@
+//! The states a record goes through, as tables.
+
+use jiff::Timestamp;
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::error::{CchcError, Result};
+use crate::model::record::KeyPart;
+use crate::model::{Move, PlanStatus, SessionStatus};
+
+/// A set of states and the moves between them.
+pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
+    /// The states one may go to from here.
+    fn next(self) -> &'static [Self];
+
+    /// The state's canonical name.
+    fn name(self) -> String {
+        match KeyPart::code(&self) {
+            KeyPart::Text(name) => name,
+            _ => String::new(),
+        }
+    }
+}
+
+impl Lifecycle for PlanStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Draft => &[Self::Submitted, Self::Issued, Self::Cancelled],
+            Self::Submitted => &[Self::Draft, Self::Issued, Self::Cancelled],
+            Self::Issued => &[Self::InProgress, Self::Amended, Self::Cancelled],
+            Self::InProgress => &[Self::Completed, Self::Amended, Self::Cancelled],
+            Self::Completed | Self::Amended | Self::Cancelled => &[Self::Archived],
+            Self::Archived => &[],
+        }
+    }
+}
+
+impl Lifecycle for SessionStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Planned => &[Self::Held, Self::Cancelled],
+            Self::Held => &[Self::Minuted],
+            Self::Minuted | Self::Cancelled => &[],
+        }
+    }
+}
+
+/// Takes a step, noting who took it, when and why; any other than the table's is refused with those it has.
+///
+/// # Errors
+/// `InvalidTransition` with the allowed states.
+pub fn step<S: Lifecycle>(
+    (kind, id): (&str, Uuid),
+    status: &mut S,
+    to: S,
+    moves: &mut Vec<Move>,
+    (at, by, why): (Timestamp, &str, Option<&str>),
+) -> Result<()> {
+    if !status.next().contains(&to) {
+        return Err(CchcError::InvalidTransition {
+            kind: kind.to_owned(),
+            id,
+            from: status.name(),
+            to: to.name(),
+            allowed: status.next().iter().map(|state| state.name()).collect(),
+        });
+    }
+    let (by, why) = (by.to_owned(), why.map(str::to_owned));
+    moves.push(Move { from: status.name(), to: to.name(), at, by, why });
+    *status = to;
+    Ok(())
+}

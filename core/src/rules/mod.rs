@@ -1,0 +1,9 @@
+//! Rules: pure functions over the model. Nothing here knows of the store.
+
+mod calendar;
+mod lifecycle;
+mod status;
+
+pub use calendar::{Judged, vietnam_date};
+pub use lifecycle::{Lifecycle, step};
+pub use status::{Assessment, assess, window};

@@ -1,0 +1,45 @@
+//! Several writes in one commit.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
+
+use super::handle::Inner;
+use super::transaction::Transaction;
+use crate::error::Result;
+
+/// A writing transaction in its holder's hands. Dropping it without [`Batch::commit`] undoes everything.
+pub struct Batch {
+    transaction: Transaction,
+    store: Arc<Inner>,
+}
+
+impl Batch {
+    pub(crate) fn new(transaction: Transaction, store: Arc<Inner>) -> Self {
+        Self { transaction, store }
+    }
+
+    /// Makes every write of the batch durable.
+    ///
+    /// # Errors
+    /// `StorageIo` where the disk refuses: none of it is kept then.
+    pub fn commit(self) -> Result<()> {
+        let Self { transaction, store } = self;
+        transaction.commit(|committed| store.announcer.announce(committed))?;
+        store.wrote();
+        Ok(())
+    }
+}
+
+impl Deref for Batch {
+    type Target = Transaction;
+
+    fn deref(&self) -> &Transaction {
+        &self.transaction
+    }
+}
+
+impl DerefMut for Batch {
+    fn deref_mut(&mut self) -> &mut Transaction {
+        &mut self.transaction
+    }
+}

@@ -1,0 +1,50 @@
+//! Making a store: laid out beside its path and then put there whole, so that no other program ever sees a part of it.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use redb::{Builder, WriteTransaction};
+use uuid::Uuid;
+
+use super::book::{Book, Identity};
+use super::engine::with_path;
+use super::handle::all_tables;
+use super::source::{self, fault, guard};
+use crate::error::{CchcError, Result};
+
+/// Makes a store at a path where nothing is. Where another program makes one at the same time, one of them is kept.
+pub(crate) fn make(path: &Path) -> Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let draft = path.with_file_name(format!(".{name}.{}.new", Uuid::new_v4().simple()));
+    let made = guard(|| write(&draft)).and_then(|()| put_in_place(&draft, path));
+    let _ = fs::remove_file(&draft);
+    made.map_err(|error| with_path(error, path))
+}
+
+fn write(draft: &Path) -> Result<()> {
+    let database = Builder::new().set_cache_size(1 << 20).create(draft).map_err(fault)?;
+    let txn = database.begin_write().map_err(fault)?;
+    lay_out(&txn)?;
+    txn.commit().map_err(fault)?;
+    database.close().map_err(fault)
+}
+
+/// Writes what every store has from the start.
+pub(crate) fn lay_out(txn: &WriteTransaction) -> Result<()> {
+    for table in all_tables() {
+        source::create(txn, &table)?;
+    }
+    Identity::fresh().save(txn)?;
+    Book::default().save(txn)
+}
+
+/// A link fails where something has the name already, a renaming would replace it. Not every file system has links.
+fn put_in_place(draft: &Path, path: &Path) -> Result<()> {
+    let placed = match fs::hard_link(draft, path) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists && !path.exists() => fs::rename(draft, path),
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    };
+    placed.map_err(|error| CchcError::StorageIo { path: String::new(), reason: error.to_string() })
+}

@@ -1,0 +1,118 @@
+//! Where the store's counters stand: read at the start of a writing transaction, written with its commit.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use redb::WriteTransaction;
+use serde::{Deserialize, Serialize};
+
+use super::changes::{self, Changes};
+use super::envelope::SCHEMA;
+use super::source::Source;
+use super::tables::META;
+use crate::error::{CchcError, Result};
+
+/// The layout of tables and keys. A file with a greater number is refused.
+pub(crate) const FORMAT: u32 = 1;
+
+const MARK_KEY: &[u8] = b"mark";
+const MARK: &[u8] = b"cchc store";
+const IDENTITY_KEY: &[u8] = b"identity";
+const BOOK_KEY: &[u8] = b"book";
+
+/// What the file is; changes only when it is migrated.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Identity {
+    /// Layout of tables and keys: a library that knows only smaller numbers must leave the file alone.
+    pub format: u32,
+    /// Schema of the newest record bodies.
+    pub schema: u16,
+    /// The data set, the same in every copy.
+    pub dataset: uuid::Uuid,
+    /// This copy.
+    pub replica: uuid::Uuid,
+    /// A migration that is under way: its number and where it goes on.
+    #[serde(default)]
+    pub migrating: Option<(u32, Vec<u8>)>,
+}
+
+/// Where the counters stand.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub(crate) struct Book {
+    /// Sequence number of the last change.
+    pub seq: u64,
+    /// Hash of the change log up to there.
+    pub chain: [u8; 32],
+    /// Stamp of the last commit, in microseconds.
+    pub stamp: i64,
+    /// Kind → rows given so far.
+    pub rows: BTreeMap<u8, u64>,
+    /// Kind → records that are there.
+    pub live: BTreeMap<u8, u64>,
+    /// Blob rows given so far.
+    pub blobs: u64,
+}
+
+impl Book {
+    pub fn load(source: &dyn Source) -> Result<Self> {
+        let bytes = source.get(META, BOOK_KEY)?.ok_or_else(|| CchcError::Corrupt { reason: "no book".to_owned() })?;
+        decode(&bytes)
+    }
+
+    pub fn save(&self, txn: &WriteTransaction) -> Result<()> {
+        changes::apply(txn, META, &Changes::of(BOOK_KEY, Some(&encode(self)?)), None)
+    }
+
+    /// A new row for a record of this kind.
+    pub fn next_row(&mut self, kind: u8) -> u64 {
+        let rows = self.rows.entry(kind).or_default();
+        *rows += 1;
+        *rows
+    }
+
+    /// The stamp of a commit that happens now: never before, and never the same as, the last one's.
+    pub fn next_stamp(&mut self, now: Timestamp) -> Result<Timestamp> {
+        self.stamp = now.as_microsecond().max(self.stamp + 1);
+        Timestamp::from_microsecond(self.stamp).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+    }
+}
+
+impl Identity {
+    pub fn fresh() -> Self {
+        Self {
+            format: FORMAT,
+            schema: SCHEMA,
+            dataset: uuid::Uuid::new_v4(),
+            replica: uuid::Uuid::new_v4(),
+            migrating: None,
+        }
+    }
+
+    /// What the file says it is; nothing when it is no store of ours.
+    pub fn load(source: &dyn Source) -> Result<Option<Self>> {
+        let meta = source.reader(META)?;
+        if meta.get(MARK_KEY)?.as_deref() != Some(MARK) {
+            return Ok(None);
+        }
+        let bytes = meta.get(IDENTITY_KEY)?.ok_or_else(|| CchcError::Corrupt { reason: "no identity".to_owned() })?;
+        decode(&bytes).map(Some)
+    }
+
+    /// The newest format of which anything is in the file: a migration may have been interrupted half-way.
+    pub fn newest(&self) -> u32 {
+        self.migrating.as_ref().map_or(self.format, |(to, _)| self.format.max(*to))
+    }
+
+    pub fn save(&self, txn: &WriteTransaction) -> Result<()> {
+        changes::apply(txn, META, &Changes::of(MARK_KEY, Some(MARK)), None)?;
+        changes::apply(txn, META, &Changes::of(IDENTITY_KEY, Some(&encode(self)?)), None)
+    }
+}
+
+fn encode(value: &impl Serialize) -> Result<Vec<u8>> {
+    rmp_serde::to_vec_named(value).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+}
+
+fn decode<T: for<'a> Deserialize<'a>>(bytes: &[u8]) -> Result<T> {
+    rmp_serde::from_slice(bytes).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+}

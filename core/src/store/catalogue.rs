@@ -1,0 +1,259 @@
+//! The record types the store keeps: one line each.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+use super::envelope::Envelope;
+use super::keys;
+use super::source::{Source, Span};
+use super::tables;
+use crate::error::{CchcError, Result};
+use crate::model::record::{Index, KeyField, Problems, References};
+use crate::model::{
+    Activity, Attachment, Attendance, LegalDocument, Person, Plan, Record, RecordId, Register, Session, Unit,
+};
+use uuid::Uuid;
+
+/// A record type of the catalogue.
+pub trait Stored: Record {
+    /// Number in the file; never used again for another type.
+    const NUMBER: u8;
+    /// Name of the collection: `sessions`.
+    const COLLECTION: &'static str;
+    /// Name of the type: `session`.
+    const NAME: &'static str = <Self::Id as RecordId>::KIND;
+}
+
+macro_rules! catalogue {
+    ($($number:literal => $record:ident in $collection:ident;)*) => {
+        $(impl Stored for $record {
+            const NUMBER: u8 = $number;
+            const COLLECTION: &'static str = stringify!($collection);
+        })*
+
+        /// Every record type, in the order of the catalogue.
+        pub(crate) static KINDS: &[Kind] = &[$(Kind::of::<$record>()),*];
+
+        macro_rules! for_each_record {
+            ($then:ident) => { $then! { $($record in $collection;)* } };
+        }
+        pub(crate) use for_each_record;
+    };
+}
+
+catalogue! {
+    1 => Unit in units;
+    2 => Person in people;
+    3 => LegalDocument in legal_documents;
+    4 => Plan in plans;
+    5 => Activity in activities;
+    6 => Session in sessions;
+    7 => Attendance in attendances;
+    8 => Attachment in attachments;
+    9 => Register in registers;
+}
+
+/// What the store needs to know of a record type without knowing the type.
+pub(crate) struct Kind {
+    pub number: u8,
+    pub name: &'static str,
+    indexes: fn() -> Vec<IndexShape>,
+    removal: fn(&Envelope) -> Result<Problems>,
+    entries: fn(&Envelope, &mut Rows<'_>) -> Result<Vec<Entry>>,
+    references: fn(&Envelope) -> Result<References>,
+}
+
+/// An index without its record type.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct IndexShape {
+    pub name: &'static str,
+    pub fields: &'static [KeyField],
+    pub unique: bool,
+}
+
+/// One entry of an index: the key, and the row it leads to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Entry {
+    /// Position of the index in the record type's list.
+    pub index: usize,
+    pub key: Vec<u8>,
+    pub value: Vec<u8>,
+}
+
+/// Finds the row of an identity.
+pub(crate) type Rows<'a> = dyn FnMut(Uuid) -> Result<u64> + 'a;
+
+impl Kind {
+    const fn of<R: Stored>() -> Self {
+        Self {
+            number: R::NUMBER,
+            name: R::NAME,
+            indexes: || R::indexes().iter().map(shape).chain([POINTERS]).collect(),
+            removal: |envelope| {
+                let mut problems = Problems::default();
+                envelope.record::<R>()?.validate_removal(&mut problems);
+                Ok(problems)
+            },
+            entries: |envelope, rows| {
+                let row = rows(envelope.header.id)?;
+                entries(&envelope.record::<R>()?, row, rows)
+            },
+            references: |envelope| Ok(References::of(&envelope.record::<R>()?)),
+        }
+    }
+
+    /// The record type with this number.
+    pub fn numbered(number: u8) -> Result<&'static Self> {
+        KINDS
+            .iter()
+            .find(|kind| kind.number == number)
+            .ok_or_else(|| CchcError::Corrupt { reason: format!("record type {number} is not known") })
+    }
+
+    /// The record type with this name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        KINDS.iter().find(|kind| kind.name == name)
+    }
+
+    /// Why a version may not be removed.
+    pub fn removal(&self, envelope: &Envelope) -> Result<Problems> {
+        (self.removal)(envelope)
+    }
+
+    /// Its indexes; the last is that of its pointers.
+    pub fn indexes(&self) -> Vec<IndexShape> {
+        (self.indexes)()
+    }
+
+    /// The index entries of one version.
+    pub fn entries(&self, envelope: &Envelope, rows: &mut Rows<'_>) -> Result<Vec<Entry>> {
+        if envelope.removed { Ok(Vec::new()) } else { (self.entries)(envelope, rows) }
+    }
+
+    /// What one version points at.
+    pub fn references(&self, envelope: &Envelope) -> Result<References> {
+        if envelope.removed { Ok(References::default()) } else { (self.references)(envelope) }
+    }
+
+    /// The record type that names a row, with how many of its records do; the row itself does not count.
+    pub fn pointed_at(&self, source: &dyn Source, row: u64) -> Result<Option<(&'static Self, u32)>> {
+        for kind in KINDS {
+            let mut pointing = BTreeSet::new();
+            for index in kind.indexes() {
+                let Some(prefix) = index.pointing_at(self, row) else { continue };
+                let span = Span::prefix(&prefix);
+                source.reader(&tables::index(kind.name, index.name))?.scan(&span, false, &mut |key, value| {
+                    pointing.insert(row_of(index.unique, key, value)?);
+                    Ok(ControlFlow::Continue(()))
+                })?;
+            }
+            if kind.number == self.number {
+                pointing.remove(&row);
+            }
+            if !pointing.is_empty() {
+                return Ok(Some((kind, pointing.len() as u32)));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Every record type has this index besides its own: what it points at where no other index begins with that.
+/// Key: kind and row pointed at, own row.
+const POINTERS: IndexShape = IndexShape { name: "pointers", fields: &[], unique: false };
+
+impl IndexShape {
+    /// What the keys of records that point at a row begin with; nothing where this index does not tell.
+    fn pointing_at(&self, kind: &Kind, row: u64) -> Option<Vec<u8>> {
+        match self.fields.first() {
+            Some(KeyField::Reference(_, target)) if *target == kind.name => Some(keys::reference(row)),
+            None => Some(tables::record_key(kind.number, row).to_vec()),
+            _ => None,
+        }
+    }
+}
+
+fn shape<R>(index: &Index<R>) -> IndexShape {
+    IndexShape { name: index.name, fields: index.fields, unique: index.unique }
+}
+
+/// The index entries of a record.
+pub(crate) fn entries<R: Stored>(record: &R, row: u64, rows: &mut Rows<'_>) -> Result<Vec<Entry>> {
+    let mut found = Vec::new();
+    for (position, index) in R::indexes().iter().enumerate() {
+        for parts in (index.keys)(record) {
+            let mut key = Vec::with_capacity(32);
+            for part in &parts {
+                keys::encode(part, &mut key, rows)?;
+            }
+            let value = if index.unique {
+                row.to_be_bytes().to_vec()
+            } else {
+                key.extend_from_slice(&row.to_be_bytes());
+                Vec::new()
+            };
+            found.push(Entry { index: position, key, value });
+        }
+    }
+    pointers(record, row, rows, &mut found)?;
+    // A record may name the same target twice; an index has it once.
+    found.sort();
+    found.dedup();
+    Ok(found)
+}
+
+/// Adds an entry for each pointer that no entry so far begins with.
+fn pointers<R: Stored>(record: &R, own: u64, rows: &mut Rows<'_>, found: &mut Vec<Entry>) -> Result<()> {
+    let shapes = R::indexes();
+    for reference in References::of(record).records {
+        let Some(kind) = Kind::named(reference.kind) else { continue };
+        let row = rows(reference.id)?;
+        let told = found.iter().any(|entry| {
+            let shape = shapes.get(entry.index).map(shape);
+            shape.and_then(|shape| shape.pointing_at(kind, row)).is_some_and(|start| entry.key.starts_with(&start))
+        });
+        if !told {
+            let key = [&tables::record_key(kind.number, row)[..], &own.to_be_bytes()].concat();
+            found.push(Entry { index: shapes.len(), key, value: Vec::new() });
+        }
+    }
+    Ok(())
+}
+
+/// The row an index entry leads to.
+pub(crate) fn row_of(unique: bool, key: &[u8], value: &[u8]) -> Result<u64> {
+    let bytes = if unique { value } else { key };
+    bytes
+        .last_chunk()
+        .map(|row| u64::from_be_bytes(*row))
+        .ok_or_else(|| CchcError::Corrupt { reason: "an index entry is too short".to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_names_belong_to_one_type_each() {
+        for (position, kind) in KINDS.iter().enumerate() {
+            for other in &KINDS[position + 1..] {
+                assert_ne!(kind.number, other.number);
+                assert_ne!(kind.name, other.name);
+            }
+            assert_ne!(crate::error::kind_vi(kind.name), kind.name, "{} has no Vietnamese name", kind.name);
+        }
+    }
+
+    #[test]
+    fn index_fields_point_at_known_types() {
+        for kind in KINDS {
+            for index in kind.indexes() {
+                for field in index.fields {
+                    if let KeyField::Reference(_, target) = field {
+                        assert!(Kind::named(target).is_some(), "{}.{}: {target}", kind.name, index.name);
+                    }
+                }
+            }
+        }
+    }
+}

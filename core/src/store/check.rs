@@ -1,0 +1,264 @@
+//! Whether a change may be made: revisions, rules, pointers and unique keys. Nothing is written here.
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+
+use redb::WriteTransaction;
+use uuid::Uuid;
+
+use super::blob;
+use super::catalogue::{self, Entry, Kind, Stored};
+use super::envelope::{self, Envelope, SCHEMA};
+use super::source::Source;
+use super::tables::{self, RECORDS, record_key};
+use super::view;
+use crate::error::{CchcError, Result, kind_vi};
+use crate::model::Header;
+use crate::model::record::{Problems, Reference, References};
+
+/// A change that was checked and is ready to be written.
+pub(super) struct Prepared {
+    pub row: u64,
+    pub before: Option<Vec<u8>>,
+    pub after: Envelope,
+    pub old_entries: Vec<Entry>,
+    pub new_entries: Vec<Entry>,
+}
+
+/// A change that passed its checks, or whose problems were noted.
+pub(super) struct Checked<R> {
+    pub record: Option<R>,
+    pub prepared: Option<Prepared>,
+}
+
+impl<R> Checked<R> {
+    pub fn removed(prepared: Prepared) -> Self {
+        Self { record: None, prepared: Some(prepared) }
+    }
+}
+
+pub(super) fn check_add<R: Stored>(
+    mut record: R,
+    stored: &Lookup<'_>,
+    problems: &mut Problems,
+    prefix: &str,
+    header: impl Fn(&Header) -> Header,
+) -> Result<Checked<R>> {
+    *record.header_mut() = header(record.header());
+    let body = envelope::encode_body(&mut record)?;
+    let (record, body) = envelope::normalised(record, body)?;
+    let found = collect(&record, None, stored, prefix)?;
+    if !found.is_empty() {
+        problems.append(found);
+        return Ok(Checked { record: None, prepared: None });
+    }
+    let row = stored.row(record.header().id)?;
+    let new_entries = catalogue::entries(&record, row, &mut |id| stored.row(id))?;
+    let after = new_version(record.header().clone(), body);
+    let prepared = Prepared { row, before: None, after, old_entries: Vec::new(), new_entries };
+    Ok(Checked { record: Some(record), prepared: Some(prepared) })
+}
+
+pub(super) fn check_update<R: Stored>(
+    mut record: R,
+    stored: &Lookup<'_>,
+    problems: &mut Problems,
+    prefix: &str,
+    header: impl Fn(&Header) -> Header,
+) -> Result<Checked<R>> {
+    let kind = Kind::numbered(R::NUMBER)?;
+    let (row, bytes, current) = stored.current(kind, record.header().id, record.header().rev)?;
+    let scope = record.header().scope;
+    let before: R = current.record()?;
+    *record.header_mut() = Header { scope, ..header(&current.header) };
+    let body = envelope::encode_body(&mut record)?;
+    let (record, body) = envelope::normalised(record, body)?;
+    let found = collect(&record, Some(&before), stored, prefix)?;
+    if !found.is_empty() {
+        problems.append(found);
+        return Ok(Checked { record: None, prepared: None });
+    }
+    let body = envelope::keep_unknown::<R>(&current, body)?;
+    let rows = &mut |id| stored.row(id);
+    let old_entries = catalogue::entries(&before, row, rows)?;
+    let new_entries = catalogue::entries(&record, row, rows)?;
+    let mut after = new_version(record.header().clone(), body);
+    after.schema = after.schema.max(current.schema);
+    let prepared = Prepared { row, before: Some(bytes), after, old_entries, new_entries };
+    Ok(Checked { record: Some(record), prepared: Some(prepared) })
+}
+
+pub(super) fn check_remove(
+    kind: &'static Kind,
+    id: Uuid,
+    rev: u32,
+    stored: &Lookup<'_>,
+    header: impl Fn(&Header) -> Header,
+) -> Result<Prepared> {
+    let (row, bytes, current) = stored.current(kind, id, rev)?;
+    let problems = kind.removal(&current)?;
+    if !problems.is_empty() {
+        return Err(CchcError::Invalid { kind: kind.name.to_owned(), problems: problems.into_vec() });
+    }
+    if let Some((other, count)) = kind.pointed_at(stored.source, row)? {
+        return Err(CchcError::Referenced { kind: kind.name.to_owned(), id, by: other.name.to_owned(), count });
+    }
+    let old_entries = kind.entries(&current, &mut |id| stored.row(id))?;
+    let after = Envelope { removed: true, ..new_version(header(&current.header), Vec::new()) };
+    Ok(Prepared { row, before: Some(bytes), after, old_entries, new_entries: Vec::new() })
+}
+
+/// A version that lacks only what writing it gives it: its place in the log and its salt.
+fn new_version(header: Header, body: Vec<u8>) -> Envelope {
+    Envelope { schema: SCHEMA, removed: false, seq: 0, salt: [0; 16], header, body }
+}
+
+/// Every rule a record breaks, its pointers to nowhere included.
+fn collect<R: Stored>(record: &R, before: Option<&R>, stored: &Lookup<'_>, prefix: &str) -> Result<Problems> {
+    let mut problems = Problems::default();
+    let References { records, bytes } = References::of(record);
+    let mut lost = Vec::new();
+    for reference in records {
+        if !stored.leads_somewhere(&reference)? {
+            lost.push(reference);
+        }
+    }
+    let mut without_bytes = Vec::new();
+    for bytes in bytes {
+        if !blob::is_there(stored.source, &bytes.blake3, bytes.size)? {
+            without_bytes.push(bytes.path);
+        }
+    }
+    problems.within(prefix, |problems| {
+        record.validate(problems);
+        if let Some(before) = before {
+            record.validate_change(before, problems);
+        }
+        for Reference { path, kind, id } in lost {
+            problems.add(
+                &path,
+                "reference",
+                format!("there is no {kind} {id}"),
+                format!("không có {} {id}", kind_vi(kind)),
+            );
+        }
+        for path in without_bytes {
+            let text = "there are no such bytes in the store: attach the file";
+            problems.add(&path, "no_bytes", text, "không có nội dung này trong kho: hãy đính kèm tệp");
+        }
+    });
+    Ok(problems)
+}
+
+/// No two records may share a key of a unique index, in the store or within this list.
+pub(super) fn check_unique(kind: &'static Kind, prepared: &[Prepared], source: &dyn Source) -> Result<()> {
+    for (position, index) in kind.indexes().iter().enumerate().filter(|(_, index)| index.unique) {
+        let own = |entry: &&Entry| entry.index == position;
+        let gone: BTreeSet<&[u8]> = prepared
+            .iter()
+            .flat_map(|change| change.old_entries.iter().filter(own))
+            .map(|e| e.key.as_slice())
+            .collect();
+        let reader = source.reader(&tables::index(kind.name, index.name))?;
+        let mut seen: HashMap<&[u8], Uuid> = HashMap::new();
+        for change in prepared {
+            for entry in change.new_entries.iter().filter(own) {
+                let id = change.after.header.id;
+                let taken = reader.get(&entry.key)?.filter(|row| *row != entry.value && !gone.contains(&entry.key[..]));
+                let existing = match (taken, seen.insert(&entry.key, id)) {
+                    (_, Some(other)) if other != id => Some(other),
+                    (Some(row), _) => Some(identity(kind, &row, source)?),
+                    _ => None,
+                };
+                if let Some(existing) = existing {
+                    let index = index.name.to_owned();
+                    return Err(CchcError::Duplicate { kind: kind.name.to_owned(), index, existing });
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn identity(kind: &Kind, row: &[u8], source: &dyn Source) -> Result<Uuid> {
+    let key = record_key(kind.number, catalogue::row_of(true, &[], row)?);
+    let bytes = source
+        .get(RECORDS, &key)?
+        .ok_or_else(|| CchcError::Corrupt { reason: format!("an index of {} leads nowhere", kind.name) })?;
+    Ok(Envelope::decode(&bytes)?.header.id)
+}
+
+/// What is stored, as seen while a list of changes is being checked.
+pub(super) struct Lookup<'a> {
+    pub source: &'a WriteTransaction,
+    /// The kind of record being changed.
+    pub kind: &'static Kind,
+    /// Identities this list adds, with their rows.
+    pub fresh: HashMap<Uuid, u64>,
+    /// Identities already looked up, with kind and row.
+    pub places: RefCell<HashMap<Uuid, (u8, u64)>>,
+    /// Records already found to be there, with their kind.
+    pub alive: RefCell<HashMap<Uuid, u8>>,
+}
+
+impl Lookup<'_> {
+    fn row(&self, id: Uuid) -> Result<u64> {
+        if let Some(row) = self.fresh.get(&id) {
+            return Ok(*row);
+        }
+        let place = self.place(id)?;
+        place.map(|(_, row)| row).ok_or_else(|| CchcError::Corrupt { reason: format!("{id} has no row") })
+    }
+
+    fn place(&self, id: Uuid) -> Result<Option<(u8, u64)>> {
+        if let Some(place) = self.places.borrow().get(&id) {
+            return Ok(Some(*place));
+        }
+        let place = view::place(self.source, id)?;
+        if let Some(place) = place {
+            self.places.borrow_mut().insert(id, place);
+        }
+        Ok(place)
+    }
+
+    fn current(&self, kind: &Kind, id: Uuid, rev: u32) -> Result<(u64, Vec<u8>, Envelope)> {
+        let missing = || CchcError::NotFound { kind: kind.name.to_owned(), id: id.to_string() };
+        let (number, row) = self.place(id)?.ok_or_else(missing)?;
+        if number != kind.number {
+            return Err(missing());
+        }
+        let bytes = self.source.get(RECORDS, &record_key(number, row))?.ok_or_else(missing)?;
+        let current = Envelope::decode(&bytes)?;
+        if current.removed {
+            return Err(missing());
+        }
+        if current.header.rev != rev {
+            let found = current.header.rev;
+            return Err(CchcError::Conflict { kind: kind.name.to_owned(), id, expected: rev, found });
+        }
+        Ok((row, bytes, current))
+    }
+
+    /// Whether a pointer leads to a record of the right kind that was not removed.
+    fn leads_somewhere(&self, reference: &Reference) -> Result<bool> {
+        let Some(kind) = Kind::named(reference.kind) else { return Ok(false) };
+        if self.fresh.contains_key(&reference.id) {
+            return Ok(kind.number == self.kind.number);
+        }
+        if let Some(number) = self.alive.borrow().get(&reference.id) {
+            return Ok(*number == kind.number);
+        }
+        let Some((number, row)) = self.place(reference.id)? else { return Ok(false) };
+        if number != kind.number {
+            return Ok(false);
+        }
+        let there = match self.source.get(RECORDS, &record_key(number, row))? {
+            Some(bytes) => !Envelope::decode(&bytes)?.removed,
+            None => false,
+        };
+        if there {
+            self.alive.borrow_mut().insert(reference.id, number);
+        }
+        Ok(there)
+    }
+}

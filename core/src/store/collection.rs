@@ -1,0 +1,147 @@
+//! The records of one type.
+
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use super::catalogue::Stored;
+use super::handle::Store;
+use super::snapshot::Snapshot;
+use crate::error::Result;
+use crate::model::{Page, Query};
+
+/// The records of one type in one state of the store, for reading.
+pub struct Records<'a, R> {
+    snapshot: Held<'a>,
+    record: PhantomData<R>,
+}
+
+/// A snapshot of the caller's, or one of its own.
+enum Held<'a> {
+    Borrowed(&'a Snapshot),
+    Owned(Snapshot),
+}
+
+impl<'a, R: Stored> Records<'a, R> {
+    pub(crate) fn new(snapshot: &'a Snapshot) -> Self {
+        Self { snapshot: Held::Borrowed(snapshot), record: PhantomData }
+    }
+
+    fn snapshot(&self) -> &Snapshot {
+        match &self.snapshot {
+            Held::Borrowed(snapshot) => snapshot,
+            Held::Owned(snapshot) => snapshot,
+        }
+    }
+
+    /// A record.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn get(&self, id: R::Id) -> Result<R> {
+        self.snapshot().read(|view| view.get(id))
+    }
+
+    /// A record, or nothing.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn find(&self, id: R::Id) -> Result<Option<R>> {
+        self.snapshot().read(|view| view.find(id))
+    }
+
+    /// A page of records: `store.sessions().page(&Query::by("held_on").since("2021-10-01"))`.
+    ///
+    /// # Errors
+    /// `Invalid` where no index serves the query, naming those there are.
+    pub fn page(&self, query: &Query) -> Result<Page<R>> {
+        self.snapshot().read(|view| view.page(query))
+    }
+
+    /// How many records a query finds; limit and cursor do not count.
+    ///
+    /// # Errors
+    /// `Invalid` where no index serves the query.
+    pub fn count(&self, query: &Query) -> Result<u64> {
+        self.snapshot().read(|view| view.count::<R>(query))
+    }
+
+    /// Every version of a record, oldest first.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn history(&self, id: R::Id) -> Result<Vec<R>> {
+        self.snapshot().read(|view| view.history(id))
+    }
+
+    /// Every record a query finds, fetched page by page as the iterator goes.
+    pub fn iter(&self, query: &Query) -> impl Iterator<Item = Result<R>> {
+        let mut query = Some(query.clone());
+        let pages = std::iter::from_fn(move || {
+            let page = self.page(query.as_ref()?);
+            let next = page.as_ref().ok().and_then(|page| page.next.clone());
+            query = query.take().and_then(|query| next.map(|next| query.after(next)));
+            Some(page)
+        });
+        pages.flat_map(|page| match page {
+            Ok(page) => page.items.into_iter().map(Ok).collect::<Vec<_>>(),
+            Err(error) => vec![Err(error)],
+        })
+    }
+}
+
+/// The records of one type, for reading and writing.
+pub struct Collection<'a, R> {
+    store: &'a Store,
+    records: Records<'a, R>,
+}
+
+impl<'a, R: Stored> Collection<'a, R> {
+    pub(crate) fn new(store: &'a Store) -> Self {
+        let records = Records { snapshot: Held::Owned(store.now()), record: PhantomData };
+        Self { store, records }
+    }
+
+    /// Adds a record and gives it as stored, with its identity.
+    ///
+    /// # Errors
+    /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken.
+    pub fn add(&self, draft: R) -> Result<R> {
+        self.store.write(&Self::operation("add"), |batch| batch.add(draft))
+    }
+
+    /// Adds records in one commit, all or none.
+    ///
+    /// # Errors
+    /// As [`Collection::add`]; paths begin with the position in the list: `[17].name`.
+    pub fn add_many(&self, drafts: Vec<R>) -> Result<Vec<R>> {
+        self.store.write(&Self::operation("add_many"), |batch| batch.add_many(drafts))
+    }
+
+    /// Replaces a record that is still at the revision it was read at.
+    ///
+    /// # Errors
+    /// `Conflict` with both revisions where it is not; `NotFound`; `Invalid`; `Duplicate`.
+    pub fn update(&self, record: R) -> Result<R> {
+        self.store.write(&Self::operation("update"), |batch| batch.update(record))
+    }
+
+    /// Removes a record that is still at this revision. Its versions stay in history.
+    ///
+    /// # Errors
+    /// `Conflict`, `NotFound`, or `Referenced` while other records point at it.
+    pub fn remove(&self, id: R::Id, rev: u32) -> Result<()> {
+        self.store.write(&Self::operation("remove"), |batch| batch.remove::<R>(id, rev))
+    }
+
+    fn operation(verb: &str) -> String {
+        format!("{}.{verb}", R::COLLECTION)
+    }
+}
+
+impl<'a, R> Deref for Collection<'a, R> {
+    type Target = Records<'a, R>;
+
+    fn deref(&self) -> &Records<'a, R> {
+        &self.records
+    }
+}

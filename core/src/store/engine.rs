@@ -1,0 +1,403 @@
+//! The open file: one handle, one writer at a time, reopened by itself after an I/O error.
+
+use std::ops::{Deref, DerefMut};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::thread::ThreadId;
+use std::time::{Duration, Instant};
+
+use redb::{
+    Builder, ConcurrencyMode, Database, DatabaseError, ReadOnlyDatabase, ReadTransaction, ReadableDatabase,
+    WriteTransaction,
+};
+
+use super::options::{Backend, Options, Sharing};
+use super::registry::Claim;
+use super::source::{Source, fault, guard};
+use crate::error::{CchcError, Result};
+use crate::reason::Reason;
+
+enum Handle {
+    Writable(Database),
+    ReadOnly(ReadOnlyDatabase),
+    /// It failed and could not be opened anew yet: the next call tries again.
+    Broken,
+    Closed,
+}
+
+/// The handle, and how often it was opened anew: a failure of an earlier one says nothing of this one.
+struct Opened {
+    handle: Handle,
+    times: u64,
+}
+
+/// Who has the writer's turn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Writer {
+    /// A thread, for as long as its batch lives.
+    Thread(ThreadId),
+    /// The store itself, for one commit: whoever waits for it is not made to give up.
+    Housekeeping,
+}
+
+/// The open file.
+///
+/// Locks are taken in this order, none while a later one is held: the writer's turn, the handle, the claim. A handle is
+/// replaced only by who has the turn, so that no writing transaction outlives its file.
+pub(crate) struct Engine {
+    path: PathBuf,
+    options: Options,
+    backend: Option<Backend>,
+    opened: RwLock<Opened>,
+    /// The handle was seen to fail: it refuses everything from then on.
+    failed: AtomicBool,
+    writer: Mutex<Option<Writer>>,
+    writer_freed: Condvar,
+    process: u32,
+    claim: Mutex<Option<Claim>>,
+}
+
+impl Engine {
+    /// Opens the file, which the caller has already found fit to be opened.
+    pub fn open(path: &Path, options: &Options, backend: Option<Backend>, claim: Claim) -> Result<Self> {
+        let handle = open_handle(path, options, backend.as_ref())?;
+        Ok(Self {
+            path: path.to_owned(),
+            options: options.clone(),
+            backend,
+            opened: RwLock::new(Opened { handle, times: 0 }),
+            failed: AtomicBool::new(false),
+            writer: Mutex::new(None),
+            writer_freed: Condvar::new(),
+            process: std::process::id(),
+            claim: Mutex::new(Some(claim)),
+        })
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Runs `read` against a snapshot of the last commit, and lets the snapshot go.
+    pub fn read<T>(self: &Arc<Self>, read: impl FnOnce(&dyn Source) -> Result<T>) -> Result<T> {
+        let (snapshot, times) = self.snapshot()?;
+        let result = guard(move || read(&snapshot));
+        if let Err(CchcError::StorageIo { .. }) = &result {
+            // The caller learns of this error; opening anew only readies the next call.
+            let _ = self.reopen_after(times);
+        }
+        match result {
+            // Another call failed meanwhile, and the file was opened anew under this one.
+            Err(CchcError::Closed { .. }) if !self.is_closed() => self.named(Err(broken())),
+            other => self.named(other),
+        }
+    }
+
+    fn snapshot(self: &Arc<Self>) -> Result<(ReadTransaction, u64)> {
+        self.check_process()?;
+        let begin = || {
+            let opened = read_lock(&self.opened);
+            let snapshot = match &opened.handle {
+                Handle::Writable(database) => guard(|| database.begin_read().map_err(fault)),
+                Handle::ReadOnly(database) => guard(|| database.begin_read().map_err(fault)),
+                Handle::Broken => Err(broken()),
+                Handle::Closed => Err(closed()),
+            };
+            (snapshot, opened.times)
+        };
+        // A handle that failed before is opened anew once; what was committed is still there.
+        let (snapshot, times) = match begin() {
+            (Err(CchcError::StorageIo { .. }), times) => {
+                self.reopen_after(times)?;
+                begin()
+            }
+            other => other,
+        };
+        Ok((self.named(snapshot)?, times))
+    }
+
+    /// Waits for the writer's turn and begins a writing transaction. The turn comes first, to be let go last.
+    pub fn begin(self: &Arc<Self>) -> Result<(Turn, Writing)> {
+        self.check_process()?;
+        let turn = self.take_turn(Writer::Thread(std::thread::current().id()))?;
+        let txn = self.begin_in(&turn)?;
+        Ok((turn, txn))
+    }
+
+    fn begin_in(&self, turn: &Turn) -> Result<Writing> {
+        let begin = || match &read_lock(&self.opened).handle {
+            Handle::Writable(database) => guard(|| database.begin_write().map_err(fault)),
+            Handle::ReadOnly(_) => Err(self.read_only()),
+            Handle::Broken => Err(broken()),
+            Handle::Closed => Err(closed()),
+        };
+        let txn = match begin() {
+            Err(CchcError::StorageIo { .. }) => {
+                self.reopen(turn)?;
+                begin()
+            }
+            other => other,
+        };
+        self.named(txn).map(|txn| Writing(Some(txn)))
+    }
+
+    /// Makes a transaction durable. After a failure the file is opened anew: what was acknowledged is still there.
+    pub fn commit(&self, mut txn: Writing) -> Result<()> {
+        self.noted(guard(|| txn.0.take().map_or(Ok(()), |txn| txn.commit().map_err(fault))))
+    }
+
+    /// An empty commit that records which pages are free, so that opening after a crash need not walk the file.
+    pub fn settle(self: &Arc<Self>) -> Result<()> {
+        self.check_process()?;
+        if self.options.read_only {
+            return Ok(());
+        }
+        let turn = self.take_turn(Writer::Housekeeping)?;
+        let mut txn = self.begin_in(&turn)?;
+        txn.set_quick_repair(true);
+        self.commit(txn)
+    }
+
+    /// Whether the file may be written through this handle.
+    pub fn is_writable(&self) -> bool {
+        matches!(read_lock(&self.opened).handle, Handle::Writable(_))
+    }
+
+    fn is_closed(&self) -> bool {
+        matches!(read_lock(&self.opened).handle, Handle::Closed)
+    }
+
+    /// Closes the file. Closing twice is no error.
+    pub fn close(self: &Arc<Self>) -> Result<()> {
+        if self.process != std::process::id() || self.is_closed() {
+            return Ok(());
+        }
+        let _turn = self.take_turn(Writer::Housekeeping)?;
+        let handle = std::mem::replace(&mut write_lock(&self.opened).handle, Handle::Closed);
+        let result = guard(|| match handle {
+            Handle::Writable(database) => {
+                // Best effort: without it only a later crash would be slower to recover from.
+                if let Ok(mut txn) = database.begin_write() {
+                    txn.set_quick_repair(true);
+                    let _ = txn.commit();
+                }
+                database.close().map_err(fault)
+            }
+            Handle::ReadOnly(database) => database.close().map_err(fault),
+            Handle::Broken | Handle::Closed => Ok(()),
+        });
+        lock(&self.claim).take();
+        self.named(result)
+    }
+
+    /// Names the file in an error, and remembers that the handle failed: it is opened anew when the turn ends.
+    pub fn noted<T>(&self, result: Result<T>) -> Result<T> {
+        if let Err(CchcError::StorageIo { .. }) = &result {
+            self.failed.store(true, Ordering::Release);
+        }
+        self.named(result)
+    }
+
+    /// Opens the file anew, unless that was done since the failing handle was opened, or somebody is writing.
+    fn reopen_after(self: &Arc<Self>, times: u64) -> Result<()> {
+        let Some(turn) = self.try_turn() else {
+            // Whoever writes runs into the same failure, and opens the file anew at the end.
+            self.failed.store(true, Ordering::Release);
+            return self.named(Err(broken()));
+        };
+        if read_lock(&self.opened).times == times { self.reopen(&turn) } else { Ok(()) }
+    }
+
+    /// After an I/O error the handle refuses everything: opens the file anew.
+    fn reopen(&self, _turn: &Turn) -> Result<()> {
+        let mut opened = write_lock(&self.opened);
+        if matches!(opened.handle, Handle::Closed) {
+            return Err(closed());
+        }
+        self.failed.store(false, Ordering::Release);
+        opened.times += 1;
+        let old = std::mem::replace(&mut opened.handle, Handle::Broken);
+        let_go(old);
+        opened.handle = open_handle(&self.path, &self.options, self.backend.as_ref())?;
+        Ok(())
+    }
+
+    fn named<T>(&self, result: Result<T>) -> Result<T> {
+        result.map_err(|error| with_path(error, &self.path))
+    }
+
+    fn read_only(&self) -> CchcError {
+        CchcError::Locked { path: self.path.display().to_string(), reason: Reason::ReadOnly }
+    }
+
+    /// A child of fork shares descriptors and locks with its parent: two writers under one lock.
+    fn check_process(&self) -> Result<()> {
+        if self.process == std::process::id() {
+            return Ok(());
+        }
+        Err(CchcError::Closed { reason: Reason::Forked })
+    }
+
+    fn take_turn(self: &Arc<Self>, as_whom: Writer) -> Result<Turn> {
+        let own = Writer::Thread(std::thread::current().id());
+        // A patience beyond all clocks is patience for ever.
+        let deadline = Instant::now().checked_add(self.options.write_timeout);
+        let mut holder = lock(&self.writer);
+        while let Some(writer) = *holder {
+            if writer == own {
+                return Err(self.busy(Reason::BatchOpen));
+            }
+            let patience =
+                deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()));
+            if patience.is_zero() && writer != Writer::Housekeeping {
+                return Err(self.busy(Reason::WriterBusy));
+            }
+            let nap = patience.clamp(Duration::from_millis(1), Duration::from_millis(250));
+            holder = self
+                .writer_freed
+                .wait_timeout(holder, nap)
+                .map_or_else(|poisoned| poisoned.into_inner().0, |(holder, _)| holder);
+        }
+        *holder = Some(as_whom);
+        Ok(Turn(Arc::clone(self)))
+    }
+
+    /// The turn, if nobody has it.
+    fn try_turn(self: &Arc<Self>) -> Option<Turn> {
+        let mut holder = lock(&self.writer);
+        if holder.is_some() {
+            return None;
+        }
+        *holder = Some(Writer::Housekeeping);
+        Some(Turn(Arc::clone(self)))
+    }
+
+    fn busy(&self, reason: Reason) -> CchcError {
+        CchcError::Locked { path: self.path.display().to_string(), reason }
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        let handle = std::mem::replace(&mut write_lock(&self.opened).handle, Handle::Closed);
+        if self.process != std::process::id() {
+            // After a fork the parent owns the file; letting go here would release its lock.
+            std::mem::forget(handle);
+            return;
+        }
+        let_go(handle);
+    }
+}
+
+/// A writing transaction. Like everything that reads the file, ending one can panic where the file is damaged.
+pub(crate) struct Writing(Option<WriteTransaction>);
+
+impl Deref for Writing {
+    type Target = WriteTransaction;
+
+    fn deref(&self) -> &WriteTransaction {
+        match &self.0 {
+            Some(txn) => txn,
+            None => unreachable!("a transaction is taken out only to be committed"),
+        }
+    }
+}
+
+impl DerefMut for Writing {
+    fn deref_mut(&mut self) -> &mut WriteTransaction {
+        match &mut self.0 {
+            Some(txn) => txn,
+            None => unreachable!("a transaction is taken out only to be committed"),
+        }
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        let_go(self.0.take());
+    }
+}
+
+fn let_go<T>(held: T) {
+    let _ = guard(move || {
+        drop(held);
+        Ok(())
+    });
+}
+
+/// The right to write. Dropping it lets the next writer in.
+pub(crate) struct Turn(Arc<Engine>);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if self.0.failed.load(Ordering::Acquire) {
+            // Where it cannot be opened yet, the next call tries again and reports why not.
+            let _ = self.0.reopen(self);
+        }
+        *lock(&self.0.writer) = None;
+        self.0.writer_freed.notify_one();
+    }
+}
+
+fn open_handle(path: &Path, options: &Options, backend: Option<&Backend>) -> Result<Handle> {
+    let attempt = || -> Result<Handle> {
+        let mut builder = Builder::new();
+        builder.set_cache_size(options.cache_bytes);
+        builder.set_check_integrity_on_open(options.check_integrity);
+        builder.set_concurrency_mode(match options.sharing {
+            Sharing::Exclusive => ConcurrencyMode::ExclusiveWriter,
+            Sharing::OneWriterManyReaders => ConcurrencyMode::SingleWriter,
+        });
+        if options.read_only {
+            return match builder.open_read_only(path) {
+                Ok(database) => Ok(Handle::ReadOnly(database)),
+                Err(DatabaseError::RepairAborted) => {
+                    Err(CchcError::Locked { path: String::new(), reason: Reason::NotClosedCleanly })
+                }
+                Err(error) => Err(fault(error)),
+            };
+        }
+        let database = match backend {
+            Some(backend) => builder.create_with_backend(backend.make().map_err(fault)?),
+            // Never made here: after an error, a file that is gone must not come back empty.
+            None => builder.open(path),
+        };
+        Ok(Handle::Writable(database.map_err(fault)?))
+    };
+    guard(attempt).map_err(|error| with_path(error, path))
+}
+
+/// Names the file in an error that does not.
+pub(super) fn with_path(error: CchcError, file: &Path) -> CchcError {
+    let named = |path: String| if path.is_empty() { file.display().to_string() } else { path };
+    match error {
+        CchcError::StorageIo { path, reason } => CchcError::StorageIo { path: named(path), reason },
+        CchcError::Locked { path, reason } => CchcError::Locked { path: named(path), reason },
+        other => other,
+    }
+}
+
+fn broken() -> CchcError {
+    CchcError::StorageIo {
+        path: String::new(),
+        reason: "an earlier read or write failed, and the file is not open again yet: try again".to_owned(),
+    }
+}
+
+fn closed() -> CchcError {
+    CchcError::Closed { reason: Reason::StoreClosed }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn read_lock<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
+    lock.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write_lock<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
+    lock.write().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,409 @@
+//! How one version of a record lies in the file: a fixed head, then the body as named MessagePack.
+//!
+//! Fields may be added to a record with a default; they are never renamed, and a name is never used again.
+
+use jiff::Timestamp;
+use rmpv::Value;
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use uuid::Uuid;
+
+use super::bytes::{Taken, Writer};
+use crate::error::{CchcError, Result};
+use crate::model::{Header, Record, UnitId};
+
+/// The layout of the head.
+const FORMAT: u8 = 1;
+
+/// The schema of the bodies this library writes; raised when an older library could no longer keep what it reads.
+pub(crate) const SCHEMA: u16 = 1;
+
+/// The largest body: that of a plan with the longest text that is read. Big bytes belong in attachments.
+const LARGEST: usize = 8 << 20;
+
+/// One version of a record, its body still encoded.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Envelope {
+    /// The schema its writer knew.
+    pub schema: u16,
+    /// Removed: the body is empty, the versions before it are in history.
+    pub removed: bool,
+    /// The change-log entry that wrote it.
+    pub seq: u64,
+    /// Keeps the payload's hash in the log from being guessed back into its content.
+    pub salt: [u8; 16],
+    /// Identity, revision and stamps.
+    pub header: Header,
+    /// The record without its header.
+    pub body: Vec<u8>,
+}
+
+impl Envelope {
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = Writer::with_capacity(96 + self.body.len());
+        out.u8(FORMAT);
+        out.u16(self.schema);
+        out.u8(u8::from(self.removed));
+        out.u64(self.seq);
+        out.raw(&self.salt);
+        out.raw(self.header.id.as_bytes());
+        out.u32(self.header.rev);
+        out.i64(micros(self.header.created));
+        out.i64(micros(self.header.updated));
+        out.text(&self.header.actor);
+        match self.header.scope {
+            Some(UnitId(scope)) => {
+                out.u8(1);
+                out.raw(scope.as_bytes());
+            }
+            None => out.u8(0),
+        }
+        out.raw(&self.body);
+        out.finish()
+    }
+
+    pub fn decode(bytes: &[u8]) -> Result<Self> {
+        let mut taken = Taken::new(bytes, "record");
+        let format = taken.u8()?;
+        if format != FORMAT {
+            return Err(CchcError::NewerFormat { found: format.into(), supported: FORMAT.into() });
+        }
+        let schema = taken.u16()?;
+        let removed = taken.u8()? != 0;
+        let seq = taken.u64()?;
+        let salt = taken.array()?;
+        let id = Uuid::from_bytes(taken.array()?);
+        let rev = taken.u32()?;
+        let created = instant(taken.i64()?)?;
+        let updated = instant(taken.i64()?)?;
+        let actor = taken.text()?;
+        let scope = if taken.u8()? == 1 { Some(UnitId(Uuid::from_bytes(taken.array()?))) } else { None };
+        let header = Header { id, rev, created: Some(created), updated: Some(updated), actor, scope };
+        Ok(Self { schema, removed, seq, salt, header, body: taken.rest().to_vec() })
+    }
+
+    /// The stamp of this version alone, without decoding the rest.
+    pub fn updated_in(bytes: &[u8]) -> Result<Timestamp> {
+        let mut taken = Taken::new(bytes, "record");
+        taken.skip(1 + 2 + 1 + 8 + 16 + 16 + 4 + 8)?;
+        instant(taken.i64()?)
+    }
+
+    /// The record itself.
+    pub fn record<R: Record>(&self) -> Result<R> {
+        let mut record: R = decode_body(&self.body)
+            .map_err(|reason| CchcError::Corrupt { reason: format!("{} {}: {reason}", kind::<R>(), self.header.id) })?;
+        *record.header_mut() = self.header.clone();
+        Ok(record)
+    }
+}
+
+fn kind<R: Record>() -> &'static str {
+    <R::Id as crate::model::RecordId>::KIND
+}
+
+fn micros(instant: Option<Timestamp>) -> i64 {
+    instant.map_or(0, Timestamp::as_microsecond)
+}
+
+fn instant(micros: i64) -> Result<Timestamp> {
+    Timestamp::from_microsecond(micros).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+}
+
+/// A record's body: the record without its header.
+pub(crate) fn encode_body<R: Record>(record: &mut R) -> Result<Vec<u8>> {
+    let header = std::mem::take(record.header_mut());
+    let encoded = rmp_serde::to_vec_named(record);
+    *record.header_mut() = header;
+    let refuse = |code: &str, text: String, text_vi: &str| CchcError::invalid(kind::<R>(), "", code, text, text_vi);
+    let body = encoded.map_err(|error| refuse("encoding", error.to_string(), "không ghi được bản ghi"))?;
+    if body.len() > LARGEST {
+        let text = format!("{} bytes; a record holds at most {LARGEST}: keep big content as an attachment", body.len());
+        return Err(refuse("too_large", text, "bản ghi quá lớn: hãy lưu nội dung lớn thành tệp đính kèm"));
+    }
+    Ok(body)
+}
+
+fn decode_body<R: Record>(body: &[u8]) -> std::result::Result<R, String> {
+    rmp_serde::from_slice(body).map_err(|error| error.to_string())
+}
+
+/// Text in normal form C, whatever form it came in. Nothing else changes.
+pub(crate) fn normalised<R: Record>(record: R, body: Vec<u8>) -> Result<(R, Vec<u8>)> {
+    let broken = |reason: String| CchcError::Corrupt { reason };
+    if AllNfc.deserialize(&mut rmp_serde::Deserializer::from_read_ref(&body)).map_err(|e| broken(e.to_string()))? {
+        return Ok((record, body));
+    }
+    let mut value = rmpv::decode::read_value(&mut body.as_slice()).map_err(|error| broken(error.to_string()))?;
+    to_nfc(&mut value);
+    let mut body = Vec::with_capacity(body.len());
+    rmpv::encode::write_value(&mut body, &value).map_err(|error| broken(error.to_string()))?;
+    let mut clean: R = decode_body(&body).map_err(broken)?;
+    *clean.header_mut() = record.header().clone();
+    Ok((clean, body))
+}
+
+/// Tells whether all text of a body is in normal form C, without building anything.
+struct AllNfc;
+
+impl<'de> DeserializeSeed<'de> for AllNfc {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, body: D) -> std::result::Result<bool, D::Error> {
+        body.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AllNfc {
+    type Value = bool;
+
+    fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("a record's body")
+    }
+
+    fn visit_str<E>(self, text: &str) -> std::result::Result<bool, E> {
+        Ok(is_nfc_text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<bool, A::Error> {
+        let mut all = true;
+        while let Some(item) = items.next_element_seed(Self)? {
+            all &= item;
+        }
+        Ok(all)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> std::result::Result<bool, A::Error> {
+        let mut all = true;
+        while entries.next_key::<IgnoredAny>()?.is_some() {
+            all &= entries.next_value_seed(Self)?;
+        }
+        Ok(all)
+    }
+
+    fn visit_bytes<E>(self, _: &[u8]) -> std::result::Result<bool, E> {
+        Ok(true)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> std::result::Result<bool, E> {
+        Ok(true)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> std::result::Result<bool, E> {
+        Ok(true)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> std::result::Result<bool, E> {
+        Ok(true)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> std::result::Result<bool, E> {
+        Ok(true)
+    }
+
+    fn visit_unit<E>(self) -> std::result::Result<bool, E> {
+        Ok(true)
+    }
+}
+
+/// The letters of Vietnamese are quickly told: they and all before the combining marks are in normal form C.
+fn is_nfc_text(text: &str) -> bool {
+    let is_plain = |letter: char| letter < '\u{300}' || ('\u{1EA0}'..='\u{1EF9}').contains(&letter);
+    text.chars().all(is_plain) || unicode_normalization::is_nfc(text)
+}
+
+fn to_nfc(value: &mut Value) {
+    match value {
+        Value::String(text) => {
+            if let Some(text) = text.as_str() {
+                *value = Value::from(crate::text::nfc(text));
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(to_nfc),
+        Value::Map(entries) => entries.iter_mut().for_each(|(_, value)| to_nfc(value)),
+        _ => {}
+    }
+}
+
+/// Carries fields that a newer library wrote, and this one does not know, from the stored body into the new one.
+pub(crate) fn keep_unknown<R: Record>(stored: &Envelope, body: Vec<u8>) -> Result<Vec<u8>> {
+    let broken = |reason: String| CchcError::Corrupt { reason };
+    let read = |bytes: &[u8]| rmpv::decode::read_value(&mut &*bytes).map_err(|error| broken(error.to_string()));
+    let understood = encode_body(&mut decode_body::<R>(&stored.body).map_err(broken)?)?;
+    if understood == stored.body {
+        return Ok(body);
+    }
+    let (all, known) = (read(&stored.body)?, read(&understood)?);
+    let mut merged = read(&body)?;
+    carry(&all, &known, &mut merged);
+    let mut out = Vec::with_capacity(body.len());
+    rmpv::encode::write_value(&mut out, &merged).map_err(|error| broken(error.to_string()))?;
+    Ok(out)
+}
+
+/// `all` is what was stored, `known` what this library understood of it, `new` what it is about to write.
+fn carry(all: &Value, known: &Value, new: &mut Value) {
+    match (all, known, new) {
+        (Value::Map(all), Value::Map(known), Value::Map(new)) => {
+            let find = |entries: &[(Value, Value)], name: &Value| {
+                entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone())
+            };
+            for (name, stored) in all {
+                match find(known, name) {
+                    None => new.push((name.clone(), stored.clone())),
+                    Some(understood) => {
+                        if let Some((_, new)) = new.iter_mut().find(|(key, _)| key == name) {
+                            carry(stored, &understood, new);
+                        }
+                    }
+                }
+            }
+        }
+        // Items of a list have no name: what is unknown stays with an item that did not change.
+        (Value::Array(all), Value::Array(known), Value::Array(new)) => {
+            for (stored, understood) in all.iter().zip(known) {
+                if let Some(new) = new.iter_mut().find(|new| **new == *understood) {
+                    carry(stored, understood, new);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn blank_header() -> Value {
+    let names = rmp_serde::to_vec_named(&Header::default()).unwrap_or_default();
+    rmpv::decode::read_value(&mut names.as_slice()).unwrap_or(Value::Nil)
+}
+
+/// The names in `given` that a record's type does not have, as paths.
+pub(crate) fn unknown_names(given: &Value, understood: &Value, path: &str, found: &mut Vec<String>) {
+    match (given, understood) {
+        (Value::Map(given), Value::Map(understood)) => {
+            for (name, value) in given {
+                let name_text = name.as_str().unwrap_or_default();
+                let path = if path.is_empty() { name_text.to_owned() } else { format!("{path}.{name_text}") };
+                match understood.iter().find(|(key, _)| key == name) {
+                    Some((_, understood)) => unknown_names(value, understood, &path, found),
+                    // A blank header is left out when it is written.
+                    None if name_text == "header" => unknown_names(value, &blank_header(), &path, found),
+                    None => found.push(path),
+                }
+            }
+        }
+        (Value::Array(given), Value::Array(understood)) => {
+            for (position, (given, understood)) in given.iter().zip(understood).enumerate() {
+                unknown_names(given, understood, &format!("{path}[{position}]"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    use super::*;
+    use crate::model::record::{Index, Problems, References};
+    use crate::model::{Person, PersonId, StaffCategory};
+
+    fn person(name: &str) -> Person {
+        Person {
+            header: Header::with_id(Uuid::from_u128(7)),
+            name: name.to_owned(),
+            code: None,
+            category: StaffCategory::CivilServant,
+            unit: None,
+            position: None,
+            active_from: None,
+            active_to: None,
+        }
+    }
+
+    fn envelope(schema: u16, body: Vec<u8>) -> Envelope {
+        let header = Header {
+            id: Uuid::from_u128(7),
+            rev: 3,
+            created: Some(Timestamp::UNIX_EPOCH),
+            updated: Some(Timestamp::from_microsecond(1_700_000_000_000_001).unwrap()),
+            actor: "văn phòng".to_owned(),
+            scope: Some(UnitId(Uuid::from_u128(9))),
+        };
+        Envelope { schema, removed: false, seq: 12, salt: [5; 16], header, body }
+    }
+
+    #[test]
+    fn an_envelope_survives_and_its_stamp_can_be_read_alone() {
+        let envelope = envelope(SCHEMA, encode_body(&mut person("An")).unwrap());
+        let bytes = envelope.encode();
+        assert_eq!(Envelope::decode(&bytes).unwrap(), envelope);
+        assert_eq!(Some(Envelope::updated_in(&bytes).unwrap()), envelope.header.updated);
+    }
+
+    #[test]
+    fn text_is_stored_in_normal_form_c() {
+        let mut decomposed = person("Nguye\u{302}\u{303}n Va\u{306}n An");
+        let body = encode_body(&mut decomposed).unwrap();
+        let (record, body) = normalised(decomposed, body).unwrap();
+        assert_eq!(record.name, "Nguyễn Văn An");
+        assert_eq!(decode_body::<Person>(&body).unwrap().name, "Nguyễn Văn An");
+        assert_eq!(record.header.id, Uuid::from_u128(7));
+    }
+
+    /// A person as a later version of this library might define it.
+    #[derive(Debug, Clone, Serialize, Deserialize)]
+    struct LaterPerson {
+        #[serde(default)]
+        header: Header,
+        name: String,
+        category: StaffCategory,
+        nickname: String,
+        languages: Vec<String>,
+    }
+
+    impl Record for LaterPerson {
+        type Id = PersonId;
+        fn header(&self) -> &Header {
+            &self.header
+        }
+        fn header_mut(&mut self) -> &mut Header {
+            &mut self.header
+        }
+        fn indexes() -> &'static [Index<Self>] {
+            &[]
+        }
+        fn references(&self, _to: &mut References) {}
+        fn validate(&self, _problems: &mut Problems) {}
+    }
+
+    #[test]
+    fn fields_of_a_newer_version_survive_an_update_by_an_older_one() {
+        let mut later = LaterPerson {
+            header: Header::default(),
+            name: "An".to_owned(),
+            category: StaffCategory::Cadre,
+            nickname: "Tí".to_owned(),
+            languages: vec!["vi".to_owned()],
+        };
+        let stored = envelope(SCHEMA, encode_body(&mut later).unwrap());
+        let mut known: Person = stored.record().unwrap();
+        known.name = "Bình".to_owned();
+        let body = encode_body(&mut known).unwrap();
+        let kept = keep_unknown::<Person>(&stored, body).unwrap();
+        let later: LaterPerson = decode_body(&kept).unwrap();
+        assert_eq!((later.name.as_str(), later.nickname.as_str()), ("Bình", "Tí"));
+        assert_eq!(later.languages, ["vi"]);
+        assert_eq!(decode_body::<Person>(&kept).unwrap().name, "Bình");
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_decode_or_fail_cleanly(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            if let Ok(envelope) = Envelope::decode(&bytes) {
+                let _ = envelope.record::<Person>();
+            }
+        }
+    }
+}

@@ -1,0 +1,317 @@
+//! The store as its users hold it.
+
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::batch::Batch;
+use super::birth;
+use super::blob;
+use super::book::{Book, Identity};
+use super::catalogue::{KINDS, for_each_record};
+use super::collection::Collection;
+use super::engine::Engine;
+use super::idle::Idle;
+use super::log::{self, Change};
+use super::migrate;
+use super::options::{Backend, Options};
+use super::place::{self, Found};
+use super::registry::Claim;
+use super::snapshot::Snapshot;
+use super::source;
+use super::tables;
+use super::transaction::Transaction;
+use super::verify::{self, Verification};
+use super::watch::{Announcer, Subscription};
+use crate::error::{CchcError, Result};
+use crate::model::{Attachment, AttachmentId};
+
+/// An open store. Clones share it; the file is closed with the last of them, or by [`Store::close`].
+///
+/// ```
+/// use cchc::{Store, model::{Unit, UnitKind}};
+///
+/// # let folder = tempfile::tempdir()?;
+/// let store = Store::open(folder.path().join("so-xay-dung.cchc"))?;
+/// let unit = store.units().add(Unit::named("Sở Xây dựng", UnitKind::Department))?;
+/// assert_eq!(store.units().get(unit.id())?.name, "Sở Xây dựng");
+/// # use cchc::model::Record;
+/// store.close()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Store {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub engine: Arc<Engine>,
+    pub announcer: Arc<Announcer>,
+    options: Options,
+    pub idle: Idle,
+}
+
+impl Store {
+    /// Opens the store at a path, or creates it.
+    ///
+    /// # Errors
+    /// As [`Store::open_with`].
+    pub fn open(path: impl AsRef<Path>) -> Result<Self> {
+        Self::open_with(path, Options::default())
+    }
+
+    /// Opens the store at a path as the options say.
+    ///
+    /// # Errors
+    /// `NotAStore` for a folder or another program's file, `NewerFormat` for a file of a newer library, `Corrupt` for a
+    /// damaged one, `Locked` while it is open elsewhere, `StorageIo` where the system refuses. The file is not touched.
+    pub fn open_with(path: impl AsRef<Path>, options: Options) -> Result<Self> {
+        Self::open_on(path.as_ref(), options, None)
+    }
+
+    /// Opens a store whose bytes may be kept elsewhere than in the file.
+    pub(crate) fn open_on(path: &Path, options: Options, backend: Option<Backend>) -> Result<Self> {
+        options.check()?;
+        let path = place::canonical(path)?;
+        let claim = Claim::take(&path)?;
+        let elsewhere = backend.is_some();
+        if !elsewhere && place::inspect(&path, &options)? == Found::Nothing {
+            birth::make(&path)?;
+        }
+        let engine = Arc::new(Engine::open(&path, &options, backend, claim)?);
+        if let Err(error) = Self::make_ready(&engine, &path, elsewhere) {
+            let _ = engine.close();
+            return Err(error);
+        }
+        let idle = Idle::new(&engine);
+        Ok(Self { inner: Arc::new(Inner { engine, announcer: Arc::default(), options, idle }) })
+    }
+
+    /// Checks the file and brings it to this library's format. Only bytes kept elsewhere may be new here.
+    fn make_ready(engine: &Arc<Engine>, path: &Path, may_be_new: bool) -> Result<()> {
+        let identity = engine.read(Identity::load)?;
+        if may_be_new && identity.is_none() && engine.read(|source| source.is_empty())? {
+            let (_turn, txn) = engine.begin()?;
+            birth::lay_out(&txn)?;
+            return engine.commit(txn);
+        }
+        place::check(identity.as_ref(), path)?;
+        if !engine.is_writable() {
+            return place::check_readable(identity.as_ref(), path);
+        }
+        if engine.read(|source| lacks_tables(source))? {
+            // The catalogue has grown: what is new must hold the records that are there.
+            let (_turn, txn) = engine.begin()?;
+            all_tables().try_for_each(|table| source::create(&txn, &table))?;
+            super::reindex::reindex(&txn)?;
+            engine.commit(txn)?;
+        }
+        migrate::migrate(engine, migrate::STEPS)
+    }
+
+    /// Closes the file, for every clone of this store. Afterwards each call fails with `Closed`.
+    ///
+    /// # Errors
+    /// `Locked` while a batch is open; `StorageIo` where the last write-out fails.
+    pub fn close(&self) -> Result<()> {
+        let closed = self.inner.engine.close();
+        if !matches!(closed, Err(CchcError::Locked { .. })) {
+            self.inner.idle.stop();
+            self.inner.announcer.close();
+        }
+        closed
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        self.inner.engine.path()
+    }
+
+    /// Writes several changes in one commit: all of them become durable, or none.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{Unit, UnitKind}};
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = Store::open(folder.path().join("a.cchc"))?;
+    /// store.write("units.import", |batch| {
+    ///     batch.add(Unit::named("Văn phòng Sở", UnitKind::Division))?;
+    ///     batch.add(Unit::named("Phòng Quản lý xây dựng", UnitKind::Division))
+    /// })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Whatever `work` fails with: nothing is kept then.
+    pub fn write<T>(&self, operation: &str, work: impl FnOnce(&mut Transaction) -> Result<T>) -> Result<T> {
+        let mut batch = self.batch(operation)?;
+        let done = self.inner.engine.noted(work(&mut batch))?;
+        batch.commit()?;
+        Ok(done)
+    }
+
+    /// A batch of writes to be committed by its holder. While it is open every other write waits.
+    ///
+    /// # Errors
+    /// `Locked` where the writer's turn does not come in time.
+    pub fn batch(&self, operation: &str) -> Result<Batch> {
+        let options = &self.inner.options;
+        let transaction = Transaction::begin(&self.inner.engine, options.clock.now(), &options.actor, operation)?;
+        Ok(Batch::new(transaction, Arc::clone(&self.inner)))
+    }
+
+    /// Everything as it was at an instant.
+    pub fn as_of(&self, at: Timestamp) -> Snapshot {
+        Snapshot::new(Arc::clone(&self.inner), Some(at))
+    }
+
+    /// Everything as it is, for reading.
+    pub(crate) fn now(&self) -> Snapshot {
+        Snapshot::new(Arc::clone(&self.inner), None)
+    }
+
+    /// The present instant by this store's clock.
+    pub(crate) fn clock_now(&self) -> Timestamp {
+        self.inner.options.clock.now()
+    }
+
+    /// The change log after a sequence number, oldest first.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>> {
+        self.inner.engine.read(|source| log::changes(source, after.max(0) as u64, limit))
+    }
+
+    /// Word of commits from now on, made through this store; of another process's commits there is none.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn subscribe(&self) -> Result<Subscription> {
+        let seen = self.inner.engine.read(|source| Ok(Book::load(source)?.seq))?;
+        Ok(self.inner.announcer.subscribe(seen))
+    }
+
+    /// Checks the whole file: hash chain, versions, indexes, counters, contents of attachments.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read; what does not fit together is in the result.
+    pub fn verify(&self) -> Result<Verification> {
+        self.inner.engine.read(verify::verify)
+    }
+
+    /// Builds every index anew from the records.
+    ///
+    /// # Errors
+    /// Where the file cannot be read or written; the indexes stay as they were then.
+    pub fn reindex(&self) -> Result<()> {
+        let batch = self.batch("store.reindex")?;
+        super::reindex::reindex(batch.raw())?;
+        batch.commit()
+    }
+
+    /// Readies the file for a sudden end: after this, opening it again takes milliseconds whatever its size. The store
+    /// does so by itself soon after the last write; call it before an app goes to the background.
+    ///
+    /// # Errors
+    /// `StorageIo` where the disk refuses.
+    pub fn settle(&self) -> Result<()> {
+        self.inner.engine.settle()
+    }
+
+    /// Stores a file's bytes and the attachment that describes them. Size and hash are filled in.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{Attachment, Record}};
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = Store::open(folder.path().join("a.cchc"))?;
+    /// let draft = Attachment { name: "bien-ban.txt".into(), media_type: "text/plain".into(), ..Attachment::default() };
+    /// let stored = store.attach(draft, &mut "Biên bản".as_bytes())?;
+    /// assert_eq!(store.read_attachment(stored.id(), 0, 100)?, "Biên bản".as_bytes());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Transaction::add`]; nothing is kept then.
+    pub fn attach(&self, draft: Attachment, content: &mut dyn Read) -> Result<Attachment> {
+        self.write("attachments.attach", |batch| batch.attach(draft, content))
+    }
+
+    /// Bytes of an attachment from `offset` on; fewer than asked for at its end.
+    ///
+    /// # Errors
+    /// `NotFound`; `Corrupt` where bytes are missing.
+    pub fn read_attachment(&self, id: AttachmentId, offset: u32, length: u32) -> Result<Vec<u8>> {
+        self.now().read_attachment(id, offset, length)
+    }
+}
+
+macro_rules! collections {
+    ($($record:ident in $collection:ident;)*) => {
+        impl Store {
+            $(#[doc = concat!("The [`", stringify!($record), "`](crate::model::", stringify!($record), ") records.")]
+            pub fn $collection(&self) -> Collection<'_, crate::model::$record> {
+                Collection::new(self)
+            })*
+        }
+
+        impl Snapshot {
+            $(#[doc = concat!("The [`", stringify!($record), "`](crate::model::", stringify!($record), ") records.")]
+            pub fn $collection(&self) -> super::collection::Records<'_, crate::model::$record> {
+                super::collection::Records::new(self)
+            })*
+        }
+    };
+}
+for_each_record!(collections);
+
+/// Every table of a store.
+pub(super) fn all_tables() -> impl Iterator<Item = String> {
+    let indexes =
+        KINDS.iter().flat_map(|kind| kind.indexes().into_iter().map(|index| tables::index(kind.name, index.name)));
+    tables::FIXED.iter().map(|table| (*table).to_owned()).chain(indexes)
+}
+
+/// Whether the catalogue has grown since the file was last opened for writing.
+fn lacks_tables(source: &dyn source::Source) -> Result<bool> {
+    for table in all_tables() {
+        if !source.has(&table)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+impl Inner {
+    pub(crate) fn wrote(&self) {
+        self.idle.wrote();
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.idle.stop();
+        // Nobody is left to be told; close() is there for those who want to know.
+        let _ = self.engine.close();
+        self.announcer.close();
+    }
+}
+
+/// The BLAKE3 of an attachment as bytes.
+pub(crate) fn hash_of(attachment: &Attachment) -> Result<[u8; 32]> {
+    let hash = blake3::Hash::from_hex(&attachment.blake3);
+    hash.map(|hash| *hash.as_bytes()).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+}
+
+/// Reads a stretch of an attachment's bytes.
+pub(crate) fn read_blob(
+    source: &dyn source::Source,
+    attachment: &Attachment,
+    offset: u32,
+    length: u32,
+) -> Result<Vec<u8>> {
+    let blob = blob::find(source, &hash_of(attachment)?)?
+        .ok_or_else(|| CchcError::Corrupt { reason: format!("the bytes of {} are missing", attachment.name) })?;
+    blob::read(source, blob, offset, length)
+}

@@ -1,0 +1,79 @@
+//! Readies the file for a sudden end when nothing was written for a while.
+
+use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
+use std::time::{Duration, Instant};
+
+use super::engine::Engine;
+
+const QUIET: Duration = Duration::from_millis(500);
+
+/// Watches for a pause after writes. Its thread starts with the first write.
+pub(crate) struct Idle {
+    engine: Weak<Engine>,
+    shared: Arc<Shared>,
+}
+
+#[derive(Default)]
+struct Shared {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    last_write: Option<Instant>,
+    running: bool,
+    stopped: bool,
+}
+
+impl Idle {
+    pub fn new(engine: &Arc<Engine>) -> Self {
+        Self { engine: Arc::downgrade(engine), shared: Arc::default() }
+    }
+
+    /// A commit was made.
+    pub fn wrote(&self) {
+        let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.last_write = Some(Instant::now());
+        if !state.running && !state.stopped {
+            let (engine, shared) = (self.engine.clone(), Arc::clone(&self.shared));
+            let spawned =
+                std::thread::Builder::new().name("cchc-idle".to_owned()).spawn(move || watch(&engine, &shared));
+            // Without the thread only recovery after a crash is slower.
+            state.running = spawned.is_ok();
+        }
+        drop(state);
+        self.shared.changed.notify_one();
+    }
+
+    /// Ends the watch.
+    pub fn stop(&self) {
+        self.shared.state.lock().unwrap_or_else(PoisonError::into_inner).stopped = true;
+        self.shared.changed.notify_one();
+    }
+}
+
+fn watch(engine: &Weak<Engine>, shared: &Shared) {
+    let mut state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+    while !state.stopped {
+        let Some(last_write) = state.last_write else {
+            state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+            continue;
+        };
+        let left = QUIET.saturating_sub(last_write.elapsed());
+        if !left.is_zero() {
+            state = match shared.changed.wait_timeout(state, left) {
+                Ok((state, _)) => state,
+                Err(poisoned) => poisoned.into_inner().0,
+            };
+            continue;
+        }
+        state.last_write = None;
+        drop(state);
+        let Some(engine) = engine.upgrade() else { return };
+        // A failure here is the next write's to report.
+        let _ = engine.settle();
+        drop(engine);
+        state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+    }
+}

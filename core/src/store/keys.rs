@@ -1,0 +1,161 @@
+//! Index keys as bytes that sort like the values they stand for.
+
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::model::Scalar;
+use crate::model::record::{KeyField, KeyPart};
+
+/// Longer text is cut and its hash appended: equality stays exact, order becomes approximate.
+const LONGEST_TEXT: usize = 256;
+
+const ABSENT: u8 = 0;
+const PRESENT: u8 = 1;
+
+/// Appends one value. References are written as the row of the record they point at, found by `row`; a record that
+/// does not exist gets no key.
+pub(crate) fn encode(part: &KeyPart, out: &mut Vec<u8>, row: &mut dyn FnMut(Uuid) -> Result<u64>) -> Result<()> {
+    match part {
+        KeyPart::Nothing => out.push(ABSENT),
+        KeyPart::Reference(id) => {
+            out.push(PRESENT);
+            out.extend_from_slice(&row(*id)?.to_be_bytes());
+        }
+        KeyPart::Date(date) => {
+            out.push(PRESENT);
+            out.extend_from_slice(&day_number(*date).to_be_bytes());
+        }
+        KeyPart::Number(number) => {
+            out.push(PRESENT);
+            out.extend_from_slice(&flip(*number).to_be_bytes());
+        }
+        KeyPart::Text(text) => {
+            out.push(PRESENT);
+            encode_text(text, out);
+        }
+    }
+    Ok(())
+}
+
+/// A pointer to a row, as keys write it.
+pub(crate) fn reference(row: u64) -> Vec<u8> {
+    [&[PRESENT][..], &row.to_be_bytes()].concat()
+}
+
+/// Turns the sign bit over, so that negative numbers sort first.
+fn flip(number: i64) -> u64 {
+    (number as u64) ^ (1 << 63)
+}
+
+fn day_number(date: Date) -> u32 {
+    let (year, month, day) = (i32::from(date.year()) + 10_000, date.month() as u32, date.day() as u32);
+    (year as u32) << 9 | month << 5 | day
+}
+
+/// Text ends with 00; a 00 inside is written 01 01, and a 01 is written 01 02. So no text's key begins another's.
+fn encode_text(text: &str, out: &mut Vec<u8>) {
+    let bytes = text.as_bytes();
+    let (kept, hash) = if bytes.len() > LONGEST_TEXT {
+        (&bytes[..LONGEST_TEXT - 32], Some(blake3::hash(bytes)))
+    } else {
+        (bytes, None)
+    };
+    for chunk in [kept, hash.as_ref().map_or(&[][..], |hash| hash.as_bytes())] {
+        for &byte in chunk {
+            match byte {
+                0 => out.extend_from_slice(&[1, 1]),
+                1 => out.extend_from_slice(&[1, 2]),
+                other => out.push(other),
+            }
+        }
+    }
+    out.push(0);
+}
+
+/// Reads a query's value as the field's sort of value. The error says what was expected.
+pub(crate) fn parse(field: KeyField, value: &Scalar) -> std::result::Result<KeyPart, &'static str> {
+    match (field, value) {
+        (_, Scalar::Nothing) => Ok(KeyPart::Nothing),
+        (KeyField::Reference(..), Scalar::Text(text)) => {
+            Uuid::parse_str(text).map(KeyPart::Reference).map_err(|_| "must be a UUID")
+        }
+        (KeyField::Date(_), Scalar::Text(text)) => {
+            text.parse().map(KeyPart::Date).map_err(|_| "must be a date such as 2021-03-05")
+        }
+        (KeyField::Number(_), Scalar::Number(number)) => Ok(KeyPart::Number(*number)),
+        (KeyField::Text(_), Scalar::Text(text)) => Ok(KeyPart::Text(crate::text::nfc(text))),
+        // Bounds may lie between the names.
+        (KeyField::Choice(_, is_choice), Scalar::Text(text)) if text.is_empty() || is_choice(text) => {
+            Ok(KeyPart::Text(text.clone()))
+        }
+        (KeyField::Choice(..), _) => Err("must be one of its choices, by name"),
+        (KeyField::Number(_), _) => Err("must be a whole number"),
+        (KeyField::Date(_), _) => Err("must be a date such as 2021-03-05"),
+        (KeyField::Reference(..), _) => Err("must be a UUID"),
+        (KeyField::Text(_), _) => Err("must be text"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn bytes(parts: &[KeyPart]) -> Vec<u8> {
+        let mut out = Vec::new();
+        for part in parts {
+            encode(part, &mut out, &mut |id| Ok(id.as_u128() as u64)).unwrap();
+        }
+        out
+    }
+
+    fn date() -> impl Strategy<Value = Date> {
+        (-9999i16..=9999, 1i8..=12, 1i8..=28).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+    }
+
+    proptest! {
+        #[test]
+        fn numbers_sort_as_numbers(left: i64, right: i64) {
+            let (a, b) = (bytes(&[KeyPart::Number(left)]), bytes(&[KeyPart::Number(right)]));
+            prop_assert_eq!(left.cmp(&right), a.cmp(&b));
+        }
+
+        #[test]
+        fn dates_sort_as_dates(left in date(), right in date()) {
+            let (a, b) = (bytes(&[KeyPart::Date(left)]), bytes(&[KeyPart::Date(right)]));
+            prop_assert_eq!(left.cmp(&right), a.cmp(&b));
+        }
+
+        #[test]
+        fn pairs_of_texts_sort_part_by_part(left: (String, String), right: (String, String)) {
+            let pair = |(a, b): &(String, String)| bytes(&[KeyPart::Text(a.clone()), KeyPart::Text(b.clone())]);
+            prop_assert_eq!(left.cmp(&right), pair(&left).cmp(&pair(&right)));
+        }
+
+        #[test]
+        fn no_text_begins_another(left: String, right: String) {
+            let (a, b) = (bytes(&[KeyPart::Text(left.clone())]), bytes(&[KeyPart::Text(right.clone())]));
+            prop_assert_eq!(left == right, a.starts_with(&b));
+        }
+
+        #[test]
+        fn texts_of_zeros_and_ones_sort_as_texts(left in "[\0\x01\x02]{0,5}", right in "[\0\x01\x02]{0,5}") {
+            let (a, b) = (bytes(&[KeyPart::Text(left.clone())]), bytes(&[KeyPart::Text(right.clone())]));
+            prop_assert_eq!(left.cmp(&right), a.cmp(&b));
+        }
+
+        #[test]
+        fn long_texts_differ_when_they_differ(left in "[a-c]{300,310}", right in "[a-c]{300,310}") {
+            let (a, b) = (bytes(&[KeyPart::Text(left.clone())]), bytes(&[KeyPart::Text(right.clone())]));
+            prop_assert_eq!(left == right, a == b);
+        }
+    }
+
+    #[test]
+    fn nothing_sorts_first() {
+        assert!(bytes(&[KeyPart::Nothing]) < bytes(&[KeyPart::Text(String::new())]));
+        assert!(bytes(&[KeyPart::Nothing]) < bytes(&[KeyPart::Number(i64::MIN)]));
+    }
+}

@@ -1,0 +1,149 @@
+//! The change log: every write, in order, each entry hashed together with the one before.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::ops::{Bound, ControlFlow};
+use uuid::Uuid;
+
+use super::bytes::{Taken, Writer};
+use super::catalogue::Kind;
+use super::source::{Source, Span};
+use super::tables::LOG;
+use crate::error::{CchcError, Result};
+
+/// One write, as the change log tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Change {
+    /// Its place in the log, from 1.
+    pub seq: i64,
+    /// When it was committed (UTC).
+    pub at: Timestamp,
+    /// Who wrote it.
+    pub actor: String,
+    /// The operation: `sessions.hold`.
+    pub operation: String,
+    /// Kind of record: `session`.
+    pub kind: String,
+    /// The record.
+    pub id: Uuid,
+    /// The revision it wrote.
+    pub rev: u32,
+    /// Whether it removed the record.
+    pub removed: bool,
+    /// Hash of this entry and all before it, in hexadecimal.
+    pub chain: String,
+}
+
+/// One entry as it lies in the file.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Entry {
+    pub at: i64,
+    pub kind: u8,
+    pub row: u64,
+    pub id: Uuid,
+    pub rev: u32,
+    pub removed: bool,
+    pub payload: [u8; 32],
+    pub actor: String,
+    pub operation: String,
+}
+
+impl Entry {
+    /// The entry and the new head of the chain.
+    pub fn encode(&self, before: &[u8; 32]) -> (Vec<u8>, [u8; 32]) {
+        let mut out = Writer::with_capacity(144);
+        out.i64(self.at);
+        out.u8(self.kind);
+        out.u64(self.row);
+        out.raw(self.id.as_bytes());
+        out.u32(self.rev);
+        out.u8(u8::from(self.removed));
+        out.raw(&self.payload);
+        out.text(&self.actor);
+        out.text(&self.operation);
+        let mut bytes = out.finish();
+        let chain = link(before, &bytes);
+        bytes.extend_from_slice(&chain);
+        (bytes, chain)
+    }
+
+    /// The entry and the chain's head after it.
+    pub fn decode(bytes: &[u8]) -> Result<(Self, [u8; 32])> {
+        let mut taken = Taken::new(bytes, "change");
+        let entry = Self {
+            at: taken.i64()?,
+            kind: taken.u8()?,
+            row: taken.u64()?,
+            id: Uuid::from_bytes(taken.array()?),
+            rev: taken.u32()?,
+            removed: taken.u8()? != 0,
+            payload: taken.array()?,
+            actor: taken.text()?,
+            operation: taken.text()?,
+        };
+        Ok((entry, taken.array()?))
+    }
+
+    fn change(self, seq: u64, chain: [u8; 32]) -> Result<Change> {
+        Ok(Change {
+            seq: seq as i64,
+            at: Timestamp::from_microsecond(self.at)
+                .map_err(|error| CchcError::Corrupt { reason: error.to_string() })?,
+            actor: self.actor,
+            operation: self.operation,
+            kind: Kind::numbered(self.kind).map_or_else(|_| format!("type {}", self.kind), |kind| kind.name.to_owned()),
+            id: self.id,
+            rev: self.rev,
+            removed: self.removed,
+            chain: blake3::Hash::from_bytes(chain).to_hex().to_string(),
+        })
+    }
+}
+
+/// The head of the chain after an entry, without its own hash at the end.
+pub(crate) fn link(before: &[u8; 32], entry: &[u8]) -> [u8; 32] {
+    *blake3::Hasher::new().update(before).update(entry).finalize().as_bytes()
+}
+
+type VisitChange<'a> = &'a mut dyn FnMut(u64, &[u8]) -> Result<ControlFlow<()>>;
+
+/// Walks the log after `seq`.
+pub(crate) fn walk(source: &dyn Source, seq: u64, visit: VisitChange<'_>) -> Result<()> {
+    let span = Span { from: Bound::Excluded(seq.to_be_bytes().to_vec()), to: Bound::Unbounded };
+    source.reader(LOG)?.scan(&span, false, &mut |key, value| visit(seq_of(key)?, value))
+}
+
+/// The changes after `seq`, oldest first.
+pub(crate) fn changes(source: &dyn Source, seq: u64, limit: u32) -> Result<Vec<Change>> {
+    let mut found = Vec::new();
+    walk(source, seq, &mut |seq, bytes| {
+        if found.len() >= limit as usize {
+            return Ok(ControlFlow::Break(()));
+        }
+        let (entry, chain) = Entry::decode(bytes)?;
+        found.push(entry.change(seq, chain)?);
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(found)
+}
+
+/// The last change at or before an instant. Stamps never go back, so halving finds it.
+pub(crate) fn last_at(source: &dyn Source, at: Timestamp, last: u64) -> Result<u64> {
+    let log = source.reader(LOG)?;
+    let (mut low, mut high) = (0, last);
+    while low < high {
+        let middle = low + (high - low).div_ceil(2);
+        let bytes = log
+            .get(&middle.to_be_bytes())?
+            .ok_or_else(|| CchcError::Corrupt { reason: format!("change {middle} is missing") })?;
+        if Taken::new(&bytes, "change").i64()? <= at.as_microsecond() { low = middle } else { high = middle - 1 }
+    }
+    Ok(low)
+}
+
+fn seq_of(key: &[u8]) -> Result<u64> {
+    let key: [u8; 8] =
+        key.try_into().map_err(|_| CchcError::Corrupt { reason: "a change has a broken number".to_owned() })?;
+    Ok(u64::from_be_bytes(key))
+}

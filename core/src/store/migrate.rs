@@ -1,0 +1,50 @@
+//! Bringing an older file to the format of this library: ordered steps, each resumable where it was interrupted.
+
+use std::sync::Arc;
+
+use redb::WriteTransaction;
+
+use super::book::Identity;
+use super::engine::Engine;
+use crate::error::{CchcError, Result};
+
+/// One step from a format to the next.
+pub(crate) struct Step {
+    /// The format it leads to.
+    pub to: u32,
+    /// Does a piece of the work.
+    pub run: Piece,
+}
+
+/// A piece of a migration after the given position, in one transaction. It says where to go on; nothing when all is
+/// done. A piece that was not committed is done again.
+type Piece = fn(&WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
+
+/// The steps this library knows, in order.
+pub(crate) const STEPS: &[Step] = &[];
+
+/// Runs every step that the file has not seen.
+pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[Step]) -> Result<()> {
+    for step in steps {
+        while piece(engine, step)? {}
+    }
+    Ok(())
+}
+
+/// One transaction's worth of a step. False when there is nothing (more) to do.
+fn piece(engine: &Arc<Engine>, step: &Step) -> Result<bool> {
+    let (_turn, txn) = engine.begin()?;
+    let missing = || CchcError::Corrupt { reason: "no identity".to_owned() };
+    let mut identity = Identity::load(&*txn)?.ok_or_else(missing)?;
+    if identity.format >= step.to {
+        return Ok(false);
+    }
+    let position = identity.migrating.take().filter(|(to, _)| *to == step.to).map(|(_, at)| at).unwrap_or_default();
+    match (step.run)(&txn, &position)? {
+        Some(next) => identity.migrating = Some((step.to, next)),
+        None => identity.format = step.to,
+    }
+    identity.save(&txn)?;
+    engine.commit(txn)?;
+    Ok(true)
+}

@@ -1,0 +1,45 @@
+//! The store: one file, one way to write, reads that hold nothing open.
+
+mod batch;
+mod birth;
+mod blob;
+mod book;
+mod bytes;
+pub(crate) mod catalogue;
+mod changes;
+mod check;
+mod collection;
+mod cursor;
+mod engine;
+pub(crate) mod envelope;
+mod handle;
+mod idle;
+mod keys;
+mod log;
+mod migrate;
+mod options;
+mod overlay;
+mod place;
+mod registry;
+mod reindex;
+mod search;
+mod snapshot;
+mod source;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod transaction;
+mod verify;
+mod view;
+mod watch;
+
+pub use batch::Batch;
+pub use catalogue::Stored;
+pub use collection::{Collection, Records};
+pub use handle::Store;
+pub use log::Change;
+pub use options::{Clock, Options, Sharing};
+pub use snapshot::{Snapshot, View};
+pub use transaction::Transaction;
+pub use verify::Verification;
+pub use watch::{Notice, Subscription};

@@ -1,0 +1,108 @@
+//! A file to which writes go only in memory: for looking at what must not be touched.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+const PAGE: u64 = 4096;
+
+/// The file as it would be had the writes been made.
+#[derive(Debug)]
+pub(crate) struct Overlay(Mutex<State>);
+
+#[derive(Debug)]
+struct State {
+    file: File,
+    /// Length of the file itself, as far as it was not cut off.
+    below: u64,
+    length: u64,
+    /// Page number → its bytes, where they differ from the file's.
+    pages: BTreeMap<u64, Vec<u8>>,
+}
+
+impl Overlay {
+    pub fn new(file: File) -> Self {
+        let below = file.metadata().map_or(0, |found| found.len());
+        Self(Mutex::new(State { file, below, length: below, pages: BTreeMap::new() }))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn page(&mut self, number: u64) -> io::Result<Vec<u8>> {
+        if let Some(page) = self.pages.get(&number) {
+            return Ok(page.clone());
+        }
+        let from = number * PAGE;
+        let there = self.below.saturating_sub(from).min(PAGE);
+        let mut page = vec![0; PAGE as usize];
+        if there > 0 {
+            self.file.seek(SeekFrom::Start(from))?;
+            self.file.read_exact(&mut page[..there as usize])?;
+        }
+        Ok(page)
+    }
+
+    /// Visits the pages that a stretch of bytes touches: page number, place in the page, place in the stretch, length.
+    fn parts(offset: u64, length: usize) -> impl Iterator<Item = (u64, usize, usize, usize)> {
+        let mut done = 0;
+        std::iter::from_fn(move || {
+            let at = offset + done as u64;
+            let within = (at % PAGE) as usize;
+            let part = (length - done).min(PAGE as usize - within);
+            let found = (part > 0).then_some((at / PAGE, within, done, part));
+            done += part;
+            found
+        })
+    }
+}
+
+impl redb::StorageBackend for Overlay {
+    fn len(&self) -> io::Result<u64> {
+        Ok(self.state().length)
+    }
+
+    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+        let mut state = self.state();
+        if offset + out.len() as u64 > state.length {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        for (number, within, at, length) in State::parts(offset, out.len()) {
+            let page = state.page(number)?;
+            out[at..at + length].copy_from_slice(&page[within..within + length]);
+        }
+        Ok(())
+    }
+
+    fn set_len(&self, len: u64) -> io::Result<()> {
+        let mut state = self.state();
+        state.below = state.below.min(len);
+        state.length = len;
+        // What is cut off reads as zeros should the file grow again.
+        let last = len / PAGE;
+        state.pages.retain(|number, _| *number <= last);
+        if let Some(page) = state.pages.get_mut(&last) {
+            page[(len % PAGE) as usize..].fill(0);
+        }
+        Ok(())
+    }
+
+    fn sync_data(&self) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+        let mut state = self.state();
+        for (number, within, at, length) in State::parts(offset, data.len()) {
+            let mut page = state.page(number)?;
+            page[within..within + length].copy_from_slice(&data[at..at + length]);
+            state.pages.insert(number, page);
+        }
+        state.length = state.length.max(offset + data.len() as u64);
+        Ok(())
+    }
+}

@@ -1,0 +1,177 @@
+//! Whether a path is fit to hold a store, found out without touching what is there.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::book::{FORMAT, Identity};
+use super::options::Options;
+use super::overlay::Overlay;
+use super::source::{fault, guard};
+use crate::error::{CchcError, Result};
+use crate::reason::Reason;
+
+/// The first bytes of every redb file.
+const REDB: &[u8] = b"redb\x1A\x0A\xA9\x0D\x0A";
+
+/// What lies at a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    Nothing,
+    Store,
+}
+
+/// The path without detours, so that two ways of writing it are known to be one.
+pub(crate) fn canonical(path: &Path) -> Result<PathBuf> {
+    if let Ok(path) = fs::canonicalize(path) {
+        return Ok(path);
+    }
+    let (Some(name), parent) = (path.file_name(), path.parent().unwrap_or(Path::new(""))) else {
+        return Err(io(path, "this is no file name"));
+    };
+    let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+    match fs::canonicalize(parent) {
+        Ok(parent) => Ok(parent.join(name)),
+        Err(error) => Err(io(path, format!("its folder cannot be reached: {error}"))),
+    }
+}
+
+/// Looks at a path and refuses what is no store. Reads only.
+pub(crate) fn inspect(path: &Path, options: &Options) -> Result<Found> {
+    let may_create = options.create && !options.read_only;
+    match fs::metadata(path) {
+        Ok(found) if found.is_dir() => return Err(not_a_store(path, Reason::Folder)),
+        // Opening a pipe would wait for its other end.
+        Ok(found) if !found.is_file() => return Err(not_a_store(path, Reason::NoOrdinaryFile)),
+        Ok(_) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            refuse_network(path)?;
+            return if may_create { Ok(Found::Nothing) } else { Err(io(path, "no such file")) };
+        }
+        Err(error) => return Err(io(path, error)),
+    }
+    refuse_network(path)?;
+    let mut start = Vec::new();
+    let file = File::open(path).map_err(|error| io(path, error))?;
+    (&file).take(REDB.len() as u64).read_to_end(&mut start).map_err(|error| io(path, error))?;
+    if start == REDB {
+        peek(path, &file)?;
+        return Ok(Found::Store);
+    }
+    if start.is_empty() {
+        return Err(not_a_store(path, Reason::EmptyFile));
+    }
+    Err(not_a_store(path, Reason::ForeignFile))
+}
+
+/// Reads the identity of a file. One that was not closed cleanly is recovered in memory for that, not on disk.
+fn peek(path: &Path, file: &File) -> Result<()> {
+    let mut builder = redb::Builder::new();
+    builder.set_cache_size(1 << 20);
+    let judge = || match builder.open_read_only(path) {
+        Ok(database) => identify(&database, path),
+        // Somebody has it open; opening it will tell.
+        Err(redb::DatabaseError::DatabaseAlreadyOpen | redb::DatabaseError::LockProtocolMismatch) => Ok(()),
+        Err(redb::DatabaseError::RepairAborted) => {
+            // A repair reads what a writer must not change meanwhile.
+            if file.try_lock().is_err() {
+                return Ok(());
+            }
+            let recovered = Overlay::new(file.try_clone().map_err(|error| io(path, error))?);
+            let database = builder.create_with_backend(recovered).map_err(|error| damaged(path, fault(error)))?;
+            identify(&database, path)
+        }
+        Err(error) => Err(damaged(path, fault(error))),
+    };
+    let judged = guard(judge).map_err(|error| damaged(path, error));
+    let _ = file.unlock();
+    judged
+}
+
+fn identify(database: &impl redb::ReadableDatabase, path: &Path) -> Result<()> {
+    let snapshot = database.begin_read().map_err(fault)?;
+    let identity = Identity::load(&snapshot)?;
+    check(identity.as_ref(), path)
+}
+
+/// Whether a file with this identity may be opened.
+pub(crate) fn check(identity: Option<&Identity>, path: &Path) -> Result<()> {
+    match identity {
+        None => Err(not_a_store(path, Reason::ForeignDatabase)),
+        Some(identity) if identity.newest() > FORMAT => {
+            Err(CchcError::NewerFormat { found: identity.newest(), supported: FORMAT })
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// Whether a file can be read as it is, without bringing it to this library's format.
+pub(crate) fn check_readable(identity: Option<&Identity>, path: &Path) -> Result<()> {
+    match identity {
+        Some(identity) if identity.format == FORMAT && identity.migrating.is_none() => Ok(()),
+        Some(_) => Err(locked(path, Reason::OlderFormat)),
+        None => Err(not_a_store(path, Reason::ForeignDatabase)),
+    }
+}
+
+fn damaged(path: &Path, error: CchcError) -> CchcError {
+    match error {
+        CchcError::Corrupt { reason } if !reason.starts_with(&path.display().to_string()) => {
+            CchcError::Corrupt { reason: format!("{}: {reason}", path.display()) }
+        }
+        // The file ends before its content does.
+        CchcError::StorageIo { reason, .. } => CchcError::Corrupt { reason: format!("{}: {reason}", path.display()) },
+        other => other,
+    }
+}
+
+/// A network share gives neither locks nor syncs that can be relied on.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn refuse_network(path: &Path) -> Result<()> {
+    const NETWORK: &[(u64, &str)] =
+        &[(0x6969, "NFS"), (0x517B, "SMB"), (0xFF53_4D42, "CIFS"), (0xFE53_4D42, "SMB2"), (0x0102_1997, "9P")];
+    let folder = if path.exists() { path } else { path.parent().unwrap_or(path) };
+    let Ok(stat) = rustix::fs::statfs(folder) else { return Ok(()) };
+    let kind = (stat.f_type as u64) & 0xFFFF_FFFF;
+    match NETWORK.iter().find(|(number, _)| *number == kind) {
+        Some((_, name)) => Err(network(path, name)),
+        None => Ok(()),
+    }
+}
+
+/// A network share gives neither locks nor syncs that can be relied on.
+#[cfg(windows)]
+fn refuse_network(path: &Path) -> Result<()> {
+    use std::path::{Component, Prefix};
+    match path.components().next() {
+        Some(Component::Prefix(prefix)) if matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..)) => {
+            Err(network(path, "shared folder"))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", windows)))]
+fn refuse_network(_path: &Path) -> Result<()> {
+    Ok(())
+}
+
+#[cfg(any(target_os = "linux", target_os = "android", windows))]
+fn network(path: &Path, name: &str) -> CchcError {
+    io(
+        path,
+        format!("a network share ({name}) can lose or mix up writes: keep the store on a local disk and send copies"),
+    )
+}
+
+fn locked(path: &Path, reason: Reason) -> CchcError {
+    CchcError::Locked { path: path.display().to_string(), reason }
+}
+
+fn not_a_store(path: &Path, reason: Reason) -> CchcError {
+    CchcError::NotAStore { path: path.display().to_string(), reason }
+}
+
+fn io(path: &Path, reason: impl std::fmt::Display) -> CchcError {
+    CchcError::StorageIo { path: path.display().to_string(), reason: reason.to_string() }
+}

@@ -1,0 +1,202 @@
+//! A query, resolved to the stretch of an index that answers it.
+
+use std::ops::Bound;
+
+use super::catalogue::{Stored, row_of};
+use super::cursor::Cursor;
+use super::keys;
+use super::source::{Source, Span, end_of_prefix};
+use super::tables::{self, RECORDS};
+use super::view;
+use crate::error::{CchcError, Result};
+use crate::model::record::{Index, KeyField, KeyPart, Problems};
+use crate::model::{Query, Scalar};
+
+const LARGEST_PAGE: u32 = 1000;
+
+/// The stretch of an index that answers a query.
+pub(crate) struct Search {
+    pub kind: u8,
+    /// Position of the index; nothing for the order in which records were added.
+    pub index: Option<usize>,
+    pub table: String,
+    unique: bool,
+    pub span: Span,
+    pub descending: bool,
+    pub limit: usize,
+    /// Tells this query's cursors from another's.
+    pub fingerprint: [u8; 8],
+}
+
+impl Search {
+    pub fn resolve<R: Stored>(source: &dyn Source, query: &Query) -> Result<Self> {
+        let mut problems = Problems::default();
+        if !(1..=LARGEST_PAGE).contains(&query.limit) {
+            problems.add(
+                "limit",
+                "range",
+                format!("must be 1 to {LARGEST_PAGE}"),
+                format!("phải từ 1 đến {LARGEST_PAGE}"),
+            );
+        }
+        let chosen = choose::<R>(query, &mut problems);
+        let bounds = chosen.map(|(_, index)| bounds(source, index, query, &mut problems)).transpose()?;
+        let fingerprint = fingerprint(R::NUMBER, chosen.map(|(_, index)| index.name), query);
+        let cursor = query.cursor.as_deref().map(Cursor::decode);
+        if cursor.as_ref().is_some_and(|cursor| cursor.as_ref().is_none_or(|cursor| cursor.query != fingerprint)) {
+            problems.add("cursor", "cursor", FOREIGN_CURSOR, FOREIGN_CURSOR_VI);
+        }
+        if !problems.is_empty() {
+            return Err(CchcError::Invalid { kind: format!("{} query", R::NAME), problems: problems.into_vec() });
+        }
+        let mut span = bounds.unwrap_or_else(|| Span::prefix(&[R::NUMBER]));
+        if let Some(cursor) = cursor.flatten() {
+            if !span.contains(&cursor.last) {
+                return Err(no_cursor::<R>());
+            }
+            let after = Bound::Excluded(cursor.last);
+            if query.descending { span.to = after } else { span.from = after }
+        }
+        Ok(Self {
+            kind: R::NUMBER,
+            index: chosen.map(|(position, _)| position),
+            table: chosen.map_or_else(|| RECORDS.to_owned(), |(_, index)| tables::index(R::NAME, index.name)),
+            unique: chosen.is_some_and(|(_, index)| index.unique),
+            span,
+            descending: query.descending,
+            limit: query.limit as usize,
+            fingerprint,
+        })
+    }
+
+    /// The row an entry of the table leads to.
+    pub fn row(&self, key: &[u8], value: &[u8]) -> Result<u64> {
+        row_of(self.index.is_some() && self.unique, key, value)
+    }
+
+    /// Whether an entry of the record table is only a tombstone. Indexes hold none.
+    pub fn is_removed(&self, value: &[u8]) -> Result<bool> {
+        Ok(self.index.is_none() && value.get(3).is_some_and(|flag| *flag != 0))
+    }
+}
+
+const FOREIGN_CURSOR: &str = "belongs to another query: repeat the query that gave it";
+const FOREIGN_CURSOR_VI: &str = "thuộc về truy vấn khác: hãy lặp lại đúng truy vấn đã cấp";
+
+fn no_cursor<R: Stored>() -> CchcError {
+    CchcError::invalid(&format!("{} query", R::NAME), "cursor", "cursor", FOREIGN_CURSOR, FOREIGN_CURSOR_VI)
+}
+
+/// The index a query names or needs: its first fields are the filter's, and one more follows where a range is asked.
+fn choose<R: Stored>(query: &Query, problems: &mut Problems) -> Option<(usize, &'static Index<R>)> {
+    let ranged = query.since.is_some() || query.until.is_some();
+    if query.index.is_none() && query.filter.is_empty() && !ranged {
+        return None;
+    }
+    let serves = |index: &Index<R>| {
+        let (first, rest) = index.fields.split_at(query.filter.len().min(index.fields.len()));
+        first.len() == query.filter.len()
+            && first.iter().all(|field| query.filter.contains_key(field.name()))
+            && !(ranged && rest.is_empty())
+    };
+    let mut candidates = R::indexes().iter().enumerate();
+    let found = match &query.index {
+        None => candidates.find(|(_, index)| serves(index)),
+        Some(name) => candidates.find(|(_, index)| index.name == name).filter(|(_, index)| serves(index)),
+    };
+    if found.is_none() {
+        let offered = R::indexes().iter().map(offer).collect::<Vec<_>>().join("; ");
+        problems.add(
+            if query.index.is_some() { "index" } else { "filter" },
+            "no_index",
+            format!("no index serves this query; there are: {offered}"),
+            format!("không có chỉ mục cho truy vấn này; hiện có: {offered}"),
+        );
+    }
+    if let Some((_, index)) = found.filter(|(_, index)| index.sparse) {
+        for name in query.filter.iter().filter(|(_, value)| **value == Scalar::Nothing).map(|(name, _)| name) {
+            problems.add(
+                &format!("filter.{name}"),
+                "sparse_index",
+                format!("records without {name} are not in the index {}", index.name),
+                format!("bản ghi không có {name} không nằm trong chỉ mục {}", index.name),
+            );
+        }
+    }
+    found
+}
+
+fn offer<R>(index: &Index<R>) -> String {
+    let fields: Vec<_> = index.fields.iter().map(|field| field.name()).collect();
+    format!("{} ({})", index.name, fields.join(", "))
+}
+
+fn bounds<R: Stored>(source: &dyn Source, index: &Index<R>, query: &Query, problems: &mut Problems) -> Result<Span> {
+    let mut prefix = Vec::new();
+    let fixed = query.filter.len();
+    for field in &index.fields[..fixed] {
+        if let Some(value) = query.filter.get(field.name())
+            && !append(source, *field, value, &format!("filter.{}", field.name()), &mut prefix, problems)?
+        {
+            return Ok(nowhere());
+        }
+    }
+    let mut span = Span::prefix(&prefix);
+    let Some(next) = index.fields.get(fixed) else { return Ok(span) };
+    if let Some(since) = &query.since {
+        let mut from = prefix.clone();
+        if !append(source, *next, since, "since", &mut from, problems)? {
+            return Ok(nowhere());
+        }
+        span.from = Bound::Included(from);
+    }
+    if let Some(until) = &query.until {
+        let mut to = prefix;
+        if !append(source, *next, until, "until", &mut to, problems)? {
+            return Ok(nowhere());
+        }
+        span.to = end_of_prefix(&to);
+    }
+    Ok(span)
+}
+
+/// Appends a value to a key. False when it points at a record that does not exist: nothing can be found then.
+fn append(
+    source: &dyn Source,
+    field: KeyField,
+    value: &Scalar,
+    path: &str,
+    key: &mut Vec<u8>,
+    problems: &mut Problems,
+) -> Result<bool> {
+    let part = match keys::parse(field, value) {
+        Ok(part) => part,
+        Err(expected) => {
+            problems.add(path, "type", expected, "sai kiểu giá trị");
+            return Ok(true);
+        }
+    };
+    let mut row = 0;
+    if let KeyPart::Reference(id) = part {
+        match view::place(source, id)? {
+            Some((_, found)) => row = found,
+            None => return Ok(false),
+        }
+    }
+    keys::encode(&part, key, &mut |_| Ok(row))?;
+    Ok(true)
+}
+
+fn nowhere() -> Span {
+    Span { from: Bound::Included(Vec::new()), to: Bound::Excluded(Vec::new()) }
+}
+
+fn fingerprint(kind: u8, index: Option<&str>, query: &Query) -> [u8; 8] {
+    // By the index's name, which stays; its position need not.
+    let same = (kind, index, &query.filter, &query.since, &query.until, query.descending);
+    // Written as JSON, which a later version of this library writes alike: cursors outlive it.
+    let hash = blake3::hash(&serde_json::to_vec(&same).unwrap_or_default());
+    let mut first = [0; 8];
+    first.copy_from_slice(&hash.as_bytes()[..8]);
+    first
+}

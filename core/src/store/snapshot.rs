@@ -1,0 +1,120 @@
+//! Reading everything as it is or as it was.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::book::Book;
+use super::catalogue::Stored;
+use super::handle::{Inner, read_blob};
+use super::source::Source;
+use super::view;
+use crate::error::{CchcError, Result};
+use crate::model::{Attachment, AttachmentId, Page, Query, RecordId};
+
+/// The store as of an instant. It holds nothing open: each call reads for itself.
+#[derive(Clone)]
+pub struct Snapshot {
+    store: Arc<Inner>,
+    at: Option<Timestamp>,
+}
+
+impl Snapshot {
+    pub(crate) fn new(store: Arc<Inner>, at: Option<Timestamp>) -> Self {
+        Self { store, at }
+    }
+
+    /// Runs several reads against one and the same state.
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
+        self.store.engine.read(|source| work(&View { source, at: self.at, book: None }))
+    }
+
+    /// Bytes of an attachment from `offset` on; fewer than asked for at its end.
+    ///
+    /// # Errors
+    /// `NotFound` where it was not there; `Corrupt` where bytes are missing.
+    pub fn read_attachment(&self, id: AttachmentId, offset: u32, length: u32) -> Result<Vec<u8>> {
+        self.read(|view| read_blob(view.source, &view.get::<Attachment>(id)?, offset, length))
+    }
+}
+
+/// One state of the store, for as long as a call lasts.
+pub struct View<'a> {
+    source: &'a dyn Source,
+    at: Option<Timestamp>,
+    /// The counters of a transaction that has not committed them yet.
+    book: Option<&'a Book>,
+}
+
+impl<'a> View<'a> {
+    /// What a writing transaction sees.
+    pub(crate) fn within(source: &'a dyn Source, book: &'a Book) -> Self {
+        Self { source, at: None, book: Some(book) }
+    }
+
+    /// The past instant this state belongs to; nothing for the present.
+    pub fn at(&self) -> Option<Timestamp> {
+        self.at
+    }
+
+    /// A record.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn get<R: Stored>(&self, id: R::Id) -> Result<R> {
+        self.find(id)?.ok_or_else(|| CchcError::NotFound { kind: R::NAME.to_owned(), id: id.uuid().to_string() })
+    }
+
+    /// A record, or nothing.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn find<R: Stored>(&self, id: R::Id) -> Result<Option<R>> {
+        view::get(self.source, id.uuid(), self.at)
+    }
+
+    /// A page of records.
+    ///
+    /// # Errors
+    /// `Invalid` where no index serves the query.
+    pub fn page<R: Stored>(&self, query: &Query) -> Result<Page<R>> {
+        view::page(self.source, query, self.at)
+    }
+
+    /// How many records a query finds.
+    ///
+    /// # Errors
+    /// `Invalid` where no index serves the query.
+    pub fn count<R: Stored>(&self, query: &Query) -> Result<u64> {
+        view::count::<R>(self.source, query, self.at, self.book)
+    }
+
+    /// Every record a query finds, page after page.
+    ///
+    /// # Errors
+    /// `Invalid` where no index serves the query.
+    pub fn all<R: Stored>(&self, query: &Query) -> Result<Vec<R>> {
+        let mut query = Query { limit: 1000, ..query.clone() };
+        let mut found = Vec::new();
+        loop {
+            let page = self.page(&query)?;
+            found.extend(page.items);
+            match page.next {
+                Some(next) => query.cursor = Some(next),
+                None => return Ok(found),
+            }
+        }
+    }
+
+    /// Every version of a record, oldest first, up to this state.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn history<R: Stored>(&self, id: R::Id) -> Result<Vec<R>> {
+        let mut versions = view::history::<R>(self.source, id.uuid())?;
+        if let Some(at) = self.at {
+            versions.retain(|version| version.header().updated.is_some_and(|updated| updated <= at));
+        }
+        Ok(versions)
+    }
+}

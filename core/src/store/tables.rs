@@ -1,0 +1,39 @@
+//! The tables of the file. See ARCHITECTURE.md for what each key and value holds.
+
+/// Name → value: what the file is, and where its counters stand.
+pub(crate) const META: &str = "meta";
+/// Record identity → kind and row.
+pub(crate) const IDS: &str = "ids";
+/// Kind and row → the current version.
+pub(crate) const RECORDS: &str = "records";
+/// Kind, row and revision → an earlier version.
+pub(crate) const HISTORY: &str = "history";
+/// Sequence number → what was written, by whom, and the hash chain.
+pub(crate) const LOG: &str = "log";
+/// BLAKE3 → blob row and size.
+pub(crate) const BLOBS: &str = "blobs";
+/// Blob row and chunk number → bytes.
+pub(crate) const CHUNKS: &str = "chunks";
+
+/// Tables that are there from the start; each index has one more.
+pub(crate) const FIXED: &[&str] = &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, CHUNKS];
+
+/// The table of an index.
+pub(crate) fn index(kind: &str, index: &str) -> String {
+    format!("index.{kind}.{index}")
+}
+
+/// The key of a record.
+pub(crate) fn record_key(kind: u8, row: u64) -> [u8; 9] {
+    let mut key = [kind; 9];
+    key[1..].copy_from_slice(&row.to_be_bytes());
+    key
+}
+
+/// The key of an earlier version.
+pub(crate) fn version_key(kind: u8, row: u64, rev: u32) -> [u8; 13] {
+    let mut key = [kind; 13];
+    key[1..9].copy_from_slice(&row.to_be_bytes());
+    key[9..].copy_from_slice(&rev.to_be_bytes());
+    key
+}

@@ -1,0 +1,11 @@
+//! Tests that need the store's insides: disks that fail, files that were tampered with, steps that are not public.
+#![allow(clippy::print_stdout)]
+
+mod crash;
+mod disk;
+mod faults;
+mod migrating;
+mod recovery;
+mod tampering;
+mod workload;
+mod writes;

@@ -1,0 +1,207 @@
+//! Bytes of the file are changed behind the store's back: verification names what is wrong.
+
+use std::path::Path;
+
+use redb::{Database, ReadableTable, TableDefinition};
+
+use crate::model::{Attachment, Person, StaffCategory, Unit, UnitKind};
+use crate::store::{Options, Store};
+
+type Table<'a> = TableDefinition<'a, &'static [u8], &'static [u8]>;
+type Rows = Vec<(Vec<u8>, Vec<u8>)>;
+
+/// A store with something in every table, closed.
+fn fill(path: &Path) {
+    let store = Store::open_with(path, Options { actor: "thu".into(), ..Options::default() }).unwrap();
+    let unit = store.units().add(Unit::named("Sở Xây dựng", UnitKind::Department)).unwrap();
+    let unit = store.units().update(Unit { symbol: Some("SXD".into()), ..unit }).unwrap();
+    store.units().update(Unit { symbol: Some("SXD2".into()), ..unit }).unwrap();
+    let person = |name: &str, code: &str| Person {
+        header: crate::model::Header::default(),
+        name: name.into(),
+        code: Some(code.into()),
+        category: StaffCategory::Worker,
+        unit: None,
+        position: None,
+        active_from: None,
+        active_to: None,
+    };
+    store.people().add_many(vec![person("An", "1"), person("Bình", "2")]).unwrap();
+    let draft = Attachment { name: "a".into(), media_type: "text/plain".into(), ..Attachment::default() };
+    store.attach(draft, &mut vec![7; 300_000].as_slice()).unwrap();
+    store.close().unwrap();
+}
+
+/// Changes the rows of a table and gives what verification finds then.
+fn defects(table: &str, change: impl FnOnce(&mut Rows)) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("thu.cchc");
+    fill(&path);
+    let database = Database::open(&path).unwrap();
+    let txn = database.begin_write().unwrap();
+    {
+        let mut open = txn.open_table(Table::new(table)).unwrap();
+        let mut rows: Rows = Vec::new();
+        for entry in open.iter().unwrap() {
+            let (key, value) = entry.unwrap();
+            rows.push((key.value().to_vec(), value.value().to_vec()));
+        }
+        assert!(!rows.is_empty(), "{table} is empty");
+        for (key, _) in &rows {
+            open.remove(key.as_slice()).unwrap();
+        }
+        change(&mut rows);
+        for (key, value) in rows {
+            open.insert(key.as_slice(), value.as_slice()).unwrap();
+        }
+    }
+    txn.commit().unwrap();
+    drop(database);
+    let store = Store::open(&path).unwrap();
+    let found = store.verify().unwrap();
+    assert_eq!(found.sound, found.defects.is_empty());
+    found.defects
+}
+
+fn assert_found(defects: &[String], expected: &str) {
+    assert!(defects.iter().any(|text| text.contains(expected)), "nothing says {expected:?}: {defects:#?}");
+}
+
+#[test]
+fn an_untouched_store_is_sound() {
+    assert_eq!(defects("records", |_| {}), Vec::<String>::new());
+}
+
+#[test]
+fn the_log() {
+    assert_found(&defects("log", |rows| rows[1].1[40] ^= 1), "hash chain breaks at change 2");
+    assert_found(&defects("log", |rows| drop(rows.remove(1))), "changes 2 to 2 are missing");
+    assert_found(&defects("log", |rows| drop(rows.pop())), "the log ends at change 5");
+    assert_found(&defects("log", |rows| rows[2].1.truncate(9)), "change 3 cannot be read");
+    assert_found(&defects("log", |rows| rows.push((vec![0; 8], vec![1, 2]))), "under a broken number");
+    assert_found(&defects("log", |rows| rows.push((vec![9], vec![1, 2]))), "under a broken number");
+    let swapped = defects("log", |rows| {
+        let (one, other) = (rows[3].1.clone(), rows[4].1.clone());
+        (rows[3].1, rows[4].1) = (other, one);
+    });
+    assert_found(&swapped, "hash chain breaks");
+}
+
+#[test]
+fn a_record() {
+    let body = defects("records", |rows| {
+        let last = rows[0].1.len() - 3;
+        rows[0].1[last] ^= 1;
+    });
+    assert_found(&body, "revision 3 is not what the log says");
+    assert_found(&defects("records", |rows| rows[0].1.truncate(20)), "cannot be read");
+    assert_found(&defects("records", |rows| drop(rows.remove(0))), "versions of records");
+    assert_found(&defects("records", |rows| rows.push((vec![1, 2], vec![3]))), "under a broken key");
+    assert_found(&defects("records", |rows| rows[0].0[0] = 77), "is not where its identity says");
+}
+
+#[test]
+fn an_earlier_version() {
+    assert_found(&defects("history", |rows| rows[0].1[60] ^= 1), "is not what the log says");
+    assert_found(&defects("history", |rows| drop(rows.remove(0))), "versions of records");
+    assert_found(&defects("history", |rows| rows[0].1 = rows[1].1.clone()), "revision 2 lies where revision 1 should");
+}
+
+#[test]
+fn a_record_turned_back_to_an_earlier_version() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("thu.cchc");
+    fill(&path);
+    let database = Database::open(&path).unwrap();
+    let txn = database.begin_write().unwrap();
+    {
+        let mut records = txn.open_table(Table::new("records")).unwrap();
+        let mut history = txn.open_table(Table::new("history")).unwrap();
+        let (key, newest) = {
+            let (key, value) = records.first().unwrap().unwrap();
+            (key.value().to_vec(), value.value().to_vec())
+        };
+        let (_, older) = {
+            let (key, value) = history.last().unwrap().unwrap();
+            (key.value().to_vec(), value.value().to_vec())
+        };
+        records.insert(key.as_slice(), older.as_slice()).unwrap();
+        let place = [key.as_slice(), &3_u32.to_be_bytes()].concat();
+        history.insert(place.as_slice(), newest.as_slice()).unwrap();
+        let second = [key.as_slice(), &2_u32.to_be_bytes()].concat();
+        history.remove(second.as_slice()).unwrap();
+    }
+    txn.commit().unwrap();
+    drop(database);
+    let found = Store::open(&path).unwrap().verify().unwrap();
+    assert_found(&found.defects, "is at revision 2, which is not its newest");
+}
+
+#[test]
+fn an_index_new_to_the_file_holds_the_records_that_are_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("thu.cchc");
+    fill(&path);
+    let database = Database::open(&path).unwrap();
+    let txn = database.begin_write().unwrap();
+    txn.delete_table(Table::new("index.person.code")).unwrap();
+    txn.commit().unwrap();
+    drop(database);
+    let store = Store::open(&path).unwrap();
+    assert!(store.verify().unwrap().sound);
+    assert_eq!(store.people().count(&crate::model::Query::by("code")).unwrap(), 2);
+}
+
+#[test]
+fn an_index_and_building_it_anew() {
+    assert_found(&defects("index.unit.name", Vec::clear), "index.unit.name lacks 1 entries");
+    let more = defects("index.person.name", |rows| rows.push((vec![1, 2, 3], Vec::new())));
+    assert_found(&more, "index.person.name has an entry that no record calls for");
+    let elsewhere = defects("index.person.code", |rows| rows[0].1 = rows[1].1.clone());
+    assert_found(&elsewhere, "index.person.code has an entry that leads to another record");
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("thu.cchc");
+    fill(&path);
+    let database = Database::open(&path).unwrap();
+    let txn = database.begin_write().unwrap();
+    txn.delete_table(Table::new("index.person.code")).unwrap();
+    {
+        txn.open_table(Table::new("index.person.code")).unwrap();
+        let mut open = txn.open_table(Table::new("index.person.name")).unwrap();
+        open.insert(&[5_u8, 5][..], &[][..]).unwrap();
+    }
+    txn.commit().unwrap();
+    drop(database);
+    let store = Store::open(&path).unwrap();
+    assert!(!store.verify().unwrap().sound);
+    store.reindex().unwrap();
+    let found = store.verify().unwrap();
+    assert!(found.sound, "{:?}", found.defects);
+    assert_eq!(store.people().count(&crate::model::Query::by("code")).unwrap(), 2);
+}
+
+#[test]
+fn bytes_of_an_attachment() {
+    assert_found(&defects("chunks", |rows| rows[1].1[5] ^= 1), "changed");
+    assert_found(&defects("chunks", |rows| drop(rows.remove(0))), "missing");
+    assert_found(&defects("chunks", |rows| rows[1].1.truncate(10)), "too short");
+    assert_found(&defects("chunks", |rows| rows.push((vec![9; 12], vec![1]))), "chunks of attachments");
+    assert_found(&defects("blobs", Vec::clear), "are missing");
+}
+
+#[test]
+fn identities_and_counters() {
+    assert_found(&defects("ids", |rows| drop(rows.pop())), "is not where its identity says");
+    assert_found(&defects("ids", |rows| rows.push((vec![1; 16], vec![1; 9]))), "identities without a record");
+    let counters = defects("meta", |rows| {
+        let book = rows.iter_mut().find(|(key, _)| key == b"book").unwrap();
+        let mut counted: crate::store::book::Book = rmp_serde::from_slice(&book.1).unwrap();
+        counted.live.insert(1, 5);
+        counted.rows.insert(2, 0);
+        counted.blobs = 0;
+        book.1 = rmp_serde::to_vec_named(&counted).unwrap();
+    });
+    assert_found(&counters, "5 in the book");
+    assert_found(&counters, "which was not given yet");
+}

@@ -1,0 +1,379 @@
+//! The one way to write. Everything that changes a record goes through [`Transaction::apply`].
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::io::Read;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use redb::WriteTransaction;
+use uuid::Uuid;
+
+use super::blob;
+use super::book::Book;
+use super::catalogue::{Kind, Stored};
+use super::changes::{self, Before, Changes};
+use super::check::{Checked, Lookup, Prepared, check_add, check_remove, check_unique, check_update};
+use super::engine::{Engine, Turn, Writing};
+use super::log;
+use super::snapshot::View;
+use super::source::Source;
+use super::tables::{self, HISTORY, IDS, LOG, RECORDS, record_key, version_key};
+use super::view;
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{Attachment, Header, Page, Query, RecordId};
+use crate::reason::Reason;
+use crate::text::nfc;
+
+/// One change to one record.
+pub(crate) enum Write<R> {
+    Add(R),
+    Update(R),
+    Remove { id: Uuid, rev: u32 },
+}
+
+/// A writing transaction: sees its own writes, and becomes visible to others only when committed.
+pub struct Transaction {
+    // The transaction must go before the turn: the next writer may begin only after it has ended.
+    txn: Writing,
+    _turn: Turn,
+    engine: Arc<Engine>,
+    book: Book,
+    stamp: Timestamp,
+    actor: String,
+    operation: String,
+    touched: BTreeSet<&'static str>,
+    /// Where the salts of versions come from: random, without asking the system for each.
+    salts: blake3::OutputReader,
+    /// What keys held before they were written, while several writes are to be kept or undone as one.
+    undo: Option<Vec<Before>>,
+    /// A write failed half-way: nothing of this transaction may become durable.
+    broken: bool,
+}
+
+/// What a commit did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Committed {
+    pub seq: u64,
+    pub kinds: BTreeSet<&'static str>,
+}
+
+impl Transaction {
+    pub(crate) fn begin(engine: &Arc<Engine>, now: Timestamp, actor: &str, operation: &str) -> Result<Self> {
+        let (turn, txn) = engine.begin()?;
+        let mut book = engine.noted(Book::load(&*txn))?;
+        let stamp = book.next_stamp(now)?;
+        Ok(Self {
+            txn,
+            _turn: turn,
+            engine: Arc::clone(engine),
+            book,
+            stamp,
+            actor: nfc(actor),
+            operation: nfc(operation),
+            touched: BTreeSet::new(),
+            salts: random(),
+            undo: None,
+            broken: false,
+        })
+    }
+
+    /// Adds a record and gives it as stored, with its identity.
+    ///
+    /// # Errors
+    /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken.
+    pub fn add<R: Stored>(&mut self, draft: R) -> Result<R> {
+        self.one(Write::Add(draft))
+    }
+
+    /// Adds records, all or none. They may name one another.
+    ///
+    /// # Errors
+    /// As [`Transaction::add`]; paths begin with the position in the list: `[17].name`.
+    pub fn add_many<R: Stored>(&mut self, drafts: Vec<R>) -> Result<Vec<R>> {
+        self.apply(drafts.into_iter().map(Write::Add).collect(), true)
+    }
+
+    /// Replaces a record that is still at the revision it was read at.
+    ///
+    /// # Errors
+    /// `Conflict` with both revisions where it is not; `NotFound`; `Invalid`; `Duplicate`.
+    pub fn update<R: Stored>(&mut self, record: R) -> Result<R> {
+        self.one(Write::Update(record))
+    }
+
+    /// Removes a record that is still at this revision. Its versions stay in history.
+    ///
+    /// # Errors
+    /// `Conflict`, `NotFound`, or `Referenced` while other records point at it.
+    pub fn remove<R: Stored>(&mut self, id: R::Id, rev: u32) -> Result<()> {
+        self.apply::<R>(vec![Write::Remove { id: id.uuid(), rev }], false).map(drop)
+    }
+
+    /// A record as this transaction sees it.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn get<R: Stored>(&self, id: R::Id) -> Result<R> {
+        self.find(id)?.ok_or_else(|| CchcError::NotFound { kind: R::NAME.to_owned(), id: id.uuid().to_string() })
+    }
+
+    /// A record as this transaction sees it, or nothing.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn find<R: Stored>(&self, id: R::Id) -> Result<Option<R>> {
+        self.engine.noted(view::get(self.source(), id.uuid(), None))
+    }
+
+    /// Everything as this transaction sees it.
+    pub fn view(&self) -> View<'_> {
+        View::within(self.source(), &self.book)
+    }
+
+    /// A page of records as this transaction sees them.
+    ///
+    /// # Errors
+    /// `Invalid` where no index serves the query.
+    pub fn page<R: Stored>(&self, query: &Query) -> Result<Page<R>> {
+        self.engine.noted(view::page(self.source(), query, None))
+    }
+
+    /// Stores a file's bytes and the attachment that describes them. Size and hash are filled in.
+    ///
+    /// # Errors
+    /// As [`Transaction::add`]; `Invalid` where the content cannot be read or is too large.
+    pub fn attach(&mut self, mut draft: Attachment, content: &mut dyn Read) -> Result<Attachment> {
+        self.book.blobs += 1;
+        let stored = self.engine.noted(blob::store(&self.txn, self.book.blobs, content));
+        // Where even the undoing failed, chunks could be committed without their attachment.
+        self.broken |= matches!(stored, Err(CchcError::StorageIo { .. } | CchcError::Corrupt { .. }));
+        let (blob, is_new) = stored?;
+        draft.size = blob.size;
+        draft.blake3 = blake3::Hash::from_bytes(blob.hash).to_hex().to_string();
+        let added = self.add(draft);
+        if added.is_err() && is_new {
+            let forgotten = self.engine.noted(blob::forget(&self.txn, blob));
+            self.broken |= forgotten.is_err();
+        }
+        added
+    }
+
+    /// Runs several writes of which all are kept or none: where `work` fails, the transaction is as it was before.
+    pub(crate) fn whole<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let outer = self.undo.replace(Vec::new());
+        let (book, touched) = (self.book.clone(), self.touched.clone());
+        let done = work(self);
+        let noted = std::mem::replace(&mut self.undo, outer).unwrap_or_default();
+        if done.is_ok() {
+            if let Some(outer) = &mut self.undo {
+                outer.extend(noted);
+            }
+            return done;
+        }
+        for before in noted.into_iter().rev() {
+            let change = Changes::of(&before.key, before.value.as_deref());
+            let put_back = changes::apply(&self.txn, &before.table, &change, None);
+            self.broken |= self.engine.noted(put_back).is_err();
+        }
+        (self.book, self.touched) = (book, touched);
+        done
+    }
+
+    fn one<R: Stored>(&mut self, write: Write<R>) -> Result<R> {
+        let nothing = || CchcError::Corrupt { reason: "a write gave nothing back".to_owned() };
+        self.apply(vec![write], false)?.pop().ok_or_else(nothing)
+    }
+
+    /// The instant this transaction's writes carry.
+    pub(crate) fn stamp(&self) -> Timestamp {
+        self.stamp
+    }
+
+    /// Who is writing.
+    pub(crate) fn actor(&self) -> &str {
+        &self.actor
+    }
+
+    /// What the log calls the writes that follow.
+    pub(crate) fn set_operation(&mut self, operation: &str) {
+        self.operation = nfc(operation);
+    }
+
+    /// The transaction as something to read from.
+    pub(crate) fn source(&self) -> &dyn Source {
+        &*self.txn
+    }
+
+    pub(crate) fn raw(&self) -> &WriteTransaction {
+        &self.txn
+    }
+
+    /// Makes it durable and tells of it before the next writer may begin, so that word goes out in order.
+    pub(crate) fn commit(self, tell: impl FnOnce(&Committed)) -> Result<()> {
+        // Let go in the opposite order: first the transaction, last the turn.
+        let Self { _turn, engine, touched, book, broken, txn, .. } = self;
+        if broken {
+            return Err(CchcError::Closed { reason: Reason::BatchFailed });
+        }
+        engine.noted(book.save(&txn))?;
+        engine.commit(txn)?;
+        tell(&Committed { seq: book.seq, kinds: touched });
+        Ok(())
+    }
+
+    /// Checks every change, then writes all of them. Where one is refused none is written, and the transaction is as
+    /// it was before. Problems of a list begin with the position.
+    pub(crate) fn apply<R: Stored>(&mut self, writes: Vec<Write<R>>, of_list: bool) -> Result<Vec<R>> {
+        let kind = Kind::numbered(R::NUMBER)?;
+        let before = self.book.clone();
+        let prepared = self.prepare(kind, writes, of_list);
+        let checked = self.engine.noted(prepared);
+        if checked.is_err() {
+            self.book = before;
+        }
+        let (records, prepared) = checked?;
+        let written = self.write(kind, prepared);
+        let written = self.engine.noted(written);
+        self.broken |= written.is_err();
+        written?;
+        self.touched.insert(R::NAME);
+        Ok(records)
+    }
+
+    fn prepare<R: Stored>(
+        &mut self,
+        kind: &'static Kind,
+        mut writes: Vec<Write<R>>,
+        of_list: bool,
+    ) -> Result<(Vec<R>, Vec<Prepared>)> {
+        let fresh = self.give_identities(&mut writes)?;
+        let stored = Lookup { source: &self.txn, kind, fresh, places: RefCell::default(), alive: RefCell::default() };
+        let mut changed = BTreeSet::new();
+        let mut records = Vec::with_capacity(writes.len());
+        let mut prepared = Vec::with_capacity(writes.len());
+        let mut problems = Problems::default();
+        for (position, write) in writes.into_iter().enumerate() {
+            let prefix = if of_list { format!("[{position}].") } else { String::new() };
+            let id = match &write {
+                Write::Add(record) | Write::Update(record) => record.header().id,
+                Write::Remove { id, .. } => *id,
+            };
+            if !changed.insert(id) {
+                return Err(CchcError::Duplicate { kind: R::NAME.to_owned(), index: "id".to_owned(), existing: id });
+            }
+            let checked = match write {
+                Write::Add(record) => check_add(record, &stored, &mut problems, &prefix, self.header_of_add()),
+                Write::Update(record) => check_update(record, &stored, &mut problems, &prefix, self.header_of_update()),
+                Write::Remove { id, rev } => {
+                    check_remove(kind, id, rev, &stored, self.header_of_update()).map(Checked::removed)
+                }
+            }?;
+            prepared.extend(checked.prepared);
+            records.extend(checked.record);
+        }
+        if !problems.is_empty() {
+            return Err(CchcError::Invalid { kind: kind.name.to_owned(), problems: problems.into_vec() });
+        }
+        check_unique(kind, &prepared, self.source())?;
+        Ok((records, prepared))
+    }
+
+    /// Gives every added record an identity and a row, so that records of one list may name each other.
+    fn give_identities<R: Stored>(&mut self, writes: &mut [Write<R>]) -> Result<HashMap<Uuid, u64>> {
+        let mut fresh = HashMap::new();
+        for write in writes {
+            let Write::Add(record) = write else { continue };
+            let header = record.header_mut();
+            if header.id.is_nil() {
+                header.id = Uuid::now_v7();
+            } else if fresh.contains_key(&header.id) || self.source().get(IDS, header.id.as_bytes())?.is_some() {
+                return Err(CchcError::Duplicate {
+                    kind: R::NAME.to_owned(),
+                    index: "id".to_owned(),
+                    existing: header.id,
+                });
+            }
+            fresh.insert(header.id, self.book.next_row(R::NUMBER));
+        }
+        Ok(fresh)
+    }
+
+    fn header_of_add(&self) -> impl Fn(&Header) -> Header {
+        let (stamp, actor) = (self.stamp, self.actor.clone());
+        move |draft| Header {
+            id: draft.id,
+            rev: 1,
+            created: Some(stamp),
+            updated: Some(stamp),
+            actor: actor.clone(),
+            scope: draft.scope,
+        }
+    }
+
+    fn header_of_update(&self) -> impl Fn(&Header) -> Header {
+        let (stamp, actor) = (self.stamp, self.actor.clone());
+        move |current| Header { rev: current.rev + 1, updated: Some(stamp), actor: actor.clone(), ..current.clone() }
+    }
+
+    /// Writes records, identities, history, indexes and the log: each table in turn, in key order.
+    fn write(&mut self, kind: &'static Kind, prepared: Vec<Prepared>) -> Result<()> {
+        let [mut ids, mut records, mut history, mut log] = std::array::from_fn(|_| Changes::default());
+        let mut indexes: Vec<_> = kind.indexes().iter().map(|_| Changes::default()).collect();
+        let mut entry = log::Entry {
+            at: self.stamp.as_microsecond(),
+            kind: kind.number,
+            row: 0,
+            id: Uuid::nil(),
+            rev: 0,
+            removed: false,
+            payload: [0; 32],
+            actor: self.actor.clone(),
+            operation: self.operation.clone(),
+        };
+        for change in prepared {
+            let Prepared { row, before, mut after, old_entries, new_entries } = change;
+            let Header { id, rev, .. } = after.header;
+            let live = self.book.live.entry(kind.number).or_default();
+            match (&before, after.removed) {
+                (None, _) => *live += 1,
+                (Some(_), true) => *live = live.saturating_sub(1),
+                (Some(_), false) => {}
+            }
+            match before {
+                Some(before) => history.put(&version_key(kind.number, row, rev - 1), Some(&before)),
+                None => ids.put(id.as_bytes(), Some(&record_key(kind.number, row))),
+            }
+            for gone in old_entries.iter().filter(|entry| !new_entries.contains(entry)) {
+                indexes[gone.index].put(&gone.key, None);
+            }
+            for new in new_entries.iter().filter(|entry| !old_entries.contains(entry)) {
+                indexes[new.index].put(&new.key, Some(&new.value));
+            }
+            self.book.seq += 1;
+            after.seq = self.book.seq;
+            self.salts.fill(&mut after.salt);
+            let version = after.encode();
+            let payload = *blake3::hash(&version).as_bytes();
+            entry = log::Entry { row, id, rev, removed: after.removed, payload, ..entry };
+            let (bytes, chain) = entry.encode(&self.book.chain);
+            self.book.chain = chain;
+            log.put(&self.book.seq.to_be_bytes(), Some(&bytes));
+            records.put(&record_key(kind.number, row), Some(&version));
+        }
+        for (table, changes) in [(IDS, ids), (RECORDS, records), (HISTORY, history), (LOG, log)] {
+            changes::apply(&self.txn, table, &changes, self.undo.as_mut())?;
+        }
+        for (index, changes) in kind.indexes().iter().zip(indexes) {
+            changes::apply(&self.txn, &tables::index(kind.name, index.name), &changes, self.undo.as_mut())?;
+        }
+        Ok(())
+    }
+}
+
+/// An endless stream of bytes that nobody can foresee.
+fn random() -> blake3::OutputReader {
+    let [first, second] = [Uuid::new_v4(), Uuid::new_v4()];
+    blake3::Hasher::new().update(first.as_bytes()).update(second.as_bytes()).finalize_xof()
+}

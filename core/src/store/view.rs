@@ -1,0 +1,232 @@
+//! Reading records, as they are or as they were.
+
+use std::collections::HashSet;
+use std::ops::ControlFlow;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::book::Book;
+use super::catalogue::{Kind, Stored};
+use super::cursor::Cursor;
+use super::envelope::Envelope;
+use super::log;
+use super::search::Search;
+use super::source::{Source, Span};
+use super::tables::{HISTORY, IDS, RECORDS, record_key};
+use crate::error::{CchcError, Result};
+use crate::model::{Page, Query};
+
+/// The kind and row of an identity.
+pub(crate) fn place(source: &dyn Source, id: Uuid) -> Result<Option<(u8, u64)>> {
+    let Some(bytes) = source.get(IDS, id.as_bytes())? else { return Ok(None) };
+    let broken = || CchcError::Corrupt { reason: format!("{id} has no place") };
+    let (kind, row) = bytes.split_first().ok_or_else(broken)?;
+    let row = row.try_into().map_err(|_| broken())?;
+    Ok(Some((*kind, u64::from_be_bytes(row))))
+}
+
+/// One record, now or at an instant. Nothing where it is not (yet, or any more) there.
+pub(crate) fn get<R: Stored>(source: &dyn Source, id: Uuid, at: Option<Timestamp>) -> Result<Option<R>> {
+    match place(source, id)? {
+        Some((number, row)) if number == R::NUMBER => version(source, number, row, at)?.map(|e| e.record()).transpose(),
+        _ => Ok(None),
+    }
+}
+
+/// Every version of a record, oldest first. A removed record ends with its last version before the removal.
+pub(crate) fn history<R: Stored>(source: &dyn Source, id: Uuid) -> Result<Vec<R>> {
+    let Some((number, row)) = place(source, id)?.filter(|(number, _)| *number == R::NUMBER) else {
+        return Ok(Vec::new());
+    };
+    let mut versions = Vec::new();
+    source.reader(HISTORY)?.scan(&Span::prefix(&record_key(number, row)), false, &mut |_, bytes| {
+        versions.push(Envelope::decode(bytes)?.record()?);
+        Ok(ControlFlow::Continue(()))
+    })?;
+    if let Some(current) = version(source, number, row, None)? {
+        versions.push(current.record()?);
+    }
+    Ok(versions)
+}
+
+/// The version in force now or at an instant; nothing where the record was not there.
+fn version(source: &dyn Source, kind: u8, row: u64, at: Option<Timestamp>) -> Result<Option<Envelope>> {
+    let bytes = match at {
+        None => source.get(RECORDS, &record_key(kind, row))?,
+        Some(at) => version_at(source, kind, row, at)?,
+    };
+    let envelope = bytes.map(|bytes| Envelope::decode(&bytes)).transpose()?;
+    Ok(envelope.filter(|envelope| !envelope.removed))
+}
+
+fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<Option<Vec<u8>>> {
+    if let Some(current) = source.get(RECORDS, &record_key(kind, row))?
+        && Envelope::updated_in(&current)? <= at
+    {
+        return Ok(Some(current));
+    }
+    let mut found = None;
+    source.reader(HISTORY)?.scan(&Span::prefix(&record_key(kind, row)), true, &mut |_, bytes| {
+        if Envelope::updated_in(bytes)? > at {
+            return Ok(ControlFlow::Continue(()));
+        }
+        found = Some(bytes.to_vec());
+        Ok(ControlFlow::Break(()))
+    })?;
+    Ok(found)
+}
+
+/// One page of records.
+pub(crate) fn page<R: Stored>(source: &dyn Source, query: &Query, at: Option<Timestamp>) -> Result<Page<R>> {
+    let search = Search::resolve::<R>(source, query)?;
+    let (rows, next) = rows(source, &search, at)?;
+    let items = match at {
+        None => current_records(source, &rows)?,
+        Some(_) => rows
+            .iter()
+            .map(|row| match version(source, R::NUMBER, *row, at)? {
+                Some(envelope) => envelope.record(),
+                None => Err(lost::<R>(*row)),
+            })
+            .collect::<Result<_>>()?,
+    };
+    Ok(Page { items, next })
+}
+
+fn current_records<R: Stored>(source: &dyn Source, rows: &[u64]) -> Result<Vec<R>> {
+    let records = source.reader(RECORDS)?;
+    let read = |row: &u64| {
+        let bytes = records.get(&record_key(R::NUMBER, *row))?.ok_or_else(|| lost::<R>(*row))?;
+        Envelope::decode(&bytes)?.record()
+    };
+    rows.iter().map(read).collect()
+}
+
+fn lost<R: Stored>(row: u64) -> CchcError {
+    CchcError::Corrupt { reason: format!("an index leads to {} {row}, which is not there", R::NAME) }
+}
+
+/// How many records a query finds; its limit and cursor do not count.
+pub(crate) fn count<R: Stored>(
+    source: &dyn Source,
+    query: &Query,
+    at: Option<Timestamp>,
+    book: Option<&Book>,
+) -> Result<u64> {
+    let query = Query { cursor: None, limit: Query::default().limit, ..query.clone() };
+    // An index may leave records out: only the query without any asks for all of them.
+    if at.is_none() && query == (Query { descending: query.descending, ..Query::default() }) {
+        let live = |book: &Book| book.live.get(&R::NUMBER).copied().unwrap_or(0);
+        return book.map_or_else(|| Book::load(source).map(|book| live(&book)), |book| Ok(live(book)));
+    }
+    // A record may stand in an index several times, once for each of its values.
+    let mut seen = HashSet::new();
+    walk(source, &Search::resolve::<R>(source, &query)?, at, &mut |_, row| {
+        seen.insert(row);
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(seen.len() as u64)
+}
+
+/// The rows of one page, and the cursor behind them.
+fn rows(source: &dyn Source, search: &Search, at: Option<Timestamp>) -> Result<(Vec<u64>, Option<String>)> {
+    let mut rows = Vec::new();
+    let mut last = Vec::new();
+    let mut more = false;
+    walk(source, search, at, &mut |key, row| {
+        if rows.len() == search.limit {
+            more = true;
+            return Ok(ControlFlow::Break(()));
+        }
+        rows.push(row);
+        last.clear();
+        last.extend_from_slice(key);
+        Ok(ControlFlow::Continue(()))
+    })?;
+    let next = more.then(|| Cursor { query: search.fingerprint, last }.encode());
+    Ok((rows, next))
+}
+
+type VisitRow<'a> = &'a mut dyn FnMut(&[u8], u64) -> Result<ControlFlow<()>>;
+
+/// Walks the entries a search finds, in its order.
+fn walk(source: &dyn Source, search: &Search, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
+    let kind = Kind::numbered(search.kind)?;
+    let changed = at.map_or_else(|| Ok(HashSet::new()), |at| changed_since(source, kind, at))?;
+    let mut earlier: Vec<(Vec<u8>, u64)> = match at {
+        Some(at) => earlier_entries(source, kind, search, &changed, at)?,
+        None => Vec::new(),
+    };
+    // The next earlier entry in the search's order is always at the end.
+    earlier.sort();
+    if !search.descending {
+        earlier.reverse();
+    }
+    let mut stopped = false;
+    source.reader(&search.table)?.scan(&search.span, search.descending, &mut |key, value| {
+        let row = search.row(key, value)?;
+        if changed.contains(&row) || search.is_removed(value)? {
+            return Ok(ControlFlow::Continue(()));
+        }
+        let comes_first = |entry: &[u8]| if search.descending { entry > key } else { entry < key };
+        while let Some((key, row)) = earlier.pop_if(|(entry, _)| comes_first(entry)) {
+            if visit(&key, row)?.is_break() {
+                stopped = true;
+                return Ok(ControlFlow::Break(()));
+            }
+        }
+        let flow = visit(key, row)?;
+        stopped = flow.is_break();
+        Ok(flow)
+    })?;
+    while let Some((key, row)) = if stopped { None } else { earlier.pop() } {
+        stopped = visit(&key, row)?.is_break();
+    }
+    Ok(())
+}
+
+/// Records of a kind that were written after an instant: the index of today is not theirs of then.
+fn changed_since(source: &dyn Source, kind: &Kind, at: Timestamp) -> Result<HashSet<u64>> {
+    let last = Book::load(source)?.seq;
+    let mut rows = HashSet::new();
+    log::walk(source, log::last_at(source, at, last)?, &mut |_, bytes| {
+        let (entry, _) = log::Entry::decode(bytes)?;
+        if entry.kind == kind.number {
+            rows.insert(entry.row);
+        }
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(rows)
+}
+
+/// The index entries that changed records had at an instant, as far as the search asks for them.
+fn earlier_entries(
+    source: &dyn Source,
+    kind: &Kind,
+    search: &Search,
+    changed: &HashSet<u64>,
+    at: Timestamp,
+) -> Result<Vec<(Vec<u8>, u64)>> {
+    let mut found = Vec::new();
+    for &row in changed {
+        let Some(envelope) = version(source, kind.number, row, Some(at))? else { continue };
+        let Some(index) = search.index else {
+            let key = record_key(kind.number, row).to_vec();
+            if search.span.contains(&key) {
+                found.push((key, row));
+            }
+            continue;
+        };
+        let mut rows = |id| {
+            place(source, id)?
+                .map(|(_, row)| row)
+                .ok_or_else(|| CchcError::Corrupt { reason: format!("{id} has no place") })
+        };
+        let entries = kind.entries(&envelope, &mut rows)?;
+        found.extend(
+            entries.into_iter().filter(|e| e.index == index && search.span.contains(&e.key)).map(|e| (e.key, row)),
+        );
+    }
+    Ok(found)
+}

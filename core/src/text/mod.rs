@@ -1,0 +1,48 @@
+//! Vietnamese text: normal form, folding, syllables.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
+
+/// Unicode normal form C, in which all text is stored.
+pub fn nfc(text: &str) -> String {
+    if is_nfc(text) { text.to_owned() } else { text.nfc().collect() }
+}
+
+/// Lower case without marks, đ as d: `Đất đai` becomes `dat dai`. For comparing, never for showing.
+pub fn fold(text: &str) -> String {
+    text.nfd()
+        .filter(|letter| !is_combining_mark(*letter))
+        .flat_map(char::to_lowercase)
+        .map(|letter| match letter {
+            // Neither decomposes; ð stands where a wrong keyboard gave Ð for Đ.
+            'đ' | 'ð' => 'd',
+            other => other,
+        })
+        .collect()
+}
+
+/// The folded syllables of a text: its runs of letters and digits.
+pub fn syllables(text: &str) -> Vec<String> {
+    fold(text)
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_is_the_same_for_every_way_of_writing() {
+        for text in ["Đất đai", "ĐẤT ĐAI", "Ðất đai", "đất đai", "Đa\u{302}\u{301}t đai"] {
+            assert_eq!(fold(text), "dat dai", "{text}");
+        }
+        assert_eq!(fold("hoà"), fold("hòa"));
+    }
+
+    #[test]
+    fn syllables_leave_out_punctuation() {
+        assert_eq!(syllables("Quý IV/2021, hằng tháng."), ["quy", "iv", "2021", "hang", "thang"]);
+    }
+}

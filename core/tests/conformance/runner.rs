@@ -1,0 +1,237 @@
+//! Runs the steps of a case.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use cchc::call::{from_json, to_json};
+use cchc::model::{Attachment, AttachmentId};
+use cchc::{Batch, CchcError, Options, Snapshot, Store, read_plan, read_plan_bytes};
+use serde_json::{Map, Value, json};
+
+use super::pattern::{Saved, filled, matches};
+
+/// One case.
+pub struct Case {
+    pub name: String,
+    /// A file without which the case cannot be run.
+    needs: Option<PathBuf>,
+    steps: Vec<Value>,
+}
+
+/// A step went wrong: what, and where.
+type Outcome = Result<(), String>;
+
+impl Case {
+    pub fn read(case: &Value) -> Self {
+        let name = case["name"].as_str().unwrap_or_else(|| panic!("a case has no name")).to_owned();
+        let steps = case["steps"].as_array().unwrap_or_else(|| panic!("{name} has no steps")).clone();
+        Self { name, needs: case["needs"].as_str().map(in_project), steps }
+    }
+
+    /// The file it needs and that is not there.
+    pub fn missing(&self) -> Option<&Path> {
+        self.needs.as_deref().filter(|path| !path.exists())
+    }
+
+    /// Runs it on a fresh store.
+    pub fn run(&self) -> Outcome {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("case.cchc");
+        let mut run = Run { store: Some(open(&path)), path, saved: Saved::new() };
+        run.steps(&self.steps)
+    }
+
+    /// Names every call its steps make.
+    pub fn calls(&self, found: &mut BTreeSet<String>) {
+        fn collect(steps: &[Value], found: &mut BTreeSet<String>) {
+            for step in steps {
+                found.extend(step["call"].as_str().map(str::to_owned));
+                for list in ["batch", "steps"] {
+                    collect(step[list].as_array().map_or(&[][..], Vec::as_slice), found);
+                }
+            }
+        }
+        collect(&self.steps, found);
+    }
+}
+
+/// A path from the project's root.
+fn in_project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+fn open(path: &Path) -> Store {
+    Store::open_with(path, Options { actor: "conformance".to_owned(), ..Options::default() }).unwrap()
+}
+
+struct Run {
+    store: Option<Store>,
+    path: PathBuf,
+    saved: Saved,
+}
+
+/// What a call is made through.
+enum Through<'a> {
+    Store(&'a Store),
+    Batch(&'a mut Batch),
+    Past(&'a Snapshot),
+}
+
+impl Run {
+    fn steps(&mut self, steps: &[Value]) -> Outcome {
+        for (position, step) in steps.iter().enumerate() {
+            self.step(step).map_err(|failure| format!("step {}: {failure}", position + 1))?;
+        }
+        Ok(())
+    }
+
+    fn step(&mut self, step: &Value) -> Outcome {
+        let members = step.as_object().ok_or("a step is no object")?;
+        if members.contains_key("reopen") {
+            let store = self.store.take().ok_or("no store")?;
+            store.close().map_err(|error| error.to_string())?;
+            self.store = Some(open(&self.path));
+            return Ok(());
+        }
+        let store = self.store.clone().ok_or("no store")?;
+        if let Some(steps) = members.get("batch") {
+            let mut batch = store.batch("conformance").map_err(|error| error.to_string())?;
+            for (position, step) in list(steps)?.iter().enumerate() {
+                let made = self.make(step, Through::Batch(&mut batch));
+                made.map_err(|failure| format!("batch step {}: {failure}", position + 1))?;
+            }
+            return match members.get("commit") {
+                Some(Value::Bool(true)) => batch.commit().map_err(|error| error.to_string()),
+                Some(Value::Bool(false)) => Ok(()),
+                _ => Err("a batch says whether to commit".to_owned()),
+            };
+        }
+        if let Some(at) = members.get("as_of") {
+            let at = filled(at, &self.saved)?;
+            let at = at.as_str().and_then(|text| text.parse().ok()).ok_or("as_of takes a timestamp")?;
+            let past = store.as_of(at);
+            for (position, step) in list(&members["steps"])?.iter().enumerate() {
+                let made = self.make(step, Through::Past(&past));
+                made.map_err(|failure| format!("as_of step {}: {failure}", position + 1))?;
+            }
+            return Ok(());
+        }
+        if let Some(rows) = members.get("each") {
+            for row in list(rows)? {
+                let row = filled(row, &self.saved)?;
+                for (name, value) in row.as_object().ok_or("each takes objects")? {
+                    self.saved.insert(name.clone(), value.clone());
+                }
+                self.steps(list(&members["steps"])?).map_err(|failure| format!("{row}: {failure}"))?;
+            }
+            return Ok(());
+        }
+        self.make(step, Through::Store(&store))
+    }
+
+    /// A step with a result.
+    fn make(&mut self, step: &Value, through: Through<'_>) -> Outcome {
+        let members = step.as_object().ok_or("a step is no object")?;
+        let result = self.result(members, through)?;
+        match (result, members.get("error")) {
+            (Ok(result), None) => {
+                if let Some(pattern) = members.get("expect") {
+                    matches(&filled(pattern, &self.saved)?, &result, "")?;
+                }
+                if let Some(name) = members.get("save") {
+                    self.saved.insert(name.as_str().ok_or("save takes a name")?.to_owned(), result);
+                }
+                Ok(())
+            }
+            (Ok(result), Some(_)) => Err(format!("did not fail but gave {result}")),
+            (Err(error), None) => Err(format!("failed: {error}")),
+            (Err(error), Some(pattern)) => {
+                let report = serde_json::to_value(error.report()).unwrap();
+                matches(&filled(pattern, &self.saved)?, &report, "").map_err(|failure| format!("error.{failure}"))
+            }
+        }
+    }
+
+    fn result(&self, step: &Map<String, Value>, through: Through<'_>) -> Result<Result<Value, CchcError>, String> {
+        let known = [
+            "call",
+            "with",
+            "attach",
+            "text",
+            "times",
+            "read_attachment",
+            "offset",
+            "length",
+            "changes",
+            "limit",
+            "verify",
+            "read_plan",
+            "save",
+            "expect",
+            "error",
+            "note",
+        ];
+        if let Some(unknown) = step.keys().find(|name| !known.contains(&name.as_str())) {
+            return Err(format!("a step has no member {unknown}"));
+        }
+        let whole = |name: &str, default: Option<u64>| {
+            step.get(name).and_then(Value::as_u64).or(default).ok_or_else(|| format!("{name} takes a whole number"))
+        };
+        if let Some(name) = step.get("call").and_then(Value::as_str) {
+            let arguments = filled(step.get("with").unwrap_or(&json!({})), &self.saved)?;
+            let arguments = from_json(&arguments).map_err(|error| error.to_string())?;
+            let bytes = match through {
+                Through::Store(store) => store.call(name, &arguments),
+                Through::Batch(batch) => batch.call(name, &arguments),
+                Through::Past(past) => past.call(name, &arguments),
+            };
+            return Ok(bytes.and_then(|bytes| to_json(&bytes)));
+        }
+        if let Some(draft) = step.get("attach") {
+            let draft: Attachment =
+                serde_json::from_value(filled(draft, &self.saved)?).map_err(|error| error.to_string())?;
+            let text = step.get("text").and_then(Value::as_str).unwrap_or_default();
+            let text = text.repeat(whole("times", Some(1))? as usize);
+            let stored = match through {
+                Through::Store(store) => store.attach(draft, &mut text.as_bytes()),
+                Through::Batch(batch) => batch.attach(draft, &mut text.as_bytes()),
+                Through::Past(_) => return Err("the past takes no attachments".to_owned()),
+            };
+            return Ok(stored.map(|stored| serde_json::to_value(stored).unwrap()));
+        }
+        if let Some(id) = step.get("read_attachment") {
+            let id: AttachmentId =
+                serde_json::from_value(filled(id, &self.saved)?).map_err(|error| error.to_string())?;
+            let (offset, length) = (whole("offset", None)? as u32, whole("length", None)? as u32);
+            let bytes = match through {
+                Through::Store(store) => store.read_attachment(id, offset, length),
+                Through::Past(past) => past.read_attachment(id, offset, length),
+                Through::Batch(_) => return Err("a batch does not read attachments".to_owned()),
+            };
+            return Ok(bytes.map(|bytes| Value::from(String::from_utf8(bytes).unwrap())));
+        }
+        let Through::Store(store) = through else { return Err("this step stands alone".to_owned()) };
+        if step.contains_key("changes") {
+            let changes = store.changes(whole("changes", None)? as i64, whole("limit", None)? as u32);
+            return Ok(changes.map(|changes| serde_json::to_value(changes).unwrap()));
+        }
+        if let Some(text) = step.get("read_plan").and_then(Value::as_str) {
+            let reading = if text.ends_with(".txt") {
+                let path = in_project(text);
+                let bytes = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+                read_plan_bytes(&bytes)
+            } else {
+                read_plan(text)
+            };
+            return Ok(reading.map(|reading| serde_json::to_value(reading).unwrap()));
+        }
+        if step.contains_key("verify") {
+            return Ok(store.verify().map(|found| serde_json::to_value(found).unwrap()));
+        }
+        Err("a step of no known kind".to_owned())
+    }
+}
+
+fn list(value: &Value) -> Result<&[Value], String> {
+    value.as_array().map(Vec::as_slice).ok_or_else(|| "a list of steps is missing".to_owned())
+}

@@ -1,0 +1,16 @@
+//! The store through its public face.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod attachments;
+mod batches;
+mod common;
+mod history;
+mod integrity;
+mod lifecycles;
+mod locking;
+mod model;
+mod opening;
+mod paging;
+mod readme;
+mod watching;
+mod wire;

@@ -1,0 +1,72 @@
+//! Word of commits.
+
+use std::time::Duration;
+
+use crate::common::{Place, unit};
+
+const SOON: Duration = Duration::from_secs(20);
+
+#[test]
+fn many_commits_come_as_one_notice() {
+    let place = Place::new();
+    let store = place.open();
+    store.units().add(unit("before")).unwrap();
+    let mut subscription = store.subscribe().unwrap();
+    assert_eq!(subscription.wait(Duration::ZERO), None);
+    for name in ["A", "B", "C"] {
+        store.units().add(unit(name)).unwrap();
+    }
+    store.plans().add(crate::common::plan()).unwrap();
+    let notice = subscription.wait(SOON).unwrap();
+    assert_eq!(notice.seq, 5);
+    assert_eq!(notice.kinds.into_iter().collect::<Vec<_>>(), ["plan", "unit"]);
+    assert_eq!(subscription.wait(Duration::ZERO), None);
+    drop(store.batch("thu").unwrap());
+    assert_eq!(subscription.wait(Duration::ZERO), None, "an abandoned batch is no news");
+}
+
+#[test]
+fn nobody_waits_for_a_subscriber_and_closing_wakes_it() {
+    let place = Place::new();
+    let store = place.open();
+    let idle = store.subscribe().unwrap();
+    let mut waiting = store.subscribe().unwrap();
+    let thread = std::thread::spawn(move || {
+        let first = waiting.wait(Duration::MAX);
+        (first, waiting.wait(Duration::MAX), waiting.is_closed())
+    });
+    store.units().add(unit("A")).unwrap();
+    drop(store);
+    let (first, second, closed) = thread.join().unwrap();
+    assert_eq!(first.map(|notice| notice.seq), Some(1));
+    assert_eq!((second, closed), (None, true));
+    assert!(idle.is_closed());
+}
+
+#[test]
+fn no_change_is_left_out_however_commits_race() {
+    let place = Place::new();
+    let store = place.open();
+    let mut subscription = store.subscribe().unwrap();
+    let writer = |kind: &'static str| {
+        let store = store.clone();
+        std::thread::spawn(move || {
+            for number in 0..25 {
+                match kind {
+                    "unit" => drop(store.units().add(unit(&format!("{number}"))).unwrap()),
+                    _ => drop(store.plans().add(crate::common::plan()).unwrap()),
+                }
+            }
+        })
+    };
+    let threads = [writer("unit"), writer("plan")];
+    let mut seen: i64 = 0;
+    while seen < 50 {
+        let notice = subscription.wait(SOON).unwrap();
+        let changes = store.changes(seen, (notice.seq - seen) as u32).unwrap();
+        let kinds: std::collections::BTreeSet<_> = changes.into_iter().map(|change| change.kind).collect();
+        assert!(kinds.is_subset(&notice.kinds), "{kinds:?} changed, told of {:?}", notice.kinds);
+        seen = notice.seq;
+    }
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+}
