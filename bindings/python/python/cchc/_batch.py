@@ -1,0 +1,19 @@
+"""Several writes in one commit."""
+
+from __future__ import annotations
+
+from cchc import _native
+from cchc._collections import Collections
+from cchc._handle import Handle
+
+
+class Batch(Handle, Collections):
+    """Writes that become durable together, or not at all. It sees its own writes; others see them after the commit.
+
+    A batch belongs to one thread at a time. While it is open, writes through the store wait; in its own thread they
+    fail with `Locked`.
+    """
+
+    def __init__(self, native: _native.Batch) -> None:
+        super().__init__(native.call, native.attach)
+        self._native = native

@@ -1,0 +1,90 @@
+"""What can go wrong, named by what the caller can do about it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from cchc._model import ErrorFields, ErrorReport
+from cchc._wire import decode
+
+
+class CchcError(ErrorFields, Exception):
+    """Anything the store refuses. The text is English; `text_vi` says it in Vietnamese."""
+
+    _classes: ClassVar[dict[str, type[CchcError]]] = {}
+
+    def __init_subclass__(cls, *, code: str | None = None) -> None:
+        super().__init_subclass__()
+        if code is not None:
+            cls._classes[code] = cls
+
+    def __init__(self, report: ErrorReport) -> None:
+        super().__init__(report)
+        self.report = report
+
+    def __str__(self) -> str:
+        """What went wrong, in English."""
+        return self.report.text
+
+
+class NotFound(CchcError, LookupError, code="not_found"):
+    """There is no such record (any more)."""
+
+
+class Conflict(CchcError, code="conflict"):
+    """Somebody changed the record since it was read: read it again and repeat the change."""
+
+
+class Duplicate(CchcError, code="duplicate"):
+    """Another record already has this identity or this unique key."""
+
+
+class Invalid(CchcError, ValueError, code="invalid"):
+    """The input breaks rules; `problems` lists every one of them with its path."""
+
+
+class InvalidTransition(CchcError, code="invalid_transition"):
+    """The record's state allows other moves only."""
+
+
+class Referenced(CchcError, code="referenced"):
+    """Other records still point at this one: remove or change them first."""
+
+
+class Locked(CchcError, code="locked"):
+    """The store is open elsewhere, or a batch holds it."""
+
+
+class NotAStore(CchcError, code="not_a_store"):
+    """The path does not lead to a store of this library. The file was not touched."""
+
+
+class Corrupt(CchcError, code="corrupt"):
+    """The file is damaged."""
+
+
+class NewerFormat(CchcError, code="newer_format"):
+    """A newer version of this library wrote the file: update the library. The file was not touched."""
+
+
+class StorageIo(CchcError, OSError, code="storage_io"):
+    """The disk or the file system refused; `filename` is the file."""
+
+    def __init__(self, report: ErrorReport) -> None:
+        super().__init__(report)
+        self.filename = report.path
+
+
+class Closed(CchcError, code="closed"):
+    """The store, or the batch, is closed."""
+
+
+def from_report(data: bytes) -> CchcError:
+    """The exception for a report of the core; one of a newer core is a plain `CchcError`."""
+    report = decode(data, ErrorReport)
+    return CchcError._classes.get(report.code, CchcError)(report)
+
+
+for _class in (CchcError, *CchcError._classes.values()):
+    # Tracebacks show where users find it.
+    _class.__module__ = "cchc"

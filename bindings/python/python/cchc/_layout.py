@@ -1,0 +1,82 @@
+"""How reports and readings show themselves."""
+
+from __future__ import annotations
+
+from html import escape
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import msgspec
+
+from cchc import _native
+from cchc._base import Model
+from cchc._wire import encode
+
+if TYPE_CHECKING:
+    from cchc._model import Reading
+
+
+class ReportLayout(Model, frozen=True, kw_only=True):
+    """Lays a report out; the core does the work, so that every language gives the same page."""
+
+    def __str__(self) -> str:
+        """Lays the report out for a terminal."""
+        return self.to_text()
+
+    def to_html(self) -> str:
+        """Lays the report out as an HTML page that needs no other file."""
+        return _native.report_html(encode(self))
+
+    def to_text(self) -> str:
+        """Lays the report out for a terminal."""
+        return _native.report_text(encode(self))
+
+    def to_json(self) -> str:
+        """Writes the report in its canonical form."""
+        return msgspec.json.format(msgspec.json.encode(self)).decode()
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Writes the report to a file, in the form that its suffix says: `.html`, `.txt` or `.json`.
+
+        >>> import cchc, pathlib, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     store.report(cchc.Period.year(2021)).save(f"{folder}/bao-cao.html")
+        ...     pathlib.Path(folder, "bao-cao.html").read_text(encoding="utf-8")[:9].lower()
+        '<!doctype'
+        """
+        forms = {".html": self.to_html, ".txt": self.to_text, ".json": self.to_json}
+        path = Path(path)
+        if path.suffix.lower() not in forms:
+            raise ValueError(f"{path.name}: a report is saved as {', '.join(forms)}")
+        path.write_text(forms[path.suffix.lower()](), encoding="utf-8", newline="\n")
+
+    def _repr_html_(self) -> str:
+        # A page of its own: its styles must not reach the notebook's.
+        return f'<iframe srcdoc="{escape(self.to_html())}" style="width:100%;height:40em;border:0"></iframe>'
+
+
+class ReadingView(Model, frozen=True, kw_only=True):
+    """Shows in a notebook what was read."""
+
+    def _repr_html_(self) -> str:
+        reading = cast("Reading", self)
+        fields = {name: getattr(reading.plan, name) for name in reading.plan.__struct_fields__}
+        parts = {name: len(value) for name, value in fields.items() if isinstance(value, list) and value}
+        counts = "".join(_row(name.replace("_", " "), count) for name, count in parts.items())
+        findings = "".join(
+            _row(finding.line or "", finding.code, finding.text_vi, finding.text, finding.excerpt)
+            for finding in reading.findings
+        )
+        return (
+            f"<h4>{escape(reading.plan.subject)}</h4>"
+            f"<table><tbody>{counts}</tbody></table>"
+            f"<h4>Findings: {len(reading.findings)}</h4>"
+            f"<table><thead>{_row('line', 'code', 'phát hiện', 'finding', 'excerpt', cell='th')}</thead>"
+            f"<tbody>{findings}</tbody></table>"
+        )
+
+
+def _row(*values: object, cell: str = "td") -> str:
+    cells = "".join(f"<{cell}>{escape(str(value))}</{cell}>" for value in values)
+    return f"<tr>{cells}</tr>"

@@ -1,0 +1,59 @@
+"""How reporting periods are made."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TypeVar
+
+from cchc import _native
+from cchc._base import Model
+from cchc._wire import decode, encode
+
+P = TypeVar("P", bound="PeriodMaker")
+
+
+class PeriodMaker(Model, frozen=True, kw_only=True):
+    """Makes periods; the core knows their names and days."""
+
+    @classmethod
+    def year(cls: type[P], year: int) -> P:
+        """Gives a calendar year (năm)."""
+        return decode(_native.period_year(year), cls)
+
+    @classmethod
+    def half(cls: type[P], year: int, half: int) -> P:
+        """Gives a half of a calendar year, 1 or 2 (6 tháng đầu năm, 6 tháng cuối năm)."""
+        return decode(_native.period_half(year, half), cls)
+
+    @classmethod
+    def quarter(cls: type[P], year: int, quarter: int) -> P:
+        """Gives a quarter of a calendar year, 1 to 4 (quý).
+
+        >>> import cchc
+        >>> cchc.Period.quarter(2021, 4)
+        Period(name='Quý IV/2021', from_=datetime.date(2021, 10, 1), to=datetime.date(2021, 12, 31))
+        """
+        return decode(_native.period_quarter(year, quarter), cls)
+
+    @classmethod
+    def month(cls: type[P], year: int, month: int) -> P:
+        """Gives a calendar month, 1 to 12 (tháng)."""
+        return decode(_native.period_month(year, month), cls)
+
+    @classmethod
+    def between(cls: type[P], first: datetime.date, last: datetime.date) -> P:
+        """Gives any stretch of days, both ends included."""
+        return decode(_native.period_between(encode(first), encode(last)), cls)
+
+    def cut_off(self: P, day: int) -> P:
+        """Gives the same period with figures cut off on a day of the month.
+
+        It begins on that day of the month before, and ends the day before it. Which day is law or local rule; days
+        above 28 are taken as 28.
+
+        >>> import cchc
+        >>> statutory = cchc.Period.quarter(2021, 4).cut_off(15)
+        >>> print(statutory.name, statutory.from_, statutory.to)
+        Quý IV/2021 (chốt ngày 14) 2021-09-15 2021-12-14
+        """
+        return decode(_native.period_cut_off(encode(self), day), type(self))

@@ -1,0 +1,163 @@
+"""What all collections have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Generic, TypeVar, overload
+from uuid import UUID
+
+from msgspec import UNSET
+
+from cchc._base import Model
+from cchc._model import Record
+from cchc._wire import NOTHING, Call, ask, decode, encode
+
+R = TypeVar("R", bound=Record)
+
+
+class Page(Model, Generic[R], frozen=True, kw_only=True):
+    """Some records, and where the next ones are."""
+
+    items: list[R]
+    """The records."""
+
+    next: str | None = None
+    """Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes."""
+
+    def __iter__(self) -> Iterator[R]:
+        """The records of this page."""
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        """How many records this page has."""
+        return len(self.items)
+
+
+class Records(Generic[R]):
+    """A collection, for reading."""
+
+    _name: str
+    _one: type[R]
+    _many: type[list[R]]
+    _page_of: type[Page[R]]
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def get(self, id: UUID) -> R:
+        """Gives the record with this identity.
+
+        Raises:
+            NotFound: Where there is none.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     store.units.get(unit.id).name
+        'Sở Xây dựng'
+        """
+        return ask(self._call, f"{self._name}.get", self._one, {"id": id})
+
+    def find(self, id: UUID) -> R | None:
+        """Gives the record with this identity, or nothing."""
+        found = self._call(f"{self._name}.find", encode({"id": id}))
+        return None if found == NOTHING else decode(found, self._one)
+
+    def history(self, id: UUID) -> list[R]:
+        """Gives every version of a record, oldest first.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     unit = store.units.update(cchc.replace(unit, symbol="SXD"))
+        ...     [(version.rev, version.symbol) for version in store.units.history(unit.id)]
+        [(1, None), (2, 'SXD')]
+        """
+        return ask(self._call, f"{self._name}.history", self._many, {"id": id})
+
+    def __repr__(self) -> str:
+        """The collection by its name."""
+        return f"<cchc {type(self).__name__}>"
+
+    def _page(self, filter: dict[str, object], **query: object) -> Page[R]:
+        return ask(self._call, f"{self._name}.page", self._page_of, {"filter": filter, **query})
+
+    def _iter(self, filter: dict[str, object], **query: object) -> Iterator[R]:
+        # Each page is read and let go before its records are given: a pause between two of them holds nothing open.
+        cursor = None
+        while True:
+            page = self._page(filter, **query, limit=ITERATED, cursor=cursor)
+            yield from page.items
+            cursor = page.next
+            if cursor is None:
+                return
+
+    def _count(self, filter: dict[str, object], **query: object) -> int:
+        return ask(self._call, f"{self._name}.count", int, {"filter": filter, **query})
+
+
+class Collection(Records[R]):
+    """A collection."""
+
+    def add_many(self, records: Iterable[R]) -> list[R]:
+        """Adds records, all or none, and gives them as stored. They may name one another.
+
+        Raises:
+            Invalid: With every rule that is broken; paths begin with the position: `[17].name`.
+            Duplicate: Where a unique key is taken.
+        """
+        return ask(self._call, f"{self._name}.add_many", self._many, {"records": list(records)})
+
+    def update(self, record: R) -> R:
+        """Replaces a record that is still at the revision it was read at, and gives it as stored.
+
+        Raises:
+            Conflict: Where it is not; read it again and repeat the change.
+            NotFound: Where it is not there any more.
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     changed = store.units.update(cchc.replace(unit, symbol="SXD"))
+        ...     store.units.update(cchc.replace(unit, symbol="XD"))
+        Traceback (most recent call last):
+            ...
+        cchc.Conflict: unit ... is at revision 2, not 1: read it again
+        """
+        return ask(self._call, f"{self._name}.update", self._one, {"record": record})
+
+    @overload
+    def remove(self, record: R, /) -> None: ...
+
+    @overload
+    def remove(self, id: UUID, rev: int) -> None: ...
+
+    def remove(self, id: R | UUID, rev: int | None = None) -> None:
+        """Removes a record that is still at this revision: `remove(record)` or `remove(id, rev)`.
+
+        Its versions stay in its history.
+
+        Raises:
+            Conflict: Where it is at another revision.
+            NotFound: Where it is not there any more.
+            Referenced: While other records point at it.
+        """
+        which, at = (id, rev) if isinstance(id, UUID) else (id.id, id.rev)
+        ask(self._call, f"{self._name}.remove", object, {"id": which, "rev": at})
+
+    def _add(self, record: R | None, fields: dict[str, Any]) -> R:
+        if (record is None) == (not fields):
+            raise TypeError(f"{self._name}.add takes either a record or its fields")
+        given = fields if record is None else record
+        return ask(self._call, f"{self._name}.add", self._one, {"record": given})
+
+
+ITERATED = 200
+"""Records read at a time by `iter`."""
+
+
+def given(**filter: object) -> dict[str, object]:
+    """The values of a filter that were given."""
+    return {name: value for name, value in filter.items() if value is not UNSET}

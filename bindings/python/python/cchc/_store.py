@@ -1,0 +1,206 @@
+"""An open store."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, TypeAlias
+
+from cchc import _native
+from cchc._attachment import opened
+from cchc._batch import Batch
+from cchc._collections import Collections
+from cchc._handle import Handle
+from cchc._model import AttachmentId, Change, Notice, Verification
+from cchc._snapshot import Snapshot
+from cchc._watch import Subscription
+from cchc._wire import decode, encode
+
+Sharing: TypeAlias = Literal["exclusive", "one_writer_many_readers"]
+"""Whether other processes may have the file open as well."""
+
+
+def open(
+    path: str | os.PathLike[str],
+    *,
+    actor: str = "",
+    create: bool = True,
+    read_only: bool = False,
+    sharing: Sharing = "exclusive",
+    cache_mib: int = 64,
+    write_timeout: float = 30.0,
+    check_integrity: bool = False,
+) -> Store:
+    """Opens the store at a path, or creates it.
+
+    Args:
+        path: The file.
+        actor: Who is writing: named in every revision and in the change log.
+        create: Whether a missing file is created.
+        read_only: Whether the file is opened for reading only.
+        sharing: `exclusive`, or `one_writer_many_readers`: one process writes, others open it with `read_only` and
+            follow its commits; all of them must say so. Each commit costs two syncs then.
+        cache_mib: Memory for pages of the file, in MiB.
+        write_timeout: How many seconds a write waits for another one before it fails with `Locked`.
+        check_integrity: Checks every page of the file: for one received from elsewhere.
+
+    Raises:
+        NotAStore: For a folder or another program's file.
+        NewerFormat: For a file of a newer library.
+        Corrupt: For a damaged file.
+        Locked: While it is open elsewhere.
+        StorageIo: Where the system refuses.
+
+    >>> import cchc, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc", actor="van-phong") as store:
+    ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+    ...     unit.rev, unit.header.actor
+    (1, 'van-phong')
+    """
+    native = _native.Store.open(
+        path,
+        actor=actor,
+        create=create,
+        read_only=read_only,
+        sharing=sharing,
+        cache_mib=cache_mib,
+        write_timeout=write_timeout,
+        check_integrity=check_integrity,
+    )
+    return Store(native)
+
+
+class Store(Handle, Collections):
+    """An open store: `cchc.open` gives it, and a `with` block closes it.
+
+    Threads may share it; each call lets other threads run. It does not go along to another process: after a `fork` it
+    fails with `Closed` in the child, and it cannot be pickled. The package does not load in sub-interpreters.
+    """
+
+    def __init__(self, native: _native.Store) -> None:
+        super().__init__(native.call, native.attach)
+        self._native = native
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self._native.path)
+
+    @contextmanager
+    def batch(self, operation: str = "batch") -> Iterator[Batch]:
+        """Groups writes into one commit: on leaving the block all of them are durable, after an exception none.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     with store.batch("units.import") as batch:
+        ...         department = batch.units.add(name="Sở Xây dựng", kind="department")
+        ...         office = batch.units.add(name="Văn phòng Sở", kind="division", parent=department.id)
+        ...     store.units.count()
+        2
+        """
+        native = self._native.batch(operation)
+        try:
+            yield Batch(native)
+        except BaseException:
+            native.abort()
+            raise
+        native.commit()
+
+    def as_of(self, at: datetime.datetime) -> Snapshot:
+        """Gives everything as it was at an instant: a `datetime` that knows its time zone.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     changed = store.units.update(cchc.replace(unit, name="Sở Xây dựng tỉnh"))
+        ...     store.as_of(unit.header.updated).units.get(unit.id).name
+        'Sở Xây dựng'
+        """
+        return Snapshot(self._native.as_of(encode(at)), at)
+
+    def changes(self, after: int = 0, limit: int = 1000) -> list[Change]:
+        """Gives the change log after a sequence number, oldest first.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     [(change.seq, change.operation, change.rev) for change in store.changes()]
+        [(1, 'units.add', 1)]
+        """
+        return decode(self._native.changes(after, limit), list[Change])
+
+    def subscribe(self) -> Subscription:
+        """Gives word of commits from now on.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     subscription = store.subscribe()
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     subscription.wait(1.0)
+        Notice(seq=1, kinds=frozenset({'unit'}))
+        """
+        return Subscription(self._native.subscribe())
+
+    def watch(self, timeout: float | None = None) -> Iterator[Notice]:
+        """Gives a notice for commits from now on, until none came for `timeout` seconds or the store was closed."""
+        return self.subscribe().notices(timeout)
+
+    def verify(self) -> Verification:
+        """Checks the whole file: hash chain, versions, indexes, counters, contents of attachments.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     store.verify().sound
+        True
+        """
+        return decode(self._native.verify(), Verification)
+
+    def reindex(self) -> None:
+        """Builds every index anew from the records."""
+        self._native.reindex()
+
+    def settle(self) -> None:
+        """Readies the file for a sudden end: after this, opening it again takes milliseconds whatever its size.
+
+        The store does so by itself soon after the last write.
+        """
+        self._native.settle()
+
+    def open_attachment(self, id: AttachmentId) -> io.BufferedReader:
+        """Opens an attachment's bytes as a binary file that can be read from anywhere.
+
+        Raises:
+            NotFound: Where there is no such attachment.
+        """
+        return opened(self._native.read_attachment, self.attachments.get(id))
+
+    def close(self) -> None:
+        """Closes the file. Afterwards each call fails with `Closed`; closing twice is no error.
+
+        Raises:
+            Locked: While a batch is open.
+            StorageIo: Where the last write-out fails.
+        """
+        self._native.close()
+
+    def __enter__(self) -> Store:
+        """The store itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Closes the file."""
+        self.close()
+
+    def __repr__(self) -> str:
+        """The file."""
+        return f"<cchc Store {str(self.path)!r}>"

@@ -1,0 +1,52 @@
+//! What a Python file object holds, for the core to read.
+
+use std::io;
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
+use pyo3::types::PyBytes;
+
+use crate::error::exception;
+
+/// A reader over a Python file object. It takes the interpreter lock for each piece it reads, and keeps what the file
+/// object raised.
+pub struct Content {
+    file: Py<PyAny>,
+    raised: Option<PyErr>,
+}
+
+impl Content {
+    /// Lets `store` read a file object; what the file object raises comes before what the core makes of it.
+    pub fn store(
+        py: Python<'_>,
+        file: Py<PyAny>,
+        store: impl FnOnce(&mut Self) -> cchc::Result<Vec<u8>> + Send,
+    ) -> PyResult<Bound<'_, PyBytes>> {
+        let mut content = Self { file, raised: None };
+        let stored = py.detach(|| store(&mut content));
+        match (content.raised, stored) {
+            (Some(raised), _) => Err(raised),
+            (None, stored) => stored.map(|bytes| PyBytes::new(py, &bytes)).map_err(|error| exception(py, &error)),
+        }
+    }
+
+    fn piece(&self, out: &mut [u8]) -> PyResult<usize> {
+        Python::attach(|py| {
+            let piece: PyBackedBytes = self.file.bind(py).call_method1("read", (out.len(),))?.extract()?;
+            let too_long = || PyValueError::new_err("the file object gave more bytes than were asked for");
+            out.get_mut(..piece.len()).ok_or_else(too_long)?.copy_from_slice(&piece);
+            Ok(piece.len())
+        })
+    }
+}
+
+impl io::Read for Content {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        self.piece(out).map_err(|raised| {
+            let failure = io::Error::other(raised.to_string());
+            self.raised = Some(raised);
+            failure
+        })
+    }
+}

@@ -1,0 +1,30 @@
+//! The native part of the Python package `cchc`: it converts, releases the interpreter lock, calls the core, and maps
+//! the error. Values cross as MessagePack in the core's canonical form; the Python part gives them types.
+
+mod batch;
+mod content;
+mod document;
+mod error;
+mod period;
+mod snapshot;
+mod store;
+mod subscription;
+
+use pyo3::prelude::*;
+
+/// The native part of `cchc`. Use the package, not this module.
+#[pymodule]
+mod _native {
+    #[pymodule_export]
+    use crate::batch::Batch;
+    #[pymodule_export]
+    use crate::document::{read_plan, read_plan_bytes, report_html, report_text};
+    #[pymodule_export]
+    use crate::period::{period_between, period_cut_off, period_half, period_month, period_quarter, period_year};
+    #[pymodule_export]
+    use crate::snapshot::Snapshot;
+    #[pymodule_export]
+    use crate::store::Store;
+    #[pymodule_export]
+    use crate::subscription::Subscription;
+}

@@ -1,0 +1,56 @@
+//! Reporting periods.
+
+use cchc::call;
+use cchc::model::Period;
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use crate::error::bytes;
+
+/// A calendar year.
+#[pyfunction]
+pub fn period_year(py: Python<'_>, year: i64) -> PyResult<Bound<'_, PyBytes>> {
+    bytes(py, || call::write(&Period::year(Period::check(year, 1, 1)?.0)))
+}
+
+/// A half of a calendar year.
+#[pyfunction]
+pub fn period_half(py: Python<'_>, year: i64, half: i64) -> PyResult<Bound<'_, PyBytes>> {
+    bytes(py, || {
+        let (year, half) = Period::check(year, half, 2)?;
+        call::write(&Period::half(year, half))
+    })
+}
+
+/// A quarter of a calendar year.
+#[pyfunction]
+pub fn period_quarter(py: Python<'_>, year: i64, quarter: i64) -> PyResult<Bound<'_, PyBytes>> {
+    bytes(py, || {
+        let (year, quarter) = Period::check(year, quarter, 4)?;
+        call::write(&Period::quarter(year, quarter))
+    })
+}
+
+/// A calendar month.
+#[pyfunction]
+pub fn period_month(py: Python<'_>, year: i64, month: i64) -> PyResult<Bound<'_, PyBytes>> {
+    bytes(py, || {
+        let (year, month) = Period::check(year, month, 12)?;
+        call::write(&Period::month(year, month))
+    })
+}
+
+/// Any stretch of days.
+#[pyfunction]
+pub fn period_between<'py>(py: Python<'py>, first: &[u8], last: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+    bytes(py, || {
+        let (first, last) = (call::read("period.between", first)?, call::read("period.between", last)?);
+        call::write(&Period::between(first, last))
+    })
+}
+
+/// A period with figures cut off on a day of the month.
+#[pyfunction]
+pub fn period_cut_off<'py>(py: Python<'py>, period: &[u8], day: i8) -> PyResult<Bound<'py, PyBytes>> {
+    bytes(py, || call::write(&call::read::<Period>("period", period)?.cut_off(day)))
+}

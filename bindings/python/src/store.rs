@@ -1,0 +1,143 @@
+//! An open store.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use cchc::model::{Attachment, AttachmentId};
+use cchc::{CchcError, Options, Sharing, call};
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use crate::batch::Batch;
+use crate::content::Content;
+use crate::error::{bytes, detached};
+use crate::snapshot::Snapshot;
+use crate::subscription::Subscription;
+
+/// An open store.
+#[pyclass(frozen, module = "cchc._native")]
+pub struct Store(cchc::Store);
+
+#[pymethods]
+impl Store {
+    /// Opens the store at a path.
+    #[staticmethod]
+    #[pyo3(signature = (path, *, actor, create, read_only, sharing, cache_mib, write_timeout, check_integrity))]
+    #[expect(clippy::too_many_arguments, reason = "each is a named option")]
+    fn open(
+        py: Python<'_>,
+        path: PathBuf,
+        actor: String,
+        create: bool,
+        read_only: bool,
+        sharing: &str,
+        cache_mib: u16,
+        write_timeout: f64,
+        check_integrity: bool,
+    ) -> PyResult<Self> {
+        let open = || {
+            let options = Options {
+                actor,
+                create,
+                read_only,
+                sharing: sharing_named(sharing)?,
+                cache_bytes: usize::from(cache_mib) << 20,
+                write_timeout: seconds(write_timeout)?,
+                check_integrity,
+                ..Options::default()
+            };
+            cchc::Store::open_with(path, options)
+        };
+        detached(py, open).map(Self)
+    }
+
+    /// The file.
+    #[getter]
+    fn path(&self) -> PathBuf {
+        self.0.path().to_owned()
+    }
+
+    /// Makes a call by name.
+    fn call<'py>(&self, py: Python<'py>, name: &str, arguments: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+        bytes(py, || self.0.call(name, arguments))
+    }
+
+    /// Begins a batch.
+    fn batch(&self, py: Python<'_>, operation: &str) -> PyResult<Batch> {
+        detached(py, || self.0.batch(operation)).map(Batch::new)
+    }
+
+    /// Everything as it was at an instant.
+    fn as_of(&self, py: Python<'_>, at: &[u8]) -> PyResult<Snapshot> {
+        detached(py, || Ok(self.0.as_of(call::read("store.as_of", at)?))).map(Snapshot::new)
+    }
+
+    /// The change log after a sequence number.
+    fn changes<'py>(&self, py: Python<'py>, after: i64, limit: u32) -> PyResult<Bound<'py, PyBytes>> {
+        bytes(py, || call::write(&self.0.changes(after, limit)?))
+    }
+
+    /// Word of commits from now on.
+    fn subscribe(&self, py: Python<'_>) -> PyResult<Subscription> {
+        detached(py, || self.0.subscribe()).map(Subscription::new)
+    }
+
+    /// Checks the whole file.
+    fn verify<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        bytes(py, || call::write(&self.0.verify()?))
+    }
+
+    /// Builds every index anew.
+    fn reindex(&self, py: Python<'_>) -> PyResult<()> {
+        detached(py, || self.0.reindex())
+    }
+
+    /// Readies the file for a sudden end.
+    fn settle(&self, py: Python<'_>) -> PyResult<()> {
+        detached(py, || self.0.settle())
+    }
+
+    /// Stores what a binary file object gives.
+    fn attach<'py>(&self, py: Python<'py>, draft: &[u8], content: Py<PyAny>) -> PyResult<Bound<'py, PyBytes>> {
+        Content::store(py, content, |content| {
+            let draft = call::read::<Attachment>("attachments.attach", draft)?;
+            call::write(&self.0.attach(draft, content)?)
+        })
+    }
+
+    /// Bytes of an attachment.
+    fn read_attachment<'py>(
+        &self,
+        py: Python<'py>,
+        id: &[u8],
+        offset: u32,
+        length: u32,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        bytes(py, || self.0.read_attachment(call::read::<AttachmentId>("attachments.read", id)?, offset, length))
+    }
+
+    /// Closes the file.
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        detached(py, || self.0.close())
+    }
+}
+
+fn sharing_named(name: &str) -> cchc::Result<Sharing> {
+    match name {
+        "exclusive" => Ok(Sharing::Exclusive),
+        "one_writer_many_readers" => Ok(Sharing::OneWriterManyReaders),
+        _ => Err(CchcError::invalid(
+            "store.open",
+            "sharing",
+            "choice",
+            "must be exclusive or one_writer_many_readers",
+            "phải là exclusive hoặc one_writer_many_readers",
+        )),
+    }
+}
+
+fn seconds(number: f64) -> cchc::Result<Duration> {
+    Duration::try_from_secs_f64(number).map_err(|error| {
+        CchcError::invalid("store.open", "write_timeout", "range", error.to_string(), "thời gian chờ không hợp lệ")
+    })
+}
