@@ -1,0 +1,74 @@
+//! Measures cchc beside SQLite and the disk, side by side in one run.
+//!
+//! `cargo run --release -p cchc-benches` prints the tables and writes them to `target/bench/latest.json`;
+//! `-- --quick` takes a tenth of the records. See README.md for how to read them.
+
+#![allow(clippy::print_stdout, reason = "printing tables is what this program is for")]
+
+mod bulk;
+mod encoding;
+mod layout;
+mod opening;
+mod pages;
+mod report;
+mod sample;
+mod single;
+mod sqlite;
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use report::Report;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// How much is measured.
+#[derive(Clone, Copy)]
+struct Scale {
+    /// Sessions of 200 attendances each.
+    sessions: usize,
+    /// How often the bulk load is repeated.
+    bulk_rounds: usize,
+    /// How often each short action is repeated.
+    rounds: usize,
+}
+
+const FULL: Scale = Scale { sessions: 500, bulk_rounds: 3, rounds: 200 };
+const QUICK: Scale = Scale { sessions: 50, bulk_rounds: 2, rounds: 50 };
+
+fn main() -> Outcome<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let scale = if arguments.iter().any(|argument| argument == "--quick") { QUICK } else { FULL };
+    let wanted: Vec<&str> = arguments.iter().filter(|a| !a.starts_with("--")).map(String::as_str).collect();
+    if let Some(unknown) = wanted.iter().find(|name| !["bulk", "layout", "encoding"].contains(name)) {
+        return Err(format!("{unknown} is not a part of its own; there are: bulk, layout, encoding").into());
+    }
+    let wants = |part: &str| wanted.is_empty() || wanted.contains(&part);
+    let out = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| "benches".into()))
+        .join("../target/bench");
+    std::fs::create_dir_all(&out)?;
+    // The data lies on the disk that the project lies on, not in a folder of temporary files that may be in memory.
+    let folder = tempfile::tempdir_in(&out)?;
+
+    let started = Instant::now();
+    let mut report = Report::new(scale.sessions * sample::PER_SESSION);
+    if wants("encoding") {
+        encoding::measure(&mut report, scale)?;
+    }
+    if wants("bulk") {
+        let loaded = bulk::measure(&mut report, scale, folder.path())?;
+        if wanted.is_empty() {
+            pages::measure(&mut report, scale, &loaded)?;
+            let loaded = single::measure(&mut report, scale, loaded, folder.path())?;
+            opening::measure(&mut report, scale, loaded, folder.path())?;
+        }
+    }
+    if wants("layout") {
+        layout::measure(&mut report, scale, folder.path())?;
+    }
+    let path = out.join("latest.json");
+    report.save(&path)?;
+    println!("{:.0} s in all; figures in {}", started.elapsed().as_secs_f64(), path.display());
+    Ok(())
+}
