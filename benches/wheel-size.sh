@@ -1,18 +1,11 @@
-#!/bin/sh
-# Builds the Python package's wheel with its library stripped, and prints what it weighs, in bytes.
-# Needs maturin and a Python with headers: pip install maturin
-set -eu
-cd "$(dirname "$0")/../bindings/python"
+#!/usr/bin/env bash
+# Builds the Python wheel, stripped, and prints its size and that of the library in it, in bytes.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+make --quiet target/stamps/build
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-maturin build --release --strip --out "$out" >&2
-for wheel in "$out"/*.whl; do
-    printf '%s\t%s\n' "$(wc -c <"$wheel")" "$(basename "$wheel")"
-    # The libraries inside, as they lie on disk once installed.
-    python3 - "$wheel" <<'EOF'
-import sys, zipfile
-for entry in zipfile.ZipFile(sys.argv[1]).infolist():
-    if entry.filename.endswith((".so", ".pyd", ".dylib")):
-        print(f"{entry.file_size}\t{entry.filename} (unpacked)")
-EOF
-done
+.venv/bin/maturin build --release --strip --quiet --manifest-path bindings/python/Cargo.toml \
+  --interpreter .venv/bin/python --out "$out" 2>/dev/null
+stat --printf '%s %n\n' "$out"/*.whl | sed "s|$out/||"
+.venv/bin/python -m zipfile --list "$out"/*.whl | awk '/_native.*\.so/ { print $4, $1 }'
