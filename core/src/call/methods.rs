@@ -7,10 +7,7 @@ use super::Run;
 use super::wire::{read, write};
 use crate::error::Result;
 use crate::model::{Query, RecordId};
-use crate::operation::{
-    CancelActivity, CancelSession, CloseRegister, HoldSession, IssuePlan, LinkBases, MinuteSession, MovePlan,
-    Operation, ProgressOfActivity, ProgressOfPlan, Question, TakeNumber, TrackPlan, TurnoutOfSession,
-};
+use crate::operation::{self as op, Operation, Question};
 use crate::report::ReportQuestion;
 use crate::store::Stored;
 use crate::store::catalogue::for_each_record;
@@ -178,18 +175,18 @@ static COMMON: &[Method] = for_each_record!(common);
 
 /// Operations and questions: one line each.
 static SPECIAL: &[Method] = &[
-    operation::<TrackPlan>(),
-    operation::<IssuePlan>(),
-    operation::<MovePlan>(),
-    operation::<LinkBases>(),
-    question::<ProgressOfPlan>(),
-    operation::<CancelActivity>(),
-    question::<ProgressOfActivity>(),
-    operation::<HoldSession>(),
-    operation::<MinuteSession>(),
-    operation::<CancelSession>(),
-    question::<TurnoutOfSession>(),
-    operation::<TakeNumber>(),
-    operation::<CloseRegister>(),
+    operation::<op::TrackPlan>(),
+    operation::<op::IssuePlan>(),
+    operation::<op::MovePlan>(),
+    operation::<op::LinkBases>(),
+    question::<op::ProgressOfPlan>(),
+    operation::<op::CancelActivity>(),
+    question::<op::ProgressOfActivity>(),
+    operation::<op::HoldSession>(),
+    operation::<op::MinuteSession>(),
+    operation::<op::CancelSession>(),
+    question::<op::TurnoutOfSession>(),
+    operation::<op::TakeNumber>(),
+    operation::<op::CloseRegister>(),
     question::<ReportQuestion>(),
 ];
