@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::model::Problem;
+use crate::model::record::Problems;
+use crate::model::{LawReference, Problem};
 use crate::reason::Reason;
 
 /// The result of every fallible call.
@@ -64,6 +65,24 @@ pub enum CchcError {
         to: String,
         /// The states it may go to.
         allowed: Vec<String>,
+        /// The law behind the moves, where there is one.
+        law: Option<Box<LawReference>>,
+    },
+    /// Data that the answer needs is missing, and it is not guessed: a year without a calendar, a clock without a rule.
+    #[error("{what} is not covered: {reason}")]
+    NotCovered {
+        /// What has no data: `calendar 2031`.
+        what: String,
+        /// What is missing and what to add.
+        reason: String,
+        /// The same in Vietnamese.
+        reason_vi: String,
+    },
+    /// Personal data can neither be sealed nor opened: no key, the wrong key, or the data were erased.
+    #[error("personal data is sealed: {reason}")]
+    KeyNeeded {
+        /// Why.
+        reason: Reason,
     },
     /// Other records still point at this one: remove or change them first.
     #[error("{kind} {id} is still named by {count} {by}")]
@@ -152,6 +171,8 @@ pub struct ErrorReport {
     pub to: Option<String>,
     /// Invalid transition: the states it may go to.
     pub allowed: Vec<String>,
+    /// Invalid transition: the law behind the moves.
+    pub law: Option<LawReference>,
     /// Referenced: the kind that points here.
     pub by: Option<String>,
     /// Referenced: how many do.
@@ -165,9 +186,14 @@ pub struct ErrorReport {
 impl CchcError {
     /// One problem with an input.
     pub fn invalid(kind: &str, path: &str, code: &str, text: impl Into<String>, text_vi: impl Into<String>) -> Self {
-        let problem =
-            Problem { path: path.to_owned(), code: code.to_owned(), text: text.into(), text_vi: text_vi.into() };
-        Self::Invalid { kind: kind.to_owned(), problems: vec![problem] }
+        let mut problems = Problems::default();
+        problems.add(path, code, text, text_vi);
+        Self::refused(kind, problems)
+    }
+
+    /// An input with problems.
+    pub fn refused(kind: &str, problems: Problems) -> Self {
+        Self::Invalid { kind: kind.to_owned(), problems: problems.into_vec() }
     }
 
     /// A stable name for the sort of error.
@@ -178,6 +204,8 @@ impl CchcError {
             Self::Duplicate { .. } => "duplicate",
             Self::Invalid { .. } => "invalid",
             Self::InvalidTransition { .. } => "invalid_transition",
+            Self::NotCovered { .. } => "not_covered",
+            Self::KeyNeeded { .. } => "key_needed",
             Self::Referenced { .. } => "referenced",
             Self::Locked { .. } => "locked",
             Self::NotAStore { .. } => "not_a_store",
@@ -199,10 +227,12 @@ impl CchcError {
             Self::Invalid { kind, problems } => {
                 format!("{} không hợp lệ: {}", kind_vi(kind), list(problems, |problem| &problem.text_vi))
             }
-            Self::InvalidTransition { kind, id, from, to, allowed } => {
+            Self::InvalidTransition { kind, id, from, to, allowed, .. } => {
                 let allowed = if allowed.is_empty() { "không có".to_owned() } else { allowed.join(", ") };
                 format!("{} {id} không thể chuyển từ {from} sang {to}; được phép: {allowed}", kind_vi(kind))
             }
+            Self::NotCovered { what, reason_vi, .. } => format!("{what} chưa có dữ liệu: {reason_vi}"),
+            Self::KeyNeeded { reason } => format!("dữ liệu cá nhân đang được niêm phong: {}", reason.vi()),
             Self::Referenced { kind, id, by, count } => {
                 format!("{} {id} còn được {count} {} nhắc đến", kind_vi(kind), kind_vi(by))
             }
@@ -237,10 +267,11 @@ impl CchcError {
             Self::Invalid { kind, problems } => {
                 ErrorReport { kind: Some(kind.clone()), problems: problems.clone(), ..blank }
             }
-            Self::InvalidTransition { kind, id, from, to, allowed } => ErrorReport {
+            Self::InvalidTransition { kind, id, from, to, allowed, law } => ErrorReport {
                 from: Some(from.clone()),
                 to: Some(to.clone()),
                 allowed: allowed.clone(),
+                law: law.as_deref().cloned(),
                 ..about(kind, id.to_string())
             },
             Self::Referenced { kind, id, by, count } => {
@@ -252,7 +283,7 @@ impl CchcError {
             Self::NewerFormat { found, supported } => {
                 ErrorReport { found: Some(*found), supported: Some(*supported), ..blank }
             }
-            Self::Corrupt { .. } | Self::Closed { .. } => blank,
+            Self::NotCovered { .. } | Self::KeyNeeded { .. } | Self::Corrupt { .. } | Self::Closed { .. } => blank,
         }
     }
 }

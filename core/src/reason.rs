@@ -40,6 +40,10 @@ reasons! {
     Forked => "the store was opened before the process forked: open it in the child", "kho dữ liệu được mở trước khi tách tiến trình: hãy mở lại trong tiến trình con";
     BatchFailed => "a write of this batch failed: nothing of it was kept", "một lần ghi trong lô bị lỗi: không có gì của lô được giữ lại";
     OlderFormat => "it has an older format: open it once for writing", "tệp có định dạng cũ hơn: hãy mở một lần để ghi";
+    KeyMissing => "the store was opened without a key", "kho dữ liệu được mở mà không có khóa";
+    WrongKey => "this is not the key it was sealed with", "đây không phải khóa đã dùng để niêm phong";
+    Erased => "the data of this person were erased", "dữ liệu của người này đã được xóa";
+    SealBroken => "the sealed value was moved or altered", "giá trị niêm phong đã bị di chuyển hoặc sửa đổi";
     BatchEnded => "the batch has ended", "lô ghi đã kết thúc";
     BatchInUse => "another call is using it: a batch is for one thread at a time", "một lời gọi khác đang dùng: mỗi lô chỉ dùng trong một luồng tại một thời điểm";
 }

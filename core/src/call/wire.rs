@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::{CchcError, Result};
-use crate::model::Problem;
+use crate::model::record::Problems;
 use crate::store::envelope::unknown_names;
 
 /// Reads a value, for the call or type that is named in errors. A name the type does not have is refused, not passed
@@ -34,20 +34,14 @@ pub fn read<T: DeserializeOwned + Serialize>(call: &str, bytes: &[u8]) -> Result
     if unknown.is_empty() && numbered.is_empty() {
         return Ok(value);
     }
-    let misread = |path: String| Problem {
-        path,
-        code: "type".to_owned(),
-        text: "must be text".to_owned(),
-        text_vi: "phải là chữ".to_owned(),
-    };
-    let problem = |path: String| Problem {
-        path,
-        code: "unknown_field".to_owned(),
-        text: "there is no such field".to_owned(),
-        text_vi: "không có trường này".to_owned(),
-    };
-    let problems = unknown.into_iter().map(problem).chain(numbered.into_iter().map(misread)).collect();
-    Err(CchcError::Invalid { kind: call.to_owned(), problems })
+    let mut problems = Problems::default();
+    for path in unknown {
+        problems.add(&path, "unknown_field", "there is no such field", "không có trường này");
+    }
+    for path in numbered {
+        problems.add(&path, "type", "must be text", "phải là chữ");
+    }
+    Err(CchcError::refused(call, problems))
 }
 
 /// The paths at which a number was read as the name of a choice by its place in the list, which may change.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::LawReference;
+
 /// One broken rule: the value is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -14,6 +16,26 @@ pub struct Problem {
     pub text: String,
     /// What is wrong, in Vietnamese.
     pub text_vi: String,
+    /// The law behind the rule, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub law: Option<LawReference>,
+    /// What would be allowed instead, where that can be listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowed: Vec<String>,
+}
+
+impl Problem {
+    /// Names the law behind the rule.
+    pub fn under(&mut self, law: impl Into<LawReference>) -> &mut Self {
+        self.law = Some(law.into());
+        self
+    }
+
+    /// Names what would be allowed instead.
+    pub fn allowing<T: Into<String>>(&mut self, alternatives: impl IntoIterator<Item = T>) -> &mut Self {
+        self.allowed = alternatives.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 /// One oddity in a document: it is kept as written and pointed out, never refused.

@@ -52,4 +52,34 @@ ids! {
     AttachmentId => "attachment";
     /// Identity of a [`Register`](super::Register).
     RegisterId => "register";
+    /// Identity of a [`Calendar`](super::Calendar).
+    CalendarId => "calendar";
+    /// Identity of a [`DeadlineRule`](super::DeadlineRule).
+    DeadlineRuleId => "deadline_rule";
+    /// Identity of a procedure's version.
+    ProcedureId => "procedure";
+    /// Identity of a posting.
+    PostingId => "posting";
+    /// Identity of a [`DataSubject`](super::DataSubject).
+    DataSubjectId => "data_subject";
+    /// Identity of a request of a data subject.
+    DataRequestId => "data_request";
+    /// Identity of an access to personal data.
+    AccessId => "access";
+    /// Identity of a feedback.
+    FeedbackId => "feedback";
+    /// Identity of a question of a dialogue.
+    QuestionId => "question";
+    /// Identity of an assessment.
+    AssessmentId => "assessment";
+    /// Identity of an attempt at an assessment.
+    AttemptId => "attempt";
+    /// Identity of a material.
+    MaterialId => "material";
+    /// Identity of a dissemination.
+    DisseminationId => "dissemination";
+    /// Identity of a theme of the year.
+    ThemeId => "theme";
+    /// Identity of an appointment.
+    AppointmentId => "appointment";
 }

@@ -33,6 +33,37 @@ pub struct LegalBasis {
     pub line: u32,
 }
 
+/// A provision that a rule rests on (căn cứ pháp lý).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct LawReference {
+    /// Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15" (số, ký hiệu).
+    pub document: String,
+    /// Article, clause, point: "Điều 9 khoản 1" (điều, khoản, điểm).
+    pub provision: Option<String>,
+    /// Documents that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi).
+    pub amended_by: Vec<String>,
+}
+
+impl LawReference {
+    /// Collects every rule it breaks.
+    pub fn validate(&self, problems: &mut Problems) {
+        problems.required("document", &self.document);
+        problems.not_blank("provision", self.provision.as_deref());
+    }
+}
+
+impl std::fmt::Display for LawReference {
+    /// As documents cite it: "Điều 7, 20/2008/NĐ-CP".
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.provision {
+            Some(provision) => write!(out, "{provision}, {}", self.document),
+            None => out.write_str(&self.document),
+        }
+    }
+}
+
 /// A document that is cited or issued (văn bản).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

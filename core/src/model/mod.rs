@@ -5,15 +5,22 @@
 mod activity;
 mod attachment;
 mod attendance;
+mod calendar;
 mod channel;
+mod data_subject;
 mod date;
+mod deadline;
+mod feedback;
+mod figures;
 mod finding;
 mod header;
 mod id;
 mod legal;
 mod period;
 mod person;
+mod personal;
 mod plan;
+mod posting;
 mod progress;
 mod query;
 mod reading;
@@ -22,25 +29,39 @@ mod register;
 mod report;
 mod schedule;
 mod session;
+mod time_limit;
 mod unit;
 
 pub use activity::{Activity, Cancellation, ClauseOrigin, PlanPart};
 pub use attachment::Attachment;
 pub use attendance::{Attendance, CheckInMeans, Presence};
+pub use calendar::{Calendar, CalendarDay, DayKind};
 pub use channel::Channel;
+pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};
 pub use date::PartialDate;
+pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject};
+pub use feedback::{FeedbackCategory, FeedbackChannel, FeedbackKind};
+pub use figures::{
+    AssessmentCount, AssessmentFigures, BoardFigures, ChannelCount, DialogueFigures, FeedbackCategoryCount,
+    FeedbackChannelCount, FeedbackFigures, MaterialFigures, PlaceFigures, ProcedureFigures, StalePosting, ThemeReport,
+    UnitAssessmentCount,
+};
 pub use finding::{Finding, Problem};
 pub use header::{Header, Move};
 pub use id::{
-    ActivityId, AttachmentId, AttendanceId, LegalDocumentId, PersonId, PlanId, RecordId, RegisterId, SessionId, UnitId,
+    AccessId, ActivityId, AppointmentId, AssessmentId, AttachmentId, AttemptId, AttendanceId, CalendarId,
+    DataRequestId, DataSubjectId, DeadlineRuleId, DisseminationId, FeedbackId, LegalDocumentId, MaterialId, PersonId,
+    PlanId, PostingId, ProcedureId, QuestionId, RecordId, RegisterId, SessionId, ThemeId, UnitId,
 };
-pub use legal::{LegalBasis, LegalDocument};
+pub use legal::{LawReference, LegalBasis, LegalDocument};
 pub use period::Period;
 pub use person::{Person, StaffCategory};
+pub use personal::{Personal, PersonalField};
 pub use plan::{
     ArchiveLine, Assignment, Audience, AudienceKind, Clause, OtherSection, Plan, PlanStatus, Signatory,
     SigningAuthority, TimelineEntry,
 };
+pub use posting::{PostingPlace, StaleReason};
 pub use progress::{ActivityStatus, Evidence, Progress};
 pub use query::{Page, Query, Scalar};
 pub use reading::Reading;
@@ -51,4 +72,5 @@ pub use report::{
 };
 pub use schedule::Schedule;
 pub use session::{Minutes, Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
+pub use time_limit::{DayUnit, TimeLimit};
 pub use unit::{Unit, UnitKind};

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::id::RecordId;
-use super::{Header, Move, PartialDate, Problem};
+use super::{Header, Move, PartialDate, PersonalField, Problem};
 
 /// A type whose values the store keeps.
 pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send + Sync + 'static {
@@ -27,6 +27,11 @@ pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send 
     fn validate(&self, problems: &mut Problems);
     /// Says what an update may not change, given the version it replaces.
     fn validate_change(&self, _before: &Self, _problems: &mut Problems) {}
+
+    /// The personal data it holds, to be sealed before it is stored.
+    fn personal(&mut self) -> Vec<PersonalField<'_>> {
+        Vec::new()
+    }
 
     /// Says why this version may not be removed.
     fn validate_removal(&self, _problems: &mut Problems) {}
@@ -240,13 +245,20 @@ pub struct Problems {
 
 impl Problems {
     /// Adds one problem, in English and in Vietnamese.
-    pub fn add(&mut self, path: &str, code: &str, text: impl Into<String>, text_vi: impl Into<String>) {
+    ///
+    /// What it gives back takes the law behind the rule and what is allowed instead:
+    /// `problems.add(…).under(law::FEEDBACK_CONTENTS).allowing(["report", "proposal"])`.
+    pub fn add(&mut self, path: &str, code: &str, text: impl Into<String>, text_vi: impl Into<String>) -> &mut Problem {
+        let position = self.found.len();
         self.found.push(Problem {
             path: format!("{}{path}", self.prefix),
             code: code.to_owned(),
             text: text.into(),
             text_vi: text_vi.into(),
+            law: None,
+            allowed: Vec::new(),
         });
+        &mut self.found[position]
     }
 
     /// Collects under a longer path: `within("minutes.", |problems| …)`.
@@ -303,7 +315,8 @@ impl Problems {
     ) {
         let Some(taken) = moves.strip_prefix(moves_before) else {
             let (text, text_vi) = ("what was noted stays", "không sửa quá trình xử lý đã ghi");
-            return self.add("moves", "moves_fixed", text, text_vi);
+            self.add("moves", "moves_fixed", text, text_vi);
+            return;
         };
         let own = taken.iter().all(|step| Some(step.at) == header.updated && step.by == header.actor);
         let mut at = status_before;

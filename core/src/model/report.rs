@@ -5,7 +5,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Activity, Period, PlanId, PlanStatus, Progress, SessionId, SessionKind};
+use super::{
+    Activity, AssessmentFigures, BoardFigures, DialogueFigures, FeedbackFigures, MaterialFigures, Period, PlanId,
+    PlanStatus, ProcedureFigures, Progress, SessionId, SessionKind, ThemeReport,
+};
 
 /// What was promised and what is proven, in one period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,8 +29,52 @@ pub struct Report {
     pub kinds: Vec<KindFigures>,
     /// Each plan of the period's years, promise against proof.
     pub plans: Vec<PlanReport>,
+    /// Procedures and where they are shown.
+    #[serde(default)]
+    pub procedures: ProcedureFigures,
+    /// Feedback received, answered, late.
+    #[serde(default)]
+    pub feedback: FeedbackFigures,
+    /// Dialogues and their questions.
+    #[serde(default)]
+    pub dialogues: DialogueFigures,
+    /// Tests taken.
+    #[serde(default)]
+    pub assessments: AssessmentFigures,
+    /// Materials and what was made known with them.
+    #[serde(default)]
+    pub materials: MaterialFigures,
+    /// Themes of the period's years.
+    #[serde(default)]
+    pub themes: Vec<ThemeReport>,
+    /// The leaders' schedule.
+    #[serde(default)]
+    pub board: BoardFigures,
     /// What somebody should look at.
     pub attention: Vec<Attention>,
+}
+
+impl Report {
+    /// A report that says nothing yet.
+    pub fn blank(period: Period, on: Date) -> Self {
+        Self {
+            period,
+            on,
+            as_of: None,
+            sessions: SessionFigures::default(),
+            months: Vec::new(),
+            kinds: Vec::new(),
+            plans: Vec::new(),
+            procedures: ProcedureFigures::default(),
+            feedback: FeedbackFigures::default(),
+            dialogues: DialogueFigures::default(),
+            assessments: AssessmentFigures::default(),
+            materials: MaterialFigures::default(),
+            themes: Vec::new(),
+            board: BoardFigures::default(),
+            attention: Vec::new(),
+        }
+    }
 }
 
 /// Counts of sessions and people. People who came to two sessions count twice (lượt người).

@@ -38,6 +38,7 @@ impl Operation for CancelActivity {
                 from: "cancelled".to_owned(),
                 to: "cancelled".to_owned(),
                 allowed: Vec::new(),
+                law: None,
             });
         }
         let on = self.on.unwrap_or_else(|| vietnam_date(batch.stamp()));

@@ -4,6 +4,8 @@
 
 mod activities;
 mod bases;
+mod data_subjects;
+mod deadlines;
 mod matching;
 mod plans;
 mod registers;
@@ -19,6 +21,10 @@ pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
 
+#[expect(unused_imports)]
+pub(crate) use data_subjects::note_contact;
+#[expect(unused_imports)]
+pub(crate) use deadlines::{deadline_after, deadline_under};
 pub(crate) use matching::{assess_activity, evidence_of_plan};
 pub(crate) use plans::activities_of;
 pub(crate) use sessions::turnout;

@@ -82,8 +82,8 @@ mod tests {
             months.push(MonthFigures { year: first.year(), month: first.month(), figures });
             first = first.last_of_month().tomorrow().unwrap();
         }
-        let (on, sessions) = (period.to, SessionFigures::default());
-        Report { period, on, as_of: None, sessions, months, kinds: vec![], plans: vec![], attention: vec![] }
+        let on = period.to;
+        Report { months, ..Report::blank(period, on) }
     }
 
     #[test]

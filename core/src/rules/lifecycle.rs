@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::law::Law;
 use crate::error::{CchcError, Result};
 use crate::model::record::KeyPart;
 use crate::model::{Move, PlanStatus, SessionStatus};
@@ -12,6 +13,11 @@ use crate::model::{Move, PlanStatus, SessionStatus};
 pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
     /// The states one may go to from here.
     fn next(self) -> &'static [Self];
+
+    /// The law behind the moves.
+    fn law() -> Option<Law> {
+        None
+    }
 
     /// The state's canonical name.
     fn name(self) -> String {
@@ -63,6 +69,7 @@ pub fn step<S: Lifecycle>(
             from: status.name(),
             to: to.name(),
             allowed: status.next().iter().map(|state| state.name()).collect(),
+            law: S::law().map(|law| Box::new(law.into())),
         });
     }
     let (by, why) = (by.to_owned(), why.map(str::to_owned));

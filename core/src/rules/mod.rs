@@ -1,6 +1,7 @@
 //! Rules: pure functions over the model. Nothing here knows of the store.
 
 mod calendar;
+pub mod law;
 mod lifecycle;
 mod status;
 

@@ -10,7 +10,8 @@ use super::tables;
 use crate::error::{CchcError, Result};
 use crate::model::record::{Index, KeyField, Problems, References};
 use crate::model::{
-    Activity, Attachment, Attendance, LegalDocument, Person, Plan, Record, RecordId, Register, Session, Unit,
+    Activity, Attachment, Attendance, Calendar, DataSubject, DeadlineRule, LegalDocument, Person, Plan, Record,
+    RecordId, Register, Session, Unit,
 };
 use uuid::Uuid;
 
@@ -51,6 +52,9 @@ catalogue! {
     7 => Attendance in attendances;
     8 => Attachment in attachments;
     9 => Register in registers;
+    10 => Calendar in calendars;
+    11 => DeadlineRule in deadline_rules;
+    14 => DataSubject in data_subjects;
 }
 
 /// What the store needs to know of a record type without knowing the type.

@@ -26,9 +26,11 @@ from cchc._errors import Corrupt as Corrupt
 from cchc._errors import Duplicate as Duplicate
 from cchc._errors import Invalid as Invalid
 from cchc._errors import InvalidTransition as InvalidTransition
+from cchc._errors import KeyNeeded as KeyNeeded
 from cchc._errors import Locked as Locked
 from cchc._errors import NewerFormat as NewerFormat
 from cchc._errors import NotAStore as NotAStore
+from cchc._errors import NotCovered as NotCovered
 from cchc._errors import NotFound as NotFound
 from cchc._errors import Referenced as Referenced
 from cchc._errors import StorageIo as StorageIo

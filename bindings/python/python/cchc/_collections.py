@@ -17,6 +17,8 @@ from cchc._model import (
     Attachment,
     Attendance,
     Audience,
+    Calendar,
+    CalendarDay,
     Cancellation,
     Channel,
     ChannelName,
@@ -24,7 +26,14 @@ from cchc._model import (
     CheckInMeansName,
     Clause,
     ClauseOrigin,
+    Consent,
+    DataSubject,
+    DeadlineRule,
+    DeadlineSubject,
+    DeadlineSubjectName,
+    Erasure,
     Header,
+    LawReference,
     LegalBasis,
     LegalDocument,
     LegalDocumentId,
@@ -35,6 +44,7 @@ from cchc._model import (
     PartialDate,
     Period,
     Person,
+    Personal,
     PersonId,
     Plan,
     PlanId,
@@ -42,6 +52,8 @@ from cchc._model import (
     PlanStatusName,
     Presence,
     PresenceName,
+    ProcessingGround,
+    ProcessingGroundName,
     Progress,
     Register,
     Report,
@@ -57,6 +69,7 @@ from cchc._model import (
     Signatory,
     StaffCategory,
     StaffCategoryName,
+    TimeLimit,
     TimelineEntry,
     Turnout,
     TurnoutCount,
@@ -1597,6 +1610,382 @@ class Registers(RegisterRecords, Collection[Register]):
         return ask(self._call, "registers.close", Register, {"name": name, "year": year, "unit": unit})
 
 
+class CalendarRecords(Records[Calendar]):
+    """The calendars, for reading."""
+
+    _name = "calendars"
+    _one = Calendar
+    _many = list[Calendar]
+    _page_of = Page[Calendar]
+
+    def page(
+        self,
+        *,
+        year: int | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        index: Literal["year", "pointers"] | None = None,
+        since: int | None = None,
+        until: int | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Calendar]:
+        """Gives a page of calendars.
+
+        Indexes: `year` by year, unit; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(year=year, unit=unit),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        year: int | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        index: Literal["year", "pointers"] | None = None,
+        since: int | None = None,
+        until: int | None = None,
+        descending: bool = False,
+    ) -> Iterator[Calendar]:
+        """Gives calendars one by one, reading page after page.
+
+        Indexes: `year` by year, unit; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(given(year=year, unit=unit), index=index, since=since, until=until, descending=descending)
+
+    def count(
+        self,
+        *,
+        year: int | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        index: Literal["year", "pointers"] | None = None,
+        since: int | None = None,
+        until: int | None = None,
+    ) -> int:
+        """Counts calendars.
+
+        Indexes: `year` by year, unit; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(given(year=year, unit=unit), index=index, since=since, until=until)
+
+
+class Calendars(CalendarRecords, Collection[Calendar]):
+    """The calendars."""
+
+    @overload
+    def add(self, record: Calendar, /) -> Calendar: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        header: Header = ...,
+        year: int = ...,
+        unit: UnitId | None = ...,
+        working_weekdays: list[int] | None = ...,
+        morning_weekdays: list[int] | None = ...,
+        hand_over: datetime.time | None = ...,
+        days: Sequence[CalendarDay] = ...,
+        basis: str | None = ...,
+        verified: bool = ...,
+    ) -> Calendar: ...
+
+    def add(self, record: Calendar | None = None, /, **fields: Any) -> Calendar:
+        """Adds a record and gives it as stored: a `Calendar`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            year: The year.
+            unit: Whose it is; nothing for the national one.
+            working_weekdays: Weekdays on which there is work, Monday 1 to Sunday 7; nothing for those of the
+                calendar beneath, which are Monday to Friday at the bottom (thứ Hai đến thứ Sáu).
+            morning_weekdays: Weekdays on which there is work in the morning alone: 6 for a desk open on Saturday
+                mornings.
+            hand_over: From this time on, what arrives is taken over on the next working day; nothing for that of the
+                calendar beneath, which is 15:00 at the bottom.
+            days: The days that are not what their weekdays say.
+            basis: The decisions it rests on (căn cứ).
+            verified: Whether all days off of the year are known from decisions.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+
+class DeadlineRuleRecords(Records[DeadlineRule]):
+    """The deadline rules, for reading."""
+
+    _name = "deadline_rules"
+    _one = DeadlineRule
+    _many = list[DeadlineRule]
+    _page_of = Page[DeadlineRule]
+
+    def page(
+        self,
+        *,
+        subject: DeadlineSubject | DeadlineSubjectName | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        valid_from: datetime.date | UnsetType | None = UNSET,
+        index: Literal["subject", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[DeadlineRule]:
+        """Gives a page of deadline rules.
+
+        Indexes: `subject` by subject, unit, valid_from; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(subject=subject, unit=unit, valid_from=valid_from),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        subject: DeadlineSubject | DeadlineSubjectName | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        valid_from: datetime.date | UnsetType | None = UNSET,
+        index: Literal["subject", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+    ) -> Iterator[DeadlineRule]:
+        """Gives deadline rules one by one, reading page after page.
+
+        Indexes: `subject` by subject, unit, valid_from; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(subject=subject, unit=unit, valid_from=valid_from),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        subject: DeadlineSubject | DeadlineSubjectName | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        valid_from: datetime.date | UnsetType | None = UNSET,
+        index: Literal["subject", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> int:
+        """Counts deadline rules.
+
+        Indexes: `subject` by subject, unit, valid_from; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(subject=subject, unit=unit, valid_from=valid_from), index=index, since=since, until=until
+        )
+
+
+class DeadlineRules(DeadlineRuleRecords, Collection[DeadlineRule]):
+    """The deadline rules."""
+
+    @overload
+    def add(self, record: DeadlineRule, /) -> DeadlineRule: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        subject: DeadlineSubject | DeadlineSubjectName,
+        time_limit: TimeLimit,
+        basis: LawReference,
+        header: Header = ...,
+        extension: TimeLimit | None = ...,
+        valid_from: datetime.date | None = ...,
+        valid_to: datetime.date | None = ...,
+        unit: UnitId | None = ...,
+        verified: bool = ...,
+        note: str | None = ...,
+    ) -> DeadlineRule: ...
+
+    def add(self, record: DeadlineRule | None = None, /, **fields: Any) -> DeadlineRule:
+        """Adds a record and gives it as stored: a `DeadlineRule`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            subject: What it limits.
+            time_limit: How long it may take.
+            extension: By how much it may be extended, once.
+            basis: The law, or the agency's own rule, that says so (căn cứ).
+            valid_from: First day it applies: a clock that starts before runs by the rule before.
+            valid_to: Last day on which a clock may start by it.
+            unit: The unit whose own rule it is; nothing for all.
+            verified: Whether somebody read it in the source itself.
+            note: A remark: where it was found, what is doubtful.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+
+class DataSubjectRecords(Records[DataSubject]):
+    """The data subjects, for reading."""
+
+    _name = "data_subjects"
+    _one = DataSubject
+    _many = list[DataSubject]
+    _page_of = Page[DataSubject]
+
+    def page(
+        self,
+        *,
+        person: PersonId | UnsetType | None = UNSET,
+        index: Literal["person", "pointers"] | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[DataSubject]:
+        """Gives a page of data subjects.
+
+        Indexes: `person` by person; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(given(person=person), index=index, descending=descending, limit=limit, cursor=cursor)
+
+    def iter(
+        self,
+        *,
+        person: PersonId | UnsetType | None = UNSET,
+        index: Literal["person", "pointers"] | None = None,
+        descending: bool = False,
+    ) -> Iterator[DataSubject]:
+        """Gives data subjects one by one, reading page after page.
+
+        Indexes: `person` by person; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            descending: The other way round.
+        """
+        return self._iter(given(person=person), index=index, descending=descending)
+
+    def count(
+        self, *, person: PersonId | UnsetType | None = UNSET, index: Literal["person", "pointers"] | None = None
+    ) -> int:
+        """Counts data subjects.
+
+        Indexes: `person` by person; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+        """
+        return self._count(given(person=person), index=index)
+
+
+class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
+    """The data subjects."""
+
+    @overload
+    def add(self, record: DataSubject, /) -> DataSubject: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        header: Header = ...,
+        person: PersonId | None = ...,
+        name: Personal | None = ...,
+        address: Personal | None = ...,
+        phone: Personal | None = ...,
+        email: Personal | None = ...,
+        ground: ProcessingGround | ProcessingGroundName = ...,
+        basis: LawReference | None = ...,
+        consents: Sequence[Consent] = ...,
+        erased: Erasure | None = ...,
+    ) -> DataSubject: ...
+
+    def add(self, record: DataSubject | None = None, /, **fields: Any) -> DataSubject:
+        """Adds a record and gives it as stored: a `DataSubject`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            person: The member of staff, where it is one.
+            name: Name (họ và tên, tên tổ chức).
+            address: Address (địa chỉ).
+            phone: Telephone (số điện thoại).
+            email: Electronic mail (thư điện tử).
+            ground: Why the data may be kept.
+            basis: The law that gives the task (căn cứ).
+            consents: Every consent, withdrawn ones as well.
+            erased: That the data were erased.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+
 class Questions:
     """What can be asked of everything."""
 
@@ -1631,6 +2020,9 @@ class RecordCollections(Questions):
         self.attendances = AttendanceRecords(call)
         self.attachments = AttachmentRecords(call)
         self.registers = RegisterRecords(call)
+        self.calendars = CalendarRecords(call)
+        self.deadline_rules = DeadlineRuleRecords(call)
+        self.data_subjects = DataSubjectRecords(call)
 
 
 class Collections(Questions):
@@ -1648,6 +2040,9 @@ class Collections(Questions):
         self.attendances = Attendances(call)
         self.attachments = Attachments(call)
         self.registers = Registers(call)
+        self.calendars = Calendars(call)
+        self.deadline_rules = DeadlineRules(call)
+        self.data_subjects = DataSubjects(call)
 
     def attach(
         self,
@@ -1698,6 +2093,12 @@ __all__ = [
     "Attachments",
     "AttendanceRecords",
     "Attendances",
+    "CalendarRecords",
+    "Calendars",
+    "DataSubjectRecords",
+    "DataSubjects",
+    "DeadlineRuleRecords",
+    "DeadlineRules",
     "LegalDocumentRecords",
     "LegalDocuments",
     "People",

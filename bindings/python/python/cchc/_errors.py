@@ -47,6 +47,14 @@ class InvalidTransition(CchcError, code="invalid_transition"):
     """The record's state allows other moves only."""
 
 
+class NotCovered(CchcError, LookupError, code="not_covered"):
+    """Data that the answer needs is missing, and it is not guessed: a year without a calendar, a clock without a rule."""
+
+
+class KeyNeeded(CchcError, code="key_needed"):
+    """Personal data can neither be sealed nor opened: no key, the wrong key, or the data were erased."""
+
+
 class Referenced(CchcError, code="referenced"):
     """Other records still point at this one: remove or change them first."""
 

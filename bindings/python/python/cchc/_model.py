@@ -39,6 +39,27 @@ AttachmentId: TypeAlias = UUID
 RegisterId: TypeAlias = UUID
 """Identity of a `Register`."""
 
+CalendarId: TypeAlias = UUID
+"""Identity of a `Calendar`."""
+
+DeadlineRuleId: TypeAlias = UUID
+"""Identity of a `DeadlineRule`."""
+
+DataSubjectId: TypeAlias = UUID
+"""Identity of a `DataSubject`."""
+
+PostingId: TypeAlias = UUID
+"""Identity of a posting."""
+
+ProcedureId: TypeAlias = UUID
+"""Identity of a procedure's version."""
+
+AssessmentId: TypeAlias = UUID
+"""Identity of an assessment."""
+
+ThemeId: TypeAlias = UUID
+"""Identity of a theme of the year."""
+
 
 class UnitKind(Code):
     """What sort of organisation a unit is."""
@@ -398,6 +419,117 @@ CheckInMeansName: TypeAlias = Literal["signed_list", "code", "secretary", "onlin
 """A `CheckInMeans` by its name."""
 
 
+class DayKind(Code):
+    """Why a day is not what its weekday says."""
+
+    HOLIDAY = "holiday"
+    """Public holiday (ngày nghỉ lễ, Tết)."""
+
+    COMP_OFF = "comp_off"
+    """Rest in place of a weekly rest that fell on a holiday (nghỉ bù)."""
+
+    SWAP_OFF = "swap_off"
+    """Off, made up for on another day (nghỉ hoán đổi)."""
+
+    SWAP_WORK = "swap_work"
+    """Worked on, for a day off elsewhere (làm bù, làm hoán đổi)."""
+
+    MORNING_ONLY = "morning_only"
+    """Worked on in the morning alone (làm việc buổi sáng)."""
+
+    AFTERNOON_ONLY = "afternoon_only"
+    """Worked on in the afternoon alone (làm việc buổi chiều)."""
+
+
+DayKindName: TypeAlias = Literal["holiday", "comp_off", "swap_off", "swap_work", "morning_only", "afternoon_only"]
+"""A `DayKind` by its name."""
+
+
+class DeadlineSubject(Code):
+    """What a clock runs for."""
+
+    FEEDBACK_FORWARD = "feedback_forward"
+    """Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền)."""
+
+    FEEDBACK_ACKNOWLEDGE = "feedback_acknowledge"
+    """Telling the sender whether feedback is accepted (thông báo việc tiếp nhận)."""
+
+    FEEDBACK_CLASSIFY = "feedback_classify"
+    """Classifying feedback (phân loại)."""
+
+    FEEDBACK_ANSWER = "feedback_answer"
+    """Answering feedback (trả lời)."""
+
+    FEEDBACK_PUBLISH = "feedback_publish"
+    """Making the result of feedback public (công khai kết quả xử lý)."""
+
+    POSTING_UPDATE = "posting_update"
+    """Putting up a new or changed procedure (niêm yết thủ tục hành chính)."""
+
+    DOSSIER_SUPPLEMENT = "dossier_supplement"
+    """Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ)."""
+
+    DATA_ACKNOWLEDGE = "data_acknowledge"
+    """Acknowledging a data subject's request (phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu)."""
+
+    DATA_ACCESS = "data_access"
+    """Granting access to, or a copy of, one's data (cung cấp dữ liệu)."""
+
+    DATA_RECTIFY = "data_rectify"
+    """Correcting one's data (chỉnh sửa dữ liệu)."""
+
+    DATA_RESTRICT = "data_restrict"
+    """Withdrawing consent, restricting, objecting (rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu)."""
+
+    DATA_ERASE = "data_erase"
+    """Erasing one's data (xóa dữ liệu)."""
+
+
+DeadlineSubjectName: TypeAlias = Literal[
+    "feedback_forward",
+    "feedback_acknowledge",
+    "feedback_classify",
+    "feedback_answer",
+    "feedback_publish",
+    "posting_update",
+    "dossier_supplement",
+    "data_acknowledge",
+    "data_access",
+    "data_rectify",
+    "data_restrict",
+    "data_erase",
+]
+"""A `DeadlineSubject` by its name."""
+
+
+class DayUnit(Code):
+    """Which days count."""
+
+    WORKING = "working"
+    """Working days (ngày làm việc)."""
+
+    CALENDAR = "calendar"
+    """Every day (ngày)."""
+
+
+DayUnitName: TypeAlias = Literal["working", "calendar"]
+"""A `DayUnit` by its name."""
+
+
+class ProcessingGround(Code):
+    """Why personal data may be kept."""
+
+    LEGAL_DUTY = "legal_duty"
+    """The law gives the agency the task (thực hiện nhiệm vụ theo quy định của pháp luật)."""
+
+    CONSENT = "consent"
+    """The person agreed (sự đồng ý của chủ thể dữ liệu)."""
+
+
+ProcessingGroundName: TypeAlias = Literal["legal_duty", "consent"]
+"""A `ProcessingGround` by its name."""
+
+
 class ActivityStatus(Code):
     """Where a promised thing stands (tình trạng thực hiện)."""
 
@@ -419,6 +551,132 @@ class ActivityStatus(Code):
 
 ActivityStatusName: TypeAlias = Literal["not_started", "under_way", "done", "overdue", "cancelled"]
 """A `ActivityStatus` by its name."""
+
+
+class PostingPlace(Code):
+    """Where something is shown."""
+
+    BOARD = "board"
+    """Board at the office (bảng niêm yết)."""
+
+    LED = "led"
+    """Electronic board (bảng quang điện tử)."""
+
+    WEBSITE = "website"
+    """Website (trang thông tin điện tử)."""
+
+    NATIONAL_DATABASE = "national_database"
+    """National database of procedures (Cơ sở dữ liệu quốc gia về TTHC)."""
+
+    KIOSK = "kiosk"
+    """Screen at the one-stop desk (màn hình tra cứu, ki-ốt)."""
+
+
+PostingPlaceName: TypeAlias = Literal["board", "led", "website", "national_database", "kiosk"]
+"""A `PostingPlace` by its name."""
+
+
+class StaleReason(Code):
+    """Why a posting is not as it must be."""
+
+    SUPERSEDED = "superseded"
+    """A newer version is in force (đã có quy định mới)."""
+
+    LAPSED = "lapsed"
+    """What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực)."""
+
+    NOT_YET_IN_FORCE = "not_yet_in_force"
+    """What it shows is not in force yet (chưa có hiệu lực)."""
+
+    FORMS_MISSING = "forms_missing"
+    """The forms are missing beside it (thiếu mẫu đơn, tờ khai)."""
+
+    FEEDBACK_ADDRESS_MISSING = "feedback_address_missing"
+    """Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị)."""
+
+
+StaleReasonName: TypeAlias = Literal[
+    "superseded", "lapsed", "not_yet_in_force", "forms_missing", "feedback_address_missing"
+]
+"""A `StaleReason` by its name."""
+
+
+class FeedbackChannel(Code):
+    """The way feedback came in."""
+
+    IN_PERSON = "in_person"
+    """Brought in person (trực tiếp)."""
+
+    POST = "post"
+    """By post (bưu chính)."""
+
+    EMAIL = "email"
+    """By electronic mail (thư điện tử)."""
+
+    PORTAL = "portal"
+    """Through a portal (cổng tiếp nhận phản ánh, kiến nghị)."""
+
+    PHONE = "phone"
+    """By telephone, faithfully written down (điện thoại)."""
+
+    SURVEY_FORM = "survey_form"
+    """On a survey form of the agency (phiếu lấy ý kiến)."""
+
+    ZALO = "zalo"
+    """Through the public administration portal on Zalo (Cổng Hành chính công trên Zalo)."""
+
+    DIALOGUE = "dialogue"
+    """At a dialogue (đối thoại)."""
+
+    TRANSFER = "transfer"
+    """Handed on by another body (cơ quan khác chuyển đến)."""
+
+
+FeedbackChannelName: TypeAlias = Literal[
+    "in_person", "post", "email", "portal", "phone", "survey_form", "zalo", "dialogue", "transfer"
+]
+"""A `FeedbackChannel` by its name."""
+
+
+class FeedbackCategory(Code):
+    """What feedback is about. (Source: 20/2008/NĐ-CP, Điều 5.)"""
+
+    OFFICIAL_CONDUCT = "official_conduct"
+    """Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức)."""
+
+    NOT_FITTING = "not_fitting"
+    """A rule that does not fit reality (không phù hợp với thực tế)."""
+
+    INCONSISTENT = "inconsistent"
+    """Rules that do not agree with one another (không đồng bộ, thiếu thống nhất)."""
+
+    UNLAWFUL = "unlawful"
+    """A rule against the law (không hợp pháp)."""
+
+    AGAINST_TREATY = "against_treaty"
+    """A rule against a treaty (trái với điều ước quốc tế)."""
+
+    OTHER_RULE = "other_rule"
+    """Another problem of a rule (vấn đề khác)."""
+
+    SOLUTION = "solution"
+    """A way to handle what was reported (phương án xử lý)."""
+
+    NEW_RULE = "new_rule"
+    """An initiative for a new rule (sáng kiến ban hành mới)."""
+
+
+FeedbackCategoryName: TypeAlias = Literal[
+    "official_conduct",
+    "not_fitting",
+    "inconsistent",
+    "unlawful",
+    "against_treaty",
+    "other_rule",
+    "solution",
+    "new_rule",
+]
+"""A `FeedbackCategory` by its name."""
 
 
 class Header(Model, frozen=True, kw_only=True):
@@ -1158,6 +1416,204 @@ class Register(Record, frozen=True, kw_only=True):
     """Whether the year is over and no more numbers are given (khóa sổ)."""
 
 
+class CalendarDay(Model, frozen=True, kw_only=True):
+    """One day that is not what its weekday says."""
+
+    date: datetime.date
+    """The day."""
+
+    kind: DayKind
+    """Why it is so."""
+
+    name: str | None = None
+    """What it is called: "Tết Nguyên đán"."""
+
+    basis: str | None = None
+    """The decision that says so (căn cứ)."""
+
+    verified: bool = False
+    """Whether the decision, or a source that cites it, was read."""
+
+
+class Calendar(Record, frozen=True, kw_only=True):
+    """The days of one year that are not what their weekdays say. A year without a calendar has no working days at all:
+    nothing is guessed.
+
+    A calendar of a unit holds only what is different there: it lies over that of the units above it, and over the
+    national one.
+    """
+
+    year: int = 0
+    """The year."""
+
+    unit: UnitId | None = None
+    """Whose it is; nothing for the national one."""
+
+    working_weekdays: list[int] | None = None
+    """Weekdays on which there is work, Monday 1 to Sunday 7; nothing for those of the calendar beneath, which are
+    Monday to Friday at the bottom (thứ Hai đến thứ Sáu).
+    """
+
+    morning_weekdays: list[int] | None = None
+    """Weekdays on which there is work in the morning alone: 6 for a desk open on Saturday mornings."""
+
+    hand_over: datetime.time | None = None
+    """From this time on, what arrives is taken over on the next working day; nothing for that of the calendar beneath,
+    which is 15:00 at the bottom.
+    """
+
+    days: list[CalendarDay] = []
+    """The days that are not what their weekdays say."""
+
+    basis: str | None = None
+    """The decisions it rests on (căn cứ)."""
+
+    verified: bool = False
+    """Whether all days off of the year are known from decisions."""
+
+
+class TimeLimit(Model, frozen=True, kw_only=True):
+    """How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn)."""
+
+    half_days: int
+    """How many half-days: internal steps are measured in "0,5 ngày"."""
+
+    unit: DayUnit
+    """Which days count."""
+
+
+class LawReference(Model, frozen=True, kw_only=True):
+    """A provision that a rule rests on (căn cứ pháp lý)."""
+
+    document: str = ""
+    """Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15" (số, ký hiệu)."""
+
+    provision: str | None = None
+    """Article, clause, point: "Điều 9 khoản 1" (điều, khoản, điểm)."""
+
+    amended_by: list[str] = []
+    """Documents that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi)."""
+
+
+class DeadlineRule(Record, frozen=True, kw_only=True):
+    """How long something may take, from when on, and which law says so. Clocks are data: they change with the law."""
+
+    subject: DeadlineSubject
+    """What it limits."""
+
+    time_limit: TimeLimit
+    """How long it may take."""
+
+    extension: TimeLimit | None = None
+    """By how much it may be extended, once."""
+
+    basis: LawReference
+    """The law, or the agency's own rule, that says so (căn cứ)."""
+
+    valid_from: datetime.date | None = None
+    """First day it applies: a clock that starts before runs by the rule before."""
+
+    valid_to: datetime.date | None = None
+    """Last day on which a clock may start by it."""
+
+    unit: UnitId | None = None
+    """The unit whose own rule it is; nothing for all."""
+
+    verified: bool = False
+    """Whether somebody read it in the source itself."""
+
+    note: str | None = None
+    """A remark: where it was found, what is doubtful."""
+
+
+class Open(Model, frozen=True, kw_only=True, tag_field="type", tag="open"):
+    """In clear, as it is given to be stored."""
+
+    text: str
+    """The text."""
+
+
+class Sealed(Model, frozen=True, kw_only=True, tag_field="type", tag="sealed"):
+    """Sealed, as it is stored."""
+
+    content: str
+    """Nonce and ciphertext (XChaCha20-Poly1305) in Base64."""
+
+
+Personal: TypeAlias = Open | Sealed
+"""A piece of personal data. It is given open and kept sealed: reading a record gives `Sealed`, and only
+`data_subjects.reveal` opens it, which is noted.
+"""
+
+
+class Consent(Model, frozen=True, kw_only=True):
+    """One consent: to one purpose, given in so many words (sự đồng ý)."""
+
+    purpose: str
+    """To what: one purpose each (mục đích)."""
+
+    given_on: datetime.date
+    """When it was given."""
+
+    method: str
+    """How: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức)."""
+
+    text_version: str | None = None
+    """Which version of the text was agreed to (phiên bản nội dung)."""
+
+    evidence: AttachmentId | None = None
+    """The file that proves it (tài liệu chứng minh)."""
+
+    withdrawn_on: datetime.date | None = None
+    """When it was withdrawn (rút lại)."""
+
+
+class Erasure(Model, frozen=True, kw_only=True):
+    """That a person's data were erased: what stays of them in the store cannot be read any more."""
+
+    on: datetime.date
+    """On which day."""
+
+    by: str
+    """Who erased."""
+
+    why: str
+    """Why, and on what basis (lý do, căn cứ)."""
+
+
+class DataSubject(Record, frozen=True, kw_only=True):
+    """A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts are
+    sealed under a key of this person's own.
+    """
+
+    person: PersonId | None = None
+    """The member of staff, where it is one."""
+
+    name: Personal | None = None
+    """Name (họ và tên, tên tổ chức)."""
+
+    address: Personal | None = None
+    """Address (địa chỉ)."""
+
+    phone: Personal | None = None
+    """Telephone (số điện thoại)."""
+
+    email: Personal | None = None
+    """Electronic mail (thư điện tử)."""
+
+    ground: ProcessingGround = ProcessingGround.LEGAL_DUTY
+    """Why the data may be kept."""
+
+    basis: LawReference | None = None
+    """The law that gives the task (căn cứ)."""
+
+    consents: list[Consent] = []
+    """Every consent, withdrawn ones as well."""
+
+    erased: Erasure | None = None
+    """That the data were erased."""
+
+
 class Evidence(Model, frozen=True, kw_only=True):
     """One proof that something was done."""
 
@@ -1355,6 +1811,281 @@ class PlanReport(Model, frozen=True, kw_only=True):
     """How many activities stand where."""
 
 
+class PlaceFigures(Model, frozen=True, kw_only=True):
+    """How much of what is in force one place shows."""
+
+    place: PostingPlace
+    """The place."""
+
+    current: int
+    """Procedures in force that it shows as they are."""
+
+    missing: int
+    """Procedures in force that it does not show, or not as they are."""
+
+    stale: int
+    """Postings there that are not as they must be."""
+
+
+class StalePosting(Model, frozen=True, kw_only=True):
+    """A posting that is not as it must be, and what to do."""
+
+    posting: PostingId
+    """The posting."""
+
+    place: PostingPlace
+    """Where it is."""
+
+    procedure: ProcedureId | None = None
+    """The procedure's version it shows; nothing for a theme or decision."""
+
+    current: ProcedureId | None = None
+    """The version that should be shown instead."""
+
+    code: str | None = None
+    """Code of the procedure."""
+
+    name: str
+    """What it shows: the procedure's name, the theme, the decision."""
+
+    reasons: list[StaleReason]
+    """Why it is not as it must be."""
+
+    since: datetime.date | None = None
+    """Since when."""
+
+    text: str
+    """What to do, in English."""
+
+    text_vi: str
+    """What to do, in Vietnamese."""
+
+
+class ProcedureFigures(Model, frozen=True, kw_only=True):
+    """Procedures: what decisions brought, and where those in force are shown (thủ tục hành chính)."""
+
+    in_force: int = 0
+    """Procedures in force on the report's day."""
+
+    decisions: int = 0
+    """Publication decisions that took effect in the period."""
+
+    issued: int = 0
+    """Procedures new in the period (mới ban hành)."""
+
+    amended: int = 0
+    """Procedures amended or replaced in the period (sửa đổi, bổ sung, thay thế)."""
+
+    abolished: int = 0
+    """Procedures abolished in the period (bãi bỏ)."""
+
+    places: list[PlaceFigures] = []
+    """Each place, places with nothing to show left out."""
+
+    stale: list[StalePosting] = []
+    """Postings that are not as they must be on the report's day."""
+
+
+class FeedbackChannelCount(Model, frozen=True, kw_only=True):
+    """How much feedback came in one way."""
+
+    channel: FeedbackChannel
+    """The way."""
+
+    count: int
+    """How many."""
+
+
+class FeedbackCategoryCount(Model, frozen=True, kw_only=True):
+    """How much feedback is about one thing."""
+
+    category: FeedbackCategory
+    """What it is about."""
+
+    count: int
+    """How many."""
+
+
+class FeedbackFigures(Model, frozen=True, kw_only=True):
+    """Feedback: what came in during the period, and how far it is on the report's day (phản ánh, kiến nghị)."""
+
+    received: int = 0
+    """Received in the period."""
+
+    proposals: int = 0
+    """Of these, proposals (kiến nghị)."""
+
+    not_accepted: int = 0
+    """Of these, not accepted (không tiếp nhận)."""
+
+    forwarded: int = 0
+    """Of these, forwarded to another body (chuyển cơ quan có thẩm quyền)."""
+
+    forwarded_late: int = 0
+    """Of the forwarded, forwarded after their last day."""
+
+    answered: int = 0
+    """Of those received, answered by the report's day (đã trả lời)."""
+
+    answered_late: int = 0
+    """Of the answered, answered after their last day (trả lời quá hạn)."""
+
+    published: int = 0
+    """Of those received, with their result made public (đã công khai kết quả)."""
+
+    withdrawn: int = 0
+    """Of those received, withdrawn (đã rút)."""
+
+    open: int = 0
+    """Open on the report's day, whenever received (đang xử lý)."""
+
+    overdue: int = 0
+    """Of the open, past their last day (quá hạn)."""
+
+    due_soon: int = 0
+    """Of the open, due within five days (sắp đến hạn)."""
+
+    channels: list[FeedbackChannelCount] = []
+    """Received, by the way they came in; ways without any left out."""
+
+    categories: list[FeedbackCategoryCount] = []
+    """Received, by what they are about; those not classified left out."""
+
+
+class DialogueFigures(Model, frozen=True, kw_only=True):
+    """Dialogues held in the period (đối thoại)."""
+
+    held: int = 0
+    """Dialogues held (số cuộc)."""
+
+    questions: int = 0
+    """Questions asked (số ý kiến)."""
+
+    answered: int = 0
+    """Of these, answered by the report's day (đã trả lời)."""
+
+    published: int = 0
+    """Of these, published with their answers (đã công bố hỏi đáp)."""
+
+    became_feedback: int = 0
+    """Questions that became feedback (chuyển thành phản ánh, kiến nghị)."""
+
+
+class AssessmentCount(Model, frozen=True, kw_only=True):
+    """One test: who took it, who passed."""
+
+    assessment: AssessmentId
+    """The test."""
+
+    title: str
+    """Its title."""
+
+    people: int
+    """People who took it."""
+
+    passed: int
+    """Of these, people who passed in the end."""
+
+
+class UnitAssessmentCount(Model, frozen=True, kw_only=True):
+    """One unit: who took tests, who passed."""
+
+    unit: UnitId | None = None
+    """The unit; nothing where it is not known."""
+
+    name: str
+    """Its name."""
+
+    people: int
+    """People who took any test."""
+
+    passed: int
+    """Of these, people who passed every test they took, in the end."""
+
+
+class AssessmentFigures(Model, frozen=True, kw_only=True):
+    """Tests taken in the period (kiểm tra, đánh giá)."""
+
+    attempts: int = 0
+    """Attempts (lượt làm bài)."""
+
+    people: int = 0
+    """People who took any (số người)."""
+
+    passed: int = 0
+    """People who passed every test they took, in the end (số người đạt)."""
+
+    assessments: list[AssessmentCount] = []
+    """Each test taken."""
+
+    units: list[UnitAssessmentCount] = []
+    """By the unit people belonged to."""
+
+
+class ChannelCount(Model, frozen=True, kw_only=True):
+    """What was made known in one form."""
+
+    channel: Channel
+    """The form."""
+
+    count: int
+    """How many times."""
+
+    reach: int
+    """How many people it reached, as far as known (lượt tiếp cận)."""
+
+
+class MaterialFigures(Model, frozen=True, kw_only=True):
+    """Materials and what was made known with them in the period (tài liệu, tin bài)."""
+
+    materials: int = 0
+    """Materials made or revised in the period (tài liệu)."""
+
+    disseminations: int = 0
+    """Disseminations in the period: articles, broadcasts, notices, posts (tin bài, lượt tuyên truyền)."""
+
+    channels: list[ChannelCount] = []
+    """By form of communication; forms without any left out."""
+
+
+class ThemeReport(Model, frozen=True, kw_only=True):
+    """A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm)."""
+
+    theme: ThemeId
+    """The theme."""
+
+    year: int
+    """Its year."""
+
+    text: str
+    """Its words."""
+
+    issuer: str | None = None
+    """Who set it."""
+
+    posted_on: datetime.date | None = None
+    """The day it was first posted (niêm yết)."""
+
+    briefings: int
+    """Sessions that took place at which leaders briefed on it (số buổi quán triệt)."""
+
+    tasks: int
+    """Concrete tasks linked to it (nhiệm vụ cụ thể)."""
+
+
+class BoardFigures(Model, frozen=True, kw_only=True):
+    """The leaders' schedule in the period (lịch công tác của lãnh đạo)."""
+
+    appointments: int = 0
+    """Appointments on the board."""
+
+    days: int = 0
+    """Days with at least one."""
+
+    working_days: int | None = None
+    """Working days of the period up to the report's day; nothing where a year has no calendar."""
+
+
 class Attention(Model, frozen=True, kw_only=True):
     """Something to look at, with the record it concerns."""
 
@@ -1402,6 +2133,27 @@ class Report(ReportLayout, frozen=True, kw_only=True):
 
     plans: list[PlanReport]
     """Each plan of the period's years, promise against proof."""
+
+    procedures: ProcedureFigures = ProcedureFigures()
+    """Procedures and where they are shown."""
+
+    feedback: FeedbackFigures = FeedbackFigures()
+    """Feedback received, answered, late."""
+
+    dialogues: DialogueFigures = DialogueFigures()
+    """Dialogues and their questions."""
+
+    assessments: AssessmentFigures = AssessmentFigures()
+    """Tests taken."""
+
+    materials: MaterialFigures = MaterialFigures()
+    """Materials and what was made known with them."""
+
+    themes: list[ThemeReport] = []
+    """Themes of the period's years."""
+
+    board: BoardFigures = BoardFigures()
+    """The leaders' schedule."""
 
     attention: list[Attention]
     """What somebody should look at."""
@@ -1523,6 +2275,12 @@ class Problem(Model, frozen=True, kw_only=True):
     text_vi: str
     """What is wrong, in Vietnamese."""
 
+    law: LawReference | None = None
+    """The law behind the rule, where there is one."""
+
+    allowed: list[str] = None
+    """What would be allowed instead, where that can be listed."""
+
 
 class ErrorReport(Model, frozen=True, kw_only=True):
     """An error in a form that crosses language borders."""
@@ -1562,6 +2320,9 @@ class ErrorReport(Model, frozen=True, kw_only=True):
 
     allowed: list[str] = []
     """Invalid transition: the states it may go to."""
+
+    law: LawReference | None = None
+    """Invalid transition: the law behind the moves."""
 
     by: str | None = None
     """Referenced: the kind that points here."""
@@ -1642,6 +2403,11 @@ class ErrorFields:
         return self.report.allowed
 
     @property
+    def law(self) -> LawReference | None:
+        """Invalid transition: the law behind the moves."""
+        return self.report.law
+
+    @property
     def by(self) -> str | None:
         """Referenced: the kind that points here."""
         return self.report.by
@@ -1669,6 +2435,9 @@ __all__ = [
     "ActivityStatus",
     "ActivityStatusName",
     "ArchiveLine",
+    "AssessmentCount",
+    "AssessmentFigures",
+    "AssessmentId",
     "Assignment",
     "Attachment",
     "AttachmentId",
@@ -1678,30 +2447,57 @@ __all__ = [
     "Audience",
     "AudienceKind",
     "AudienceKindName",
+    "BoardFigures",
     "ByDate",
+    "Calendar",
+    "CalendarDay",
+    "CalendarId",
     "Cancellation",
     "Change",
     "Channel",
+    "ChannelCount",
     "ChannelName",
     "CheckInMeans",
     "CheckInMeansName",
     "Clause",
     "ClauseOrigin",
     "Completion",
+    "Consent",
     "Continuous",
     "Daily",
+    "DataSubject",
+    "DataSubjectId",
+    "DayKind",
+    "DayKindName",
+    "DayUnit",
+    "DayUnitName",
+    "DeadlineRule",
+    "DeadlineRuleId",
+    "DeadlineSubject",
+    "DeadlineSubjectName",
+    "DialogueFigures",
+    "Erasure",
     "ErrorFields",
     "ErrorReport",
     "Evidence",
+    "FeedbackCategory",
+    "FeedbackCategoryCount",
+    "FeedbackCategoryName",
+    "FeedbackChannel",
+    "FeedbackChannelCount",
+    "FeedbackChannelName",
+    "FeedbackFigures",
     "Finding",
     "Header",
     "InMonth",
     "InQuarter",
     "InYear",
     "KindFigures",
+    "LawReference",
     "LegalBasis",
     "LegalDocument",
     "LegalDocumentId",
+    "MaterialFigures",
     "Minutes",
     "MonthFigures",
     "Monthly",
@@ -1709,12 +2505,15 @@ __all__ = [
     "Notice",
     "NumberTaken",
     "OnDate",
+    "Open",
     "OtherSection",
     "PartialDate",
     "Period",
     "Periodic",
     "Person",
     "PersonId",
+    "Personal",
+    "PlaceFigures",
     "Plan",
     "PlanId",
     "PlanPart",
@@ -1722,9 +2521,16 @@ __all__ = [
     "PlanReport",
     "PlanStatus",
     "PlanStatusName",
+    "PostingId",
+    "PostingPlace",
+    "PostingPlaceName",
     "Presence",
     "PresenceName",
     "Problem",
+    "ProcedureFigures",
+    "ProcedureId",
+    "ProcessingGround",
+    "ProcessingGroundName",
     "Progress",
     "Quarterly",
     "Range",
@@ -1734,6 +2540,7 @@ __all__ = [
     "RegisterId",
     "Report",
     "Schedule",
+    "Sealed",
     "Session",
     "SessionFigures",
     "SessionId",
@@ -1748,12 +2555,19 @@ __all__ = [
     "SigningAuthorityName",
     "StaffCategory",
     "StaffCategoryName",
+    "StalePosting",
+    "StaleReason",
+    "StaleReasonName",
+    "ThemeId",
+    "ThemeReport",
+    "TimeLimit",
     "TimelineEntry",
     "Turnout",
     "TurnoutCount",
     "UnderstandingMethod",
     "UnderstandingMethodName",
     "Unit",
+    "UnitAssessmentCount",
     "UnitId",
     "UnitKind",
     "UnitKindName",

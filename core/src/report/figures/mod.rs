@@ -1,10 +1,13 @@
-//! The figures of a report.
+//! The figures of a report: sessions and plans here, each other subject in a file of its own.
+
+mod scope;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+use self::scope::{Scope, UnitSet};
 use crate::error::{CchcError, Result};
 use crate::model::{
     ActivityReport, ActivityStatus, Attention, Completion, KindFigures, MonthFigures, Period, Plan, PlanId, PlanReport,
@@ -50,6 +53,7 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
     let today = vietnam_date(now);
     let on = on.unwrap_or_else(|| today.min(period.to));
     let judged = Judged::on(on, today);
+    let scope = Scope { period: period.clone(), on, plan, units: UnitSet::default() };
     let sessions = counted_sessions(view, &period, plan, on)?;
     let mut attention = Vec::new();
     for session in &sessions {
@@ -62,11 +66,10 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
         months: by_month(&period, &sessions),
         kinds: by_kind(&sessions),
         sessions: sum(&sessions),
-        period,
-        on,
         as_of: view.at(),
         plans,
         attention,
+        ..Report::blank(period, on)
     })
 }
 

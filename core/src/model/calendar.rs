@@ -1,0 +1,122 @@
+//! Working days, year by year (lịch làm việc).
+
+use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, Problems, Record, References, key};
+use super::{CalendarId, Header, UnitId};
+
+/// Why a day is not what its weekday says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DayKind {
+    /// Public holiday (ngày nghỉ lễ, Tết).
+    Holiday,
+    /// Rest in place of a weekly rest that fell on a holiday (nghỉ bù).
+    CompOff,
+    /// Off, made up for on another day (nghỉ hoán đổi).
+    SwapOff,
+    /// Worked on, for a day off elsewhere (làm bù, làm hoán đổi).
+    SwapWork,
+    /// Worked on in the morning alone (làm việc buổi sáng).
+    MorningOnly,
+    /// Worked on in the afternoon alone (làm việc buổi chiều).
+    AfternoonOnly,
+}
+
+/// One day that is not what its weekday says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CalendarDay {
+    /// The day.
+    pub date: Date,
+    /// Why it is so.
+    pub kind: DayKind,
+    /// What it is called: "Tết Nguyên đán".
+    #[serde(default)]
+    pub name: Option<String>,
+    /// The decision that says so (căn cứ).
+    #[serde(default)]
+    pub basis: Option<String>,
+    /// Whether the decision, or a source that cites it, was read.
+    #[serde(default)]
+    pub verified: bool,
+}
+
+/// The days of one year that are not what their weekdays say. A year without a calendar has no working days at all:
+/// nothing is guessed.
+///
+/// A calendar of a unit holds only what is different there: it lies over that of the units above it, and over the
+/// national one.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Calendar {
+    /// Identity, revision and stamps.
+    #[serde(skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// The year.
+    pub year: i16,
+    /// Whose it is; nothing for the national one.
+    pub unit: Option<UnitId>,
+    /// Weekdays on which there is work, Monday 1 to Sunday 7; nothing for those of the calendar beneath, which are
+    /// Monday to Friday at the bottom (thứ Hai đến thứ Sáu).
+    pub working_weekdays: Option<Vec<i8>>,
+    /// Weekdays on which there is work in the morning alone: 6 for a desk open on Saturday mornings.
+    pub morning_weekdays: Option<Vec<i8>>,
+    /// From this time on, what arrives is taken over on the next working day; nothing for that of the calendar beneath,
+    /// which is 15:00 at the bottom.
+    pub hand_over: Option<Time>,
+    /// The days that are not what their weekdays say.
+    pub days: Vec<CalendarDay>,
+    /// The decisions it rests on (căn cứ).
+    pub basis: Option<String>,
+    /// Whether all days off of the year are known from decisions.
+    pub verified: bool,
+}
+
+impl Record for Calendar {
+    type Id = CalendarId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[Index::unique("year", &[KeyField::Number("year"), KeyField::Reference("unit", "unit")], |c| {
+                vec![key![i64::from(c.year), c.unit]]
+            })]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("unit", self.unit);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.year("year", self.year);
+        for (position, day) in self.days.iter().enumerate() {
+            let path = format!("days[{position}].date");
+            if day.date.year() != self.year {
+                let text_vi = format!("{} không thuộc năm {}", day.date, self.year);
+                problems.add(&path, "other_year", format!("{} is not in {}", day.date, self.year), text_vi);
+            }
+            if self.days[..position].iter().any(|other| other.date == day.date) {
+                problems.add(&path, "named_twice", "is named twice", "được nêu hai lần");
+            }
+        }
+        for (path, weekdays) in
+            [("working_weekdays", &self.working_weekdays), ("morning_weekdays", &self.morning_weekdays)]
+        {
+            if weekdays.iter().flatten().any(|weekday| !(1..=7).contains(weekday)) {
+                problems.add(path, "range", "must be 1 (Monday) to 7 (Sunday)", "phải từ 1 (thứ Hai) đến 7 (Chủ nhật)");
+            }
+        }
+    }
+}

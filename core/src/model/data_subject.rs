@@ -1,0 +1,147 @@
+//! People whose personal data are kept (chủ thể dữ liệu).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, Problems, Record, References, key};
+use super::{AttachmentId, DataSubjectId, Header, LawReference, PersonId, Personal, PersonalField};
+
+/// Why personal data may be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ProcessingGround {
+    /// The law gives the agency the task (thực hiện nhiệm vụ theo quy định của pháp luật).
+    #[default]
+    LegalDuty,
+    /// The person agreed (sự đồng ý của chủ thể dữ liệu).
+    Consent,
+}
+
+/// One consent: to one purpose, given in so many words (sự đồng ý).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Consent {
+    /// To what: one purpose each (mục đích).
+    pub purpose: String,
+    /// When it was given.
+    pub given_on: Date,
+    /// How: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức).
+    pub method: String,
+    /// Which version of the text was agreed to (phiên bản nội dung).
+    #[serde(default)]
+    pub text_version: Option<String>,
+    /// The file that proves it (tài liệu chứng minh).
+    #[serde(default)]
+    pub evidence: Option<AttachmentId>,
+    /// When it was withdrawn (rút lại).
+    #[serde(default)]
+    pub withdrawn_on: Option<Date>,
+}
+
+/// That a person's data were erased: what stays of them in the store cannot be read any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Erasure {
+    /// On which day.
+    pub on: Date,
+    /// Who erased.
+    pub by: String,
+    /// Why, and on what basis (lý do, căn cứ).
+    pub why: String,
+}
+
+/// A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts are
+/// sealed under a key of this person's own.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct DataSubject {
+    /// Identity, revision and stamps.
+    #[serde(skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// The member of staff, where it is one.
+    pub person: Option<PersonId>,
+    /// Name (họ và tên, tên tổ chức).
+    pub name: Option<Personal>,
+    /// Address (địa chỉ).
+    pub address: Option<Personal>,
+    /// Telephone (số điện thoại).
+    pub phone: Option<Personal>,
+    /// Electronic mail (thư điện tử).
+    pub email: Option<Personal>,
+    /// Why the data may be kept.
+    pub ground: ProcessingGround,
+    /// The law that gives the task (căn cứ).
+    pub basis: Option<LawReference>,
+    /// Every consent, withdrawn ones as well.
+    pub consents: Vec<Consent>,
+    /// That the data were erased.
+    pub erased: Option<Erasure>,
+}
+
+impl Record for DataSubject {
+    type Id = DataSubjectId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[Index::unique_if_given("person", &[KeyField::Reference("person", "person")], |s| {
+                s.person.iter().map(|person| key![*person]).collect()
+            })]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("person", self.person);
+        for (position, consent) in self.consents.iter().enumerate() {
+            to.optional(format!("consents[{position}].evidence"), consent.evidence);
+        }
+    }
+
+    fn personal(&mut self) -> Vec<PersonalField<'_>> {
+        let subject = Some(DataSubjectId(self.header.id));
+        [
+            ("name", &mut self.name),
+            ("address", &mut self.address),
+            ("phone", &mut self.phone),
+            ("email", &mut self.email),
+        ]
+        .into_iter()
+        .map(|(path, value)| PersonalField { path, subject, value })
+        .collect()
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        for (path, value) in
+            [("name", &self.name), ("address", &self.address), ("phone", &self.phone), ("email", &self.email)]
+        {
+            problems.not_blank(path, value.as_ref().and_then(Personal::text));
+        }
+        if let Some(basis) = &self.basis {
+            problems.within("basis.", |problems| basis.validate(problems));
+        }
+    }
+}
+
+/// Who somebody is and how to reach them, as it is told to an operation.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Contact {
+    /// Name (họ và tên, tên tổ chức).
+    pub name: Option<String>,
+    /// Address (địa chỉ).
+    pub address: Option<String>,
+    /// Telephone (số điện thoại).
+    pub phone: Option<String>,
+    /// Electronic mail (thư điện tử).
+    pub email: Option<String>,
+}

@@ -1,0 +1,147 @@
+//! Rules that set clocks, and what they come to (quy định thời hạn, hạn).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{CalendarId, DeadlineRuleId, Header, LawReference, TimeLimit, UnitId};
+
+/// What a clock runs for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineSubject {
+    /// Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền).
+    FeedbackForward,
+    /// Telling the sender whether feedback is accepted (thông báo việc tiếp nhận).
+    FeedbackAcknowledge,
+    /// Classifying feedback (phân loại).
+    FeedbackClassify,
+    /// Answering feedback (trả lời).
+    FeedbackAnswer,
+    /// Making the result of feedback public (công khai kết quả xử lý).
+    FeedbackPublish,
+    /// Putting up a new or changed procedure (niêm yết thủ tục hành chính).
+    PostingUpdate,
+    /// Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ).
+    DossierSupplement,
+    /// Acknowledging a data subject's request (phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu).
+    DataAcknowledge,
+    /// Granting access to, or a copy of, one's data (cung cấp dữ liệu).
+    DataAccess,
+    /// Correcting one's data (chỉnh sửa dữ liệu).
+    DataRectify,
+    /// Withdrawing consent, restricting, objecting (rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu).
+    DataRestrict,
+    /// Erasing one's data (xóa dữ liệu).
+    DataErase,
+}
+
+/// How long something may take, from when on, and which law says so. Clocks are data: they change with the law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DeadlineRule {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// What it limits.
+    pub subject: DeadlineSubject,
+    /// How long it may take.
+    pub time_limit: TimeLimit,
+    /// By how much it may be extended, once.
+    #[serde(default)]
+    pub extension: Option<TimeLimit>,
+    /// The law, or the agency's own rule, that says so (căn cứ).
+    pub basis: LawReference,
+    /// First day it applies: a clock that starts before runs by the rule before.
+    #[serde(default)]
+    pub valid_from: Option<Date>,
+    /// Last day on which a clock may start by it.
+    #[serde(default)]
+    pub valid_to: Option<Date>,
+    /// The unit whose own rule it is; nothing for all.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// Whether somebody read it in the source itself.
+    #[serde(default)]
+    pub verified: bool,
+    /// A remark: where it was found, what is doubtful.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+impl Record for DeadlineRule {
+    type Id = DeadlineRuleId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[Index::unique(
+                "subject",
+                &[
+                    KeyField::Choice("subject", is_choice::<DeadlineSubject>),
+                    KeyField::Reference("unit", "unit"),
+                    KeyField::Date("valid_from"),
+                ],
+                |r| vec![key![KeyPart::code(&r.subject), r.unit, r.valid_from]],
+            )]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("unit", self.unit);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.within("time_limit.", |problems| self.time_limit.validate(problems));
+        if let Some(extension) = self.extension {
+            problems.within("extension.", |problems| extension.validate(problems));
+        }
+        problems.within("basis.", |problems| self.basis.validate(problems));
+        problems.order("valid_to", self.valid_from, self.valid_to);
+    }
+}
+
+/// A calendar that a deadline was counted with, as it then was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CalendarUsed {
+    /// The calendar.
+    pub calendar: CalendarId,
+    /// Its revision.
+    pub rev: u32,
+}
+
+/// The last day for something, and how it was counted (hạn).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Deadline {
+    /// The last day, up to its end.
+    pub due: Date,
+    /// Whether it ends at midday already: half a day was counted.
+    #[serde(default)]
+    pub at_noon: bool,
+    /// The day the clock started; it does not count itself.
+    pub started: Date,
+    /// How long it may take.
+    pub time_limit: TimeLimit,
+    /// The rule that set it; nothing where the time limit was given.
+    #[serde(default)]
+    pub rule: Option<DeadlineRuleId>,
+    /// The law behind it.
+    #[serde(default)]
+    pub basis: Option<LawReference>,
+    /// The calendars it was counted with.
+    #[serde(default)]
+    pub calendars: Vec<CalendarUsed>,
+    /// Whether the rule, and every day off between, is verified.
+    #[serde(default)]
+    pub verified: bool,
+}

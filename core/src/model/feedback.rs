@@ -1,0 +1,62 @@
+//! Citizens' and businesses' opinions on administrative rules (phản ánh, kiến nghị).
+
+use serde::{Deserialize, Serialize};
+
+/// What sort of feedback it is. Complaints and denunciations are neither: other laws govern them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum FeedbackKind {
+    /// An opinion on what is wrong (phản ánh).
+    Report,
+    /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
+    Proposal,
+}
+
+/// What feedback is about. (Source: 20/2008/NĐ-CP, Điều 5.)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum FeedbackCategory {
+    /// Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức).
+    OfficialConduct,
+    /// A rule that does not fit reality (không phù hợp với thực tế).
+    NotFitting,
+    /// Rules that do not agree with one another (không đồng bộ, thiếu thống nhất).
+    Inconsistent,
+    /// A rule against the law (không hợp pháp).
+    Unlawful,
+    /// A rule against a treaty (trái với điều ước quốc tế).
+    AgainstTreaty,
+    /// Another problem of a rule (vấn đề khác).
+    OtherRule,
+    /// A way to handle what was reported (phương án xử lý).
+    Solution,
+    /// An initiative for a new rule (sáng kiến ban hành mới).
+    NewRule,
+}
+
+/// The way feedback came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum FeedbackChannel {
+    /// Brought in person (trực tiếp).
+    InPerson,
+    /// By post (bưu chính).
+    Post,
+    /// By electronic mail (thư điện tử).
+    Email,
+    /// Through a portal (cổng tiếp nhận phản ánh, kiến nghị).
+    Portal,
+    /// By telephone, faithfully written down (điện thoại).
+    Phone,
+    /// On a survey form of the agency (phiếu lấy ý kiến).
+    SurveyForm,
+    /// Through the public administration portal on Zalo (Cổng Hành chính công trên Zalo).
+    Zalo,
+    /// At a dialogue (đối thoại).
+    Dialogue,
+    /// Handed on by another body (cơ quan khác chuyển đến).
+    Transfer,
+}
