@@ -5,6 +5,7 @@ mod batch;
 mod content;
 mod document;
 mod error;
+mod key;
 mod period;
 mod snapshot;
 mod store;
@@ -19,6 +20,8 @@ mod _native {
     use crate::batch::Batch;
     #[pymodule_export]
     use crate::document::{read_plan, read_plan_bytes, report_html, report_text};
+    #[pymodule_export]
+    use crate::key::new_key;
     #[pymodule_export]
     use crate::period::{period_between, period_cut_off, period_half, period_month, period_quarter, period_year};
     #[pymodule_export]

@@ -11,6 +11,7 @@ use pyo3::types::PyBytes;
 use crate::batch::Batch;
 use crate::content::Content;
 use crate::error::{bytes, detached};
+use crate::key::keys;
 use crate::snapshot::Snapshot;
 use crate::subscription::Subscription;
 
@@ -22,7 +23,7 @@ pub struct Store(cchc::Store);
 impl Store {
     /// Opens the store at a path.
     #[staticmethod]
-    #[pyo3(signature = (path, *, actor, create, read_only, sharing, cache_mib, write_timeout, check_integrity))]
+    #[pyo3(signature = (path, *, actor, create, read_only, sharing, cache_mib, write_timeout, check_integrity, key))]
     #[expect(clippy::too_many_arguments, reason = "each is a named option")]
     fn open(
         py: Python<'_>,
@@ -34,7 +35,9 @@ impl Store {
         cache_mib: u16,
         write_timeout: f64,
         check_integrity: bool,
+        key: Option<Py<PyAny>>,
     ) -> PyResult<Self> {
+        let keys = keys(py, key)?;
         let open = || {
             let options = Options {
                 actor,
@@ -44,6 +47,7 @@ impl Store {
                 cache_bytes: usize::from(cache_mib) << 20,
                 write_timeout: seconds(write_timeout)?,
                 check_integrity,
+                keys: keys.transpose()?,
                 ..Options::default()
             };
             cchc::Store::open_with(path, options)
@@ -90,6 +94,29 @@ impl Store {
     /// Builds every index anew.
     fn reindex(&self, py: Python<'_>) -> PyResult<()> {
         detached(py, || self.0.reindex())
+    }
+
+    /// Writes a copy to a path where nothing is.
+    fn backup(&self, py: Python<'_>, path: PathBuf) -> PyResult<()> {
+        detached(py, || self.0.backup(path))
+    }
+
+    /// Every person's wrapped key.
+    fn export_keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        bytes(py, || self.0.export_keys())
+    }
+
+    /// Takes over exported keys.
+    fn import_keys(&self, py: Python<'_>, keys: &[u8]) -> PyResult<u32> {
+        detached(py, || self.0.import_keys(keys))
+    }
+
+    /// Puts personal data under another key.
+    fn rekey(&self, py: Python<'_>, key: Py<PyAny>) -> PyResult<()> {
+        match keys(py, Some(key))? {
+            Some(keys) => detached(py, || self.0.rekey(keys?)),
+            None => Ok(()),
+        }
     }
 
     /// Readies the file for a sudden end.

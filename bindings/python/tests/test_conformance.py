@@ -51,6 +51,10 @@ def test_case(case: Case, path: Path) -> None:
         runner.store.close()
 
 
+KEY = bytes(range(32))
+KEYS = {True: KEY, "without_key": None, "wrong_key": bytes(32)}
+
+
 class Abandoned(Exception):
     """Ends a batch that is not to be kept."""
 
@@ -63,8 +67,8 @@ class Runner:
         self.saved: Case = {}
         self.store = self.open()
 
-    def open(self) -> cchc.Store:
-        return cchc.open(self.path, actor="conformance")
+    def open(self, key: bytes | None = KEY) -> cchc.Store:
+        return cchc.open(self.path, actor="conformance", key=key)
 
     def run(self, steps: list[Case], handle: Handle | None = None) -> None:
         """Runs steps through a handle; through the store, which may be reopened on the way, where none is given."""
@@ -76,9 +80,9 @@ class Runner:
 
     def step(self, step: Case, handle: Handle) -> None:
         match step:
-            case {"reopen": True}:
+            case {"reopen": how}:
                 self.store.close()
-                self.store = self.open()
+                self.store = self.open(KEYS[how])
             case {"batch": steps, "commit": commit}:
                 self.batch(steps, commit=commit)
             case {"as_of": at, "steps": steps}:

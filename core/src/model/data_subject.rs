@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, Problems, Record, References, key};
 use super::{AttachmentId, DataSubjectId, Header, LawReference, PersonId, Personal, PersonalField};
+use crate::rules::law;
 
 /// Why personal data may be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -119,6 +120,10 @@ impl Record for DataSubject {
         .collect()
     }
 
+    fn forgets_key(&self) -> bool {
+        self.erased.is_some()
+    }
+
     fn validate(&self, problems: &mut Problems) {
         for (path, value) in
             [("name", &self.name), ("address", &self.address), ("phone", &self.phone), ("email", &self.email)]
@@ -127,6 +132,61 @@ impl Record for DataSubject {
         }
         if let Some(basis) = &self.basis {
             problems.within("basis.", |problems| basis.validate(problems));
+        }
+        self.validate_ground(problems);
+        if self.erased.is_some() && [&self.name, &self.address, &self.phone, &self.email].iter().any(|v| v.is_some()) {
+            let (text, text_vi) = ("what was erased is not kept", "dữ liệu đã xóa thì không được lưu lại");
+            problems.add("erased", "erased_kept", text, text_vi).under(law::PERSONAL_DATA);
+        }
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        let erased_now = self.erased.as_ref().is_some_and(|erased| erased.by == self.header.actor);
+        if self.erased != before.erased && (before.erased.is_some() || !erased_now) {
+            let (text, text_vi) =
+                ("who erased, when and why stays as noted", "không sửa người, ngày và lý do xóa đã ghi");
+            problems.add("erased", "fixed", text, text_vi);
+        }
+        if self.person != before.person {
+            let (text, text_vi) = ("a data subject stays the same person", "chủ thể dữ liệu không đổi sang người khác");
+            problems.add("person", "fixed", text, text_vi);
+        }
+        if self.consents.len() < before.consents.len() {
+            let (text, text_vi) =
+                ("a consent is withdrawn, not taken out", "sự đồng ý chỉ được rút lại, không được bỏ đi");
+            problems.add("consents", "consent_removed", text, text_vi).under(law::PERSONAL_DATA);
+        }
+    }
+}
+
+impl DataSubject {
+    /// Why the data may be kept must be told, and proven.
+    fn validate_ground(&self, problems: &mut Problems) {
+        if self.ground == ProcessingGround::LegalDuty && self.basis.is_none() {
+            let (text, text_vi) = ("name the law that gives the task", "phải nêu văn bản giao nhiệm vụ");
+            problems.add("basis", "basis_missing", text, text_vi).under(law::PERSONAL_DATA);
+        }
+        if self.ground == ProcessingGround::Consent && self.consents.is_empty() {
+            let (text, text_vi) = ("there is no consent", "chưa có sự đồng ý nào");
+            problems
+                .add("consents", "consent_missing", text, text_vi)
+                .under(law::PERSONAL_DATA)
+                .allowing(["legal_duty"]);
+        }
+        for (position, consent) in self.consents.iter().enumerate() {
+            problems.within(format!("consents[{position}]."), |problems| consent.validate(problems));
+        }
+    }
+}
+
+impl Consent {
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("purpose", &self.purpose);
+        problems.required("method", &self.method);
+        problems.order("withdrawn_on", Some(self.given_on), self.withdrawn_on);
+        if self.evidence.is_none() {
+            let (text, text_vi) = ("a consent needs its proof: attach it", "sự đồng ý phải có tài liệu chứng minh");
+            problems.add("evidence", "proof_missing", text, text_vi).under(law::PERSONAL_DATA);
         }
     }
 }

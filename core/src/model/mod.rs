@@ -2,11 +2,13 @@
 //!
 //! A field is defined here and nowhere else; every language's types come from these.
 
+mod access;
 mod activity;
 mod attachment;
 mod attendance;
 mod calendar;
 mod channel;
+mod data_request;
 mod data_subject;
 mod date;
 mod deadline;
@@ -32,11 +34,13 @@ mod session;
 mod time_limit;
 mod unit;
 
+pub use access::{Access, Holding, Revealed, RevealedValue};
 pub use activity::{Activity, Cancellation, ClauseOrigin, PlanPart};
 pub use attachment::Attachment;
 pub use attendance::{Attendance, CheckInMeans, Presence};
 pub use calendar::{Calendar, CalendarDay, DayKind};
 pub use channel::Channel;
+pub use data_request::{DataRequest, DataRequestKind, DataRequestStatus};
 pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};
 pub use date::PartialDate;
 pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject};

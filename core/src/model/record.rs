@@ -33,6 +33,11 @@ pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send 
         Vec::new()
     }
 
+    /// Whether storing this version destroys the key of the data subject that it is.
+    fn forgets_key(&self) -> bool {
+        false
+    }
+
     /// Says why this version may not be removed.
     fn validate_removal(&self, _problems: &mut Problems) {}
 

@@ -1,8 +1,19 @@
-//! People whose personal data are kept.
+//! People whose personal data are kept: opening what is sealed, erasing it, consents.
 
-use crate::error::Result;
-use crate::model::{Contact, DataSubject, DataSubjectId, Header, LawReference, Personal, Record, UnitId};
-use crate::store::Transaction;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Operation, Question};
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{
+    Access, AttachmentId, Consent, Contact, DataSubject, DataSubjectId, Erasure, Header, Holding, LawReference,
+    Personal, Record, Revealed, RevealedValue, UnitId,
+};
+use crate::rules::{law, vietnam_date};
+use crate::store::{Transaction, View};
 
 /// Notes who somebody is: a new data subject, kept because the law gives the agency the task.
 ///
@@ -17,5 +28,177 @@ pub(crate) fn note_contact(
     let Contact { name, address, phone, email } = contact;
     let [name, address, phone, email] = [name, address, phone, email].map(|text| text.map(Personal::open));
     let header = Header { scope, ..Header::default() };
+    let basis = Some(basis.unwrap_or_else(|| law::PERSONAL_DATA.into()));
     Ok(batch.add(DataSubject { header, name, address, phone, email, basis, ..DataSubject::default() })?.id())
+}
+
+/// Opens the personal data of a record, and notes who did so and what for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RevealPersonal {
+    /// Kind of the record: `data_subject`, `attempt`.
+    pub kind: String,
+    /// The record.
+    pub id: Uuid,
+    /// What for (mục đích).
+    pub purpose: String,
+    /// An earlier revision; the present one where none is given.
+    #[serde(default)]
+    pub rev: Option<u32>,
+    /// Which fields; all that it has where none are named.
+    #[serde(default)]
+    pub fields: Vec<String>,
+}
+
+impl Operation for RevealPersonal {
+    type Output = Revealed;
+    const NAME: &'static str = "data_subjects.reveal";
+
+    fn run(self, batch: &mut Transaction) -> Result<Revealed> {
+        let mut problems = Problems::default();
+        problems.required("purpose", &self.purpose);
+        if !problems.is_empty() {
+            return Err(CchcError::refused(Self::NAME, problems));
+        }
+        let (rev, mut opened) = batch.open_personal(&self.kind, self.id, self.rev)?;
+        opened.retain(|piece| self.fields.is_empty() || self.fields.iter().any(|field| field == piece.path));
+        let mut access = None;
+        // The pieces of one record belong to one person.
+        if let Some(subject) = opened.first().map(|piece| piece.subject) {
+            let fields = opened.iter().map(|piece| piece.path.to_owned()).collect();
+            let (kind, record, purpose) = (self.kind.clone(), self.id, self.purpose);
+            let noted = Access { header: Header::default(), subject, kind, record, rev, fields, purpose };
+            access = Some(batch.add(noted)?.id());
+        }
+        let value = |piece: crate::store::Opened| RevealedValue { path: piece.path.to_owned(), text: piece.text };
+        Ok(Revealed { kind: self.kind, id: self.id, values: opened.into_iter().map(value).collect(), access })
+    }
+}
+
+/// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every version
+/// and in every backup. That they once were here, and what was done with what they sent, stays.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EraseDataSubject {
+    /// The person.
+    pub id: DataSubjectId,
+    /// Why, and on what basis.
+    pub why: String,
+}
+
+impl Operation for EraseDataSubject {
+    type Output = DataSubject;
+    const NAME: &'static str = "data_subjects.erase";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataSubject> {
+        let mut problems = Problems::default();
+        problems.required("why", &self.why);
+        let subject: DataSubject = batch.get(self.id)?;
+        if subject.erased.is_some() {
+            problems.add("id", "erased_before", "was erased before", "đã được xóa trước đó");
+        }
+        if !problems.is_empty() {
+            return Err(CchcError::refused(Self::NAME, problems));
+        }
+        let (on, by) = (vietnam_date(batch.stamp()), batch.actor().to_owned());
+        let erased = Some(Erasure { on, by, why: self.why });
+        batch.update(DataSubject { name: None, address: None, phone: None, email: None, erased, ..subject })
+    }
+}
+
+/// Notes a consent, with its proof.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NoteConsent {
+    /// The person.
+    pub id: DataSubjectId,
+    /// To what: one purpose.
+    pub purpose: String,
+    /// How it was given.
+    pub method: String,
+    /// The file that proves it.
+    pub evidence: AttachmentId,
+    /// When it was given; today where none is given.
+    #[serde(default)]
+    pub given_on: Option<Date>,
+    /// Which version of the text was agreed to.
+    #[serde(default)]
+    pub text_version: Option<String>,
+}
+
+impl Operation for NoteConsent {
+    type Output = DataSubject;
+    const NAME: &'static str = "data_subjects.consent";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataSubject> {
+        let mut subject: DataSubject = batch.get(self.id)?;
+        let given_on = self.given_on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let Self { purpose, method, evidence, text_version, .. } = self;
+        let evidence = Some(evidence);
+        subject.consents.push(Consent { purpose, given_on, method, text_version, evidence, withdrawn_on: None });
+        batch.update(subject)
+    }
+}
+
+/// Notes that a person took a consent back.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawConsent {
+    /// The person.
+    pub id: DataSubjectId,
+    /// To what they had agreed.
+    pub purpose: String,
+    /// When; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Operation for WithdrawConsent {
+    type Output = DataSubject;
+    const NAME: &'static str = "data_subjects.withdraw_consent";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataSubject> {
+        let mut subject: DataSubject = batch.get(self.id)?;
+        let on = self.on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let mut standing = subject.consents.iter_mut().filter(|consent| consent.withdrawn_on.is_none());
+        match standing.find(|consent| consent.purpose == self.purpose) {
+            Some(consent) => consent.withdrawn_on = Some(on),
+            None => {
+                let purposes: Vec<String> = standing_purposes(&subject);
+                let (text, text_vi) = ("there is no such consent", "không có sự đồng ý này");
+                let mut problems = Problems::default();
+                problems.add("purpose", "consent_missing", text, text_vi).under(law::PERSONAL_DATA).allowing(purposes);
+                return Err(CchcError::refused(Self::NAME, problems));
+            }
+        }
+        batch.update(subject)
+    }
+}
+
+fn standing_purposes(subject: &DataSubject) -> Vec<String> {
+    let standing = subject.consents.iter().filter(|consent| consent.withdrawn_on.is_none());
+    standing.map(|consent| consent.purpose.clone()).collect()
+}
+
+/// Every record that has to do with a person: what to look through when they ask what is kept of them.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct HoldingsOfDataSubject {
+    /// The person.
+    pub id: DataSubjectId,
+}
+
+impl Question for HoldingsOfDataSubject {
+    type Answer = Vec<Holding>;
+    const NAME: &'static str = "data_subjects.holdings";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<Vec<Holding>> {
+        view.get::<DataSubject>(self.id)?;
+        view.pointing_at::<DataSubject>(self.id)
+    }
 }

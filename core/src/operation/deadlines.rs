@@ -37,3 +37,24 @@ pub(crate) fn deadline_after(
 fn pending() -> CchcError {
     CchcError::NotCovered { what: "calendar".to_owned(), reason: String::new(), reason_vi: String::new() }
 }
+
+/// The last day by the rule that applied, or nothing where no rule or calendar covers it: why not is added to the list.
+///
+/// # Errors
+/// Only where the file cannot be read.
+pub(crate) fn clock(
+    view: &View<'_>,
+    subject: DeadlineSubject,
+    unit: Option<UnitId>,
+    started: Date,
+    not_covered: &mut Vec<String>,
+) -> Result<Option<Deadline>> {
+    match deadline_under(view, subject, unit, started) {
+        Ok(deadline) => Ok(Some(deadline)),
+        Err(error @ CchcError::NotCovered { .. }) => {
+            not_covered.push(error.message_vi());
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}

@@ -4,6 +4,7 @@
 
 mod activities;
 mod bases;
+mod data_requests;
 mod data_subjects;
 mod deadlines;
 mod matching;
@@ -17,14 +18,18 @@ use serde::de::DeserializeOwned;
 
 pub use activities::{CancelActivity, ProgressOfActivity};
 pub use bases::LinkBases;
+pub use data_requests::{
+    AcknowledgeDataRequest, ExtendDataRequest, FulfilDataRequest, ReceiveDataRequest, RefuseDataRequest,
+    WithdrawDataRequest,
+};
+pub use data_subjects::{EraseDataSubject, HoldingsOfDataSubject, NoteConsent, RevealPersonal, WithdrawConsent};
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
 
 #[expect(unused_imports)]
 pub(crate) use data_subjects::note_contact;
-#[expect(unused_imports)]
-pub(crate) use deadlines::{deadline_after, deadline_under};
+pub(crate) use deadlines::{clock, deadline_after};
 pub(crate) use matching::{assess_activity, evidence_of_plan};
 pub(crate) use plans::activities_of;
 pub(crate) use sessions::turnout;

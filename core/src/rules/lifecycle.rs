@@ -4,10 +4,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::law::Law;
+use super::law::{self, Law};
 use crate::error::{CchcError, Result};
 use crate::model::record::KeyPart;
-use crate::model::{Move, PlanStatus, SessionStatus};
+use crate::model::{DataRequestStatus, Move, PlanStatus, SessionStatus};
 
 /// A set of states and the moves between them.
 pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
@@ -48,6 +48,20 @@ impl Lifecycle for SessionStatus {
             Self::Held => &[Self::Minuted],
             Self::Minuted | Self::Cancelled => &[],
         }
+    }
+}
+
+impl Lifecycle for DataRequestStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Received => &[Self::Acknowledged, Self::Fulfilled, Self::Refused, Self::Withdrawn],
+            Self::Acknowledged => &[Self::Fulfilled, Self::Refused, Self::Withdrawn],
+            Self::Fulfilled | Self::Refused | Self::Withdrawn => &[],
+        }
+    }
+
+    fn law() -> Option<Law> {
+        Some(law::PERSONAL_DATA)
     }
 }
 

@@ -15,17 +15,23 @@ use crate::error::{CchcError, Result};
 
 /// Makes a store at a path where nothing is. Where another program makes one at the same time, one of them is kept.
 pub(crate) fn make(path: &Path) -> Result<()> {
+    beside(path, |draft| write(draft, lay_out)).map(drop)
+}
+
+/// Makes a file beside a path, and then puts it there. False where something came to lie there meanwhile: that stays.
+pub(super) fn beside(path: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Result<bool> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let draft = path.with_file_name(format!(".{name}.{}.new", Uuid::new_v4().simple()));
-    let made = guard(|| write(&draft)).and_then(|()| put_in_place(&draft, path));
+    let made = guard(|| make(&draft)).and_then(|()| put_in_place(&draft, path));
     let _ = fs::remove_file(&draft);
     made.map_err(|error| with_path(error, path))
 }
 
-fn write(draft: &Path) -> Result<()> {
-    let database = Builder::new().set_cache_size(1 << 20).create(draft).map_err(fault)?;
+/// Writes a new redb file in one transaction.
+pub(super) fn write(draft: &Path, fill: impl FnOnce(&WriteTransaction) -> Result<()>) -> Result<()> {
+    let database = Builder::new().set_cache_size(16 << 20).create(draft).map_err(fault)?;
     let txn = database.begin_write().map_err(fault)?;
-    lay_out(&txn)?;
+    fill(&txn)?;
     txn.commit().map_err(fault)?;
     database.close().map_err(fault)
 }
@@ -40,11 +46,12 @@ pub(crate) fn lay_out(txn: &WriteTransaction) -> Result<()> {
 }
 
 /// A link fails where something has the name already, a renaming would replace it. Not every file system has links.
-fn put_in_place(draft: &Path, path: &Path) -> Result<()> {
+fn put_in_place(draft: &Path, path: &Path) -> Result<bool> {
     let placed = match fs::hard_link(draft, path) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists && !path.exists() => fs::rename(draft, path),
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
-        _ => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists || path.exists() => return Ok(false),
+        Err(_) => fs::rename(draft, path),
+        Ok(()) => Ok(()),
     };
-    placed.map_err(|error| CchcError::StorageIo { path: String::new(), reason: error.to_string() })
+    placed.map_err(|error| CchcError::StorageIo { path: String::new(), reason: error.to_string() })?;
+    Ok(true)
 }

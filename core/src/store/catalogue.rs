@@ -5,13 +5,14 @@ use std::ops::ControlFlow;
 
 use super::envelope::Envelope;
 use super::keys;
+use super::seal::{self, Piece};
 use super::source::{Source, Span};
 use super::tables;
 use crate::error::{CchcError, Result};
 use crate::model::record::{Index, KeyField, Problems, References};
 use crate::model::{
-    Activity, Attachment, Attendance, Calendar, DataSubject, DeadlineRule, LegalDocument, Person, Plan, Record,
-    RecordId, Register, Session, Unit,
+    Access, Activity, Attachment, Attendance, Calendar, DataRequest, DataSubject, DeadlineRule, LegalDocument, Person,
+    Plan, Record, RecordId, Register, Session, Unit,
 };
 use uuid::Uuid;
 
@@ -55,6 +56,8 @@ catalogue! {
     10 => Calendar in calendars;
     11 => DeadlineRule in deadline_rules;
     14 => DataSubject in data_subjects;
+    15 => DataRequest in data_requests;
+    16 => Access in accesses;
 }
 
 /// What the store needs to know of a record type without knowing the type.
@@ -65,6 +68,7 @@ pub(crate) struct Kind {
     removal: fn(&Envelope) -> Result<Problems>,
     entries: fn(&Envelope, &mut Rows<'_>) -> Result<Vec<Entry>>,
     references: fn(&Envelope) -> Result<References>,
+    personal: fn(&Envelope) -> Result<Vec<Piece>>,
 }
 
 /// An index without its record type.
@@ -103,6 +107,7 @@ impl Kind {
                 entries(&envelope.record::<R>()?, row, rows)
             },
             references: |envelope| Ok(References::of(&envelope.record::<R>()?)),
+            personal: |envelope| Ok(seal::pieces(&envelope.record::<R>()?)),
         }
     }
 
@@ -139,18 +144,15 @@ impl Kind {
         if envelope.removed { Ok(References::default()) } else { (self.references)(envelope) }
     }
 
+    /// The personal data of one version.
+    pub fn personal(&self, envelope: &Envelope) -> Result<Vec<Piece>> {
+        if envelope.removed { Ok(Vec::new()) } else { (self.personal)(envelope) }
+    }
+
     /// The record type that names a row, with how many of its records do; the row itself does not count.
     pub fn pointed_at(&self, source: &dyn Source, row: u64) -> Result<Option<(&'static Self, u32)>> {
         for kind in KINDS {
-            let mut pointing = BTreeSet::new();
-            for index in kind.indexes() {
-                let Some(prefix) = index.pointing_at(self, row) else { continue };
-                let span = Span::prefix(&prefix);
-                source.reader(&tables::index(kind.name, index.name))?.scan(&span, false, &mut |key, value| {
-                    pointing.insert(row_of(index.unique, key, value)?);
-                    Ok(ControlFlow::Continue(()))
-                })?;
-            }
+            let mut pointing = kind.pointing_at(self, row, source)?;
             if kind.number == self.number {
                 pointing.remove(&row);
             }
@@ -159,6 +161,20 @@ impl Kind {
             }
         }
         Ok(None)
+    }
+
+    /// The rows of this kind that name a row of another.
+    pub fn pointing_at(&self, target: &Self, row: u64, source: &dyn Source) -> Result<BTreeSet<u64>> {
+        let mut pointing = BTreeSet::new();
+        for index in self.indexes() {
+            let Some(prefix) = index.pointing_at(target, row) else { continue };
+            let span = Span::prefix(&prefix);
+            source.reader(&tables::index(self.name, index.name))?.scan(&span, false, &mut |key, value| {
+                pointing.insert(row_of(index.unique, key, value)?);
+                Ok(ControlFlow::Continue(()))
+            })?;
+        }
+        Ok(pointing)
     }
 }
 

@@ -9,12 +9,13 @@ use uuid::Uuid;
 use super::blob;
 use super::catalogue::{self, Entry, Kind, Stored};
 use super::envelope::{self, Envelope, SCHEMA};
+use super::seal::{self, Keyring};
 use super::source::Source;
 use super::tables::{self, RECORDS, record_key};
 use super::view;
 use crate::error::{CchcError, Result, kind_vi};
-use crate::model::Header;
 use crate::model::record::{Problems, Reference, References};
+use crate::model::{DataSubject, Header};
 
 /// A change that was checked and is ready to be written.
 pub(super) struct Prepared {
@@ -23,6 +24,8 @@ pub(super) struct Prepared {
     pub after: Envelope,
     pub old_entries: Vec<Entry>,
     pub new_entries: Vec<Entry>,
+    /// The data subject that this is loses their key.
+    pub forgets_key: bool,
 }
 
 /// A change that passed its checks, or whose problems were noted.
@@ -52,10 +55,12 @@ pub(super) fn check_add<R: Stored>(
         problems.append(found);
         return Ok(Checked { record: None, prepared: None });
     }
+    let (record, body) = stored.sealed(record, body)?;
     let row = stored.row(record.header().id)?;
     let new_entries = catalogue::entries(&record, row, &mut |id| stored.row(id))?;
     let after = new_version(record.header().clone(), body);
-    let prepared = Prepared { row, before: None, after, old_entries: Vec::new(), new_entries };
+    let forgets_key = record.forgets_key();
+    let prepared = Prepared { row, before: None, after, old_entries: Vec::new(), new_entries, forgets_key };
     Ok(Checked { record: Some(record), prepared: Some(prepared) })
 }
 
@@ -78,13 +83,15 @@ pub(super) fn check_update<R: Stored>(
         problems.append(found);
         return Ok(Checked { record: None, prepared: None });
     }
+    let (record, body) = stored.sealed(record, body)?;
     let body = envelope::keep_unknown::<R>(&current, body)?;
     let rows = &mut |id| stored.row(id);
     let old_entries = catalogue::entries(&before, row, rows)?;
     let new_entries = catalogue::entries(&record, row, rows)?;
     let mut after = new_version(record.header().clone(), body);
     after.schema = after.schema.max(current.schema);
-    let prepared = Prepared { row, before: Some(bytes), after, old_entries, new_entries };
+    let forgets_key = record.forgets_key();
+    let prepared = Prepared { row, before: Some(bytes), after, old_entries, new_entries, forgets_key };
     Ok(Checked { record: Some(record), prepared: Some(prepared) })
 }
 
@@ -105,7 +112,8 @@ pub(super) fn check_remove(
     }
     let old_entries = kind.entries(&current, &mut |id| stored.row(id))?;
     let after = Envelope { removed: true, ..new_version(header(&current.header), Vec::new()) };
-    Ok(Prepared { row, before: Some(bytes), after, old_entries, new_entries: Vec::new() })
+    let forgets_key = kind.number == DataSubject::NUMBER;
+    Ok(Prepared { row, before: Some(bytes), after, old_entries, new_entries: Vec::new(), forgets_key })
 }
 
 /// A version that lacks only what writing it gives it: its place in the log and its salt.
@@ -134,6 +142,7 @@ fn collect<R: Stored>(record: &R, before: Option<&R>, stored: &Lookup<'_>, prefi
         if let Some(before) = before {
             record.validate_change(before, problems);
         }
+        seal::check(record, before, problems);
         for Reference { path, kind, id } in lost {
             problems.add(
                 &path,
@@ -199,9 +208,20 @@ pub(super) struct Lookup<'a> {
     pub places: RefCell<HashMap<Uuid, (u8, u64)>>,
     /// Records already found to be there, with their kind.
     pub alive: RefCell<HashMap<Uuid, u8>>,
+    /// The keys that personal data are sealed under.
+    pub keyring: Keyring<'a>,
 }
 
 impl Lookup<'_> {
+    /// A record as it is stored: its personal data sealed.
+    fn sealed<R: Stored>(&self, mut record: R, body: Vec<u8>) -> Result<(R, Vec<u8>)> {
+        if !seal::seal(&mut record, &self.keyring, |id| self.row(id))? {
+            return Ok((record, body));
+        }
+        let body = envelope::encode_body(&mut record)?;
+        Ok((record, body))
+    }
+
     fn row(&self, id: Uuid) -> Result<u64> {
         if let Some(row) = self.fresh.get(&id) {
             return Ok(*row);

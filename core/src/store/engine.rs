@@ -14,6 +14,7 @@ use redb::{
 
 use super::options::{Backend, Options, Sharing};
 use super::registry::Claim;
+use super::seal::Keys;
 use super::source::{Source, fault, guard};
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
@@ -56,6 +57,7 @@ pub(crate) struct Engine {
     writer_freed: Condvar,
     process: u32,
     claim: Mutex<Option<Claim>>,
+    keys: RwLock<Option<Keys>>,
 }
 
 impl Engine {
@@ -72,12 +74,23 @@ impl Engine {
             writer_freed: Condvar::new(),
             process: std::process::id(),
             claim: Mutex::new(Some(claim)),
+            keys: RwLock::new(options.keys.clone()),
         })
     }
 
     /// The file.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Where the key comes from under which personal data are sealed.
+    pub fn keys(&self) -> Option<Keys> {
+        read_lock(&self.keys).clone()
+    }
+
+    /// From now on the key comes from elsewhere.
+    pub fn set_keys(&self, keys: Keys) {
+        *write_lock(&self.keys) = Some(keys);
     }
 
     /// Runs `read` against a snapshot of the last commit, and lets the snapshot go.

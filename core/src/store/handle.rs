@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::backup;
 use super::batch::Batch;
 use super::birth;
 use super::blob;
@@ -19,6 +20,7 @@ use super::migrate;
 use super::options::{Backend, Options};
 use super::place::{self, Found};
 use super::registry::Claim;
+use super::seal::{self, Keys};
 use super::snapshot::Snapshot;
 use super::source;
 use super::tables;
@@ -27,6 +29,7 @@ use super::verify::{self, Verification};
 use super::watch::{Announcer, Subscription};
 use crate::error::{CchcError, Result};
 use crate::model::{Attachment, AttachmentId};
+use crate::reason::Reason;
 
 /// An open store. Clones share it; the file is closed with the last of them, or by [`Store::close`].
 ///
@@ -199,6 +202,51 @@ impl Store {
     /// Only where the file cannot be read; what does not fit together is in the result.
     pub fn verify(&self) -> Result<Verification> {
         self.inner.engine.read(verify::verify)
+    }
+
+    /// Wraps every person's key anew: from now on personal data are sealed and opened under another key of the host. Old
+    /// copies of the file can be read with the old key alone: where that is destroyed, so is what they hold.
+    ///
+    /// # Errors
+    /// `KeyNeeded` without the present key.
+    pub fn rekey(&self, keys: Keys) -> Result<()> {
+        let old = self.inner.engine.keys().map(|keys| keys.ask()).transpose()?;
+        let batch = self.batch("store.rekey")?;
+        seal::rekey(batch.raw(), old, &keys.ask()?)?;
+        batch.commit()?;
+        self.inner.engine.set_keys(keys);
+        Ok(())
+    }
+
+    /// Every person's wrapped key, to be kept beside backups, which hold none. Keep only the newest: whoever was erased
+    /// is erased from every backup then.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn export_keys(&self) -> Result<Vec<u8>> {
+        self.inner.engine.read(seal::export)
+    }
+
+    /// Takes over keys that were exported beside a backup; says how many people can be read again. Keys that were
+    /// destroyed stay so.
+    ///
+    /// # Errors
+    /// `Invalid` for something else or another store's; `KeyNeeded` without the key they were exported under.
+    pub fn import_keys(&self, keys: &[u8]) -> Result<u32> {
+        let host = self.inner.engine.keys().ok_or(CchcError::KeyNeeded { reason: Reason::KeyMissing })?.ask()?;
+        let batch = self.batch("store.import_keys")?;
+        let taken = seal::import(batch.raw(), &host, keys)?;
+        batch.commit()?;
+        Ok(taken)
+    }
+
+    /// Writes a copy of the store as it is now to a path where nothing is, while it stays in use. The copy is compact,
+    /// and was checked as a whole. It holds no keys: see [`Store::export_keys`].
+    ///
+    /// # Errors
+    /// `StorageIo` where something is at the path already, or the disk refuses; `Corrupt` where the store is damaged.
+    pub fn backup(&self, path: impl AsRef<Path>) -> Result<()> {
+        self.inner.engine.read(|source| backup::write(source, path.as_ref()))
     }
 
     /// Builds every index anew from the records.

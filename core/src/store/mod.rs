@@ -1,5 +1,6 @@
 //! The store: one file, one way to write, reads that hold nothing open.
 
+mod backup;
 mod batch;
 mod birth;
 mod blob;
@@ -22,6 +23,7 @@ mod overlay;
 mod place;
 mod registry;
 mod reindex;
+mod seal;
 mod search;
 mod snapshot;
 mod source;
@@ -39,7 +41,9 @@ pub use collection::{Collection, Records};
 pub use handle::Store;
 pub use log::Change;
 pub use options::{Clock, Options, Sharing};
+pub use seal::{Key, Keys};
 pub use snapshot::{Snapshot, View};
+pub(crate) use transaction::Opened;
 pub use transaction::Transaction;
 pub use verify::Verification;
 pub use watch::{Notice, Subscription};

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::seal::Keys;
 use crate::error::{CchcError, Result};
 
 /// Whether other processes may have the file open as well.
@@ -38,6 +39,9 @@ pub struct Options {
     pub write_timeout: Duration,
     /// Checks every page of the file on opening: for a file received from elsewhere.
     pub check_integrity: bool,
+    /// Where the key comes from under which personal data are sealed. Without one everything else works: what is sealed
+    /// stays so, and nothing personal can be written.
+    pub keys: Option<Keys>,
     /// Where the time comes from; the system's clock unless a test says otherwise.
     pub clock: Clock,
 }
@@ -66,6 +70,7 @@ impl Default for Options {
             cache_bytes: 64 << 20,
             write_timeout: Duration::from_secs(30),
             check_integrity: false,
+            keys: None,
             clock: Clock::default(),
         }
     }

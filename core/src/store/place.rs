@@ -127,7 +127,7 @@ fn damaged(path: &Path, error: CchcError) -> CchcError {
 
 /// A network share gives neither locks nor syncs that can be relied on.
 #[cfg(any(target_os = "linux", target_os = "android"))]
-fn refuse_network(path: &Path) -> Result<()> {
+pub(super) fn refuse_network(path: &Path) -> Result<()> {
     const NETWORK: &[(u64, &str)] =
         &[(0x6969, "NFS"), (0x517B, "SMB"), (0xFF53_4D42, "CIFS"), (0xFE53_4D42, "SMB2"), (0x0102_1997, "9P")];
     let folder = if path.exists() { path } else { path.parent().unwrap_or(path) };
@@ -141,7 +141,7 @@ fn refuse_network(path: &Path) -> Result<()> {
 
 /// A network share gives neither locks nor syncs that can be relied on.
 #[cfg(windows)]
-fn refuse_network(path: &Path) -> Result<()> {
+pub(super) fn refuse_network(path: &Path) -> Result<()> {
     use std::path::{Component, Prefix};
     match path.components().next() {
         Some(Component::Prefix(prefix)) if matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..)) => {
@@ -152,7 +152,7 @@ fn refuse_network(path: &Path) -> Result<()> {
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android", windows)))]
-fn refuse_network(_path: &Path) -> Result<()> {
+pub(super) fn refuse_network(_path: &Path) -> Result<()> {
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use super::handle::{Inner, read_blob};
 use super::source::Source;
 use super::view;
 use crate::error::{CchcError, Result};
-use crate::model::{Attachment, AttachmentId, Page, Query, RecordId};
+use crate::model::{Attachment, AttachmentId, Holding, Page, Query, RecordId};
 
 /// The store as of an instant. It holds nothing open: each call reads for itself.
 #[derive(Clone)]
@@ -104,6 +104,11 @@ impl<'a> View<'a> {
                 None => return Ok(found),
             }
         }
+    }
+
+    /// Every record that names this one, as far as it does so at present.
+    pub(crate) fn pointing_at<R: Stored>(&self, id: R::Id) -> Result<Vec<Holding>> {
+        view::pointing_at(self.source, R::NUMBER, id.uuid(), self.at)
     }
 
     /// Every version of a record, oldest first, up to this state.

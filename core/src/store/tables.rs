@@ -15,8 +15,11 @@ pub(crate) const BLOBS: &str = "blobs";
 /// Blob row and chunk number → bytes.
 pub(crate) const CHUNKS: &str = "chunks";
 
+/// Row of a data subject → their key, wrapped under the host's; nothing where it was destroyed.
+pub(crate) const KEYS: &str = "keys";
+
 /// Tables that are there from the start; each index has one more.
-pub(crate) const FIXED: &[&str] = &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, CHUNKS];
+pub(crate) const FIXED: &[&str] = &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, CHUNKS, KEYS];
 
 /// The table of an index.
 pub(crate) fn index(kind: &str, index: &str) -> String {

@@ -16,13 +16,14 @@ use super::changes::{self, Before, Changes};
 use super::check::{Checked, Lookup, Prepared, check_add, check_remove, check_unique, check_update};
 use super::engine::{Engine, Turn, Writing};
 use super::log;
+use super::seal::{self, KeyChanges, Keyring};
 use super::snapshot::View;
 use super::source::Source;
-use super::tables::{self, HISTORY, IDS, LOG, RECORDS, record_key, version_key};
+use super::tables::{self, HISTORY, IDS, KEYS, LOG, META, RECORDS, record_key, version_key};
 use super::view;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{Attachment, Header, Page, Query, RecordId};
+use crate::model::{Attachment, DataSubjectId, Header, Page, Query, RecordId};
 use crate::reason::Reason;
 use crate::text::nfc;
 
@@ -31,6 +32,14 @@ pub(crate) enum Write<R> {
     Add(R),
     Update(R),
     Remove { id: Uuid, rev: u32 },
+}
+
+/// A piece of personal data, opened.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    pub path: &'static str,
+    pub subject: DataSubjectId,
+    pub text: String,
 }
 
 /// A writing transaction: sees its own writes, and becomes visible to others only when committed.
@@ -130,6 +139,31 @@ impl Transaction {
     /// Everything as this transaction sees it.
     pub fn view(&self) -> View<'_> {
         View::within(self.source(), &self.book)
+    }
+
+    /// The personal data of one version of a record, opened; without a revision, of the present one. Whoever calls it
+    /// notes the access.
+    ///
+    /// # Errors
+    /// `NotFound`; `KeyNeeded` without the right key, or where the data were erased.
+    pub(crate) fn open_personal(&self, kind: &str, id: Uuid, rev: Option<u32>) -> Result<(u32, Vec<Opened>)> {
+        self.engine.noted(self.opened(kind, id, rev))
+    }
+
+    fn opened(&self, kind: &str, id: Uuid, rev: Option<u32>) -> Result<(u32, Vec<Opened>)> {
+        let missing = || CchcError::NotFound { kind: kind.to_owned(), id: id.to_string() };
+        let known = Kind::named(kind).ok_or_else(missing)?;
+        let envelope = view::revision(self.source(), known, id, rev)?.ok_or_else(missing)?;
+        let keys = self.engine.keys();
+        let keyring = Keyring::new(self.source(), keys.as_ref());
+        let mut opened = Vec::new();
+        for piece in known.personal(&envelope)? {
+            let Some(subject) = piece.subject else { continue };
+            let (_, row) = view::place(self.source(), subject.0)?.ok_or_else(missing)?;
+            let text = seal::open(&piece, id, subject, &keyring.existing(subject.0, row)?)?;
+            opened.push(Opened { path: piece.path, subject, text });
+        }
+        Ok((envelope.header.rev, opened))
     }
 
     /// A page of records as this transaction sees them.
@@ -233,8 +267,8 @@ impl Transaction {
         if checked.is_err() {
             self.book = before;
         }
-        let (records, prepared) = checked?;
-        let written = self.write(kind, prepared);
+        let (records, prepared, keys) = checked?;
+        let written = self.write(kind, prepared, keys);
         let written = self.engine.noted(written);
         self.broken |= written.is_err();
         written?;
@@ -247,9 +281,12 @@ impl Transaction {
         kind: &'static Kind,
         mut writes: Vec<Write<R>>,
         of_list: bool,
-    ) -> Result<(Vec<R>, Vec<Prepared>)> {
+    ) -> Result<(Vec<R>, Vec<Prepared>, KeyChanges)> {
         let fresh = self.give_identities(&mut writes)?;
-        let stored = Lookup { source: &self.txn, kind, fresh, places: RefCell::default(), alive: RefCell::default() };
+        let keys = self.engine.keys();
+        let keyring = Keyring::new(&*self.txn, keys.as_ref());
+        let (places, alive) = (RefCell::default(), RefCell::default());
+        let stored = Lookup { source: &self.txn, kind, fresh, places, alive, keyring };
         let mut changed = BTreeSet::new();
         let mut records = Vec::with_capacity(writes.len());
         let mut prepared = Vec::with_capacity(writes.len());
@@ -277,7 +314,7 @@ impl Transaction {
             return Err(CchcError::Invalid { kind: kind.name.to_owned(), problems: problems.into_vec() });
         }
         check_unique(kind, &prepared, self.source())?;
-        Ok((records, prepared))
+        Ok((records, prepared, stored.keyring.into_changes()?))
     }
 
     /// Gives every added record an identity and a row, so that records of one list may name each other.
@@ -318,7 +355,7 @@ impl Transaction {
     }
 
     /// Writes records, identities, history, indexes and the log: each table in turn, in key order.
-    fn write(&mut self, kind: &'static Kind, prepared: Vec<Prepared>) -> Result<()> {
+    fn write(&mut self, kind: &'static Kind, prepared: Vec<Prepared>, mut keys: KeyChanges) -> Result<()> {
         let [mut ids, mut records, mut history, mut log] = std::array::from_fn(|_| Changes::default());
         let mut indexes: Vec<_> = kind.indexes().iter().map(|_| Changes::default()).collect();
         let mut entry = log::Entry {
@@ -333,7 +370,10 @@ impl Transaction {
             operation: self.operation.clone(),
         };
         for change in prepared {
-            let Prepared { row, before, mut after, old_entries, new_entries } = change;
+            let Prepared { row, before, mut after, old_entries, new_entries, forgets_key } = change;
+            if forgets_key {
+                keys.destroy(row);
+            }
             let Header { id, rev, .. } = after.header;
             let live = self.book.live.entry(kind.number).or_default();
             match (&before, after.removed) {
@@ -362,7 +402,9 @@ impl Transaction {
             log.put(&self.book.seq.to_be_bytes(), Some(&bytes));
             records.put(&record_key(kind.number, row), Some(&version));
         }
-        for (table, changes) in [(IDS, ids), (RECORDS, records), (HISTORY, history), (LOG, log)] {
+        let KeyChanges { keys, meta, .. } = keys;
+        let tables = [(IDS, ids), (RECORDS, records), (HISTORY, history), (LOG, log), (KEYS, keys), (META, meta)];
+        for (table, changes) in tables {
             changes::apply(&self.txn, table, &changes, self.undo.as_mut())?;
         }
         for (index, changes) in kind.indexes().iter().zip(indexes) {

@@ -10,6 +10,7 @@ use super::book::Book;
 use super::catalogue::{KINDS, Kind};
 use super::envelope::Envelope;
 use super::log;
+use super::seal;
 use super::source::{Source, Span};
 use super::tables::{self, HISTORY, IDS, LOG, RECORDS, record_key};
 use super::view;
@@ -59,6 +60,9 @@ pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
     check_history(source, &log, &mut found)?;
     check_indexes(source, &expected, &mut found)?;
     check_blobs(source, &book, &mut found)?;
+    for defect in seal::verify(source)? {
+        found.defect(defect);
+    }
     if found.versions != found.changes {
         let text = format!("{} changes in the log, {} versions of records", found.changes, found.versions);
         found.defect(text);

@@ -7,15 +7,15 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::book::Book;
-use super::catalogue::{Kind, Stored};
+use super::catalogue::{KINDS, Kind, Stored};
 use super::cursor::Cursor;
 use super::envelope::Envelope;
 use super::log;
 use super::search::Search;
 use super::source::{Source, Span};
-use super::tables::{HISTORY, IDS, RECORDS, record_key};
+use super::tables::{HISTORY, IDS, RECORDS, record_key, version_key};
 use crate::error::{CchcError, Result};
-use crate::model::{Page, Query};
+use crate::model::{Holding, Page, Query};
 
 /// The kind and row of an identity.
 pub(crate) fn place(source: &dyn Source, id: Uuid) -> Result<Option<(u8, u64)>> {
@@ -58,6 +58,34 @@ fn version(source: &dyn Source, kind: u8, row: u64, at: Option<Timestamp>) -> Re
     };
     let envelope = bytes.map(|bytes| Envelope::decode(&bytes)).transpose()?;
     Ok(envelope.filter(|envelope| !envelope.removed))
+}
+
+/// Every record that names this one.
+pub(crate) fn pointing_at(source: &dyn Source, number: u8, id: Uuid, at: Option<Timestamp>) -> Result<Vec<Holding>> {
+    let target = Kind::numbered(number)?;
+    let Some((_, row)) = place(source, id)?.filter(|(found, _)| *found == number) else { return Ok(Vec::new()) };
+    let mut holdings = Vec::new();
+    for kind in KINDS {
+        for row in kind.pointing_at(target, row, source)? {
+            if let Some(envelope) = version(source, kind.number, row, at)? {
+                holdings.push(Holding { kind: kind.name.to_owned(), id: envelope.header.id });
+            }
+        }
+    }
+    Ok(holdings)
+}
+
+/// One version of a record by its revision; without one, the present. Nothing where there is none.
+pub(crate) fn revision(source: &dyn Source, kind: &Kind, id: Uuid, rev: Option<u32>) -> Result<Option<Envelope>> {
+    let Some((_, row)) = place(source, id)?.filter(|(number, _)| *number == kind.number) else { return Ok(None) };
+    let current = version(source, kind.number, row, None)?;
+    match rev {
+        Some(rev) if current.as_ref().is_none_or(|envelope| envelope.header.rev != rev) => {
+            let bytes = source.get(HISTORY, &version_key(kind.number, row, rev))?;
+            bytes.map(|bytes| Envelope::decode(&bytes)).transpose()
+        }
+        _ => Ok(current),
+    }
 }
 
 fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<Option<Vec<u8>>> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use cchc::call::{from_json, to_json};
 use cchc::model::{Attachment, AttachmentId};
-use cchc::{Batch, CchcError, Options, Snapshot, Store, read_plan, read_plan_bytes};
+use cchc::{Batch, CchcError, Key, Keys, Options, Snapshot, Store, read_plan, read_plan_bytes};
 use serde_json::{Map, Value, json};
 
 use super::pattern::{Saved, filled, matches};
@@ -37,7 +37,7 @@ impl Case {
     pub fn run(&self) -> Outcome {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("case.cchc");
-        let mut run = Run { store: Some(open(&path)), path, saved: Saved::new() };
+        let mut run = Run { store: Some(open(&path, Some(key()))), path, saved: Saved::new() };
         run.steps(&self.steps)
     }
 
@@ -60,8 +60,14 @@ fn in_project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }
 
-fn open(path: &Path) -> Store {
-    Store::open_with(path, Options { actor: "conformance".to_owned(), ..Options::default() }).unwrap()
+fn open(path: &Path, key: Option<[u8; 32]>) -> Store {
+    let keys = key.map(|key| Keys::constant(Key::from_bytes(&key).unwrap()));
+    Store::open_with(path, Options { actor: "conformance".to_owned(), keys, ..Options::default() }).unwrap()
+}
+
+/// The key stores are opened with: the bytes 0 to 31.
+fn key() -> [u8; 32] {
+    std::array::from_fn(|position| position as u8)
 }
 
 struct Run {
@@ -87,10 +93,16 @@ impl Run {
 
     fn step(&mut self, step: &Value) -> Outcome {
         let members = step.as_object().ok_or("a step is no object")?;
-        if members.contains_key("reopen") {
+        if let Some(how) = members.get("reopen") {
+            let key = match how {
+                Value::Bool(true) => Some(key()),
+                Value::String(how) if how == "without_key" => None,
+                Value::String(how) if how == "wrong_key" => Some([0; 32]),
+                other => return Err(format!("there is no such way to reopen: {other}")),
+            };
             let store = self.store.take().ok_or("no store")?;
             store.close().map_err(|error| error.to_string())?;
-            self.store = Some(open(&self.path));
+            self.store = Some(open(&self.path, key));
             return Ok(());
         }
         let store = self.store.clone().ok_or("no store")?;

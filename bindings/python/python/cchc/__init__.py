@@ -39,5 +39,6 @@ from cchc._records import Page as Page
 from cchc._snapshot import Snapshot as Snapshot
 from cchc._store import Sharing as Sharing
 from cchc._store import Store as Store
+from cchc._store import new_key as new_key
 from cchc._store import open as open
 from cchc._watch import Subscription as Subscription

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +21,9 @@ from cchc._snapshot import Snapshot
 from cchc._watch import Subscription
 from cchc._wire import decode, encode
 
+Key: TypeAlias = "bytes | Callable[[], bytes]"
+"""A key of 32 bytes, or a function that gives it whenever it is needed."""
+
 Sharing: TypeAlias = Literal["exclusive", "one_writer_many_readers"]
 """Whether other processes may have the file open as well."""
 
@@ -35,6 +38,7 @@ def open(
     cache_mib: int = 64,
     write_timeout: float = 30.0,
     check_integrity: bool = False,
+    key: Key | None = None,
 ) -> Store:
     """Opens the store at a path, or creates it.
 
@@ -48,6 +52,9 @@ def open(
         cache_mib: Memory for pages of the file, in MiB.
         write_timeout: How many seconds a write waits for another one before it fails with `Locked`.
         check_integrity: Checks every page of the file: for one received from elsewhere.
+        key: The key under which personal data are sealed: 32 bytes, or a function that gives them whenever they are
+            needed. Make one with `new_key` and keep it where nobody else can read it. Without one everything else
+            works: what is sealed stays so, and nothing personal can be written.
 
     Raises:
         NotAStore: For a folder or another program's file.
@@ -71,8 +78,24 @@ def open(
         cache_mib=cache_mib,
         write_timeout=write_timeout,
         check_integrity=check_integrity,
+        key=key,
     )
     return Store(native)
+
+
+def new_key() -> bytes:
+    """Gives a new key, which nobody can guess, for `open`.
+
+    >>> import cchc, tempfile
+    >>> key = cchc.new_key()
+    >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc", key=key) as store:
+    ...     law = cchc.LawReference(document="20/2008/NĐ-CP", provision="Điều 9")
+    ...     citizen = store.data_subjects.add(name=cchc.Open(text="Nguyễn Văn An"), basis=law)
+    ...     revealed = store.data_subjects.reveal("data_subject", citizen.id, "trả lời kiến nghị")
+    ...     type(citizen.name).__name__, revealed.values[0].text
+    ('Sealed', 'Nguyễn Văn An')
+    """
+    return _native.new_key()
 
 
 class Store(Handle, Collections):
@@ -163,6 +186,50 @@ class Store(Handle, Collections):
     def reindex(self) -> None:
         """Builds every index anew from the records."""
         self._native.reindex()
+
+    def backup(self, path: str | os.PathLike[str]) -> None:
+        """Writes a copy of the store as it is now to a path where nothing is, while it stays in use.
+
+        The copy is compact, and was checked as a whole. It holds no keys: see `export_keys`.
+
+        Raises:
+            StorageIo: Where something is at the path already, or the disk refuses.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     store.backup(f"{folder}/copy.cchc")
+        ...     with cchc.open(f"{folder}/copy.cchc") as copy:
+        ...         copy.units.get(unit.id) == unit
+        True
+        """
+        self._native.backup(Path(path))
+
+    def export_keys(self) -> bytes:
+        """Gives every person's wrapped key, to be kept beside backups, which hold none.
+
+        Keep only the newest: whoever was erased is erased from every backup then.
+        """
+        return self._native.export_keys()
+
+    def import_keys(self, keys: bytes) -> int:
+        """Takes over keys that were exported beside a backup; says how many people can be read again.
+
+        Raises:
+            Invalid: For something else, or another store's keys.
+            KeyNeeded: Without the key they were exported under.
+        """
+        return self._native.import_keys(keys)
+
+    def rekey(self, key: Key) -> None:
+        """Puts personal data under another key from now on.
+
+        Old copies of the file can be read with the old key alone: where that is destroyed, so is what they hold.
+
+        Raises:
+            KeyNeeded: Without the present key.
+        """
+        self._native.rekey(key)
 
     def settle(self) -> None:
         """Readies the file for a sudden end: after this, opening it again takes milliseconds whatever its size.

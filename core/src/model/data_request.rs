@@ -1,0 +1,165 @@
+//! What people ask about their own data (yêu cầu của chủ thể dữ liệu).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{DataRequestId, DataSubjectId, Deadline, DeadlineSubject, Header, Move};
+
+/// What a person asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DataRequestKind {
+    /// To see one's data (xem dữ liệu).
+    Access,
+    /// To be given a copy (cung cấp dữ liệu).
+    Provide,
+    /// To have them corrected (chỉnh sửa).
+    Rectify,
+    /// To have them erased (xóa).
+    Erase,
+    /// To take a consent back (rút lại sự đồng ý).
+    WithdrawConsent,
+    /// To have their use restricted (hạn chế xử lý).
+    Restrict,
+    /// To object to their use (phản đối xử lý).
+    Object,
+}
+
+impl DataRequestKind {
+    /// The clock such a request runs under.
+    pub const fn clock(self) -> DeadlineSubject {
+        match self {
+            Self::Access | Self::Provide => DeadlineSubject::DataAccess,
+            Self::Rectify => DeadlineSubject::DataRectify,
+            Self::Erase => DeadlineSubject::DataErase,
+            Self::WithdrawConsent | Self::Restrict | Self::Object => DeadlineSubject::DataRestrict,
+        }
+    }
+}
+
+/// Where a request stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DataRequestStatus {
+    /// It came in (đã nhận).
+    #[default]
+    Received,
+    /// The person was told so (đã phản hồi tiếp nhận).
+    Acknowledged,
+    /// It was done (đã thực hiện).
+    Fulfilled,
+    /// It was refused, with the reason (từ chối).
+    Refused,
+    /// The person took it back (đã rút).
+    Withdrawn,
+}
+
+impl DataRequestStatus {
+    /// Whether something is still to be done.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Received | Self::Acknowledged)
+    }
+}
+
+/// A person's request about their own data, with its clocks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DataRequest {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// Who asks.
+    pub subject: DataSubjectId,
+    /// What for.
+    pub kind: DataRequestKind,
+    /// The day it came in.
+    pub received_on: Date,
+    /// What exactly: which data, which consent.
+    #[serde(default)]
+    pub details: Option<String>,
+    /// The last day for telling the person that it came in.
+    #[serde(default)]
+    pub acknowledge_by: Option<Deadline>,
+    /// The last day for doing it.
+    #[serde(default)]
+    pub answer_by: Option<Deadline>,
+    /// Clocks that could not be set, and why: no rule, no calendar.
+    #[serde(default)]
+    pub not_covered: Vec<String>,
+    /// Why it takes longer, once it was extended (gia hạn).
+    #[serde(default)]
+    pub extended: Option<String>,
+    /// What was done, or why it was refused.
+    #[serde(default)]
+    pub outcome: Option<String>,
+    /// Where it stands.
+    #[serde(default)]
+    pub status: DataRequestStatus,
+    /// How it came there.
+    #[serde(default)]
+    pub moves: Vec<Move>,
+}
+
+impl DataRequest {
+    /// The next last day, while something is still to be done.
+    pub fn due(&self) -> Option<Date> {
+        let clock = match self.status {
+            DataRequestStatus::Received => self.acknowledge_by.as_ref().or(self.answer_by.as_ref()),
+            DataRequestStatus::Acknowledged => self.answer_by.as_ref(),
+            _ => None,
+        };
+        clock.map(|deadline| deadline.due)
+    }
+}
+
+impl Record for DataRequest {
+    type Id = DataRequestId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new(
+                    "subject",
+                    &[KeyField::Reference("subject", "data_subject"), KeyField::Date("received_on")],
+                    |r| vec![key![r.subject, r.received_on]],
+                ),
+                Index::new(
+                    "status",
+                    &[KeyField::Choice("status", is_choice::<DataRequestStatus>), KeyField::Date("received_on")],
+                    |r| vec![key![KeyPart::code(&r.status), r.received_on]],
+                ),
+                // Open ones alone: a page of it is the list of what is to be done, the most urgent first.
+                Index::new("due", &[KeyField::Date("due")], |r| r.due().map(|due| key![due]).into_iter().collect()),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.one("subject", self.subject);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.not_blank("details", self.details.as_deref());
+        problems.not_blank("outcome", self.outcome.as_deref());
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        let states = |request: &Self| KeyPart::code(&request.status);
+        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
+        if (self.subject, self.kind, self.received_on) != (before.subject, before.kind, before.received_on) {
+            let (text, text_vi) = ("who asked, for what and when stays", "không đổi người, nội dung và ngày yêu cầu");
+            problems.add("subject", "fixed", text, text_vi);
+        }
+    }
+}

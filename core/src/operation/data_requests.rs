@@ -1,0 +1,221 @@
+//! What people ask about their own data: received, acknowledged, done or refused in time.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::data_subjects::{EraseDataSubject, WithdrawConsent};
+use super::{Operation, clock, deadline_after};
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{
+    DataRequest, DataRequestId, DataRequestKind, DataRequestStatus, DataSubject, DataSubjectId, Deadline, DeadlineRule,
+    DeadlineSubject, Header, UnitId,
+};
+use crate::rules::{law, step, vietnam_date};
+use crate::store::Transaction;
+
+/// Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is noted.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReceiveDataRequest {
+    /// Who asks.
+    pub subject: DataSubjectId,
+    /// What for.
+    pub kind: DataRequestKind,
+    /// The day it came in; today where none is given.
+    #[serde(default)]
+    pub received_on: Option<Date>,
+    /// What exactly; for a consent taken back, its purpose.
+    #[serde(default)]
+    pub details: Option<String>,
+    /// The unit that must answer.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+impl Operation for ReceiveDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.receive";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        let subject: DataSubject = batch.get(self.subject)?;
+        let received_on = self.received_on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let mut not_covered = Vec::new();
+        let mut clock = |subject| clock(&batch.view(), subject, self.unit, received_on, &mut not_covered);
+        let acknowledge_by = clock(DeadlineSubject::DataAcknowledge)?;
+        let answer_by = clock(self.kind.clock())?;
+        batch.add(DataRequest {
+            header: Header { scope: self.unit.or(subject.header.scope), ..Header::default() },
+            subject: self.subject,
+            kind: self.kind,
+            received_on,
+            details: self.details,
+            acknowledge_by,
+            answer_by,
+            not_covered,
+            extended: None,
+            outcome: None,
+            status: DataRequestStatus::Received,
+            moves: Vec::new(),
+        })
+    }
+}
+
+/// Tells the person that their request came in.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AcknowledgeDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+}
+
+impl Operation for AcknowledgeDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.acknowledge";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        moved(self.id, DataRequestStatus::Acknowledged, None, batch)
+    }
+}
+
+/// Gives a request more time, once, by as much as its rule allows.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExtendDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+    /// Why.
+    pub why: String,
+}
+
+impl Operation for ExtendDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.extend";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        let request: DataRequest = batch.get(self.id)?;
+        let mut problems = Problems::default();
+        problems.required("why", &self.why);
+        if !request.status.is_open() {
+            let (text, text_vi) = ("nothing is left to be done", "yêu cầu đã kết thúc");
+            problems.add("id", "not_open", text, text_vi).allowing(["received", "acknowledged"]);
+        }
+        if request.extended.is_some() {
+            let (text, text_vi) =
+                ("it was extended before; once is allowed", "đã gia hạn một lần, không được gia hạn nữa");
+            problems.add("id", "extended_before", text, text_vi).under(law::PERSONAL_DATA);
+        }
+        let longer = longer(&request, batch)?;
+        if longer.is_none() {
+            let (text, text_vi) = ("its rule allows no extension", "quy định thời hạn không cho phép gia hạn");
+            problems.add("id", "no_extension", text, text_vi).under(law::PERSONAL_DATA);
+        }
+        if !problems.is_empty() {
+            return Err(CchcError::refused(Self::NAME, problems));
+        }
+        batch.update(DataRequest { answer_by: longer, extended: Some(self.why), ..request })
+    }
+}
+
+/// The clock of a request, with its rule's extension added.
+fn longer(request: &DataRequest, batch: &Transaction) -> Result<Option<Deadline>> {
+    let Some(clock) = &request.answer_by else { return Ok(None) };
+    let Some(rule) = clock.rule else { return Ok(None) };
+    let Some(extension) = batch.get::<DeadlineRule>(rule)?.extension else { return Ok(None) };
+    let longer = deadline_after(&batch.view(), extension, request.header.scope, clock.due)?;
+    Ok(Some(Deadline {
+        rule: clock.rule,
+        basis: clock.basis.clone(),
+        verified: clock.verified && longer.verified,
+        ..longer
+    }))
+}
+
+/// Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back, in the
+/// same commit.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FulfilDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+    /// What was done.
+    pub outcome: String,
+}
+
+impl Operation for FulfilDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.fulfil";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        batch.whole(|batch| {
+            let request = moved(self.id, DataRequestStatus::Fulfilled, Some(&self.outcome), batch)?;
+            let id = request.subject;
+            match request.kind {
+                DataRequestKind::Erase if batch.get::<DataSubject>(id)?.erased.is_none() => {
+                    EraseDataSubject { id, why: self.outcome }.run(batch)?;
+                }
+                DataRequestKind::WithdrawConsent => {
+                    let purpose = request.details.clone().unwrap_or_default();
+                    WithdrawConsent { id, purpose, on: Some(request.received_on) }.run(batch)?;
+                }
+                _ => {}
+            }
+            Ok(request)
+        })
+    }
+}
+
+/// Refuses a request, with the reason.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RefuseDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+    /// The reason.
+    pub why: String,
+}
+
+impl Operation for RefuseDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.refuse";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        moved(self.id, DataRequestStatus::Refused, Some(&self.why), batch)
+    }
+}
+
+/// Notes that the person took the request back.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+    /// The reason, where they gave one.
+    #[serde(default)]
+    pub why: Option<String>,
+}
+
+impl Operation for WithdrawDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.withdraw";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        moved(self.id, DataRequestStatus::Withdrawn, self.why.as_deref(), batch)
+    }
+}
+
+fn moved(id: DataRequestId, to: DataRequestStatus, why: Option<&str>, batch: &mut Transaction) -> Result<DataRequest> {
+    let mut request: DataRequest = batch.get(id)?;
+    let told = (batch.stamp(), batch.actor(), why);
+    step(("data_request", id.0), &mut request.status, to, &mut request.moves, told)?;
+    if matches!(to, DataRequestStatus::Fulfilled | DataRequestStatus::Refused) {
+        request.outcome = why.map(str::to_owned);
+    }
+    batch.update(request)
+}

@@ -1,0 +1,88 @@
+//! Sealing and opening the personal data of a record.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use uuid::Uuid;
+
+use super::cipher;
+use super::key::Key;
+use super::keyring::Keyring;
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{DataSubjectId, Personal, Record};
+use crate::reason::Reason;
+
+/// A piece of personal data of one version of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Piece {
+    pub path: &'static str,
+    pub subject: Option<DataSubjectId>,
+    pub value: Personal,
+}
+
+/// The personal data of a record that are there.
+pub(crate) fn pieces<R: Record>(record: &R) -> Vec<Piece> {
+    let mut record = record.clone();
+    let found = record.personal().into_iter();
+    found
+        .filter_map(|field| Some(Piece { path: field.path, subject: field.subject, value: field.value.take()? }))
+        .collect()
+}
+
+/// What is sealed must be what was there before, untouched; what is open must say whose it is.
+pub(crate) fn check<R: Record>(record: &R, before: Option<&R>, problems: &mut Problems) {
+    let known = before.map(pieces).unwrap_or_default();
+    for piece in pieces(record) {
+        match piece.value {
+            Personal::Open { .. } if piece.subject.is_none() => {
+                let text = "name the data subject under whose key it is sealed";
+                problems.add(piece.path, "subject_missing", text, "phải nêu chủ thể dữ liệu");
+            }
+            Personal::Sealed { .. } if !known.contains(&piece) => {
+                let text = "a sealed value stays where it is; give a new one open";
+                problems.add(
+                    piece.path,
+                    "sealed_fixed",
+                    text,
+                    "giá trị niêm phong phải giữ nguyên; hãy ghi giá trị mới ở dạng mở",
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Seals what is open, each piece under its subject's key. True where there was any.
+pub(crate) fn seal<R: Record>(
+    record: &mut R,
+    keyring: &Keyring<'_>,
+    row: impl Fn(Uuid) -> Result<u64>,
+) -> Result<bool> {
+    let id = record.header().id;
+    let mut sealed = false;
+    for field in record.personal() {
+        let (Some(Personal::Open { text }), Some(subject)) = (&field.value, field.subject) else { continue };
+        let key = keyring.subject(subject.0, row(subject.0)?)?;
+        let content = cipher::seal(&key, &place(id, subject, field.path), text.as_bytes())?;
+        *field.value = Some(Personal::Sealed { content: BASE64.encode(content) });
+        sealed = true;
+    }
+    Ok(sealed)
+}
+
+/// Opens one piece of a record.
+pub(crate) fn open(piece: &Piece, record: Uuid, subject: DataSubjectId, key: &Key) -> Result<String> {
+    let content = match &piece.value {
+        Personal::Open { text } => return Ok(text.clone()),
+        Personal::Sealed { content } => content,
+    };
+    let broken = || CchcError::KeyNeeded { reason: Reason::SealBroken };
+    let content = BASE64.decode(content).map_err(|_| broken())?;
+    let clear = cipher::open(key, &place(record, subject, piece.path), &content)?;
+    String::from_utf8(clear).map_err(|_| broken())
+}
+
+/// Where a piece belongs: moved elsewhere it does not open.
+fn place(record: Uuid, subject: DataSubjectId, path: &str) -> Vec<u8> {
+    [record.as_bytes(), &subject.0.as_bytes()[..], path.as_bytes()].concat()
+}

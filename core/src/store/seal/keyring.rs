@@ -1,0 +1,147 @@
+//! Each data subject's own key, wrapped under the key the host supplies.
+//!
+//! Wrapped keys lie in a table of their own, outside history and log: destroying one takes everything with it that was
+//! ever sealed under it, in whatever version it lies.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+
+use uuid::Uuid;
+
+use super::cipher;
+use super::key::{Key, Keys, random};
+use crate::error::{CchcError, Result};
+use crate::reason::Reason;
+use crate::store::changes::Changes;
+use crate::store::source::{Source, Span};
+use crate::store::tables::{KEYS, META};
+
+/// Tells the right key from a wrong one: a known text sealed with it.
+pub(crate) const CHECK_KEY: &[u8] = b"seal";
+const CHECK: &[u8] = b"cchc seal";
+
+/// What stands in the table where a key was destroyed.
+pub(super) const DESTROYED: &[u8] = &[];
+
+/// The keys as one transaction sees them: those of the file, and those it makes.
+pub(crate) struct Keyring<'a> {
+    source: &'a dyn Source,
+    keys: Option<&'a Keys>,
+    host: OnceCell<Key>,
+    /// Rows of data subjects whose keys are known, with the keys.
+    known: RefCell<BTreeMap<u64, Key>>,
+    /// What is to be written: wrapped keys by row.
+    made: RefCell<BTreeMap<u64, Vec<u8>>>,
+}
+
+impl<'a> Keyring<'a> {
+    pub fn new(source: &'a dyn Source, keys: Option<&'a Keys>) -> Self {
+        Self { source, keys, host: OnceCell::new(), known: RefCell::default(), made: RefCell::default() }
+    }
+
+    /// The host's key, found to be the right one.
+    fn host(&self) -> Result<&Key> {
+        if let Some(key) = self.host.get() {
+            return Ok(key);
+        }
+        let key = self.keys.ok_or(CchcError::KeyNeeded { reason: Reason::KeyMissing })?.ask()?;
+        if let Some(check) = self.source.get(META, CHECK_KEY)? {
+            check_key(&key, &check)?;
+        }
+        Ok(self.host.get_or_init(|| key))
+    }
+
+    /// The key of a data subject; one is made where there is none yet.
+    pub fn subject(&self, id: Uuid, row: u64) -> Result<Key> {
+        if let Some(key) = self.known.borrow().get(&row) {
+            return Ok(key.clone());
+        }
+        let key = match self.source.get(KEYS, &row.to_be_bytes())? {
+            Some(wrapped) => self.unwrap(id, &wrapped)?,
+            None => {
+                let key = Key::from_bytes(&random::<{ Key::LENGTH }>()?)?;
+                self.made.borrow_mut().insert(row, wrap(self.host()?, id, &key)?);
+                key
+            }
+        };
+        self.known.borrow_mut().insert(row, key.clone());
+        Ok(key)
+    }
+
+    /// The key of a data subject, to open what it seals.
+    pub fn existing(&self, id: Uuid, row: u64) -> Result<Key> {
+        let gone = || CchcError::KeyNeeded { reason: Reason::Erased };
+        self.unwrap(id, &self.source.get(KEYS, &row.to_be_bytes())?.ok_or_else(gone)?)
+    }
+
+    fn unwrap(&self, id: Uuid, wrapped: &[u8]) -> Result<Key> {
+        if wrapped == DESTROYED {
+            return Err(CchcError::KeyNeeded { reason: Reason::Erased });
+        }
+        unwrap(self.host()?, id, wrapped)
+    }
+
+    /// What must be written of it: the wrapped keys it made, and the first time how to tell the host's key.
+    pub fn into_changes(self) -> Result<KeyChanges> {
+        let mut changes = KeyChanges::default();
+        for (row, wrapped) in self.made.into_inner() {
+            changes.keys.put(&row.to_be_bytes(), Some(&wrapped));
+            changes.are_some = true;
+        }
+        if let Some(host) = self.host.get()
+            && changes.are_some
+            && self.source.get(META, CHECK_KEY)?.is_none()
+        {
+            changes.meta.put(CHECK_KEY, Some(&check_of(host)?));
+        }
+        Ok(changes)
+    }
+}
+
+/// Changes to the tables that keys and their check lie in.
+#[derive(Debug, Default)]
+pub(crate) struct KeyChanges {
+    pub keys: Changes,
+    pub meta: Changes,
+    are_some: bool,
+}
+
+impl KeyChanges {
+    /// Destroys the key of a data subject.
+    pub fn destroy(&mut self, row: u64) {
+        self.keys.put(&row.to_be_bytes(), Some(DESTROYED));
+    }
+}
+
+/// Every wrapped key, by the row of its data subject.
+pub(super) fn all(source: &dyn Source) -> Result<BTreeMap<u64, Vec<u8>>> {
+    let mut found = BTreeMap::new();
+    source.reader(KEYS)?.scan(&Span::all(), false, &mut |key, wrapped| {
+        let row = key.try_into().map(u64::from_be_bytes);
+        let row = row.map_err(|_| CchcError::Corrupt { reason: "a key lies under a broken row".to_owned() })?;
+        found.insert(row, wrapped.to_vec());
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(found)
+}
+
+/// A known text, sealed with the host's key.
+pub(super) fn check_of(host: &Key) -> Result<Vec<u8>> {
+    cipher::seal(host, CHECK_KEY, CHECK)
+}
+
+/// Refuses a key other than the one the known text was sealed with.
+pub(super) fn check_key(host: &Key, check: &[u8]) -> Result<()> {
+    cipher::open(host, CHECK_KEY, check).map(drop).map_err(|_| CchcError::KeyNeeded { reason: Reason::WrongKey })
+}
+
+/// A data subject's key under the host's.
+pub(super) fn wrap(host: &Key, subject: Uuid, key: &Key) -> Result<Vec<u8>> {
+    cipher::seal(host, subject.as_bytes(), key.bytes())
+}
+
+/// A data subject's key, taken out from under the host's.
+pub(super) fn unwrap(host: &Key, subject: Uuid, wrapped: &[u8]) -> Result<Key> {
+    Key::from_bytes(&cipher::open(host, subject.as_bytes(), wrapped)?)
+}

@@ -1,0 +1,14 @@
+//! Personal data under lock: sealed when stored, opened only by a call that is noted, gone when a person's key is
+//! destroyed.
+
+mod cipher;
+mod fields;
+mod key;
+mod keyring;
+mod ring;
+
+pub use key::{Key, Keys};
+
+pub(crate) use fields::{Piece, check, open, pieces, seal};
+pub(crate) use keyring::{CHECK_KEY, KeyChanges, Keyring};
+pub(crate) use ring::{export, import, rekey, verify};

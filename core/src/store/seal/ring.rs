@@ -1,0 +1,123 @@
+//! The wrapped keys as a whole: another host key, a copy beside backups, a check.
+
+use std::collections::BTreeMap;
+
+use redb::WriteTransaction;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::key::Key;
+use super::keyring::{CHECK_KEY, DESTROYED, all, check_key, check_of, unwrap, wrap};
+use crate::error::{CchcError, Result};
+use crate::model::DataSubject;
+use crate::reason::Reason;
+use crate::store::book::Identity;
+use crate::store::catalogue::Stored;
+use crate::store::changes::{self, Changes};
+use crate::store::envelope::Envelope;
+use crate::store::source::Source;
+use crate::store::tables::{KEYS, META, RECORDS, record_key};
+use crate::store::view;
+
+/// Every wrapped key of a store, to be kept beside its backups. Of these only the newest may be kept: a key that was
+/// destroyed is in the older ones still.
+#[derive(Debug, Serialize, Deserialize)]
+struct Ring {
+    dataset: Uuid,
+    check: Vec<u8>,
+    keys: Vec<Wrapped>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Wrapped {
+    subject: Uuid,
+    key: Vec<u8>,
+}
+
+/// Wraps every key anew, under another key of the host.
+pub(crate) fn rekey(txn: &WriteTransaction, old: Option<Key>, new: &Key) -> Result<()> {
+    let Some(check) = txn.get(META, CHECK_KEY)? else { return Ok(()) };
+    let old = old.ok_or(CchcError::KeyNeeded { reason: Reason::KeyMissing })?;
+    check_key(&old, &check)?;
+    let mut changed = Changes::default();
+    for (row, wrapped) in all(txn)?.into_iter().filter(|(_, wrapped)| wrapped != DESTROYED) {
+        let subject = subject_at(txn, row)?;
+        changed.put(&row.to_be_bytes(), Some(&wrap(new, subject, &unwrap(&old, subject, &wrapped)?)?));
+    }
+    changes::apply(txn, KEYS, &changed, None)?;
+    changes::apply(txn, META, &Changes::of(CHECK_KEY, Some(&check_of(new)?)), None)
+}
+
+/// Every wrapped key, as bytes to be kept beside backups.
+pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
+    let identity = identity(source)?;
+    let check = source.get(META, CHECK_KEY)?.unwrap_or_default();
+    let mut keys = Vec::new();
+    for (row, key) in all(source)? {
+        keys.push(Wrapped { subject: subject_at(source, row)?, key });
+    }
+    let ring = Ring { dataset: identity.dataset, check, keys };
+    rmp_serde::to_vec_named(&ring).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+}
+
+/// Takes over keys that were kept beside a backup, for data subjects that have none here. A key that was destroyed, here
+/// or there, stays so. Says how many can be read again.
+pub(crate) fn import(txn: &WriteTransaction, host: &Key, bytes: &[u8]) -> Result<u32> {
+    let refuse =
+        |code: &str, text: &str, text_vi: &str| CchcError::invalid("store.import_keys", "", code, text, text_vi);
+    let ring: Ring = rmp_serde::from_slice(bytes)
+        .map_err(|_| refuse("unreadable", "these are no exported keys", "đây không phải tệp khóa đã xuất"))?;
+    if ring.dataset != identity(txn)?.dataset {
+        return Err(refuse("other_store", "these keys belong to another store", "khóa này thuộc kho dữ liệu khác"));
+    }
+    let own = txn.get(META, CHECK_KEY)?;
+    for check in own.iter().chain(Some(&ring.check).filter(|check| !check.is_empty())) {
+        check_key(host, check)?;
+    }
+    let own_keys = all(txn)?;
+    let mut changed = Changes::default();
+    let mut taken = 0;
+    for Wrapped { subject, key } in ring.keys {
+        let Some((_, row)) = view::place(txn, subject)?.filter(|(kind, _)| *kind == DataSubject::NUMBER) else {
+            continue;
+        };
+        let known = own_keys.get(&row);
+        if known.is_none() || key == DESTROYED {
+            taken += u32::from(key != DESTROYED);
+            changed.put(&row.to_be_bytes(), Some(&key));
+        }
+    }
+    changes::apply(txn, KEYS, &changed, None)?;
+    if own.is_none() && !ring.check.is_empty() {
+        changes::apply(txn, META, &Changes::of(CHECK_KEY, Some(&ring.check)), None)?;
+    }
+    Ok(taken)
+}
+
+/// Names each key that belongs to nobody, and each erased person who still has one.
+pub(crate) fn verify(source: &dyn Source) -> Result<Vec<String>> {
+    let mut defects = Vec::new();
+    let keys: BTreeMap<u64, Vec<u8>> = all(source)?;
+    for (row, key) in keys {
+        let Some(bytes) = source.get(RECORDS, &record_key(DataSubject::NUMBER, row))? else {
+            defects.push(format!("the key at row {row} belongs to nobody"));
+            continue;
+        };
+        let envelope = Envelope::decode(&bytes)?;
+        let erased = envelope.removed || envelope.record::<DataSubject>()?.erased.is_some();
+        if erased && key != DESTROYED {
+            defects.push(format!("{} was erased and still has a key", envelope.header.id));
+        }
+    }
+    Ok(defects)
+}
+
+fn subject_at(source: &dyn Source, row: u64) -> Result<Uuid> {
+    let lost = || CchcError::Corrupt { reason: format!("the key at row {row} belongs to nobody") };
+    let bytes = source.get(RECORDS, &record_key(DataSubject::NUMBER, row))?.ok_or_else(lost)?;
+    Ok(Envelope::decode(&bytes)?.header.id)
+}
+
+fn identity(source: &dyn Source) -> Result<Identity> {
+    Identity::load(source)?.ok_or_else(|| CchcError::Corrupt { reason: "no identity".to_owned() })
+}

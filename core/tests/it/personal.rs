@@ -1,0 +1,135 @@
+//! Personal data in the file: never in clear, gone when erased, unreadable in backups.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use cchc::model::{DataSubject, LawReference, Personal, Record};
+use cchc::operation::{EraseDataSubject, RevealPersonal};
+use cchc::{CchcError, Key, Keys, Options, Store};
+
+use crate::common::{Place, assert_sound, code, options};
+
+const NAME: &str = "Nguyễn Thị Bí Mật";
+
+fn key(byte: u8) -> Key {
+    Key::from_bytes(&[byte; 32]).unwrap()
+}
+
+fn open(place: &Place, byte: u8) -> Store {
+    let keys = Some(Keys::constant(key(byte)));
+    Store::open_with(&place.path, Options { keys, ..options() }).unwrap()
+}
+
+fn subject() -> DataSubject {
+    let basis = Some(LawReference { document: "20/2008/NĐ-CP".to_owned(), ..LawReference::default() });
+    DataSubject { name: Some(Personal::open(NAME)), basis, ..DataSubject::default() }
+}
+
+fn reveal(store: &Store, subject: &DataSubject) -> cchc::Result<String> {
+    let (kind, id, purpose) = ("data_subject".to_owned(), subject.header.id, "thử".to_owned());
+    let revealed = store.run(RevealPersonal { kind, id, purpose, rev: Some(1), fields: Vec::new() })?;
+    Ok(revealed.values.into_iter().map(|value| value.text).collect())
+}
+
+fn holds(path: &std::path::Path, text: &str) -> bool {
+    let bytes = std::fs::read(path).unwrap();
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+#[test]
+fn nothing_personal_lies_in_the_file_in_clear() {
+    let place = Place::new();
+    let store = open(&place, 1);
+    let added = store.data_subjects().add(subject()).unwrap();
+    assert_eq!(reveal(&store, &added).unwrap(), NAME);
+    store.close().unwrap();
+    assert!(!holds(&place.path, NAME));
+    assert!(holds(&place.path, "20/2008/NĐ-CP"), "other text is there");
+}
+
+#[test]
+fn a_backup_is_whole_and_holds_no_keys() {
+    let place = Place::new();
+    let store = open(&place, 1);
+    let (kept, erased) = (store.data_subjects().add(subject()).unwrap(), store.data_subjects().add(subject()).unwrap());
+    let copy = Place::new();
+    store.backup(&copy.path).unwrap();
+    assert_eq!(code(store.backup(&copy.path)), "storage_io", "it never takes another file's place");
+    let old_ring = store.export_keys().unwrap();
+    store.run(EraseDataSubject { id: erased.id(), why: "theo yêu cầu".to_owned() }).unwrap();
+    let ring = store.export_keys().unwrap();
+
+    let restored = open(&copy, 1);
+    assert_eq!(restored.data_subjects().get(kept.id()).unwrap(), kept);
+    assert_eq!(restored.changes(0, 100).unwrap(), store.changes(0, 2).unwrap());
+    assert_eq!(code(reveal(&restored, &kept)), "key_needed");
+    assert_eq!(restored.import_keys(&ring).unwrap(), 1);
+    assert_eq!(reveal(&restored, &kept).unwrap(), NAME);
+    assert_eq!(code(reveal(&restored, &erased)), "key_needed", "whoever was erased is erased from every backup");
+    assert_eq!(restored.import_keys(&old_ring).unwrap(), 0, "a destroyed key does not come back");
+    assert_eq!(code(reveal(&restored, &erased)), "key_needed");
+    assert_sound(&restored);
+}
+
+#[test]
+fn keys_of_another_store_are_refused() {
+    let (place, other) = (Place::new(), Place::new());
+    let (store, stranger) = (open(&place, 1), open(&other, 1));
+    store.data_subjects().add(subject()).unwrap();
+    let ring = store.export_keys().unwrap();
+    assert_eq!(code(stranger.import_keys(&ring)), "invalid");
+    assert_eq!(code(stranger.import_keys(b"nothing")), "invalid");
+}
+
+#[test]
+fn another_key_takes_over() {
+    let place = Place::new();
+    let store = open(&place, 1);
+    let added = store.data_subjects().add(subject()).unwrap();
+    let before = place.folder.path().join("before.cchc");
+    store.close().unwrap();
+    std::fs::copy(&place.path, &before).unwrap();
+
+    let store = open(&place, 1);
+    store.rekey(Keys::constant(key(2))).unwrap();
+    assert_eq!(reveal(&store, &added).unwrap(), NAME);
+    assert_sound(&store);
+    store.close().unwrap();
+    let with_old = open(&place, 1);
+    assert!(matches!(reveal(&with_old, &added), Err(CchcError::KeyNeeded { .. })));
+    with_old.close().unwrap();
+    let copy = Store::open_with(&before, Options { keys: Some(Keys::constant(key(2))), ..options() }).unwrap();
+    assert_eq!(code(reveal(&copy, &added)), "key_needed", "an old copy needs the old key");
+}
+
+#[test]
+fn the_host_is_asked_only_when_something_is_sealed_or_opened() {
+    let place = Place::new();
+    let asked = Arc::new(AtomicU32::new(0));
+    let counter = Arc::clone(&asked);
+    let keys = Keys::new(move || {
+        counter.fetch_add(1, Ordering::SeqCst);
+        Ok(key(1))
+    });
+    let store = Store::open_with(&place.path, Options { keys: Some(keys), ..options() }).unwrap();
+    store.units().add(crate::common::unit("Văn phòng Sở")).unwrap();
+    assert_eq!(asked.load(Ordering::SeqCst), 0);
+    let added = store.data_subjects().add(subject()).unwrap();
+    store.data_subjects().get(added.id()).unwrap();
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn an_update_that_erases_destroys_the_key_as_well() {
+    let place = Place::new();
+    let store = open(&place, 1);
+    let added = store.data_subjects().add(subject()).unwrap();
+    let erased =
+        cchc::model::Erasure { on: "2026-03-02".parse().unwrap(), by: "thu".to_owned(), why: "thử".to_owned() };
+    store.data_subjects().update(DataSubject { name: None, erased: Some(erased), ..added.clone() }).unwrap();
+    assert_eq!(code(reveal(&store, &added)), "key_needed");
+    let removed = store.data_subjects().add(subject()).unwrap();
+    store.data_subjects().remove(removed.id(), 1).unwrap();
+    assert_eq!(code(reveal(&store, &removed)), "key_needed");
+    assert_sound(&store);
+}
