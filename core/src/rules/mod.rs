@@ -4,7 +4,9 @@ mod calendar;
 pub mod law;
 mod lifecycle;
 mod status;
+mod working_days;
 
-pub use calendar::{Judged, vietnam_date};
+pub use calendar::{Judged, vietnam_date, vietnam_time};
 pub use lifecycle::{Lifecycle, step};
 pub use status::{Assessment, assess, window};
+pub use working_days::{MissingYear, WorkCalendar, WorkDay, Worked};
