@@ -188,5 +188,13 @@ static SPECIAL: &[Method] = &[
     question::<op::TurnoutOfSession>(),
     operation::<op::TakeNumber>(),
     operation::<op::CloseRegister>(),
+    operation::<op::InstallCalendars>(),
+    question::<op::IsWorkingDay>(),
+    question::<op::CountWorkingDays>(),
+    question::<op::DeadlineOfTimeLimit>(),
+    question::<op::CoverageOfCalendars>(),
+    question::<op::LunarDates>(),
+    operation::<op::InstallDeadlineRules>(),
+    question::<op::DeadlineByRule>(),
     question::<ReportQuestion>(),
 ];

@@ -82,6 +82,18 @@ pub struct CalendarDay {
     pub verified: bool,
 }
 
+/// The days of a year that follow the moon, as Việt Nam (UTC+7) counts: now and then not on China's days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LunarYear {
+    /// The year.
+    pub year: i16,
+    /// First day of the first lunar month (mùng 1 Tết).
+    pub tet: Date,
+    /// Commemoration of the Hùng Kings, 10th day of the third lunar month (Giỗ Tổ Hùng Vương).
+    pub hung_kings: Date,
+}
+
 /// The days of one year that are not what their weekdays say. A year without a calendar has no working days at all:
 /// nothing is guessed.
 ///

@@ -35,7 +35,7 @@ mod unit;
 pub use activity::{Activity, Cancellation, ClauseOrigin, PlanPart};
 pub use attachment::Attachment;
 pub use attendance::{Attendance, CheckInMeans, Presence};
-pub use calendar::{Calendar, CalendarDay, DayKind, DayPart};
+pub use calendar::{Calendar, CalendarDay, DayKind, DayPart, LunarYear};
 pub use channel::Channel;
 pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};
 pub use date::PartialDate;

@@ -3,11 +3,10 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::calendars::used;
 use crate::error::{CchcError, Result};
 use crate::model::record::{KeyPart, Problems};
-use crate::model::{
-    Calendar, CalendarUsed, Deadline, DeadlineRule, DeadlineSubject, Query, Record, Scalar, TimeLimit, Unit, UnitId,
-};
+use crate::model::{Calendar, Deadline, DeadlineRule, DeadlineSubject, Query, Record, Scalar, TimeLimit, Unit, UnitId};
 use crate::rules::{MissingYear, WorkCalendar, Worked, vietnam_time};
 use crate::store::View;
 
@@ -62,6 +61,21 @@ pub(super) enum Start {
 }
 
 impl Start {
+    /// The one of the two that is given.
+    pub fn given(name: &str, started: Option<Date>, received: Option<Timestamp>) -> Result<Self> {
+        match (started, received) {
+            (Some(day), None) => Ok(Self::On(day)),
+            (None, Some(instant)) => Ok(Self::Arrival(instant)),
+            _ => {
+                let text = "give either the day the clock started, or when it arrived";
+                let text_vi = "chỉ ghi một trong hai: ngày bắt đầu tính hoặc thời điểm nhận";
+                let mut problems = Problems::default();
+                problems.add("started", "either", text, text_vi).allowing(["started", "received"]);
+                Err(CchcError::refused(name, problems))
+            }
+        }
+    }
+
     /// The day the clock starts on, and the day from which it had to be known what is worked.
     fn day(self, calendar: &WorkCalendar) -> Result<(Date, Option<Date>), MissingYear> {
         match self {
@@ -102,7 +116,6 @@ pub(super) fn counted_from(view: &View<'_>, limit: TimeLimit, unit: Option<UnitI
         Ok((started, end, arrival_verified && calendar.is_verified(end.looked_from, end.due)?))
     };
     let ((started, end, verified), calendar) = by_calendar(view, unit, count)?;
-    let used = |calendar: &Calendar| CalendarUsed { calendar: calendar.id(), rev: calendar.header.rev };
     Ok(Deadline {
         due: end.due,
         at_noon: end.at_noon,
@@ -164,17 +177,13 @@ pub(super) fn owners(view: &View<'_>, unit: Option<UnitId>) -> Result<Vec<Option
 
 /// The rule that applies to a clock started on a day: the nearest, and of those of one owner the latest.
 fn rule_on(view: &View<'_>, subject: DeadlineSubject, unit: Option<UnitId>, started: Date) -> Result<DeadlineRule> {
-    let name = match KeyPart::code(&subject) {
-        KeyPart::Text(name) => name,
-        _ => String::new(),
-    };
     for owner in owners(view, unit)? {
-        let query = Query::by("subject").with("subject", name.as_str()).with("unit", unit_value(owner));
-        let rules = view.all::<DeadlineRule>(&query.until(started).descending())?;
-        if let Some(rule) = rules.into_iter().find(|rule| rule.valid_to.is_none_or(|last| started <= last)) {
+        let rules = rules_of(view, subject, owner)?;
+        if let Some(rule) = rules.into_iter().rfind(|rule| rule.applies_on(started)) {
             return Ok(rule);
         }
     }
+    let name = subject_name(subject);
     Err(CchcError::NotCovered {
         what: format!("deadline rule {name}"),
         reason: format!(
@@ -186,6 +195,20 @@ fn rule_on(view: &View<'_>, subject: DeadlineSubject, unit: Option<UnitId>, star
              deadline_rules.install hoặc nhập bằng deadline_rules.add"
         ),
     })
+}
+
+/// The rules of one owner for a subject, the earliest first.
+pub(super) fn rules_of(view: &View<'_>, subject: DeadlineSubject, owner: Option<UnitId>) -> Result<Vec<DeadlineRule>> {
+    let query = Query::by("subject").with("subject", subject_name(subject).as_str());
+    view.all(&query.with("unit", unit_value(owner)))
+}
+
+/// The subject's canonical name.
+pub(super) fn subject_name(subject: DeadlineSubject) -> String {
+    match KeyPart::code(&subject) {
+        KeyPart::Text(name) => name,
+        _ => String::new(),
+    }
 }
 
 fn unit_value(unit: Option<UnitId>) -> Scalar {

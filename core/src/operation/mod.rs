@@ -4,7 +4,9 @@
 
 mod activities;
 mod bases;
+mod calendars;
 mod data_subjects;
+mod deadline_rules;
 mod deadlines;
 mod matching;
 mod plans;
@@ -17,6 +19,11 @@ use serde::de::DeserializeOwned;
 
 pub use activities::{CancelActivity, ProgressOfActivity};
 pub use bases::LinkBases;
+pub use calendars::{
+    CalendarCoverage, CountWorkingDays, CoverageOfCalendars, DayStatus, DeadlineOfTimeLimit, InstallCalendars,
+    IsWorkingDay, LunarDates, WorkingDayCount, YearCoverage,
+};
+pub use deadline_rules::{DeadlineByRule, InstallDeadlineRules};
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
@@ -24,7 +31,7 @@ pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
 #[expect(unused_imports)]
 pub(crate) use data_subjects::note_contact;
 #[expect(unused_imports)]
-pub(crate) use deadlines::{deadline_after, deadline_under};
+pub(crate) use deadlines::{deadline_after, deadline_under, working_days};
 pub(crate) use matching::{assess_activity, evidence_of_plan};
 pub(crate) use plans::activities_of;
 pub(crate) use sessions::turnout;

@@ -3,6 +3,7 @@
 mod calendar;
 pub mod law;
 mod lifecycle;
+pub mod seed;
 mod status;
 mod working_days;
 

@@ -85,6 +85,16 @@ impl WorkCalendar {
         self.years.values().flatten()
     }
 
+    /// The entries in force of a year, in the order of their days.
+    pub fn entries(&self, year: i16) -> Vec<&CalendarDay> {
+        let layers = self.years.get(&year).map(Vec::as_slice).unwrap_or_default();
+        let mut entries = BTreeMap::new();
+        for day in layers.iter().rev().flat_map(|calendar| &calendar.days) {
+            entries.insert(day.date, day);
+        }
+        entries.into_values().collect()
+    }
+
     /// What of a day is worked on: the nearest calendar that names the day says so, else its weekday.
     ///
     /// # Errors
