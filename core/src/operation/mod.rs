@@ -4,8 +4,8 @@
 
 mod activities;
 mod bases;
-mod data_requests;
 mod calendars;
+mod data_requests;
 mod data_subjects;
 mod deadline_rules;
 mod deadlines;
@@ -20,15 +20,15 @@ use serde::de::DeserializeOwned;
 
 pub use activities::{CancelActivity, ProgressOfActivity};
 pub use bases::LinkBases;
+pub use calendars::{
+    CalendarCoverage, CountWorkingDays, CoverageOfCalendars, DayStatus, DeadlineOfTimeLimit, InstallCalendars,
+    IsWorkingDay, LunarDates, WorkingDayCount, YearCoverage,
+};
 pub use data_requests::{
     AcknowledgeDataRequest, ExtendDataRequest, FulfilDataRequest, ReceiveDataRequest, RefuseDataRequest,
     WithdrawDataRequest,
 };
 pub use data_subjects::{EraseDataSubject, HoldingsOfDataSubject, NoteConsent, RevealPersonal, WithdrawConsent};
-pub use calendars::{
-    CalendarCoverage, CountWorkingDays, CoverageOfCalendars, DayStatus, DeadlineOfTimeLimit, InstallCalendars,
-    IsWorkingDay, LunarDates, WorkingDayCount, YearCoverage,
-};
 pub use deadline_rules::{DeadlineByRule, InstallDeadlineRules};
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
@@ -37,8 +37,6 @@ pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
 #[expect(unused_imports)]
 pub(crate) use data_subjects::note_contact;
 pub(crate) use deadlines::{clock, deadline_after};
-#[expect(unused_imports)]
-pub(crate) use deadlines::{deadline_after, deadline_under, working_days};
 pub(crate) use matching::{assess_activity, evidence_of_plan};
 pub(crate) use plans::activities_of;
 pub(crate) use sessions::turnout;
