@@ -93,13 +93,13 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
     (
         Told::With(Subject::Feedback),
         "Phản ánh, kiến nghị",
-        "Tiếp nhận trong kỳ báo cáo, theo tình trạng đến ngày lấy số liệu; quá hạn là trả lời sau ngày cuối của thời hạn, \
+        "Nhận được trong kỳ báo cáo, theo tình trạng đến ngày lấy số liệu; quá hạn là trả lời sau ngày cuối của thời hạn, \
          mọi trả lời khác là đúng hạn.",
     ),
     (
         Told::With(Subject::Feedback),
         "Đang xử lý",
-        "Chưa xử lý xong đến ngày lấy số liệu, kể cả tiếp nhận trước kỳ báo cáo; sắp đến hạn là còn không quá năm ngày.",
+        "Chưa xử lý xong đến ngày lấy số liệu, kể cả nhận được trước kỳ báo cáo; sắp đến hạn là còn không quá năm ngày.",
     ),
     (
         Told::With(Subject::Dialogues),

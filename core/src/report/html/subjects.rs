@@ -2,8 +2,9 @@
 
 use maud::{Markup, html as markup};
 
+use super::super::format::NOTHING;
 use super::super::labels;
-use super::super::subjects::{Block, Count, Counts, Records, Table};
+use super::super::subjects::{Block, Count, Counts, Depth, Records, Table};
 use super::entry;
 
 /// The blocks of one subject, or that there are no figures yet.
@@ -48,10 +49,18 @@ fn counts(of: &Counts) -> Markup {
 fn count(of: &Count, shares: bool) -> Markup {
     markup! {
         tr class=[of.wrong.then_some("lacks")] {
-            th scope="row" class=[of.part.then_some("part")] { (of.name) }
+            th scope="row" class=[depth_class(of.depth)] { (of.name) }
             td { (of.count) }
             @if shares { td class="share" { (of.share) } }
         }
+    }
+}
+
+const fn depth_class(depth: Depth) -> Option<&'static str> {
+    match depth {
+        Depth::Whole => None,
+        Depth::Part => Some("part"),
+        Depth::PartOfPart => Some("part of-part"),
     }
 }
 
@@ -87,7 +96,7 @@ fn records(of: &Records) -> Markup {
                     tr {
                         @for (position, (head, cell)) in of.heads.into_iter().zip(row).enumerate() {
                             @if position == 0 {
-                                th scope="row" data-label=(head) { (cell) }
+                                th scope="row" class=[(cell == NOTHING).then_some("none")] data-label=(head) { (cell) }
                             } @else {
                                 td data-label=(head) { (cell) }
                             }

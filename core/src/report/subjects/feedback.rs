@@ -30,16 +30,16 @@ pub(super) fn on_time(figures: &FeedbackFigures) -> u32 {
 }
 
 fn received(figures: &FeedbackFigures) -> Block {
-    let of_received = |name, count| Count::part(name, count, figures.received, "số đã tiếp nhận");
-    let of_answered = |name, count| Count::part(name, count, figures.answered, "số đã trả lời");
+    let of_received = |name, count| Count::part(name, count, figures.received, "số nhận được");
+    let of_answered = |name, count| Count::part(name, count, figures.answered, "số đã trả lời").deeper();
     Block::Counts(Counts {
-        caption: "Phản ánh, kiến nghị tiếp nhận trong kỳ".to_owned(),
+        caption: "Phản ánh, kiến nghị nhận được trong kỳ".to_owned(),
         rows: vec![
-            Count::new("Đã tiếp nhận", figures.received),
+            Count::new("Nhận được", figures.received),
             of_received("Kiến nghị", figures.proposals),
-            of_received("Không tiếp nhận (không đủ điều kiện)", figures.not_accepted),
+            of_received("Không tiếp nhận", figures.not_accepted),
             of_received("Đã chuyển cơ quan có thẩm quyền", figures.forwarded),
-            Count::part("Chuyển quá hạn", figures.forwarded_late, figures.forwarded, "số đã chuyển").wrong(),
+            Count::part("Chuyển quá hạn", figures.forwarded_late, figures.forwarded, "số đã chuyển").deeper().wrong(),
             of_received("Đã trả lời", figures.answered),
             of_answered("Trả lời đúng hạn", on_time(figures)),
             of_answered("Trả lời quá hạn", figures.answered_late).wrong(),
@@ -54,7 +54,7 @@ fn open(figures: &FeedbackFigures, on: Date) -> Block {
     Block::Counts(Counts {
         caption: format!("Phản ánh, kiến nghị đang xử lý đến ngày {}", day(on)),
         rows: vec![
-            Count::new("Đang xử lý, kể cả tiếp nhận trước kỳ", figures.open),
+            Count::new("Đang xử lý, kể cả nhận được trước kỳ", figures.open),
             of_open("Quá hạn", figures.overdue).wrong(),
             of_open("Sắp đến hạn", figures.due_soon),
         ],

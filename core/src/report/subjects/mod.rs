@@ -121,22 +121,38 @@ pub(super) struct Count {
     pub name: &'static str,
     /// How many; a dash where it is not known.
     pub count: String,
-    /// What share of a whole that is: 25% số đã tiếp nhận. May be empty.
+    /// What share of a whole that is: 25% số nhận được. May be empty.
     pub share: String,
-    /// Whether it is a part of a count above it.
-    pub part: bool,
+    /// What it is a part of.
+    pub depth: Depth,
     /// Whether it should be nothing and is not.
     pub wrong: bool,
 }
 
+/// What a count is a part of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// Of nothing shown.
+    Whole,
+    /// Of a whole above it.
+    Part,
+    /// Of a part above it.
+    PartOfPart,
+}
+
 impl Count {
     fn new(name: &'static str, count: u32) -> Self {
-        Self { name, count: number(count), share: String::new(), part: false, wrong: false }
+        Self { name, count: number(count), share: String::new(), depth: Depth::Whole, wrong: false }
     }
 
     /// A part of a whole that stands above it.
     fn part(name: &'static str, count: u32, whole: u32, of: &str) -> Self {
-        Self { share: share(count, whole, of), part: true, ..Self::new(name, count) }
+        Self { share: share(count, whole, of), depth: Depth::Part, ..Self::new(name, count) }
+    }
+
+    /// A part of a part.
+    fn deeper(self) -> Self {
+        Self { depth: Depth::PartOfPart, ..self }
     }
 
     /// Something that should not be.

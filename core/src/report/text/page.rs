@@ -23,10 +23,12 @@ impl Page {
         self.width
     }
 
+    /// One line.
     pub fn line(&mut self, line: impl Into<String>) {
         self.lines.push(line.into());
     }
 
+    /// The heading of a section.
     pub fn section(&mut self, heading: &str) {
         self.line("");
         self.line(heading.to_uppercase());
@@ -58,9 +60,8 @@ impl Page {
         self.put(&table);
     }
 
-    /// A table of a name and numbers in each row. Nothing and `false` where there is no room for it.
-    pub fn counts(&mut self, heads: &[&str], rows: &[Vec<String>]) -> bool {
-        let Some(widths) = self.widths(heads, rows) else { return false };
+    /// A table of a name and numbers in each row, with these widths.
+    pub fn counts(&mut self, heads: &[&str], rows: &[Vec<String>], widths: &[u16]) {
         let mut table = self.table(UTF8_FULL);
         for part in [
             TableComponent::HorizontalLines,
@@ -71,46 +72,67 @@ impl Page {
             table.remove_style(part);
         }
         table.set_header(heads).add_rows(rows);
-        for (column, width) in widths.into_iter().enumerate() {
-            fix(&mut table, column, width);
+        for (column, width) in widths.iter().enumerate() {
+            fix(&mut table, column, *width);
         }
         for column in table.column_iter_mut().skip(1) {
             column.set_cell_alignment(CellAlignment::Right);
         }
         self.put(&table);
-        true
     }
 
-    /// The widths of a table of counts, padding included: the counts what they need, the names all the rest. Nothing
-    /// where that is too little.
-    fn widths(&self, heads: &[&str], rows: &[Vec<String>]) -> Option<Vec<u16>> {
-        let long = |text: &str| text.chars().count() as u16;
+    /// Widths for a table of counts in which nothing is broken into lines, padding included. Nothing where that is
+    /// more than the page has.
+    pub fn roomy(&self, heads: &[&str], rows: &[Vec<String>]) -> Option<Vec<u16>> {
+        let needed = |column: usize| {
+            let cells = rows.iter().filter_map(|row| row.get(column)).map(String::as_str);
+            longest(heads.get(column).copied().into_iter().chain(cells))
+        };
+        let widths: Vec<u16> = (0..heads.len()).map(needed).collect();
+        let all = widths.iter().fold(borders(heads), |sum, width| sum.saturating_add(*width));
+        (all <= self.width).then_some(widths)
+    }
+
+    /// The same where the counts get what they need and the names all the rest. Nothing where that is too little.
+    pub fn tight(&self, heads: &[&str], rows: &[Vec<String>]) -> Option<Vec<u16>> {
         let needed = |column: usize| {
             let words = heads.get(column).into_iter().flat_map(|title| title.split(' '));
-            let counts = rows.iter().filter_map(|row| row.get(column)).map(String::as_str);
-            words.chain(counts).map(long).max().unwrap_or(0) + 2
+            longest(words.chain(rows.iter().filter_map(|row| row.get(column)).map(String::as_str)))
         };
         let counts: Vec<u16> = (1..heads.len()).map(needed).collect();
-        let borders = heads.len() as u16 + 1;
-        let names = self.width.checked_sub(counts.iter().sum::<u16>() + borders)?;
+        let all = counts.iter().fold(borders(heads), |sum, width| sum.saturating_add(*width));
+        let names = self.width.checked_sub(all)?;
         (names >= NAME + 2).then(|| std::iter::once(names).chain(counts).collect())
     }
 
+    /// A table that is as wide as the page at most.
     pub fn table(&self, preset: &str) -> Table {
         let mut table = Table::new();
         table.load_preset(preset).set_content_arrangement(ContentArrangement::Dynamic).set_width(self.width);
         table
     }
 
+    /// Puts a table under what is there.
     pub fn put(&mut self, table: &Table) {
         self.lines.extend(table.to_string().lines().map(|line| line.trim_end().to_owned()));
     }
 
+    /// All lines.
     pub fn finish(self) -> String {
         let mut text = self.lines.join("\n");
         text.push('\n');
         text
     }
+}
+
+/// The width of a column that holds these, padding included.
+fn longest<'a>(cells: impl Iterator<Item = &'a str>) -> u16 {
+    let letters = cells.map(|cell| cell.chars().count()).max().unwrap_or(0);
+    u16::try_from(letters).unwrap_or(u16::MAX).saturating_add(2)
+}
+
+const fn borders(heads: &[&str]) -> u16 {
+    heads.len() as u16 + 1
 }
 
 /// Gives a column one width, padding included.

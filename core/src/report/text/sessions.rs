@@ -31,10 +31,12 @@ pub(super) fn by_kind(page: &mut Page, report: &Report) {
     let of_kinds = report.kinds.iter().map(|kind| (labels::session_kind(kind.kind), kind.figures));
     let figures: Vec<(&str, SessionFigures)> = of_kinds.chain([("Tổng cộng", report.sessions)]).collect();
     let rows: Vec<Vec<String>> = figures.iter().map(|(name, figures)| counts(name, *figures)).collect();
-    if !page.counts(&COUNTS, &rows) {
+    let Some(widths) = page.tight(&COUNTS, &rows) else {
         let told: Vec<(&str, String)> = figures.iter().map(|(name, figures)| (*name, told(*figures))).collect();
         page.rows(&told);
-    }
+        return;
+    };
+    page.counts(&COUNTS, &rows, &widths);
 }
 
 fn bar(span: &Span, most: u32, longest: u16) -> String {

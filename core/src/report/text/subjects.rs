@@ -2,7 +2,7 @@
 
 use super::super::format::NOTHING;
 use super::super::labels;
-use super::super::subjects::{Block, Count, Counts, Records, Table};
+use super::super::subjects::{Block, Count, Counts, Depth, Records, Table};
 use super::page::Page;
 
 /// The blocks of one subject, or that there are no figures yet.
@@ -31,7 +31,11 @@ fn counts(page: &mut Page, of: &Counts) {
 }
 
 fn count(of: &Count) -> (String, String) {
-    let sign = if of.part { "– " } else { "" };
+    let sign = match of.depth {
+        Depth::Whole => "",
+        Depth::Part => "– ",
+        Depth::PartOfPart => "  + ",
+    };
     let share = if of.share.is_empty() || of.share == NOTHING { String::new() } else { format!(" ({})", of.share) };
     (format!("{sign}{}", of.name), format!("{}{share}", of.count))
 }
@@ -39,7 +43,8 @@ fn count(of: &Count) -> (String, String) {
 fn table(page: &mut Page, of: &Table) {
     page.paragraph(&format!("{}:", of.caption));
     let rows: Vec<Vec<String>> = of.rows.iter().chain(&of.sum).cloned().collect();
-    if page.counts(&of.heads, &rows) {
+    if let Some(widths) = page.roomy(&of.heads, &rows).or_else(|| page.tight(&of.heads, &rows)) {
+        page.counts(&of.heads, &rows, &widths);
         return;
     }
     let told: Vec<(&str, String)> = rows.iter().map(|row| in_words(&of.heads, row)).collect();
