@@ -2,7 +2,7 @@
 
 use super::super::format::{number, percent};
 use super::feedback::on_time;
-use crate::model::{FeedbackFigures, ProcedureFigures, Report};
+use crate::model::{FeedbackFigures, PlaceFigures, ProcedureFigures, Report};
 
 /// A figure of the overview.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(crate) fn headlines(report: &Report) -> Vec<Headline> {
 }
 
 fn posted(figures: &ProcedureFigures) -> Option<Headline> {
-    let sum = |count: fn(&crate::model::PlaceFigures) -> u32| {
+    let sum = |count: fn(&PlaceFigures) -> u32| {
         figures.places.iter().fold(0u32, |sum, place| sum.saturating_add(count(place)))
     };
     let (current, missing) = (sum(|place| place.current), sum(|place| place.missing));

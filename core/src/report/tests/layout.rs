@@ -158,6 +158,29 @@ fn every_subject_in_a_narrow_terminal() {
 }
 
 #[test]
+fn every_subject_is_told_in_normal_form() {
+    for shown in [html(&full()), text(&full())] {
+        assert_eq!(crate::text::nfc(&shown), shown);
+    }
+}
+
+/// Only what has figures stands in the overview.
+#[test]
+fn the_overview_names_what_is_late_or_missing() {
+    let moods = |report: &Report| {
+        let late_or_lacking = subjects::headlines(report).into_iter().map(|of| (of.value, of.late, of.lacking));
+        late_or_lacking.collect::<Vec<_>>()
+    };
+    let mut report = full();
+    assert_eq!(moods(&report), [("141/144".to_owned(), false, true), ("22/24".to_owned(), true, true)]);
+    report.feedback = FeedbackFigures { received: 2, answered: 2, ..FeedbackFigures::default() };
+    report.procedures.places.truncate(0);
+    assert_eq!(moods(&report), [("2/2".to_owned(), false, false)]);
+    report.feedback = FeedbackFigures::default();
+    assert_eq!(moods(&report), []);
+}
+
+#[test]
 fn the_structure_of_every_subject() {
     let report = full();
     check_structure(&report);
