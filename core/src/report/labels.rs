@@ -149,6 +149,7 @@ pub(super) const fn session_kind(kind: SessionKind) -> &'static str {
 pub(super) const fn proof(evidence: &Evidence) -> &'static str {
     match (&evidence.attachment, evidence.minuted) {
         (Some(_), _) => "tệp",
+        (None, _) if evidence.dissemination.is_some() => "tin bài",
         (None, true) => "biên bản",
         (None, false) => UNMINUTED,
     }

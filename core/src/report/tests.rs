@@ -214,6 +214,7 @@ fn fill(store: &Store) {
             category: StaffCategory::CivilServant,
             unit: None,
             position: None,
+            positions: Vec::new(),
             active_from: None,
             active_to: None,
         };

@@ -10,8 +10,8 @@ use super::tables;
 use crate::error::{CchcError, Result};
 use crate::model::record::{Index, KeyField, Problems, References};
 use crate::model::{
-    Activity, Attachment, Attendance, Calendar, DataSubject, DeadlineRule, LegalDocument, Person, Plan, Record,
-    RecordId, Register, Session, Unit,
+    Activity, Appointment, Attachment, Attendance, Calendar, DataSubject, DeadlineRule, Dissemination, LegalDocument,
+    Material, Person, Plan, Record, RecordId, Register, Session, Theme, Unit,
 };
 use uuid::Uuid;
 
@@ -55,6 +55,10 @@ catalogue! {
     10 => Calendar in calendars;
     11 => DeadlineRule in deadline_rules;
     14 => DataSubject in data_subjects;
+    21 => Material in materials;
+    22 => Dissemination in disseminations;
+    23 => Theme in themes;
+    24 => Appointment in appointments;
 }
 
 /// What the store needs to know of a record type without knowing the type.
