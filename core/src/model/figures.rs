@@ -246,7 +246,7 @@ pub struct ThemeReport {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct BoardFigures {
-    /// Appointments on the board.
+    /// Appointments on the board, those called off as well; none where a report is about one plan.
     pub appointments: u32,
     /// Days with at least one.
     pub days: u32,

@@ -277,8 +277,7 @@ fn of_two_plans() -> Report {
 }
 
 fn ask(store: &Store, period: Period) -> Report {
-    let question = ReportQuestion { period, plan: None, on: None };
-    store.now().read(|view| report(question, view, now())).unwrap()
+    store.now().read(|view| report(ReportQuestion::of(period), view, now())).unwrap()
 }
 
 fn filled(period: Period) -> Report {
