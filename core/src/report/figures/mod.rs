@@ -65,9 +65,9 @@ impl Question for ReportQuestion {
 /// `Invalid` for a period that ends before it begins or is longer than twenty years; `NotFound` for an unknown plan or
 /// unit.
 pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Result<Report> {
+    check(&question.period)?;
     let units = units(&question, view)?;
     let ReportQuestion { period, plan, on, .. } = question;
-    check(&period)?;
     let today = vietnam_date(now);
     let on = on.unwrap_or_else(|| today.min(period.to));
     let judged = Judged::on(on, today);

@@ -26,13 +26,18 @@ pub(crate) struct Scope {
 pub(crate) struct UnitSet(Option<BTreeSet<UnitId>>);
 
 impl UnitSet {
+    /// Those named.
+    pub fn of(units: impl IntoIterator<Item = UnitId>) -> Self {
+        Self(Some(units.into_iter().collect()))
+    }
+
     /// A unit and those beneath it in a period; with all that it was, as its successor.
     pub fn beneath(view: &View<'_>, unit: UnitId, as_successor: bool, period: &Period) -> Result<Self> {
         let mut tops = vec![view.get::<Unit>(unit)?.id()];
         if as_successor {
             tops.extend(predecessors(view, unit)?.iter().map(Record::id));
         }
-        Ok(Self(Some(with_those_beneath(view, tops, period)?)))
+        Ok(Self::of(with_those_beneath(view, tops, period)?))
     }
 
     /// Whether something of this unit counts; what belongs to no unit counts only where all do.
