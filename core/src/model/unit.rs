@@ -168,7 +168,7 @@ impl Record for Unit {
                 Index::new("folded_name", &[KeyField::Text("folded_name")], |u| {
                     u.folded_names().map(|name| key![name.as_str()]).collect()
                 }),
-                Index::new("succeeded_by", &[KeyField::Reference("succeeded_by", "unit")], |u| {
+                Index::new("successor", &[KeyField::Reference("successor", "unit")], |u| {
                     each_or_nothing(&u.succeeded_by)
                 }),
             ]

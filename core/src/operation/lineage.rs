@@ -201,7 +201,7 @@ impl Question for TreeOfUnits {
 pub(crate) fn predecessors(view: &View<'_>, unit: UnitId) -> Result<Vec<Unit>> {
     let mut found = Vec::new();
     walk(view.get(unit)?, |at: Unit| {
-        let before = view.all(&Query::by("succeeded_by").with("succeeded_by", at.id()))?;
+        let before = view.all(&Query::by("successor").with("successor", at.id()))?;
         found.push(at);
         Ok(before)
     })?;

@@ -33,7 +33,7 @@ pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
 pub use themes::{FinishThemeTask, LinkThemeTask, StandingOfTheme, ThemeFromPlan};
-pub use units::{MergeInto, MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
+pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
 
 #[expect(unused_imports)]
 pub(crate) use data_subjects::note_contact;

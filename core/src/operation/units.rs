@@ -10,23 +10,6 @@ use crate::model::record::Problems;
 use crate::model::{FormerParent, Header, LegalDocumentId, Query, Record, Unit, UnitId};
 use crate::store::Transaction;
 
-/// What units are merged into.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum MergeInto {
-    /// A new unit (thành lập mới).
-    New {
-        /// Its draft.
-        unit: Box<Unit>,
-    },
-    /// A unit that goes on existing and takes the others in (sáp nhập vào).
-    Existing {
-        /// The unit.
-        id: UnitId,
-    },
-}
-
 /// What a merger, split or new name did to the units concerned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -46,8 +29,12 @@ pub struct Reorganisation {
 pub struct MergeUnits {
     /// The units that end.
     pub units: Vec<UnitId>,
-    /// What they become.
-    pub into: MergeInto,
+    /// The unit that goes on existing and takes them in (sáp nhập vào).
+    #[serde(default)]
+    pub into: Option<UnitId>,
+    /// The draft of a new unit, where they become that (hợp nhất thành).
+    #[serde(default)]
+    pub new_unit: Option<Unit>,
     /// The first day of the new order.
     pub on: Date,
     /// The decision behind it (căn cứ).
@@ -72,10 +59,10 @@ impl Operation for MergeUnits {
 impl MergeUnits {
     fn merge(self, batch: &mut Transaction) -> Result<Reorganisation> {
         let ending: Vec<Unit> = self.units.iter().map(|id| batch.get(*id)).collect::<Result<_>>()?;
-        self.check(&ending, batch)?;
-        let into: Unit = match self.into {
-            MergeInto::New { unit } => batch.add(Unit { valid_from: Some(self.on), ..*unit })?,
-            MergeInto::Existing { id } => batch.get(id)?,
+        let into = self.target(&ending, batch)?;
+        let into: Unit = match into {
+            Target::Existing(unit) => unit,
+            Target::New(draft) => batch.add(Unit { valid_from: Some(self.on), ..draft })?,
         };
         let end = Ending { on: self.on, decision: self.decision, why: Some(self.why) };
         let mut ended = Vec::with_capacity(ending.len());
@@ -95,7 +82,8 @@ impl MergeUnits {
         Ok(Reorganisation { ended, into: vec![batch.get(into.id())?], moved })
     }
 
-    fn check(&self, ending: &[Unit], batch: &Transaction) -> Result<()> {
+    /// What they become, once nothing speaks against it.
+    fn target(&self, ending: &[Unit], batch: &Transaction) -> Result<Target> {
         let mut problems = Problems::default();
         problems.required("why", &self.why);
         if ending.is_empty() {
@@ -108,38 +96,51 @@ impl MergeUnits {
             }
             check_ending(unit, self.on, &path, &mut problems);
         }
-        match &self.into {
-            MergeInto::New { unit } => {
-                if unit.parent.is_some_and(|parent| self.units.contains(&parent)) {
-                    let (text, text_vi) =
-                        ("the unit above it ends with this merger", "đơn vị cấp trên kết thúc khi sáp nhập");
-                    problems.add("into.unit.parent", "parent_ended", text, text_vi);
+        let target = match (self.into, &self.new_unit) {
+            (Some(id), None) => Some(Target::Existing(self.existing(id, batch, &mut problems)?)),
+            (None, Some(draft)) => {
+                if draft.parent.is_some_and(|parent| self.units.contains(&parent)) {
+                    let text = "the unit above it ends with this merger";
+                    problems.add("new_unit.parent", "parent_ended", text, "đơn vị cấp trên kết thúc khi sáp nhập");
                 }
+                Some(Target::New(draft.clone()))
             }
-            MergeInto::Existing { id } => self.check_existing(*id, batch, &mut problems)?,
-        }
-        if problems.is_empty() { Ok(()) } else { Err(CchcError::refused(Self::NAME, problems)) }
+            _ => {
+                let text = "name either the unit that takes them in, or a new one";
+                let text_vi = "phải nêu hoặc đơn vị tiếp nhận, hoặc đơn vị mới";
+                problems.add("into", "one_of", text, text_vi).allowing(["into", "new_unit"]);
+                None
+            }
+        };
+        target.filter(|_| problems.is_empty()).ok_or_else(|| CchcError::refused(Self::NAME, problems))
     }
 
-    fn check_existing(&self, id: UnitId, batch: &Transaction, problems: &mut Problems) -> Result<()> {
+    /// A unit that takes the others in.
+    fn existing(&self, id: UnitId, batch: &Transaction, problems: &mut Problems) -> Result<Unit> {
         let target: Unit = batch.get(id)?;
         if self.units.contains(&id) {
             let (text, text_vi) = ("a unit cannot be merged into itself", "đơn vị không thể sáp nhập vào chính nó");
-            problems.add("into.id", "merged_into_itself", text, text_vi);
-            return Ok(());
+            problems.add("into", "merged_into_itself", text, text_vi);
+            return Ok(target);
         }
         if !target.existed_on(self.on) {
             let (text, text_vi) = ("it does not exist on that day", "đơn vị không tồn tại vào ngày này");
-            problems.add("into.id", "not_there", text, text_vi);
+            problems.add("into", "not_there", text, text_vi);
         }
         for unit in &self.units {
             if leads_to(&batch.view(), id, *unit, |at| at.succeeded_by.clone())? {
                 let text = "it became one of these units itself: they would succeed each other in a circle";
-                problems.add("into.id", "successor_cycle", text, "các đơn vị sẽ kế thừa nhau thành vòng");
+                problems.add("into", "successor_cycle", text, "các đơn vị sẽ kế thừa nhau thành vòng");
             }
         }
-        Ok(())
+        Ok(target)
     }
+}
+
+/// What units are merged into.
+enum Target {
+    Existing(Unit),
+    New(Unit),
 }
 
 /// Splits a unit: it ends the day before and is succeeded by its parts (chia, tách). The units beneath it stay where
