@@ -12,5 +12,6 @@ mod model;
 mod opening;
 mod paging;
 mod readme;
+mod units;
 mod watching;
 mod wire;
