@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use crate::error::Result;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Attachment, Evidence, Plan, PlanStatus, Progress, Query, Record, Session,
+    Activity, ActivityId, ActivityStatus, Attachment, Channel, Dissemination, Evidence, Plan, PlanStatus, Progress,
+    Query, Record, Session,
 };
 use crate::rules::{Judged, assess, window};
 use crate::store::View;
@@ -22,7 +23,8 @@ pub(super) fn says_the_same(short: &str, long: &str) -> bool {
 /// Every proof for the activities of a plan, up to a day, oldest first.
 ///
 /// A session counts for the activities it names; where it names none, for those of its plan that promise its form of
-/// communication, unless it came before they were to begin. A file counts for the activity it names.
+/// communication, unless it came before they were to begin. What was made known counts in the same way. A file counts
+/// for the activity it names.
 pub(crate) fn evidence_of_plan(
     view: &View<'_>,
     plan: &Plan,
@@ -30,12 +32,16 @@ pub(crate) fn evidence_of_plan(
     until: Date,
 ) -> Result<HashMap<ActivityId, Vec<Evidence>>> {
     let mut found: HashMap<ActivityId, Vec<Evidence>> = HashMap::new();
-    let mut sessions: Vec<Session> = view.all(&Query::by("plan").with("plan", plan.id()).until(until))?;
+    let of_plan = Query::by("plan").with("plan", plan.id()).until(until);
+    let mut sessions: Vec<Session> = view.all(&of_plan)?;
+    let mut disseminations: Vec<Dissemination> = view.all(&of_plan)?;
     for activity in activities {
         // A session may name an activity without naming its plan.
-        let naming: Vec<Session> = view.all(&Query::by("activity").with("activity", activity.id()).until(until))?;
-        sessions.extend(naming.into_iter().filter(|session| session.plan != Some(plan.id())));
-        let files: Vec<Attachment> = view.all(&Query::by("activity").with("activity", activity.id()).until(until))?;
+        let naming = Query::by("activity").with("activity", activity.id()).until(until);
+        sessions.extend(view.all::<Session>(&naming)?.into_iter().filter(|session| session.plan != Some(plan.id())));
+        let made_known = view.all::<Dissemination>(&naming)?.into_iter();
+        disseminations.extend(made_known.filter(|dissemination| dissemination.plan != Some(plan.id())));
+        let files: Vec<Attachment> = view.all(&naming)?;
         found.entry(activity.id()).or_default().extend(files.iter().filter_map(file_evidence));
     }
     sessions.sort_by_key(|session| session.header.id);
@@ -43,6 +49,11 @@ pub(crate) fn evidence_of_plan(
     for session in sessions.iter().filter(|session| session.took_place()) {
         for activity in activities.iter().filter(|activity| speaks_for(session, activity, plan.year)) {
             found.entry(activity.id()).or_default().push(session_evidence(session));
+        }
+    }
+    for dissemination in &disseminations {
+        for activity in activities.iter().filter(|activity| tells_of(dissemination, activity, plan.year)) {
+            found.entry(activity.id()).or_default().push(dissemination_evidence(dissemination));
         }
     }
     for evidence in found.values_mut() {
@@ -53,11 +64,26 @@ pub(crate) fn evidence_of_plan(
 
 fn speaks_for(session: &Session, activity: &Activity, year: Option<i16>) -> bool {
     if session.activities.is_empty() {
-        let too_early = window(activity.schedule, year).is_some_and(|window| session.held_on < window.from);
-        session.plan == Some(activity.plan) && activity.channels.contains(&session.kind.channel()) && !too_early
+        session.plan == Some(activity.plan) && promises(activity, session.kind.channel(), session.held_on, year)
     } else {
         session.activities.contains(&activity.id())
     }
+}
+
+fn tells_of(dissemination: &Dissemination, activity: &Activity, year: Option<i16>) -> bool {
+    match dissemination.activity {
+        Some(named) => named == activity.id(),
+        None => {
+            dissemination.plan == Some(activity.plan)
+                && promises(activity, dissemination.channel, dissemination.on, year)
+        }
+    }
+}
+
+/// Whether an activity promises a form of communication, and was to have begun by a day.
+fn promises(activity: &Activity, channel: Channel, on: Date, year: Option<i16>) -> bool {
+    let too_early = window(activity.schedule, year).is_some_and(|window| on < window.from);
+    activity.channels.contains(&channel) && !too_early
 }
 
 fn session_evidence(session: &Session) -> Evidence {
@@ -66,6 +92,7 @@ fn session_evidence(session: &Session) -> Evidence {
         what: session.subject.clone(),
         session: Some(session.id()),
         attachment: None,
+        dissemination: None,
         named: !session.activities.is_empty(),
         minuted: session.minutes.is_some(),
     }
@@ -77,9 +104,22 @@ fn file_evidence(file: &Attachment) -> Option<Evidence> {
         what: file.caption.clone().unwrap_or_else(|| file.name.clone()),
         session: None,
         attachment: Some(file.id()),
+        dissemination: None,
         named: true,
         minuted: true,
     })
+}
+
+fn dissemination_evidence(dissemination: &Dissemination) -> Evidence {
+    Evidence {
+        on: dissemination.on,
+        what: dissemination.title.clone(),
+        session: None,
+        attachment: None,
+        dissemination: Some(dissemination.id()),
+        named: dissemination.activity.is_some(),
+        minuted: true,
+    }
 }
 
 /// How far one activity is, given its evidence.

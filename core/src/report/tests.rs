@@ -216,6 +216,7 @@ fn fill(store: &Store) {
             category: StaffCategory::CivilServant,
             unit: None,
             position: None,
+            positions: Vec::new(),
             active_from: None,
             active_to: None,
         };
@@ -278,8 +279,7 @@ fn of_two_plans() -> Report {
 }
 
 fn ask(store: &Store, period: Period) -> Report {
-    let question = ReportQuestion { period, plan: None, on: None };
-    store.now().read(|view| report(question, view, now())).unwrap()
+    store.now().read(|view| report(ReportQuestion::of(period), view, now())).unwrap()
 }
 
 fn filled(period: Period) -> Report {

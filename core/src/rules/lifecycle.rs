@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::law::{self, Law};
 use crate::error::{CchcError, Result};
 use crate::model::record::KeyPart;
-use crate::model::{DataRequestStatus, Move, PlanStatus, SessionStatus};
+use crate::model::{AppointmentStatus, DataRequestStatus, MaterialStatus, Move, PlanStatus, SessionStatus};
 
 /// A set of states and the moves between them.
 pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
@@ -24,6 +24,25 @@ pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
         match KeyPart::code(&self) {
             KeyPart::Text(name) => name,
             _ => String::new(),
+        }
+    }
+}
+
+impl Lifecycle for AppointmentStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Planned | Self::Changed => &[Self::Changed, Self::Cancelled, Self::Done],
+            Self::Cancelled | Self::Done => &[],
+        }
+    }
+}
+
+impl Lifecycle for MaterialStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Draft => &[Self::Approved],
+            Self::Approved => &[Self::Retired],
+            Self::Retired => &[],
         }
     }
 }

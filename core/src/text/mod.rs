@@ -29,6 +29,11 @@ pub fn syllables(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The folded syllables with one space between: by these, names are the same whatever their marks, case and punctuation.
+pub fn folded_name(name: &str) -> String {
+    syllables(name).join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,5 +49,10 @@ mod tests {
     #[test]
     fn syllables_leave_out_punctuation() {
         assert_eq!(syllables("Quý IV/2021, hằng tháng."), ["quy", "iv", "2021", "hang", "thang"]);
+    }
+
+    #[test]
+    fn names_are_the_same_without_marks_and_punctuation() {
+        assert_eq!(folded_name("Sở  Giao thông - Vận tải"), folded_name("SO GIAO THONG VAN TAI"));
     }
 }

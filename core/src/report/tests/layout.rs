@@ -136,6 +136,7 @@ fn full() -> Report {
             posted_on: Some(date(2021, 3, 15)),
             briefings: 2,
             tasks: 5,
+            task_standings: Vec::new(),
         }],
         board: BoardFigures { appointments: 214, days: 62, working_days: Some(66) },
         ..filled(Period::quarter(2021, 4))
