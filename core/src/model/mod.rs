@@ -3,7 +3,9 @@
 //! A field is defined here and nowhere else; every language's types come from these.
 
 mod activity;
+mod assessment;
 mod attachment;
+mod attempt;
 mod attendance;
 mod calendar;
 mod channel;
@@ -16,6 +18,7 @@ mod finding;
 mod header;
 mod id;
 mod legal;
+mod minutes;
 mod period;
 mod person;
 mod personal;
@@ -23,6 +26,7 @@ mod plan;
 mod posting;
 mod progress;
 mod query;
+mod question;
 mod reading;
 pub mod record;
 mod register;
@@ -30,10 +34,13 @@ mod report;
 mod schedule;
 mod session;
 mod time_limit;
+mod topic;
 mod unit;
 
 pub use activity::{Activity, Cancellation, ClauseOrigin, PlanPart};
+pub use assessment::{Assessment, AssessmentItem, AssessmentStatus, ItemKind, PassMark};
 pub use attachment::Attachment;
+pub use attempt::{AssessmentResults, Attempt, AttemptSummary, AttemptTaken, PersonAttempts};
 pub use attendance::{Attendance, CheckInMeans, Presence};
 pub use calendar::{Calendar, CalendarDay, DayKind};
 pub use channel::Channel;
@@ -54,6 +61,7 @@ pub use id::{
     PlanId, PostingId, ProcedureId, QuestionId, RecordId, RegisterId, SessionId, ThemeId, UnitId,
 };
 pub use legal::{LawReference, LegalBasis, LegalDocument};
+pub use minutes::{Absence, Minutes, MinutesDocument, SignatureBlock};
 pub use period::Period;
 pub use person::{Person, StaffCategory};
 pub use personal::{Personal, PersonalField};
@@ -64,6 +72,7 @@ pub use plan::{
 pub use posting::{PostingPlace, StaleReason};
 pub use progress::{ActivityStatus, Evidence, Progress};
 pub use query::{Page, Query, Scalar};
+pub use question::{AskerGroup, Question, QuestionAnswer, QuestionPublication, QuestionStatus};
 pub use reading::Reading;
 pub use record::Record;
 pub use register::Register;
@@ -71,6 +80,7 @@ pub use report::{
     ActivityReport, Attention, Completion, KindFigures, MonthFigures, PlanReport, Report, SessionFigures, TurnoutCount,
 };
 pub use schedule::Schedule;
-pub use session::{Minutes, Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
+pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
 pub use time_limit::{DayUnit, TimeLimit};
+pub use topic::{TopicFigures, TrainingTopic};
 pub use unit::{Unit, UnitKind};

@@ -66,6 +66,7 @@ fn session_evidence(session: &Session) -> Evidence {
         what: session.subject.clone(),
         session: Some(session.id()),
         attachment: None,
+        assessment: None,
         named: !session.activities.is_empty(),
         minuted: session.minutes.is_some(),
     }
@@ -77,6 +78,7 @@ fn file_evidence(file: &Attachment) -> Option<Evidence> {
         what: file.caption.clone().unwrap_or_else(|| file.name.clone()),
         session: None,
         attachment: Some(file.id()),
+        assessment: None,
         named: true,
         minuted: true,
     })
