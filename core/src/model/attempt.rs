@@ -128,6 +128,16 @@ impl Record for Attempt {
     }
 }
 
+/// The points of one item that was marked by hand (điểm chấm).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ItemPoints {
+    /// Number of the item, from 1.
+    pub item: u32,
+    /// Points, at most those of the item.
+    pub points: u32,
+}
+
 /// One go at a test, without what is sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -40,7 +40,7 @@ mod unit;
 pub use activity::{Activity, Cancellation, ClauseOrigin, PlanPart};
 pub use assessment::{Assessment, AssessmentItem, AssessmentStatus, ItemKind, PassMark};
 pub use attachment::Attachment;
-pub use attempt::{AssessmentResults, Attempt, AttemptSummary, AttemptTaken, PersonAttempts};
+pub use attempt::{AssessmentResults, Attempt, AttemptSummary, AttemptTaken, ItemPoints, PersonAttempts};
 pub use attendance::{Attendance, CheckInMeans, Presence};
 pub use calendar::{Calendar, CalendarDay, DayKind};
 pub use channel::Channel;

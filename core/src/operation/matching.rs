@@ -4,9 +4,11 @@ use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
+use super::assessments::days_taken;
 use crate::error::Result;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Attachment, Evidence, Plan, PlanStatus, Progress, Query, Record, Session,
+    Activity, ActivityId, ActivityStatus, Assessment, AssessmentStatus, Attachment, Channel, Evidence, Plan,
+    PlanStatus, Progress, Query, Record, Session,
 };
 use crate::rules::{Judged, assess, window};
 use crate::store::View;
@@ -22,7 +24,8 @@ pub(super) fn says_the_same(short: &str, long: &str) -> bool {
 /// Every proof for the activities of a plan, up to a day, oldest first.
 ///
 /// A session counts for the activities it names; where it names none, for those of its plan that promise its form of
-/// communication, unless it came before they were to begin. A file counts for the activity it names.
+/// communication, unless it came before they were to begin. A test counts likewise, once for each day on which it was
+/// taken. A file counts for the activity it names.
 pub(crate) fn evidence_of_plan(
     view: &View<'_>,
     plan: &Plan,
@@ -30,11 +33,14 @@ pub(crate) fn evidence_of_plan(
     until: Date,
 ) -> Result<HashMap<ActivityId, Vec<Evidence>>> {
     let mut found: HashMap<ActivityId, Vec<Evidence>> = HashMap::new();
+    let mut tests: Vec<Assessment> = view.all(&Query::by("plan").with("plan", plan.id()))?;
     let mut sessions: Vec<Session> = view.all(&Query::by("plan").with("plan", plan.id()).until(until))?;
     for activity in activities {
         // A session may name an activity without naming its plan.
         let naming: Vec<Session> = view.all(&Query::by("activity").with("activity", activity.id()).until(until))?;
         sessions.extend(naming.into_iter().filter(|session| session.plan != Some(plan.id())));
+        let naming: Vec<Assessment> = view.all(&Query::by("activity").with("activity", activity.id()))?;
+        tests.extend(naming.into_iter().filter(|test| test.plan != Some(plan.id())));
         let files: Vec<Attachment> = view.all(&Query::by("activity").with("activity", activity.id()).until(until))?;
         found.entry(activity.id()).or_default().extend(files.iter().filter_map(file_evidence));
     }
@@ -45,6 +51,13 @@ pub(crate) fn evidence_of_plan(
             found.entry(activity.id()).or_default().push(session_evidence(session));
         }
     }
+    for test in tests.iter().filter(|test| test.status != AssessmentStatus::Draft) {
+        for day in days_taken(view, test.id(), until)? {
+            for activity in activities.iter().filter(|activity| test_speaks_for(test, day, activity, plan.year)) {
+                found.entry(activity.id()).or_default().push(test_evidence(test, day));
+            }
+        }
+    }
     for evidence in found.values_mut() {
         evidence.sort_by_key(|proof| proof.on);
     }
@@ -53,11 +66,26 @@ pub(crate) fn evidence_of_plan(
 
 fn speaks_for(session: &Session, activity: &Activity, year: Option<i16>) -> bool {
     if session.activities.is_empty() {
-        let too_early = window(activity.schedule, year).is_some_and(|window| session.held_on < window.from);
-        session.plan == Some(activity.plan) && activity.channels.contains(&session.kind.channel()) && !too_early
+        let promised = activity.channels.contains(&session.kind.channel());
+        session.plan == Some(activity.plan) && promised && !is_too_early(session.held_on, activity, year)
     } else {
         session.activities.contains(&activity.id())
     }
+}
+
+fn test_speaks_for(test: &Assessment, day: Date, activity: &Activity, year: Option<i16>) -> bool {
+    match test.activity {
+        Some(named) => named == activity.id(),
+        None => {
+            let promised = activity.channels.contains(&Channel::ItAssessment);
+            test.plan == Some(activity.plan) && promised && !is_too_early(day, activity, year)
+        }
+    }
+}
+
+/// Whether a day comes before a promise was to begin.
+fn is_too_early(day: Date, activity: &Activity, year: Option<i16>) -> bool {
+    window(activity.schedule, year).is_some_and(|window| day < window.from)
 }
 
 fn session_evidence(session: &Session) -> Evidence {
@@ -69,6 +97,18 @@ fn session_evidence(session: &Session) -> Evidence {
         assessment: None,
         named: !session.activities.is_empty(),
         minuted: session.minutes.is_some(),
+    }
+}
+
+fn test_evidence(test: &Assessment, day: Date) -> Evidence {
+    Evidence {
+        on: day,
+        what: test.title.clone(),
+        session: None,
+        attachment: None,
+        assessment: Some(test.id()),
+        named: test.activity.is_some(),
+        minuted: true,
     }
 }
 

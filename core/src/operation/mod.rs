@@ -3,11 +3,15 @@
 //! Each operation is a struct of arguments with a name that is the same in every language.
 
 mod activities;
+mod assessments;
+mod attempts;
 mod bases;
 mod data_subjects;
 mod deadlines;
 mod matching;
+mod minutes;
 mod plans;
+mod questions;
 mod registers;
 mod sessions;
 
@@ -16,12 +20,16 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub use activities::{CancelActivity, ProgressOfActivity};
+pub use assessments::{CloseAssessment, OpenAssessment, ResultsOfAssessment};
+pub use attempts::{AttemptsOfPerson, TakeAssessment};
 pub use bases::LinkBases;
+pub use minutes::MinutesDocumentOfSession;
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
+pub use questions::{AnswerQuestion, AskQuestion, LinkQuestionToFeedback, PublishQuestion};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
 
-#[expect(unused_imports)]
+pub(crate) use assessments::{Standing, by_unit};
 pub(crate) use data_subjects::note_contact;
 #[expect(unused_imports)]
 pub(crate) use deadlines::{deadline_after, deadline_under};

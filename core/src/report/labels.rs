@@ -148,6 +148,7 @@ pub(super) const fn session_kind(kind: SessionKind) -> &'static str {
 /// What kind of proof it is.
 pub(super) const fn proof(evidence: &Evidence) -> &'static str {
     match (&evidence.attachment, evidence.minuted) {
+        _ if evidence.assessment.is_some() => "kết quả kiểm tra",
         (Some(_), _) => "tệp",
         (None, true) => "biên bản",
         (None, false) => UNMINUTED,

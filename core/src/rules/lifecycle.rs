@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::law::Law;
 use crate::error::{CchcError, Result};
 use crate::model::record::KeyPart;
-use crate::model::{Move, PlanStatus, SessionStatus};
+use crate::model::{AssessmentStatus, Move, PlanStatus, QuestionStatus, SessionStatus};
 
 /// A set of states and the moves between them.
 pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
@@ -47,6 +47,28 @@ impl Lifecycle for SessionStatus {
             Self::Planned => &[Self::Held, Self::Cancelled],
             Self::Held => &[Self::Minuted],
             Self::Minuted | Self::Cancelled => &[],
+        }
+    }
+}
+
+impl Lifecycle for QuestionStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Asked => &[Self::Answered, Self::BecameFeedback],
+            Self::Answered => &[Self::Published, Self::BecameFeedback],
+            // The answer given to the feedback answers the question.
+            Self::BecameFeedback => &[Self::Answered],
+            Self::Published => &[],
+        }
+    }
+}
+
+impl Lifecycle for AssessmentStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Draft => &[Self::Open],
+            Self::Open => &[Self::Closed],
+            Self::Closed => &[],
         }
     }
 }
