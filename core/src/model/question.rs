@@ -230,3 +230,31 @@ impl Question {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::rules::Lifecycle;
+
+    fn codes(question: &Question) -> Vec<String> {
+        let mut problems = Problems::default();
+        question.validate(&mut problems);
+        problems.into_vec().into_iter().map(|problem| problem.code).collect()
+    }
+
+    #[test]
+    fn a_question_that_became_feedback_names_it_and_may_be_answered_later() {
+        let feedback = Some(FeedbackId::default());
+        let asked = Question::draft(SessionId::default(), 1, "Bao lâu?");
+        assert_eq!(codes(&Question { feedback, ..asked.clone() }), ["feedback_and_status"]);
+        let handed_on = Question { status: QuestionStatus::BecameFeedback, feedback, ..asked };
+        assert_eq!(codes(&handed_on), [""; 0]);
+        assert_eq!(handed_on.status.next(), [QuestionStatus::Answered]);
+        let (text, by) = ("15 ngày.".to_owned(), "Giám đốc Sở".to_owned());
+        let answer = Some(QuestionAnswer { text, by, on: date(2021, 12, 20), given_at_session: false });
+        assert_eq!(codes(&Question { answer: answer.clone(), ..handed_on.clone() }), [""; 0]);
+        assert_eq!(codes(&Question { answer, status: QuestionStatus::Answered, ..handed_on }), [""; 0]);
+    }
+}

@@ -67,7 +67,7 @@ impl Operation for TakeAssessment {
         check_day(&assessment, taken_on, today, &mut problems);
         check_number(&assessment, before, &mut problems);
         if self.mark_attendance {
-            check_session(session, batch, &mut problems)?;
+            check_session(session, taken_on, batch, &mut problems)?;
         }
         let found = score(&assessment, &self.answers, &self.points, &mut problems);
         refuse(Self::NAME, problems)?;
@@ -131,14 +131,25 @@ fn check_number(assessment: &Assessment, before: u32, problems: &mut Problems) {
     }
 }
 
-fn check_session(session: Option<SessionId>, batch: &Transaction, problems: &mut Problems) -> Result<()> {
+fn check_session(
+    session: Option<SessionId>,
+    taken_on: Date,
+    batch: &Transaction,
+    problems: &mut Problems,
+) -> Result<()> {
     let Some(session) = session else {
         let text = "name the session whose attendance is to be noted";
         problems.add("session", "session_missing", text, "phải nêu buổi cần ghi tham dự");
         return Ok(());
     };
-    if batch.get::<Session>(session)?.status == SessionStatus::Cancelled {
+    let session: Session = batch.get(session)?;
+    if session.status == SessionStatus::Cancelled {
         problems.add("session", "session_cancelled", "the session was called off", "buổi đã hủy");
+    }
+    if taken_on < session.held_on {
+        let day = session.held_on;
+        let text = format!("nobody attended before its day, {day}");
+        problems.add("session", "session_to_come", text, format!("chưa đến ngày của buổi, {day}"));
     }
     Ok(())
 }

@@ -50,7 +50,8 @@ fn number_at(letters: &[(usize, char)]) -> Option<usize> {
             continue;
         }
         let parts = matches!(letter, ' ' | '.' | '-') && next.is_some_and(|next| next.is_ascii_digit());
-        if !parts && !(place == 0 && first == '+') {
+        let begins = place == 0 && first == '+';
+        if !(parts || begins) {
             return None;
         }
     }

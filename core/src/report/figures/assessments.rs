@@ -47,3 +47,64 @@ fn plan_of(view: &View<'_>, assessment: &Assessment) -> Result<Option<PlanId>> {
         (plan, _) => Ok(plan),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::scope::UnitSet;
+    use super::*;
+    use crate::Store;
+    use crate::model::{Header, PassMark, Period, Person, Record, StaffCategory, Unit, UnitKind};
+
+    #[test]
+    fn attempts_count_for_the_unit_of_then_and_who_fails_one_test_of_two_has_not_passed() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path().join("store.cchc")).unwrap();
+        let unit = |name: &str| store.units().add(Unit::named(name, UnitKind::Division)).unwrap().id();
+        let (here, there) = (unit("Phòng Quy hoạch"), unit("Phòng Nhà ở"));
+        let test = |title: &str| {
+            let draft = Assessment::draft(title, PassMark::Percent { percent: 50 });
+            store.assessments().add(draft).unwrap().id()
+        };
+        let (first, second) = (test("Bài một"), test("Bài hai"));
+        let person = |name: &str| {
+            let (name, category) = (name.to_owned(), StaffCategory::Worker);
+            let (code, unit, position) = (None, Some(there), None);
+            let header = Header::default();
+            let person = Person { header, name, code, category, unit, position, active_from: None, active_to: None };
+            store.people().add(person).unwrap().id()
+        };
+        let (an, binh) = (person("An"), person("Bình"));
+        for (assessment, person, unit, number, passed) in [
+            (first, an, here, 1, false),
+            (first, an, here, 2, true),
+            (second, an, here, 1, false),
+            (first, binh, there, 1, true),
+        ] {
+            let attempt = Attempt {
+                header: Header::default(),
+                assessment,
+                person,
+                subject: None,
+                unit: Some(unit),
+                session: None,
+                number,
+                taken_on: date(2021, 11, 25),
+                passed,
+                score: None,
+                answers: None,
+                marks_attendance: false,
+            };
+            store.attempts().add(attempt).unwrap();
+        }
+        let count = |units: UnitSet| {
+            let scope = Scope { period: Period::quarter(2021, 4), on: date(2021, 12, 31), plan: None, units };
+            let found = store.now().read(|view| figures(view, &scope)).unwrap();
+            (found.attempts, found.people, found.passed, found.units.len())
+        };
+        assert_eq!(count(UnitSet::default()), (4, 2, 1, 2));
+        assert_eq!(count(UnitSet::of([here])), (3, 1, 0, 1));
+        assert_eq!(count(UnitSet::of([there])), (1, 1, 1, 1));
+    }
+}

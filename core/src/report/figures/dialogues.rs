@@ -86,3 +86,43 @@ fn unpublished(session: &Session, count: u32) -> Attention {
         text_vi: format!("{count} ý kiến đã trả lời, chưa công bố hỏi đáp: {subject}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::scope::UnitSet;
+    use super::*;
+    use crate::Store;
+    use crate::model::{Header, Period, SessionKind, SessionStatus, Unit, UnitId, UnitKind};
+
+    #[test]
+    fn dialogues_count_for_their_host_or_owner() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path().join("store.cchc")).unwrap();
+        let unit = |name: &str| store.units().add(Unit::named(name, UnitKind::Department)).unwrap().id();
+        let (host, owner, other) = (unit("Sở Xây dựng"), unit("Sở Nội vụ"), unit("Sở Tư pháp"));
+        let held = |host: Option<UnitId>, scope: Option<UnitId>| {
+            let session = Session::draft(SessionKind::Dialogue, date(2021, 12, 9), "Đối thoại");
+            let header = Header { scope, ..Header::default() };
+            let session = Session { header, host, status: SessionStatus::Held, ..session };
+            let session = store.sessions().add(session).unwrap().id();
+            store.questions().add(Question::draft(session, 1, "Bao lâu?")).unwrap();
+        };
+        held(Some(host), Some(owner));
+        held(None, Some(owner));
+        held(None, None);
+        let count = |units: UnitSet| {
+            let scope = Scope { period: Period::quarter(2021, 4), on: date(2021, 12, 31), plan: None, units };
+            let mut attention = Vec::new();
+            let found = store.now().read(|view| figures(view, &scope, &mut attention)).unwrap();
+            assert_eq!(attention.len(), found.questions as usize);
+            found.held
+        };
+        assert_eq!(count(UnitSet::default()), 3);
+        assert_eq!(count(UnitSet::of([host])), 1);
+        assert_eq!(count(UnitSet::of([owner])), 1);
+        assert_eq!(count(UnitSet::of([host, owner])), 2);
+        assert_eq!(count(UnitSet::of([other])), 0);
+    }
+}
