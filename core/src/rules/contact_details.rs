@@ -89,6 +89,8 @@ fn mail_addresses(text: &str) -> Vec<(usize, String)> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -118,6 +120,19 @@ mod tests {
             "",
         ] {
             assert_eq!(contact_details(text), Vec::<String>::new(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_found_stands_in_the_text_and_is_found_between_other_words(
+            text in r"[ .@+0-9a-zđạ\-]{0,24}",
+            number in r"0[35789][0-9]{8}",
+        ) {
+            let found = contact_details(&text);
+            prop_assert!(found.iter().all(|excerpt| text.contains(excerpt.as_str())), "{found:?}");
+            let asked = format!("Gọi {number}, xin cảm ơn");
+            prop_assert_eq!(contact_details(&asked), [number]);
         }
     }
 }
