@@ -5,7 +5,9 @@
 mod access;
 mod activity;
 mod appointment;
+mod assessment;
 mod attachment;
+mod attempt;
 mod attendance;
 mod board;
 mod calendar;
@@ -22,6 +24,7 @@ mod header;
 mod id;
 mod legal;
 mod material;
+mod minutes;
 mod period;
 mod person;
 mod personal;
@@ -29,6 +32,7 @@ mod plan;
 mod posting;
 mod progress;
 mod query;
+mod question;
 mod reading;
 pub mod record;
 mod register;
@@ -37,12 +41,15 @@ mod schedule;
 mod session;
 mod theme;
 mod time_limit;
+mod topic;
 mod unit;
 
 pub use access::{Access, Holding, Revealed, RevealedValue};
 pub use activity::{Activity, Cancellation, ClauseOrigin, PlanPart};
 pub use appointment::{Appointment, AppointmentStatus, DayPart};
+pub use assessment::{Assessment, AssessmentItem, AssessmentStatus, ItemKind, PassMark};
 pub use attachment::Attachment;
+pub use attempt::{AssessmentResults, Attempt, AttemptSummary, AttemptTaken, ItemPoints, PersonAttempts};
 pub use attendance::{Attendance, CheckInMeans, Presence};
 pub use board::{BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed};
 pub use calendar::{Calendar, CalendarDay, DayKind, LunarYear, WorkedPart};
@@ -67,6 +74,7 @@ pub use id::{
 };
 pub use legal::{LawReference, LegalBasis, LegalDocument};
 pub use material::{Material, MaterialKind, MaterialStatus};
+pub use minutes::{Absence, Minutes, MinutesDocument, SignatureBlock};
 pub use period::Period;
 pub use person::{HeldPosition, Person, StaffCategory};
 pub use personal::{Personal, PersonalField};
@@ -77,6 +85,7 @@ pub use plan::{
 pub use posting::{PostingPlace, StaleReason};
 pub use progress::{ActivityStatus, Evidence, Progress};
 pub use query::{Page, Query, Scalar};
+pub use question::{AskerGroup, Question, QuestionAnswer, QuestionPublication, QuestionStatus};
 pub use reading::Reading;
 pub use record::Record;
 pub use register::Register;
@@ -84,7 +93,8 @@ pub use report::{
     ActivityReport, Attention, Completion, KindFigures, MonthFigures, PlanReport, Report, SessionFigures, TurnoutCount,
 };
 pub use schedule::Schedule;
-pub use session::{Minutes, Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
+pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
 pub use theme::{Theme, ThemeTask, ThemeTaskStanding, ThemeTaskStatus};
 pub use time_limit::{DayUnit, TimeLimit};
+pub use topic::{TopicFigures, TrainingTopic};
 pub use unit::{FormerParent, Unit, UnitKind};

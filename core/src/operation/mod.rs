@@ -4,6 +4,8 @@
 
 mod activities;
 mod appointments;
+mod assessments;
+mod attempts;
 mod bases;
 mod board;
 mod calendars;
@@ -11,11 +13,13 @@ mod data_requests;
 mod data_subjects;
 mod deadline_rules;
 mod deadlines;
+mod evidence;
 mod lineage;
-mod matching;
 mod materials;
+mod minutes;
 mod people;
 mod plans;
+mod questions;
 mod registers;
 mod sessions;
 mod themes;
@@ -27,6 +31,8 @@ use serde::de::DeserializeOwned;
 
 pub use activities::{CancelActivity, ProgressOfActivity};
 pub use appointments::{CancelAppointment, ChangeAppointment, FinishAppointment};
+pub use assessments::{CloseAssessment, OpenAssessment, ResultsOfAssessment};
+pub use attempts::{AttemptsOfPerson, TakeAssessment};
 pub use bases::LinkBases;
 pub use board::{BoardOfDay, ChangesOfBoard};
 pub use calendars::{
@@ -41,18 +47,20 @@ pub use data_subjects::{EraseDataSubject, HoldingsOfDataSubject, NoteConsent, Re
 pub use deadline_rules::{DeadlineByRule, InstallDeadlineRules};
 pub use lineage::{NameMatch, PredecessorsOfUnit, ResolveUnit, ResolvedUnit, SuccessorsOfUnit, TreeOfUnits, TreeUnit};
 pub use materials::{ApproveMaterial, RetireMaterial, ReviseMaterial};
+pub use minutes::MinutesDocumentOfSession;
 pub use people::{Holder, HoldersOfPosition, PersonAt, PersonOnDay};
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
+pub use questions::{AnswerQuestion, AskQuestion, LinkQuestionToFeedback, PublishQuestion};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
 pub use themes::{FinishThemeTask, LinkThemeTask, StandingOfTheme, ThemeFromPlan};
 pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
 
-#[expect(unused_imports)]
+pub(crate) use assessments::{Standing, by_unit};
 pub(crate) use data_subjects::note_contact;
 pub(crate) use deadlines::{clock, deadline_after, deadline_under};
+pub(crate) use evidence::{assess_activity, evidence_of_plan};
 pub(crate) use lineage::{predecessors, with_those_beneath};
-pub(crate) use matching::{assess_activity, evidence_of_plan};
 pub(crate) use plans::activities_of;
 pub(crate) use sessions::turnout;
 pub(crate) use themes::standing;

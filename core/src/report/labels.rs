@@ -291,7 +291,11 @@ pub(super) const fn feedback_category(category: FeedbackCategory) -> &'static st
 
 /// What kind of proof it is. Only a session needs minutes.
 pub(super) fn proof(evidence: &Evidence) -> &'static str {
-    let without_minutes = [(evidence.attachment.is_some(), "tệp"), (evidence.dissemination.is_some(), "tin bài")];
+    let without_minutes = [
+        (evidence.attachment.is_some(), "tệp"),
+        (evidence.dissemination.is_some(), "tin bài"),
+        (evidence.assessment.is_some(), "kết quả kiểm tra"),
+    ];
     match without_minutes.into_iter().find(|(is_it, _)| *is_it) {
         Some((_, label)) => label,
         None if evidence.minuted => "biên bản",

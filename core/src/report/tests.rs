@@ -3,7 +3,7 @@
 mod layout;
 
 use jiff::Timestamp;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, date, time};
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 
@@ -112,31 +112,21 @@ fn plan() -> Plan {
 }
 
 fn session(kind: SessionKind, held_on: Date, subject: &str) -> Session {
-    Session {
-        header: Header::default(),
-        kind,
-        held_on,
-        subject: subject.to_owned(),
-        plan: None,
-        activities: Vec::new(),
-        role: SessionRole::Host,
-        topics: Vec::new(),
-        integrated_with: None,
-        starts: None,
-        place: None,
-        online: None,
-        host: None,
-        chair: None,
-        secretary: None,
-        turnout: None,
-        minutes: None,
-        status: SessionStatus::Planned,
-        moves: Vec::new(),
-    }
+    Session::draft(kind, held_on, subject)
 }
 
 fn minutes() -> Minutes {
-    Minutes { content: "Phổ biến nội dung CCHC.".to_owned(), ..Minutes::default() }
+    Minutes {
+        started: Some(time(8, 0, 0, 0)),
+        ended: Some(time(9, 30, 0, 0)),
+        place: Some("Hội trường Sở".to_owned()),
+        attendees: "Toàn thể công chức, viên chức.".to_owned(),
+        chair: Some("Nguyễn Văn An".to_owned()),
+        secretary: Some("Trần Thị Bình".to_owned()),
+        content: "Phổ biến nội dung CCHC.".to_owned(),
+        conclusions: Some("Các phòng thực hiện đúng tiến độ.".to_owned()),
+        ..Minutes::default()
+    }
 }
 
 fn held(id: SessionId, figures: Option<(u32, u32, u32)>, minutes: Option<Minutes>) -> HoldSession {

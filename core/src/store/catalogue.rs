@@ -10,8 +10,9 @@ use super::{keys, tables};
 use crate::error::{CchcError, Result};
 use crate::model::record::{Index, KeyField, Problems, References};
 use crate::model::{
-    Access, Activity, Appointment, Attachment, Attendance, Calendar, DataRequest, DataSubject, DeadlineRule,
-    Dissemination, LegalDocument, Material, Person, Plan, Record, RecordId, Register, Session, Theme, Unit,
+    Access, Activity, Appointment, Assessment, Attachment, Attempt, Attendance, Calendar, DataRequest, DataSubject,
+    DeadlineRule, Dissemination, LegalDocument, Material, Person, Plan, Question, Record, RecordId, Register, Session,
+    Theme, Unit,
 };
 use uuid::Uuid;
 
@@ -61,6 +62,9 @@ catalogue! {
     22 => Dissemination in disseminations;
     23 => Theme in themes;
     24 => Appointment in appointments;
+    18 => Question in questions;
+    19 => Assessment in assessments;
+    20 => Attempt in attempts;
 }
 
 /// What the store needs to know of a record type without knowing the type.

@@ -1,9 +1,12 @@
 //! The figures of a report: sessions and plans here, each other subject in a file of its own.
 
+mod assessments;
 mod board;
+mod dialogues;
 mod materials;
 mod scope;
 mod themes;
+mod topics;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,10 +17,10 @@ use self::scope::{Scope, UnitSet};
 use crate::error::{CchcError, Result};
 use crate::model::{
     ActivityReport, ActivityStatus, Attention, Completion, KindFigures, MonthFigures, Period, Plan, PlanId, PlanReport,
-    Query, Record, Report, Scalar, Session, SessionFigures, SessionKind, SessionStatus, UnitId,
+    Query, Record, Report, Scalar, Session, SessionFigures, SessionKind, SessionRole, SessionStatus, UnitId,
 };
 use crate::operation::{Question, activities_of, assess_activity, evidence_of_plan, turnout};
-use crate::rules::{Judged, vietnam_date};
+use crate::rules::{Judged, MissingPart, missing_parts, vietnam_date};
 use crate::store::View;
 
 /// Promise against proof in a period: sessions by month and kind, each plan's activities with status and evidence, and
@@ -82,15 +85,21 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
     for plan in plans {
         reports.extend(plan_report(view, plan, judged, &scope.units, &mut attention)?);
     }
+    let dialogues = dialogues::figures(view, &scope, &mut attention)?;
+    let assessments = assessments::figures(view, &scope)?;
+    let themes = themes::figures(view, &scope, &mut attention)?;
     Ok(Report {
-        materials: materials::figures(view, &scope)?,
-        themes: themes::figures(view, &scope, &mut attention)?,
-        board: board::figures(view, &scope)?,
         months: by_month(&period, &sessions),
         kinds: by_kind(&sessions),
+        topics: topics::by_topic(&sessions),
         sessions: sum(&sessions),
         as_of: view.at(),
         plans: reports,
+        dialogues,
+        assessments,
+        materials: materials::figures(view, &scope)?,
+        themes,
+        board: board::figures(view, &scope)?,
         attention,
         ..Report::blank(period, on)
     })
@@ -124,6 +133,8 @@ fn check(period: &Period) -> Result<()> {
 struct Counted {
     session: Session,
     figures: SessionFigures,
+    /// Attendances are recorded.
+    named: bool,
     /// Figures were typed in and attendances say otherwise.
     differs: bool,
 }
@@ -141,7 +152,7 @@ fn counted_sessions(view: &View<'_>, scope: &Scope) -> Result<Vec<Counted>> {
 
 fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
     let mut figures = SessionFigures::default();
-    let mut differs = false;
+    let (mut named, mut differs) = (false, false);
     let took_place = session.took_place() && session.held_on <= on;
     if took_place {
         figures.held = 1;
@@ -151,7 +162,7 @@ fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
         let attended = (counted.invited, counted.informed, counted.understood);
         differs = counted.invited > 0 && typed.is_some_and(|typed| typed != attended);
         // A list of names is the better proof than a number.
-        let named = counted.invited > 0;
+        named = counted.invited > 0;
         (figures.invited, figures.informed, figures.understood) = typed.filter(|_| !named).unwrap_or(attended);
         let method = session.turnout.filter(|_| !named).and_then(|turnout| turnout.method);
         let is_measured = method.is_some() || figures.understood > 0;
@@ -161,7 +172,7 @@ fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
     } else {
         figures.planned = 1;
     }
-    Ok(Counted { session, figures, differs })
+    Ok(Counted { session, figures, named, differs })
 }
 
 impl Counted {
@@ -181,6 +192,13 @@ impl Counted {
         if self.figures.held > self.figures.minuted {
             add("minutes_missing", format!("minutes missing: {subject}"), format!("chưa có biên bản: {subject}"));
         }
+        let lacking = self.lacking();
+        if !lacking.is_empty() {
+            let lacks =
+                |word: fn(&MissingPart) -> &'static str| lacking.iter().map(word).collect::<Vec<_>>().join(", ");
+            let text = format!("minutes without {}: {subject}", lacks(|part| part.text));
+            add("minutes_incomplete", text, format!("biên bản thiếu {}: {subject}", lacks(|part| part.text_vi)));
+        }
         if session.status == SessionStatus::Planned && session.held_on < on {
             let text = format!("its day has passed and it is neither held nor called off: {subject}");
             add("session_not_reported", text, format!("đã qua ngày dự kiến, chưa báo tổ chức hay hủy: {subject}"));
@@ -189,6 +207,14 @@ impl Counted {
             let text = format!("the figures typed in differ from the attendances: {subject}");
             add("figures_differ", text, format!("số liệu ghi khác với danh sách tham dự: {subject}"));
         }
+    }
+}
+
+impl Counted {
+    /// What the minutes lack; those of a session that somebody else held are not ours.
+    fn lacking(&self) -> Vec<MissingPart> {
+        let ours = self.session.role == SessionRole::Host && self.figures.minuted > 0;
+        if ours { missing_parts(&self.session, self.named) } else { Vec::new() }
     }
 }
 
