@@ -4,10 +4,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::law::Law;
+use super::law::{self, Law};
 use crate::error::{CchcError, Result};
 use crate::model::record::KeyPart;
-use crate::model::{Move, PlanStatus, SessionStatus};
+use crate::model::{Move, PlanStatus, ProcedureStatus, SessionStatus};
 
 /// A set of states and the moves between them.
 pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
@@ -38,6 +38,19 @@ impl Lifecycle for PlanStatus {
             Self::Completed | Self::Amended | Self::Cancelled => &[Self::Archived],
             Self::Archived => &[],
         }
+    }
+}
+
+impl Lifecycle for ProcedureStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Active => &[Self::Amended, Self::Replaced, Self::Abolished],
+            Self::Amended | Self::Replaced | Self::Abolished => &[],
+        }
+    }
+
+    fn law() -> Option<Law> {
+        Some(law::PROCEDURE_DECISION)
     }
 }
 

@@ -10,8 +10,8 @@ use super::tables;
 use crate::error::{CchcError, Result};
 use crate::model::record::{Index, KeyField, Problems, References};
 use crate::model::{
-    Activity, Attachment, Attendance, Calendar, DataSubject, DeadlineRule, LegalDocument, Person, Plan, Record,
-    RecordId, Register, Session, Unit,
+    Activity, Attachment, Attendance, Calendar, DataSubject, DeadlineRule, LegalDocument, Person, Plan, Posting,
+    Procedure, Record, RecordId, Register, Session, Unit,
 };
 use uuid::Uuid;
 
@@ -54,6 +54,8 @@ catalogue! {
     9 => Register in registers;
     10 => Calendar in calendars;
     11 => DeadlineRule in deadline_rules;
+    12 => Procedure in procedures;
+    13 => Posting in postings;
     14 => DataSubject in data_subjects;
 }
 
