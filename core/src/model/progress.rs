@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityId, AttachmentId, SessionId};
+use super::{ActivityId, AttachmentId, PostingId, SessionId};
 
 /// Where a promised thing stands (tình trạng thực hiện).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -28,7 +28,7 @@ pub enum ActivityStatus {
 pub struct Evidence {
     /// The day it proves.
     pub on: Date,
-    /// What it is: the session's subject, the file's caption or name.
+    /// What it is: the session's subject, the file's caption or name, what a posting shows.
     pub what: String,
     /// The session that took place.
     #[serde(default)]
@@ -36,9 +36,12 @@ pub struct Evidence {
     /// The file that shows it.
     #[serde(default)]
     pub attachment: Option<AttachmentId>,
+    /// The posting that shows it, put up or checked on that day.
+    #[serde(default)]
+    pub posting: Option<PostingId>,
     /// Whether it names the activity. If not, it counts because its form of communication was promised.
     pub named: bool,
-    /// Whether a session's minutes are there; files have none and need none.
+    /// Whether a session's minutes are there; files and postings have none and need none.
     pub minuted: bool,
 }
 

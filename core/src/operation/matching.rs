@@ -1,12 +1,13 @@
 //! Which evidence speaks for which promise.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
 use crate::error::Result;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Attachment, Evidence, Plan, PlanStatus, Progress, Query, Record, Session,
+    Activity, ActivityId, ActivityStatus, Attachment, Evidence, LegalDocument, Plan, PlanStatus, Posting, PostingPlace,
+    PostingSubject, Procedure, Progress, Query, Record, Session,
 };
 use crate::rules::{Judged, assess, window};
 use crate::store::View;
@@ -22,7 +23,8 @@ pub(super) fn says_the_same(short: &str, long: &str) -> bool {
 /// Every proof for the activities of a plan, up to a day, oldest first.
 ///
 /// A session counts for the activities it names; where it names none, for those of its plan that promise its form of
-/// communication, unless it came before they were to begin. A file counts for the activity it names.
+/// communication, unless it came before they were to begin. A file counts for the activity it names, and so does a posting, on
+/// the day it was put up and on each on which it was checked.
 pub(crate) fn evidence_of_plan(
     view: &View<'_>,
     plan: &Plan,
@@ -37,6 +39,10 @@ pub(crate) fn evidence_of_plan(
         sessions.extend(naming.into_iter().filter(|session| session.plan != Some(plan.id())));
         let files: Vec<Attachment> = view.all(&Query::by("activity").with("activity", activity.id()).until(until))?;
         found.entry(activity.id()).or_default().extend(files.iter().filter_map(file_evidence));
+        let postings: Vec<Posting> = view.all(&Query::by("activity").with("activity", activity.id()).until(until))?;
+        for posting in &postings {
+            found.entry(activity.id()).or_default().extend(posting_evidence(view, posting, until)?);
+        }
     }
     sessions.sort_by_key(|session| session.header.id);
     sessions.dedup_by_key(|session| session.header.id);
@@ -66,6 +72,7 @@ fn session_evidence(session: &Session) -> Evidence {
         what: session.subject.clone(),
         session: Some(session.id()),
         attachment: None,
+        posting: None,
         named: !session.activities.is_empty(),
         minuted: session.minutes.is_some(),
     }
@@ -77,9 +84,52 @@ fn file_evidence(file: &Attachment) -> Option<Evidence> {
         what: file.caption.clone().unwrap_or_else(|| file.name.clone()),
         session: None,
         attachment: Some(file.id()),
+        posting: None,
         named: true,
         minuted: true,
     })
+}
+
+/// What a posting proves up to a day: that it was put up, and that it was there when somebody looked.
+fn posting_evidence(view: &View<'_>, posting: &Posting, until: Date) -> Result<Vec<Evidence>> {
+    let what = shown(view, posting)?;
+    let mut days = BTreeMap::from([(posting.from, format!("Niêm yết {what}"))]);
+    for check in posting.checks.iter().filter(|check| check.on <= until) {
+        days.entry(check.on).or_insert_with(|| format!("Kiểm tra niêm yết {what}"));
+    }
+    let proof = |(on, what)| Evidence {
+        on,
+        what,
+        session: None,
+        attachment: None,
+        posting: Some(posting.id()),
+        named: true,
+        minuted: true,
+    };
+    Ok(days.into_iter().map(proof).collect())
+}
+
+/// What a posting shows, and where: "thủ tục 1.013236 trên bảng niêm yết".
+fn shown(view: &View<'_>, posting: &Posting) -> Result<String> {
+    let what = match posting.subject {
+        PostingSubject::ProcedureVersion { procedure } => {
+            format!("thủ tục {}", view.get::<Procedure>(procedure)?.code)
+        }
+        PostingSubject::YearTheme { .. } => "chủ đề năm".to_owned(),
+        PostingSubject::IssuedDecision { document } => {
+            let document: LegalDocument = view.get(document)?;
+            format!("{} {}", document.document_type, document.symbol.unwrap_or(document.subject))
+        }
+        PostingSubject::LeadersSchedule {} => "lịch công tác của lãnh đạo".to_owned(),
+    };
+    let place = match posting.place {
+        PostingPlace::Board => "trên bảng niêm yết",
+        PostingPlace::Led => "trên bảng quang điện tử",
+        PostingPlace::Website => "trên trang thông tin điện tử",
+        PostingPlace::NationalDatabase => "trên Cơ sở dữ liệu quốc gia về thủ tục hành chính",
+        PostingPlace::Kiosk => "trên màn hình tra cứu",
+    };
+    Ok(format!("{what} {place}"))
 }
 
 /// How far one activity is, given its evidence.

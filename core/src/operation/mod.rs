@@ -8,8 +8,14 @@ mod data_subjects;
 mod deadlines;
 mod matching;
 mod plans;
+mod postings;
+mod procedure_checks;
+mod procedure_decisions;
+mod procedure_findings;
+mod procedures;
 mod registers;
 mod sessions;
+mod stale_postings;
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -18,8 +24,12 @@ use serde::de::DeserializeOwned;
 pub use activities::{CancelActivity, ProgressOfActivity};
 pub use bases::LinkBases;
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
+pub use postings::{CheckPosting, ReplacePosting, TakeDownPosting};
+pub use procedure_decisions::{ApplyDecision, DecisionApplied, ProcedureChange};
+pub use procedures::{CheckProcedure, FindProcedure, ProceduresInForce, ReadProcedureCode, VersionsOfProcedure};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
+pub use stale_postings::{PostingCoverage, ProceduresNotPosted, StalePostings};
 
 #[expect(unused_imports)]
 pub(crate) use data_subjects::note_contact;
@@ -27,7 +37,9 @@ pub(crate) use data_subjects::note_contact;
 pub(crate) use deadlines::{deadline_after, deadline_under};
 pub(crate) use matching::{assess_activity, evidence_of_plan};
 pub(crate) use plans::activities_of;
+pub(crate) use procedures::in_force;
 pub(crate) use sessions::turnout;
+pub(crate) use stale_postings::{coverage, shown, stale};
 
 use crate::error::Result;
 use crate::store::{Snapshot, Store, Transaction, View};
