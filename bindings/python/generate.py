@@ -62,6 +62,9 @@ class Model:
         if schema["type"] == "array":
             items = self.type(schema["items"], given=given)
             return f"{'Sequence' if given else 'frozenset' if schema.get('uniqueItems') else 'list'}[{items}]"
+        if schema["type"] == "object":
+            values = self.type(schema["additionalProperties"], given=given)
+            return f"{'Mapping' if given else 'dict'}[str, {values}]"
         return FORMATS.get(schema.get("format", ""), SCALARS[schema["type"]]) if schema["type"] != "null" else "None"
 
     def default(self, schema: Schema) -> str:
@@ -428,7 +431,7 @@ from cchc._period import PeriodMaker
 """
 
 COLLECTION_IMPORTS = """import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, overload
 
 from msgspec import UNSET, UnsetType

@@ -189,6 +189,7 @@ static SPECIAL: &[Method] = &[
     operation::<op::TakeNumber>(),
     operation::<op::CloseRegister>(),
     operation::<op::ApplyDecision>(),
+    operation::<op::ImportProcedures>(),
     question::<op::ProceduresInForce>(),
     question::<op::FindProcedure>(),
     question::<op::VersionsOfProcedure>(),

@@ -128,13 +128,13 @@ pub struct Posting {
     #[serde(default)]
     pub unit: Option<UnitId>,
     /// First day it is shown (ngày niêm yết).
-    pub from: Date,
+    pub posted_on: Date,
     /// The day it was taken down: it is not shown any more on it (ngày gỡ).
     #[serde(default)]
-    pub to: Option<Date>,
+    pub removed_on: Option<Date>,
     /// Why it was taken down.
     #[serde(default)]
-    pub why_taken_down: Option<String>,
+    pub why_removed: Option<String>,
     /// Whether the forms are beside it (mẫu đơn, tờ khai).
     #[serde(default)]
     pub has_forms: bool,
@@ -157,7 +157,7 @@ pub struct Posting {
 
 impl Posting {
     /// Something shown from a day on.
-    pub fn draft(subject: PostingSubject, place: PostingPlace, from: Date) -> Self {
+    pub fn draft(subject: PostingSubject, place: PostingPlace, posted_on: Date) -> Self {
         Self {
             header: Header::default(),
             subject,
@@ -165,9 +165,9 @@ impl Posting {
             location: None,
             url: None,
             unit: None,
-            from,
-            to: None,
-            why_taken_down: None,
+            posted_on,
+            removed_on: None,
+            why_removed: None,
             has_forms: false,
             has_feedback_address: false,
             checks: Vec::new(),
@@ -179,7 +179,7 @@ impl Posting {
 
     /// Whether it is shown on a day.
     pub fn is_shown(&self, on: Date) -> bool {
-        self.from <= on && self.to.is_none_or(|to| on < to)
+        self.posted_on <= on && self.removed_on.is_none_or(|removed| on < removed)
     }
 
     /// When it was last checked.
@@ -202,28 +202,30 @@ impl Record for Posting {
     fn indexes() -> &'static [Index<Self>] {
         const {
             &[
-                Index::new("from", &[KeyField::Date("from")], |p| vec![key![p.from]]),
+                Index::new("posted_on", &[KeyField::Date("posted_on")], |p| vec![key![p.posted_on]]),
                 Index::new(
                     "place",
-                    &[KeyField::Choice("place", is_choice::<PostingPlace>), KeyField::Date("from")],
-                    |p| vec![key![KeyPart::code(&p.place), p.from]],
+                    &[KeyField::Choice("place", is_choice::<PostingPlace>), KeyField::Date("posted_on")],
+                    |p| vec![key![KeyPart::code(&p.place), p.posted_on]],
                 ),
                 Index::new(
                     "procedure",
-                    &[KeyField::Reference("procedure", "procedure"), KeyField::Date("from")],
-                    |p| vec![key![p.subject.procedure(), p.from]],
+                    &[KeyField::Reference("procedure", "procedure"), KeyField::Date("posted_on")],
+                    |p| vec![key![p.subject.procedure(), p.posted_on]],
                 ),
                 Index::new(
                     "shows",
-                    &[KeyField::Choice("shows", PostingSubject::is_name), KeyField::Date("from")],
-                    |p| vec![key![p.subject.name(), p.from]],
+                    &[KeyField::Choice("shows", PostingSubject::is_name), KeyField::Date("posted_on")],
+                    |p| vec![key![p.subject.name(), p.posted_on]],
                 ),
-                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("from")], |p| {
-                    vec![key![p.unit, p.from]]
+                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("posted_on")], |p| {
+                    vec![key![p.unit, p.posted_on]]
                 }),
-                Index::new("activity", &[KeyField::Reference("activity", "activity"), KeyField::Date("from")], |p| {
-                    vec![key![p.activity, p.from]]
-                }),
+                Index::new(
+                    "activity",
+                    &[KeyField::Reference("activity", "activity"), KeyField::Date("posted_on")],
+                    |p| vec![key![p.activity, p.posted_on]],
+                ),
                 Index::new("last_checked", &[KeyField::Date("last_checked")], |p| vec![key![p.last_checked()]]),
             ]
         }
@@ -247,16 +249,16 @@ impl Record for Posting {
     fn validate(&self, problems: &mut Problems) {
         problems.not_blank("location", self.location.as_deref());
         problems.not_blank("url", self.url.as_deref());
-        problems.order("to", Some(self.from), self.to);
-        let mut after = self.from;
+        problems.order("removed_on", Some(self.posted_on), self.removed_on);
+        let mut after = self.posted_on;
         for (position, check) in self.checks.iter().enumerate() {
             problems.order(&format!("checks[{position}].on"), Some(after), Some(check.on));
             after = after.max(check.on);
         }
-        problems.not_blank("why_taken_down", self.why_taken_down.as_deref());
-        if self.why_taken_down.is_some() && self.to.is_none() {
+        problems.not_blank("why_removed", self.why_removed.as_deref());
+        if self.why_removed.is_some() && self.removed_on.is_none() {
             let text = "what is still shown has no reason for being taken down";
-            problems.add("why_taken_down", "still_shown", text, "còn niêm yết thì không có lý do gỡ");
+            problems.add("why_removed", "still_shown", text, "còn niêm yết thì không có lý do gỡ");
         }
     }
 

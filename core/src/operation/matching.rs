@@ -93,7 +93,7 @@ fn file_evidence(file: &Attachment) -> Option<Evidence> {
 /// What a posting proves up to a day: that it was put up, and that it was there when somebody looked.
 fn posting_evidence(view: &View<'_>, posting: &Posting, until: Date) -> Result<Vec<Evidence>> {
     let what = shown(view, posting)?;
-    let mut days = BTreeMap::from([(posting.from, format!("Niêm yết {what}"))]);
+    let mut days = BTreeMap::from([(posting.posted_on, format!("Niêm yết {what}"))]);
     for check in posting.checks.iter().filter(|check| check.on <= until) {
         days.entry(check.on).or_insert_with(|| format!("Kiểm tra niêm yết {what}"));
     }

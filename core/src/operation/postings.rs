@@ -83,7 +83,7 @@ impl Operation for TakeDownPosting {
         problems.required("why", &self.why);
         still_up(&posting, on, &mut problems);
         refuse(Self::NAME, problems)?;
-        batch.update(Posting { to: Some(on), why_taken_down: Some(self.why), ..posting })
+        batch.update(Posting { removed_on: Some(on), why_removed: Some(self.why), ..posting })
     }
 }
 
@@ -126,7 +126,7 @@ impl Operation for ReplacePosting {
         let next = Posting {
             header: Header { scope: posting.header.scope, ..Header::default() },
             subject: PostingSubject::ProcedureVersion { procedure: self.procedure },
-            from: on,
+            posted_on: on,
             has_forms: self.has_forms,
             checks: Vec::new(),
             evidence: self.evidence,
@@ -135,7 +135,7 @@ impl Operation for ReplacePosting {
         };
         let why = Some("thay bằng bản đang có hiệu lực".to_owned());
         batch.whole(|batch| {
-            batch.update(Posting { to: Some(on), why_taken_down: why, ..posting })?;
+            batch.update(Posting { removed_on: Some(on), why_removed: why, ..posting })?;
             batch.add(next)
         })
     }
@@ -179,10 +179,10 @@ fn shown(posting: &Posting, on: Date, problems: &mut Problems) {
 
 /// It was not taken down yet, and the day is not before it was put up or last checked.
 fn still_up(posting: &Posting, on: Date, problems: &mut Problems) {
-    if let Some(to) = posting.to {
-        problems.add("id", "taken_down", format!("it was taken down on {to}"), format!("đã gỡ ngày {to}"));
+    if let Some(removed) = posting.removed_on {
+        problems.add("id", "taken_down", format!("it was taken down on {removed}"), format!("đã gỡ ngày {removed}"));
     }
-    let since = posting.last_checked().unwrap_or(posting.from).max(posting.from);
+    let since = posting.last_checked().unwrap_or(posting.posted_on).max(posting.posted_on);
     if on < since {
         let (text, text_vi) = (format!("it was shown on {since}"), format!("ngày {since} còn niêm yết"));
         problems.add("on", "order", text, text_vi);

@@ -110,7 +110,7 @@ impl Question for ProceduresNotPosted {
 
 /// The postings shown on a day, oldest first.
 pub(crate) fn shown(view: &View<'_>, on: Date) -> Result<Vec<Posting>> {
-    let mut found: Vec<Posting> = view.all(&Query::by("from").until(on))?;
+    let mut found: Vec<Posting> = view.all(&Query::by("posted_on").until(on))?;
     found.retain(|posting| posting.is_shown(on));
     Ok(found)
 }
@@ -154,11 +154,11 @@ fn procedure_posting(view: &View<'_>, posting: &Posting, shown: Procedure, on: D
     if shown.in_force_from.is_some_and(|from| on < from) {
         current = version_on(view, &shown.link(), on)?;
         reasons.push(StaleReason::NotYetInForce);
-        since = Some(posting.from);
+        since = Some(posting.posted_on);
     } else if !shown.is_in_force(on) {
         current = successor(view, &shown, on)?;
         reasons.push(if current.is_some() { StaleReason::Superseded } else { StaleReason::Lapsed });
-        since = shown.ended_on().map(|ended| ended.max(posting.from));
+        since = shown.ended_on().map(|ended| ended.max(posting.posted_on));
     }
     // What must be taken down needs nothing beside it.
     if reasons != [StaleReason::Lapsed] {
@@ -207,7 +207,7 @@ fn decision_posting(
         code: None,
         name: format!("{} {}", shown.document_type, named(&shown)),
         reasons,
-        since: last.tomorrow().ok().map(|ended| ended.max(posting.from)),
+        since: last.tomorrow().ok().map(|ended| ended.max(posting.posted_on)),
         text,
         text_vi,
     }))
