@@ -7,9 +7,7 @@ use super::Operation;
 use super::procedures::version_on;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{
-    AttachmentId, Header, Posting, PostingCheck, PostingId, PostingSubject, Procedure, ProcedureId, Record,
-};
+use crate::model::{AttachmentId, Header, Posting, PostingCheck, PostingId, PostingSubject, Procedure, ProcedureId};
 use crate::rules::{law, vietnam_date};
 use crate::store::Transaction;
 
@@ -87,7 +85,7 @@ impl Operation for TakeDownPosting {
     }
 }
 
-/// Takes a posting down and puts up a version of a procedure that is in force, at the same place, in one commit. The
+/// Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place, in one commit. The
 /// address for feedback stays; the forms must be put up anew.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -117,7 +115,10 @@ impl Operation for ReplacePosting {
         let on = day(self.on, batch);
         let mut problems = Problems::default();
         still_up(&posting, on, &mut problems);
-        if posting.subject.procedure() == Some(self.procedure) {
+        if posting.subject.procedure().is_none() {
+            let (text, text_vi) = ("it shows no procedure: take it down", "không phải niêm yết thủ tục: hãy gỡ xuống");
+            problems.add("id", "shows_no_procedure", text, text_vi).allowing(["postings.take_down"]);
+        } else if posting.subject.procedure() == Some(self.procedure) {
             let (text, text_vi) = ("it shows this version already", "đang niêm yết đúng bản này");
             problems.add("procedure", "same_version", text, text_vi);
         }

@@ -1,6 +1,6 @@
 //! Whether a publication decision can be applied: what each change ends and begins.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::procedure_decisions::{ApplyDecision, ProcedureChange};
 use super::procedure_findings;
@@ -19,7 +19,7 @@ pub(super) struct Planned<'a> {
     pub view: &'a View<'a>,
     pub order: &'a ApplyDecision,
     /// Versions that end, and what becomes of them.
-    pub ended: BTreeMap<ProcedureId, (Procedure, ProcedureStatus)>,
+    pub ended: Vec<(Procedure, ProcedureStatus)>,
     pub findings: Vec<Finding>,
 }
 
@@ -40,7 +40,7 @@ impl Planned<'_> {
                     let text_vi = format!("sửa đổi giữ nguyên mã {}: mã khác là thay thế", target.code);
                     problems.add("procedure.code", "other_code", text, text_vi).allowing([target.code.clone()]);
                 }
-                Ok(self.ending(target, ProcedureStatus::Amended, problems))
+                Ok(self.ending(target, ProcedureStatus::Amended, problems).into_iter().collect())
             }
             ProcedureChange::Replace { codes, ids, .. } => {
                 if codes.is_empty() && ids.is_empty() {
@@ -72,7 +72,7 @@ impl Planned<'_> {
                         .under(law::PROCEDURE_DECISION_CONTENTS);
                 }
                 let target = self.target(code.map(|code| ("code", code)), id.map(|id| ("id", id)), problems)?;
-                Ok(self.ending(target, ProcedureStatus::Abolished, problems))
+                Ok(self.ending(target, ProcedureStatus::Abolished, problems).into_iter().collect())
             }
         }
     }
@@ -121,31 +121,45 @@ impl Planned<'_> {
         target: Option<(String, Procedure)>,
         to: ProcedureStatus,
         problems: &mut Problems,
-    ) -> Vec<ProcedureId> {
-        let Some((path, version)) = target else { return Vec::new() };
-        let on = self.order.in_force_from;
+    ) -> Option<ProcedureId> {
+        let (path, version) = target?;
         let id = version.id();
-        if self.ended.contains_key(&id) {
+        if self.ends(&version) {
             let text = "another change of this decision ends it already";
             problems.add(&path, "changed_twice", text, "đã có thay đổi khác trong quyết định này đối với thủ tục");
-        } else if !version.status.next().contains(&to) {
+            return None;
+        }
+        if !self.can_end(&version, to, &path, problems) {
+            return None;
+        }
+        self.ended.push((version, to));
+        Some(id)
+    }
+
+    /// Whether a change so far ends this version.
+    fn ends(&self, version: &Procedure) -> bool {
+        self.ended.iter().any(|(ending, _)| ending.id() == version.id())
+    }
+
+    fn can_end(&self, version: &Procedure, to: ProcedureStatus, path: &str, problems: &mut Problems) -> bool {
+        let on = self.order.in_force_from;
+        if !version.status.next().contains(&to) {
             let status = version.status.name();
-            let text = format!("this version is {status} already");
+            let (text, text_vi) =
+                (format!("this version is {status} already"), format!("bản này đã ở trạng thái {status}"));
             let next = version.status.next().iter().map(|state| state.name());
-            let problem = problems.add(&path, "ended_already", text, format!("bản này đã ở trạng thái {status}"));
-            problem.under(law::PROCEDURE_DECISION).allowing(next);
+            problems.add(path, "ended_already", text, text_vi).under(law::PROCEDURE_DECISION).allowing(next);
         } else if version.in_force_from.is_some_and(|from| from >= on) {
             let text = format!("this version begins on {on} or later: update it instead");
             let text_vi = format!("bản này áp dụng từ {on} hoặc muộn hơn: hãy sửa trực tiếp");
-            problems.add(&path, "begins_later", text, text_vi);
+            problems.add(path, "begins_later", text, text_vi);
         } else if !version.is_in_force(on) {
             let text_vi = format!("bản này không còn áp dụng ngày {on}");
-            problems.add(&path, "not_in_force", format!("this version is not in force on {on}"), text_vi);
+            problems.add(path, "not_in_force", format!("this version is not in force on {on}"), text_vi);
         } else {
-            self.ended.insert(id, (version, to));
-            return vec![id];
+            return true;
         }
-        Vec::new()
+        false
     }
 
     /// The new version, as the decision makes it.
@@ -200,8 +214,7 @@ impl Planned<'_> {
             completeness(version, on, problems);
         }
         let link = version.link();
-        let stays =
-            |other: &Procedure| other.in_force_to.is_none_or(|to| on <= to) && !self.ended.contains_key(&other.id());
+        let stays = |other: &Procedure| other.in_force_to.is_none_or(|to| on <= to) && !self.ends(other);
         if !link.is_empty() && versions(self.view, &link)?.iter().any(stays) {
             let text = format!("{} is in force already: amend or replace it", version.code);
             let text_vi = format!("{} đang áp dụng: hãy sửa đổi hoặc thay thế", version.code);

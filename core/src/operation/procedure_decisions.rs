@@ -1,13 +1,13 @@
 //! Publication decisions: many procedures change at once, or none.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Operation;
 use super::procedure_checks::Planned;
-use super::procedure_findings::{Issued, publication};
+use super::procedure_findings::publication;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
@@ -85,7 +85,7 @@ pub struct ApplyDecision {
 pub struct DecisionApplied {
     /// The new versions, in the order of the changes.
     pub added: Vec<Procedure>,
-    /// The versions that ended.
+    /// The versions that ended, in the order of the changes.
     pub ended: Vec<Procedure>,
     /// What was noticed.
     pub findings: Vec<Finding>,
@@ -96,8 +96,32 @@ impl Operation for ApplyDecision {
     const NAME: &'static str = "procedures.apply_decision";
 
     fn run(self, batch: &mut Transaction) -> Result<DecisionApplied> {
+        let Plan { decision, added, mut ended, findings } = self.plan(&batch.view())?;
+        batch.whole(|batch| {
+            let added = batch.add_many(added)?;
+            for (version, _) in &mut ended {
+                let id = version.id();
+                version.replaced_by = added.iter().find(|new| new.previous.contains(&id)).map(Record::id);
+            }
+            let ended = ended.into_iter().map(|(version, status)| {
+                end(version, status, &decision, self.in_force_from, batch).and_then(|version| batch.update(version))
+            });
+            Ok(DecisionApplied { ended: ended.collect::<Result<_>>()?, added, findings })
+        })
+    }
+}
+
+/// What a decision comes to, once all of it was checked.
+struct Plan {
+    decision: LegalDocument,
+    added: Vec<Procedure>,
+    ended: Vec<(Procedure, ProcedureStatus)>,
+    findings: Vec<Finding>,
+}
+
+impl ApplyDecision {
+    fn plan(&self, view: &View<'_>) -> Result<Plan> {
         let mut problems = Problems::default();
-        let view = batch.view();
         let decision: Option<LegalDocument> = view.find(self.decision)?;
         if decision.is_none() {
             let (text, text_vi) = ("there is no such document", "không có văn bản này");
@@ -107,51 +131,33 @@ impl Operation for ApplyDecision {
             let (text, text_vi) = ("name at least one change", "phải nêu ít nhất một thay đổi");
             problems.add("changes", "required", text, text_vi).under(law::PROCEDURE_DECISION);
         }
-        let mut planned = Planned { view: &view, order: &self, ended: BTreeMap::new(), findings: Vec::new() };
+        let mut planned = Planned { view, order: self, ended: Vec::new(), findings: Vec::new() };
+        // First all that ends: what begins may have the code of it.
         let mut targets = Vec::with_capacity(self.changes.len());
         for (position, change) in self.changes.iter().enumerate() {
-            let path = format!("changes[{position}].");
             let mut found = Ok(Vec::new());
-            problems.within(&path, |problems| found = planned.targets(change, problems));
+            problems.within(format!("changes[{position}]."), |problems| found = planned.targets(change, problems));
             targets.push(found?);
         }
-        let mut added = Vec::new();
-        let mut begun = BTreeSet::new();
+        let (mut added, mut begun) = (Vec::new(), BTreeSet::new());
         for ((position, change), targets) in self.changes.iter().enumerate().zip(&targets) {
-            let path = format!("changes[{position}].procedure.");
             let Some(draft) = change.procedure() else { continue };
-            let procedure = planned.version(change.kind(), draft, targets);
+            let path = format!("changes[{position}].procedure.");
+            let version = planned.version(change.kind(), draft, targets);
             let mut checked = Ok(());
-            problems.within(&path, |problems| checked = planned.check(draft, &procedure, &mut begun, problems));
+            problems.within(&path, |problems| checked = planned.check(draft, &version, &mut begun, problems));
             checked?;
-            planned.notice(&procedure, &path);
-            added.push(procedure);
+            planned.notice(&version, &path);
+            added.push(version);
         }
-        let Planned { mut ended, mut findings, .. } = planned;
+        let Planned { ended, mut findings, .. } = planned;
         let Some(decision) = decision.filter(|_| problems.is_empty()) else {
             return Err(CchcError::refused(Self::NAME, problems));
         };
-        findings.extend(publication(&issued(&view, decision.clone())?, self.in_force_from));
-        batch.whole(|batch| {
-            let added = batch.add_many(added)?;
-            for version in &added {
-                for previous in &version.previous {
-                    if let Some((ending, _)) = ended.get_mut(previous) {
-                        ending.replaced_by = Some(version.id());
-                    }
-                }
-            }
-            let ended = ended.into_values().map(|(version, status)| {
-                end(version, status, &decision, self.in_force_from, batch).and_then(|version| batch.update(version))
-            });
-            Ok(DecisionApplied { ended: ended.collect::<Result<_>>()?, added, findings })
-        })
+        let issuer: Option<Unit> = decision.issuer_unit.map(|unit| view.find(unit)).transpose()?.flatten();
+        findings.extend(publication(&decision, issuer.as_ref(), self.in_force_from));
+        Ok(Plan { decision, added, ended, findings })
     }
-}
-
-fn issued(view: &View<'_>, decision: LegalDocument) -> Result<Issued> {
-    let issuer: Option<Unit> = decision.issuer_unit.map(|unit| view.find(unit)).transpose()?.flatten();
-    Ok(Issued { decision, issuer })
 }
 
 /// A version as it is once the decision ended it.

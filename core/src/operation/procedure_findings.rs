@@ -3,39 +3,27 @@
 use jiff::civil::Date;
 
 use super::procedures::told;
-use crate::model::{Finding, LegalDocument, Problem, Procedure, Unit, UnitKind};
+use crate::model::{Finding, LegalDocument, PartialDate, Problem, Procedure, Unit, UnitKind};
 use crate::rules::publication_due;
 use crate::text::fold;
 
-/// A decision, and who issued it where that unit is known.
-pub(super) struct Issued {
-    pub decision: LegalDocument,
-    pub issuer: Option<Unit>,
-}
-
-impl Issued {
-    /// Whether a ministry issued it; nothing where that cannot be told.
-    fn by_ministry(&self) -> Option<bool> {
-        if let Some(unit) = &self.issuer {
-            return Some(unit.kind == UnitKind::Ministry);
-        }
-        let issuer = self.decision.issuer.as_deref().map(fold).unwrap_or_default();
-        let symbol = self.decision.symbol.as_deref().map(fold).unwrap_or_default();
-        if issuer.starts_with("bo ") {
-            return Some(true);
-        }
-        let is_province = ["uy ban nhan dan", "ubnd"].iter().any(|name| issuer.contains(name) || symbol.contains(name));
-        is_province.then_some(false)
+/// Whether a ministry issued a decision; nothing where that cannot be told.
+fn by_ministry(decision: &LegalDocument, issuer: Option<&Unit>) -> Option<bool> {
+    if let Some(unit) = issuer {
+        return Some(unit.kind == UnitKind::Ministry);
     }
-
-    fn issued_on(&self) -> Option<Date> {
-        self.decision.issued_on?.full()
+    let [issuer, symbol] =
+        [&decision.issuer, &decision.symbol].map(|text| text.as_deref().map(fold).unwrap_or_default());
+    if issuer.starts_with("bo ") {
+        return Some(true);
     }
+    let is_province = ["uy ban nhan dan", "ubnd"].iter().any(|name| issuer.contains(name) || symbol.contains(name));
+    is_province.then_some(false)
 }
 
 /// Whether a decision came in time before what it publishes takes effect.
-pub(super) fn publication(issued: &Issued, in_force_from: Date) -> Option<Finding> {
-    let excerpt = issued.decision.symbol.clone().unwrap_or_else(|| issued.decision.subject.clone());
+pub(super) fn publication(decision: &LegalDocument, issuer: Option<&Unit>, in_force_from: Date) -> Option<Finding> {
+    let excerpt = decision.symbol.clone().unwrap_or_else(|| decision.subject.clone());
     let noticed = |code: &str, text: String, text_vi: String| Finding {
         line: 0,
         path: "decision".to_owned(),
@@ -46,7 +34,9 @@ pub(super) fn publication(issued: &Issued, in_force_from: Date) -> Option<Findin
     };
     // Nothing is due where the law of that day does not say so.
     publication_due(in_force_from, false)?;
-    let (Some(by_ministry), Some(issued_on)) = (issued.by_ministry(), issued.issued_on()) else {
+    let (Some(by_ministry), Some(issued_on)) =
+        (by_ministry(decision, issuer), decision.issued_on.and_then(PartialDate::full))
+    else {
         let text = "whether it came in time is not known: its issuer or its day is missing";
         let text_vi = "chưa rõ có công bố đúng hạn không: thiếu cơ quan ban hành hoặc ngày ban hành";
         return Some(noticed("publication_time_unknown", text.to_owned(), text_vi.to_owned()));
@@ -79,20 +69,18 @@ pub(super) fn odd_code(procedure: &Procedure, path: &str) -> Option<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::PartialDate;
 
-    fn issued(issuer: &str, symbol: &str, day: Option<i8>) -> Issued {
-        let decision = LegalDocument {
+    fn issued(issuer: &str, symbol: &str, day: Option<i8>) -> LegalDocument {
+        LegalDocument {
             issuer: Some(issuer.to_owned()),
             symbol: Some(symbol.to_owned()),
             issued_on: Some(PartialDate { year: 2026, month: Some(6), day }),
             ..LegalDocument::default()
-        };
-        Issued { decision, issuer: None }
+        }
     }
 
-    fn code(issued: &Issued, in_force_from: &str) -> Option<String> {
-        publication(issued, in_force_from.parse().unwrap()).map(|finding| finding.code)
+    fn code(decision: &LegalDocument, in_force_from: &str) -> Option<String> {
+        publication(decision, None, in_force_from.parse().unwrap()).map(|finding| finding.code)
     }
 
     #[test]
