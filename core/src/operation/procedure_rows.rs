@@ -69,7 +69,16 @@ const COLUMNS: &[(Column, &[&str])] = &[
     (Column::Fees, &["phi", "le phi", "phi le phi", "fee", "fees"]),
     (
         Column::Online,
-        &["muc do", "muc do dvc", "muc do truc tuyen", "muc do dich vu cong", "dich vu cong truc tuyen", "online"],
+        &[
+            "muc do",
+            "muc do dvc",
+            "muc do truc tuyen",
+            "muc do dich vu cong",
+            "muc do dich vu cong truc tuyen",
+            "muc do dvctt",
+            "dich vu cong truc tuyen",
+            "online",
+        ],
     ),
     (Column::PartialReason, &["ly do", "ly do mot phan", "ly do cung cap mot phan", "partial reason"]),
     (Column::LegalBases, &["can cu", "can cu phap ly", "legal bases"]),

@@ -138,7 +138,7 @@ pub(super) const fn told(oddity: CodeOddity) -> [&'static str; 3] {
         CodeOddity::Spelling => [
             "code_spelling",
             "blanks, small letters or a closing dot stand in the code",
-            "mã viết thừa dấu hoặc sai chữ",
+            "mã có khoảng trắng, chữ thường hoặc dấu chấm thừa",
         ],
         CodeOddity::Suffix => [
             "code_suffix",

@@ -11,6 +11,7 @@ mod locking;
 mod model;
 mod opening;
 mod paging;
+mod procedures;
 mod readme;
 mod watching;
 mod wire;
