@@ -10,6 +10,7 @@ mod matching;
 mod plans;
 mod postings;
 mod procedure_checks;
+mod procedure_columns;
 mod procedure_decisions;
 mod procedure_findings;
 mod procedure_import;

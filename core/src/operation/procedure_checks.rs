@@ -62,14 +62,8 @@ impl Planned<'_> {
                 let code = code.as_deref().filter(|code| !code.trim().is_empty());
                 if code.is_none() {
                     let text = "a decision that abolishes a procedure names its code";
-                    problems
-                        .add(
-                            "code",
-                            "code_required",
-                            text,
-                            "quyết định bãi bỏ phải ghi rõ mã số hồ sơ thủ tục bị bãi bỏ",
-                        )
-                        .under(law::PROCEDURE_DECISION_CONTENTS);
+                    let text_vi = "quyết định bãi bỏ phải ghi rõ mã số của thủ tục bị bãi bỏ";
+                    problems.add("code", "code_required", text, text_vi).under(law::PROCEDURE_ABOLITION);
                 }
                 let target = self.target(code.map(|code| ("code", code)), id.map(|id| ("id", id)), problems)?;
                 Ok(self.ending(target, ProcedureStatus::Abolished, problems).into_iter().collect())

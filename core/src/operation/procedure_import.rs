@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Operation;
-use super::procedure_rows::{Cells, column, is_blank, read_row};
+use super::procedure_columns::column;
+use super::procedure_rows::{Cells, is_blank, read_row};
 use super::procedures::{told, versions};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
