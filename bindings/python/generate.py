@@ -129,7 +129,7 @@ def sentence(schema: Schema) -> str:
 def model(model: Model) -> Iterator[str]:
     yield HEAD.format(what="The model's types")
     yield MODEL_IMPORTS
-    structs = [name for name, schema in model.parts.items() if "properties" in schema]
+    structs = [name for name, schema in model.parts.items() if "properties" in schema or model.is_union(name)]
     for name in filter(model.is_identity, model.parts):
         yield f"{name}: TypeAlias = UUID"
         yield docstring(sentence(model.types[name]), "") + "\n"
