@@ -56,9 +56,9 @@ ids! {
     CalendarId => "calendar";
     /// Identity of a [`DeadlineRule`](super::DeadlineRule).
     DeadlineRuleId => "deadline_rule";
-    /// Identity of a procedure's version.
+    /// Identity of a [`Procedure`](super::Procedure).
     ProcedureId => "procedure";
-    /// Identity of a posting.
+    /// Identity of a [`Posting`](super::Posting).
     PostingId => "posting";
     /// Identity of a [`DataSubject`](super::DataSubject).
     DataSubjectId => "data_subject";

@@ -30,6 +30,9 @@ mod person;
 mod personal;
 mod plan;
 mod posting;
+mod procedure;
+mod procedure_code;
+mod procedure_parts;
 mod progress;
 mod query;
 mod question;
@@ -82,7 +85,13 @@ pub use plan::{
     ArchiveLine, Assignment, Audience, AudienceKind, Clause, OtherSection, Plan, PlanStatus, Signatory,
     SigningAuthority, TimelineEntry,
 };
-pub use posting::{PostingPlace, StaleReason};
+pub use posting::{Posting, PostingCheck, PostingPlace, PostingSubject, StaleReason};
+pub use procedure::Procedure;
+pub use procedure_code::{CodeOddity, ProcedureCode};
+pub use procedure_parts::{
+    DossierItem, Filing, FilingWay, OnlineLevel, ProcedureChangeKind, ProcedureComponent, ProcedureForm,
+    ProcedureLevel, ProcedureStatus, TimeCase,
+};
 pub use progress::{ActivityStatus, Evidence, Progress};
 pub use query::{Page, Query, Scalar};
 pub use question::{AskerGroup, Question, QuestionAnswer, QuestionPublication, QuestionStatus};

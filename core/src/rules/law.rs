@@ -48,12 +48,19 @@ pub const FEEDBACK_PUBLICATION: Law = Law::new(FEEDBACK, "Điều 19", FEEDBACK_
 
 /// The components of a procedure.
 pub const PROCEDURE_COMPONENTS: Law = Law::new(PROCEDURES, "Điều 8 khoản 2", PROCEDURES_AMENDED);
+/// The components of a procedure, before they were amended.
+pub const PROCEDURE_COMPONENTS_OF_2010: Law = Law::new(PROCEDURES, "Điều 8 khoản 2", &[]);
 /// The three kinds of publication decisions.
 pub const PROCEDURE_DECISION: Law = Law::new(PROCEDURES, "Điều 14", PROCEDURES_AMENDED);
 /// What a publication decision must name, and by when.
 pub const PROCEDURE_DECISION_CONTENTS: Law = Law::new(PROCEDURES, "Điều 15", PROCEDURES_AMENDED);
+/// A decision that abolishes a procedure names its code.
+pub const PROCEDURE_ABOLITION: Law = Law::new(PROCEDURES, "Điều 15 khoản 3", &[]);
 /// Where procedures must be shown.
 pub const PROCEDURE_POSTING: Law = Law::new(PROCEDURES, "Điều 17", PROCEDURES_AMENDED);
+
+/// Why a procedure goes online only in part is made public.
+pub const ONLINE_IN_PART: Law = Law::new("224/2026/NĐ-CP", "Điều 14", &[]);
 
 /// Numbers of a register run from 01 each year, without gaps.
 pub const REGISTER_NUMBERS: Law = Law::new("01/2018/TT-VPCP", "Điều 10", &[]);

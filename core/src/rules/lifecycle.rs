@@ -8,8 +8,8 @@ use super::law::{self, Law};
 use crate::error::{CchcError, Result};
 use crate::model::record::KeyPart;
 use crate::model::{
-    AppointmentStatus, AssessmentStatus, DataRequestStatus, MaterialStatus, Move, PlanStatus, QuestionStatus,
-    SessionStatus,
+    AppointmentStatus, AssessmentStatus, DataRequestStatus, MaterialStatus, Move, PlanStatus, ProcedureStatus,
+    QuestionStatus, SessionStatus,
 };
 
 /// A set of states and the moves between them.
@@ -60,6 +60,19 @@ impl Lifecycle for PlanStatus {
             Self::Completed | Self::Amended | Self::Cancelled => &[Self::Archived],
             Self::Archived => &[],
         }
+    }
+}
+
+impl Lifecycle for ProcedureStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Active => &[Self::Amended, Self::Replaced, Self::Abolished],
+            Self::Amended | Self::Replaced | Self::Abolished => &[],
+        }
+    }
+
+    fn law() -> Option<Law> {
+        Some(law::PROCEDURE_DECISION)
     }
 }
 

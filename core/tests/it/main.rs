@@ -12,6 +12,7 @@ mod model;
 mod opening;
 mod paging;
 mod personal;
+mod procedures;
 mod readme;
 mod units;
 mod watching;

@@ -3,6 +3,7 @@
 mod assessments;
 mod disseminations;
 mod files;
+mod postings;
 mod sessions;
 
 use std::collections::HashMap;
@@ -29,6 +30,7 @@ pub(crate) fn evidence_of_plan(
     let mut search = Search { view, plan, activities, until, found: HashMap::new() };
     sessions::collect(&mut search)?;
     files::collect(&mut search)?;
+    postings::collect(&mut search)?;
     disseminations::collect(&mut search)?;
     assessments::collect(&mut search)?;
     for evidence in search.found.values_mut() {

@@ -4,6 +4,7 @@ mod assessments;
 mod board;
 mod dialogues;
 mod materials;
+mod procedures;
 mod scope;
 mod themes;
 mod topics;
@@ -88,6 +89,7 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
     let dialogues = dialogues::figures(view, &scope, &mut attention)?;
     let assessments = assessments::figures(view, &scope)?;
     let themes = themes::figures(view, &scope, &mut attention)?;
+    let procedures = procedures::figures(view, &scope, &mut attention)?;
     Ok(Report {
         months: by_month(&period, &sessions),
         kinds: by_kind(&sessions),
@@ -95,6 +97,7 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
         sessions: sum(&sessions),
         as_of: view.at(),
         plans: reports,
+        procedures,
         dialogues,
         assessments,
         materials: materials::figures(view, &scope)?,
