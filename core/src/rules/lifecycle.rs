@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::law::Law;
 use crate::error::{CchcError, Result};
 use crate::model::record::KeyPart;
-use crate::model::{Move, PlanStatus, SessionStatus};
+use crate::model::{FeedbackStatus, Move, PlanStatus, SessionStatus};
 
 /// A set of states and the moves between them.
 pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
@@ -25,6 +25,32 @@ pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
             KeyPart::Text(name) => name,
             _ => String::new(),
         }
+    }
+}
+
+/// Reception as Điều 9 has it: everything received is registered, and what is registered is classified; not being
+/// accepted, too, is a class. Handling as Điều 14 has it: decided after what was collected gives ground, made public after
+/// the sender was answered. What the other body sends back is classified anew. Until it is answered the sender may
+/// withdraw it.
+impl Lifecycle for FeedbackStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Received => &[Self::Registered, Self::Withdrawn],
+            Self::Registered => &[Self::NotAccepted, Self::Classified, Self::Withdrawn],
+            Self::Classified => &[Self::Classified, Self::Forwarded, Self::Processing, Self::Withdrawn],
+            Self::Forwarded => &[Self::Classified, Self::Answered, Self::Archived, Self::Withdrawn],
+            Self::Processing => &[Self::PendingMoreEvidence, Self::Forwarded, Self::Decided, Self::Withdrawn],
+            Self::PendingMoreEvidence => &[Self::Processing, Self::Withdrawn],
+            Self::Decided => &[Self::Answered, Self::Withdrawn],
+            Self::Answered => &[Self::Published, Self::Archived],
+            Self::Published => &[Self::Published, Self::Archived],
+            Self::NotAccepted | Self::Withdrawn => &[Self::Archived],
+            Self::Archived => &[],
+        }
+    }
+
+    fn law() -> Option<Law> {
+        Some(super::law::FEEDBACK_COURSE)
     }
 }
 

@@ -10,8 +10,8 @@ use super::tables;
 use crate::error::{CchcError, Result};
 use crate::model::record::{Index, KeyField, Problems, References};
 use crate::model::{
-    Activity, Attachment, Attendance, Calendar, DataSubject, DeadlineRule, LegalDocument, Person, Plan, Record,
-    RecordId, Register, Session, Unit,
+    Activity, Attachment, Attendance, Calendar, DataSubject, DeadlineRule, Feedback, LegalDocument, Person, Plan,
+    Record, RecordId, Register, Session, Unit,
 };
 use uuid::Uuid;
 
@@ -55,6 +55,7 @@ catalogue! {
     10 => Calendar in calendars;
     11 => DeadlineRule in deadline_rules;
     14 => DataSubject in data_subjects;
+    17 => Feedback in feedback;
 }
 
 /// What the store needs to know of a record type without knowing the type.
