@@ -8,6 +8,7 @@ mod calendars;
 mod data_subjects;
 mod deadline_rules;
 mod deadlines;
+mod feedback;
 mod matching;
 mod plans;
 mod registers;
@@ -24,14 +25,21 @@ pub use calendars::{
     IsWorkingDay, LunarDates, WorkingDayCount, YearCoverage,
 };
 pub use deadline_rules::{DeadlineByRule, InstallDeadlineRules};
+pub use feedback::{
+    AnswerFeedback, ArchiveFeedback, AssignFeedback, ClassifyFeedback, CompleteFeedback, DecideFeedback,
+    DueSoonFeedback, ExtendFeedback, FEEDBACK_REGISTER, ForwardFeedback, NeedEvidenceForFeedback, NotAcceptFeedback,
+    OverdueFeedback, ProcessFeedback, PublicRegisterOfFeedback, PublishFeedback, ReceiveFeedback, RegisterFeedback,
+    StatusOfFeedback, SubmissionKind, TakeBackFeedback, TransferFeedback, WithdrawFeedback,
+};
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
 
-#[expect(unused_imports)]
 pub(crate) use data_subjects::note_contact;
 #[expect(unused_imports)]
-pub(crate) use deadlines::{deadline_after, deadline_under, working_days};
+pub(crate) use deadlines::working_days;
+pub(crate) use deadlines::{deadline_after, deadline_under};
+pub(crate) use feedback::days_after;
 pub(crate) use matching::{assess_activity, evidence_of_plan};
 pub(crate) use plans::activities_of;
 pub(crate) use sessions::turnout;
