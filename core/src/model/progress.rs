@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityId, AttachmentId, SessionId};
+use super::{ActivityId, AttachmentId, FeedbackId, SessionId};
 
 /// Where a promised thing stands (tình trạng thực hiện).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -28,7 +28,7 @@ pub enum ActivityStatus {
 pub struct Evidence {
     /// The day it proves.
     pub on: Date,
-    /// What it is: the session's subject, the file's caption or name.
+    /// What it is: the session's subject, the file's caption or name, the feedback's number.
     pub what: String,
     /// The session that took place.
     #[serde(default)]
@@ -36,9 +36,12 @@ pub struct Evidence {
     /// The file that shows it.
     #[serde(default)]
     pub attachment: Option<AttachmentId>,
+    /// The feedback that was answered.
+    #[serde(default)]
+    pub feedback: Option<FeedbackId>,
     /// Whether it names the activity. If not, it counts because its form of communication was promised.
     pub named: bool,
-    /// Whether a session's minutes are there; files have none and need none.
+    /// Whether a session's minutes are there; files and feedback have none and need none.
     pub minuted: bool,
 }
 

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use crate::error::Result;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Attachment, Evidence, Plan, PlanStatus, Progress, Query, Record, Session,
+    Activity, ActivityId, ActivityStatus, Attachment, Channel, Evidence, Feedback, FeedbackKind, Period, Plan,
+    PlanStatus, Progress, Query, Record, Session,
 };
 use crate::rules::{Judged, assess, window};
 use crate::store::View;
@@ -22,7 +23,9 @@ pub(super) fn says_the_same(short: &str, long: &str) -> bool {
 /// Every proof for the activities of a plan, up to a day, oldest first.
 ///
 /// A session counts for the activities it names; where it names none, for those of its plan that promise its form of
-/// communication, unless it came before they were to begin. A file counts for the activity it names.
+/// communication, unless it came before they were to begin. A file counts for the activity it names. Answered feedback counts for the
+/// activity it names; where it names none, for those of the year's plans, or of the plan it names, that promise to take
+/// feedback.
 pub(crate) fn evidence_of_plan(
     view: &View<'_>,
     plan: &Plan,
@@ -43,6 +46,11 @@ pub(crate) fn evidence_of_plan(
     for session in sessions.iter().filter(|session| session.took_place()) {
         for activity in activities.iter().filter(|activity| speaks_for(session, activity, plan.year)) {
             found.entry(activity.id()).or_default().push(session_evidence(session));
+        }
+    }
+    for feedback in answered_feedback(view, plan, activities, until)? {
+        for activity in activities.iter().filter(|activity| answers_for(&feedback, activity, plan)) {
+            found.entry(activity.id()).or_default().extend(feedback_evidence(&feedback));
         }
     }
     for evidence in found.values_mut() {
@@ -66,6 +74,7 @@ fn session_evidence(session: &Session) -> Evidence {
         what: session.subject.clone(),
         session: Some(session.id()),
         attachment: None,
+        feedback: None,
         named: !session.activities.is_empty(),
         minuted: session.minutes.is_some(),
     }
@@ -77,7 +86,55 @@ fn file_evidence(file: &Attachment) -> Option<Evidence> {
         what: file.caption.clone().unwrap_or_else(|| file.name.clone()),
         session: None,
         attachment: Some(file.id()),
+        feedback: None,
         named: true,
+        minuted: true,
+    })
+}
+
+/// Feedback answered up to a day that may speak for activities of a plan.
+fn answered_feedback(view: &View<'_>, plan: &Plan, activities: &[Activity], until: Date) -> Result<Vec<Feedback>> {
+    let mut found: Vec<Feedback> = Vec::new();
+    for activity in activities {
+        found.extend(view.all::<Feedback>(&Query::by("activity").with("activity", activity.id()))?);
+    }
+    if activities.iter().any(|activity| activity.channels.contains(&Channel::Feedback)) {
+        found.extend(view.all::<Feedback>(&Query::by("plan").with("plan", plan.id()))?);
+        if let Some(Period { from, to, .. }) = plan.year.map(Period::year) {
+            found.extend(view.all::<Feedback>(&Query::by("answered_on").since(from).until(to.min(until)))?);
+        }
+    }
+    found.retain(|feedback| feedback.answer.as_ref().is_some_and(|answer| answer.on <= until));
+    found.sort_by_key(|feedback| feedback.header.id);
+    found.dedup_by_key(|feedback| feedback.header.id);
+    Ok(found)
+}
+
+fn answers_for(feedback: &Feedback, activity: &Activity, plan: &Plan) -> bool {
+    if let Some(named) = feedback.activity {
+        return named == activity.id();
+    }
+    let too_early = match (window(activity.schedule, plan.year), &feedback.answer) {
+        (Some(window), Some(answer)) => answer.on < window.from,
+        _ => false,
+    };
+    let of_plan = feedback.plan.is_none_or(|named| named == plan.id());
+    of_plan && activity.channels.contains(&Channel::Feedback) && !too_early
+}
+
+fn feedback_evidence(feedback: &Feedback) -> Option<Evidence> {
+    let kind = match feedback.kind {
+        FeedbackKind::Report => "Phản ánh",
+        FeedbackKind::Proposal => "Kiến nghị",
+    };
+    let number = feedback.written_number().map(|number| format!(" số {number}")).unwrap_or_default();
+    Some(Evidence {
+        on: feedback.answer.as_ref()?.on,
+        what: format!("{kind}{number}"),
+        session: None,
+        attachment: None,
+        feedback: Some(feedback.id()),
+        named: feedback.activity.is_some(),
         minuted: true,
     })
 }

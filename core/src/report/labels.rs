@@ -147,6 +147,9 @@ pub(super) const fn session_kind(kind: SessionKind) -> &'static str {
 
 /// What kind of proof it is.
 pub(super) const fn proof(evidence: &Evidence) -> &'static str {
+    if evidence.feedback.is_some() {
+        return "đã trả lời";
+    }
     match (&evidence.attachment, evidence.minuted) {
         (Some(_), _) => "tệp",
         (None, true) => "biên bản",

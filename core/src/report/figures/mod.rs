@@ -1,5 +1,6 @@
 //! The figures of a report: sessions and plans here, each other subject in a file of its own.
 
+mod feedback;
 mod scope;
 
 use jiff::Timestamp;
@@ -62,7 +63,9 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
     let plans = plans_of(view, &period, plan)?;
     let plans: Vec<PlanReport> =
         plans.into_iter().map(|plan| plan_report(view, plan, judged, &mut attention)).collect::<Result<_>>()?;
+    let feedback = feedback::figures(view, &scope, &mut attention)?;
     Ok(Report {
+        feedback,
         months: by_month(&period, &sessions),
         kinds: by_kind(&sessions),
         sessions: sum(&sessions),
