@@ -4,10 +4,11 @@ use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
+use super::deadlines::owners;
 use crate::error::Result;
 use crate::model::{
     Activity, ActivityId, ActivityStatus, Attachment, Channel, Evidence, Feedback, FeedbackKind, Period, Plan,
-    PlanStatus, Progress, Query, Record, Session,
+    PlanStatus, Progress, Query, Record, Session, UnitId,
 };
 use crate::rules::{Judged, assess, window};
 use crate::store::View;
@@ -24,8 +25,8 @@ pub(super) fn says_the_same(short: &str, long: &str) -> bool {
 ///
 /// A session counts for the activities it names; where it names none, for those of its plan that promise its form of
 /// communication, unless it came before they were to begin. A file counts for the activity it names. Answered feedback counts for the
-/// activity it names; where it names none, for those of the year's plans, or of the plan it names, that promise to take
-/// feedback.
+/// activity it names; where it names none, for those of the plan it names, or else of the year's plans of its unit and those
+/// above, that promise to take feedback.
 pub(crate) fn evidence_of_plan(
     view: &View<'_>,
     plan: &Plan,
@@ -101,12 +102,37 @@ fn answered_feedback(view: &View<'_>, plan: &Plan, activities: &[Activity], unti
     if activities.iter().any(|activity| activity.channels.contains(&Channel::Feedback)) {
         found.extend(view.all::<Feedback>(&Query::by("plan").with("plan", plan.id()))?);
         if let Some(Period { from, to, .. }) = plan.year.map(Period::year) {
-            found.extend(view.all::<Feedback>(&Query::by("answered_on").since(from).until(to.min(until)))?);
+            let query = Query::by("answered_on").since(from).until(to.min(until));
+            let unnamed = view.all::<Feedback>(&query)?.into_iter().filter(|feedback| feedback.plan.is_none());
+            found.extend(within(view, plan.header.scope, unnamed)?);
         }
     }
     found.retain(|feedback| feedback.answer.as_ref().is_some_and(|answer| answer.on <= until));
     found.sort_by_key(|feedback| feedback.header.id);
     found.dedup_by_key(|feedback| feedback.header.id);
+    Ok(found)
+}
+
+/// What was received by the unit that owns a plan or one below it; all, where one of both belongs to no unit.
+fn within(view: &View<'_>, owner: Option<UnitId>, feedback: impl Iterator<Item = Feedback>) -> Result<Vec<Feedback>> {
+    let mut known: HashMap<UnitId, bool> = HashMap::new();
+    let mut found = Vec::new();
+    for feedback in feedback {
+        let is_within = match (owner, feedback.unit) {
+            (Some(_), Some(unit)) => match known.get(&unit) {
+                Some(known) => *known,
+                None => {
+                    let is_within = owners(view, Some(unit))?.contains(&owner);
+                    known.insert(unit, is_within);
+                    is_within
+                }
+            },
+            _ => true,
+        };
+        if is_within {
+            found.push(feedback);
+        }
+    }
     Ok(found)
 }
 
@@ -118,8 +144,7 @@ fn answers_for(feedback: &Feedback, activity: &Activity, plan: &Plan) -> bool {
         (Some(window), Some(answer)) => answer.on < window.from,
         _ => false,
     };
-    let of_plan = feedback.plan.is_none_or(|named| named == plan.id());
-    of_plan && activity.channels.contains(&Channel::Feedback) && !too_early
+    activity.channels.contains(&Channel::Feedback) && !too_early
 }
 
 fn feedback_evidence(feedback: &Feedback) -> Option<Evidence> {

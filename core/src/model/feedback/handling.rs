@@ -335,12 +335,32 @@ pub struct FeedbackArchiving {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::has_long_number;
 
     #[test]
     fn telephone_numbers_are_seen_however_they_are_written() {
         for text in ["gọi 0912345678", "0912 345 678", "0912.345.678", "+84-912-345-678", "CCCD 072085001234"] {
             assert!(has_long_number(text), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn digits_are_seen_in_whatever_stands_around_them(
+            before in "[^0-9]*",
+            digits in proptest::collection::vec(("[0-9]", "[ .-]?"), 9..12),
+            after in ".*",
+        ) {
+            let number: String = digits.into_iter().flat_map(|(digit, gap)| [digit, gap]).collect();
+            let text = format!("{before}{number}{after}");
+            prop_assert!(has_long_number(&text));
+        }
+
+        #[test]
+        fn eight_digits_are_too_few(text in "([^0-9]{2}[0-9]{1,8}[^0-9 .-])*") {
+            prop_assert!(!has_long_number(&text));
         }
     }
 

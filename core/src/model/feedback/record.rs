@@ -341,6 +341,14 @@ impl Record for Feedback {
         if !self.transfers.starts_with(&before.transfers) {
             problems.add("transfers", "fixed", "what was noted stays", "không sửa quá trình chuyển đã ghi");
         }
+        let forwarded = |feedback: &Self| {
+            let mut forwards = feedback.forwards.clone();
+            forwards.iter_mut().for_each(|forward| forward.returned_on = None);
+            forwards
+        };
+        if !forwarded(self).starts_with(&forwarded(before)) {
+            problems.add("forwards", "fixed", "what was noted stays", "không sửa quá trình chuyển đã ghi");
+        }
         if !self.publications.starts_with(&before.publications) {
             problems.add(
                 "publications",
