@@ -10,4 +10,4 @@ mod working_days;
 pub use calendar::{Judged, vietnam_date, vietnam_time};
 pub use lifecycle::{Lifecycle, step};
 pub use status::{Assessment, assess, window};
-pub use working_days::{MissingYear, WorkCalendar, WorkDay, Worked};
+pub use working_days::{End, MissingYear, WorkCalendar, WorkDay, Worked};

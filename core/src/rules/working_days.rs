@@ -228,3 +228,6 @@ fn days(from: Date, to: Date) -> impl Iterator<Item = Date> {
 fn tomorrow(date: Date) -> Result<Date, MissingYear> {
     date.tomorrow().map_err(|_| AFTER_ALL_YEARS)
 }
+
+#[cfg(test)]
+mod tests;
