@@ -2,6 +2,7 @@
 
 mod handling;
 mod listing;
+mod publication;
 mod record;
 pub(crate) mod rules;
 mod status;
@@ -11,9 +12,10 @@ use serde::{Deserialize, Serialize};
 pub use handling::{
     FeedbackAnswer, FeedbackArchiving, FeedbackCompetence, FeedbackContent, FeedbackDecision, FeedbackExtension,
     FeedbackForward, FeedbackOutcome, FeedbackReview, FeedbackTransfer, FeedbackWithdrawal, MissingClock,
-    NonAcceptance, NonAcceptanceReason, ResultChannel, ResultPublication,
+    NonAcceptance, NonAcceptanceReason,
 };
 pub use listing::{FeedbackDue, FeedbackPage, FeedbackRegisterPage, FeedbackRow};
+pub use publication::{ResultChannel, ResultPublication};
 pub use record::Feedback;
 pub use status::FeedbackStatus;
 

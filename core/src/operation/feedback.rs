@@ -92,27 +92,23 @@ fn missing_contents(feedback: &Feedback, batch: &Transaction) -> Result<Vec<Feed
     .collect())
 }
 
-/// Sets the clock that runs by its classification, from the day it was received. Where rule or calendar are missing none
-/// is set, and that is noted.
+/// Sets the clock that runs now, from the day it was received: for classifying it, then for forwarding or answering it.
+/// Where rule or calendar are missing none is set, and that is noted.
 fn set_clock(feedback: &mut Feedback, batch: &Transaction) -> Result<()> {
-    let clock = match feedback.competence {
-        Some(FeedbackCompetence::Other) => DeadlineSubject::FeedbackForward,
-        _ => DeadlineSubject::FeedbackAnswer,
-    };
     (feedback.forward_by, feedback.answer_by, feedback.extension) = (None, None, None);
     feedback.not_covered.clear();
-    let deadline = match deadline_under(&batch.view(), clock, feedback.unit, feedback.received_on) {
-        Ok(deadline) => Some(deadline),
+    let (clock, kept) = match feedback.competence {
+        None => (DeadlineSubject::FeedbackClassify, &mut feedback.classify_by),
+        Some(FeedbackCompetence::Other) => (DeadlineSubject::FeedbackForward, &mut feedback.forward_by),
+        Some(FeedbackCompetence::Own) => (DeadlineSubject::FeedbackAnswer, &mut feedback.answer_by),
+    };
+    match deadline_under(&batch.view(), clock, feedback.unit, feedback.received_on) {
+        Ok(deadline) => *kept = Some(deadline),
         Err(error @ CchcError::NotCovered { .. }) => {
             let (reason, reason_vi) = (error.to_string(), error.message_vi());
             feedback.not_covered.push(MissingClock { clock, reason, reason_vi });
-            None
         }
         Err(error) => return Err(error),
-    };
-    match clock {
-        DeadlineSubject::FeedbackForward => feedback.forward_by = deadline,
-        _ => feedback.answer_by = deadline,
     }
     Ok(())
 }

@@ -72,6 +72,9 @@ pub struct Feedback {
     /// The person who handles it (người xử lý).
     #[serde(default)]
     pub assigned_person: Option<PersonId>,
+    /// The last day for classifying it.
+    #[serde(default)]
+    pub classify_by: Option<Deadline>,
     /// The last day for forwarding it, where another body is competent.
     #[serde(default)]
     pub forward_by: Option<Deadline>,
@@ -165,6 +168,7 @@ impl Feedback {
             competent_unit: None,
             assigned_unit: None,
             assigned_person: None,
+            classify_by: None,
             forward_by: None,
             answer_by: None,
             extension: None,
@@ -196,11 +200,15 @@ impl Feedback {
 
     /// The clock that runs while it is open: what is due, and its last day.
     pub fn clock(&self) -> Option<(DeadlineSubject, Date)> {
-        if self.competence == Some(FeedbackCompetence::Other) {
-            return self.forward_by.as_ref().map(|deadline| (DeadlineSubject::FeedbackForward, deadline.due));
-        }
-        let deadline = self.extension.as_ref().map(|extension| &extension.until).or(self.answer_by.as_ref());
-        deadline.map(|deadline| (DeadlineSubject::FeedbackAnswer, deadline.due))
+        let (clock, deadline) = match self.competence {
+            None => (DeadlineSubject::FeedbackClassify, self.classify_by.as_ref()),
+            Some(FeedbackCompetence::Other) => (DeadlineSubject::FeedbackForward, self.forward_by.as_ref()),
+            Some(FeedbackCompetence::Own) => {
+                let extended = self.extension.as_ref().map(|extension| &extension.until);
+                (DeadlineSubject::FeedbackAnswer, extended.or(self.answer_by.as_ref()))
+            }
+        };
+        deadline.map(|deadline| (clock, deadline.due))
     }
 
     /// The last day of its clock, while it is open.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{FEEDBACK_REGISTER, advance, day, missing_contents, refuse_if_any};
+use super::{FEEDBACK_REGISTER, advance, day, missing_contents, refuse_if_any, set_clock};
 use crate::error::Result;
 use crate::model::feedback::rules;
 use crate::model::record::Problems;
@@ -58,8 +58,8 @@ impl SubmissionKind {
     }
 }
 
-/// Takes feedback in. What it must hold by law and does not is noted with it: it can be registered then, but is classified
-/// only once it was completed.
+/// Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted with it: it
+/// can be registered then, but is classified only once it was completed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -193,6 +193,7 @@ impl Operation for ReceiveFeedback {
                 ..Feedback::draft(kind, self.channel, received_on, &self.text)
             };
             feedback.missing = missing_contents(&feedback, batch)?;
+            set_clock(&mut feedback, batch)?;
             if self.register {
                 register(&mut feedback, received_on, batch)?;
             }
@@ -286,6 +287,7 @@ impl Operation for RegisterFeedback {
         refuse_if_any(Self::NAME, problems)?;
         batch.whole(|batch| {
             register(&mut feedback, on, batch)?;
+            set_clock(&mut feedback, batch)?;
             batch.update(feedback)
         })
     }
