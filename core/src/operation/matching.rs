@@ -104,7 +104,7 @@ fn answered_feedback(view: &View<'_>, plan: &Plan, activities: &[Activity], unti
         if let Some(Period { from, to, .. }) = plan.year.map(Period::year) {
             let query = Query::by("answered_on").since(from).until(to.min(until));
             let unnamed = view.all::<Feedback>(&query)?.into_iter().filter(|feedback| feedback.plan.is_none());
-            found.extend(within(view, plan.header.scope, unnamed)?);
+            found.extend(within(view, plan.issuer_unit.or(plan.header.scope), unnamed)?);
         }
     }
     found.retain(|feedback| feedback.answer.as_ref().is_some_and(|answer| answer.on <= until));
