@@ -253,7 +253,9 @@ def collections(model: Model) -> Iterator[str]:
 
 
 def class_name(collection: Schema) -> str:
-    return pascal(collection["name"])
+    """The collection's class, named apart where the record goes by the same word."""
+    name = pascal(collection["name"])
+    return f"{name}Collection" if name == name_of(collection["record"]) else name
 
 
 def readable(model: Model, collection: Schema) -> Iterator[str]:

@@ -66,7 +66,7 @@ ids! {
     DataRequestId => "data_request";
     /// Identity of an access to personal data.
     AccessId => "access";
-    /// Identity of a feedback.
+    /// Identity of a [`Feedback`](super::Feedback).
     FeedbackId => "feedback";
     /// Identity of a question of a dialogue.
     QuestionId => "question";

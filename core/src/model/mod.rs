@@ -17,7 +17,7 @@ mod data_subject;
 mod date;
 mod deadline;
 mod dissemination;
-mod feedback;
+pub(crate) mod feedback;
 mod figures;
 mod finding;
 mod header;
@@ -62,7 +62,12 @@ pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround}
 pub use date::PartialDate;
 pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject};
 pub use dissemination::Dissemination;
-pub use feedback::{FeedbackCategory, FeedbackChannel, FeedbackKind};
+pub use feedback::{
+    Feedback, FeedbackAnswer, FeedbackArchiving, FeedbackCategory, FeedbackChannel, FeedbackCompetence,
+    FeedbackContent, FeedbackDecision, FeedbackDue, FeedbackExtension, FeedbackForward, FeedbackKind, FeedbackOutcome,
+    FeedbackPage, FeedbackRegisterPage, FeedbackReview, FeedbackRow, FeedbackStatus, FeedbackTransfer,
+    FeedbackWithdrawal, MissingClock, NonAcceptance, NonAcceptanceReason, ResultChannel, ResultPublication,
+};
 pub use figures::{
     AssessmentCount, AssessmentFigures, BoardFigures, ChannelCount, DialogueFigures, FeedbackCategoryCount,
     FeedbackChannelCount, FeedbackFigures, MaterialFigures, PlaceFigures, ProcedureFigures, StalePosting, ThemeReport,

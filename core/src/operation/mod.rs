@@ -14,6 +14,7 @@ mod data_subjects;
 mod deadline_rules;
 mod deadlines;
 mod evidence;
+mod feedback;
 mod lineage;
 mod materials;
 mod minutes;
@@ -54,6 +55,12 @@ pub use data_requests::{
 };
 pub use data_subjects::{EraseDataSubject, HoldingsOfDataSubject, NoteConsent, RevealPersonal, WithdrawConsent};
 pub use deadline_rules::{DeadlineByRule, InstallDeadlineRules};
+pub use feedback::{
+    AnswerFeedback, ArchiveFeedback, AssignFeedback, ClassifyFeedback, CompleteFeedback, DecideFeedback,
+    DueSoonFeedback, ExtendFeedback, FEEDBACK_REGISTER, ForwardFeedback, NeedEvidenceForFeedback, NotAcceptFeedback,
+    OverdueFeedback, ProcessFeedback, PublicRegisterOfFeedback, PublishFeedback, ReceiveFeedback, RegisterFeedback,
+    StatusOfFeedback, SubmissionKind, TakeBackFeedback, TransferFeedback, WithdrawFeedback,
+};
 pub use lineage::{NameMatch, PredecessorsOfUnit, ResolveUnit, ResolvedUnit, SuccessorsOfUnit, TreeOfUnits, TreeUnit};
 pub use materials::{ApproveMaterial, RetireMaterial, ReviseMaterial};
 pub use minutes::MinutesDocumentOfSession;
@@ -72,8 +79,9 @@ pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
 
 pub(crate) use assessments::{Standing, by_unit};
 pub(crate) use data_subjects::note_contact;
-pub(crate) use deadlines::{clock, deadline_after, working_days};
+pub(crate) use deadlines::{clock, deadline_after, deadline_under, working_days};
 pub(crate) use evidence::{assess_activity, evidence_of_plan};
+pub(crate) use feedback::days_after;
 pub(crate) use lineage::{predecessors, with_those_beneath};
 pub(crate) use plans::activities_of;
 pub(crate) use procedures::in_force;

@@ -41,8 +41,12 @@ pub const FEEDBACK_CONTENTS: Law = Law::new(FEEDBACK, "Điều 7", FEEDBACK_AMEN
 pub const FEEDBACK_RECEPTION: Law = Law::new(FEEDBACK, "Điều 9", FEEDBACK_AMENDED);
 /// Where feedback can be sent stands at every office.
 pub const FEEDBACK_ADDRESS: Law = Law::new(FEEDBACK, "Điều 13", FEEDBACK_AMENDED);
+/// The way feedback takes from reception to its end.
+pub const FEEDBACK_COURSE: Law = Law::new(FEEDBACK, "Điều 9, Điều 14", FEEDBACK_AMENDED);
 /// How feedback is handled.
 pub const FEEDBACK_HANDLING: Law = Law::new(FEEDBACK, "Điều 14", FEEDBACK_AMENDED);
+/// What may come of feedback.
+pub const FEEDBACK_OUTCOMES: Law = Law::new(FEEDBACK, "Điều 15", FEEDBACK_AMENDED);
 /// How results are made public.
 pub const FEEDBACK_PUBLICATION: Law = Law::new(FEEDBACK, "Điều 19", FEEDBACK_AMENDED);
 

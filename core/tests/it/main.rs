@@ -4,6 +4,7 @@
 mod attachments;
 mod batches;
 mod common;
+mod feedback;
 mod history;
 mod integrity;
 mod lifecycles;

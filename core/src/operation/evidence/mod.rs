@@ -2,6 +2,7 @@
 
 mod assessments;
 mod disseminations;
+mod feedback;
 mod files;
 mod postings;
 mod sessions;
@@ -33,6 +34,7 @@ pub(crate) fn evidence_of_plan(
     postings::collect(&mut search)?;
     disseminations::collect(&mut search)?;
     assessments::collect(&mut search)?;
+    feedback::collect(&mut search)?;
     for evidence in search.found.values_mut() {
         evidence.sort_by_key(|proof| proof.on);
     }
