@@ -4,7 +4,7 @@ use super::outline::{Section, Told};
 use super::subjects::Subject;
 use crate::model::{
     ActivityStatus, Channel, Evidence, FeedbackCategory, FeedbackChannel, PlanPart, PlanStatus, PostingPlace,
-    SessionKind, StaleReason,
+    SessionKind, StaleReason, TrainingTopic,
 };
 
 /// What a report is called.
@@ -235,6 +235,21 @@ pub(super) const fn session_kind(kind: SessionKind) -> &'static str {
         SessionKind::Dialogue => "Đối thoại trực tiếp",
         SessionKind::LegalDissemination => "Phổ biến pháp luật lồng ghép",
         SessionKind::ThemeBriefing => "Quán triệt chủ đề",
+    }
+}
+
+/// What the table of topics is called.
+pub(super) const BY_TOPIC: &str = "Số buổi và lượt người theo chuyên đề";
+
+/// A topic of trainings, as it begins a row.
+pub(super) const fn training_topic(topic: TrainingTopic) -> &'static str {
+    match topic {
+        TrainingTopic::Simplification => "Rà soát, đơn giản hóa TTHC",
+        TrainingTopic::ProcedureSteps => "Quy trình thực hiện TTHC",
+        TrainingTopic::LookUp => "Tra cứu TTHC",
+        TrainingTopic::FormDownload => "Tải biểu mẫu",
+        TrainingTopic::OnlineSubmission => "Nộp hồ sơ trực tuyến",
+        TrainingTopic::ZaloPortal => "Nộp hồ sơ, gửi PAKN qua Zalo",
     }
 }
 

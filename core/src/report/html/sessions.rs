@@ -24,7 +24,7 @@ pub(super) fn by_month(report: &Report, id: &str) -> Markup {
             }
             div class="wide" tabindex="0" role="region" aria-label="Biểu đồ" { (chart(&format!("{id}-bieu-do"), &title, &spans)) }
         }
-        (figures_table(&format!("Số buổi và lượt người theo {by}"), &capitalised(by), &rows, report.sessions))
+        (figures_table(&format!("Số buổi và lượt người theo {by}"), &capitalised(by), &rows, Some(report.sessions)))
         @if let Some(note) = cut_months(report) {
             p class="note" { (note) }
         }
@@ -38,12 +38,24 @@ pub(super) fn by_kind(report: &Report) -> Markup {
         @if rows.is_empty() {
             p class="empty" { (labels::NO_SESSIONS) }
         } @else {
-            (figures_table("Số buổi và lượt người theo loại buổi", "Loại buổi", &rows, report.sessions))
+            (figures_table("Số buổi và lượt người theo loại buổi", "Loại buổi", &rows, Some(report.sessions)))
+            (by_topic(report))
         }
     }
 }
 
-fn figures_table(caption: &str, first: &str, rows: &[(String, SessionFigures)], sum: SessionFigures) -> Markup {
+/// A session on several topics counts for each, so there is no sum.
+fn by_topic(report: &Report) -> Markup {
+    let rows: Vec<(String, SessionFigures)> =
+        report.topics.iter().map(|topic| (labels::training_topic(topic.topic).to_owned(), topic.figures)).collect();
+    markup! {
+        @if !rows.is_empty() {
+            (figures_table(labels::BY_TOPIC, "Chuyên đề", &rows, None))
+        }
+    }
+}
+
+fn figures_table(caption: &str, first: &str, rows: &[(String, SessionFigures)], sum: Option<SessionFigures>) -> Markup {
     markup! {
         div class="wide" tabindex="0" role="region" aria-label=(caption) {
             table class="counts" {
@@ -69,7 +81,9 @@ fn figures_table(caption: &str, first: &str, rows: &[(String, SessionFigures)], 
                 tbody {
                     @for (name, figures) in rows { (figures_row(name, *figures)) }
                 }
-                tfoot { (figures_row("Tổng cộng", sum)) }
+                @if let Some(sum) = sum {
+                    tfoot { (figures_row("Tổng cộng", sum)) }
+                }
             }
         }
     }

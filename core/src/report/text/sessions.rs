@@ -29,14 +29,28 @@ pub(super) fn by_kind(page: &mut Page, report: &Report) {
         return;
     }
     let of_kinds = report.kinds.iter().map(|kind| (labels::session_kind(kind.kind), kind.figures));
-    let figures: Vec<(&str, SessionFigures)> = of_kinds.chain([("Tổng cộng", report.sessions)]).collect();
+    let kinds: Vec<(&str, SessionFigures)> = of_kinds.chain([("Tổng cộng", report.sessions)]).collect();
+    table(page, "Loại buổi", &kinds);
+    let topics: Vec<(&str, SessionFigures)> =
+        report.topics.iter().map(|topic| (labels::training_topic(topic.topic), topic.figures)).collect();
+    if !topics.is_empty() {
+        // A session on several topics counts for each, so there is no sum.
+        page.line(format!("{}:", labels::BY_TOPIC));
+        table(page, "Chuyên đề", &topics);
+    }
+}
+
+fn table(page: &mut Page, first: &str, figures: &[(&str, SessionFigures)]) {
+    let mut head = COUNTS;
+    head[0] = first;
     let rows: Vec<Vec<String>> = figures.iter().map(|(name, figures)| counts(name, *figures)).collect();
-    let Some(widths) = page.tight(&COUNTS, &rows) else {
-        let told: Vec<(&str, String)> = figures.iter().map(|(name, figures)| (*name, told(*figures))).collect();
-        page.rows(&told);
-        return;
-    };
-    page.counts(&COUNTS, &rows, &widths);
+    match page.tight(&head, &rows) {
+        Some(widths) => page.counts(&head, &rows, &widths),
+        None => {
+            let told: Vec<(&str, String)> = figures.iter().map(|(name, figures)| (*name, told(*figures))).collect();
+            page.rows(&told);
+        }
+    }
 }
 
 fn bar(span: &Span, most: u32, longest: u16) -> String {
@@ -54,9 +68,9 @@ fn bar(span: &Span, most: u32, longest: u16) -> String {
     format!("{}{}{space}{}{note}", "█".repeat(minuted), "░".repeat(all - minuted), number(held))
 }
 
-/// The head of a table of counts.
+/// The head of a table of counts; the first column tells what is counted.
 const COUNTS: [&str; 8] =
-    ["Loại buổi", "Đã tổ chức", "Có biên bản", "Dự kiến", "Đã hủy", "Được mời", "Được thông tin", "Hiểu rõ"];
+    ["", "Đã tổ chức", "Có biên bản", "Dự kiến", "Đã hủy", "Được mời", "Được thông tin", "Hiểu rõ"];
 
 fn counts(name: &str, figures: SessionFigures) -> Vec<String> {
     let SessionFigures { planned, held, minuted, cancelled, invited, informed, measured, understood } = figures;
