@@ -21,17 +21,10 @@ mod minutes;
 mod people;
 mod plans;
 mod postings;
-mod procedure_checks;
-mod procedure_columns;
-mod procedure_decisions;
-mod procedure_findings;
-mod procedure_import;
-mod procedure_rows;
 mod procedures;
 mod questions;
 mod registers;
 mod sessions;
-mod stale_postings;
 mod themes;
 mod units;
 
@@ -66,14 +59,17 @@ pub use materials::{ApproveMaterial, RetireMaterial, ReviseMaterial};
 pub use minutes::MinutesDocumentOfSession;
 pub use people::{Holder, HoldersOfPosition, PersonAt, PersonOnDay};
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
-pub use postings::{CheckPosting, ReplacePosting, TakeDownPosting};
-pub use procedure_decisions::{ApplyDecision, DecisionApplied, ProcedureChange};
-pub use procedure_import::{ImportProcedures, ImportReport, RowNote};
-pub use procedures::{CheckProcedure, FindProcedure, ProceduresInForce, ReadProcedureCode, VersionsOfProcedure};
+pub use postings::{
+    CheckPosting, PostingCoverage, ProceduresNotPosted, ReplacePosting, StalePostings, TakeDownPosting,
+};
+pub(crate) use postings::{coverage, shown_on, stale};
+pub use procedures::{
+    ApplyDecision, CheckProcedure, DecisionApplied, FindProcedure, ImportProcedures, ImportReport, ProcedureChange,
+    ProceduresInForce, ReadProcedureCode, RowNote, VersionsOfProcedure,
+};
 pub use questions::{AnswerQuestion, AskQuestion, LinkQuestionToFeedback, PublishQuestion};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
-pub use stale_postings::{PostingCoverage, ProceduresNotPosted, StalePostings};
 pub use themes::{FinishThemeTask, LinkThemeTask, StandingOfTheme, ThemeFromPlan};
 pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
 
@@ -86,7 +82,6 @@ pub(crate) use lineage::{predecessors, with_those_beneath};
 pub(crate) use plans::activities_of;
 pub(crate) use procedures::in_force;
 pub(crate) use sessions::turnout;
-pub(crate) use stale_postings::{coverage, shown, stale};
 pub(crate) use themes::standing;
 
 use crate::error::Result;

@@ -1,7 +1,12 @@
 //! Postings: checked, taken down, replaced.
 
+mod stale;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+pub use stale::{PostingCoverage, ProceduresNotPosted, StalePostings};
+pub(crate) use stale::{coverage, shown_on, stale};
 
 use super::Operation;
 use super::procedures::version_on;

@@ -1,8 +1,18 @@
 //! Procedures: which hold on a day, found by code, checked against the law.
 
+mod checks;
+mod columns;
+mod decisions;
+mod findings;
+mod import;
+mod rows;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+pub use decisions::{ApplyDecision, DecisionApplied, ProcedureChange};
+pub use import::{ImportProcedures, ImportReport, RowNote};
 
 use super::Question;
 use crate::error::Result;

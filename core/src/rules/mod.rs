@@ -17,7 +17,7 @@ pub use lifecycle::{Lifecycle, step};
 pub use minutes::{MissingPart, missing_parts};
 pub use procedure_components::{completeness, components_missing, components_required, publication_due};
 pub use scoring::{Score, score};
-pub use status::{Assessment, assess, window};
+pub use status::{Standing, assess, window};
 pub use time_text::{read_time_cases, read_time_limit};
 pub use topic::{topics_in, topics_of};
 pub use working_days::{End, MissingYear, WorkCalendar, WorkDay, Worked};

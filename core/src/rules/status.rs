@@ -8,7 +8,7 @@ use crate::model::{ActivityStatus, Period, Schedule};
 
 /// What follows from schedule, day and evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Assessment {
+pub struct Standing {
     /// Where it stands.
     pub status: ActivityStatus,
     /// The last day for all of it.
@@ -31,7 +31,7 @@ pub struct Assessment {
 ///
 /// Proof dated after `today` does not count. A proof outside a once-due promise's days counts if it came early; one
 /// that came late proves it, too: late is done.
-pub fn assess(schedule: Schedule, target: Option<u32>, year: Option<i16>, proofs: &[Date], today: Date) -> Assessment {
+pub fn assess(schedule: Schedule, target: Option<u32>, year: Option<i16>, proofs: &[Date], today: Date) -> Standing {
     let proofs: BTreeSet<Date> = proofs.iter().copied().filter(|proof| *proof <= today).collect();
     let span = window(schedule, year);
     match recurrence(schedule) {
@@ -89,7 +89,7 @@ fn parts(span: Option<&Period>, months: i8) -> Vec<Period> {
     }
 }
 
-fn once(span: Option<&Period>, proven: u32, today: Date, expected: u32) -> Assessment {
+fn once(span: Option<&Period>, proven: u32, today: Date, expected: u32) -> Standing {
     let due = span.map(|span| span.to);
     let status = match proven {
         proven if proven >= expected => ActivityStatus::Done,
@@ -97,10 +97,10 @@ fn once(span: Option<&Period>, proven: u32, today: Date, expected: u32) -> Asses
         0 => ActivityStatus::NotStarted,
         _ => ActivityStatus::UnderWay,
     };
-    Assessment { status, due, expected: Some(expected), proven, missing: Vec::new() }
+    Standing { status, due, expected: Some(expected), proven, missing: Vec::new() }
 }
 
-fn lasting(span: Option<&Period>, proven: u32, today: Date, target: Option<u32>) -> Assessment {
+fn lasting(span: Option<&Period>, proven: u32, today: Date, target: Option<u32>) -> Standing {
     let due = span.map(|span| span.to);
     let enough = proven >= target.unwrap_or(1);
     let status = match (due.is_some_and(|due| today > due), proven) {
@@ -109,10 +109,10 @@ fn lasting(span: Option<&Period>, proven: u32, today: Date, target: Option<u32>)
         (false, 0) => ActivityStatus::NotStarted,
         (false, _) => ActivityStatus::UnderWay,
     };
-    Assessment { status, due, expected: target, proven, missing: Vec::new() }
+    Standing { status, due, expected: target, proven, missing: Vec::new() }
 }
 
-fn recurring(parts: &[Period], proofs: &BTreeSet<Date>, today: Date, target: Option<u32>) -> Assessment {
+fn recurring(parts: &[Period], proofs: &BTreeSet<Date>, today: Date, target: Option<u32>) -> Standing {
     let is_proven = |part: &&Period| proofs.range(part.from..=part.to).next().is_some();
     let kept = parts.iter().filter(is_proven).count();
     let over = parts.iter().filter(|part| today > part.to);
@@ -128,7 +128,7 @@ fn recurring(parts: &[Period], proofs: &BTreeSet<Date>, today: Date, target: Opt
     };
     // With a target the proofs are counted, without one the months or quarters that have any.
     let (proven, expected) = target.map_or((kept, parts.len() as u32), |target| (proofs.len(), target));
-    Assessment { status, due, expected: Some(expected), proven: proven as u32, missing }
+    Standing { status, due, expected: Some(expected), proven: proven as u32, missing }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::procedure_columns::{Column, column};
+use super::columns::{Column, column};
 use crate::model::record::{Problems, Record};
 use crate::model::{DossierItem, Filing, FilingWay, OnlineLevel, Procedure, ProcedureForm, ProcedureLevel, TimeLimit};
 use crate::rules::{read_time_cases, read_time_limit};
@@ -204,7 +204,7 @@ mod tests {
     use jiff::civil::date;
     use proptest::prelude::*;
 
-    use super::super::procedure_columns::COLUMNS;
+    use super::super::columns::COLUMNS;
     use super::*;
     use crate::model::DayUnit;
 

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Question;
-use super::procedures::{in_force, version_on};
+use super::super::Question;
+use super::super::procedures::{in_force, version_on};
 use crate::error::Result;
 use crate::model::{
     LegalDocument, PlaceFigures, Posting, PostingPlace, PostingSubject, Procedure, ProcedureId, Query, Record,
@@ -39,7 +39,7 @@ impl Question for StalePostings {
 
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<StalePosting>> {
         let on = self.on.unwrap_or_else(|| vietnam_date(now));
-        let mut shown = shown(view, on)?;
+        let mut shown = shown_on(view, on)?;
         shown.retain(|posting| {
             self.place.is_none_or(|place| posting.place == place)
                 && self.unit.is_none_or(|unit| posting.unit == Some(unit))
@@ -70,7 +70,7 @@ impl Question for PostingCoverage {
         let is_of = |unit: Option<UnitId>| self.unit.is_none() || unit == self.unit;
         let mut procedures = in_force(view, on)?;
         procedures.retain(|procedure| is_of(procedure.unit));
-        let mut shown = shown(view, on)?;
+        let mut shown = shown_on(view, on)?;
         shown.retain(|posting| is_of(posting.unit));
         let stale = stale(view, &shown, on)?;
         Ok(coverage(&procedures, &shown, &stale))
@@ -100,7 +100,7 @@ impl Question for ProceduresNotPosted {
         let on = self.on.unwrap_or_else(|| vietnam_date(now));
         let is_of = |unit: Option<UnitId>| self.unit.is_none() || unit == self.unit;
         let at_place =
-            shown(view, on)?.into_iter().filter(|posting| posting.place == self.place && is_of(posting.unit));
+            shown_on(view, on)?.into_iter().filter(|posting| posting.place == self.place && is_of(posting.unit));
         let there: BTreeSet<ProcedureId> = at_place.filter_map(|posting| posting.subject.procedure()).collect();
         let mut missing = in_force(view, on)?;
         missing.retain(|procedure| is_of(procedure.unit) && !there.contains(&procedure.id()));
@@ -109,7 +109,7 @@ impl Question for ProceduresNotPosted {
 }
 
 /// The postings shown on a day, oldest first.
-pub(crate) fn shown(view: &View<'_>, on: Date) -> Result<Vec<Posting>> {
+pub(crate) fn shown_on(view: &View<'_>, on: Date) -> Result<Vec<Posting>> {
     let mut found: Vec<Posting> = view.all(&Query::by("posted_on").until(on))?;
     found.retain(|posting| posting.is_shown(on));
     Ok(found)

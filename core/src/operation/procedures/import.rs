@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Operation;
-use super::procedure_columns::column;
-use super::procedure_rows::{Cells, is_blank, read_row};
-use super::procedures::{told, versions};
+use super::super::Operation;
+use super::super::procedures::{told, versions};
+use super::columns::column;
+use super::rows::{Cells, is_blank, read_row};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{LegalDocument, LegalDocumentId, Problem, Procedure, ProcedureId, Record, Unit, UnitId};

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::procedures::told;
+use super::super::procedures::told;
 use crate::model::{Finding, LegalDocument, PartialDate, Problem, Procedure, Unit, UnitKind};
 use crate::rules::publication_due;
 use crate::text::fold;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::procedure_decisions::{ApplyDecision, ProcedureChange};
-use super::procedure_findings;
-use super::procedures::{version_on, versions};
+use super::super::procedures::{version_on, versions};
+use super::decisions::{ApplyDecision, ProcedureChange};
+use super::findings;
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
@@ -184,9 +184,9 @@ impl Planned<'_> {
             let mut missing = Problems::default();
             completeness(version, self.order.in_force_from, &mut missing);
             let missing = missing.into_vec().into_iter();
-            self.findings.extend(missing.map(|problem| procedure_findings::incomplete(problem, path, &version.code)));
+            self.findings.extend(missing.map(|problem| findings::incomplete(problem, path, &version.code)));
         }
-        self.findings.extend(procedure_findings::odd_code(version, path));
+        self.findings.extend(findings::odd_code(version, path));
     }
 
     /// Collects what is wrong with a new version. Paths begin at the procedure.

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Operation;
-use super::procedure_checks::Planned;
-use super::procedure_findings::publication;
+use super::super::Operation;
+use super::checks::Planned;
+use super::findings::publication;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
