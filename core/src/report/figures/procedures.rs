@@ -10,7 +10,7 @@ use crate::model::{
     Attention, LegalDocumentId, Posting, Procedure, ProcedureChangeKind, ProcedureFigures, ProcedureId,
     ProcedureStatus, Query, Record, StalePosting, UnitId,
 };
-use crate::operation::{coverage, shown_on, stale};
+use crate::operation::{coverage, in_force, shown_on, stale};
 use crate::store::View;
 
 pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<ProcedureFigures> {
@@ -18,11 +18,11 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attent
     procedures.retain(|procedure| scope.units.contains(unit(procedure)));
     let mut shown: Vec<Posting> = shown_on(view, scope.on)?;
     shown.retain(|posting| scope.units.contains(posting.unit.or(posting.header.scope)));
-    let stale = stale(view, &shown_on, scope.on)?;
-    look(&procedures, &shown_on, &stale, attention);
+    let stale = stale(view, &shown, scope.on)?;
+    look(&procedures, &shown, &stale, attention);
     let mut figures = changes(view, scope)?;
     figures.in_force = procedures.len() as u32;
-    figures.places = coverage(&procedures, &shown_on, &stale);
+    figures.places = coverage(&procedures, &shown, &stale);
     figures.stale = stale;
     Ok(figures)
 }
