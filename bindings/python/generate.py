@@ -18,6 +18,8 @@ Schema = dict[str, Any]
 
 # Classes written by hand that give a generated class its methods.
 BASES = {"Period": "PeriodMaker", "Reading": "ReadingView", "Report": "ReportLayout"}
+# What may be given for a type instead of one of its values.
+PLAIN = {"Personal": " | str"}
 FORMATS = {"date": "datetime.date", "partial-time": "datetime.time", "date-time": "datetime.datetime", "uuid": "UUID"}
 SCALARS = {"string": "str", "integer": "int", "boolean": "bool", "null": "None"}
 WIDTH = 120
@@ -54,7 +56,8 @@ class Model:
         """The Python type of a value; of one that a caller gives, in every way it may be written."""
         if "$ref" in schema:
             name = name_of(schema)
-            return f"{name} | {name}Name" if given and self.is_enum(name) else name
+            plain = f" | {name}Name" if self.is_enum(name) else PLAIN.get(name, "")
+            return f"{name}{plain}" if given else name
         if "anyOf" in schema:
             return " | ".join(self.type(choice, given=given) for choice in schema["anyOf"])
         if isinstance(schema["type"], list):
@@ -66,7 +69,7 @@ class Model:
 
     def default(self, schema: Schema) -> str:
         """The default of a field that need not be given."""
-        value: Any = schema.get("default")
+        value: Any = schema.get("default", [] if schema.get("type") == "array" else None)
         if "$ref" not in schema:
             return "UUID(int=0)" if schema.get("format") == "uuid" and value else repr(value)
         name = name_of(schema)
@@ -430,6 +433,7 @@ from cchc._period import PeriodMaker
 COLLECTION_IMPORTS = """import datetime
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal, overload
+from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 

@@ -199,5 +199,13 @@ static SPECIAL: &[Method] = &[
     operation::<op::FulfilDataRequest>(),
     operation::<op::RefuseDataRequest>(),
     operation::<op::WithdrawDataRequest>(),
+    operation::<op::InstallCalendars>(),
+    question::<op::IsWorkingDay>(),
+    question::<op::CountWorkingDays>(),
+    question::<op::DeadlineOfTimeLimit>(),
+    question::<op::CoverageOfCalendars>(),
+    question::<op::LunarDates>(),
+    operation::<op::InstallDeadlineRules>(),
+    question::<op::DeadlineByRule>(),
     question::<ReportQuestion>(),
 ];

@@ -25,6 +25,44 @@ pub enum DayKind {
     AfternoonOnly,
 }
 
+/// What of a day is worked on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DayPart {
+    /// All of it (cả ngày).
+    Whole,
+    /// The morning alone (buổi sáng).
+    Morning,
+    /// The afternoon alone (buổi chiều).
+    Afternoon,
+    /// Nothing (ngày nghỉ).
+    Off,
+}
+
+impl DayPart {
+    /// How many mornings and afternoons are worked on.
+    pub const fn half_days(self) -> u32 {
+        match self {
+            Self::Whole => 2,
+            Self::Morning | Self::Afternoon => 1,
+            Self::Off => 0,
+        }
+    }
+}
+
+impl DayKind {
+    /// What of such a day is worked on.
+    pub const fn part(self) -> DayPart {
+        match self {
+            Self::Holiday | Self::CompOff | Self::SwapOff => DayPart::Off,
+            Self::SwapWork => DayPart::Whole,
+            Self::MorningOnly => DayPart::Morning,
+            Self::AfternoonOnly => DayPart::Afternoon,
+        }
+    }
+}
+
 /// One day that is not what its weekday says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -42,6 +80,18 @@ pub struct CalendarDay {
     /// Whether the decision, or a source that cites it, was read.
     #[serde(default)]
     pub verified: bool,
+}
+
+/// The days of a year that follow the moon, as Việt Nam (UTC+7) counts: now and then not on China's days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LunarYear {
+    /// The year.
+    pub year: i16,
+    /// First day of the first lunar month (mùng 1 Tết).
+    pub tet: Date,
+    /// Commemoration of the Hùng Kings, 10th day of the third lunar month (Giỗ Tổ Hùng Vương).
+    pub hung_kings: Date,
 }
 
 /// The days of one year that are not what their weekdays say. A year without a calendar has no working days at all:
@@ -117,6 +167,12 @@ impl Record for Calendar {
             if weekdays.iter().flatten().any(|weekday| !(1..=7).contains(weekday)) {
                 problems.add(path, "range", "must be 1 (Monday) to 7 (Sunday)", "phải từ 1 (thứ Hai) đến 7 (Chủ nhật)");
             }
+        }
+        let whole = self.working_weekdays.as_deref().unwrap_or_default();
+        if self.morning_weekdays.iter().flatten().any(|weekday| whole.contains(weekday)) {
+            let (text, text_vi) =
+                ("a weekday is worked on whole or in the morning alone", "mỗi thứ chỉ ghi ở một danh sách");
+            problems.add("morning_weekdays", "named_twice", text, text_vi);
         }
     }
 }

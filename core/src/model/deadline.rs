@@ -70,6 +70,22 @@ pub struct DeadlineRule {
     pub note: Option<String>,
 }
 
+impl DeadlineRule {
+    /// Whether a clock that starts on a day runs by it.
+    pub fn applies_on(&self, started: Date) -> bool {
+        self.valid_from.is_none_or(|first| first <= started) && self.valid_to.is_none_or(|last| started <= last)
+    }
+
+    /// Whether there may be a day on which both apply.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let begins_in_time = |a: &Self, b: &Self| match (a.valid_from, b.valid_to) {
+            (Some(first), Some(last)) => first <= last,
+            _ => true,
+        };
+        begins_in_time(self, other) && begins_in_time(other, self)
+    }
+}
+
 impl Record for DeadlineRule {
     type Id = DeadlineRuleId;
 

@@ -38,7 +38,7 @@ pub use access::{Access, Holding, Revealed, RevealedValue};
 pub use activity::{Activity, Cancellation, ClauseOrigin, PlanPart};
 pub use attachment::Attachment;
 pub use attendance::{Attendance, CheckInMeans, Presence};
-pub use calendar::{Calendar, CalendarDay, DayKind};
+pub use calendar::{Calendar, CalendarDay, DayKind, DayPart, LunarYear};
 pub use channel::Channel;
 pub use data_request::{DataRequest, DataRequestKind, DataRequestStatus};
 pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};

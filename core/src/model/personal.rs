@@ -1,12 +1,12 @@
 //! Personal data, and whose they are (dữ liệu cá nhân, chủ thể dữ liệu).
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::DataSubjectId;
 
 /// A piece of personal data. It is given open and kept sealed: reading a record gives `Sealed`, and only
-/// `data_subjects.reveal` opens it, which is noted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// `data_subjects.reveal` opens it, which is noted. Plain text may stand for `Open`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Personal {
@@ -20,6 +20,30 @@ pub enum Personal {
         /// Nonce and ciphertext (XChaCha20-Poly1305) in Base64.
         content: String,
     },
+}
+
+/// The ways in which a piece may be written.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Plain(String),
+    Tagged(Tagged),
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+enum Tagged {
+    Open { text: String },
+    Sealed { content: String },
+}
+
+impl<'de> Deserialize<'de> for Personal {
+    fn deserialize<D: Deserializer<'de>>(written: D) -> Result<Self, D::Error> {
+        Ok(match Written::deserialize(written)? {
+            Written::Plain(text) | Written::Tagged(Tagged::Open { text }) => Self::Open { text },
+            Written::Tagged(Tagged::Sealed { content }) => Self::Sealed { content },
+        })
+    }
 }
 
 impl Personal {

@@ -1,9 +1,13 @@
 //! The last day for something.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::calendars::used;
 use crate::error::{CchcError, Result};
-use crate::model::{Deadline, DeadlineSubject, TimeLimit, UnitId};
+use crate::model::record::{KeyPart, Problems};
+use crate::model::{Calendar, Deadline, DeadlineRule, DeadlineSubject, Query, Record, Scalar, TimeLimit, Unit, UnitId};
+use crate::rules::{MissingYear, WorkCalendar, Worked, vietnam_time};
 use crate::store::View;
 
 /// The last day for something whose clock started on a day, by the rule that applied then: the unit's own, that of a
@@ -12,12 +16,12 @@ use crate::store::View;
 /// # Errors
 /// `NotCovered` where no rule applies, or a year between has no calendar.
 pub(crate) fn deadline_under(
-    _view: &View<'_>,
-    _subject: DeadlineSubject,
-    _unit: Option<UnitId>,
-    _started: Date,
+    view: &View<'_>,
+    subject: DeadlineSubject,
+    unit: Option<UnitId>,
+    started: Date,
 ) -> Result<Deadline> {
-    Err(pending())
+    set_by_rule(view, subject, unit, Start::On(started))
 }
 
 /// The last day for something that may take this long from a day on, which does not count itself. One that would end on
@@ -26,16 +30,189 @@ pub(crate) fn deadline_under(
 /// # Errors
 /// `NotCovered` where a year between has no calendar.
 pub(crate) fn deadline_after(
-    _view: &View<'_>,
-    _limit: TimeLimit,
-    _unit: Option<UnitId>,
-    _started: Date,
+    view: &View<'_>,
+    limit: TimeLimit,
+    unit: Option<UnitId>,
+    started: Date,
 ) -> Result<Deadline> {
-    Err(pending())
+    counted_from(view, limit, unit, Start::On(started))
 }
 
-fn pending() -> CchcError {
-    CchcError::NotCovered { what: "calendar".to_owned(), reason: String::new(), reason_vi: String::new() }
+/// How many days of a stretch, both ends included, a unit works on at least for half.
+///
+/// # Errors
+/// `NotCovered` where a year between has no calendar.
+pub(crate) fn working_days(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<u32> {
+    worked(view, unit, from, to).map(|worked| worked.days)
+}
+
+/// How much of a stretch, both ends included, a unit works.
+pub(super) fn worked(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<Worked> {
+    by_calendar(view, unit, |calendar| calendar.worked(from, to)).map(|(worked, _)| worked)
+}
+
+/// What starts a clock.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Start {
+    /// A day.
+    On(Date),
+    /// What arrived at an instant: after the hand-over, the next working day.
+    Arrival(Timestamp),
+}
+
+impl Start {
+    /// The one of the two that is given.
+    pub fn given(name: &str, started: Option<Date>, received: Option<Timestamp>) -> Result<Self> {
+        match (started, received) {
+            (Some(day), None) => Ok(Self::On(day)),
+            (None, Some(instant)) => Ok(Self::Arrival(instant)),
+            _ => {
+                let text = "give either the day the clock started, or when it arrived";
+                let text_vi = "chỉ ghi một trong hai: ngày bắt đầu tính hoặc thời điểm nhận";
+                let mut problems = Problems::default();
+                problems.add("started", "either", text, text_vi).allowing(["started", "received"]);
+                Err(CchcError::refused(name, problems))
+            }
+        }
+    }
+
+    /// The day the clock starts on, and the day from which it had to be known what is worked.
+    fn day(self, calendar: &WorkCalendar) -> Result<(Date, Option<Date>), MissingYear> {
+        match self {
+            Self::On(day) => Ok((day, None)),
+            Self::Arrival(instant) => {
+                let received = vietnam_time(instant);
+                Ok((calendar.arrival(received)?, Some(received.date())))
+            }
+        }
+    }
+}
+
+/// The last day by the rule that applied on the day the clock started.
+pub(super) fn set_by_rule(
+    view: &View<'_>,
+    subject: DeadlineSubject,
+    unit: Option<UnitId>,
+    start: Start,
+) -> Result<Deadline> {
+    let ((started, _), _) = by_calendar(view, unit, |calendar| start.day(calendar))?;
+    let rule = rule_on(view, subject, unit, started)?;
+    let deadline = counted_from(view, rule.time_limit, unit, start)?;
+    let (id, verified) = (rule.id(), deadline.verified && rule.verified);
+    Ok(Deadline { rule: Some(id), basis: Some(rule.basis), verified, ..deadline })
+}
+
+/// The last day of a time limit.
+pub(super) fn counted_from(view: &View<'_>, limit: TimeLimit, unit: Option<UnitId>, start: Start) -> Result<Deadline> {
+    let mut problems = Problems::default();
+    problems.within("time_limit.", |problems| limit.validate(problems));
+    if !problems.is_empty() {
+        return Err(CchcError::refused("deadline", problems));
+    }
+    let count = |calendar: &WorkCalendar| {
+        let (started, arrived) = start.day(calendar)?;
+        let end = calendar.end(started, limit)?;
+        let arrival_verified = arrived.map_or(Ok(true), |arrived| calendar.is_verified(arrived, started))?;
+        Ok((started, end, arrival_verified && calendar.is_verified(end.looked_from, end.due)?))
+    };
+    let ((started, end, verified), calendar) = by_calendar(view, unit, count)?;
+    Ok(Deadline {
+        due: end.due,
+        at_noon: end.at_noon,
+        started,
+        time_limit: limit,
+        rule: None,
+        basis: None,
+        calendars: calendar.calendars().map(used).collect(),
+        verified,
+    })
+}
+
+/// Asks something of a unit's calendars, and gives those that the answer rests on with it.
+pub(super) fn by_calendar<T>(
+    view: &View<'_>,
+    unit: Option<UnitId>,
+    ask: impl Fn(&WorkCalendar) -> Result<T, MissingYear>,
+) -> Result<(T, WorkCalendar)> {
+    let owners = owners(view, unit)?;
+    let mut calendar = WorkCalendar::default();
+    loop {
+        match ask(&calendar) {
+            Ok(answer) => return Ok((answer, calendar)),
+            Err(missing) => calendar.add_year(missing.0, layers(view, &owners, missing)?),
+        }
+    }
+}
+
+/// The calendars of a year, the nearest first and the national one last.
+fn layers(view: &View<'_>, owners: &[Option<UnitId>], missing: MissingYear) -> Result<Vec<Calendar>> {
+    let MissingYear(year) = missing;
+    let mut layers = Vec::new();
+    for owner in owners {
+        layers.extend(calendar_of(view, year, *owner)?);
+    }
+    match layers.last() {
+        Some(national) if national.unit.is_none() => Ok(layers),
+        _ => Err(missing.into()),
+    }
+}
+
+/// The calendar of a year that belongs to a unit, or is the national one.
+pub(super) fn calendar_of(view: &View<'_>, year: i16, owner: Option<UnitId>) -> Result<Option<Calendar>> {
+    let query = Query::by("year").with("year", i64::from(year)).with("unit", unit_value(owner)).limit(1);
+    Ok(view.page(&query)?.items.pop())
+}
+
+/// Whose rules and calendars a unit goes by, the nearest first: its own, those of the units above, those for all.
+pub(super) fn owners(view: &View<'_>, unit: Option<UnitId>) -> Result<Vec<Option<UnitId>>> {
+    let mut owners = Vec::new();
+    let mut next = unit;
+    while let Some(id) = next.filter(|id| !owners.contains(&Some(*id))) {
+        owners.push(Some(id));
+        next = view.get::<Unit>(id)?.parent;
+    }
+    owners.push(None);
+    Ok(owners)
+}
+
+/// The rule that applies to a clock started on a day: the nearest, and of those of one owner the latest.
+fn rule_on(view: &View<'_>, subject: DeadlineSubject, unit: Option<UnitId>, started: Date) -> Result<DeadlineRule> {
+    for owner in owners(view, unit)? {
+        let rules = rules_of(view, subject, owner)?;
+        if let Some(rule) = rules.into_iter().rfind(|rule| rule.applies_on(started)) {
+            return Ok(rule);
+        }
+    }
+    let name = subject_name(subject);
+    Err(CchcError::NotCovered {
+        what: format!("deadline rule {name}"),
+        reason: format!(
+            "no rule applies to a clock started on {started}: install the known ones with deadline_rules.install, or \
+             give it with deadline_rules.add"
+        ),
+        reason_vi: format!(
+            "không có quy định thời hạn áp dụng từ ngày {started}: hãy nạp các quy định có sẵn bằng \
+             deadline_rules.install hoặc nhập bằng deadline_rules.add"
+        ),
+    })
+}
+
+/// The rules of one owner for a subject, the earliest first.
+pub(super) fn rules_of(view: &View<'_>, subject: DeadlineSubject, owner: Option<UnitId>) -> Result<Vec<DeadlineRule>> {
+    let query = Query::by("subject").with("subject", subject_name(subject).as_str());
+    view.all(&query.with("unit", unit_value(owner)))
+}
+
+/// The subject's canonical name.
+pub(super) fn subject_name(subject: DeadlineSubject) -> String {
+    match KeyPart::code(&subject) {
+        KeyPart::Text(name) => name,
+        _ => String::new(),
+    }
+}
+
+fn unit_value(unit: Option<UnitId>) -> Scalar {
+    unit.map_or(Scalar::Nothing, Scalar::from)
 }
 
 /// The last day by the rule that applied, or nothing where no rule or calendar covers it: why not is added to the list.

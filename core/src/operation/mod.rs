@@ -5,7 +5,9 @@
 mod activities;
 mod bases;
 mod data_requests;
+mod calendars;
 mod data_subjects;
+mod deadline_rules;
 mod deadlines;
 mod matching;
 mod plans;
@@ -23,6 +25,11 @@ pub use data_requests::{
     WithdrawDataRequest,
 };
 pub use data_subjects::{EraseDataSubject, HoldingsOfDataSubject, NoteConsent, RevealPersonal, WithdrawConsent};
+pub use calendars::{
+    CalendarCoverage, CountWorkingDays, CoverageOfCalendars, DayStatus, DeadlineOfTimeLimit, InstallCalendars,
+    IsWorkingDay, LunarDates, WorkingDayCount, YearCoverage,
+};
+pub use deadline_rules::{DeadlineByRule, InstallDeadlineRules};
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
@@ -30,6 +37,8 @@ pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
 #[expect(unused_imports)]
 pub(crate) use data_subjects::note_contact;
 pub(crate) use deadlines::{clock, deadline_after};
+#[expect(unused_imports)]
+pub(crate) use deadlines::{deadline_after, deadline_under, working_days};
 pub(crate) use matching::{assess_activity, evidence_of_plan};
 pub(crate) use plans::activities_of;
 pub(crate) use sessions::turnout;

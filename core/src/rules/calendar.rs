@@ -1,7 +1,7 @@
 //! Instants and civil days in Việt Nam.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 
 /// UTC+7 all year round, since 1975; older instants are of no concern here.
@@ -9,7 +9,12 @@ const VIETNAM: Offset = Offset::constant(7);
 
 /// The civil day of an instant in Việt Nam.
 pub fn vietnam_date(instant: Timestamp) -> Date {
-    VIETNAM.to_datetime(instant).date()
+    vietnam_time(instant).date()
+}
+
+/// The civil day and time of an instant in Việt Nam.
+pub fn vietnam_time(instant: Timestamp) -> DateTime {
+    VIETNAM.to_datetime(instant)
 }
 
 /// The day something is judged on.

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal, overload
+from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
 from cchc._attachment import Attach, Source, attach
 from cchc._model import (
+    Access,
     Activity,
     ActivityId,
     ArchiveLine,
     Assignment,
     Attachment,
+    AttachmentId,
     Attendance,
     Audience,
     Calendar,
@@ -27,12 +30,21 @@ from cchc._model import (
     Clause,
     ClauseOrigin,
     Consent,
+    DataRequest,
+    DataRequestId,
+    DataRequestKind,
+    DataRequestKindName,
+    DataRequestStatus,
+    DataRequestStatusName,
     DataSubject,
+    DataSubjectId,
+    Deadline,
     DeadlineRule,
     DeadlineSubject,
     DeadlineSubjectName,
     Erasure,
     Header,
+    Holding,
     LawReference,
     LegalBasis,
     LegalDocument,
@@ -57,6 +69,7 @@ from cchc._model import (
     Progress,
     Register,
     Report,
+    Revealed,
     Schedule,
     Session,
     SessionId,
@@ -1940,6 +1953,14 @@ class DataSubjectRecords(Records[DataSubject]):
         """
         return self._count(given(person=person), index=index)
 
+    def holdings(self, id: DataSubjectId) -> list[Holding]:
+        """Every record that has to do with a person: what to look through when they ask what is kept of them.
+
+        Args:
+            id: The person.
+        """
+        return ask(self._call, "data_subjects.holdings", list[Holding], {"id": id})
+
 
 class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
     """The data subjects."""
@@ -1954,10 +1975,10 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
         *,
         header: Header = ...,
         person: PersonId | None = ...,
-        name: Personal | None = ...,
-        address: Personal | None = ...,
-        phone: Personal | None = ...,
-        email: Personal | None = ...,
+        name: Personal | str | None = ...,
+        address: Personal | str | None = ...,
+        phone: Personal | str | None = ...,
+        email: Personal | str | None = ...,
         ground: ProcessingGround | ProcessingGroundName = ...,
         basis: LawReference | None = ...,
         consents: Sequence[Consent] = ...,
@@ -1978,6 +1999,429 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
             basis: The law that gives the task (căn cứ).
             consents: Every consent, withdrawn ones as well.
             erased: That the data were erased.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def reveal(
+        self, kind: str, id: UUID, purpose: str, *, rev: int | None = None, fields: Sequence[str] = []
+    ) -> Revealed:
+        """Opens the personal data of a record, and notes who did so and what for.
+
+        Args:
+            kind: Kind of the record: `data_subject`, `attempt`.
+            id: The record.
+            purpose: What for (mục đích).
+            rev: An earlier revision; the present one where none is given.
+            fields: Which fields; all that it has where none are named.
+        """
+        return ask(
+            self._call,
+            "data_subjects.reveal",
+            Revealed,
+            {"kind": kind, "id": id, "purpose": purpose, "rev": rev, "fields": fields},
+        )
+
+    def erase(self, id: DataSubjectId, why: str) -> DataSubject:
+        """Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in
+        every version
+        and in every backup. That they once were here, and what was done with what they sent, stays.
+
+        Args:
+            id: The person.
+            why: Why, and on what basis.
+        """
+        return ask(self._call, "data_subjects.erase", DataSubject, {"id": id, "why": why})
+
+    def consent(
+        self,
+        id: DataSubjectId,
+        purpose: str,
+        method: str,
+        evidence: AttachmentId,
+        *,
+        given_on: datetime.date | None = None,
+        text_version: str | None = None,
+    ) -> DataSubject:
+        """Notes a consent, with its proof.
+
+        Args:
+            id: The person.
+            purpose: To what: one purpose.
+            method: How it was given.
+            evidence: The file that proves it.
+            given_on: When it was given; today where none is given.
+            text_version: Which version of the text was agreed to.
+        """
+        return ask(
+            self._call,
+            "data_subjects.consent",
+            DataSubject,
+            {
+                "id": id,
+                "purpose": purpose,
+                "method": method,
+                "evidence": evidence,
+                "given_on": given_on,
+                "text_version": text_version,
+            },
+        )
+
+    def withdraw_consent(self, id: DataSubjectId, purpose: str, *, on: datetime.date | None = None) -> DataSubject:
+        """Notes that a person took a consent back.
+
+        Args:
+            id: The person.
+            purpose: To what they had agreed.
+            on: When; today where none is given.
+        """
+        return ask(self._call, "data_subjects.withdraw_consent", DataSubject, {"id": id, "purpose": purpose, "on": on})
+
+
+class DataRequestRecords(Records[DataRequest]):
+    """The data requests, for reading."""
+
+    _name = "data_requests"
+    _one = DataRequest
+    _many = list[DataRequest]
+    _page_of = Page[DataRequest]
+
+    def page(
+        self,
+        *,
+        subject: DataSubjectId | UnsetType = UNSET,
+        received_on: datetime.date | UnsetType = UNSET,
+        status: DataRequestStatus | DataRequestStatusName | UnsetType = UNSET,
+        due: datetime.date | UnsetType = UNSET,
+        index: Literal["subject", "status", "due", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[DataRequest]:
+        """Gives a page of data requests.
+
+        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(subject=subject, received_on=received_on, status=status, due=due),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        subject: DataSubjectId | UnsetType = UNSET,
+        received_on: datetime.date | UnsetType = UNSET,
+        status: DataRequestStatus | DataRequestStatusName | UnsetType = UNSET,
+        due: datetime.date | UnsetType = UNSET,
+        index: Literal["subject", "status", "due", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+    ) -> Iterator[DataRequest]:
+        """Gives data requests one by one, reading page after page.
+
+        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(subject=subject, received_on=received_on, status=status, due=due),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        subject: DataSubjectId | UnsetType = UNSET,
+        received_on: datetime.date | UnsetType = UNSET,
+        status: DataRequestStatus | DataRequestStatusName | UnsetType = UNSET,
+        due: datetime.date | UnsetType = UNSET,
+        index: Literal["subject", "status", "due", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> int:
+        """Counts data requests.
+
+        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(subject=subject, received_on=received_on, status=status, due=due),
+            index=index,
+            since=since,
+            until=until,
+        )
+
+
+class DataRequests(DataRequestRecords, Collection[DataRequest]):
+    """The data requests."""
+
+    @overload
+    def add(self, record: DataRequest, /) -> DataRequest: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        subject: DataSubjectId,
+        kind: DataRequestKind | DataRequestKindName,
+        received_on: datetime.date,
+        header: Header = ...,
+        details: str | None = ...,
+        acknowledge_by: Deadline | None = ...,
+        answer_by: Deadline | None = ...,
+        not_covered: Sequence[str] = ...,
+        extended: str | None = ...,
+        outcome: str | None = ...,
+        status: DataRequestStatus | DataRequestStatusName = ...,
+        moves: Sequence[Move] = ...,
+    ) -> DataRequest: ...
+
+    def add(self, record: DataRequest | None = None, /, **fields: Any) -> DataRequest:
+        """Adds a record and gives it as stored: a `DataRequest`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            subject: Who asks.
+            kind: What for.
+            received_on: The day it came in.
+            details: What exactly: which data, which consent.
+            acknowledge_by: The last day for telling the person that it came in.
+            answer_by: The last day for doing it.
+            not_covered: Clocks that could not be set, and why: no rule, no calendar.
+            extended: Why it takes longer, once it was extended (gia hạn).
+            outcome: What was done, or why it was refused.
+            status: Where it stands.
+            moves: How it came there.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def receive(
+        self,
+        subject: DataSubjectId,
+        kind: DataRequestKind | DataRequestKindName,
+        *,
+        received_on: datetime.date | None = None,
+        details: str | None = None,
+        unit: UnitId | None = None,
+    ) -> DataRequest:
+        """Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is
+        noted.
+
+        Args:
+            subject: Who asks.
+            kind: What for.
+            received_on: The day it came in; today where none is given.
+            details: What exactly; for a consent taken back, its purpose.
+            unit: The unit that must answer.
+        """
+        return ask(
+            self._call,
+            "data_requests.receive",
+            DataRequest,
+            {"subject": subject, "kind": kind, "received_on": received_on, "details": details, "unit": unit},
+        )
+
+    def acknowledge(self, id: DataRequestId) -> DataRequest:
+        """Tells the person that their request came in.
+
+        Args:
+            id: The request.
+        """
+        return ask(self._call, "data_requests.acknowledge", DataRequest, {"id": id})
+
+    def extend(self, id: DataRequestId, why: str) -> DataRequest:
+        """Gives a request more time, once, by as much as its rule allows.
+
+        Args:
+            id: The request.
+            why: Why.
+        """
+        return ask(self._call, "data_requests.extend", DataRequest, {"id": id, "why": why})
+
+    def fulfil(self, id: DataRequestId, outcome: str) -> DataRequest:
+        """Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back,
+        in the
+        same commit.
+
+        Args:
+            id: The request.
+            outcome: What was done.
+        """
+        return ask(self._call, "data_requests.fulfil", DataRequest, {"id": id, "outcome": outcome})
+
+    def refuse(self, id: DataRequestId, why: str) -> DataRequest:
+        """Refuses a request, with the reason.
+
+        Args:
+            id: The request.
+            why: The reason.
+        """
+        return ask(self._call, "data_requests.refuse", DataRequest, {"id": id, "why": why})
+
+    def withdraw(self, id: DataRequestId, *, why: str | None = None) -> DataRequest:
+        """Notes that the person took the request back.
+
+        Args:
+            id: The request.
+            why: The reason, where they gave one.
+        """
+        return ask(self._call, "data_requests.withdraw", DataRequest, {"id": id, "why": why})
+
+
+class AccessRecords(Records[Access]):
+    """The accesses, for reading."""
+
+    _name = "accesses"
+    _one = Access
+    _many = list[Access]
+    _page_of = Page[Access]
+
+    def page(
+        self,
+        *,
+        subject: DataSubjectId | UnsetType = UNSET,
+        record: UUID | UnsetType = UNSET,
+        index: Literal["subject", "record", "pointers"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Access]:
+        """Gives a page of accesses.
+
+        Indexes: `subject` by subject; `record` by record; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(subject=subject, record=record),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        subject: DataSubjectId | UnsetType = UNSET,
+        record: UUID | UnsetType = UNSET,
+        index: Literal["subject", "record", "pointers"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        descending: bool = False,
+    ) -> Iterator[Access]:
+        """Gives accesses one by one, reading page after page.
+
+        Indexes: `subject` by subject; `record` by record; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(subject=subject, record=record), index=index, since=since, until=until, descending=descending
+        )
+
+    def count(
+        self,
+        *,
+        subject: DataSubjectId | UnsetType = UNSET,
+        record: UUID | UnsetType = UNSET,
+        index: Literal["subject", "record", "pointers"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> int:
+        """Counts accesses.
+
+        Indexes: `subject` by subject; `record` by record; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(given(subject=subject, record=record), index=index, since=since, until=until)
+
+
+class Accesses(AccessRecords, Collection[Access]):
+    """The accesses."""
+
+    @overload
+    def add(self, record: Access, /) -> Access: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        subject: DataSubjectId,
+        kind: str,
+        record: UUID,
+        rev: int,
+        fields: Sequence[str],
+        purpose: str,
+        header: Header = ...,
+    ) -> Access: ...
+
+    def add(self, record: Access | None = None, /, **fields: Any) -> Access:
+        """Adds a record and gives it as stored: a `Access`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            subject: Whose data.
+            kind: Kind of the record that holds them: `feedback`.
+            record: The record that holds them.
+            rev: Its revision.
+            fields: Which of its fields were opened.
+            purpose: What for (mục đích).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -2023,6 +2467,8 @@ class RecordCollections(Questions):
         self.calendars = CalendarRecords(call)
         self.deadline_rules = DeadlineRuleRecords(call)
         self.data_subjects = DataSubjectRecords(call)
+        self.data_requests = DataRequestRecords(call)
+        self.accesses = AccessRecords(call)
 
 
 class Collections(Questions):
@@ -2043,6 +2489,8 @@ class Collections(Questions):
         self.calendars = Calendars(call)
         self.deadline_rules = DeadlineRules(call)
         self.data_subjects = DataSubjects(call)
+        self.data_requests = DataRequests(call)
+        self.accesses = Accesses(call)
 
     def attach(
         self,
@@ -2087,6 +2535,8 @@ class Collections(Questions):
 
 
 __all__ = [
+    "AccessRecords",
+    "Accesses",
     "Activities",
     "ActivityRecords",
     "AttachmentRecords",
@@ -2095,6 +2545,8 @@ __all__ = [
     "Attendances",
     "CalendarRecords",
     "Calendars",
+    "DataRequestRecords",
+    "DataRequests",
     "DataSubjectRecords",
     "DataSubjects",
     "DeadlineRuleRecords",

@@ -48,6 +48,12 @@ DeadlineRuleId: TypeAlias = UUID
 DataSubjectId: TypeAlias = UUID
 """Identity of a `DataSubject`."""
 
+DataRequestId: TypeAlias = UUID
+"""Identity of a request of a data subject."""
+
+AccessId: TypeAlias = UUID
+"""Identity of an access to personal data."""
+
 PostingId: TypeAlias = UUID
 """Identity of a posting."""
 
@@ -528,6 +534,60 @@ class ProcessingGround(Code):
 
 ProcessingGroundName: TypeAlias = Literal["legal_duty", "consent"]
 """A `ProcessingGround` by its name."""
+
+
+class DataRequestKind(Code):
+    """What a person asks for."""
+
+    ACCESS = "access"
+    """To see one's data (xem dữ liệu)."""
+
+    PROVIDE = "provide"
+    """To be given a copy (cung cấp dữ liệu)."""
+
+    RECTIFY = "rectify"
+    """To have them corrected (chỉnh sửa)."""
+
+    ERASE = "erase"
+    """To have them erased (xóa)."""
+
+    WITHDRAW_CONSENT = "withdraw_consent"
+    """To take a consent back (rút lại sự đồng ý)."""
+
+    RESTRICT = "restrict"
+    """To have their use restricted (hạn chế xử lý)."""
+
+    OBJECT = "object"
+    """To object to their use (phản đối xử lý)."""
+
+
+DataRequestKindName: TypeAlias = Literal[
+    "access", "provide", "rectify", "erase", "withdraw_consent", "restrict", "object"
+]
+"""A `DataRequestKind` by its name."""
+
+
+class DataRequestStatus(Code):
+    """Where a request stands."""
+
+    RECEIVED = "received"
+    """It came in (đã nhận)."""
+
+    ACKNOWLEDGED = "acknowledged"
+    """The person was told so (đã phản hồi tiếp nhận)."""
+
+    FULFILLED = "fulfilled"
+    """It was done (đã thực hiện)."""
+
+    REFUSED = "refused"
+    """It was refused, with the reason (từ chối)."""
+
+    WITHDRAWN = "withdrawn"
+    """The person took it back (đã rút)."""
+
+
+DataRequestStatusName: TypeAlias = Literal["received", "acknowledged", "fulfilled", "refused", "withdrawn"]
+"""A `DataRequestStatus` by its name."""
 
 
 class ActivityStatus(Code):
@@ -1542,7 +1602,7 @@ class Sealed(Model, frozen=True, kw_only=True, tag_field="type", tag="sealed"):
 
 Personal: TypeAlias = Open | Sealed
 """A piece of personal data. It is given open and kept sealed: reading a record gives `Sealed`, and only
-`data_subjects.reveal` opens it, which is noted.
+`data_subjects.reveal` opens it, which is noted. Plain text may stand for `Open`.
 """
 
 
@@ -1612,6 +1672,103 @@ class DataSubject(Record, frozen=True, kw_only=True):
 
     erased: Erasure | None = None
     """That the data were erased."""
+
+
+class CalendarUsed(Model, frozen=True, kw_only=True):
+    """A calendar that a deadline was counted with, as it then was."""
+
+    calendar: CalendarId
+    """The calendar."""
+
+    rev: int
+    """Its revision."""
+
+
+class Deadline(Model, frozen=True, kw_only=True):
+    """The last day for something, and how it was counted (hạn)."""
+
+    due: datetime.date
+    """The last day, up to its end."""
+
+    at_noon: bool = False
+    """Whether it ends at midday already: half a day was counted."""
+
+    started: datetime.date
+    """The day the clock started; it does not count itself."""
+
+    time_limit: TimeLimit
+    """How long it may take."""
+
+    rule: DeadlineRuleId | None = None
+    """The rule that set it; nothing where the time limit was given."""
+
+    basis: LawReference | None = None
+    """The law behind it."""
+
+    calendars: list[CalendarUsed] = []
+    """The calendars it was counted with."""
+
+    verified: bool = False
+    """Whether the rule, and every day off between, is verified."""
+
+
+class DataRequest(Record, frozen=True, kw_only=True):
+    """A person's request about their own data, with its clocks."""
+
+    subject: DataSubjectId
+    """Who asks."""
+
+    kind: DataRequestKind
+    """What for."""
+
+    received_on: datetime.date
+    """The day it came in."""
+
+    details: str | None = None
+    """What exactly: which data, which consent."""
+
+    acknowledge_by: Deadline | None = None
+    """The last day for telling the person that it came in."""
+
+    answer_by: Deadline | None = None
+    """The last day for doing it."""
+
+    not_covered: list[str] = []
+    """Clocks that could not be set, and why: no rule, no calendar."""
+
+    extended: str | None = None
+    """Why it takes longer, once it was extended (gia hạn)."""
+
+    outcome: str | None = None
+    """What was done, or why it was refused."""
+
+    status: DataRequestStatus = DataRequestStatus.RECEIVED
+    """Where it stands."""
+
+    moves: list[Move] = []
+    """How it came there."""
+
+
+class Access(Record, frozen=True, kw_only=True):
+    """That personal data were opened: by whom and when stands in the header. What was read does not stand here."""
+
+    subject: DataSubjectId
+    """Whose data."""
+
+    kind: str
+    """Kind of the record that holds them: `feedback`."""
+
+    record: UUID
+    """The record that holds them."""
+
+    rev: int
+    """Its revision."""
+
+    fields: list[str]
+    """Which of its fields were opened."""
+
+    purpose: str
+    """What for (mục đích)."""
 
 
 class Evidence(Model, frozen=True, kw_only=True):
@@ -1688,6 +1845,42 @@ class NumberTaken(Model, frozen=True, kw_only=True):
 
     written: str
     """The number as documents write it: below ten with a leading zero."""
+
+
+class RevealedValue(Model, frozen=True, kw_only=True):
+    """One piece of personal data, in clear."""
+
+    path: str
+    """Where it stands in the record."""
+
+    text: str
+    """The text."""
+
+
+class Revealed(Model, frozen=True, kw_only=True):
+    """Personal data of one version of a record, in clear."""
+
+    kind: str
+    """Kind of the record."""
+
+    id: UUID
+    """The record."""
+
+    values: list[RevealedValue]
+    """What it holds."""
+
+    access: AccessId | None = None
+    """Where the access was noted; nothing where there was nothing to open."""
+
+
+class Holding(Model, frozen=True, kw_only=True):
+    """A record that has to do with a person."""
+
+    kind: str
+    """Kind of the record."""
+
+    id: UUID
+    """The record."""
 
 
 class Period(PeriodMaker, frozen=True, kw_only=True):
@@ -2278,7 +2471,7 @@ class Problem(Model, frozen=True, kw_only=True):
     law: LawReference | None = None
     """The law behind the rule, where there is one."""
 
-    allowed: list[str] = None
+    allowed: list[str] = []
     """What would be allowed instead, where that can be listed."""
 
 
@@ -2429,6 +2622,8 @@ class ErrorFields:
 
 
 __all__ = [
+    "Access",
+    "AccessId",
     "Activity",
     "ActivityId",
     "ActivityReport",
@@ -2452,6 +2647,7 @@ __all__ = [
     "Calendar",
     "CalendarDay",
     "CalendarId",
+    "CalendarUsed",
     "Cancellation",
     "Change",
     "Channel",
@@ -2465,12 +2661,19 @@ __all__ = [
     "Consent",
     "Continuous",
     "Daily",
+    "DataRequest",
+    "DataRequestId",
+    "DataRequestKind",
+    "DataRequestKindName",
+    "DataRequestStatus",
+    "DataRequestStatusName",
     "DataSubject",
     "DataSubjectId",
     "DayKind",
     "DayKindName",
     "DayUnit",
     "DayUnitName",
+    "Deadline",
     "DeadlineRule",
     "DeadlineRuleId",
     "DeadlineSubject",
@@ -2489,6 +2692,7 @@ __all__ = [
     "FeedbackFigures",
     "Finding",
     "Header",
+    "Holding",
     "InMonth",
     "InQuarter",
     "InYear",
@@ -2539,6 +2743,8 @@ __all__ = [
     "Register",
     "RegisterId",
     "Report",
+    "Revealed",
+    "RevealedValue",
     "Schedule",
     "Sealed",
     "Session",

@@ -11,6 +11,7 @@ __all__ = [
     "Snapshot",
     "Store",
     "Subscription",
+    "new_key",
     "period_between",
     "period_cut_off",
     "period_half",
@@ -72,6 +73,10 @@ class Store:
         """
         Stores what a binary file object gives.
         """
+    def backup(self, /, path: str | PathLike[str]) -> None:
+        """
+        Writes a copy to a path where nothing is.
+        """
     def batch(self, /, operation: str) -> Batch:
         """
         Begins a batch.
@@ -88,6 +93,14 @@ class Store:
         """
         Closes the file.
         """
+    def export_keys(self, /) -> bytes:
+        """
+        Every person's wrapped key.
+        """
+    def import_keys(self, /, keys: bytes) -> int:
+        """
+        Takes over exported keys.
+        """
     @staticmethod
     def open(
         path: str | PathLike[str],
@@ -99,6 +112,7 @@ class Store:
         cache_mib: SupportsIndex,
         write_timeout: SupportsFloat | SupportsIndex,
         check_integrity: bool,
+        key: Any | None,
     ) -> Store:
         """
         Opens the store at a path.
@@ -115,6 +129,10 @@ class Store:
     def reindex(self, /) -> None:
         """
         Builds every index anew.
+        """
+    def rekey(self, /, key: Any) -> None:
+        """
+        Puts personal data under another key.
         """
     def settle(self, /) -> None:
         """
@@ -143,6 +161,11 @@ class Subscription:
         """
         Waits for commits, for at most so many seconds.
         """
+
+def new_key() -> bytes:
+    """
+    A new key, which nobody can guess.
+    """
 
 def period_between(first: bytes, last: bytes) -> bytes:
     """

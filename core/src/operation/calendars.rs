@@ -1,0 +1,283 @@
+//! Calendars: the known ones installed, days and time limits asked about.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::deadlines::{Start, by_calendar, calendar_of, counted_from, owners, worked};
+use super::{Operation, Question};
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{
+    Calendar, CalendarDay, CalendarUsed, DayKind, DayPart, Deadline, LunarYear, Record, TimeLimit, UnitId,
+};
+use crate::rules::{WorkCalendar, seed};
+use crate::store::{Transaction, View};
+
+/// Adds the national calendars that come with the library, of the years that have none yet. Those that are there stay as
+/// they are. Look at what is not verified, in each calendar and each of its days.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct InstallCalendars {
+    /// The years; all that come with the library where none is named.
+    pub years: Vec<i16>,
+}
+
+impl Operation for InstallCalendars {
+    type Output = Vec<Calendar>;
+    const NAME: &'static str = "calendars.install";
+
+    /// Gives the national calendars of these years.
+    fn run(self, batch: &mut Transaction) -> Result<Vec<Calendar>> {
+        let mut known = seed::calendars()?;
+        if let Some(year) = self.years.iter().find(|year| known.iter().all(|calendar| calendar.year != **year)) {
+            return Err(CchcError::NotCovered {
+                what: format!("calendar {year}"),
+                reason: "the library brings no calendar of this year: give it with calendars.add".to_owned(),
+                reason_vi: "thư viện không có sẵn lịch của năm này: hãy nhập bằng calendars.add".to_owned(),
+            });
+        }
+        known.retain(|calendar| self.years.is_empty() || self.years.contains(&calendar.year));
+        let years: Vec<_> = known.iter().map(|calendar| calendar.year).collect();
+        let mut missing = Vec::new();
+        for calendar in known {
+            if calendar_of(&batch.view(), calendar.year, None)?.is_none() {
+                missing.push(calendar);
+            }
+        }
+        batch.add_many(missing)?;
+        let view = batch.view();
+        years.into_iter().filter_map(|year| calendar_of(&view, year, None).transpose()).collect()
+    }
+}
+
+/// Whether there is work on a day.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct IsWorkingDay {
+    /// The day.
+    pub date: Date,
+    /// Whose days; nothing for those of the national calendar.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+/// What a day is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DayStatus {
+    /// The day.
+    pub date: Date,
+    /// What of it is worked on.
+    pub half: DayPart,
+    /// What it is called.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// Why it is not what its weekday says; nothing where it is.
+    #[serde(default)]
+    pub kind: Option<DayKind>,
+    /// The decision that says so (căn cứ).
+    #[serde(default)]
+    pub basis: Option<String>,
+    /// Whether the decision was read; of a day that is what its weekday says, whether all days off of its year are known.
+    pub verified: bool,
+}
+
+impl Question for IsWorkingDay {
+    type Answer = DayStatus;
+    const NAME: &'static str = "calendars.is_working_day";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DayStatus> {
+        let status = |calendar: &WorkCalendar| {
+            let day = calendar.day(self.date)?;
+            Ok(DayStatus {
+                date: self.date,
+                half: day.part,
+                name: day.entry.and_then(|entry| entry.name.clone()),
+                kind: day.entry.map(|entry| entry.kind),
+                basis: day.entry.and_then(|entry| entry.basis.clone()),
+                verified: day.verified,
+            })
+        };
+        Ok(by_calendar(view, self.unit, status)?.0)
+    }
+}
+
+/// How many working days there are from a day to a day, both included.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CountWorkingDays {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+    /// Whose days; nothing for those of the national calendar.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+/// How much is worked in a stretch of days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WorkingDayCount {
+    /// Days worked on, at least for half.
+    pub days: u32,
+    /// Mornings and afternoons worked on.
+    pub half_days: u32,
+}
+
+impl Question for CountWorkingDays {
+    type Answer = WorkingDayCount;
+    const NAME: &'static str = "calendars.working_days";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<WorkingDayCount> {
+        in_order(Self::NAME, self.from, self.to)?;
+        let worked = worked(view, self.unit, self.from, self.to)?;
+        Ok(WorkingDayCount { days: worked.days, half_days: worked.half_days })
+    }
+}
+
+/// The last day of a time limit. Give the day its clock started, or the instant something arrived: after the hand-over
+/// or on a day off, it counts as arrived on the next working day.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineOfTimeLimit {
+    /// How long it may take.
+    pub time_limit: TimeLimit,
+    /// The day the clock started; it does not count itself.
+    #[serde(default)]
+    pub started: Option<Date>,
+    /// When it arrived, in place of the day the clock started.
+    #[serde(default)]
+    pub received: Option<Timestamp>,
+    /// Whose working days; nothing for those of the national calendar.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+impl Question for DeadlineOfTimeLimit {
+    type Answer = Deadline;
+    const NAME: &'static str = "calendars.deadline";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<Deadline> {
+        counted_from(view, self.time_limit, self.unit, Start::given(Self::NAME, self.started, self.received)?)
+    }
+}
+
+/// Which years of a stretch have a calendar, and what in it is not certain.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CoverageOfCalendars {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+    /// Whose calendars; nothing for the national ones.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+/// What calendars there are of a stretch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CalendarCoverage {
+    /// Whether every year has a national calendar.
+    pub covered: bool,
+    /// Whether every year's calendars, and every one of their days in the stretch, is verified.
+    pub verified: bool,
+    /// Year by year.
+    pub years: Vec<YearCoverage>,
+    /// The days in force in the stretch that are not verified.
+    pub unverified_days: Vec<CalendarDay>,
+}
+
+/// The calendars there are of a year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct YearCoverage {
+    /// The year.
+    pub year: i16,
+    /// Whether it has a national calendar: without, it has no working days.
+    pub covered: bool,
+    /// Whether all its days off are known from decisions.
+    pub verified: bool,
+    /// The calendars, the nearest first and the national one last.
+    pub calendars: Vec<CalendarUsed>,
+}
+
+impl Question for CoverageOfCalendars {
+    type Answer = CalendarCoverage;
+    const NAME: &'static str = "calendars.coverage";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<CalendarCoverage> {
+        in_order(Self::NAME, self.from, self.to)?;
+        let owners = owners(view, self.unit)?;
+        let (mut years, mut unverified_days) = (Vec::new(), Vec::new());
+        for year in self.from.year()..=self.to.year() {
+            let mut layers = Vec::new();
+            for owner in &owners {
+                layers.extend(calendar_of(view, year, *owner)?);
+            }
+            let covered = layers.last().is_some_and(|calendar| calendar.unit.is_none());
+            years.push(YearCoverage {
+                year,
+                covered,
+                verified: covered && layers.iter().all(|calendar| calendar.verified),
+                calendars: layers.iter().map(used).collect(),
+            });
+            let mut calendar = WorkCalendar::default();
+            calendar.add_year(year, layers);
+            let within = |day: &CalendarDay| (self.from..=self.to).contains(&day.date);
+            unverified_days
+                .extend(calendar.entries(year).into_iter().filter(|day| within(day) && !day.verified).cloned());
+        }
+        Ok(CalendarCoverage {
+            covered: years.iter().all(|year| year.covered),
+            verified: unverified_days.is_empty() && years.iter().all(|year| year.verified),
+            years,
+            unverified_days,
+        })
+    }
+}
+
+/// When the lunar year begins and when the Hùng Kings are commemorated, in Việt Nam.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LunarDates {
+    /// The year.
+    pub year: i16,
+}
+
+impl Question for LunarDates {
+    type Answer = LunarYear;
+    const NAME: &'static str = "calendars.lunar";
+
+    fn answer(self, _view: &View<'_>, _now: Timestamp) -> Result<LunarYear> {
+        let known = seed::lunar_years()?;
+        let years = || known.iter().map(|known| known.year);
+        let (first, last) = (years().min().unwrap_or_default(), years().max().unwrap_or_default());
+        let none = || CchcError::NotCovered {
+            what: format!("lunar year {}", self.year),
+            reason: format!("the table goes from {first} to {last}"),
+            reason_vi: format!("bảng tra có từ năm {first} đến năm {last}"),
+        };
+        known.iter().find(|known| known.year == self.year).cloned().ok_or_else(none)
+    }
+}
+
+/// A calendar, as it now is.
+pub(super) fn used(calendar: &Calendar) -> CalendarUsed {
+    CalendarUsed { calendar: calendar.id(), rev: calendar.header.rev }
+}
+
+fn in_order(name: &str, from: Date, to: Date) -> Result<()> {
+    let mut problems = Problems::default();
+    problems.order("to", Some(from), Some(to));
+    if problems.is_empty() { Ok(()) } else { Err(CchcError::refused(name, problems)) }
+}

@@ -1,0 +1,84 @@
+//! Rules that set clocks: the known ones installed, what they come to.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::deadlines::{Start, rules_of, set_by_rule, subject_name};
+use super::{Operation, Question};
+use crate::error::{CchcError, Result};
+use crate::model::{Deadline, DeadlineRule, DeadlineSubject, UnitId};
+use crate::rules::seed;
+use crate::store::{Transaction, View};
+
+/// Adds the rules for all that come with the library, each where none applies yet to its subject in its time. Those that
+/// are there stay as they are. Look at what is not verified.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct InstallDeadlineRules {
+    /// What they limit; everything that comes with the library where nothing is named.
+    pub subjects: Vec<DeadlineSubject>,
+}
+
+impl Operation for InstallDeadlineRules {
+    type Output = Vec<DeadlineRule>;
+    const NAME: &'static str = "deadline_rules.install";
+
+    /// Gives the rules for all that limit these subjects.
+    fn run(self, batch: &mut Transaction) -> Result<Vec<DeadlineRule>> {
+        let mut known = seed::deadline_rules()?;
+        if let Some(subject) = self.subjects.iter().find(|subject| known.iter().all(|rule| rule.subject != **subject)) {
+            return Err(CchcError::NotCovered {
+                what: format!("deadline rule {}", subject_name(*subject)),
+                reason: "the library brings no rule for it: give it with deadline_rules.add".to_owned(),
+                reason_vi: "thư viện không có sẵn quy định này: hãy nhập bằng deadline_rules.add".to_owned(),
+            });
+        }
+        known.retain(|rule| self.subjects.is_empty() || self.subjects.contains(&rule.subject));
+        let mut subjects: Vec<_> = known.iter().map(|rule| rule.subject).collect();
+        subjects.dedup();
+        let mut missing = Vec::new();
+        for rule in known {
+            let present = rules_of(&batch.view(), rule.subject, None)?;
+            if !present.iter().any(|other| other.overlaps(&rule)) {
+                missing.push(rule);
+            }
+        }
+        batch.add_many(missing)?;
+        let mut rules = Vec::new();
+        for subject in subjects {
+            rules.extend(rules_of(&batch.view(), subject, None)?);
+        }
+        Ok(rules)
+    }
+}
+
+/// The last day for something, by the rule that applied on the day its clock started: the unit's own, that of a unit
+/// above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on a day off, it
+/// counts as arrived on the next working day.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineByRule {
+    /// What the clock runs for.
+    pub subject: DeadlineSubject,
+    /// The day the clock started; it does not count itself.
+    #[serde(default)]
+    pub started: Option<Date>,
+    /// When it arrived, in place of the day the clock started.
+    #[serde(default)]
+    pub received: Option<Timestamp>,
+    /// Whose rules and working days; nothing for those for all.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+impl Question for DeadlineByRule {
+    type Answer = Deadline;
+    const NAME: &'static str = "deadline_rules.deadline";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<Deadline> {
+        set_by_rule(view, self.subject, self.unit, Start::given(Self::NAME, self.started, self.received)?)
+    }
+}
