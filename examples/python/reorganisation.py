@@ -58,9 +58,9 @@ def reorganise(batch: cchc.Batch, listed: dict[str, Row]) -> dict[str, UUID]:
         ended_on = date.fromisoformat(listed[ending[0]]["valid_to"])
         merged = batch.units.merge(
             [units[ended] for ended in ending],
-            cchc.New(unit=draft(listed[code], units)),
             ended_on + timedelta(days=1),
             WHY,
+            new_unit=draft(listed[code], units),
             move_children=True,
         )
         units[code] = merged.into[0].id
