@@ -31,6 +31,7 @@ fn sample_person() -> Person {
         category: cchc::model::StaffCategory::CivilServant,
         unit: None,
         position: None,
+        positions: Vec::new(),
         active_from: None,
         active_to: None,
     }

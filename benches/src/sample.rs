@@ -75,6 +75,7 @@ fn person(number: usize) -> Person {
         category: StaffCategory::CivilServant,
         unit: None,
         position: Some("Chuyên viên".to_owned()),
+        positions: Vec::new(),
         active_from: None,
         active_to: None,
     }

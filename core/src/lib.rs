@@ -15,7 +15,7 @@
 //! let session = store.sessions().add(draft)?;
 //! store.run(HoldSession { invited: Some(42), informed: Some(40), ..HoldSession::of(session.id()) })?;
 //!
-//! let report = store.ask(ReportQuestion { period: Period::quarter(2021, 1), plan: None, on: None })?;
+//! let report = store.ask(ReportQuestion::of(Period::quarter(2021, 1)))?;
 //! assert_eq!((report.sessions.held, report.sessions.informed), (1, 40));
 //! assert_eq!(report.attention[0].code, "minutes_missing");
 //! # Ok::<(), Box<dyn std::error::Error>>(())

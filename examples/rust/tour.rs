@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let then = store.as_of(session.header.updated.ok_or("a stored record has a stamp")?);
     assert!(page.items[0].turnout.is_some() && then.sessions().get(session.id())?.turnout.is_none());
 
-    let question = ReportQuestion { period: Period::quarter(2022, 1), plan: None, on: None };
+    let question = ReportQuestion::of(Period::quarter(2022, 1));
     println!("{}", report::text(&store.ask(question)?));
     store.close()?;
     Ok(std::fs::remove_file(path)?)

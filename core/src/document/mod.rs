@@ -17,6 +17,7 @@ mod introduction;
 mod legal_basis;
 mod lines;
 mod marks;
+mod minutes;
 mod number;
 mod plan;
 mod role;
@@ -27,6 +28,7 @@ mod tail;
 mod theme;
 mod words;
 
+pub(crate) use minutes::{Counted, MinutesSource, lay_out as lay_out_minutes};
 pub use role::{LineRole, Role};
 
 use crate::Result;

@@ -29,7 +29,7 @@ pub enum DayKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum DayPart {
+pub enum WorkedPart {
     /// All of it (cả ngày).
     Whole,
     /// The morning alone (buổi sáng).
@@ -40,7 +40,7 @@ pub enum DayPart {
     Off,
 }
 
-impl DayPart {
+impl WorkedPart {
     /// How many mornings and afternoons are worked on.
     pub const fn half_days(self) -> u32 {
         match self {
@@ -53,12 +53,12 @@ impl DayPart {
 
 impl DayKind {
     /// What of such a day is worked on.
-    pub const fn part(self) -> DayPart {
+    pub const fn part(self) -> WorkedPart {
         match self {
-            Self::Holiday | Self::CompOff | Self::SwapOff => DayPart::Off,
-            Self::SwapWork => DayPart::Whole,
-            Self::MorningOnly => DayPart::Morning,
-            Self::AfternoonOnly => DayPart::Afternoon,
+            Self::Holiday | Self::CompOff | Self::SwapOff => WorkedPart::Off,
+            Self::SwapWork => WorkedPart::Whole,
+            Self::MorningOnly => WorkedPart::Morning,
+            Self::AfternoonOnly => WorkedPart::Afternoon,
         }
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AssessmentId, Channel, FeedbackCategory, FeedbackChannel, PostingId, PostingPlace, ProcedureId, StaleReason,
-    ThemeId, UnitId,
+    ThemeId, ThemeTaskStanding, UnitId,
 };
 
 /// Procedures: what decisions brought, and where those in force are shown (thủ tục hành chính).
@@ -236,6 +236,9 @@ pub struct ThemeReport {
     pub briefings: u32,
     /// Concrete tasks linked to it (nhiệm vụ cụ thể).
     pub tasks: u32,
+    /// Each task and where it stands.
+    #[serde(default)]
+    pub task_standings: Vec<ThemeTaskStanding>,
 }
 
 /// The leaders' schedule in the period (lịch công tác của lãnh đạo).
@@ -243,7 +246,7 @@ pub struct ThemeReport {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct BoardFigures {
-    /// Appointments on the board.
+    /// Appointments on the board, those called off as well; none where a report is about one plan.
     pub appointments: u32,
     /// Days with at least one.
     pub days: u32,

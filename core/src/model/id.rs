@@ -74,12 +74,12 @@ ids! {
     AssessmentId => "assessment";
     /// Identity of an attempt at an assessment.
     AttemptId => "attempt";
-    /// Identity of a material.
+    /// Identity of a [`Material`](super::Material).
     MaterialId => "material";
-    /// Identity of a dissemination.
+    /// Identity of a [`Dissemination`](super::Dissemination).
     DisseminationId => "dissemination";
-    /// Identity of a theme of the year.
+    /// Identity of a [`Theme`](super::Theme).
     ThemeId => "theme";
-    /// Identity of an appointment.
+    /// Identity of an [`Appointment`](super::Appointment).
     AppointmentId => "appointment";
 }

@@ -4,20 +4,27 @@
 
 mod access;
 mod activity;
+mod appointment;
+mod assessment;
 mod attachment;
+mod attempt;
 mod attendance;
+mod board;
 mod calendar;
 mod channel;
 mod data_request;
 mod data_subject;
 mod date;
 mod deadline;
+mod dissemination;
 mod feedback;
 mod figures;
 mod finding;
 mod header;
 mod id;
 mod legal;
+mod material;
+mod minutes;
 mod period;
 mod person;
 mod personal;
@@ -25,25 +32,33 @@ mod plan;
 mod posting;
 mod progress;
 mod query;
+mod question;
 mod reading;
 pub mod record;
 mod register;
 mod report;
 mod schedule;
 mod session;
+mod theme;
 mod time_limit;
+mod topic;
 mod unit;
 
 pub use access::{Access, Holding, Revealed, RevealedValue};
 pub use activity::{Activity, Cancellation, ClauseOrigin, PlanPart};
+pub use appointment::{Appointment, AppointmentStatus, DayPart};
+pub use assessment::{Assessment, AssessmentItem, AssessmentStatus, ItemKind, PassMark};
 pub use attachment::Attachment;
+pub use attempt::{AssessmentResults, Attempt, AttemptSummary, AttemptTaken, ItemPoints, PersonAttempts};
 pub use attendance::{Attendance, CheckInMeans, Presence};
-pub use calendar::{Calendar, CalendarDay, DayKind, DayPart, LunarYear};
+pub use board::{BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed};
+pub use calendar::{Calendar, CalendarDay, DayKind, LunarYear, WorkedPart};
 pub use channel::Channel;
 pub use data_request::{DataRequest, DataRequestKind, DataRequestStatus};
 pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};
 pub use date::PartialDate;
 pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject};
+pub use dissemination::Dissemination;
 pub use feedback::{FeedbackCategory, FeedbackChannel, FeedbackKind};
 pub use figures::{
     AssessmentCount, AssessmentFigures, BoardFigures, ChannelCount, DialogueFigures, FeedbackCategoryCount,
@@ -58,8 +73,10 @@ pub use id::{
     PlanId, PostingId, ProcedureId, QuestionId, RecordId, RegisterId, SessionId, ThemeId, UnitId,
 };
 pub use legal::{LawReference, LegalBasis, LegalDocument};
+pub use material::{Material, MaterialKind, MaterialStatus};
+pub use minutes::{Absence, Minutes, MinutesDocument, SignatureBlock};
 pub use period::Period;
-pub use person::{Person, StaffCategory};
+pub use person::{HeldPosition, Person, StaffCategory};
 pub use personal::{Personal, PersonalField};
 pub use plan::{
     ArchiveLine, Assignment, Audience, AudienceKind, Clause, OtherSection, Plan, PlanStatus, Signatory,
@@ -68,6 +85,7 @@ pub use plan::{
 pub use posting::{PostingPlace, StaleReason};
 pub use progress::{ActivityStatus, Evidence, Progress};
 pub use query::{Page, Query, Scalar};
+pub use question::{AskerGroup, Question, QuestionAnswer, QuestionPublication, QuestionStatus};
 pub use reading::Reading;
 pub use record::Record;
 pub use register::Register;
@@ -75,6 +93,8 @@ pub use report::{
     ActivityReport, Attention, Completion, KindFigures, MonthFigures, PlanReport, Report, SessionFigures, TurnoutCount,
 };
 pub use schedule::Schedule;
-pub use session::{Minutes, Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
+pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
+pub use theme::{Theme, ThemeTask, ThemeTaskStanding, ThemeTaskStatus};
 pub use time_limit::{DayUnit, TimeLimit};
-pub use unit::{Unit, UnitKind};
+pub use topic::{TopicFigures, TrainingTopic};
+pub use unit::{FormerParent, Unit, UnitKind};

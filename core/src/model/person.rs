@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, Problems, Record, References, key};
-use super::{Header, PersonId, UnitId};
+use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, key};
+use super::{Header, LegalDocumentId, PersonId, UnitId};
+use crate::text::folded_name;
 
 /// Legal category of a member of staff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -21,6 +22,38 @@ pub enum StaffCategory {
     Worker,
 }
 
+/// A position somebody holds or held, and for how long (quá trình công tác).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct HeldPosition {
+    /// The position: "Chánh Văn phòng" (chức vụ).
+    pub title: String,
+    /// The unit it is held in.
+    pub unit: Option<UnitId>,
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub to: Option<Date>,
+    /// The decision that gave it (quyết định bổ nhiệm, điều động).
+    pub decision: Option<LegalDocumentId>,
+}
+
+impl HeldPosition {
+    /// Whether it was held on a day.
+    pub fn held_on(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+
+    /// Whether it is the same position, held on one and the same day.
+    fn overlaps(&self, other: &Self) -> bool {
+        let begins_before_end = |one: &Self, end: Option<Date>| one.from.zip(end).is_none_or(|(from, to)| from <= to);
+        (self.unit, folded_name(&self.title)) == (other.unit, folded_name(&other.title))
+            && begins_before_end(self, other.to)
+            && begins_before_end(other, self.to)
+    }
+}
+
 /// An official or worker (cán bộ, công chức, viên chức, người lao động).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -35,18 +68,29 @@ pub struct Person {
     pub code: Option<String>,
     /// Legal category.
     pub category: StaffCategory,
-    /// The unit they belong to.
+    /// The unit they belong to at present.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Position: "Chánh Văn phòng" (chức vụ).
+    /// Present position: "Chánh Văn phòng" (chức vụ).
     #[serde(default)]
     pub position: Option<String>,
+    /// Positions over time, where they are noted: the present one as well (quá trình công tác).
+    #[serde(default)]
+    pub positions: Vec<HeldPosition>,
     /// First day in the agency.
     #[serde(default)]
     pub active_from: Option<Date>,
     /// Last day in the agency.
     #[serde(default)]
     pub active_to: Option<Date>,
+}
+
+impl Person {
+    /// What their positions are found by, folded.
+    fn folded_titles(&self) -> impl Iterator<Item = String> {
+        let held = self.positions.iter().map(|held| &held.title);
+        self.position.iter().chain(held).map(|title| folded_name(title)).filter(|title| !title.is_empty())
+    }
 }
 
 impl Record for Person {
@@ -70,17 +114,73 @@ impl Record for Person {
                 Index::unique_if_given("code", &[KeyField::Text("code")], |p| {
                     p.code.iter().map(|code| key![code.as_str()]).collect()
                 }),
+                Index::new("folded_title", &[KeyField::Text("folded_title")], |p| {
+                    let titles: Vec<Key> = p.folded_titles().map(|title| key![title.as_str()]).collect();
+                    if titles.is_empty() { vec![key![KeyPart::Nothing]] } else { titles }
+                }),
             ]
         }
     }
 
     fn references(&self, to: &mut References) {
         to.optional("unit", self.unit);
+        for (position, held) in self.positions.iter().enumerate() {
+            to.optional(format!("positions[{position}].unit"), held.unit);
+            to.optional(format!("positions[{position}].decision"), held.decision);
+        }
     }
 
     fn validate(&self, problems: &mut Problems) {
         problems.required("name", &self.name);
         problems.not_blank("code", self.code.as_deref());
         problems.order("active_to", self.active_from, self.active_to);
+        for (position, held) in self.positions.iter().enumerate() {
+            problems.within(format!("positions[{position}]."), |problems| {
+                problems.required("title", &held.title);
+                problems.order("to", held.from, held.to);
+            });
+            if self.positions.iter().take(position).any(|other| other.overlaps(held)) {
+                let text = "the same position in the same unit is noted for these days already";
+                let text_vi = "chức vụ này tại đơn vị này đã được ghi cho khoảng thời gian trùng nhau";
+                problems.add(&format!("positions[{position}]"), "overlap", text, text_vi);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn held(from: Option<i8>, to: Option<i8>) -> HeldPosition {
+        let day = |day: i8| date(2021, 1, day);
+        HeldPosition {
+            title: "Chánh Văn phòng".to_owned(),
+            from: from.map(day),
+            to: to.map(day),
+            ..HeldPosition::default()
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn positions_overlap_when_both_were_held_on_one_day(
+            one in (proptest::option::of(5_i8..15), proptest::option::of(15_i8..25)),
+            other in (proptest::option::of(1_i8..20), proptest::option::of(20_i8..28)),
+        ) {
+            let (one, other) = (held(one.0, one.1), held(other.0, other.1));
+            let shared = (1..=28).map(|day| date(2021, 1, day)).any(|day| one.held_on(day) && other.held_on(day));
+            prop_assert_eq!(one.overlaps(&other), shared);
+            prop_assert_eq!(other.overlaps(&one), shared);
+        }
+    }
+
+    #[test]
+    fn one_position_after_the_other_is_no_overlap() {
+        assert!(!held(None, Some(10)).overlaps(&held(Some(11), None)));
+        assert!(held(None, Some(10)).overlaps(&held(Some(10), None)));
     }
 }

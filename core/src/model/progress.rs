@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityId, AttachmentId, SessionId};
+use super::{ActivityId, AssessmentId, AttachmentId, DisseminationId, FeedbackId, PostingId, SessionId};
 
 /// Where a promised thing stands (tình trạng thực hiện).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -22,13 +22,13 @@ pub enum ActivityStatus {
     Cancelled,
 }
 
-/// One proof that something was done.
+/// One proof that something was done. At most one of its identities is there: that of the record that proves it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// The day it proves.
     pub on: Date,
-    /// What it is: the session's subject, the file's caption or name.
+    /// What it is: a session's subject, a file's caption, the title of what was made known or of a test.
     pub what: String,
     /// The session that took place.
     #[serde(default)]
@@ -36,10 +36,40 @@ pub struct Evidence {
     /// The file that shows it.
     #[serde(default)]
     pub attachment: Option<AttachmentId>,
+    /// What was made known.
+    #[serde(default)]
+    pub dissemination: Option<DisseminationId>,
+    /// The test that was taken on that day.
+    #[serde(default)]
+    pub assessment: Option<AssessmentId>,
+    /// The posting that was put up or checked on that day.
+    #[serde(default)]
+    pub posting: Option<PostingId>,
+    /// The feedback that was answered.
+    #[serde(default)]
+    pub feedback: Option<FeedbackId>,
     /// Whether it names the activity. If not, it counts because its form of communication was promised.
     pub named: bool,
-    /// Whether a session's minutes are there; files have none and need none.
+    /// Whether a session's minutes are there; other proofs have none and need none.
     pub minuted: bool,
+}
+
+impl Evidence {
+    /// A proof that needs no minutes; whose it is must be filled in.
+    pub fn on(on: Date, what: impl Into<String>, named: bool) -> Self {
+        Self {
+            on,
+            what: what.into(),
+            session: None,
+            attachment: None,
+            dissemination: None,
+            assessment: None,
+            posting: None,
+            feedback: None,
+            named,
+            minuted: true,
+        }
+    }
 }
 
 /// How far one activity is.

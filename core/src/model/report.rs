@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     Activity, AssessmentFigures, BoardFigures, DialogueFigures, FeedbackFigures, MaterialFigures, Period, PlanId,
-    PlanStatus, ProcedureFigures, Progress, SessionId, SessionKind, ThemeReport,
+    PlanStatus, ProcedureFigures, Progress, SessionId, SessionKind, ThemeReport, TopicFigures,
 };
 
 /// What was promised and what is proven, in one period.
@@ -27,6 +27,9 @@ pub struct Report {
     pub months: Vec<MonthFigures>,
     /// The same figures by kind of session, kinds without any left out.
     pub kinds: Vec<KindFigures>,
+    /// The same figures by topic of training, topics without any left out.
+    #[serde(default)]
+    pub topics: Vec<TopicFigures>,
     /// Each plan of the period's years, promise against proof.
     pub plans: Vec<PlanReport>,
     /// Procedures and where they are shown.
@@ -64,6 +67,7 @@ impl Report {
             sessions: SessionFigures::default(),
             months: Vec::new(),
             kinds: Vec::new(),
+            topics: Vec::new(),
             plans: Vec::new(),
             procedures: ProcedureFigures::default(),
             feedback: FeedbackFigures::default(),
@@ -193,8 +197,8 @@ pub struct Completion {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attention {
-    /// Stable name: `minutes_missing`, `session_not_reported`, `figures_differ`, `activity_overdue`,
-    /// `plan_year_missing`.
+    /// Stable name: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
+    /// `activity_overdue`, `plan_year_missing`, `question_unanswered`, `dialogue_not_published`.
     pub code: String,
     /// Kind of record: `session`.
     pub kind: String,

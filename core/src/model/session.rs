@@ -4,7 +4,9 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{ActivityId, Channel, Header, Move, PlanId, SessionId, UnitId};
+use super::{
+    ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, SessionId, ThemeId, UnitId,
+};
 
 /// What sort of session it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -128,37 +130,6 @@ impl Turnout {
     }
 }
 
-/// Minutes of a session (biên bản), with the parts the official form asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
-pub struct Minutes {
-    /// Number of the minutes, as written (số biên bản).
-    pub number: Option<String>,
-    /// When it began (thời gian bắt đầu).
-    pub started: Option<Time>,
-    /// When it ended (thời gian kết thúc).
-    pub ended: Option<Time>,
-    /// Who was there, as written (thành phần tham dự).
-    pub attendees: String,
-    /// Who led it (chủ trì).
-    pub chair: Option<String>,
-    /// Who took the minutes (thư ký).
-    pub secretary: Option<String>,
-    /// What was said (nội dung).
-    pub content: String,
-    /// What was concluded (kết luận).
-    pub conclusions: Option<String>,
-}
-
-impl Minutes {
-    /// Collects what is wrong with the minutes.
-    pub fn validate(&self, problems: &mut Problems) {
-        problems.required("content", &self.content);
-        problems.order("ended", self.started, self.ended);
-    }
-}
-
 /// A session: what was said to whom, and who understood (buổi tuyên truyền).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -199,12 +170,33 @@ pub struct Session {
     /// The unit that holds it.
     #[serde(default)]
     pub host: Option<UnitId>,
+    /// Who holds it, as written, where that is no unit of this store (đơn vị tổ chức).
+    #[serde(default)]
+    pub organiser: Option<String>,
     /// Who leads it (chủ trì).
     #[serde(default)]
     pub chair: Option<String>,
     /// Who takes the minutes (thư ký).
     #[serde(default)]
     pub secretary: Option<String>,
+    /// The invitation, as sent (giấy mời).
+    #[serde(default)]
+    pub invitation: Option<String>,
+    /// What it was to go through (chương trình).
+    #[serde(default)]
+    pub agenda: Option<String>,
+    /// Materials used (tài liệu).
+    #[serde(default)]
+    pub materials: Vec<MaterialId>,
+    /// The theme of the year that leaders briefed on (chủ đề được quán triệt).
+    #[serde(default)]
+    pub theme: Option<ThemeId>,
+    /// Documents that it decided on or led to (văn bản được thông qua, ban hành sau buổi).
+    #[serde(default)]
+    pub documents_decided: Vec<LegalDocumentId>,
+    /// How many certificates those who took part were given (giấy chứng nhận).
+    #[serde(default)]
+    pub certificates: Option<u32>,
     /// How many were invited, informed and understood, once it was held.
     #[serde(default)]
     pub turnout: Option<Turnout>,
@@ -236,8 +228,15 @@ impl Session {
             place: None,
             online: None,
             host: None,
+            organiser: None,
             chair: None,
             secretary: None,
+            invitation: None,
+            agenda: None,
+            materials: Vec::new(),
+            theme: None,
+            documents_decided: Vec::new(),
+            certificates: None,
             turnout: None,
             minutes: None,
             status: SessionStatus::default(),
@@ -292,15 +291,19 @@ impl Record for Session {
         to.optional("plan", self.plan);
         to.each("activities", &self.activities);
         to.optional("host", self.host);
+        to.each("materials", &self.materials);
+        to.optional("theme", self.theme);
+        to.each("documents_decided", &self.documents_decided);
     }
 
     fn validate(&self, problems: &mut Problems) {
         problems.required("subject", &self.subject);
-        for (position, activity) in self.activities.iter().enumerate() {
-            if self.activities[..position].contains(activity) {
-                let path = format!("activities[{position}]");
-                problems.add(&path, "named_twice", "is named twice", "được nêu hai lần");
-            }
+        named_once("activities", &self.activities, problems);
+        named_once("materials", &self.materials, problems);
+        named_once("documents_decided", &self.documents_decided, problems);
+        for (path, text) in [("organiser", &self.organiser), ("invitation", &self.invitation), ("agenda", &self.agenda)]
+        {
+            problems.not_blank(path, text.as_deref());
         }
         if let Some(turnout) = &self.turnout {
             problems.within("turnout.", |problems| turnout.validate(problems));
@@ -325,11 +328,24 @@ impl Record for Session {
                 "chỉ buổi đã tổ chức mới có số liệu tham dự",
             );
         }
+        if !self.took_place() && self.certificates.is_some() {
+            let text = "only at a session that took place were certificates given";
+            let text_vi = "chỉ buổi đã tổ chức mới có giấy chứng nhận";
+            problems.add("certificates", "certificates_before_held", text, text_vi);
+        }
     }
 
     fn validate_change(&self, before: &Self, problems: &mut Problems) {
         let states = |session: &Self| KeyPart::code(&session.status);
         problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
+    }
+}
+
+fn named_once<I: PartialEq>(path: &str, ids: &[I], problems: &mut Problems) {
+    for (position, id) in ids.iter().enumerate() {
+        if ids[..position].contains(id) {
+            problems.add(&format!("{path}[{position}]"), "named_twice", "is named twice", "được nêu hai lần");
+        }
     }
 }
 

@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, Problems, Record, References, key};
-use super::{Header, UnitId};
+use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, key};
+use super::{Header, LegalDocumentId, Period, UnitId};
+use crate::text::folded_name;
 
 /// What sort of organisation a unit is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -33,6 +34,17 @@ pub enum UnitKind {
     Other,
 }
 
+/// The unit that was above another one, up to a day (cơ quan chủ quản trước đây).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FormerParent {
+    /// The unit above; nothing where there was none.
+    #[serde(default)]
+    pub parent: Option<UnitId>,
+    /// The last day.
+    pub until: Date,
+}
+
 /// An agency or a part of one, for as long as it exists.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -50,6 +62,9 @@ pub struct Unit {
     /// The unit above it (cơ quan chủ quản).
     #[serde(default)]
     pub parent: Option<UnitId>,
+    /// The units that were above it before, earliest first.
+    #[serde(default)]
+    pub former_parents: Vec<FormerParent>,
     /// Other names it goes by.
     #[serde(default)]
     pub aliases: Vec<String>,
@@ -62,6 +77,12 @@ pub struct Unit {
     /// What it became: mergers and splits.
     #[serde(default)]
     pub succeeded_by: Vec<UnitId>,
+    /// The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên).
+    #[serde(default)]
+    pub ended_by: Option<LegalDocumentId>,
+    /// Why it ended.
+    #[serde(default)]
+    pub ended_why: Option<String>,
 }
 
 impl Unit {
@@ -73,11 +94,56 @@ impl Unit {
             kind,
             symbol: None,
             parent: None,
+            former_parents: Vec::new(),
             aliases: Vec::new(),
             valid_from: None,
             valid_to: None,
             succeeded_by: Vec::new(),
+            ended_by: None,
+            ended_why: None,
         }
+    }
+
+    /// Whether it existed on a day.
+    pub fn existed_on(&self, day: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
+    }
+
+    /// Whether it existed on any day of a period.
+    pub fn existed_in(&self, period: &Period) -> bool {
+        self.valid_from.is_none_or(|from| from <= period.to) && self.valid_to.is_none_or(|to| period.from <= to)
+    }
+
+    /// The unit above it on a day.
+    pub fn parent_on(&self, day: Date) -> Option<UnitId> {
+        self.former_parents.iter().find(|former| day <= former.until).map_or(self.parent, |former| former.parent)
+    }
+
+    /// Whether another unit was above it on any day of a period.
+    pub fn was_under(&self, parent: UnitId, period: &Period) -> bool {
+        let mut since: Option<Date> = None;
+        for former in &self.former_parents {
+            let overlaps = since.is_none_or(|since| since < period.to) && period.from <= former.until;
+            if former.parent == Some(parent) && overlaps {
+                return true;
+            }
+            since = Some(former.until);
+        }
+        self.parent == Some(parent) && since.is_none_or(|since| since < period.to)
+    }
+
+    /// What it is found by: its names and its symbol, folded.
+    fn folded_names(&self) -> impl Iterator<Item = String> {
+        let names = std::iter::once(&self.name).chain(&self.aliases).chain(&self.symbol);
+        names.map(|name| folded_name(name)).filter(|name| !name.is_empty())
+    }
+}
+
+/// A key for each unit; one for none.
+fn each_or_nothing(units: &[UnitId]) -> Vec<Key> {
+    match units {
+        [] => vec![key![KeyPart::Nothing]],
+        named => named.iter().map(|unit| key![*unit]).collect(),
     }
 }
 
@@ -99,26 +165,81 @@ impl Record for Unit {
                 Index::new("parent", &[KeyField::Reference("parent", "unit"), KeyField::Text("name")], |u| {
                     vec![key![u.parent, u.name.as_str()]]
                 }),
+                Index::new("folded_name", &[KeyField::Text("folded_name")], |u| {
+                    u.folded_names().map(|name| key![name.as_str()]).collect()
+                }),
+                Index::new("successor", &[KeyField::Reference("successor", "unit")], |u| {
+                    each_or_nothing(&u.succeeded_by)
+                }),
             ]
         }
     }
 
     fn references(&self, to: &mut References) {
         to.optional("parent", self.parent);
+        for (position, former) in self.former_parents.iter().enumerate() {
+            to.optional(format!("former_parents[{position}].parent"), former.parent);
+        }
         to.each("succeeded_by", &self.succeeded_by);
+        to.optional("ended_by", self.ended_by);
     }
 
     fn validate(&self, problems: &mut Problems) {
         problems.required("name", &self.name);
         problems.order("valid_to", self.valid_from, self.valid_to);
-        let own = UnitId(self.header.id);
-        if self.header.rev > 0 && self.parent == Some(own) {
-            problems.add(
-                "parent",
-                "own_parent",
-                "a unit cannot be its own parent",
-                "đơn vị không thể là cấp trên của chính nó",
-            );
+        for (position, alias) in self.aliases.iter().enumerate() {
+            problems.required(&format!("aliases[{position}]"), alias);
         }
+        problems.not_blank("ended_why", self.ended_why.as_deref());
+        for (position, pair) in self.former_parents.windows(2).enumerate() {
+            if let [earlier, later] = pair
+                && later.until <= earlier.until
+            {
+                let path = format!("former_parents[{}].until", position + 1);
+                problems.add(&path, "order", "must come after the one before", "phải sau mốc liền trước");
+            }
+        }
+        let own = Some(UnitId(self.header.id));
+        if self.header.rev > 0 && self.parent == own {
+            let (text, text_vi) = ("a unit cannot be its own parent", "đơn vị không thể là cấp trên của chính nó");
+            problems.add("parent", "own_parent", text, text_vi);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn who_was_above_it_is_told_for_any_day() {
+        let [old, new] = [1, 2].map(|number| UnitId(Uuid::from_u128(number)));
+        let moved = date(2025, 6, 30);
+        let unit = Unit {
+            parent: Some(new),
+            former_parents: vec![FormerParent { parent: Some(old), until: moved }],
+            ..Unit::named("Phòng", UnitKind::Division)
+        };
+        assert_eq!(unit.parent_on(moved), Some(old));
+        assert_eq!(unit.parent_on(date(2025, 7, 1)), Some(new));
+        let [first, second, year] = [Period::half(2025, 1), Period::half(2025, 2), Period::year(2025)]
+            .map(|period| [old, new].map(|parent| unit.was_under(parent, &period)));
+        assert_eq!((first, second, year), ([true, false], [false, true], [true, true]));
+    }
+
+    #[test]
+    fn a_unit_exists_from_its_first_day_to_its_last() {
+        let unit = Unit {
+            valid_from: Some(date(2021, 1, 1)),
+            valid_to: Some(date(2025, 6, 30)),
+            ..Unit::named("Sở", UnitKind::Department)
+        };
+        let there =
+            [date(2020, 12, 31), date(2021, 1, 1), date(2025, 6, 30), date(2025, 7, 1)].map(|day| unit.existed_on(day));
+        assert_eq!(there, [false, true, true, false]);
+        assert!(unit.existed_in(&Period::year(2025)) && !unit.existed_in(&Period::half(2025, 2)));
     }
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::matching::{assess_activity, evidence_of_plan};
+use super::evidence::{assess_activity, evidence_of_plan};
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
 use crate::model::{Activity, ActivityId, Cancellation, Plan, Progress, Record};

@@ -9,7 +9,7 @@ use super::{Operation, Question};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Calendar, CalendarDay, CalendarUsed, DayKind, DayPart, Deadline, LunarYear, Record, TimeLimit, UnitId,
+    Calendar, CalendarDay, CalendarUsed, DayKind, Deadline, LunarYear, Record, TimeLimit, UnitId, WorkedPart,
 };
 use crate::rules::{WorkCalendar, seed};
 use crate::store::{Transaction, View};
@@ -71,7 +71,7 @@ pub struct DayStatus {
     /// The day.
     pub date: Date,
     /// What of it is worked on.
-    pub half: DayPart,
+    pub half: WorkedPart,
     /// What it is called.
     #[serde(default)]
     pub name: Option<String>,

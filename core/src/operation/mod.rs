@@ -3,45 +3,67 @@
 //! Each operation is a struct of arguments with a name that is the same in every language.
 
 mod activities;
+mod appointments;
+mod assessments;
+mod attempts;
 mod bases;
-mod data_requests;
+mod board;
 mod calendars;
+mod data_requests;
 mod data_subjects;
 mod deadline_rules;
 mod deadlines;
-mod matching;
+mod evidence;
+mod lineage;
+mod materials;
+mod minutes;
+mod people;
 mod plans;
+mod questions;
 mod registers;
 mod sessions;
+mod themes;
+mod units;
 
 use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub use activities::{CancelActivity, ProgressOfActivity};
+pub use appointments::{CancelAppointment, ChangeAppointment, FinishAppointment};
+pub use assessments::{CloseAssessment, OpenAssessment, ResultsOfAssessment};
+pub use attempts::{AttemptsOfPerson, TakeAssessment};
 pub use bases::LinkBases;
+pub use board::{BoardOfDay, ChangesOfBoard};
+pub use calendars::{
+    CalendarCoverage, CountWorkingDays, CoverageOfCalendars, DayStatus, DeadlineOfTimeLimit, InstallCalendars,
+    IsWorkingDay, LunarDates, WorkingDayCount, YearCoverage,
+};
 pub use data_requests::{
     AcknowledgeDataRequest, ExtendDataRequest, FulfilDataRequest, ReceiveDataRequest, RefuseDataRequest,
     WithdrawDataRequest,
 };
 pub use data_subjects::{EraseDataSubject, HoldingsOfDataSubject, NoteConsent, RevealPersonal, WithdrawConsent};
-pub use calendars::{
-    CalendarCoverage, CountWorkingDays, CoverageOfCalendars, DayStatus, DeadlineOfTimeLimit, InstallCalendars,
-    IsWorkingDay, LunarDates, WorkingDayCount, YearCoverage,
-};
 pub use deadline_rules::{DeadlineByRule, InstallDeadlineRules};
+pub use lineage::{NameMatch, PredecessorsOfUnit, ResolveUnit, ResolvedUnit, SuccessorsOfUnit, TreeOfUnits, TreeUnit};
+pub use materials::{ApproveMaterial, RetireMaterial, ReviseMaterial};
+pub use minutes::MinutesDocumentOfSession;
+pub use people::{Holder, HoldersOfPosition, PersonAt, PersonOnDay};
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
+pub use questions::{AnswerQuestion, AskQuestion, LinkQuestionToFeedback, PublishQuestion};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
+pub use themes::{FinishThemeTask, LinkThemeTask, StandingOfTheme, ThemeFromPlan};
+pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
 
-#[expect(unused_imports)]
+pub(crate) use assessments::{Standing, by_unit};
 pub(crate) use data_subjects::note_contact;
-pub(crate) use deadlines::{clock, deadline_after};
-#[expect(unused_imports)]
-pub(crate) use deadlines::{deadline_after, deadline_under, working_days};
-pub(crate) use matching::{assess_activity, evidence_of_plan};
+pub(crate) use deadlines::{clock, deadline_after, deadline_under};
+pub(crate) use evidence::{assess_activity, evidence_of_plan};
+pub(crate) use lineage::{predecessors, with_those_beneath};
 pub(crate) use plans::activities_of;
 pub(crate) use sessions::turnout;
+pub(crate) use themes::standing;
 
 use crate::error::Result;
 use crate::store::{Snapshot, Store, Transaction, View};

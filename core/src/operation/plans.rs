@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::matching::{self, assess_activity};
+use super::evidence::{assess_activity, evidence_of_plan};
 use super::registers::TakeNumber;
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
@@ -14,6 +14,7 @@ use crate::model::{
 };
 use crate::rules::{Judged, step, vietnam_date};
 use crate::store::{Transaction, View};
+use crate::text::says_the_same;
 
 /// Makes activities of what a plan promises: one for each content, each form, and each line of the timeline that says
 /// more than when one of those is due. What is tracked already stays as it is, so it can be done again after a plan was
@@ -87,7 +88,7 @@ fn promises(plan: &Plan) -> Vec<Activity> {
         }
     }
     for (position, entry) in plan.timeline.iter().enumerate() {
-        let told = activities.iter_mut().find(|known| matching::says_the_same(&entry.what, &known.title));
+        let told = activities.iter_mut().find(|known| says_the_same(&entry.what, &known.title));
         match told {
             Some(known) => {
                 if known.schedule == Schedule::Unspecified {
@@ -126,7 +127,7 @@ fn assignment_for<'a>(plan: &'a Plan, clause: &Clause) -> Option<&'a Assignment>
         let said = &assignment.clause;
         let same_times = said.schedule == clause.schedule && said.schedule != Schedule::Unspecified;
         let same_form = said.channels.iter().any(|channel| clause.channels.contains(channel));
-        matching::says_the_same(&said.text, &clause.text) || (same_times && same_form)
+        says_the_same(&said.text, &clause.text) || (same_times && same_form)
     };
     plan.assignments.iter().find(speaks_of_it).or(plan.assignments.first())
 }
@@ -260,7 +261,7 @@ impl Question for ProgressOfPlan {
         let on = self.on.unwrap_or(today);
         let plan: Plan = view.get(self.id)?;
         let activities = activities_of(view, self.id)?;
-        let mut evidence = matching::evidence_of_plan(view, &plan, &activities, on)?;
+        let mut evidence = evidence_of_plan(view, &plan, &activities, on)?;
         Ok(activities
             .iter()
             .map(|activity| {

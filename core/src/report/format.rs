@@ -43,6 +43,14 @@ pub(super) fn share(part: u32, whole: u32, of: &str) -> String {
     if whole == 0 { NOTHING.to_owned() } else { format!("{} {of}", percent(part, whole)) }
 }
 
+/// A count with its share of a whole, where there is one: 57 (95%).
+pub(super) fn with_share(part: u32, whole: u32, of: &str) -> String {
+    match whole {
+        0 => number(part),
+        whole => format!("{} ({}{of})", number(part), percent(part, whole)),
+    }
+}
+
 /// A day: 05/03/2021.
 pub(super) fn day(date: Date) -> String {
     format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())

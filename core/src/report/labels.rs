@@ -1,67 +1,160 @@
 //! What each value is called in a report. Every match is exhaustive: a new value needs its name here.
 
-use crate::model::{ActivityStatus, Channel, Evidence, PlanPart, PlanStatus, SessionKind};
+use super::outline::{Section, Told};
+use super::subjects::Subject;
+use crate::model::{
+    ActivityStatus, Channel, Evidence, FeedbackCategory, FeedbackChannel, PlanPart, PlanStatus, PostingPlace,
+    SessionKind, StaleReason,
+};
 
 /// What a report is called.
 pub(super) const TITLE: &str = "Kết quả thực hiện kế hoạch tuyên truyền CCHC";
 
-/// Sections, in the order of the report.
-pub(super) const OVERVIEW: &str = "I. Số liệu chung";
-pub(super) const BY_MONTH: &str = "II. Số buổi theo thời gian";
-pub(super) const BY_KIND: &str = "III. Số buổi theo loại";
-pub(super) const PLANS: &str = "IV. Nhiệm vụ của kế hoạch và minh chứng";
-pub(super) const ATTENTION: &str = "V. Việc cần chú ý";
-pub(super) const METHOD: &str = "VI. Cách tính số liệu";
+/// The numbers of sections, from the first on.
+pub(super) const NUMBERS: [&str; 13] =
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"];
+
+/// What a section is called, without its number.
+pub(super) const fn section(section: Section) -> &'static str {
+    match section {
+        Section::Overview => "Số liệu chung",
+        Section::ByMonth => "Số buổi theo thời gian",
+        Section::ByKind => "Số buổi theo loại",
+        Section::Subject(subject) => match subject {
+            Subject::Procedures => "Thủ tục hành chính và niêm yết",
+            Subject::Feedback => "Phản ánh, kiến nghị",
+            Subject::Dialogues => "Đối thoại",
+            Subject::Assessments => "Kiểm tra, đánh giá",
+            Subject::Materials => "Tài liệu, tin bài",
+            Subject::Themes => "Chủ đề năm",
+            Subject::Board => "Lịch công tác của lãnh đạo",
+        },
+        Section::Plans => "Nhiệm vụ của kế hoạch và minh chứng",
+        Section::Attention => "Việc cần chú ý",
+        Section::Method => "Cách tính số liệu",
+    }
+}
 
 pub(super) const NO_SESSIONS: &str = "Không có buổi nào trong kỳ báo cáo.";
 pub(super) const NO_PLANS: &str = "Không có kế hoạch nào của năm trong kỳ báo cáo.";
 pub(super) const NO_ACTIVITIES: &str = "Kế hoạch chưa có nhiệm vụ nào được theo dõi.";
 pub(super) const NO_EVIDENCE: &str = "Chưa có minh chứng";
 pub(super) const NO_ATTENTION: &str = "Không có việc nào cần chú ý.";
+pub(super) const NO_FIGURES: &str = "Chưa có số liệu.";
 
 pub(super) const MINUTED: &str = "có biên bản";
 pub(super) const UNMINUTED: &str = "chưa có biên bản";
 
-/// How the figures come about, one sentence each.
-pub(super) const FOOTNOTES: &[(&str, &str)] = &[
+/// How the figures come about, one sentence each: when it is told, what of, the sentence.
+pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
     (
+        Told::WithoutSubjects,
         "Nguồn số liệu",
         "Mọi số liệu được suy ra từ các buổi, biên bản, danh sách tham dự và tệp minh chứng đã ghi; không số nào do \
          người lập báo cáo nhập vào. Minh chứng sau ngày lấy số liệu không được tính.",
     ),
-    ("Số buổi", "Buổi đã tổ chức gồm buổi có biên bản và buổi chưa có biên bản; chỉ tính các buổi trong kỳ báo cáo."),
     (
+        Told::WithSubjects,
+        "Nguồn số liệu",
+        "Mọi số liệu được suy ra từ những gì đã ghi: buổi, biên bản, danh sách tham dự, tệp minh chứng, niêm yết, phản \
+         ánh, kiến nghị, bài kiểm tra, tài liệu, lịch công tác; không số nào do người lập báo cáo nhập vào. Dữ liệu sau \
+         ngày lấy số liệu không được tính.",
+    ),
+    (
+        Told::Always,
+        "Số buổi",
+        "Buổi đã tổ chức gồm buổi có biên bản và buổi chưa có biên bản; chỉ tính các buổi trong kỳ báo cáo.",
+    ),
+    (
+        Told::Always,
         "Lượt người",
         "Một người dự hai buổi được tính hai lượt. Đếm từ danh sách tham dự của từng buổi; buổi không có danh sách thì lấy số đã ghi.",
     ),
     (
+        Told::Always,
         "Tỷ lệ",
         "Được thông tin tính trên số được mời; hiểu rõ tính trên số được thông tin ở những \
          buổi có đánh giá mức độ hiểu. Dấu “–” nghĩa là không có số để \
          tính.",
     ),
     (
+        Told::With(Subject::Procedures),
+        "Thủ tục hành chính",
+        "Có hiệu lực là tính đến ngày lấy số liệu; mới ban hành, sửa đổi, bãi bỏ tính theo ngày có hiệu lực trong kỳ báo \
+         cáo.",
+    ),
+    (
+        Told::With(Subject::Procedures),
+        "Niêm yết",
+        "Niêm yết đúng là thủ tục có hiệu lực được niêm yết đúng bản hiện hành; thiếu là thủ tục có hiệu lực chưa được \
+         niêm yết hoặc niêm yết chưa đúng; lỗi thời là bản niêm yết phải thay, gỡ hoặc bổ sung; tỷ lệ tính trên tổng số \
+         đúng và thiếu.",
+    ),
+    (
+        Told::With(Subject::Feedback),
+        "Phản ánh, kiến nghị",
+        "Nhận được trong kỳ báo cáo, theo tình trạng đến ngày lấy số liệu; quá hạn là trả lời sau ngày cuối của thời hạn, \
+         mọi trả lời khác là đúng hạn.",
+    ),
+    (
+        Told::With(Subject::Feedback),
+        "Đang xử lý",
+        "Chưa xử lý xong đến ngày lấy số liệu, kể cả nhận được trước kỳ báo cáo; sắp đến hạn là còn không quá năm ngày.",
+    ),
+    (
+        Told::With(Subject::Dialogues),
+        "Đối thoại",
+        "Chỉ tính các cuộc đã tổ chức trong kỳ báo cáo; ý kiến đã trả lời, đã công bố là tính đến ngày lấy số liệu.",
+    ),
+    (
+        Told::With(Subject::Assessments),
+        "Kiểm tra, đánh giá",
+        "Mỗi người được đếm một lần dù làm bài nhiều lượt; đạt là cuối cùng đã đạt mọi bài mình làm, ở bảng theo bài thì \
+         chỉ xét bài đó.",
+    ),
+    (
+        Told::With(Subject::Materials),
+        "Lượt tiếp cận",
+        "Cộng số đã ghi của từng lượt tuyên truyền trong kỳ báo cáo; lượt không ghi số tiếp cận thì không có gì để cộng.",
+    ),
+    (
+        Told::With(Subject::Themes),
+        "Chủ đề năm",
+        "Niêm yết tính từ ngày đầu tiên; buổi quán triệt là buổi đã tổ chức; nhiệm vụ cụ thể là nhiệm vụ đã gắn với chủ \
+         đề.",
+    ),
+    (
+        Told::With(Subject::Board),
+        "Lịch công tác",
+        "Ngày có lịch là ngày có ít nhất một lịch trên bảng; ngày làm việc tính từ đầu kỳ báo cáo đến ngày lấy số liệu, \
+         theo lịch nghỉ của năm.",
+    ),
+    (
+        Told::Always,
         "Minh chứng",
         "Tình trạng nhiệm vụ xét trên toàn bộ minh chứng đến ngày lấy số liệu, kể cả trước kỳ báo cáo; nhiều minh chứng \
          trong cùng một ngày được tính một lần.",
     ),
     (
+        Told::Always,
         "Tính theo hình thức",
         "Buổi không nêu nhiệm vụ cụ thể được tính cho mọi nhiệm vụ cùng kế hoạch có hình thức tuyên truyền đó.",
     ),
     (
+        Told::Always,
         "Hoàn thành",
         "Đã đủ minh chứng, kể cả minh chứng có sau thời hạn; nhiệm vụ thường xuyên, định kỳ, hàng ngày, hàng tuần chỉ \
          hoàn thành khi năm kế hoạch đã hết.",
     ),
-    ("Đang thực hiện", "Đã có minh chứng, chưa đủ, và không thiếu minh chứng nào đã đến hạn."),
-    ("Chưa thực hiện", "Chưa có minh chứng và chưa hết hạn."),
+    (Told::Always, "Đang thực hiện", "Đã có minh chứng, chưa đủ, và không thiếu minh chứng nào đã đến hạn."),
+    (Told::Always, "Chưa thực hiện", "Chưa có minh chứng và chưa hết hạn."),
     (
+        Told::Always,
         "Quá hạn",
         "Đã hết hạn mà chưa đủ minh chứng; với nhiệm vụ hàng tháng, hàng quý, hàng năm là khi một tháng, quý, năm đã qua \
          không có minh chứng.",
     ),
-    ("Đã hủy", "Nhiệm vụ được quyết định không thực hiện nữa, có ghi lý do."),
+    (Told::Always, "Đã hủy", "Nhiệm vụ được quyết định không thực hiện nữa, có ghi lý do."),
 ];
 
 /// Where a promised thing stands.
@@ -145,12 +238,68 @@ pub(super) const fn session_kind(kind: SessionKind) -> &'static str {
     }
 }
 
-/// What kind of proof it is.
-pub(super) const fn proof(evidence: &Evidence) -> &'static str {
-    match (&evidence.attachment, evidence.minuted) {
-        (Some(_), _) => "tệp",
-        (None, true) => "biên bản",
-        (None, false) => UNMINUTED,
+/// Where something is posted, as it begins a row.
+pub(super) const fn posting_place(place: PostingPlace) -> &'static str {
+    match place {
+        PostingPlace::Board => "Bảng niêm yết",
+        PostingPlace::Led => "Bảng quang điện tử",
+        PostingPlace::Website => "Trang thông tin điện tử",
+        PostingPlace::NationalDatabase => "Cơ sở dữ liệu quốc gia về TTHC",
+        PostingPlace::Kiosk => "Màn hình tra cứu, ki-ốt",
+    }
+}
+
+/// Why a posting is not as it must be, as it stands within a sentence.
+pub(super) const fn stale_reason(reason: StaleReason) -> &'static str {
+    match reason {
+        StaleReason::Superseded => "đã có quy định mới",
+        StaleReason::Lapsed => "đã bãi bỏ, hết hiệu lực",
+        StaleReason::NotYetInForce => "chưa có hiệu lực",
+        StaleReason::FormsMissing => "thiếu mẫu đơn, tờ khai",
+        StaleReason::FeedbackAddressMissing => "thiếu địa chỉ tiếp nhận phản ánh, kiến nghị",
+    }
+}
+
+/// The way feedback came in, as it begins a row.
+pub(super) const fn feedback_channel(channel: FeedbackChannel) -> &'static str {
+    match channel {
+        FeedbackChannel::InPerson => "Trực tiếp",
+        FeedbackChannel::Post => "Bưu chính",
+        FeedbackChannel::Email => "Thư điện tử",
+        FeedbackChannel::Portal => "Cổng tiếp nhận phản ánh, kiến nghị",
+        FeedbackChannel::Phone => "Điện thoại",
+        FeedbackChannel::SurveyForm => "Phiếu lấy ý kiến",
+        FeedbackChannel::Zalo => "Cổng Hành chính công trên Zalo",
+        FeedbackChannel::Dialogue => "Đối thoại",
+        FeedbackChannel::Transfer => "Cơ quan khác chuyển đến",
+    }
+}
+
+/// What feedback is about, as it begins a row.
+pub(super) const fn feedback_category(category: FeedbackCategory) -> &'static str {
+    match category {
+        FeedbackCategory::OfficialConduct => "Hành vi của cán bộ, công chức",
+        FeedbackCategory::NotFitting => "Quy định không phù hợp với thực tế",
+        FeedbackCategory::Inconsistent => "Quy định không đồng bộ, thiếu thống nhất",
+        FeedbackCategory::Unlawful => "Quy định không hợp pháp",
+        FeedbackCategory::AgainstTreaty => "Quy định trái với điều ước quốc tế",
+        FeedbackCategory::OtherRule => "Vấn đề khác của quy định",
+        FeedbackCategory::Solution => "Phương án xử lý",
+        FeedbackCategory::NewRule => "Sáng kiến ban hành mới",
+    }
+}
+
+/// What kind of proof it is. Only a session needs minutes.
+pub(super) fn proof(evidence: &Evidence) -> &'static str {
+    let without_minutes = [
+        (evidence.attachment.is_some(), "tệp"),
+        (evidence.dissemination.is_some(), "tin bài"),
+        (evidence.assessment.is_some(), "kết quả kiểm tra"),
+    ];
+    match without_minutes.into_iter().find(|(is_it, _)| *is_it) {
+        Some((_, label)) => label,
+        None if evidence.minuted => "biên bản",
+        None => UNMINUTED,
     }
 }
 

@@ -23,8 +23,14 @@ pub(super) fn looks(report: &Report) -> Vec<Look> {
 fn look(report: &Report, attention: &Attention) -> Look {
     match activity(report, attention) {
         Some((plan, activity)) => Look { on: None, text: told(report, plan, activity) },
-        None => Look { on: attention.on, text: capitalised(&line(&attention.text_vi)) },
+        None => Look { on: attention.on, text: in_words(attention) },
     }
+}
+
+/// Its own words; where it has none in Vietnamese the English ones, and its name rather than nothing.
+fn in_words(attention: &Attention) -> String {
+    let words = [&attention.text_vi, &attention.text, &attention.code].map(|words| capitalised(&line(words)));
+    words.into_iter().find(|words| !words.is_empty()).unwrap_or_default()
 }
 
 fn activity<'a>(report: &'a Report, attention: &Attention) -> Option<(&'a PlanReport, &'a ActivityReport)> {

@@ -21,7 +21,9 @@ mod format;
 mod html;
 mod labels;
 mod look;
+mod outline;
 mod spans;
+mod subjects;
 #[cfg(test)]
 mod tests;
 mod text;

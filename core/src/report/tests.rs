@@ -1,7 +1,9 @@
 //! The report as a reader sees it: of a real store, of nothing, of hostile text.
 
+mod layout;
+
 use jiff::Timestamp;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, date, time};
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 
@@ -110,31 +112,21 @@ fn plan() -> Plan {
 }
 
 fn session(kind: SessionKind, held_on: Date, subject: &str) -> Session {
-    Session {
-        header: Header::default(),
-        kind,
-        held_on,
-        subject: subject.to_owned(),
-        plan: None,
-        activities: Vec::new(),
-        role: SessionRole::Host,
-        topics: Vec::new(),
-        integrated_with: None,
-        starts: None,
-        place: None,
-        online: None,
-        host: None,
-        chair: None,
-        secretary: None,
-        turnout: None,
-        minutes: None,
-        status: SessionStatus::Planned,
-        moves: Vec::new(),
-    }
+    Session::draft(kind, held_on, subject)
 }
 
 fn minutes() -> Minutes {
-    Minutes { content: "Phổ biến nội dung CCHC.".to_owned(), ..Minutes::default() }
+    Minutes {
+        started: Some(time(8, 0, 0, 0)),
+        ended: Some(time(9, 30, 0, 0)),
+        place: Some("Hội trường Sở".to_owned()),
+        attendees: "Toàn thể công chức, viên chức.".to_owned(),
+        chair: Some("Nguyễn Văn An".to_owned()),
+        secretary: Some("Trần Thị Bình".to_owned()),
+        content: "Phổ biến nội dung CCHC.".to_owned(),
+        conclusions: Some("Các phòng thực hiện đúng tiến độ.".to_owned()),
+        ..Minutes::default()
+    }
 }
 
 fn held(id: SessionId, figures: Option<(u32, u32, u32)>, minutes: Option<Minutes>) -> HoldSession {
@@ -214,6 +206,7 @@ fn fill(store: &Store) {
             category: StaffCategory::CivilServant,
             unit: None,
             position: None,
+            positions: Vec::new(),
             active_from: None,
             active_to: None,
         };
@@ -276,8 +269,7 @@ fn of_two_plans() -> Report {
 }
 
 fn ask(store: &Store, period: Period) -> Report {
-    let question = ReportQuestion { period, plan: None, on: None };
-    store.now().read(|view| report(question, view, now())).unwrap()
+    store.now().read(|view| report(ReportQuestion::of(period), view, now())).unwrap()
 }
 
 fn filled(period: Period) -> Report {
@@ -343,7 +335,7 @@ fn several_plans_have_a_heading_each() {
         ["415/KH-SXD – Tuyên truyền cải cách hành chính năm 2021", "415/KH-SXD – Kiểm soát TTHC năm 2021"]
     );
     let text = text(&report);
-    for told in ["Theo dữ liệu lúc  9 giờ 00 ngày 05/01/2022", "2 kế hoạch, xem mục IV", "Nội dung 3 của 415/KH-SXD"]
+    for told in ["Theo dữ liệu lúc  9 giờ 00 ngày 05/01/2022", "2 kế hoạch, xem mục VIII", "Nội dung 3 của 415/KH-SXD"]
     {
         assert!(text.contains(told), "{told}");
     }

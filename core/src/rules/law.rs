@@ -59,6 +59,8 @@ pub const PROCEDURE_POSTING: Law = Law::new(PROCEDURES, "Điều 17", PROCEDURES
 pub const REGISTER_NUMBERS: Law = Law::new("01/2018/TT-VPCP", "Điều 10", &[]);
 /// What arrives after 15:00 is handed over at the start of the next working day.
 pub const HAND_OVER: Law = Law::new("61/2018/NĐ-CP", "Điều 18", &[]);
+/// How minutes are written.
+pub const MINUTES_FORM: Law = Law::new("30/2020/NĐ-CP", "Phụ lục III, mẫu 1.9", &[]);
 /// The days off of a year.
 pub const DAYS_OFF: Law = Law::new("45/2019/QH14", "Điều 112", &[]);
 /// How personal data are protected. Which article says what is not certain.

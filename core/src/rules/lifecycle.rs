@@ -7,7 +7,10 @@ use uuid::Uuid;
 use super::law::{self, Law};
 use crate::error::{CchcError, Result};
 use crate::model::record::KeyPart;
-use crate::model::{DataRequestStatus, Move, PlanStatus, SessionStatus};
+use crate::model::{
+    AppointmentStatus, AssessmentStatus, DataRequestStatus, MaterialStatus, Move, PlanStatus, QuestionStatus,
+    SessionStatus,
+};
 
 /// A set of states and the moves between them.
 pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
@@ -24,6 +27,25 @@ pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
         match KeyPart::code(&self) {
             KeyPart::Text(name) => name,
             _ => String::new(),
+        }
+    }
+}
+
+impl Lifecycle for AppointmentStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Planned | Self::Changed => &[Self::Changed, Self::Cancelled, Self::Done],
+            Self::Cancelled | Self::Done => &[],
+        }
+    }
+}
+
+impl Lifecycle for MaterialStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Draft => &[Self::Approved],
+            Self::Approved => &[Self::Retired],
+            Self::Retired => &[],
         }
     }
 }
@@ -62,6 +84,28 @@ impl Lifecycle for DataRequestStatus {
 
     fn law() -> Option<Law> {
         Some(law::PERSONAL_DATA)
+    }
+}
+
+impl Lifecycle for QuestionStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Asked => &[Self::Answered, Self::BecameFeedback],
+            Self::Answered => &[Self::Published, Self::BecameFeedback],
+            // The answer given to the feedback answers the question.
+            Self::BecameFeedback => &[Self::Answered],
+            Self::Published => &[],
+        }
+    }
+}
+
+impl Lifecycle for AssessmentStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Draft => &[Self::Open],
+            Self::Open => &[Self::Closed],
+            Self::Closed => &[],
+        }
     }
 }
 

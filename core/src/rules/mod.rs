@@ -1,13 +1,22 @@
 //! Rules: pure functions over the model. Nothing here knows of the store.
 
 mod calendar;
+mod contact_details;
 pub mod law;
 mod lifecycle;
+mod minutes;
+mod scoring;
 pub mod seed;
 mod status;
+mod topic;
 mod working_days;
 
 pub use calendar::{Judged, vietnam_date, vietnam_time};
+
+pub use contact_details::contact_details;
 pub use lifecycle::{Lifecycle, step};
+pub use minutes::{MissingPart, missing_parts};
+pub use scoring::{Score, score};
 pub use status::{Assessment, assess, window};
+pub use topic::{topics_in, topics_of};
 pub use working_days::{End, MissingYear, WorkCalendar, WorkDay, Worked};

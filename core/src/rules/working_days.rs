@@ -6,7 +6,7 @@ use jiff::Span;
 use jiff::civil::{Date, DateTime, Time, time};
 
 use crate::error::CchcError;
-use crate::model::{Calendar, CalendarDay, DayPart, DayUnit, TimeLimit};
+use crate::model::{Calendar, CalendarDay, DayUnit, TimeLimit, WorkedPart};
 
 /// Monday to Friday, where no calendar says otherwise.
 const WORKING_WEEKDAYS: &[i8] = &[1, 2, 3, 4, 5];
@@ -47,7 +47,7 @@ pub struct WorkCalendar {
 #[derive(Debug, Clone, Copy)]
 pub struct WorkDay<'a> {
     /// What of it is worked on.
-    pub part: DayPart,
+    pub part: WorkedPart,
     /// The entry that says so; nothing where its weekday does.
     pub entry: Option<&'a CalendarDay>,
     /// Whether it is certain.
@@ -115,7 +115,7 @@ impl WorkCalendar {
     /// The first year on the way that has no calendar.
     pub fn next_working_day(&self, after: Date) -> Result<Date, MissingYear> {
         let mut date = tomorrow(after)?;
-        while self.day(date)?.part == DayPart::Off {
+        while self.day(date)?.part == WorkedPart::Off {
             date = tomorrow(date)?;
         }
         Ok(date)
@@ -157,9 +157,9 @@ impl WorkCalendar {
         let date = received.date();
         let hand_over = self.layers(date)?.iter().find_map(|calendar| calendar.hand_over).unwrap_or(HAND_OVER);
         let until = match self.day(date)?.part {
-            DayPart::Off => return self.next_working_day(date),
-            DayPart::Morning => hand_over.min(NOON),
-            DayPart::Whole | DayPart::Afternoon => hand_over,
+            WorkedPart::Off => return self.next_working_day(date),
+            WorkedPart::Morning => hand_over.min(NOON),
+            WorkedPart::Whole | WorkedPart::Afternoon => hand_over,
         };
         if received.time() < until { Ok(date) } else { self.next_working_day(date) }
     }
@@ -182,7 +182,7 @@ impl WorkCalendar {
         loop {
             let part = self.day(due)?.part;
             if left <= part.half_days() {
-                let at_noon = part == DayPart::Morning || part == DayPart::Whole && left < part.half_days();
+                let at_noon = part == WorkedPart::Morning || part == WorkedPart::Whole && left < part.half_days();
                 return Ok(End { due, at_noon, looked_from: tomorrow(started)? });
             }
             left -= part.half_days();
@@ -193,7 +193,7 @@ impl WorkCalendar {
     fn end_of_calendar_days(&self, started: Date, days: u32) -> Result<End, MissingYear> {
         let span = Span::new().try_days(days);
         let last = span.and_then(|span| started.checked_add(span)).map_err(|_| AFTER_ALL_YEARS)?;
-        let due = if self.day(last)?.part == DayPart::Off { self.next_working_day(last)? } else { last };
+        let due = if self.day(last)?.part == WorkedPart::Off { self.next_working_day(last)? } else { last };
         Ok(End { due, at_noon: false, looked_from: last })
     }
 
@@ -204,7 +204,7 @@ impl WorkCalendar {
 
 /// What of a weekday is worked on: the nearest calendar that has working weekdays says which, and so has the nearest
 /// that has mornings.
-fn weekday_part(layers: &[Calendar], date: Date) -> DayPart {
+fn weekday_part(layers: &[Calendar], date: Date) -> WorkedPart {
     let weekday = date.weekday().to_monday_one_offset();
     let place = |has: fn(&Calendar) -> bool| layers.iter().position(has).unwrap_or(layers.len());
     let (mornings, whole) = (place(|c| c.morning_weekdays.is_some()), place(|c| c.working_weekdays.is_some()));
@@ -213,11 +213,11 @@ fn weekday_part(layers: &[Calendar], date: Date) -> DayPart {
     let all_day =
         layers.get(whole).and_then(|c| c.working_weekdays.as_deref()).unwrap_or(WORKING_WEEKDAYS).contains(&weekday);
     match (in_morning, all_day) {
-        (false, false) => DayPart::Off,
-        (false, true) => DayPart::Whole,
-        (true, false) => DayPart::Morning,
-        (true, true) if whole < mornings => DayPart::Whole,
-        (true, true) => DayPart::Morning,
+        (false, false) => WorkedPart::Off,
+        (false, true) => WorkedPart::Whole,
+        (true, false) => WorkedPart::Morning,
+        (true, true) if whole < mornings => WorkedPart::Whole,
+        (true, true) => WorkedPart::Morning,
     }
 }
 

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use super::envelope::Envelope;
-use super::keys;
 use super::seal::{self, Piece};
 use super::source::{Source, Span};
-use super::tables;
+use super::{keys, tables};
 use crate::error::{CchcError, Result};
 use crate::model::record::{Index, KeyField, Problems, References};
 use crate::model::{
-    Access, Activity, Attachment, Attendance, Calendar, DataRequest, DataSubject, DeadlineRule, LegalDocument, Person,
-    Plan, Record, RecordId, Register, Session, Unit,
+    Access, Activity, Appointment, Assessment, Attachment, Attempt, Attendance, Calendar, DataRequest, DataSubject,
+    DeadlineRule, Dissemination, LegalDocument, Material, Person, Plan, Question, Record, RecordId, Register, Session,
+    Theme, Unit,
 };
 use uuid::Uuid;
 
@@ -58,6 +58,13 @@ catalogue! {
     14 => DataSubject in data_subjects;
     15 => DataRequest in data_requests;
     16 => Access in accesses;
+    21 => Material in materials;
+    22 => Dissemination in disseminations;
+    23 => Theme in themes;
+    24 => Appointment in appointments;
+    18 => Question in questions;
+    19 => Assessment in assessments;
+    20 => Attempt in attempts;
 }
 
 /// What the store needs to know of a record type without knowing the type.

@@ -317,6 +317,7 @@ mod tests {
             category: StaffCategory::CivilServant,
             unit: None,
             position: None,
+            positions: Vec::new(),
             active_from: None,
             active_to: None,
         }

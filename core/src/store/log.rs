@@ -128,6 +128,22 @@ pub(crate) fn changes(source: &dyn Source, seq: u64, limit: u32) -> Result<Vec<C
     Ok(found)
 }
 
+/// The changes to records of one kind after `seq` and up to `last`, oldest first.
+pub(crate) fn changes_of(source: &dyn Source, kind: u8, seq: u64, last: u64) -> Result<Vec<Change>> {
+    let mut found = Vec::new();
+    walk(source, seq, &mut |seq, bytes| {
+        if seq > last {
+            return Ok(ControlFlow::Break(()));
+        }
+        let (entry, chain) = Entry::decode(bytes)?;
+        if entry.kind == kind {
+            found.push(entry.change(seq, chain)?);
+        }
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(found)
+}
+
 /// The last change at or before an instant. Stamps never go back, so halving finds it.
 pub(crate) fn last_at(source: &dyn Source, at: Timestamp, last: u64) -> Result<u64> {
     let log = source.reader(LOG)?;

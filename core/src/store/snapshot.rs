@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::book::Book;
 use super::catalogue::Stored;
 use super::handle::{Inner, read_blob};
+use super::log::{self, Change};
 use super::source::Source;
 use super::view;
 use crate::error::{CchcError, Result};
@@ -109,6 +110,28 @@ impl<'a> View<'a> {
     /// Every record that names this one, as far as it does so at present.
     pub(crate) fn pointing_at<R: Stored>(&self, id: R::Id) -> Result<Vec<Holding>> {
         view::pointing_at(self.source, R::NUMBER, id.uuid(), self.at)
+    }
+
+    /// The number of the last change of this state; 0 before the first.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn seq(&self) -> Result<i64> {
+        let last = self.book.map_or_else(|| Book::load(self.source).map(|book| book.seq), |book| Ok(book.seq))?;
+        let seq = self.at.map_or(Ok(last), |at| log::last_at(self.source, at, last))?;
+        Ok(seq as i64)
+    }
+
+    /// The changes to records of one type after `seq`, oldest first, up to this state.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn changes_of<R: Stored>(&self, seq: i64) -> Result<Vec<Change>> {
+        let last = self.seq()?;
+        if seq >= last {
+            return Ok(Vec::new());
+        }
+        log::changes_of(self.source, R::NUMBER, seq.max(0) as u64, last as u64)
     }
 
     /// Every version of a record, oldest first, up to this state.

@@ -1,5 +1,7 @@
 //! Vietnamese text: normal form, folding, syllables.
 
+use std::collections::BTreeSet;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 
 /// Unicode normal form C, in which all text is stored.
@@ -29,6 +31,18 @@ pub fn syllables(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The folded syllables with one space between: by these, names are the same whatever their marks, case and punctuation.
+pub fn folded_name(name: &str) -> String {
+    syllables(name).join(" ")
+}
+
+/// Whether a short text says hardly anything that a longer one does not: nine of ten of its syllables are there.
+pub fn says_the_same(short: &str, long: &str) -> bool {
+    let (short, long): (BTreeSet<_>, BTreeSet<_>) =
+        (syllables(short).into_iter().collect(), syllables(long).into_iter().collect());
+    !short.is_empty() && short.intersection(&long).count() * 10 >= short.len() * 9
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,5 +58,10 @@ mod tests {
     #[test]
     fn syllables_leave_out_punctuation() {
         assert_eq!(syllables("Quý IV/2021, hằng tháng."), ["quy", "iv", "2021", "hang", "thang"]);
+    }
+
+    #[test]
+    fn names_are_the_same_without_marks_and_punctuation() {
+        assert_eq!(folded_name("Sở  Giao thông - Vận tải"), folded_name("SO GIAO THONG VAN TAI"));
     }
 }

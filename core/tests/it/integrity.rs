@@ -16,6 +16,7 @@ fn person(name: &str) -> Person {
         category: StaffCategory::Worker,
         unit: None,
         position: None,
+        positions: Vec::new(),
         active_from: None,
         active_to: None,
     }

@@ -13,5 +13,6 @@ mod opening;
 mod paging;
 mod personal;
 mod readme;
+mod units;
 mod watching;
 mod wire;

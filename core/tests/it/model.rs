@@ -151,6 +151,7 @@ impl Model {
             category: StaffCategory::Worker,
             unit: unit.map(unit_id),
             position: None,
+            positions: Vec::new(),
             active_from: None,
             active_to: None,
         };

@@ -1,6 +1,12 @@
 //! The figures of a report: sessions and plans here, each other subject in a file of its own.
 
+mod assessments;
+mod board;
+mod dialogues;
+mod materials;
 mod scope;
+mod themes;
+mod topics;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -11,10 +17,10 @@ use self::scope::{Scope, UnitSet};
 use crate::error::{CchcError, Result};
 use crate::model::{
     ActivityReport, ActivityStatus, Attention, Completion, KindFigures, MonthFigures, Period, Plan, PlanId, PlanReport,
-    Query, Record, Report, Scalar, Session, SessionFigures, SessionKind, SessionStatus,
+    Query, Record, Report, Scalar, Session, SessionFigures, SessionKind, SessionRole, SessionStatus, UnitId,
 };
 use crate::operation::{Question, activities_of, assess_activity, evidence_of_plan, turnout};
-use crate::rules::{Judged, vietnam_date};
+use crate::rules::{Judged, MissingPart, missing_parts, vietnam_date};
 use crate::store::View;
 
 /// Promise against proof in a period: sessions by month and kind, each plan's activities with status and evidence, and
@@ -32,6 +38,19 @@ pub struct ReportQuestion {
     /// over.
     #[serde(default)]
     pub on: Option<Date>,
+    /// One unit and those beneath it in the period; all where none is named.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// With the unit, every unit that became it, and those beneath these.
+    #[serde(default)]
+    pub as_successor: bool,
+}
+
+impl ReportQuestion {
+    /// About everything in a period.
+    pub fn of(period: Period) -> Self {
+        Self { period, plan: None, on: None, unit: None, as_successor: false }
+    }
 }
 
 impl Question for ReportQuestion {
@@ -46,31 +65,55 @@ impl Question for ReportQuestion {
 /// Computes a report from one state of the store.
 ///
 /// # Errors
-/// `Invalid` for a period that ends before it begins or is longer than twenty years; `NotFound` for an unknown plan.
+/// `Invalid` for a period that ends before it begins or is longer than twenty years; `NotFound` for an unknown plan or
+/// unit.
 pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Result<Report> {
-    let ReportQuestion { period, plan, on } = question;
-    check(&period)?;
+    check(&question.period)?;
+    let units = units(&question, view)?;
+    let ReportQuestion { period, plan, on, .. } = question;
     let today = vietnam_date(now);
     let on = on.unwrap_or_else(|| today.min(period.to));
     let judged = Judged::on(on, today);
-    let scope = Scope { period: period.clone(), on, plan, units: UnitSet::default() };
-    let sessions = counted_sessions(view, &period, plan, on)?;
+    let scope = Scope { period: period.clone(), on, plan, units };
+    let sessions = counted_sessions(view, &scope)?;
     let mut attention = Vec::new();
     for session in &sessions {
         session.look(on, &mut attention);
     }
     let plans = plans_of(view, &period, plan)?;
-    let plans: Vec<PlanReport> =
-        plans.into_iter().map(|plan| plan_report(view, plan, judged, &mut attention)).collect::<Result<_>>()?;
+    let mut reports = Vec::with_capacity(plans.len());
+    for plan in plans {
+        reports.extend(plan_report(view, plan, judged, &scope.units, &mut attention)?);
+    }
+    let dialogues = dialogues::figures(view, &scope, &mut attention)?;
+    let assessments = assessments::figures(view, &scope)?;
+    let themes = themes::figures(view, &scope, &mut attention)?;
     Ok(Report {
         months: by_month(&period, &sessions),
         kinds: by_kind(&sessions),
+        topics: topics::by_topic(&sessions),
         sessions: sum(&sessions),
         as_of: view.at(),
-        plans,
+        plans: reports,
+        dialogues,
+        assessments,
+        materials: materials::figures(view, &scope)?,
+        themes,
+        board: board::figures(view, &scope)?,
         attention,
         ..Report::blank(period, on)
     })
+}
+
+fn units(question: &ReportQuestion, view: &View<'_>) -> Result<UnitSet> {
+    match question.unit {
+        Some(unit) => UnitSet::beneath(view, unit, question.as_successor, &question.period),
+        None if question.as_successor => {
+            let (text, text_vi) = ("say whose successor", "phải nêu đơn vị kế thừa");
+            Err(CchcError::invalid(ReportQuestion::NAME, "unit", "required", text, text_vi))
+        }
+        None => Ok(UnitSet::default()),
+    }
 }
 
 fn check(period: &Period) -> Result<()> {
@@ -90,22 +133,26 @@ fn check(period: &Period) -> Result<()> {
 struct Counted {
     session: Session,
     figures: SessionFigures,
+    /// Attendances are recorded.
+    named: bool,
     /// Figures were typed in and attendances say otherwise.
     differs: bool,
 }
 
-fn counted_sessions(view: &View<'_>, period: &Period, plan: Option<PlanId>, on: Date) -> Result<Vec<Counted>> {
-    let of_plan = |query: Query| match plan {
+fn counted_sessions(view: &View<'_>, scope: &Scope) -> Result<Vec<Counted>> {
+    let Scope { period, on, plan, units } = scope;
+    let of_plan = |query: Query| match *plan {
         Some(plan) => Query { index: Some("plan".to_owned()), ..query }.with("plan", plan),
         None => query,
     };
     let sessions: Vec<Session> = view.all(&of_plan(Query::by("held_on").since(period.from).until(period.to)))?;
-    sessions.into_iter().map(|session| count(view, session, on)).collect()
+    let of_units = sessions.into_iter().filter(|session| units.contains(session.host.or(session.header.scope)));
+    of_units.map(|session| count(view, session, *on)).collect()
 }
 
 fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
     let mut figures = SessionFigures::default();
-    let mut differs = false;
+    let (mut named, mut differs) = (false, false);
     let took_place = session.took_place() && session.held_on <= on;
     if took_place {
         figures.held = 1;
@@ -115,7 +162,7 @@ fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
         let attended = (counted.invited, counted.informed, counted.understood);
         differs = counted.invited > 0 && typed.is_some_and(|typed| typed != attended);
         // A list of names is the better proof than a number.
-        let named = counted.invited > 0;
+        named = counted.invited > 0;
         (figures.invited, figures.informed, figures.understood) = typed.filter(|_| !named).unwrap_or(attended);
         let method = session.turnout.filter(|_| !named).and_then(|turnout| turnout.method);
         let is_measured = method.is_some() || figures.understood > 0;
@@ -125,7 +172,7 @@ fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
     } else {
         figures.planned = 1;
     }
-    Ok(Counted { session, figures, differs })
+    Ok(Counted { session, figures, named, differs })
 }
 
 impl Counted {
@@ -145,6 +192,13 @@ impl Counted {
         if self.figures.held > self.figures.minuted {
             add("minutes_missing", format!("minutes missing: {subject}"), format!("chưa có biên bản: {subject}"));
         }
+        let lacking = self.lacking();
+        if !lacking.is_empty() {
+            let lacks =
+                |word: fn(&MissingPart) -> &'static str| lacking.iter().map(word).collect::<Vec<_>>().join(", ");
+            let text = format!("minutes without {}: {subject}", lacks(|part| part.text));
+            add("minutes_incomplete", text, format!("biên bản thiếu {}: {subject}", lacks(|part| part.text_vi)));
+        }
         if session.status == SessionStatus::Planned && session.held_on < on {
             let text = format!("its day has passed and it is neither held nor called off: {subject}");
             add("session_not_reported", text, format!("đã qua ngày dự kiến, chưa báo tổ chức hay hủy: {subject}"));
@@ -153,6 +207,14 @@ impl Counted {
             let text = format!("the figures typed in differ from the attendances: {subject}");
             add("figures_differ", text, format!("số liệu ghi khác với danh sách tham dự: {subject}"));
         }
+    }
+}
+
+impl Counted {
+    /// What the minutes lack; those of a session that somebody else held are not ours.
+    fn lacking(&self) -> Vec<MissingPart> {
+        let ours = self.session.role == SessionRole::Host && self.figures.minuted > 0;
+        if ours { missing_parts(&self.session, self.named) } else { Vec::new() }
     }
 }
 
@@ -197,7 +259,21 @@ fn plans_of(view: &View<'_>, period: &Period, plan: Option<PlanId>) -> Result<Ve
     Ok(plans)
 }
 
-fn plan_report(view: &View<'_>, plan: Plan, judged: Judged, attention: &mut Vec<Attention>) -> Result<PlanReport> {
+/// A plan's activities, where the plan or any of them belongs to the units asked about; those of other units are left
+/// out. An activity belongs to the unit that leads it, else to that of its plan.
+fn plan_report(
+    view: &View<'_>,
+    plan: Plan,
+    judged: Judged,
+    units: &UnitSet,
+    attention: &mut Vec<Attention>,
+) -> Result<Option<PlanReport>> {
+    let own = plan.issuer_unit.or(plan.header.scope);
+    let mut activities = activities_of(view, plan.id())?;
+    activities.retain(|activity| units.contains(activity.lead_unit.or(own)));
+    if activities.is_empty() && !units.contains(own) {
+        return Ok(None);
+    }
     if plan.year.is_none() {
         attention.push(Attention {
             code: "plan_year_missing".to_owned(),
@@ -208,7 +284,6 @@ fn plan_report(view: &View<'_>, plan: Plan, judged: Judged, attention: &mut Vec<
             text_vi: format!("chưa rõ năm kế hoạch: {}", plan.subject),
         });
     }
-    let activities = activities_of(view, plan.id())?;
     let mut evidence = evidence_of_plan(view, &plan, &activities, judged.on)?;
     let mut completion = Completion::default();
     let mut reports = Vec::with_capacity(activities.len());
@@ -234,7 +309,7 @@ fn plan_report(view: &View<'_>, plan: Plan, judged: Judged, attention: &mut Vec<
         Some(number) => format!("{number}/{}", plan.symbol),
         None => plan.symbol.clone(),
     };
-    Ok(PlanReport {
+    Ok(Some(PlanReport {
         plan: plan.id(),
         symbol,
         subject: plan.subject,
@@ -243,7 +318,7 @@ fn plan_report(view: &View<'_>, plan: Plan, judged: Judged, attention: &mut Vec<
         status: plan.status,
         activities: reports,
         completion,
-    })
+    }))
 }
 
 fn bracketed(text: &str, label: &str) -> String {

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::model::{Period, PlanId, UnitId};
+use crate::error::Result;
+use crate::model::{Period, PlanId, Record, Unit, UnitId};
+use crate::operation::{predecessors, with_those_beneath};
+use crate::store::View;
 
 /// What figures are asked for.
 pub(crate) struct Scope {
@@ -26,6 +29,15 @@ impl UnitSet {
     /// Those named.
     pub fn of(units: impl IntoIterator<Item = UnitId>) -> Self {
         Self(Some(units.into_iter().collect()))
+    }
+
+    /// A unit and those beneath it in a period; with all that it was, as its successor.
+    pub fn beneath(view: &View<'_>, unit: UnitId, as_successor: bool, period: &Period) -> Result<Self> {
+        let mut tops = vec![view.get::<Unit>(unit)?.id()];
+        if as_successor {
+            tops.extend(predecessors(view, unit)?.iter().map(Record::id));
+        }
+        Ok(Self::of(with_those_beneath(view, tops, period)?))
     }
 
     /// Whether something of this unit counts; what belongs to no unit counts only where all do.

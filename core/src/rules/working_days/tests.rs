@@ -83,9 +83,9 @@ proptest! {
     ) {
         let end = work.end(started, TimeLimit { half_days, unit: DayUnit::Working }).unwrap();
         let counted = work.worked(started.tomorrow().unwrap(), end.due).unwrap().half_days;
-        let after_noon = end.at_noon && work.day(end.due).unwrap().part == DayPart::Whole;
+        let after_noon = end.at_noon && work.day(end.due).unwrap().part == WorkedPart::Whole;
         prop_assert_eq!(counted - u32::from(after_noon), half_days);
-        if work.day(end.due).unwrap().part == DayPart::Afternoon {
+        if work.day(end.due).unwrap().part == WorkedPart::Afternoon {
             prop_assert!(!end.at_noon);
         }
     }
@@ -96,7 +96,7 @@ proptest! {
     ) {
         for limit in [TimeLimit::working_days(days), TimeLimit::calendar_days(days)] {
             let end = work.end(started, limit).unwrap();
-            prop_assert_ne!(work.day(end.due).unwrap().part, DayPart::Off);
+            prop_assert_ne!(work.day(end.due).unwrap().part, WorkedPart::Off);
             prop_assert!(started < end.looked_from && end.looked_from <= end.due);
         }
     }
@@ -145,14 +145,18 @@ fn weekdays_come_from_the_nearest_calendar_that_has_them() {
     };
     let saturday = |layers| work_calendar([(2021, layers)]).day(date(2021, 5, 8)).unwrap().part;
     let desk = || with(None, Some(&[6]));
-    assert_eq!(saturday(vec![national()]), DayPart::Off);
-    assert_eq!(saturday(vec![desk(), national()]), DayPart::Morning);
-    assert_eq!(saturday(vec![with(None, None), desk(), national()]), DayPart::Morning);
-    assert_eq!(saturday(vec![with(None, Some(&[])), desk(), national()]), DayPart::Off);
-    assert_eq!(saturday(vec![with(Some(&[1, 2, 3, 4, 5, 6]), None), desk(), national()]), DayPart::Whole);
-    assert_eq!(saturday(vec![desk(), with(Some(&[1, 2, 3, 4, 5, 6]), None), national()]), DayPart::Morning);
+    assert_eq!(saturday(vec![national()]), WorkedPart::Off);
+    assert_eq!(saturday(vec![desk(), national()]), WorkedPart::Morning);
+    assert_eq!(saturday(vec![with(None, None), desk(), national()]), WorkedPart::Morning);
+    assert_eq!(saturday(vec![with(None, Some(&[])), desk(), national()]), WorkedPart::Off);
+    assert_eq!(saturday(vec![with(Some(&[1, 2, 3, 4, 5, 6]), None), desk(), national()]), WorkedPart::Whole);
+    assert_eq!(saturday(vec![desk(), with(Some(&[1, 2, 3, 4, 5, 6]), None), national()]), WorkedPart::Morning);
     let holiday = work_calendar([(2021, vec![desk(), national()])]);
-    assert_eq!(holiday.day(date(2021, 5, 1)).unwrap().part, DayPart::Off, "a holiday is not worked on by its weekday");
+    assert_eq!(
+        holiday.day(date(2021, 5, 1)).unwrap().part,
+        WorkedPart::Off,
+        "a holiday is not worked on by its weekday"
+    );
 }
 
 #[test]

@@ -23,6 +23,7 @@ fn fill(path: &Path) {
         category: StaffCategory::Worker,
         unit: None,
         position: None,
+        positions: Vec::new(),
         active_from: None,
         active_to: None,
     };

@@ -41,6 +41,7 @@ pub fn write(store: &Store, step: usize) -> Result<()> {
                 category: StaffCategory::CivilServant,
                 unit: Some(UnitId(id(1))),
                 position: None,
+                positions: Vec::new(),
                 active_from: None,
                 active_to: None,
             });

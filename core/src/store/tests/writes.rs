@@ -15,6 +15,7 @@ fn person(name: &str, code: &str) -> Person {
         category: StaffCategory::Worker,
         unit: None,
         position: None,
+        positions: Vec::new(),
         active_from: None,
         active_to: None,
     }

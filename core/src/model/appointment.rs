@@ -1,0 +1,146 @@
+//! The leaders' daily schedule (lịch công tác của lãnh đạo).
+
+use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{AppointmentId, Header, Move, PersonId, UnitId};
+
+/// The part of a day, in the order of the board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DayPart {
+    /// All day (cả ngày).
+    AllDay,
+    /// Morning (buổi sáng).
+    Morning,
+    /// Afternoon (buổi chiều).
+    Afternoon,
+    /// Evening (buổi tối).
+    Evening,
+}
+
+/// Where an appointment stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AppointmentStatus {
+    /// As first announced (theo lịch).
+    #[default]
+    Planned,
+    /// Announced otherwise since (thay đổi).
+    Changed,
+    /// Called off (hủy).
+    Cancelled,
+    /// Over (đã thực hiện).
+    Done,
+}
+
+/// One entry of a leader's schedule (lịch công tác).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Appointment {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// The leader, where they are in this store.
+    #[serde(default)]
+    pub person: Option<PersonId>,
+    /// The name shown; nothing for that of the person.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// The title shown: "Giám đốc"; nothing for the position the person holds on that day (chức vụ).
+    #[serde(default)]
+    pub title: Option<String>,
+    /// The leader's place on the board, the first 1 (thứ tự hiển thị).
+    #[serde(default)]
+    pub rank: u16,
+    /// The day.
+    pub date: Date,
+    /// The part of the day.
+    pub part: DayPart,
+    /// When it starts.
+    #[serde(default)]
+    pub starts: Option<Time>,
+    /// When it ends.
+    #[serde(default)]
+    pub ends: Option<Time>,
+    /// What it is (nội dung).
+    pub content: String,
+    /// Where (địa điểm).
+    #[serde(default)]
+    pub place: Option<String>,
+    /// Who takes part, as shown (thành phần).
+    #[serde(default)]
+    pub participants: Option<String>,
+    /// Whether the board shows what it is; if not, only that the leader is busy ("Bận").
+    #[serde(default = "shown")]
+    pub public: bool,
+    /// The unit on whose board it stands.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// Where it stands.
+    #[serde(default)]
+    pub status: AppointmentStatus,
+    /// How it came there.
+    #[serde(default)]
+    pub moves: Vec<Move>,
+}
+
+const fn shown() -> bool {
+    true
+}
+
+impl Record for Appointment {
+    type Id = AppointmentId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new("date", &[KeyField::Date("date")], |a| vec![key![a.date]]),
+                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("date")], |a| {
+                    vec![key![a.unit, a.date]]
+                }),
+                Index::new("person", &[KeyField::Reference("person", "person"), KeyField::Date("date")], |a| {
+                    vec![key![a.person, a.date]]
+                }),
+                Index::new(
+                    "status",
+                    &[KeyField::Choice("status", is_choice::<AppointmentStatus>), KeyField::Date("date")],
+                    |a| vec![key![KeyPart::code(&a.status), a.date]],
+                ),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("person", self.person);
+        to.optional("unit", self.unit);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("content", &self.content);
+        problems.not_blank("name", self.name.as_deref());
+        problems.not_blank("title", self.title.as_deref());
+        problems.not_blank("place", self.place.as_deref());
+        problems.not_blank("participants", self.participants.as_deref());
+        problems.order("ends", self.starts, self.ends);
+        if self.person.is_none() && self.name.is_none() {
+            problems.add("name", "required", "say whose appointment it is", "phải nêu lịch công tác của ai");
+        }
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        let states = |appointment: &Self| KeyPart::code(&appointment.status);
+        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
+    }
+}

@@ -1,0 +1,296 @@
+//! Tests: what is asked, and what it takes to pass (bài kiểm tra, đánh giá).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{ActivityId, AssessmentId, Header, Move, PlanId, SessionId};
+
+/// How an item of a test is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    /// One option is right (chọn một).
+    #[default]
+    Single,
+    /// One or several options are right (chọn nhiều).
+    Multiple,
+    /// Words or a practical task, marked by hand (tự luận, thực hành).
+    Text,
+}
+
+/// One item of a test (câu hỏi).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AssessmentItem {
+    /// What is asked.
+    pub text: String,
+    /// How it is answered.
+    #[serde(default)]
+    pub kind: ItemKind,
+    /// The options, in order (phương án).
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// Numbers of the right options, from 1 (đáp án).
+    #[serde(default)]
+    pub correct: Vec<u32>,
+    /// The most it brings (điểm).
+    pub points: u32,
+}
+
+/// What it takes to pass (mức đạt).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum PassMark {
+    /// A share of all points (tỷ lệ).
+    Percent {
+        /// Percent of all points, 1 to 100.
+        percent: u32,
+    },
+    /// A number of points (điểm).
+    Points {
+        /// Points.
+        points: u32,
+    },
+}
+
+/// Where a test stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AssessmentStatus {
+    /// Being written (dự thảo).
+    #[default]
+    Draft,
+    /// It can be taken; what it asks stays as it is (đang mở).
+    Open,
+    /// It can be taken no more (đã kết thúc).
+    Closed,
+}
+
+/// A test (bài kiểm tra): what is asked, and what it takes to pass.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Assessment {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
+    pub title: String,
+    /// What it is to find out (mục đích).
+    #[serde(default)]
+    pub purpose: Option<String>,
+    /// The session at which, or after which, it is taken.
+    #[serde(default)]
+    pub session: Option<SessionId>,
+    /// The plan it serves.
+    #[serde(default)]
+    pub plan: Option<PlanId>,
+    /// The activity it is evidence for. Where none is named, it counts for those of its plan that promise such tests.
+    #[serde(default)]
+    pub activity: Option<ActivityId>,
+    /// What it takes to pass.
+    pub pass_mark: PassMark,
+    /// Whether an item that is answered in part brings points (tính điểm từng phần).
+    #[serde(default)]
+    pub partial_credit: bool,
+    /// How many minutes one may take (thời gian làm bài).
+    #[serde(default)]
+    pub time_limit_minutes: Option<u32>,
+    /// What is asked.
+    #[serde(default)]
+    pub items: Vec<AssessmentItem>,
+    /// How often one person may take it; as often as they like where nothing is said (số lượt tối đa).
+    #[serde(default)]
+    pub attempts_allowed: Option<u32>,
+    /// First day on which it may be taken.
+    #[serde(default)]
+    pub valid_from: Option<Date>,
+    /// Last day on which it may be taken.
+    #[serde(default)]
+    pub valid_to: Option<Date>,
+    /// Where it stands.
+    #[serde(default)]
+    pub status: AssessmentStatus,
+    /// How it came there.
+    #[serde(default)]
+    pub moves: Vec<Move>,
+}
+
+impl Assessment {
+    /// A test without items yet.
+    pub fn draft(title: &str, pass_mark: PassMark) -> Self {
+        Self {
+            header: Header::default(),
+            title: title.to_owned(),
+            purpose: None,
+            session: None,
+            plan: None,
+            activity: None,
+            pass_mark,
+            partial_credit: false,
+            time_limit_minutes: None,
+            items: Vec::new(),
+            attempts_allowed: None,
+            valid_from: None,
+            valid_to: None,
+            status: AssessmentStatus::default(),
+            moves: Vec::new(),
+        }
+    }
+
+    /// All points there are.
+    pub fn points(&self) -> u32 {
+        self.items.iter().fold(0, |sum, item| sum.saturating_add(item.points))
+    }
+}
+
+impl AssessmentItem {
+    /// The most points an item may bring.
+    pub const MOST: u32 = 1000;
+
+    /// Whether this is the number of an option.
+    pub fn has_option(&self, number: u32) -> bool {
+        (1..=self.options.len()).contains(&(number as usize))
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("text", &self.text);
+        if !(1..=Self::MOST).contains(&self.points) {
+            let (text, text_vi) = (format!("must be 1 to {}", Self::MOST), format!("phải từ 1 đến {}", Self::MOST));
+            problems.add("points", "range", text, text_vi);
+        }
+        if self.kind == ItemKind::Text {
+            if !self.options.is_empty() || !self.correct.is_empty() {
+                let text = "an item marked by hand has no options";
+                problems.add("options", "options_of_text", text, "câu tự luận, thực hành không có phương án");
+            }
+            return;
+        }
+        self.validate_options(problems);
+    }
+
+    fn validate_options(&self, problems: &mut Problems) {
+        if self.options.len() < 2 {
+            problems.add("options", "too_few", "needs at least two options", "phải có ít nhất hai phương án");
+        }
+        for (position, option) in self.options.iter().enumerate() {
+            problems.required(&format!("options[{position}]"), option);
+            if self.options[..position].contains(option) {
+                problems.add(&format!("options[{position}]"), "named_twice", "is named twice", "được nêu hai lần");
+            }
+        }
+        for (position, number) in self.correct.iter().enumerate() {
+            let path = format!("correct[{position}]");
+            if !self.has_option(*number) {
+                let (text, text_vi) = (format!("there is no option {number}"), format!("không có phương án {number}"));
+                let numbers = (1..=self.options.len()).map(|number| number.to_string());
+                problems.add(&path, "unknown_option", text, text_vi).allowing(numbers);
+            }
+            if self.correct[..position].contains(number) {
+                problems.add(&path, "named_twice", "is named twice", "được nêu hai lần");
+            }
+        }
+        if self.correct.is_empty() {
+            problems.add("correct", "required", "must name the right options", "phải nêu đáp án");
+        }
+        if self.kind == ItemKind::Single && self.correct.len() > 1 {
+            let (text, text_vi) = ("one option alone is right here", "câu chọn một chỉ có một đáp án");
+            problems.add("correct", "one_option", text, text_vi);
+        }
+    }
+}
+
+impl Record for Assessment {
+    type Id = AssessmentId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new("title", &[KeyField::Text("title")], |a| vec![key![a.title.as_str()]]),
+                Index::new("plan", &[KeyField::Reference("plan", "plan")], |a| vec![key![a.plan]]),
+                Index::new("activity", &[KeyField::Reference("activity", "activity")], |a| vec![key![a.activity]]),
+                Index::new("session", &[KeyField::Reference("session", "session")], |a| vec![key![a.session]]),
+                Index::new(
+                    "status",
+                    &[KeyField::Choice("status", is_choice::<AssessmentStatus>), KeyField::Text("title")],
+                    |a| vec![key![KeyPart::code(&a.status), a.title.as_str()]],
+                ),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("session", self.session);
+        to.optional("plan", self.plan);
+        to.optional("activity", self.activity);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("title", &self.title);
+        problems.not_blank("purpose", self.purpose.as_deref());
+        problems.order("valid_to", self.valid_from, self.valid_to);
+        for (path, value) in
+            [("time_limit_minutes", self.time_limit_minutes), ("attempts_allowed", self.attempts_allowed)]
+        {
+            if value == Some(0) {
+                problems.add(path, "range", "must be at least 1", "phải từ 1 trở lên");
+            }
+        }
+        for (position, item) in self.items.iter().enumerate() {
+            problems.within(format!("items[{position}]."), |problems| item.validate(problems));
+        }
+        if self.items.is_empty() && self.status != AssessmentStatus::Draft {
+            problems.add("items", "required", "a test asks something", "bài kiểm tra phải có câu hỏi");
+        }
+        self.validate_pass_mark(problems);
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        let states = |assessment: &Self| KeyPart::code(&assessment.status);
+        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
+        if before.status == AssessmentStatus::Draft {
+            return;
+        }
+        let text = "once a test was opened, what it asks and what it takes to pass stay; add another test";
+        let text_vi = "bài đã mở không đổi câu hỏi và mức đạt; hãy thêm bài khác";
+        for (path, changed) in [
+            ("items", self.items != before.items),
+            ("pass_mark", self.pass_mark != before.pass_mark),
+            ("partial_credit", self.partial_credit != before.partial_credit),
+        ] {
+            if changed {
+                problems.add(path, "fixed", text, text_vi);
+            }
+        }
+    }
+}
+
+impl Assessment {
+    fn validate_pass_mark(&self, problems: &mut Problems) {
+        match self.pass_mark {
+            PassMark::Percent { percent } if !(1..=100).contains(&percent) => {
+                problems.add("pass_mark.percent", "range", "must be 1 to 100", "phải từ 1 đến 100");
+            }
+            PassMark::Points { points: 0 } => {
+                problems.add("pass_mark.points", "range", "must be at least 1", "phải từ 1 trở lên");
+            }
+            PassMark::Points { points } if !self.items.is_empty() && points > self.points() => {
+                let all = self.points();
+                let (text, text_vi) = (format!("there are {all} points in all"), format!("tổng điểm chỉ có {all}"));
+                problems.add("pass_mark.points", "out_of_reach", text, text_vi);
+            }
+            PassMark::Percent { .. } | PassMark::Points { .. } => {}
+        }
+    }
+}

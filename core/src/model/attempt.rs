@@ -1,0 +1,206 @@
+//! One person's go at a test (lượt làm bài).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, Problems, Record, References, key};
+use super::{
+    AssessmentId, AttemptId, DataSubjectId, Header, PersonId, Personal, PersonalField, SessionId, UnitAssessmentCount,
+    UnitId,
+};
+
+/// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Attempt {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// The test.
+    pub assessment: AssessmentId,
+    /// Who took it.
+    pub person: PersonId,
+    /// The same person as somebody whose personal data are kept.
+    #[serde(default)]
+    pub subject: Option<DataSubjectId>,
+    /// The unit they belonged to then.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// The session at which it was taken.
+    #[serde(default)]
+    pub session: Option<SessionId>,
+    /// Which go of theirs at this test, from 1 (lượt thứ).
+    pub number: u32,
+    /// The day.
+    pub taken_on: Date,
+    /// Whether they passed (đạt).
+    pub passed: bool,
+    /// Points of all points: "8/10" (điểm).
+    #[serde(default)]
+    pub score: Option<Personal>,
+    /// What was answered, as JSON (bài làm).
+    #[serde(default)]
+    pub answers: Option<Personal>,
+    /// Whether it was noted as attendance of the session.
+    #[serde(default)]
+    pub marks_attendance: bool,
+}
+
+impl Record for Attempt {
+    type Id = AttemptId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::unique(
+                    "assessment",
+                    &[
+                        KeyField::Reference("assessment", "assessment"),
+                        KeyField::Reference("person", "person"),
+                        KeyField::Number("number"),
+                    ],
+                    |a| vec![key![a.assessment, a.person, i64::from(a.number)]],
+                ),
+                Index::new(
+                    "assessment_day",
+                    &[KeyField::Reference("assessment", "assessment"), KeyField::Date("taken_on")],
+                    |a| vec![key![a.assessment, a.taken_on]],
+                ),
+                Index::new("person", &[KeyField::Reference("person", "person"), KeyField::Date("taken_on")], |a| {
+                    vec![key![a.person, a.taken_on]]
+                }),
+                Index::new("subject", &[KeyField::Reference("subject", "data_subject")], |a| vec![key![a.subject]]),
+                Index::new("taken_on", &[KeyField::Date("taken_on")], |a| vec![key![a.taken_on]]),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.one("assessment", self.assessment);
+        to.one("person", self.person);
+        to.optional("subject", self.subject);
+        to.optional("unit", self.unit);
+        to.optional("session", self.session);
+    }
+
+    fn personal(&mut self) -> Vec<PersonalField<'_>> {
+        let subject = self.subject;
+        [("score", &mut self.score), ("answers", &mut self.answers)]
+            .into_iter()
+            .map(|(path, value)| PersonalField { path, subject, value })
+            .collect()
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        if self.number == 0 {
+            problems.add("number", "range", "must be at least 1", "phải từ 1 trở lên");
+        }
+        if self.subject.is_none() && (self.score.is_some() || self.answers.is_some()) {
+            let text = "score and answers are kept under a data subject: name it";
+            problems.add("subject", "subject_missing", text, "điểm và bài làm phải gắn với chủ thể dữ liệu");
+        }
+        if self.marks_attendance && self.session.is_none() {
+            let text = "only an attempt at a session is attendance of it";
+            let text_vi = "chỉ lượt làm bài tại một buổi mới được tính tham dự";
+            problems.add("session", "session_missing", text, text_vi);
+        }
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        let header = &before.header;
+        if (Self { header: header.clone(), ..self.clone() }) != *before {
+            let text = "an attempt stays as it was taken";
+            problems.add("", "fixed", text, "không sửa lượt làm bài đã ghi");
+        }
+    }
+
+    fn validate_removal(&self, problems: &mut Problems) {
+        let text = "an attempt stays: results rest on it";
+        problems.add("", "fixed", text, "không xóa lượt làm bài đã ghi");
+    }
+}
+
+/// The points of one item that was marked by hand (điểm chấm).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ItemPoints {
+    /// Number of the item, from 1.
+    pub item: u32,
+    /// Points, at most those of the item.
+    pub points: u32,
+}
+
+/// One go at a test, without what is sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AttemptSummary {
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// The test.
+    pub assessment: AssessmentId,
+    /// Its title.
+    pub title: String,
+    /// The session at which it was taken.
+    #[serde(default)]
+    pub session: Option<SessionId>,
+    /// Which go at this test, from 1.
+    pub number: u32,
+    /// The day.
+    pub taken_on: Date,
+    /// Whether it was passed.
+    pub passed: bool,
+}
+
+/// The tests one person took, oldest first (quá trình kiểm tra, đánh giá của một người).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PersonAttempts {
+    /// The person.
+    pub person: PersonId,
+    /// Different tests taken.
+    pub taken: u32,
+    /// Of these, tests passed in the end.
+    pub passed: u32,
+    /// Every go.
+    pub attempts: Vec<AttemptSummary>,
+}
+
+/// How a test went (kết quả kiểm tra).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AssessmentResults {
+    /// The test.
+    pub assessment: AssessmentId,
+    /// Its title.
+    pub title: String,
+    /// The day up to which attempts count.
+    pub on: Date,
+    /// Attempts (lượt làm bài).
+    pub attempts: u32,
+    /// People who took it (số người dự kiểm tra).
+    pub people: u32,
+    /// Of these, people who passed in the end (số người đạt).
+    pub passed: u32,
+    /// The same by the unit people belonged to.
+    pub units: Vec<UnitAssessmentCount>,
+}
+
+/// A go at a test that was just taken: the score is told once, before it is sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AttemptTaken {
+    /// The attempt as stored.
+    pub attempt: Attempt,
+    /// Points.
+    pub score: u32,
+    /// All points there are.
+    pub points: u32,
+}

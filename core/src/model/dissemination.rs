@@ -1,0 +1,113 @@
+//! What was made known: articles, broadcasts, notices, posts (tin bài, lượt tuyên truyền).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{ActivityId, AttachmentId, AudienceKind, Channel, DisseminationId, Header, MaterialId, PlanId, UnitId};
+
+/// Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
+/// those of its plan that promise its form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Dissemination {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// The form of communication.
+    pub channel: Channel,
+    /// Its title (tên tin, bài; nội dung).
+    pub title: String,
+    /// The day, or the first day.
+    pub on: Date,
+    /// The last day, where it went on for several.
+    #[serde(default)]
+    pub until: Option<Date>,
+    /// How many people it reached, where that was found out (lượt tiếp cận).
+    #[serde(default)]
+    pub reach: Option<u32>,
+    /// How that was found out: "lượt xem trên trang", "danh sách ký nhận".
+    #[serde(default)]
+    pub reach_note: Option<String>,
+    /// Where it can be seen (đường dẫn).
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Newspaper, station, page that brought it (báo, đài, trang).
+    #[serde(default)]
+    pub outlet: Option<String>,
+    /// Whom it addresses (đối tượng).
+    #[serde(default)]
+    pub audience: Option<AudienceKind>,
+    /// The material that was handed out or shown.
+    #[serde(default)]
+    pub material: Option<MaterialId>,
+    /// The activity it is evidence for.
+    #[serde(default)]
+    pub activity: Option<ActivityId>,
+    /// The plan it serves.
+    #[serde(default)]
+    pub plan: Option<PlanId>,
+    /// The unit that made it known.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// Files that show it: screenshots, cuttings (tài liệu kiểm chứng).
+    #[serde(default)]
+    pub evidence: Vec<AttachmentId>,
+}
+
+impl Record for Dissemination {
+    type Id = DisseminationId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new("on", &[KeyField::Date("on")], |d| vec![key![d.on]]),
+                Index::new(
+                    "channel",
+                    &[KeyField::Choice("channel", is_choice::<Channel>), KeyField::Date("on")],
+                    |d| vec![key![KeyPart::code(&d.channel), d.on]],
+                ),
+                Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Date("on")], |d| {
+                    vec![key![d.plan, d.on]]
+                }),
+                Index::new("activity", &[KeyField::Reference("activity", "activity"), KeyField::Date("on")], |d| {
+                    vec![key![d.activity, d.on]]
+                }),
+                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("on")], |d| {
+                    vec![key![d.unit, d.on]]
+                }),
+                Index::new("material", &[KeyField::Reference("material", "material"), KeyField::Date("on")], |d| {
+                    vec![key![d.material, d.on]]
+                }),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("material", self.material);
+        to.optional("activity", self.activity);
+        to.optional("plan", self.plan);
+        to.optional("unit", self.unit);
+        to.each("evidence", &self.evidence);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("title", &self.title);
+        problems.order("until", Some(self.on), self.until);
+        problems.not_blank("reach_note", self.reach_note.as_deref());
+        problems.not_blank("url", self.url.as_deref());
+        problems.not_blank("outlet", self.outlet.as_deref());
+        if self.reach.is_some() && self.reach_note.is_none() {
+            let text = "say how it was found out how many people it reached";
+            problems.add("reach_note", "method_missing", text, "phải nêu cách xác định số lượt tiếp cận");
+        }
+    }
+}

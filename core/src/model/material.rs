@@ -1,0 +1,162 @@
+//! What is handed out or shown: leaflets, slides, films (tài liệu tuyên truyền).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{ActivityId, AttachmentId, Header, LawReference, MaterialId, Move, PlanId, UnitId};
+
+/// What sort of material it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum MaterialKind {
+    /// Leaflet (tờ rơi, tờ gấp).
+    Leaflet,
+    /// Slide deck (bài trình chiếu).
+    SlideDeck,
+    /// Compiled document (tài liệu biên soạn, đề cương).
+    CompiledDocument,
+    /// Guide to a procedure (tài liệu hướng dẫn).
+    Guide,
+    /// Poster, banner (áp phích, băng rôn).
+    Poster,
+    /// Film (phim, video).
+    Video,
+    /// Recording to be broadcast (bài phát thanh).
+    Audio,
+    /// Questions and answers (bộ câu hỏi, đáp án).
+    QuestionsAndAnswers,
+    /// Any other.
+    Other,
+}
+
+/// Where a material stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum MaterialStatus {
+    /// Being made (đang biên soạn).
+    #[default]
+    Draft,
+    /// May be handed out (đã duyệt).
+    Approved,
+    /// No longer to be handed out (ngừng sử dụng).
+    Retired,
+}
+
+/// One version of a leaflet, slide deck, film… (tài liệu tuyên truyền).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Material {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// What sort of material.
+    pub kind: MaterialKind,
+    /// What it is called (tên tài liệu).
+    pub title: String,
+    /// Which version, as written on it: "1.2", "tháng 3/2021" (phiên bản).
+    #[serde(default)]
+    pub version: Option<String>,
+    /// Topics (chuyên đề).
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// Language, as its code: "vi", "km"; nothing for Vietnamese (ngôn ngữ).
+    #[serde(default)]
+    pub language: Option<String>,
+    /// The law it tells of (căn cứ pháp lý).
+    #[serde(default)]
+    pub legal_bases: Vec<LawReference>,
+    /// Its files.
+    #[serde(default)]
+    pub attachments: Vec<AttachmentId>,
+    /// The plan it was made for.
+    #[serde(default)]
+    pub plan: Option<PlanId>,
+    /// The activity it was made for.
+    #[serde(default)]
+    pub activity: Option<ActivityId>,
+    /// The unit that made it (đơn vị biên soạn).
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// The day it was made.
+    #[serde(default)]
+    pub made_on: Option<Date>,
+    /// The version before it, which it replaces; each is replaced by at most one.
+    #[serde(default)]
+    pub replaces: Option<MaterialId>,
+    /// Where it stands.
+    #[serde(default)]
+    pub status: MaterialStatus,
+    /// How it came there.
+    #[serde(default)]
+    pub moves: Vec<Move>,
+}
+
+impl Record for Material {
+    type Id = MaterialId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new("made_on", &[KeyField::Date("made_on")], |m| vec![key![m.made_on]]),
+                Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Date("made_on")], |m| {
+                    vec![key![m.plan, m.made_on]]
+                }),
+                Index::new("activity", &[KeyField::Reference("activity", "activity")], |m| vec![key![m.activity]]),
+                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("made_on")], |m| {
+                    vec![key![m.unit, m.made_on]]
+                }),
+                Index::new(
+                    "status",
+                    &[KeyField::Choice("status", is_choice::<MaterialStatus>), KeyField::Date("made_on")],
+                    |m| vec![key![KeyPart::code(&m.status), m.made_on]],
+                ),
+                Index::unique_if_given("replaces", &[KeyField::Reference("replaces", "material")], |m| {
+                    m.replaces.iter().map(|before| key![*before]).collect()
+                }),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.each("attachments", &self.attachments);
+        to.optional("plan", self.plan);
+        to.optional("activity", self.activity);
+        to.optional("unit", self.unit);
+        to.optional("replaces", self.replaces);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("title", &self.title);
+        problems.not_blank("version", self.version.as_deref());
+        problems.not_blank("language", self.language.as_deref());
+        for (position, basis) in self.legal_bases.iter().enumerate() {
+            problems.within(format!("legal_bases[{position}]."), |problems| basis.validate(problems));
+        }
+        if self.replaces.is_some_and(|before| before.0 == self.header.id) {
+            let (text, text_vi) = ("a version cannot replace itself", "phiên bản không thể thay thế chính nó");
+            problems.add("replaces", "replaces_itself", text, text_vi);
+        }
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        let states = |material: &Self| KeyPart::code(&material.status);
+        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
+        let content =
+            |material: &Self| (material.title.clone(), material.version.clone(), material.attachments.clone());
+        if before.status != MaterialStatus::Draft && content(self) != content(before) {
+            let text = "what was approved stays as it is: revise it, which makes a new version";
+            problems.add("title", "approved_fixed", text, "tài liệu đã duyệt không được sửa: hãy tạo phiên bản mới");
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! What is asked at a dialogue, and what is answered (ý kiến, câu hỏi tại buổi đối thoại).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, QuestionId, SessionId};
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AskerGroup {
+    /// A citizen (người dân).
+    Person,
+    /// A business (doanh nghiệp).
+    Business,
+    /// An organisation (tổ chức).
+    Organisation,
+}
+
+/// Where a question stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionStatus {
+    /// Asked, not answered yet (đã nêu, chưa trả lời).
+    #[default]
+    Asked,
+    /// Answered (đã trả lời).
+    Answered,
+    /// Published with its answer (đã công bố hỏi đáp).
+    Published,
+    /// Handled as feedback from here on (chuyển thành phản ánh, kiến nghị).
+    BecameFeedback,
+}
+
+/// The answer to a question (trả lời).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct QuestionAnswer {
+    /// What was answered.
+    pub text: String,
+    /// Who answered, as written: "Giám đốc Sở" (người, đơn vị trả lời).
+    pub by: String,
+    /// On which day.
+    pub on: Date,
+    /// Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại).
+    #[serde(default)]
+    pub given_at_session: bool,
+}
+
+/// Question and answer as everybody may read them, apart from what was said (công bố hỏi đáp).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct QuestionPublication {
+    /// On which day.
+    pub on: Date,
+    /// Where: the address of the page (đường dẫn).
+    #[serde(default)]
+    pub url: Option<String>,
+    /// The question, without personal data.
+    pub public_question: String,
+    /// The answer, without personal data.
+    pub public_answer: String,
+}
+
+/// A question asked at a dialogue. There is one of each number at a dialogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Question {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// The dialogue.
+    pub session: SessionId,
+    /// Its place in the order of questions, from 1 (số thứ tự).
+    pub number: u32,
+    /// What was asked, as it was said (nội dung câu hỏi, ý kiến).
+    pub text: String,
+    /// Who asked, where that is known; name and contacts are sealed there.
+    #[serde(default)]
+    pub asker: Option<DataSubjectId>,
+    /// On whose part.
+    #[serde(default)]
+    pub asker_group: Option<AskerGroup>,
+    /// The field it is about: "Quy hoạch xây dựng" (lĩnh vực).
+    #[serde(default)]
+    pub field: Option<String>,
+    /// The procedures it is about (thủ tục hành chính liên quan).
+    #[serde(default)]
+    pub procedures: Vec<ProcedureId>,
+    /// The answer.
+    #[serde(default)]
+    pub answer: Option<QuestionAnswer>,
+    /// Question and answer as published.
+    #[serde(default)]
+    pub published: Option<QuestionPublication>,
+    /// The feedback it became.
+    #[serde(default)]
+    pub feedback: Option<FeedbackId>,
+    /// Where it stands.
+    #[serde(default)]
+    pub status: QuestionStatus,
+    /// How it came there.
+    #[serde(default)]
+    pub moves: Vec<Move>,
+}
+
+impl Question {
+    /// A question just asked.
+    pub fn draft(session: SessionId, number: u32, text: &str) -> Self {
+        Self {
+            header: Header::default(),
+            session,
+            number,
+            text: text.to_owned(),
+            asker: None,
+            asker_group: None,
+            field: None,
+            procedures: Vec::new(),
+            answer: None,
+            published: None,
+            feedback: None,
+            status: QuestionStatus::default(),
+            moves: Vec::new(),
+        }
+    }
+}
+
+impl Record for Question {
+    type Id = QuestionId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::unique(
+                    "session",
+                    &[KeyField::Reference("session", "session"), KeyField::Number("number")],
+                    |q| vec![key![q.session, i64::from(q.number)]],
+                ),
+                Index::new(
+                    "status",
+                    &[
+                        KeyField::Choice("status", is_choice::<QuestionStatus>),
+                        KeyField::Reference("session", "session"),
+                    ],
+                    |q| vec![key![KeyPart::code(&q.status), q.session]],
+                ),
+                Index::new("asker", &[KeyField::Reference("asker", "data_subject")], |q| vec![key![q.asker]]),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.one("session", self.session);
+        to.optional("asker", self.asker);
+        to.each("procedures", &self.procedures);
+        to.optional("feedback", self.feedback);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("text", &self.text);
+        problems.not_blank("field", self.field.as_deref());
+        if self.number == 0 {
+            problems.add("number", "range", "must be at least 1", "phải từ 1 trở lên");
+        }
+        if let Some(QuestionAnswer { text, by, .. }) = &self.answer {
+            problems.required("answer.text", text);
+            problems.required("answer.by", by);
+        }
+        if let Some(QuestionPublication { url, public_question, public_answer, .. }) = &self.published {
+            problems.not_blank("published.url", url.as_deref());
+            problems.required("published.public_question", public_question);
+            problems.required("published.public_answer", public_answer);
+        }
+        self.validate_status(problems);
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        let states = |question: &Self| KeyPart::code(&question.status);
+        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
+        if self.session != before.session {
+            let text_vi = "câu hỏi không chuyển sang buổi khác";
+            problems.add("session", "fixed", "a question stays with its dialogue", text_vi);
+        }
+        if before.answer.is_some() && self.text != before.text {
+            let text_vi = "không sửa câu hỏi đã được trả lời";
+            problems.add("text", "fixed", "a question stays as it was answered", text_vi);
+        }
+        if before.published.is_some() && self.answer != before.answer {
+            let text_vi = "không sửa câu trả lời đã công bố";
+            problems.add("answer", "fixed", "an answer stays as it was when it was published", text_vi);
+        }
+    }
+}
+
+impl Question {
+    /// What a question holds follows from where it stands.
+    fn validate_status(&self, problems: &mut Problems) {
+        let status = self.status;
+        let (needs_answer, may_have_answer) = match status {
+            QuestionStatus::Asked => (false, false),
+            QuestionStatus::Answered | QuestionStatus::Published => (true, true),
+            QuestionStatus::BecameFeedback => (false, true),
+        };
+        if (needs_answer && self.answer.is_none()) || (!may_have_answer && self.answer.is_some()) {
+            let text = "a question has an answer as soon as it is answered, and not before";
+            problems.add("answer", "answer_and_status", text, "câu hỏi có trả lời khi và chỉ khi đã được trả lời");
+        }
+        if (status == QuestionStatus::Published) != self.published.is_some() {
+            let text = "question and answer are public exactly when the status is published";
+            let text_vi = "có nội dung công bố khi và chỉ khi trạng thái là published";
+            problems.add("published", "publication_and_status", text, text_vi);
+        }
+        let needs_feedback = status == QuestionStatus::BecameFeedback;
+        let is_new = status == QuestionStatus::Asked;
+        if (needs_feedback && self.feedback.is_none()) || (is_new && self.feedback.is_some()) {
+            let text = "a question names its feedback as soon as it became one, and not before";
+            let text_vi = "câu hỏi nêu phản ánh, kiến nghị khi và chỉ khi đã chuyển thành";
+            problems.add("feedback", "feedback_and_status", text, text_vi);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::rules::Lifecycle;
+
+    fn codes(question: &Question) -> Vec<String> {
+        let mut problems = Problems::default();
+        question.validate(&mut problems);
+        problems.into_vec().into_iter().map(|problem| problem.code).collect()
+    }
+
+    #[test]
+    fn a_question_that_became_feedback_names_it_and_may_be_answered_later() {
+        let feedback = Some(FeedbackId::default());
+        let asked = Question::draft(SessionId::default(), 1, "Bao lâu?");
+        assert_eq!(codes(&Question { feedback, ..asked.clone() }), ["feedback_and_status"]);
+        let handed_on = Question { status: QuestionStatus::BecameFeedback, feedback, ..asked };
+        assert_eq!(codes(&handed_on), [""; 0]);
+        assert_eq!(handed_on.status.next(), [QuestionStatus::Answered]);
+        let (text, by) = ("15 ngày.".to_owned(), "Giám đốc Sở".to_owned());
+        let answer = Some(QuestionAnswer { text, by, on: date(2021, 12, 20), given_at_session: false });
+        assert_eq!(codes(&Question { answer: answer.clone(), ..handed_on.clone() }), [""; 0]);
+        assert_eq!(codes(&Question { answer, status: QuestionStatus::Answered, ..handed_on }), [""; 0]);
+    }
+}

@@ -1,0 +1,137 @@
+//! Appointments: changed, called off, over.
+
+use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
+
+use super::Operation;
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{Appointment, AppointmentId, AppointmentStatus, DayPart};
+use crate::rules::step;
+use crate::store::Transaction;
+
+/// Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ChangeAppointment {
+    /// The appointment.
+    pub id: AppointmentId,
+    /// The new day.
+    #[serde(default)]
+    pub date: Option<Date>,
+    /// The new part of the day.
+    #[serde(default)]
+    pub part: Option<DayPart>,
+    /// The new start.
+    #[serde(default)]
+    pub starts: Option<Time>,
+    /// The new end.
+    #[serde(default)]
+    pub ends: Option<Time>,
+    /// The new place.
+    #[serde(default)]
+    pub place: Option<String>,
+    /// What it is now.
+    #[serde(default)]
+    pub content: Option<String>,
+    /// Who takes part now.
+    #[serde(default)]
+    pub participants: Option<String>,
+    /// The reason.
+    pub why: String,
+}
+
+impl Operation for ChangeAppointment {
+    type Output = Appointment;
+    const NAME: &'static str = "appointments.change";
+
+    fn run(self, batch: &mut Transaction) -> Result<Appointment> {
+        let before: Appointment = batch.get(self.id)?;
+        let mut changed = Appointment {
+            date: self.date.unwrap_or(before.date),
+            part: self.part.unwrap_or(before.part),
+            starts: self.starts.or(before.starts),
+            ends: self.ends.or(before.ends),
+            place: self.place.or_else(|| before.place.clone()),
+            content: self.content.unwrap_or_else(|| before.content.clone()),
+            participants: self.participants.or_else(|| before.participants.clone()),
+            ..before.clone()
+        };
+        move_appointment(&mut changed, AppointmentStatus::Changed, Some(&self.why), batch)?;
+        let mut problems = Problems::default();
+        problems.required("why", &self.why);
+        let untouched = Appointment { status: changed.status, moves: changed.moves.clone(), ..before };
+        if changed == untouched {
+            let (text, text_vi) = ("say what changes", "phải nêu nội dung thay đổi");
+            problems.add("", "nothing_changed", text, text_vi).allowing([
+                "date",
+                "part",
+                "starts",
+                "ends",
+                "place",
+                "content",
+                "participants",
+            ]);
+        }
+        if !problems.is_empty() {
+            return Err(CchcError::refused(Self::NAME, problems));
+        }
+        batch.update(changed)
+    }
+}
+
+/// Calls an appointment off; the board says so (hủy lịch).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CancelAppointment {
+    /// The appointment.
+    pub id: AppointmentId,
+    /// The reason.
+    pub why: String,
+}
+
+impl Operation for CancelAppointment {
+    type Output = Appointment;
+    const NAME: &'static str = "appointments.cancel";
+
+    fn run(self, batch: &mut Transaction) -> Result<Appointment> {
+        if self.why.trim().is_empty() {
+            return Err(CchcError::invalid(Self::NAME, "why", "required", "must not be empty", "không được để trống"));
+        }
+        let mut appointment: Appointment = batch.get(self.id)?;
+        move_appointment(&mut appointment, AppointmentStatus::Cancelled, Some(&self.why), batch)?;
+        batch.update(appointment)
+    }
+}
+
+/// Records that an appointment is over (đã thực hiện).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FinishAppointment {
+    /// The appointment.
+    pub id: AppointmentId,
+}
+
+impl Operation for FinishAppointment {
+    type Output = Appointment;
+    const NAME: &'static str = "appointments.finish";
+
+    fn run(self, batch: &mut Transaction) -> Result<Appointment> {
+        let mut appointment: Appointment = batch.get(self.id)?;
+        move_appointment(&mut appointment, AppointmentStatus::Done, None, batch)?;
+        batch.update(appointment)
+    }
+}
+
+fn move_appointment(
+    appointment: &mut Appointment,
+    to: AppointmentStatus,
+    why: Option<&str>,
+    batch: &Transaction,
+) -> Result<()> {
+    let now = (batch.stamp(), batch.actor(), why);
+    step(("appointment", appointment.header.id), &mut appointment.status, to, &mut appointment.moves, now)
+}

@@ -1,0 +1,182 @@
+//! The electronic board: what it shows on a day, and what changed since it last asked.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
+
+use super::Question;
+use super::people::positions_on;
+use crate::error::{CchcError, Result};
+use crate::model::{
+    Appointment, AppointmentId, AppointmentStatus, BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed,
+    DayPart, Person, Query, Record, UnitId,
+};
+use crate::store::View;
+
+/// The board of a day: the leaders' appointments in the order in which they are shown.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct BoardOfDay {
+    /// The day.
+    pub on: Date,
+    /// The unit whose board it is; appointments of every unit where none is given.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+impl Question for BoardOfDay {
+    type Answer = BoardFeed;
+    const NAME: &'static str = "appointments.board";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<BoardFeed> {
+        let board = Board { on: self.on, unit: self.unit };
+        let appointments: Vec<Appointment> =
+            view.all(&Query::by("date").with("date", self.on))?.into_iter().filter(|each| board.shows(each)).collect();
+        let mut entries = appointments.iter().map(|each| entry(view, each)).collect::<Result<Vec<_>>>()?;
+        entries.sort_by_key(order);
+        Ok(BoardFeed { date: self.on, seq: view.seq()?, entries })
+    }
+}
+
+/// What changed on the board of a day since the last change it knows of. Where nothing did, it is answered without
+/// looking at any appointment.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ChangesOfBoard {
+    /// The last change the board knows of: the `seq` of the answer before.
+    pub after: i64,
+    /// The day.
+    pub on: Date,
+    /// The unit whose board it is; appointments of every unit where none is given.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+impl Question for ChangesOfBoard {
+    type Answer = BoardChanges;
+    const NAME: &'static str = "appointments.board_changes";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<BoardChanges> {
+        let seq = view.seq()?;
+        if !(0..=seq).contains(&self.after) {
+            let text = format!("must be 0 to {seq}: ask for the whole board again");
+            let text_vi = format!("phải từ 0 đến {seq}: hãy lấy lại toàn bộ bảng");
+            return Err(CchcError::invalid(Self::NAME, "after", "range", text, text_vi));
+        }
+        let board = Board { on: self.on, unit: self.unit };
+        let mut known: BTreeMap<AppointmentId, u32> = BTreeMap::new();
+        for change in view.changes_of::<Appointment>(self.after)? {
+            known.entry(AppointmentId(change.id)).or_insert(change.rev.saturating_sub(1));
+        }
+        let mut changes = Vec::new();
+        for (id, rev) in known {
+            changes.extend(board.change(view, id, rev)?);
+        }
+        changes.sort_by_key(|change| change.entry.as_ref().map(order));
+        Ok(BoardChanges { date: self.on, seq, changes })
+    }
+}
+
+/// A day's board of a unit.
+struct Board {
+    on: Date,
+    unit: Option<UnitId>,
+}
+
+impl Board {
+    fn shows(&self, appointment: &Appointment) -> bool {
+        let own = appointment.unit.or(appointment.header.scope);
+        appointment.date == self.on && self.unit.is_none_or(|unit| own == Some(unit))
+    }
+
+    /// What became of an appointment of which the board knows a revision; 0 for one that was not there.
+    fn change(&self, view: &View<'_>, id: AppointmentId, rev: u32) -> Result<Option<BoardChange>> {
+        let versions: Vec<Appointment> = if rev == 0 { Vec::new() } else { view.history(id)? };
+        let known = versions.into_iter().find(|version| version.header.rev == rev).filter(|known| self.shows(known));
+        let known = known.map(|known| entry(view, &known)).transpose()?;
+        let current = view.find::<Appointment>(id)?.filter(|current| self.shows(current));
+        let current = current.map(|current| entry(view, &current)).transpose()?;
+        let change = match (&known, &current) {
+            (None, None) => return Ok(None),
+            (Some(known), Some(current)) if known == current => return Ok(None),
+            (None, Some(_)) => BoardChangeKind::Added,
+            (Some(_), None) => BoardChangeKind::Removed,
+            (Some(known), Some(current)) => {
+                let called_off = AppointmentStatus::Cancelled;
+                let is_new = current.status == called_off && known.status != called_off;
+                if is_new { BoardChangeKind::Cancelled } else { BoardChangeKind::Changed }
+            }
+        };
+        Ok(Some(BoardChange { appointment: id, change, entry: current }))
+    }
+}
+
+type Order = (DayPart, u16, Option<Time>, Option<Time>, AppointmentId);
+
+fn order(entry: &BoardEntry) -> Order {
+    (entry.part, entry.rank, entry.starts, entry.ends, entry.appointment)
+}
+
+/// The line of an appointment. Of what the public is not shown it says only that the leader is busy.
+fn entry(view: &View<'_>, appointment: &Appointment) -> Result<BoardEntry> {
+    let shown = |text: &Option<String>| text.clone().filter(|_| appointment.public);
+    Ok(BoardEntry {
+        appointment: appointment.id(),
+        part: appointment.part,
+        part_text: part_text(appointment.part).to_owned(),
+        rank: appointment.rank,
+        starts: appointment.starts,
+        ends: appointment.ends,
+        time_text: time_text(appointment.starts, appointment.ends),
+        leader: leader(view, appointment)?,
+        content: if appointment.public { appointment.content.clone() } else { "Bận".to_owned() },
+        place: shown(&appointment.place),
+        participants: shown(&appointment.participants),
+        status: appointment.status,
+        status_text: status_text(appointment.status).to_owned(),
+    })
+}
+
+/// The leader with title; what the appointment does not say is said of the person.
+fn leader(view: &View<'_>, appointment: &Appointment) -> Result<String> {
+    let person: Option<Person> = match appointment.person {
+        Some(person) if appointment.name.is_none() || appointment.title.is_none() => view.find(person)?,
+        _ => None,
+    };
+    let held = person.iter().flat_map(|person| positions_on(person, appointment.date)).next();
+    let title = appointment.title.clone().or(held.map(|held| held.title)).filter(|title| !title.is_empty());
+    let name = appointment.name.clone().or(person.map(|person| person.name));
+    Ok(title.into_iter().chain(name).collect::<Vec<_>>().join(" "))
+}
+
+const fn part_text(part: DayPart) -> &'static str {
+    match part {
+        DayPart::AllDay => "Cả ngày",
+        DayPart::Morning => "Sáng",
+        DayPart::Afternoon => "Chiều",
+        DayPart::Evening => "Tối",
+    }
+}
+
+const fn status_text(status: AppointmentStatus) -> &'static str {
+    match status {
+        AppointmentStatus::Planned => "",
+        AppointmentStatus::Changed => "Thay đổi",
+        AppointmentStatus::Cancelled => "Hủy",
+        AppointmentStatus::Done => "Đã xong",
+    }
+}
+
+fn time_text(starts: Option<Time>, ends: Option<Time>) -> String {
+    let clock = |time: Time| format!("{:02}:{:02}", time.hour(), time.minute());
+    match (starts.map(clock), ends.map(clock)) {
+        (Some(starts), Some(ends)) => format!("{starts}–{ends}"),
+        (Some(starts), None) => starts,
+        (None, Some(ends)) => format!("đến {ends}"),
+        (None, None) => String::new(),
+    }
+}

@@ -1,0 +1,120 @@
+//! Materials: approved, revised, retired.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Operation;
+use crate::error::{CchcError, Result};
+use crate::model::{AttachmentId, Header, Material, MaterialId, MaterialStatus, Record};
+use crate::rules::{Lifecycle, step, vietnam_date};
+use crate::store::Transaction;
+
+/// Approves a material: it may be handed out. The version it replaces is retired in the same commit.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ApproveMaterial {
+    /// The material.
+    pub id: MaterialId,
+    /// A remark.
+    #[serde(default)]
+    pub why: Option<String>,
+}
+
+impl Operation for ApproveMaterial {
+    type Output = Material;
+    const NAME: &'static str = "materials.approve";
+
+    fn run(self, batch: &mut Transaction) -> Result<Material> {
+        batch.whole(|batch| {
+            let approved = move_material(self.id, MaterialStatus::Approved, self.why.as_deref(), batch)?;
+            if let Some(before) = approved.replaces
+                && batch.get::<Material>(before)?.status == MaterialStatus::Approved
+            {
+                let why = format!("có phiên bản mới: {}", approved.version.as_deref().unwrap_or(&approved.title));
+                move_material(before, MaterialStatus::Retired, Some(&why), batch)?;
+            }
+            Ok(approved)
+        })
+    }
+}
+
+/// Retires a material: it is no longer handed out.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RetireMaterial {
+    /// The material.
+    pub id: MaterialId,
+    /// The reason.
+    pub why: String,
+}
+
+impl Operation for RetireMaterial {
+    type Output = Material;
+    const NAME: &'static str = "materials.retire";
+
+    fn run(self, batch: &mut Transaction) -> Result<Material> {
+        if self.why.trim().is_empty() {
+            return Err(CchcError::invalid(Self::NAME, "why", "required", "must not be empty", "không được để trống"));
+        }
+        move_material(self.id, MaterialStatus::Retired, Some(&self.why), batch)
+    }
+}
+
+/// Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not given is
+/// as in the version before; files are not taken over.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReviseMaterial {
+    /// The version to be replaced.
+    pub id: MaterialId,
+    /// The new version, as written on it.
+    pub version: String,
+    /// Its title; that of before where none is given.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// Its files.
+    #[serde(default)]
+    pub attachments: Vec<AttachmentId>,
+    /// The day it was made; today where none is given.
+    #[serde(default)]
+    pub made_on: Option<Date>,
+}
+
+impl Operation for ReviseMaterial {
+    type Output = Material;
+    const NAME: &'static str = "materials.revise";
+
+    fn run(self, batch: &mut Transaction) -> Result<Material> {
+        let before: Material = batch.get(self.id)?;
+        if before.status != MaterialStatus::Approved {
+            let status = before.status.name();
+            let text = format!("only an approved material is revised; this one is {status}");
+            let text_vi = format!("chỉ tạo phiên bản mới của tài liệu đã duyệt; tài liệu này: {status}");
+            let mut problems = crate::model::record::Problems::default();
+            problems.add("id", "not_approved", text, text_vi).allowing([MaterialStatus::Approved.name()]);
+            return Err(CchcError::refused(Self::NAME, problems));
+        }
+        let made_on = self.made_on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        batch.add(Material {
+            header: Header { scope: before.header.scope, ..Header::default() },
+            title: self.title.unwrap_or_else(|| before.title.clone()),
+            version: Some(self.version),
+            attachments: self.attachments,
+            made_on: Some(made_on),
+            replaces: Some(before.id()),
+            status: MaterialStatus::Draft,
+            moves: Vec::new(),
+            ..before
+        })
+    }
+}
+
+fn move_material(id: MaterialId, to: MaterialStatus, why: Option<&str>, batch: &mut Transaction) -> Result<Material> {
+    let mut material: Material = batch.get(id)?;
+    let now = (batch.stamp(), batch.actor(), why);
+    step(("material", material.header.id), &mut material.status, to, &mut material.moves, now)?;
+    batch.update(material)
+}

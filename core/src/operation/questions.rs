@@ -1,0 +1,257 @@
+//! Questions of dialogues: asked, answered, published, handed on as feedback.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Operation, note_contact};
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{
+    AskerGroup, Contact, DataSubjectId, FeedbackId, Header, ProcedureId, Query, Question, QuestionAnswer, QuestionId,
+    QuestionPublication, QuestionStatus, Session, SessionId, SessionKind, SessionStatus,
+};
+use crate::rules::{contact_details, law, step, vietnam_date};
+use crate::store::Transaction;
+
+/// Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AskQuestion {
+    /// The dialogue.
+    pub session: SessionId,
+    /// What was asked, as it was said.
+    pub text: String,
+    /// Its place in the order of questions; the next one where none is given.
+    #[serde(default)]
+    pub number: Option<u32>,
+    /// Who asked, and how to reach them: sealed.
+    #[serde(default)]
+    pub contact: Option<Contact>,
+    /// Who asked, where the store knows them already.
+    #[serde(default)]
+    pub asker: Option<DataSubjectId>,
+    /// On whose part.
+    #[serde(default)]
+    pub asker_group: Option<AskerGroup>,
+    /// The field it is about.
+    #[serde(default)]
+    pub field: Option<String>,
+    /// The procedures it is about.
+    #[serde(default)]
+    pub procedures: Vec<ProcedureId>,
+}
+
+impl AskQuestion {
+    fn check(&self, session: &Session) -> Result<()> {
+        let mut problems = Problems::default();
+        problems.required("text", &self.text);
+        if session.kind != SessionKind::Dialogue {
+            let (text, text_vi) = ("questions are asked at dialogues", "câu hỏi chỉ ghi cho buổi đối thoại");
+            problems.add("session", "not_a_dialogue", text, text_vi).allowing(["dialogue"]);
+        }
+        if session.status == SessionStatus::Cancelled {
+            problems.add("session", "session_cancelled", "the dialogue was called off", "buổi đối thoại đã hủy");
+        }
+        if self.contact.is_some() && self.asker.is_some() {
+            let (text, text_vi) = ("give contact or asker, not both", "chỉ ghi một trong hai: contact hoặc asker");
+            problems.add("asker", "asker_twice", text, text_vi);
+        }
+        refuse(Self::NAME, problems)
+    }
+}
+
+impl Operation for AskQuestion {
+    type Output = Question;
+    const NAME: &'static str = "questions.ask";
+
+    fn run(self, batch: &mut Transaction) -> Result<Question> {
+        let session: Session = batch.get(self.session)?;
+        self.check(&session)?;
+        let number = match self.number {
+            Some(number) => number,
+            None => next_number(batch, self.session)?,
+        };
+        let scope = session.header.scope;
+        let contact = self.contact.filter(|contact| *contact != Contact::default());
+        batch.whole(|batch| {
+            let asker = match contact {
+                Some(contact) => Some(note_contact(contact, None, scope, batch)?),
+                None => self.asker,
+            };
+            batch.add(Question {
+                header: Header { scope, ..Header::default() },
+                asker,
+                asker_group: self.asker_group,
+                field: self.field,
+                procedures: self.procedures,
+                ..Question::draft(self.session, number, &self.text)
+            })
+        })
+    }
+}
+
+fn next_number(batch: &Transaction, session: SessionId) -> Result<u32> {
+    let last = Query::by("session").with("session", session).descending().limit(1);
+    Ok(batch.page::<Question>(&last)?.items.first().map_or(1, |last| last.number.saturating_add(1)))
+}
+
+/// Answers a question.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AnswerQuestion {
+    /// The question.
+    pub id: QuestionId,
+    /// The answer.
+    pub text: String,
+    /// Who answers, as written; whoever opened the store where nobody is named.
+    #[serde(default)]
+    pub by: Option<String>,
+    /// On which day; where none is given, the dialogue's if it was answered there, else today.
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// Whether it was answered at the dialogue itself.
+    #[serde(default)]
+    pub given_at_session: bool,
+}
+
+impl Operation for AnswerQuestion {
+    type Output = Question;
+    const NAME: &'static str = "questions.answer";
+
+    fn run(self, batch: &mut Transaction) -> Result<Question> {
+        let mut question: Question = batch.get(self.id)?;
+        move_question(&mut question, QuestionStatus::Answered, None, batch)?;
+        let session: Session = batch.get(question.session)?;
+        let today = vietnam_date(batch.stamp());
+        let usual = if self.given_at_session { session.held_on } else { today };
+        let on = self.on.unwrap_or(usual);
+        let mut problems = Problems::default();
+        problems.required("text", &self.text);
+        problems.not_blank("by", self.by.as_deref());
+        not_later("on", on, today, &mut problems);
+        if self.given_at_session && on != session.held_on {
+            let text = format!("the dialogue was on {}", session.held_on);
+            let text_vi = format!("buổi đối thoại vào ngày {}", session.held_on);
+            problems.add("on", "not_the_dialogues_day", text, text_vi).allowing([session.held_on.to_string()]);
+        }
+        refuse(Self::NAME, problems)?;
+        let by = self.by.unwrap_or_else(|| batch.actor().to_owned());
+        let given_at_session = self.given_at_session;
+        question.answer = Some(QuestionAnswer { text: self.text, by, on, given_at_session });
+        batch.update(question)
+    }
+}
+
+/// Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how to
+/// reach anybody.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PublishQuestion {
+    /// The question.
+    pub id: QuestionId,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// The address of the page.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// The question as everybody may read it; as it was asked where none is given.
+    #[serde(default)]
+    pub public_question: Option<String>,
+    /// The answer as everybody may read it; as it was given where none is given.
+    #[serde(default)]
+    pub public_answer: Option<String>,
+    /// That somebody looked, and what seems to be personal data may be published: the agency's own number, say.
+    #[serde(default)]
+    pub personal_data_confirmed: bool,
+}
+
+impl Operation for PublishQuestion {
+    type Output = Question;
+    const NAME: &'static str = "questions.publish";
+
+    fn run(self, batch: &mut Transaction) -> Result<Question> {
+        let mut question: Question = batch.get(self.id)?;
+        move_question(&mut question, QuestionStatus::Published, None, batch)?;
+        let today = vietnam_date(batch.stamp());
+        let answered = question.answer.clone();
+        let published = QuestionPublication {
+            on: self.on.unwrap_or(today),
+            url: self.url,
+            public_question: self.public_question.unwrap_or_else(|| question.text.clone()),
+            public_answer: self
+                .public_answer
+                .or_else(|| answered.as_ref().map(|answer| answer.text.clone()))
+                .unwrap_or_default(),
+        };
+        let mut problems = Problems::default();
+        not_later("on", published.on, today, &mut problems);
+        problems.order("on", answered.map(|answer| answer.on), Some(published.on));
+        if !self.personal_data_confirmed {
+            holds_no_contact("public_question", &published.public_question, &mut problems);
+            holds_no_contact("public_answer", &published.public_answer, &mut problems);
+        }
+        refuse(Self::NAME, problems)?;
+        question.published = Some(published);
+        batch.update(question)
+    }
+}
+
+fn holds_no_contact(path: &str, text: &str, problems: &mut Problems) {
+    for excerpt in contact_details(text) {
+        problems
+            .add(
+                path,
+                "personal_data",
+                format!("{excerpt} seems to be personal data: leave it out, or confirm"),
+                format!("{excerpt} có thể là dữ liệu cá nhân: hãy lược bỏ hoặc xác nhận"),
+            )
+            .under(law::PERSONAL_DATA);
+    }
+}
+
+/// Hands a question on: from here on it is handled as the feedback named.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LinkQuestionToFeedback {
+    /// The question.
+    pub id: QuestionId,
+    /// The feedback it became.
+    pub feedback: FeedbackId,
+    /// Why, if there is something to say.
+    #[serde(default)]
+    pub why: Option<String>,
+}
+
+impl Operation for LinkQuestionToFeedback {
+    type Output = Question;
+    const NAME: &'static str = "questions.link_feedback";
+
+    fn run(self, batch: &mut Transaction) -> Result<Question> {
+        let mut question: Question = batch.get(self.id)?;
+        move_question(&mut question, QuestionStatus::BecameFeedback, self.why.as_deref(), batch)?;
+        question.feedback = Some(self.feedback);
+        batch.update(question)
+    }
+}
+
+fn move_question(question: &mut Question, to: QuestionStatus, why: Option<&str>, batch: &Transaction) -> Result<()> {
+    let id = question.header.id;
+    step(("question", id), &mut question.status, to, &mut question.moves, (batch.stamp(), batch.actor(), why))
+}
+
+/// A day that is not after today.
+pub(super) fn not_later(path: &str, on: Date, today: Date, problems: &mut Problems) {
+    if on > today {
+        let text = format!("{on} is still to come, today is {today}");
+        problems.add(path, "not_yet", text, format!("chưa đến ngày {on}, hôm nay là {today}"));
+    }
+}
+
+pub(super) fn refuse(operation: &str, problems: Problems) -> Result<()> {
+    if problems.is_empty() { Ok(()) } else { Err(CchcError::refused(operation, problems)) }
+}

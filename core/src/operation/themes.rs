@@ -1,0 +1,219 @@
+//! Themes of the year: taken from plans, linked to tasks, followed.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::evidence::{assess_activity, evidence_of_plan};
+use super::{Operation, Question};
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{
+    Activity, ActivityId, ActivityStatus, Attachment, Header, Plan, PlanId, Query, Session, SessionKind, Theme,
+    ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus, UnitId,
+};
+use crate::rules::{Judged, vietnam_date};
+use crate::store::{Transaction, View};
+
+/// Makes the theme that stands in a plan: its words, year and issuer.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ThemeFromPlan {
+    /// The plan.
+    pub plan: PlanId,
+}
+
+impl Operation for ThemeFromPlan {
+    type Output = Theme;
+    const NAME: &'static str = "themes.from_plan";
+
+    fn run(self, batch: &mut Transaction) -> Result<Theme> {
+        let plan: Plan = batch.get(self.plan)?;
+        let (Some(text), Some(year)) = (plan.theme.clone(), plan.year) else {
+            let mut problems = Problems::default();
+            if plan.theme.is_none() {
+                problems.add("theme", "theme_missing", "the plan has no theme", "kế hoạch không nêu chủ đề");
+            }
+            if plan.year.is_none() {
+                problems.add("year", "year_missing", "the plan's year is not known", "chưa rõ năm kế hoạch");
+            }
+            return Err(CchcError::refused(Self::NAME, problems));
+        };
+        batch.add(Theme {
+            header: Header { scope: plan.header.scope, ..Header::default() },
+            text,
+            year,
+            issuer: plan.issuer,
+            issuer_unit: plan.issuer_unit,
+            plan: Some(self.plan),
+            ..Theme::default()
+        })
+    }
+}
+
+/// Links a concrete task to a theme.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LinkThemeTask {
+    /// The theme.
+    pub id: ThemeId,
+    /// What is to be done; the words of the activity where none are given.
+    #[serde(default)]
+    pub text: Option<String>,
+    /// The unit that does it.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// The activity that it is.
+    #[serde(default)]
+    pub activity: Option<ActivityId>,
+    /// The last day for it.
+    #[serde(default)]
+    pub due: Option<Date>,
+}
+
+impl Operation for LinkThemeTask {
+    type Output = Theme;
+    const NAME: &'static str = "themes.link_task";
+
+    fn run(self, batch: &mut Transaction) -> Result<Theme> {
+        let mut theme: Theme = batch.get(self.id)?;
+        let text = match (self.text, self.activity) {
+            (Some(text), _) => text,
+            (None, Some(activity)) => batch.get::<Activity>(activity)?.title,
+            (None, None) => {
+                let (text, text_vi) = ("name the task or the activity", "phải nêu nhiệm vụ hoặc hoạt động");
+                return Err(CchcError::invalid(Self::NAME, "text", "required", text, text_vi));
+            }
+        };
+        if self.activity.is_some() && theme.tasks.iter().any(|task| task.activity == self.activity) {
+            let (text, text_vi) = ("this activity is linked already", "hoạt động này đã được gắn với chủ đề");
+            return Err(CchcError::invalid(Self::NAME, "activity", "named_twice", text, text_vi));
+        }
+        let (unit, activity, due) = (self.unit, self.activity, self.due);
+        theme.tasks.push(ThemeTask { text, unit, activity, due, done_on: None });
+        batch.update(theme)
+    }
+}
+
+/// Records that a task of a theme was done.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FinishThemeTask {
+    /// The theme.
+    pub id: ThemeId,
+    /// The task's number, from 1.
+    pub number: u16,
+    /// The day it was done; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Operation for FinishThemeTask {
+    type Output = Theme;
+    const NAME: &'static str = "themes.finish_task";
+
+    fn run(self, batch: &mut Transaction) -> Result<Theme> {
+        let mut theme: Theme = batch.get(self.id)?;
+        let today = vietnam_date(batch.stamp());
+        let on = self.on.unwrap_or(today);
+        let count = theme.tasks.len();
+        let mut problems = Problems::default();
+        match usize::from(self.number).checked_sub(1).and_then(|position| theme.tasks.get_mut(position)) {
+            Some(ThemeTask { done_on: Some(done), .. }) => {
+                problems.add("number", "already_done", format!("done on {done}"), format!("đã hoàn thành ngày {done}"));
+            }
+            Some(task) => task.done_on = Some(on),
+            None => {
+                let (text, text_vi) = (format!("the theme has {count} tasks"), format!("chủ đề có {count} nhiệm vụ"));
+                problems.add("number", "range", text, text_vi).allowing((1..=count).map(|number| number.to_string()));
+            }
+        }
+        if on > today {
+            problems.add("on", "not_yet", format!("today is {today}"), format!("hôm nay là {today}"));
+        }
+        if problems.is_empty() { batch.update(theme) } else { Err(CchcError::refused(Self::NAME, problems)) }
+    }
+}
+
+/// Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StandingOfTheme {
+    /// The theme.
+    pub id: ThemeId,
+    /// The day to judge on; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Question for StandingOfTheme {
+    type Answer = ThemeReport;
+    const NAME: &'static str = "themes.standing";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<ThemeReport> {
+        standing(view, self.id, view.get(self.id)?, self.on.unwrap_or_else(|| vietnam_date(now)))
+    }
+}
+
+/// Where a theme stands on a day.
+pub(crate) fn standing(view: &View<'_>, id: ThemeId, theme: Theme, on: Date) -> Result<ThemeReport> {
+    let mut task_standings = Vec::with_capacity(theme.tasks.len());
+    for (task, number) in theme.tasks.iter().zip(1..) {
+        task_standings.push(ThemeTaskStanding { number, task: task.clone(), status: task_status(view, task, on)? });
+    }
+    Ok(ThemeReport {
+        theme: id,
+        year: theme.year,
+        posted_on: posted_on(view, &theme, on)?,
+        briefings: briefings(view, &theme, on)?,
+        tasks: task_standings.len() as u32,
+        task_standings,
+        text: theme.text,
+        issuer: theme.issuer,
+    })
+}
+
+/// The first day of which a photograph shows the theme posted.
+fn posted_on(view: &View<'_>, theme: &Theme, on: Date) -> Result<Option<Date>> {
+    let mut first: Option<Date> = None;
+    for file in &theme.evidence {
+        let shown = view.get::<Attachment>(*file)?.dated.filter(|day| *day <= on);
+        first = first.into_iter().chain(shown).min();
+    }
+    Ok(first)
+}
+
+/// How many sessions of the theme's plan took place at which leaders briefed on it.
+fn briefings(view: &View<'_>, theme: &Theme, on: Date) -> Result<u32> {
+    let Some(plan) = theme.plan else { return Ok(0) };
+    let sessions: Vec<Session> = view.all(&Query::by("plan").with("plan", plan).until(on))?;
+    let briefs = |session: &&Session| session.kind == SessionKind::ThemeBriefing && session.took_place();
+    Ok(sessions.iter().filter(briefs).count() as u32)
+}
+
+/// Where a task stands at the end of a day; its last day itself is not too late.
+fn task_status(view: &View<'_>, task: &ThemeTask, on: Date) -> Result<ThemeTaskStatus> {
+    if task.done_on.is_some_and(|done| done <= on) {
+        return Ok(ThemeTaskStatus::Done);
+    }
+    let activity = task.activity.map(|activity| activity_status(view, activity, on)).transpose()?;
+    let is_late = task.due.is_some_and(|due| due < on);
+    Ok(match activity {
+        Some(ActivityStatus::Done) => ThemeTaskStatus::Done,
+        Some(ActivityStatus::Cancelled) => ThemeTaskStatus::Cancelled,
+        Some(ActivityStatus::Overdue) => ThemeTaskStatus::Overdue,
+        _ if is_late => ThemeTaskStatus::Overdue,
+        _ => ThemeTaskStatus::Open,
+    })
+}
+
+fn activity_status(view: &View<'_>, id: ActivityId, on: Date) -> Result<ActivityStatus> {
+    let activity: Activity = view.get(id)?;
+    let plan: Plan = view.get(activity.plan)?;
+    let evidence = evidence_of_plan(view, &plan, std::slice::from_ref(&activity), on)?.remove(&id).unwrap_or_default();
+    Ok(assess_activity(&activity, &plan, evidence, Judged::on(on, on)).status)
+}

@@ -1,0 +1,111 @@
+//! Tests taken.
+
+use std::collections::BTreeMap;
+
+use super::scope::Scope;
+use crate::error::Result;
+use crate::model::{Activity, Assessment, AssessmentCount, AssessmentFigures, AssessmentId, Attempt, PlanId, Query};
+use crate::operation::{Standing, by_unit};
+use crate::store::View;
+
+/// The figures of the tests taken in the period.
+pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<AssessmentFigures> {
+    let mut tests: BTreeMap<AssessmentId, Vec<Attempt>> = BTreeMap::new();
+    let query = Query::by("taken_on").since(scope.period.from).until(scope.period.to.min(scope.on));
+    for attempt in view.all::<Attempt>(&query)? {
+        if scope.units.contains(attempt.unit.or(attempt.header.scope)) {
+            tests.entry(attempt.assessment).or_default().push(attempt);
+        }
+    }
+    let mut assessments = Vec::with_capacity(tests.len());
+    let mut counted = Vec::new();
+    for (id, attempts) in tests {
+        let assessment: Assessment = view.get(id)?;
+        if scope.plan.is_some() && plan_of(view, &assessment)? != scope.plan {
+            continue;
+        }
+        let standing = Standing::of(&attempts);
+        let (people, passed) = (standing.people(), standing.passed());
+        assessments.push(AssessmentCount { assessment: id, title: assessment.title, people, passed });
+        counted.extend(attempts);
+    }
+    assessments.sort_by(|left, right| left.title.cmp(&right.title));
+    let standing = Standing::of(&counted);
+    Ok(AssessmentFigures {
+        attempts: counted.len() as u32,
+        people: standing.people(),
+        passed: standing.passed(),
+        assessments,
+        units: by_unit(view, &counted)?,
+    })
+}
+
+/// The plan a test serves: its own, or its activity's.
+fn plan_of(view: &View<'_>, assessment: &Assessment) -> Result<Option<PlanId>> {
+    match (assessment.plan, assessment.activity) {
+        (None, Some(activity)) => Ok(Some(view.get::<Activity>(activity)?.plan)),
+        (plan, _) => Ok(plan),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::scope::UnitSet;
+    use super::*;
+    use crate::Store;
+    use crate::model::{Header, PassMark, Period, Person, Record, StaffCategory, Unit, UnitKind};
+
+    #[test]
+    fn attempts_count_for_the_unit_of_then_and_who_fails_one_test_of_two_has_not_passed() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path().join("store.cchc")).unwrap();
+        let unit = |name: &str| store.units().add(Unit::named(name, UnitKind::Division)).unwrap().id();
+        let (here, there) = (unit("Phòng Quy hoạch"), unit("Phòng Nhà ở"));
+        let test = |title: &str| {
+            let draft = Assessment::draft(title, PassMark::Percent { percent: 50 });
+            store.assessments().add(draft).unwrap().id()
+        };
+        let (first, second) = (test("Bài một"), test("Bài hai"));
+        let person = |name: &str| {
+            let (name, category) = (name.to_owned(), StaffCategory::Worker);
+            let (code, unit, position) = (None, Some(there), None);
+            let header = Header::default();
+            let (active_from, active_to, positions) = (None, None, Vec::new());
+            let person = Person { header, name, code, category, unit, position, active_from, active_to, positions };
+            store.people().add(person).unwrap().id()
+        };
+        let (an, binh) = (person("An"), person("Bình"));
+        for (assessment, person, unit, number, passed) in [
+            (first, an, here, 1, false),
+            (first, an, here, 2, true),
+            (second, an, here, 1, false),
+            (first, binh, there, 1, true),
+        ] {
+            let attempt = Attempt {
+                header: Header::default(),
+                assessment,
+                person,
+                subject: None,
+                unit: Some(unit),
+                session: None,
+                number,
+                taken_on: date(2021, 11, 25),
+                passed,
+                score: None,
+                answers: None,
+                marks_attendance: false,
+            };
+            store.attempts().add(attempt).unwrap();
+        }
+        let count = |units: UnitSet| {
+            let scope = Scope { period: Period::quarter(2021, 4), on: date(2021, 12, 31), plan: None, units };
+            let found = store.now().read(|view| figures(view, &scope)).unwrap();
+            (found.attempts, found.people, found.passed, found.units.len())
+        };
+        assert_eq!(count(UnitSet::default()), (4, 2, 1, 2));
+        assert_eq!(count(UnitSet::of([here])), (3, 1, 0, 1));
+        assert_eq!(count(UnitSet::of([there])), (1, 1, 1, 1));
+    }
+}

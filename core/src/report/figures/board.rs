@@ -1,0 +1,19 @@
+//! The leaders' schedule.
+
+use std::collections::BTreeSet;
+
+use super::scope::Scope;
+use crate::error::Result;
+use crate::model::{Appointment, BoardFigures, Query};
+use crate::store::View;
+
+pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<BoardFigures> {
+    if scope.plan.is_some() {
+        return Ok(BoardFigures::default());
+    }
+    let days = Query::by("date").since(scope.period.from).until(scope.period.to.min(scope.on));
+    let mut appointments: Vec<Appointment> = view.all(&days)?;
+    appointments.retain(|appointment| scope.units.contains(appointment.unit.or(appointment.header.scope)));
+    let days: BTreeSet<_> = appointments.iter().map(|appointment| appointment.date).collect();
+    Ok(BoardFigures { appointments: appointments.len() as u32, days: days.len() as u32, working_days: None })
+}

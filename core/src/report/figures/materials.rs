@@ -1,0 +1,45 @@
+//! Materials, and what was made known with them.
+
+use std::collections::BTreeMap;
+
+use super::scope::Scope;
+use crate::error::Result;
+use crate::model::{
+    Activity, ActivityId, Channel, ChannelCount, Dissemination, Material, MaterialFigures, MaterialStatus, PlanId,
+    Query,
+};
+use crate::store::View;
+
+pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<MaterialFigures> {
+    let days = |index: &str| Query::by(index).since(scope.period.from).until(scope.period.to.min(scope.on));
+    let mut materials = 0;
+    for material in view.all::<Material>(&days("made_on"))? {
+        let is_finished = material.status != MaterialStatus::Draft;
+        let of_plan = || is_of_plan(view, scope, material.plan, material.activity);
+        if is_finished && scope.units.contains(material.unit.or(material.header.scope)) && of_plan()? {
+            materials += 1;
+        }
+    }
+    let mut channels: BTreeMap<Channel, ChannelCount> = BTreeMap::new();
+    for told in view.all::<Dissemination>(&days("on"))? {
+        let of_plan = || is_of_plan(view, scope, told.plan, told.activity);
+        if scope.units.contains(told.unit.or(told.header.scope)) && of_plan()? {
+            let channel = told.channel;
+            let count = channels.entry(channel).or_insert(ChannelCount { channel, count: 0, reach: 0 });
+            count.count += 1;
+            count.reach = count.reach.saturating_add(told.reach.unwrap_or(0));
+        }
+    }
+    let disseminations = channels.values().map(|count| count.count).sum();
+    Ok(MaterialFigures { materials, disseminations, channels: channels.into_values().collect() })
+}
+
+/// Whether something belongs to the plan asked about: it names it, or one of its activities.
+fn is_of_plan(view: &View<'_>, scope: &Scope, plan: Option<PlanId>, activity: Option<ActivityId>) -> Result<bool> {
+    let Some(asked) = scope.plan else { return Ok(true) };
+    if plan == Some(asked) {
+        return Ok(true);
+    }
+    let activity: Option<Activity> = activity.map(|activity| view.get(activity)).transpose()?;
+    Ok(activity.is_some_and(|activity| activity.plan == asked))
+}

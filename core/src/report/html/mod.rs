@@ -1,0 +1,176 @@
+//! The report as a page that needs nothing else, or as part of one.
+
+mod overview;
+mod plans;
+mod sessions;
+mod subjects;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+
+use super::format::{capitalised, day, instant, line, number, period};
+use super::labels;
+use super::look::{Look, looks};
+use super::outline::{Outline, Section};
+use crate::model::Report;
+
+/// Everything within the report's own element.
+const STYLE: &str = include_str!("../report.css");
+/// The page around it, on a screen and on paper.
+const PAGE_STYLE: &str = include_str!("../page.css");
+/// A page that may load nothing and run nothing.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// The report as a complete page: it loads nothing, runs nothing, and prints on A4.
+pub fn html(report: &Report) -> String {
+    let title = format!("{} – {}", labels::TITLE, line(&report.period.name));
+    let page = markup! {
+        (DOCTYPE)
+        html lang="vi" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                title { (title) }
+                style { (PreEscaped(STYLE)) (PreEscaped(PAGE_STYLE)) }
+            }
+            body {
+                article class="cchc-report" lang="vi" {
+                    (body(report))
+                    (signatures())
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+/// The report as one element with its style, to stand within another page or a notebook. Its style touches nothing
+/// outside it.
+pub fn html_fragment(report: &Report) -> String {
+    let fragment = markup! {
+        article class="cchc-report" lang="vi" {
+            style { (PreEscaped(STYLE)) }
+            (body(report))
+        }
+    };
+    fragment.into_string()
+}
+
+/// The report's content.
+pub(in crate::report) fn body(report: &Report) -> Markup {
+    let outline = Outline::of(report);
+    let page = Page { report, outline: &outline, id: id(report) };
+    markup! {
+        (head(&page))
+        (page.section(Section::Overview, &overview::overview(&page)))
+        (page.section(Section::ByMonth, &sessions::by_month(report, &page.id)))
+        (page.section(Section::ByKind, &sessions::by_kind(report)))
+        @for (subject, blocks) in &outline.subjects {
+            (page.section(Section::Subject(*subject), &subjects::blocks(blocks)))
+        }
+        (page.section(Section::Plans, &plans::plans(report)))
+        (page.section(Section::Attention, &attention(report)))
+        footer {
+            h2 { (outline.heading(Section::Method)) }
+            dl class="method" {
+                @for (term, sentence) in outline.footnotes() {
+                    div { dt { (term) } dd { (sentence) } }
+                }
+            }
+        }
+    }
+}
+
+/// A report being laid out.
+struct Page<'a> {
+    report: &'a Report,
+    outline: &'a Outline,
+    /// Tells its elements from those of another report on the same page.
+    id: String,
+}
+
+impl Page<'_> {
+    fn section(&self, section: Section, content: &Markup) -> Markup {
+        let id = self.section_id(section);
+        markup! {
+            section aria-labelledby=(id) {
+                h2 id=(id) { (self.outline.heading(section)) }
+                (content)
+            }
+        }
+    }
+
+    fn section_id(&self, section: Section) -> String {
+        format!("{}-{}", self.id, self.outline.place(section))
+    }
+}
+
+fn id(report: &Report) -> String {
+    format!("bao-cao-{}-{}-{}", report.period.from, report.period.to, report.on)
+}
+
+fn head(page: &Page<'_>) -> Markup {
+    let report = page.report;
+    markup! {
+        header {
+            h1 { (labels::TITLE) }
+            p class="period" { (capitalised(&line(&report.period.name))) }
+            dl class="about" {
+                (entry("Kỳ báo cáo", &period(&report.period)))
+                (entry("Số liệu đến ngày", &day(report.on)))
+                @if let Some(at) = report.as_of {
+                    (entry("Theo dữ liệu lúc", &instant(at)))
+                }
+                @match report.plans.as_slice() {
+                    [] => {}
+                    [plan] => { (plans::about_plan(plan, true)) }
+                    plans => {
+                        (entry("Kế hoạch", &format!(
+                            "{} kế hoạch, xem mục {}", number(plans.len() as u32), page.outline.number(Section::Plans)
+                        )))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn entry(term: &str, what: &str) -> Markup {
+    markup! { div { dt { (term) } dd { (what) } } }
+}
+
+fn attention(report: &Report) -> Markup {
+    let looks = looks(report);
+    markup! {
+        @if looks.is_empty() {
+            p class="empty" { (labels::NO_ATTENTION) }
+        } @else {
+            ol class="attention" {
+                @for Look { on, text } in &looks {
+                    li {
+                        @if let Some(on) = on { time datetime=(on) { (day(*on)) } ": " }
+                        (text)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where a printed report is signed.
+fn signatures() -> Markup {
+    markup! {
+        div class="signatures" aria-hidden="true" {
+            div {
+                p { b { "NGƯỜI LẬP BÁO CÁO" } }
+                p { i { "(Ký, ghi rõ họ tên)" } }
+            }
+            div {
+                p { i { "……………, ngày …… tháng …… năm ………" } }
+                p { b { "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ" } }
+                p { i { "(Ký, ghi rõ họ tên, đóng dấu)" } }
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Promise against proof, plan by plan.
+
+use maud::{Markup, Render, html as markup};
+
+use super::super::format::{
+    capitalised, common_partners, day, due, line, missing, number, older_and_newest, origin, partners, plan, proofs,
+    proven, quoted, schedule, shown, total,
+};
+use super::super::labels;
+use super::entry;
+use crate::model::{Activity, ActivityReport, ActivityStatus, Completion, Evidence, PlanReport, Progress, Report};
+
+/// Who issued a plan, its theme and where it stands; its own name where no heading gives it.
+pub(super) fn about_plan(report: &PlanReport, named: bool) -> Markup {
+    let status = labels::plan_status(report.status);
+    markup! {
+        @if let Some(issuer) = &report.issuer {
+            (entry("Cơ quan ban hành", &line(issuer)))
+        }
+        @if named {
+            (entry("Kế hoạch", &format!("{} ({status})", plan(report))))
+        } @else {
+            (entry("Tình trạng", &capitalised(status)))
+        }
+        @if let Some(theme) = &report.theme {
+            (entry("Chủ đề năm", &quoted(theme)))
+        }
+    }
+}
+
+pub(super) fn plans(report: &Report) -> Markup {
+    markup! {
+        @if report.plans.is_empty() {
+            p class="empty" { (labels::NO_PLANS) }
+        }
+        @for plan in &report.plans { (one_plan(report, plan)) }
+    }
+}
+
+fn one_plan(report: &Report, of: &PlanReport) -> Markup {
+    markup! {
+        @if report.plans.len() > 1 {
+            h3 { (plan(of)) }
+            dl class="about" { (about_plan(of, false)) }
+        }
+        @if of.activities.is_empty() {
+            p class="empty" { (labels::NO_ACTIVITIES) }
+        } @else {
+            (completion_line(of.completion))
+            @if let Some(all) = common_partners(of) {
+                p class="partners" { span class="term" { "Phối hợp trong mọi nhiệm vụ:" } " " (partners(all)) }
+            }
+            div class="promises-frame" {
+                table class="promises" {
+                    caption { "Nhiệm vụ nêu trong kế hoạch, tình trạng và minh chứng đến ngày " (day(report.on)) }
+                    thead {
+                        tr {
+                            th scope="col" { "Mục" }
+                            th scope="col" { "Nhiệm vụ" }
+                            th scope="col" { "Thời gian" }
+                            th scope="col" { "Tình trạng" }
+                            th scope="col" { "Minh chứng" }
+                        }
+                    }
+                    tbody {
+                        @for activity in &of.activities { (promise(report, of, activity)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn completion_line(completion: Completion) -> Markup {
+    let counts = [
+        (ActivityStatus::Done, completion.done),
+        (ActivityStatus::UnderWay, completion.under_way),
+        (ActivityStatus::NotStarted, completion.not_started),
+        (ActivityStatus::Overdue, completion.overdue),
+        (ActivityStatus::Cancelled, completion.cancelled),
+    ];
+    markup! {
+        p class="completion" {
+            (number(total(completion))) " nhiệm vụ: "
+            @for (status, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+                span class=(format!("status {}", status_class(status))) {
+                    (labels::activity_sign(status)) " " (labels::activity_status(status)) " " b { (number(count)) }
+                }
+                " "
+            }
+        }
+    }
+}
+
+const fn status_class(status: ActivityStatus) -> &'static str {
+    match status {
+        ActivityStatus::NotStarted => "not-started",
+        ActivityStatus::UnderWay => "under-way",
+        ActivityStatus::Done => "done",
+        ActivityStatus::Overdue => "overdue",
+        ActivityStatus::Cancelled => "cancelled",
+    }
+}
+
+fn promise(report: &Report, plan: &PlanReport, of: &ActivityReport) -> Markup {
+    let ActivityReport { activity, progress } = of;
+    let partners_told = common_partners(plan).is_some();
+    markup! {
+        tr {
+            th scope="row" data-label="Mục" { (origin(activity.origin)) }
+            td data-label="Nhiệm vụ" { (what_is_promised(activity, partners_told)) }
+            td data-label="Thời gian" {
+                p { (capitalised(&schedule(activity.schedule))) }
+                @if let Some(due) = due(activity.schedule, progress) {
+                    p class="detail" { (capitalised(&due)) }
+                }
+            }
+            td data-label="Tình trạng" { (standing(activity, progress)) }
+            td data-label="Minh chứng" { (evidence(report, &progress.evidence)) }
+        }
+    }
+}
+
+fn what_is_promised(activity: &Activity, partners_told: bool) -> Markup {
+    let channels: Vec<&str> = activity.channels.iter().map(|channel| labels::channel(*channel)).collect();
+    markup! {
+        p class="verbatim" { (shown(&activity.title)) }
+        @if !channels.is_empty() { (detail("Hình thức", &channels.join("; "))) }
+        @if let Some(lead) = &activity.lead { (detail("Chủ trì", &line(lead))) }
+        @if !partners_told && !activity.coordinating.is_empty() {
+            (detail("Phối hợp", &partners(&activity.coordinating)))
+        }
+        @if let Some(timeline) = &activity.timeline { (detail("Theo mục tiến độ", &quoted(timeline))) }
+    }
+}
+
+fn detail(term: &str, what: &str) -> Markup {
+    markup! { p class="detail" { span class="term" { (term) ":" } " " (what) } }
+}
+
+fn standing(activity: &Activity, progress: &Progress) -> Markup {
+    let status = progress.status;
+    markup! {
+        p {
+            span class=(format!("status {}", status_class(status))) {
+                (labels::activity_sign(status)) " " (labels::activity_status(status))
+            }
+        }
+        @if let (ActivityStatus::Cancelled, Some(cancelled)) = (status, &activity.cancelled) {
+            p class="detail" { "Từ ngày " (day(cancelled.on)) ": " (line(&cancelled.why)) }
+        } @else {
+            p class="proven" { (proven(activity, progress)) }
+            @if let Some(missing) = missing(&progress.missing) {
+                p class="detail lacks" { "Thiếu: " (missing) }
+            }
+        }
+    }
+}
+
+fn evidence(report: &Report, proofs_of_it: &[Evidence]) -> Markup {
+    let (older, newest) = older_and_newest(proofs_of_it);
+    markup! {
+        @if proofs_of_it.is_empty() {
+            p class="empty" { (labels::NO_EVIDENCE) }
+        } @else {
+            p class="detail" { (proofs(proofs_of_it, &report.period)) }
+        }
+        (folded(&format!("{} minh chứng trước đó", number(older.len() as u32)), older, Proof))
+        @if !newest.is_empty() {
+            ul class="proofs" { @for proof in newest { li { (Proof(proof)) } } }
+        }
+    }
+}
+
+/// A list that opens on a click, and is always open on paper: a closed `details` would hide what it holds from the
+/// printer, so the list follows it and the style ties the two together.
+fn folded<'a, T, R: Render>(summary: &str, items: &'a [T], item: impl Fn(&'a T) -> R) -> Markup {
+    markup! {
+        @if !items.is_empty() {
+            details class="fold" { summary { (summary) } }
+            ul class="proofs folded" { @for one in items { li { (item(one)) } } }
+        }
+    }
+}
+
+/// One proof with its marks.
+struct Proof<'a>(&'a Evidence);
+
+impl Render for Proof<'_> {
+    fn render(&self) -> Markup {
+        let Self(proof) = self;
+        let label = labels::proof(proof);
+        let lacking = label == labels::UNMINUTED;
+        markup! {
+            time datetime=(proof.on) { (day(proof.on)) }
+            " " (line(&proof.what)) " "
+            @match (lacking, proof.named) {
+                (true, true) => { b class="lacking" { (label) } }
+                (true, false) => {
+                    b class="lacking" { (label) } " "
+                    span class="mark" { "(" (labels::BY_FORM) ")" }
+                }
+                (false, true) => { span class="mark" { "(" (label) ")" } }
+                (false, false) => { span class="mark" { "(" (label) "; " (labels::BY_FORM) ")" } }
+            }
+        }
+    }
+}

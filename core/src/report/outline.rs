@@ -1,0 +1,121 @@
+//! Which sections a report has, in what order, and their numbers.
+
+use super::labels;
+use super::subjects::{Block, Subject, subjects};
+use crate::model::Report;
+
+/// A section of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Section {
+    /// The figures of all of it.
+    Overview,
+    /// Sessions by month.
+    ByMonth,
+    /// Sessions by kind.
+    ByKind,
+    /// A subject beyond sessions.
+    Subject(Subject),
+    /// Promise against proof.
+    Plans,
+    /// What somebody should look at.
+    Attention,
+    /// How the figures come about.
+    Method,
+}
+
+/// When a footnote is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    /// In every report.
+    Always,
+    /// Where no subject has figures.
+    WithoutSubjects,
+    /// Where any subject has figures.
+    WithSubjects,
+    /// Where this subject has figures.
+    With(Subject),
+}
+
+/// The sections of one report, and what its subjects show.
+pub(super) struct Outline {
+    /// Each subject the report has, with what it shows: nothing where it was promised and there are no figures yet.
+    pub subjects: Vec<(Subject, Vec<Block>)>,
+    sections: Vec<Section>,
+}
+
+impl Outline {
+    /// The sections of a report.
+    pub fn of(report: &Report) -> Self {
+        let subjects = subjects(report);
+        let sections = [Section::Overview, Section::ByMonth, Section::ByKind]
+            .into_iter()
+            .chain(subjects.iter().map(|(subject, _)| Section::Subject(*subject)))
+            .chain([Section::Plans, Section::Attention, Section::Method])
+            .collect();
+        Self { subjects, sections }
+    }
+
+    /// The place of a section, counted from one.
+    pub fn place(&self, section: Section) -> usize {
+        self.sections.iter().take_while(|other| **other != section).count() + 1
+    }
+
+    /// The number of a section: IV.
+    pub fn number(&self, section: Section) -> &'static str {
+        labels::NUMBERS.get(self.place(section) - 1).copied().unwrap_or_default()
+    }
+
+    /// A section's number and name: IV. Nhiệm vụ của kế hoạch và minh chứng.
+    pub fn heading(&self, section: Section) -> String {
+        format!("{}. {}", self.number(section), labels::section(section))
+    }
+
+    /// The footnotes that say how the figures of this report come about.
+    pub fn footnotes(&self) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
+        let has =
+            |wanted: Subject| self.subjects.iter().any(|(subject, shown)| *subject == wanted && !shown.is_empty());
+        let has_any = self.subjects.iter().any(|(_, shown)| !shown.is_empty());
+        let told = move |when: Told| match when {
+            Told::Always => true,
+            Told::WithoutSubjects => !has_any,
+            Told::WithSubjects => has_any,
+            Told::With(subject) => has(subject),
+        };
+        labels::FOOTNOTES.iter().filter(move |(when, _, _)| told(*when)).map(|(_, term, sentence)| (*term, *sentence))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::model::{DialogueFigures, Period};
+
+    #[test]
+    fn numbers_leave_no_gap() {
+        let mut report = Report::blank(Period::year(2021), date(2021, 12, 31));
+        assert_eq!(Outline::of(&report).heading(Section::Attention), "V. Việc cần chú ý");
+        report.dialogues = DialogueFigures { held: 1, ..DialogueFigures::default() };
+        let outline = Outline::of(&report);
+        assert_eq!(outline.heading(Section::Subject(Subject::Dialogues)), "IV. Đối thoại");
+        assert_eq!(outline.heading(Section::Method), "VII. Cách tính số liệu");
+    }
+
+    #[test]
+    fn every_section_of_the_longest_report_has_a_number() {
+        let all = 6 + Subject::ALL.len();
+        assert_eq!(labels::NUMBERS.len(), all);
+    }
+
+    #[test]
+    fn a_footnote_comes_with_its_subject() {
+        let mut report = Report::blank(Period::year(2021), date(2021, 12, 31));
+        let terms = |report: &Report| Outline::of(report).footnotes().map(|(term, _)| term).collect::<Vec<_>>();
+        assert!(!terms(&report).contains(&"Đối thoại"));
+        report.dialogues.held = 1;
+        assert!(terms(&report).contains(&"Đối thoại"));
+        assert!(!terms(&report).contains(&"Niêm yết"));
+        assert_eq!(terms(&report).iter().filter(|term| **term == "Nguồn số liệu").count(), 1);
+    }
+}

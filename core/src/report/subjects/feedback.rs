@@ -1,0 +1,74 @@
+//! Feedback: how it came in, and how far it is.
+
+use jiff::civil::Date;
+
+use super::super::format::day;
+use super::super::labels;
+use super::{Block, Count, Counts, made_up};
+use crate::model::FeedbackFigures;
+
+pub(super) fn blocks(figures: &FeedbackFigures, on: Date) -> Vec<Block> {
+    if *figures == FeedbackFigures::default() {
+        return Vec::new();
+    }
+    let channels: Vec<(String, u32)> =
+        figures.channels.iter().map(|of| (labels::feedback_channel(of.channel).to_owned(), of.count)).collect();
+    [
+        Some(received(figures)),
+        Some(open(figures, on)),
+        made_up("Phản ánh, kiến nghị theo hình thức tiếp nhận", "Hình thức tiếp nhận", &channels, figures.received),
+        made_up("Phản ánh, kiến nghị theo nội dung", "Nội dung", &categories(figures), figures.received),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Of the answered, those that were not late.
+pub(super) fn on_time(figures: &FeedbackFigures) -> u32 {
+    figures.answered.saturating_sub(figures.answered_late)
+}
+
+fn received(figures: &FeedbackFigures) -> Block {
+    let of_received = |name, count| Count::part(name, count, figures.received, "số nhận được");
+    let of_answered = |name, count| Count::part(name, count, figures.answered, "số đã trả lời").deeper();
+    Block::Counts(Counts {
+        caption: "Phản ánh, kiến nghị nhận được trong kỳ".to_owned(),
+        rows: vec![
+            Count::new("Nhận được", figures.received),
+            of_received("Kiến nghị", figures.proposals),
+            of_received("Không tiếp nhận", figures.not_accepted),
+            of_received("Đã chuyển cơ quan có thẩm quyền", figures.forwarded),
+            Count::part("Chuyển quá hạn", figures.forwarded_late, figures.forwarded, "số đã chuyển").deeper().wrong(),
+            of_received("Đã trả lời", figures.answered),
+            of_answered("Trả lời đúng hạn", on_time(figures)),
+            of_answered("Trả lời quá hạn", figures.answered_late).wrong(),
+            of_received("Đã công khai kết quả", figures.published),
+            of_received("Đã rút", figures.withdrawn),
+        ],
+    })
+}
+
+fn open(figures: &FeedbackFigures, on: Date) -> Block {
+    let of_open = |name, count| Count::part(name, count, figures.open, "số đang xử lý");
+    Block::Counts(Counts {
+        caption: format!("Phản ánh, kiến nghị đang xử lý đến ngày {}", day(on)),
+        rows: vec![
+            Count::new("Đang xử lý, kể cả nhận được trước kỳ", figures.open),
+            of_open("Quá hạn", figures.overdue).wrong(),
+            of_open("Sắp đến hạn", figures.due_soon),
+        ],
+    })
+}
+
+/// By what they are about, with those that are not classified.
+fn categories(figures: &FeedbackFigures) -> Vec<(String, u32)> {
+    let mut categories: Vec<(String, u32)> =
+        figures.categories.iter().map(|of| (labels::feedback_category(of.category).to_owned(), of.count)).collect();
+    let classified = categories.iter().fold(0u32, |sum, (_, count)| sum.saturating_add(*count));
+    let left = figures.received.saturating_sub(classified);
+    if left > 0 && !categories.is_empty() {
+        categories.push(("Chưa phân loại".to_owned(), left));
+    }
+    categories
+}

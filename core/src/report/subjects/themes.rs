@@ -1,0 +1,22 @@
+//! Themes of the year: posted, briefed on, linked to tasks.
+
+use super::super::format::{day, line, number, quoted};
+use super::Block;
+use crate::model::ThemeReport;
+
+pub(super) fn blocks(themes: &[ThemeReport]) -> Vec<Block> {
+    themes.iter().map(|theme| Block::Terms(terms(theme))).collect()
+}
+
+fn terms(theme: &ThemeReport) -> Vec<(&'static str, String)> {
+    let posted = theme.posted_on.map_or_else(|| "chưa niêm yết".to_owned(), |on| format!("từ ngày {}", day(on)));
+    let issuer = theme.issuer.as_deref().map(line).filter(|issuer| !issuer.is_empty());
+    let named = [("Năm", theme.year.to_string()), ("Chủ đề", quoted(&theme.text))];
+    let issuer = issuer.map(|issuer| ("Cơ quan đề ra", issuer));
+    let done = [
+        ("Niêm yết", posted),
+        ("Quán triệt", format!("{} buổi", number(theme.briefings))),
+        ("Nhiệm vụ cụ thể", number(theme.tasks)),
+    ];
+    named.into_iter().chain(issuer).chain(done).collect()
+}

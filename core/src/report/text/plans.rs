@@ -1,0 +1,140 @@
+//! Promise against proof, plan by plan.
+
+use comfy_table::presets::UTF8_FULL;
+
+use super::super::format::{
+    capitalised, common_partners, day, due, line, missing, number, older_and_newest, origin, partners, plan, proofs,
+    proven, quoted, schedule, shown, total,
+};
+use super::super::labels;
+use super::page::{Page, fix};
+use crate::model::{ActivityReport, ActivityStatus, Completion, Evidence, PlanReport, Report};
+
+/// From this width on a task and its proofs stand side by side.
+const ROOMY: u16 = 90;
+
+pub(super) fn plans(page: &mut Page, report: &Report) {
+    if report.plans.is_empty() {
+        page.line(labels::NO_PLANS);
+    }
+    for (position, of) in report.plans.iter().enumerate() {
+        if report.plans.len() > 1 {
+            if position > 0 {
+                page.line("");
+            }
+            page.rows(&about_plan(of));
+        }
+        one_plan(page, report, of);
+    }
+}
+
+fn one_plan(page: &mut Page, report: &Report, of: &PlanReport) {
+    if of.activities.is_empty() {
+        page.line(labels::NO_ACTIVITIES);
+        return;
+    }
+    page.paragraph(&completion_line(of.completion));
+    let common = common_partners(of);
+    let partners_told = common.is_some();
+    if let Some(all) = common {
+        page.paragraph(&format!("Phối hợp trong mọi nhiệm vụ: {}.", partners(all)));
+    }
+    let mut table = page.table(UTF8_FULL);
+    let widths = if page.width() < ROOMY {
+        // Borders and padding take seven.
+        let room = page.width() - 7;
+        table.set_header(["Mục, tình trạng", "Nhiệm vụ, minh chứng"]);
+        vec![22, room - 22]
+    } else {
+        // Borders and padding take thirteen.
+        let room = page.width() - 13;
+        let (origin, standing) = (12, 20);
+        let promised = (room - origin - standing) / 2;
+        table.set_header(["Mục", "Nhiệm vụ", "Thời gian, tình trạng", "Minh chứng"]);
+        vec![origin, promised, standing, room - origin - promised - standing]
+    };
+    for activity in &of.activities {
+        let origin = origin(activity.activity.origin);
+        let promised = what_is_promised(activity, partners_told);
+        let (standing, proofs) = (standing(activity), evidence(report, &activity.progress.evidence));
+        table.add_row(if page.width() < ROOMY {
+            vec![format!("{origin}\n{standing}"), format!("{promised}\n\n{proofs}")]
+        } else {
+            vec![origin, promised, standing, proofs]
+        });
+    }
+    for (column, width) in widths.into_iter().enumerate() {
+        fix(&mut table, column, width + 2);
+    }
+    page.put(&table);
+}
+
+pub(super) fn about_plan(of: &PlanReport) -> Vec<(&'static str, String)> {
+    let issuer = of.issuer.iter().map(|issuer| ("Cơ quan ban hành", line(issuer)));
+    let named = ("Kế hoạch", format!("{} ({})", plan(of), labels::plan_status(of.status)));
+    let theme = of.theme.iter().map(|theme| ("Chủ đề năm", quoted(theme)));
+    issuer.chain([named]).chain(theme).collect()
+}
+
+fn completion_line(completion: Completion) -> String {
+    let counts = [
+        (ActivityStatus::Done, completion.done),
+        (ActivityStatus::UnderWay, completion.under_way),
+        (ActivityStatus::NotStarted, completion.not_started),
+        (ActivityStatus::Overdue, completion.overdue),
+        (ActivityStatus::Cancelled, completion.cancelled),
+    ];
+    let told: Vec<String> = counts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(status, count)| format!("{} {}", labels::activity_status(status).to_lowercase(), number(count)))
+        .collect();
+    format!("{} nhiệm vụ: {}.", number(total(completion)), told.join(", "))
+}
+
+fn what_is_promised(of: &ActivityReport, partners_told: bool) -> String {
+    let activity = &of.activity;
+    let channels: Vec<&str> = activity.channels.iter().map(|channel| labels::channel(*channel)).collect();
+    let details = [
+        (!channels.is_empty()).then(|| format!("Hình thức: {}", channels.join("; "))),
+        activity.lead.as_ref().map(|lead| format!("Chủ trì: {}", line(lead))),
+        (!partners_told && !activity.coordinating.is_empty())
+            .then(|| format!("Phối hợp: {}", partners(&activity.coordinating))),
+        activity.timeline.as_ref().map(|timeline| format!("Theo mục tiến độ: {}", quoted(timeline))),
+    ];
+    std::iter::once(shown(&activity.title)).chain(details.into_iter().flatten()).collect::<Vec<_>>().join("\n")
+}
+
+fn standing(of: &ActivityReport) -> String {
+    let (activity, progress) = (&of.activity, &of.progress);
+    let status = labels::activity_status(progress.status).to_uppercase();
+    let mut lines = vec![format!("[{status}]")];
+    match (progress.status, &activity.cancelled) {
+        (ActivityStatus::Cancelled, Some(cancelled)) => {
+            lines.push(format!("Từ ngày {}: {}", day(cancelled.on), line(&cancelled.why)));
+        }
+        _ => lines.push(proven(activity, progress)),
+    }
+    lines.extend(missing(&progress.missing).map(|missing| format!("Thiếu: {missing}")));
+    lines.push(capitalised(&schedule(activity.schedule)));
+    lines.extend(due(activity.schedule, progress).map(|due| capitalised(&due)));
+    lines.join("\n")
+}
+
+/// The newest proofs with all that is known of them, and the days of those before.
+fn evidence(report: &Report, proofs_of_it: &[Evidence]) -> String {
+    if proofs_of_it.is_empty() {
+        return labels::NO_EVIDENCE.to_owned();
+    }
+    let (older, newest) = older_and_newest(proofs_of_it);
+    let mut lines = vec![proofs(proofs_of_it, &report.period)];
+    if !older.is_empty() {
+        let days: Vec<String> = older.iter().map(|proof| day(proof.on)).collect();
+        lines.push(format!("Trước đó: {}", days.join(", ")));
+    }
+    lines.extend(newest.iter().map(|proof| {
+        let by_form = if proof.named { String::new() } else { format!("; {}", labels::BY_FORM) };
+        format!("• {} {} ({}{by_form})", day(proof.on), line(&proof.what), labels::proof(proof))
+    }));
+    lines.join("\n")
+}

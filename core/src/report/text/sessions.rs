@@ -1,0 +1,85 @@
+//! Sessions by month and by kind.
+
+use super::super::format::{number, with_share};
+use super::super::labels;
+use super::super::spans::{Span, cut_months, spans};
+use super::page::Page;
+use crate::model::{Report, SessionFigures};
+
+/// The longest bar of the chart, where there is room for it.
+const LONGEST_BAR: u16 = 40;
+/// Room a bar leaves for its name and its note.
+const BESIDE_BAR: u16 = 40;
+
+pub(super) fn by_month(page: &mut Page, report: &Report) {
+    let spans = spans(report);
+    let most = spans.iter().map(|span| span.figures.held).max().unwrap_or(0);
+    let longest = LONGEST_BAR.min(page.width() - BESIDE_BAR);
+    let rows: Vec<(String, String)> = spans.iter().map(|span| (span.full_name(), bar(span, most, longest))).collect();
+    page.rows(&rows);
+    page.line(format!("█ {}   ░ {}", labels::MINUTED, labels::UNMINUTED));
+    if let Some(note) = cut_months(report) {
+        page.paragraph(&note);
+    }
+}
+
+pub(super) fn by_kind(page: &mut Page, report: &Report) {
+    if report.kinds.is_empty() {
+        page.line(labels::NO_SESSIONS);
+        return;
+    }
+    let of_kinds = report.kinds.iter().map(|kind| (labels::session_kind(kind.kind), kind.figures));
+    let figures: Vec<(&str, SessionFigures)> = of_kinds.chain([("Tổng cộng", report.sessions)]).collect();
+    let rows: Vec<Vec<String>> = figures.iter().map(|(name, figures)| counts(name, *figures)).collect();
+    let Some(widths) = page.tight(&COUNTS, &rows) else {
+        let told: Vec<(&str, String)> = figures.iter().map(|(name, figures)| (*name, told(*figures))).collect();
+        page.rows(&told);
+        return;
+    };
+    page.counts(&COUNTS, &rows, &widths);
+}
+
+fn bar(span: &Span, most: u32, longest: u16) -> String {
+    let held = span.figures.held;
+    let long = |sessions: u32| {
+        let exact = u64::from(sessions) * u64::from(longest);
+        exact.div_ceil(u64::from(most.max(1))) as usize
+    };
+    let (all, minuted) = (long(held), long(span.figures.minuted.min(held)));
+    let note = match span.unminuted() {
+        0 => String::new(),
+        lacking => format!(" ({} {})", number(lacking), labels::UNMINUTED),
+    };
+    let space = if all > 0 { " " } else { "" };
+    format!("{}{}{space}{}{note}", "█".repeat(minuted), "░".repeat(all - minuted), number(held))
+}
+
+/// The head of a table of counts.
+const COUNTS: [&str; 8] =
+    ["Loại buổi", "Đã tổ chức", "Có biên bản", "Dự kiến", "Đã hủy", "Được mời", "Được thông tin", "Hiểu rõ"];
+
+fn counts(name: &str, figures: SessionFigures) -> Vec<String> {
+    let SessionFigures { planned, held, minuted, cancelled, invited, informed, measured, understood } = figures;
+    let [held, minuted, planned, cancelled] = [held, minuted, planned, cancelled].map(number);
+    let (came, knew) = (with_share(informed, invited, ""), with_share(understood, measured, ""));
+    vec![name.to_owned(), held, minuted, planned, cancelled, number(invited), came, knew]
+}
+
+/// The same in words, for where there is no room for a table.
+fn told(figures: SessionFigures) -> String {
+    let SessionFigures { planned, held, minuted, cancelled, invited, informed, measured, understood } = figures;
+    let mut told = vec![format!("đã tổ chức {}", number(held))];
+    if held > 0 {
+        told.push(format!("{} {}", labels::MINUTED, number(minuted)));
+    }
+    for (label, count) in [("dự kiến", planned), ("đã hủy", cancelled), ("được mời", invited)] {
+        if count > 0 {
+            told.push(format!("{label} {}", number(count)));
+        }
+    }
+    if invited > 0 {
+        told.push(format!("được thông tin {}", with_share(informed, invited, "")));
+        told.push(format!("hiểu rõ {}", with_share(understood, measured, "")));
+    }
+    told.join(", ")
+}

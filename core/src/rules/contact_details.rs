@@ -1,0 +1,138 @@
+//! Whether a text tells how to reach somebody, or who they are in a register.
+
+/// Telephone numbers, addresses of electronic mail and personal identification numbers (số điện thoại, thư điện tử, số
+/// định danh cá nhân) that a text seems to hold, as written and in its order.
+pub fn contact_details(text: &str) -> Vec<String> {
+    let mut found: Vec<(usize, String)> = numbers(text);
+    found.extend(mail_addresses(text));
+    found.sort();
+    found.into_iter().map(|(_, excerpt)| excerpt).collect()
+}
+
+/// Runs of digits, parted by no more than one space, dot or hyphen at a time, whose first groups make such a number.
+fn numbers(text: &str) -> Vec<(usize, String)> {
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < letters.len() {
+        let follows_word = at > 0 && is_part_of_word(letters[at - 1].1);
+        match number_at(&letters[at..]).filter(|_| !follows_word) {
+            Some(length) => {
+                let excerpt = letters[at..at + length].iter().map(|(_, letter)| letter).collect();
+                found.push((letters[at].0, excerpt));
+                at += length;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn is_part_of_word(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '.' | '/' | '-' | '+')
+}
+
+/// How many letters a number takes that begins here.
+fn number_at(letters: &[(usize, char)]) -> Option<usize> {
+    let first = letters.first()?.1;
+    if first != '+' && first != '0' {
+        return None;
+    }
+    let mut digits = String::new();
+    for (place, (_, letter)) in letters.iter().enumerate() {
+        let next = letters.get(place + 1).map(|(_, letter)| *letter);
+        if letter.is_ascii_digit() {
+            digits.push(*letter);
+            let ends_group = next.is_none_or(|next| !next.is_alphanumeric());
+            if ends_group && is_number(first == '+', &digits) {
+                return Some(place + 1);
+            }
+            continue;
+        }
+        let parts = matches!(letter, ' ' | '.' | '-') && next.is_some_and(|next| next.is_ascii_digit());
+        let begins = place == 0 && first == '+';
+        if !(parts || begins) {
+            return None;
+        }
+    }
+    None
+}
+
+fn is_number(international: bool, digits: &str) -> bool {
+    let second = digits.as_bytes().get(1).copied().unwrap_or_default();
+    match (international, digits.len()) {
+        (true, 11 | 12) => digits.starts_with("84"),
+        (false, 10) => matches!(second, b'3' | b'5' | b'7'..=b'9'),
+        (false, 11) => second == b'2',
+        (false, 12) => true,
+        _ => false,
+    }
+}
+
+fn mail_addresses(text: &str) -> Vec<(usize, String)> {
+    let ends = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '(' | ')' | '<' | '>' | '"');
+    let mut found = Vec::new();
+    let mut start = 0;
+    for word in text.split(ends) {
+        let written = word.trim_end_matches('.');
+        if let Some((name, domain)) = written.split_once('@')
+            && !name.is_empty()
+            && domain.trim_matches('.').contains('.')
+        {
+            found.push((start, written.to_owned()));
+        }
+        start += word.len();
+        start += text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn numbers_and_addresses_are_found_as_written() {
+        for (text, expected) in [
+            ("gọi 0912 345 678 hoặc 0276.3822.233", vec!["0912 345 678", "0276.3822.233"]),
+            ("(+84 912345678)", vec!["+84 912345678"]),
+            ("0912345678, năm 2021", vec!["0912345678"]),
+            ("Số 0912345678 2021", vec!["0912345678"]),
+            ("căn cước 072090001234.", vec!["072090001234"]),
+            ("thư: an.nguyen@example.vn.", vec!["an.nguyen@example.vn"]),
+            ("a@b.vn 0912345678", vec!["a@b.vn", "0912345678"]),
+        ] {
+            assert_eq!(contact_details(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_not() {
+        for text in [
+            "Nghị định 63/2010/NĐ-CP ngày 08/6/2010",
+            "mã 1.013239.000.00.00.H56",
+            "02 ngày, 05 bộ hồ sơ, 15.000.000 đồng",
+            "05/03/2021 đến 06/03/2021",
+            "@ Zalo, thư điện tử @sxd",
+            "tờ 12 thửa 0345",
+            "",
+        ] {
+            assert_eq!(contact_details(text), Vec::<String>::new(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_found_stands_in_the_text_and_is_found_between_other_words(
+            text in r"[ .@+0-9a-zđạ\-]{0,24}",
+            number in r"0[35789][0-9]{8}",
+        ) {
+            let found = contact_details(&text);
+            prop_assert!(found.iter().all(|excerpt| text.contains(excerpt.as_str())), "{found:?}");
+            let asked = format!("Gọi {number}, xin cảm ơn");
+            prop_assert_eq!(contact_details(&asked), [number]);
+        }
+    }
+}

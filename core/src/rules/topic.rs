@@ -1,0 +1,63 @@
+//! What a session is about, recognised by its words.
+
+use crate::model::{Session, SessionKind, TrainingTopic};
+use crate::text::syllables;
+
+/// Folded phrases, topic by topic in the model's order.
+const PHRASES: &[(TrainingTopic, &[&str])] = &[
+    (TrainingTopic::Simplification, &["ra soat", "don gian hoa", "cat giam thu tuc"]),
+    (TrainingTopic::ProcedureSteps, &["quy trinh", "trinh tu thuc hien"]),
+    (TrainingTopic::LookUp, &["tra cuu"]),
+    (
+        TrainingTopic::FormDownload,
+        &["tai bieu mau", "tai cac bieu mau", "tai mau don", "tai to khai", "tai ve bieu mau"],
+    ),
+    (
+        TrainingTopic::OnlineSubmission,
+        &["nop ho so truc tuyen", "nop truc tuyen", "ho so qua mang", "dich vu cong truc tuyen"],
+    ),
+    (TrainingTopic::ZaloPortal, &["zalo"]),
+];
+
+/// Every topic a text names, in the model's order.
+pub fn topics_in(text: &str) -> Vec<TrainingTopic> {
+    let words = format!(" {} ", syllables(text).join(" "));
+    let named = |phrases: &[&str]| phrases.iter().any(|phrase| words.contains(&format!(" {phrase} ")));
+    PHRASES.iter().filter(|(_, phrases)| named(phrases)).map(|(topic, _)| *topic).collect()
+}
+
+/// The topics of a session: those its topics name and, of a training, its subject as well.
+pub fn topics_of(session: &Session) -> Vec<TrainingTopic> {
+    let subject = (session.kind == SessionKind::Training).then_some(&session.subject);
+    let mut topics: Vec<_> = session.topics.iter().chain(subject).flat_map(|text| topics_in(text)).collect();
+    topics.sort();
+    topics.dedup();
+    topics
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_plans_clause_names_every_topic() {
+        let clause = "Tham gia tập huấn về cách thức rà soát, đơn giản hóa TTHC thuộc phạm vi quản lý của ngành Xây \
+                      dựng; quy trình thực hiện TTHC; cách thức tra cứu TTHC, cách thức tải biểu mẫu các TTHC, cách \
+                      thức nộp hồ sơ trực tuyến; cách nộp hồ sơ về TTHC, phản ánh, kiến nghị qua Cổng Hành chính công \
+                      tỉnh Tây Ninh trên mạng xã hội Zalo,...";
+        assert_eq!(topics_in(clause), PHRASES.iter().map(|(topic, _)| *topic).collect::<Vec<_>>());
+        assert_eq!(topics_in("Họp giao ban tháng 3 tại trường mẫu giáo; quyết trình"), []);
+    }
+
+    #[test]
+    fn a_subject_tells_the_topic_of_a_training_alone() {
+        let session = |kind| Session::draft(kind, date(2021, 3, 5), "Nộp hồ sơ qua Zalo");
+        assert_eq!(topics_of(&session(SessionKind::Training)), [TrainingTopic::ZaloPortal]);
+        assert_eq!(topics_of(&session(SessionKind::Dialogue)), []);
+        let topics = vec!["Tra cứu TTHC".to_owned(), "tra cứu và rà soát".to_owned()];
+        let briefing = Session { topics, ..session(SessionKind::Briefing) };
+        assert_eq!(topics_of(&briefing), [TrainingTopic::Simplification, TrainingTopic::LookUp]);
+    }
+}
