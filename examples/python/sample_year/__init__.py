@@ -1,4 +1,4 @@
-"""The year of examples/data, recorded in a store: one module for each part of it. Every person and event is invented."""
+"""The year of examples/data, recorded in a store, part by part. Every person and event is invented."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sample_year.known import Known
 
 
 def record(store: cchc.Store, plan: cchc.Plan, activities: list[cchc.Activity], year: int) -> Known:
-    """Record the whole year, in the order in which things refer to each other, and tell what the files' codes became."""
+    """Record the whole year in the order of references, and tell what the codes of the files became."""
     known = Known(year, plan.id, {known_clause(activity): activity.id for activity in activities})
     organisation.load_calendars(store, known)
     organisation.load_people(store, known)
