@@ -65,6 +65,9 @@ class Model:
         if schema["type"] == "array":
             items = self.type(schema["items"], given=given)
             return f"{'Sequence' if given else 'frozenset' if schema.get('uniqueItems') else 'list'}[{items}]"
+        if schema["type"] == "object":
+            values = self.type(schema["additionalProperties"], given=given)
+            return f"{'Mapping' if given else 'dict'}[str, {values}]"
         return FORMATS.get(schema.get("format", ""), SCALARS[schema["type"]]) if schema["type"] != "null" else "None"
 
     def default(self, schema: Schema) -> str:
@@ -129,7 +132,7 @@ def sentence(schema: Schema) -> str:
 def model(model: Model) -> Iterator[str]:
     yield HEAD.format(what="The model's types")
     yield MODEL_IMPORTS
-    structs = [name for name, schema in model.parts.items() if "properties" in schema]
+    structs = [name for name, schema in model.parts.items() if "properties" in schema or model.is_union(name)]
     for name in filter(model.is_identity, model.parts):
         yield f"{name}: TypeAlias = UUID"
         yield docstring(sentence(model.types[name]), "") + "\n"
@@ -250,7 +253,9 @@ def collections(model: Model) -> Iterator[str]:
 
 
 def class_name(collection: Schema) -> str:
-    return pascal(collection["name"])
+    """The collection's class, named apart where the record goes by the same word."""
+    name = pascal(collection["name"])
+    return f"{name}Collection" if name == name_of(collection["record"]) else name
 
 
 def readable(model: Model, collection: Schema) -> Iterator[str]:
@@ -431,7 +436,7 @@ from cchc._period import PeriodMaker
 """
 
 COLLECTION_IMPORTS = """import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, overload
 from uuid import UUID
 

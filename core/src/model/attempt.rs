@@ -103,10 +103,6 @@ impl Record for Attempt {
         if self.number == 0 {
             problems.add("number", "range", "must be at least 1", "phải từ 1 trở lên");
         }
-        if self.subject.is_none() && (self.score.is_some() || self.answers.is_some()) {
-            let text = "score and answers are kept under a data subject: name it";
-            problems.add("subject", "subject_missing", text, "điểm và bài làm phải gắn với chủ thể dữ liệu");
-        }
         if self.marks_attendance && self.session.is_none() {
             let text = "only an attempt at a session is attendance of it";
             let text_vi = "chỉ lượt làm bài tại một buổi mới được tính tham dự";

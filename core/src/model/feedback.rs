@@ -1,6 +1,23 @@
 //! Citizens' and businesses' opinions on administrative rules (phản ánh, kiến nghị).
 
+mod handling;
+mod listing;
+mod publication;
+mod record;
+pub(crate) mod rules;
+mod status;
+
 use serde::{Deserialize, Serialize};
+
+pub use handling::{
+    FeedbackAnswer, FeedbackArchiving, FeedbackCompetence, FeedbackContent, FeedbackDecision, FeedbackExtension,
+    FeedbackForward, FeedbackOutcome, FeedbackReview, FeedbackTransfer, FeedbackWithdrawal, MissingClock,
+    NonAcceptance, NonAcceptanceReason,
+};
+pub use listing::{FeedbackDue, FeedbackPage, FeedbackRegisterPage, FeedbackRow};
+pub use publication::{ResultChannel, ResultPublication};
+pub use record::Feedback;
+pub use status::FeedbackStatus;
 
 /// What sort of feedback it is. Complaints and denunciations are neither: other laws govern them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -34,6 +51,13 @@ pub enum FeedbackCategory {
     Solution,
     /// An initiative for a new rule (sáng kiến ban hành mới).
     NewRule,
+}
+
+impl FeedbackCategory {
+    /// Whether it is about a rule, to be reviewed as one, rather than about what an official did.
+    pub const fn is_about_a_rule(self) -> bool {
+        !matches!(self, Self::OfficialConduct)
+    }
 }
 
 /// The way feedback came in.

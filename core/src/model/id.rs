@@ -56,9 +56,9 @@ ids! {
     CalendarId => "calendar";
     /// Identity of a [`DeadlineRule`](super::DeadlineRule).
     DeadlineRuleId => "deadline_rule";
-    /// Identity of a procedure's version.
+    /// Identity of a [`Procedure`](super::Procedure).
     ProcedureId => "procedure";
-    /// Identity of a posting.
+    /// Identity of a [`Posting`](super::Posting).
     PostingId => "posting";
     /// Identity of a [`DataSubject`](super::DataSubject).
     DataSubjectId => "data_subject";
@@ -66,7 +66,7 @@ ids! {
     DataRequestId => "data_request";
     /// Identity of an access to personal data.
     AccessId => "access";
-    /// Identity of a feedback.
+    /// Identity of a [`Feedback`](super::Feedback).
     FeedbackId => "feedback";
     /// Identity of a question of a dialogue.
     QuestionId => "question";

@@ -17,7 +17,7 @@ mod data_subject;
 mod date;
 mod deadline;
 mod dissemination;
-mod feedback;
+pub(crate) mod feedback;
 mod figures;
 mod finding;
 mod header;
@@ -30,6 +30,9 @@ mod person;
 mod personal;
 mod plan;
 mod posting;
+mod procedure;
+mod procedure_code;
+mod procedure_parts;
 mod progress;
 mod query;
 mod question;
@@ -59,7 +62,12 @@ pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround}
 pub use date::PartialDate;
 pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject};
 pub use dissemination::Dissemination;
-pub use feedback::{FeedbackCategory, FeedbackChannel, FeedbackKind};
+pub use feedback::{
+    Feedback, FeedbackAnswer, FeedbackArchiving, FeedbackCategory, FeedbackChannel, FeedbackCompetence,
+    FeedbackContent, FeedbackDecision, FeedbackDue, FeedbackExtension, FeedbackForward, FeedbackKind, FeedbackOutcome,
+    FeedbackPage, FeedbackRegisterPage, FeedbackReview, FeedbackRow, FeedbackStatus, FeedbackTransfer,
+    FeedbackWithdrawal, MissingClock, NonAcceptance, NonAcceptanceReason, ResultChannel, ResultPublication,
+};
 pub use figures::{
     AssessmentCount, AssessmentFigures, BoardFigures, ChannelCount, DialogueFigures, FeedbackCategoryCount,
     FeedbackChannelCount, FeedbackFigures, MaterialFigures, PlaceFigures, ProcedureFigures, StalePosting, ThemeReport,
@@ -82,7 +90,13 @@ pub use plan::{
     ArchiveLine, Assignment, Audience, AudienceKind, Clause, OtherSection, Plan, PlanStatus, Signatory,
     SigningAuthority, TimelineEntry,
 };
-pub use posting::{PostingPlace, StaleReason};
+pub use posting::{Posting, PostingCheck, PostingPlace, PostingSubject, StaleReason};
+pub use procedure::Procedure;
+pub use procedure_code::{CodeOddity, ProcedureCode};
+pub use procedure_parts::{
+    DossierItem, Filing, FilingWay, OnlineLevel, ProcedureChangeKind, ProcedureComponent, ProcedureForm,
+    ProcedureLevel, ProcedureStatus, TimeCase,
+};
 pub use progress::{ActivityStatus, Evidence, Progress};
 pub use query::{Page, Query, Scalar};
 pub use question::{AskerGroup, Question, QuestionAnswer, QuestionPublication, QuestionStatus};

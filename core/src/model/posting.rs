@@ -1,6 +1,10 @@
 //! What is shown where (niêm yết, công khai).
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::{ActivityId, AttachmentId, Header, LegalDocumentId, PostingId, ProcedureId, ThemeId, UnitId};
 
 /// Where something is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -34,4 +38,237 @@ pub enum StaleReason {
     FormsMissing,
     /// Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị).
     FeedbackAddressMissing,
+}
+
+/// What is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum PostingSubject {
+    /// A version of a procedure (thủ tục hành chính).
+    ProcedureVersion {
+        /// The version.
+        procedure: ProcedureId,
+    },
+    /// A theme of the year (chủ đề năm).
+    YearTheme {
+        /// The theme.
+        theme: ThemeId,
+    },
+    /// A decision: on publication, say (quyết định).
+    IssuedDecision {
+        /// The decision.
+        document: LegalDocumentId,
+    },
+    /// The leaders' schedule (lịch công tác của lãnh đạo).
+    LeadersSchedule {},
+}
+
+impl PostingSubject {
+    /// The name of the variant.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ProcedureVersion { .. } => "procedure_version",
+            Self::YearTheme { .. } => "year_theme",
+            Self::IssuedDecision { .. } => "issued_decision",
+            Self::LeadersSchedule {} => "leaders_schedule",
+        }
+    }
+
+    /// The version of a procedure that is shown.
+    pub const fn procedure(self) -> Option<ProcedureId> {
+        match self {
+            Self::ProcedureVersion { procedure } => Some(procedure),
+            _ => None,
+        }
+    }
+
+    fn is_name(name: &str) -> bool {
+        ["procedure_version", "year_theme", "issued_decision", "leaders_schedule"].contains(&name)
+    }
+}
+
+/// That somebody looked whether something is still shown as it must be (lượt kiểm tra).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PostingCheck {
+    /// On which day.
+    pub on: Date,
+    /// Who noted it.
+    pub by: String,
+    /// Whether the forms were beside it.
+    #[serde(default)]
+    pub has_forms: Option<bool>,
+    /// Whether the address for feedback was beside it.
+    #[serde(default)]
+    pub has_feedback_address: Option<bool>,
+    /// The files that show it.
+    #[serde(default)]
+    pub evidence: Vec<AttachmentId>,
+}
+
+/// Something shown at a place for some time (niêm yết, công khai).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Posting {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// What is shown.
+    pub subject: PostingSubject,
+    /// Where.
+    pub place: PostingPlace,
+    /// Where exactly: "bảng trước trụ sở Sở".
+    #[serde(default)]
+    pub location: Option<String>,
+    /// Its address on the web.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// The unit that shows it.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// First day it is shown (ngày niêm yết).
+    pub posted_on: Date,
+    /// The day it was taken down: it is not shown any more on it (ngày gỡ).
+    #[serde(default)]
+    pub removed_on: Option<Date>,
+    /// Why it was taken down.
+    #[serde(default)]
+    pub why_removed: Option<String>,
+    /// Whether the forms are beside it (mẫu đơn, tờ khai).
+    #[serde(default)]
+    pub has_forms: bool,
+    /// Whether the address for feedback is beside it (địa chỉ tiếp nhận phản ánh, kiến nghị).
+    #[serde(default)]
+    pub has_feedback_address: bool,
+    /// Every check, oldest first.
+    #[serde(default)]
+    pub checks: Vec<PostingCheck>,
+    /// The files that show it (ảnh chụp, tệp chụp màn hình).
+    #[serde(default)]
+    pub evidence: Vec<AttachmentId>,
+    /// The activity it is evidence for.
+    #[serde(default)]
+    pub activity: Option<ActivityId>,
+    /// A remark.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+impl Posting {
+    /// Something shown from a day on.
+    pub fn draft(subject: PostingSubject, place: PostingPlace, posted_on: Date) -> Self {
+        Self {
+            header: Header::default(),
+            subject,
+            place,
+            location: None,
+            url: None,
+            unit: None,
+            posted_on,
+            removed_on: None,
+            why_removed: None,
+            has_forms: false,
+            has_feedback_address: false,
+            checks: Vec::new(),
+            evidence: Vec::new(),
+            activity: None,
+            note: None,
+        }
+    }
+
+    /// Whether it is shown on a day.
+    pub fn is_shown(&self, on: Date) -> bool {
+        self.posted_on <= on && self.removed_on.is_none_or(|removed| on < removed)
+    }
+
+    /// When it was last checked.
+    pub fn last_checked(&self) -> Option<Date> {
+        self.checks.last().map(|check| check.on)
+    }
+}
+
+impl Record for Posting {
+    type Id = PostingId;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new("posted_on", &[KeyField::Date("posted_on")], |p| vec![key![p.posted_on]]),
+                Index::new(
+                    "place",
+                    &[KeyField::Choice("place", is_choice::<PostingPlace>), KeyField::Date("posted_on")],
+                    |p| vec![key![KeyPart::code(&p.place), p.posted_on]],
+                ),
+                Index::new(
+                    "procedure",
+                    &[KeyField::Reference("procedure", "procedure"), KeyField::Date("posted_on")],
+                    |p| vec![key![p.subject.procedure(), p.posted_on]],
+                ),
+                Index::new(
+                    "shows",
+                    &[KeyField::Choice("shows", PostingSubject::is_name), KeyField::Date("posted_on")],
+                    |p| vec![key![p.subject.name(), p.posted_on]],
+                ),
+                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("posted_on")], |p| {
+                    vec![key![p.unit, p.posted_on]]
+                }),
+                Index::new(
+                    "activity",
+                    &[KeyField::Reference("activity", "activity"), KeyField::Date("posted_on")],
+                    |p| vec![key![p.activity, p.posted_on]],
+                ),
+                Index::new("last_checked", &[KeyField::Date("last_checked")], |p| vec![key![p.last_checked()]]),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        match self.subject {
+            PostingSubject::ProcedureVersion { procedure } => to.one("subject.procedure", procedure),
+            PostingSubject::YearTheme { theme } => to.one("subject.theme", theme),
+            PostingSubject::IssuedDecision { document } => to.one("subject.document", document),
+            PostingSubject::LeadersSchedule {} => {}
+        }
+        to.optional("unit", self.unit);
+        to.each("evidence", &self.evidence);
+        for (position, check) in self.checks.iter().enumerate() {
+            to.each(&format!("checks[{position}].evidence"), &check.evidence);
+        }
+        to.optional("activity", self.activity);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.not_blank("location", self.location.as_deref());
+        problems.not_blank("url", self.url.as_deref());
+        problems.order("removed_on", Some(self.posted_on), self.removed_on);
+        let mut after = self.posted_on;
+        for (position, check) in self.checks.iter().enumerate() {
+            problems.order(&format!("checks[{position}].on"), Some(after), Some(check.on));
+            after = after.max(check.on);
+        }
+        problems.not_blank("why_removed", self.why_removed.as_deref());
+        if self.why_removed.is_some() && self.removed_on.is_none() {
+            let text = "what is still shown has no reason for being taken down";
+            problems.add("why_removed", "still_shown", text, "còn niêm yết thì không có lý do gỡ");
+        }
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        if self.subject != before.subject {
+            let text = "a posting stays with what it shows: replace it";
+            problems.add("subject", "fixed", text, "không đổi nội dung niêm yết: hãy thay bằng lượt niêm yết khác");
+        }
+        if !self.checks.starts_with(&before.checks) {
+            problems.add("checks", "checks_fixed", "checks that were noted stay", "không sửa các lượt kiểm tra đã ghi");
+        }
+    }
 }

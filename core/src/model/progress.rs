@@ -28,7 +28,8 @@ pub enum ActivityStatus {
 pub struct Evidence {
     /// The day it proves.
     pub on: Date,
-    /// What it is: a session's subject, a file's caption, the title of what was made known or of a test.
+    /// What it is: a session's subject, a file's caption, the title of what was made known or of a test, what a posting
+    /// shows, the number of feedback.
     pub what: String,
     /// The session that took place.
     #[serde(default)]

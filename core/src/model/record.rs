@@ -15,6 +15,9 @@ pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send 
     /// The type of its identity.
     type Id: RecordId;
 
+    /// Whether identities are random (UUIDv4). Otherwise they sort by the instant they were given, and so tell it (UUIDv7).
+    const RANDOM_ID: bool = false;
+
     /// Identity, revision and stamps.
     fn header(&self) -> &Header;
     /// Identity, revision and stamps, for the store to keep.

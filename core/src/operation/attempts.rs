@@ -15,7 +15,7 @@ use crate::model::{
     DataSubjectId, Header, ItemPoints, Person, PersonAttempts, PersonId, Personal, Presence, Query, Record, Session,
     SessionId, SessionStatus, UnderstandingMethod, UnitId,
 };
-use crate::rules::{score, vietnam_date};
+use crate::rules::{law, score, vietnam_date};
 use crate::store::{Transaction, View};
 
 /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's key; the
@@ -160,8 +160,8 @@ fn subject_of(person: PersonId, scope: Option<UnitId>, batch: &mut Transaction) 
     if let Some(known) = known.items.first() {
         return Ok(known.id());
     }
-    let header = Header { scope, ..Header::default() };
-    Ok(batch.add(DataSubject { header, person: Some(person), ..DataSubject::default() })?.id())
+    let (header, basis) = (Header { scope, ..Header::default() }, Some(law::PERSONAL_DATA.into()));
+    Ok(batch.add(DataSubject { header, person: Some(person), basis, ..DataSubject::default() })?.id())
 }
 
 /// Notes that a person was at a session. Whoever passed understood; whoever did not keeps what was found out before.

@@ -14,14 +14,24 @@ mod data_subjects;
 mod deadline_rules;
 mod deadlines;
 mod evidence;
+mod feedback;
 mod lineage;
 mod materials;
 mod minutes;
 mod people;
 mod plans;
+mod postings;
+mod procedure_checks;
+mod procedure_columns;
+mod procedure_decisions;
+mod procedure_findings;
+mod procedure_import;
+mod procedure_rows;
+mod procedures;
 mod questions;
 mod registers;
 mod sessions;
+mod stale_postings;
 mod themes;
 mod units;
 
@@ -45,24 +55,38 @@ pub use data_requests::{
 };
 pub use data_subjects::{EraseDataSubject, HoldingsOfDataSubject, NoteConsent, RevealPersonal, WithdrawConsent};
 pub use deadline_rules::{DeadlineByRule, InstallDeadlineRules};
+pub use feedback::{
+    AnswerFeedback, ArchiveFeedback, AssignFeedback, ClassifyFeedback, CompleteFeedback, DecideFeedback,
+    DueSoonFeedback, ExtendFeedback, FEEDBACK_REGISTER, ForwardFeedback, NeedEvidenceForFeedback, NotAcceptFeedback,
+    OverdueFeedback, ProcessFeedback, PublicRegisterOfFeedback, PublishFeedback, ReceiveFeedback, RegisterFeedback,
+    StatusOfFeedback, SubmissionKind, TakeBackFeedback, TransferFeedback, WithdrawFeedback,
+};
 pub use lineage::{NameMatch, PredecessorsOfUnit, ResolveUnit, ResolvedUnit, SuccessorsOfUnit, TreeOfUnits, TreeUnit};
 pub use materials::{ApproveMaterial, RetireMaterial, ReviseMaterial};
 pub use minutes::MinutesDocumentOfSession;
 pub use people::{Holder, HoldersOfPosition, PersonAt, PersonOnDay};
 pub use plans::{IssuePlan, MovePlan, ProgressOfPlan, TrackPlan};
+pub use postings::{CheckPosting, ReplacePosting, TakeDownPosting};
+pub use procedure_decisions::{ApplyDecision, DecisionApplied, ProcedureChange};
+pub use procedure_import::{ImportProcedures, ImportReport, RowNote};
+pub use procedures::{CheckProcedure, FindProcedure, ProceduresInForce, ReadProcedureCode, VersionsOfProcedure};
 pub use questions::{AnswerQuestion, AskQuestion, LinkQuestionToFeedback, PublishQuestion};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
+pub use stale_postings::{PostingCoverage, ProceduresNotPosted, StalePostings};
 pub use themes::{FinishThemeTask, LinkThemeTask, StandingOfTheme, ThemeFromPlan};
 pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
 
 pub(crate) use assessments::{Standing, by_unit};
 pub(crate) use data_subjects::note_contact;
-pub(crate) use deadlines::{clock, deadline_after, deadline_under};
+pub(crate) use deadlines::{clock, deadline_after, deadline_under, working_days};
 pub(crate) use evidence::{assess_activity, evidence_of_plan};
+pub(crate) use feedback::days_after;
 pub(crate) use lineage::{predecessors, with_those_beneath};
 pub(crate) use plans::activities_of;
+pub(crate) use procedures::in_force;
 pub(crate) use sessions::turnout;
+pub(crate) use stale_postings::{coverage, shown, stale};
 pub(crate) use themes::standing;
 
 use crate::error::Result;

@@ -9,8 +9,8 @@ use super::{Operation, Question};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Attachment, Header, Plan, PlanId, Query, Session, SessionKind, Theme,
-    ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus, UnitId,
+    Activity, ActivityId, ActivityStatus, Attachment, Header, Plan, PlanId, Posting, PostingSubject, Query, Session,
+    Theme, ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus, UnitId,
 };
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
@@ -168,8 +168,8 @@ pub(crate) fn standing(view: &View<'_>, id: ThemeId, theme: Theme, on: Date) -> 
     Ok(ThemeReport {
         theme: id,
         year: theme.year,
-        posted_on: posted_on(view, &theme, on)?,
-        briefings: briefings(view, &theme, on)?,
+        posted_on: posted_on(view, id, &theme, on)?,
+        briefings: briefings(view, id, &theme, on)?,
         tasks: task_standings.len() as u32,
         task_standings,
         text: theme.text,
@@ -177,22 +177,29 @@ pub(crate) fn standing(view: &View<'_>, id: ThemeId, theme: Theme, on: Date) -> 
     })
 }
 
-/// The first day of which a photograph shows the theme posted.
-fn posted_on(view: &View<'_>, theme: &Theme, on: Date) -> Result<Option<Date>> {
-    let mut first: Option<Date> = None;
-    for file in &theme.evidence {
-        let shown = view.get::<Attachment>(*file)?.dated.filter(|day| *day <= on);
-        first = first.into_iter().chain(shown).min();
+/// The first day the theme was up: that of a posting of it, or of a photograph that shows it.
+fn posted_on(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<Option<Date>> {
+    let mut days = Vec::new();
+    for posting in view.all::<Posting>(&Query::by("shows").with("shows", "year_theme"))? {
+        if posting.subject == (PostingSubject::YearTheme { theme: id }) {
+            days.push(posting.posted_on);
+        }
     }
-    Ok(first)
+    for file in &theme.evidence {
+        days.extend(view.get::<Attachment>(*file)?.dated);
+    }
+    Ok(days.into_iter().filter(|day| *day <= on).min())
 }
 
-/// How many sessions of the theme's plan took place at which leaders briefed on it.
-fn briefings(view: &View<'_>, theme: &Theme, on: Date) -> Result<u32> {
-    let Some(plan) = theme.plan else { return Ok(0) };
-    let sessions: Vec<Session> = view.all(&Query::by("plan").with("plan", plan).until(on))?;
-    let briefs = |session: &&Session| session.kind == SessionKind::ThemeBriefing && session.took_place();
-    Ok(sessions.iter().filter(briefs).count() as u32)
+/// How many sessions took place at which leaders briefed on it: those that name it, and those of its plan that name none.
+fn briefings(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<u32> {
+    let of_kind = Query::by("kind").with("kind", "theme_briefing").until(on);
+    let briefs = |session: &Session| match session.theme {
+        Some(named) => named == id,
+        None => theme.plan.is_some() && session.plan == theme.plan,
+    };
+    let sessions = view.all::<Session>(&of_kind)?;
+    Ok(sessions.iter().filter(|session| session.took_place() && briefs(session)).count() as u32)
 }
 
 /// Where a task stands at the end of a day; its last day itself is not too late.

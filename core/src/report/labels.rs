@@ -295,6 +295,8 @@ pub(super) fn proof(evidence: &Evidence) -> &'static str {
         (evidence.attachment.is_some(), "tệp"),
         (evidence.dissemination.is_some(), "tin bài"),
         (evidence.assessment.is_some(), "kết quả kiểm tra"),
+        (evidence.posting.is_some(), "niêm yết"),
+        (evidence.feedback.is_some(), "đã trả lời"),
     ];
     match without_minutes.into_iter().find(|(is_it, _)| *is_it) {
         Some((_, label)) => label,

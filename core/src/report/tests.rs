@@ -335,7 +335,7 @@ fn several_plans_have_a_heading_each() {
         ["415/KH-SXD – Tuyên truyền cải cách hành chính năm 2021", "415/KH-SXD – Kiểm soát TTHC năm 2021"]
     );
     let text = text(&report);
-    for told in ["Theo dữ liệu lúc  9 giờ 00 ngày 05/01/2022", "2 kế hoạch, xem mục VIII", "Nội dung 3 của 415/KH-SXD"]
+    for told in ["Theo dữ liệu lúc  9 giờ 00 ngày 05/01/2022", "2 kế hoạch, xem mục IX", "Nội dung 3 của 415/KH-SXD"]
     {
         assert!(text.contains(told), "{told}");
     }

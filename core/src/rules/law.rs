@@ -41,19 +41,30 @@ pub const FEEDBACK_CONTENTS: Law = Law::new(FEEDBACK, "Điều 7", FEEDBACK_AMEN
 pub const FEEDBACK_RECEPTION: Law = Law::new(FEEDBACK, "Điều 9", FEEDBACK_AMENDED);
 /// Where feedback can be sent stands at every office.
 pub const FEEDBACK_ADDRESS: Law = Law::new(FEEDBACK, "Điều 13", FEEDBACK_AMENDED);
+/// The way feedback takes from reception to its end.
+pub const FEEDBACK_COURSE: Law = Law::new(FEEDBACK, "Điều 9, Điều 14", FEEDBACK_AMENDED);
 /// How feedback is handled.
 pub const FEEDBACK_HANDLING: Law = Law::new(FEEDBACK, "Điều 14", FEEDBACK_AMENDED);
+/// What may come of feedback.
+pub const FEEDBACK_OUTCOMES: Law = Law::new(FEEDBACK, "Điều 15", FEEDBACK_AMENDED);
 /// How results are made public.
 pub const FEEDBACK_PUBLICATION: Law = Law::new(FEEDBACK, "Điều 19", FEEDBACK_AMENDED);
 
 /// The components of a procedure.
 pub const PROCEDURE_COMPONENTS: Law = Law::new(PROCEDURES, "Điều 8 khoản 2", PROCEDURES_AMENDED);
+/// The components of a procedure, before they were amended.
+pub const PROCEDURE_COMPONENTS_OF_2010: Law = Law::new(PROCEDURES, "Điều 8 khoản 2", &[]);
 /// The three kinds of publication decisions.
 pub const PROCEDURE_DECISION: Law = Law::new(PROCEDURES, "Điều 14", PROCEDURES_AMENDED);
 /// What a publication decision must name, and by when.
 pub const PROCEDURE_DECISION_CONTENTS: Law = Law::new(PROCEDURES, "Điều 15", PROCEDURES_AMENDED);
+/// A decision that abolishes a procedure names its code.
+pub const PROCEDURE_ABOLITION: Law = Law::new(PROCEDURES, "Điều 15 khoản 3", &[]);
 /// Where procedures must be shown.
 pub const PROCEDURE_POSTING: Law = Law::new(PROCEDURES, "Điều 17", PROCEDURES_AMENDED);
+
+/// Why a procedure goes online only in part is made public.
+pub const ONLINE_IN_PART: Law = Law::new("224/2026/NĐ-CP", "Điều 14", &[]);
 
 /// Numbers of a register run from 01 each year, without gaps.
 pub const REGISTER_NUMBERS: Law = Law::new("01/2018/TT-VPCP", "Điều 10", &[]);

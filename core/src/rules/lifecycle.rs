@@ -8,8 +8,8 @@ use super::law::{self, Law};
 use crate::error::{CchcError, Result};
 use crate::model::record::KeyPart;
 use crate::model::{
-    AppointmentStatus, AssessmentStatus, DataRequestStatus, MaterialStatus, Move, PlanStatus, QuestionStatus,
-    SessionStatus,
+    AppointmentStatus, AssessmentStatus, DataRequestStatus, FeedbackStatus, MaterialStatus, Move, PlanStatus,
+    ProcedureStatus, QuestionStatus, SessionStatus,
 };
 
 /// A set of states and the moves between them.
@@ -50,6 +50,32 @@ impl Lifecycle for MaterialStatus {
     }
 }
 
+/// Reception as Điều 9 has it: everything received is registered, and what is registered is classified; not being
+/// accepted, too, is a class. Handling as Điều 14 has it: decided after what was collected gives ground, made public after
+/// the sender was answered. What the other body sends back is classified anew. Until it is answered the sender may
+/// withdraw it.
+impl Lifecycle for FeedbackStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Received => &[Self::Registered, Self::Withdrawn],
+            Self::Registered => &[Self::NotAccepted, Self::Classified, Self::Withdrawn],
+            Self::Classified => &[Self::Classified, Self::Forwarded, Self::Processing, Self::Withdrawn],
+            Self::Forwarded => &[Self::Classified, Self::Answered, Self::Archived, Self::Withdrawn],
+            Self::Processing => &[Self::PendingMoreEvidence, Self::Forwarded, Self::Decided, Self::Withdrawn],
+            Self::PendingMoreEvidence => &[Self::Processing, Self::Withdrawn],
+            Self::Decided => &[Self::Answered, Self::Withdrawn],
+            Self::Answered => &[Self::Published, Self::Archived],
+            Self::Published => &[Self::Published, Self::Archived],
+            Self::NotAccepted | Self::Withdrawn => &[Self::Archived],
+            Self::Archived => &[],
+        }
+    }
+
+    fn law() -> Option<Law> {
+        Some(law::FEEDBACK_COURSE)
+    }
+}
+
 impl Lifecycle for PlanStatus {
     fn next(self) -> &'static [Self] {
         match self {
@@ -60,6 +86,19 @@ impl Lifecycle for PlanStatus {
             Self::Completed | Self::Amended | Self::Cancelled => &[Self::Archived],
             Self::Archived => &[],
         }
+    }
+}
+
+impl Lifecycle for ProcedureStatus {
+    fn next(self) -> &'static [Self] {
+        match self {
+            Self::Active => &[Self::Amended, Self::Replaced, Self::Abolished],
+            Self::Amended | Self::Replaced | Self::Abolished => &[],
+        }
+    }
+
+    fn law() -> Option<Law> {
+        Some(law::PROCEDURE_DECISION)
     }
 }
 

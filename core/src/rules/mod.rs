@@ -5,18 +5,21 @@ mod contact_details;
 pub mod law;
 mod lifecycle;
 mod minutes;
+mod procedure_components;
 mod scoring;
 pub mod seed;
 mod status;
+mod time_text;
 mod topic;
 mod working_days;
 
 pub use calendar::{Judged, vietnam_date, vietnam_time};
-
 pub use contact_details::contact_details;
 pub use lifecycle::{Lifecycle, step};
 pub use minutes::{MissingPart, missing_parts};
+pub use procedure_components::{completeness, components_missing, components_required, publication_due};
 pub use scoring::{Score, score};
 pub use status::{Assessment, assess, window};
+pub use time_text::{read_time_cases, read_time_limit};
 pub use topic::{topics_in, topics_of};
 pub use working_days::{End, MissingYear, WorkCalendar, WorkDay, Worked};

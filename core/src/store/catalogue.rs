@@ -11,8 +11,8 @@ use crate::error::{CchcError, Result};
 use crate::model::record::{Index, KeyField, Problems, References};
 use crate::model::{
     Access, Activity, Appointment, Assessment, Attachment, Attempt, Attendance, Calendar, DataRequest, DataSubject,
-    DeadlineRule, Dissemination, LegalDocument, Material, Person, Plan, Question, Record, RecordId, Register, Session,
-    Theme, Unit,
+    DeadlineRule, Dissemination, Feedback, LegalDocument, Material, Person, Plan, Posting, Procedure, Question, Record,
+    RecordId, Register, Session, Theme, Unit,
 };
 use uuid::Uuid;
 
@@ -55,6 +55,8 @@ catalogue! {
     9 => Register in registers;
     10 => Calendar in calendars;
     11 => DeadlineRule in deadline_rules;
+    12 => Procedure in procedures;
+    13 => Posting in postings;
     14 => DataSubject in data_subjects;
     15 => DataRequest in data_requests;
     16 => Access in accesses;
@@ -65,6 +67,7 @@ catalogue! {
     18 => Question in questions;
     19 => Assessment in assessments;
     20 => Attempt in attempts;
+    17 => Feedback in feedback;
 }
 
 /// What the store needs to know of a record type without knowing the type.

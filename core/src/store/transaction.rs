@@ -324,7 +324,7 @@ impl Transaction {
             let Write::Add(record) = write else { continue };
             let header = record.header_mut();
             if header.id.is_nil() {
-                header.id = Uuid::now_v7();
+                header.id = if R::RANDOM_ID { Uuid::new_v4() } else { Uuid::now_v7() };
             } else if fresh.contains_key(&header.id) || self.source().get(IDS, header.id.as_bytes())?.is_some() {
                 return Err(CchcError::Duplicate {
                     kind: R::NAME.to_owned(),

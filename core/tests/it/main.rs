@@ -4,6 +4,7 @@
 mod attachments;
 mod batches;
 mod common;
+mod feedback;
 mod history;
 mod integrity;
 mod lifecycles;
@@ -12,6 +13,7 @@ mod model;
 mod opening;
 mod paging;
 mod personal;
+mod procedures;
 mod readme;
 mod units;
 mod watching;

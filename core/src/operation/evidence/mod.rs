@@ -2,7 +2,9 @@
 
 mod assessments;
 mod disseminations;
+mod feedback;
 mod files;
+mod postings;
 mod sessions;
 
 use std::collections::HashMap;
@@ -29,8 +31,10 @@ pub(crate) fn evidence_of_plan(
     let mut search = Search { view, plan, activities, until, found: HashMap::new() };
     sessions::collect(&mut search)?;
     files::collect(&mut search)?;
+    postings::collect(&mut search)?;
     disseminations::collect(&mut search)?;
     assessments::collect(&mut search)?;
+    feedback::collect(&mut search)?;
     for evidence in search.found.values_mut() {
         evidence.sort_by_key(|proof| proof.on);
     }

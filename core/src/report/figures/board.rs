@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::scope::Scope;
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::model::{Appointment, BoardFigures, Query};
+use crate::operation::working_days;
 use crate::store::View;
 
 pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<BoardFigures> {
@@ -15,5 +16,18 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<BoardFigures> {
     let mut appointments: Vec<Appointment> = view.all(&days)?;
     appointments.retain(|appointment| scope.units.contains(appointment.unit.or(appointment.header.scope)));
     let days: BTreeSet<_> = appointments.iter().map(|appointment| appointment.date).collect();
-    Ok(BoardFigures { appointments: appointments.len() as u32, days: days.len() as u32, working_days: None })
+    Ok(BoardFigures {
+        appointments: appointments.len() as u32,
+        days: days.len() as u32,
+        working_days: worked(view, scope)?,
+    })
+}
+
+/// The working days of the period so far, by the national calendar; nothing where a year has none.
+fn worked(view: &View<'_>, scope: &Scope) -> Result<Option<u32>> {
+    match working_days(view, None, scope.period.from, scope.period.to.min(scope.on)) {
+        Ok(days) => Ok(Some(days)),
+        Err(CchcError::NotCovered { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
 }

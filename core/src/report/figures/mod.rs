@@ -3,7 +3,9 @@
 mod assessments;
 mod board;
 mod dialogues;
+mod feedback;
 mod materials;
+mod procedures;
 mod scope;
 mod themes;
 mod topics;
@@ -85,8 +87,9 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
     for plan in plans {
         reports.extend(plan_report(view, plan, judged, &scope.units, &mut attention)?);
     }
+    let procedures = procedures::figures(view, &scope, &mut attention)?;
+    let feedback = feedback::figures(view, &scope, &mut attention)?;
     let dialogues = dialogues::figures(view, &scope, &mut attention)?;
-    let assessments = assessments::figures(view, &scope)?;
     let themes = themes::figures(view, &scope, &mut attention)?;
     Ok(Report {
         months: by_month(&period, &sessions),
@@ -95,8 +98,10 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
         sessions: sum(&sessions),
         as_of: view.at(),
         plans: reports,
+        procedures,
+        feedback,
         dialogues,
-        assessments,
+        assessments: assessments::figures(view, &scope)?,
         materials: materials::figures(view, &scope)?,
         themes,
         board: board::figures(view, &scope)?,

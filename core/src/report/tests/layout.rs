@@ -213,11 +213,14 @@ fn a_subject_without_figures() {
     }
     assert!(!html(&blank).contains(labels::NO_FIGURES));
 
-    // The year's plan promises postings, a test, a theme, texts; its electronic board was called off.
+    // The year's plan promises postings, a test, a theme, texts; its electronic board was called off. A dialogue was held.
     let promised = filled(Period::quarter(2021, 4));
     let headings: Vec<String> =
         outline::Outline::of(&promised).subjects.iter().map(|(subject, _)| name(*subject).to_owned()).collect();
-    assert_eq!(headings, ["Thủ tục hành chính và niêm yết", "Kiểm tra, đánh giá", "Tài liệu, tin bài", "Chủ đề năm"]);
+    assert_eq!(
+        headings,
+        ["Thủ tục hành chính và niêm yết", "Đối thoại", "Kiểm tra, đánh giá", "Tài liệu, tin bài", "Chủ đề năm"]
+    );
     assert_eq!(html(&promised).matches(labels::NO_FIGURES).count(), 4);
     check_structure(&promised);
 }

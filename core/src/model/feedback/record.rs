@@ -1,0 +1,378 @@
+//! One feedback.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    FeedbackAnswer, FeedbackArchiving, FeedbackCategory, FeedbackChannel, FeedbackCompetence, FeedbackContent,
+    FeedbackDecision, FeedbackExtension, FeedbackForward, FeedbackKind, FeedbackReview, FeedbackStatus,
+    FeedbackTransfer, FeedbackWithdrawal, MissingClock, NonAcceptance, ResultPublication,
+};
+use crate::model::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use crate::model::{
+    ActivityId, AttachmentId, DataSubjectId, Deadline, DeadlineSubject, FeedbackId, Header, LawReference, Move,
+    PersonId, PlanId, ProcedureId, QuestionId, UnitId,
+};
+
+/// An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Feedback {
+    /// Identity, revision and stamps.
+    #[serde(default, skip_serializing_if = "Header::is_blank")]
+    pub header: Header,
+    /// Report or proposal.
+    pub kind: FeedbackKind,
+    /// The way it came in.
+    pub channel: FeedbackChannel,
+    /// The day it was received (ngày tiếp nhận).
+    pub received_on: Date,
+    /// The instant it was received, where that is known.
+    #[serde(default)]
+    pub received_at: Option<Timestamp>,
+    /// What was written or said, verbatim (nội dung).
+    pub text: String,
+    /// The solution or new rule proposed, verbatim; a proposal has one (phương án, sáng kiến).
+    #[serde(default)]
+    pub proposal: Option<String>,
+    /// Whether it is in Vietnamese.
+    #[serde(default = "yes")]
+    pub in_vietnamese: bool,
+    /// Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+    #[serde(default)]
+    pub submitter: Option<DataSubjectId>,
+    /// What it must hold and does not, as found when it was received, completed or classified.
+    #[serde(default)]
+    pub missing: Vec<FeedbackContent>,
+    /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// Number in the register of that unit (số thứ tự trong sổ).
+    #[serde(default)]
+    pub number: Option<u32>,
+    /// Year of the register.
+    #[serde(default)]
+    pub year: Option<i16>,
+    /// What it is about.
+    #[serde(default)]
+    pub category: Option<FeedbackCategory>,
+    /// Who is competent.
+    #[serde(default)]
+    pub competence: Option<FeedbackCompetence>,
+    /// The other body that is competent, as written.
+    #[serde(default)]
+    pub competent_body: Option<String>,
+    /// The other body that is competent, where it is in this store.
+    #[serde(default)]
+    pub competent_unit: Option<UnitId>,
+    /// The unit that handles it; the receiving one where none is named (đơn vị xử lý).
+    #[serde(default)]
+    pub assigned_unit: Option<UnitId>,
+    /// The person who handles it (người xử lý).
+    #[serde(default)]
+    pub assigned_person: Option<PersonId>,
+    /// The last day for classifying it.
+    #[serde(default)]
+    pub classify_by: Option<Deadline>,
+    /// The last day for forwarding it, where another body is competent.
+    #[serde(default)]
+    pub forward_by: Option<Deadline>,
+    /// The last day for answering it, where the agency is competent.
+    #[serde(default)]
+    pub answer_by: Option<Deadline>,
+    /// More time for the answer.
+    #[serde(default)]
+    pub extension: Option<FeedbackExtension>,
+    /// Clocks that could not be set.
+    #[serde(default)]
+    pub not_covered: Vec<MissingClock>,
+    /// Why it is not accepted.
+    #[serde(default)]
+    pub not_accepted: Option<NonAcceptance>,
+    /// Its way from unit to unit within the agency.
+    #[serde(default)]
+    pub transfers: Vec<FeedbackTransfer>,
+    /// Its way to other bodies.
+    #[serde(default)]
+    pub forwards: Vec<FeedbackForward>,
+    /// The rule it is about, reviewed.
+    #[serde(default)]
+    pub review: Option<FeedbackReview>,
+    /// What was decided.
+    #[serde(default)]
+    pub decision: Option<FeedbackDecision>,
+    /// The answer to the sender.
+    #[serde(default)]
+    pub answer: Option<FeedbackAnswer>,
+    /// How its result was made public.
+    #[serde(default)]
+    pub publications: Vec<ResultPublication>,
+    /// That the sender took it back.
+    #[serde(default)]
+    pub withdrawal: Option<FeedbackWithdrawal>,
+    /// Where its file is kept.
+    #[serde(default)]
+    pub archiving: Option<FeedbackArchiving>,
+    /// The procedures it is about.
+    #[serde(default)]
+    pub procedures: Vec<ProcedureId>,
+    /// The question of a dialogue that it was.
+    #[serde(default)]
+    pub question: Option<QuestionId>,
+    /// The plan it serves.
+    #[serde(default)]
+    pub plan: Option<PlanId>,
+    /// The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans that
+    /// promise to take feedback.
+    #[serde(default)]
+    pub activity: Option<ActivityId>,
+    /// The provisions it is about or its handling rests on (căn cứ).
+    #[serde(default)]
+    pub legal_bases: Vec<LawReference>,
+    /// Files that came with it or belong to it.
+    #[serde(default)]
+    pub attachments: Vec<AttachmentId>,
+    /// Where it stands.
+    #[serde(default)]
+    pub status: FeedbackStatus,
+    /// How it came there.
+    #[serde(default)]
+    pub moves: Vec<Move>,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+impl Feedback {
+    /// Feedback that just came in.
+    pub fn draft(kind: FeedbackKind, channel: FeedbackChannel, received_on: Date, text: &str) -> Self {
+        Self {
+            header: Header::default(),
+            kind,
+            channel,
+            received_on,
+            received_at: None,
+            text: text.to_owned(),
+            proposal: None,
+            in_vietnamese: true,
+            submitter: None,
+            missing: Vec::new(),
+            unit: None,
+            number: None,
+            year: None,
+            category: None,
+            competence: None,
+            competent_body: None,
+            competent_unit: None,
+            assigned_unit: None,
+            assigned_person: None,
+            classify_by: None,
+            forward_by: None,
+            answer_by: None,
+            extension: None,
+            not_covered: Vec::new(),
+            not_accepted: None,
+            transfers: Vec::new(),
+            forwards: Vec::new(),
+            review: None,
+            decision: None,
+            answer: None,
+            publications: Vec::new(),
+            withdrawal: None,
+            archiving: None,
+            procedures: Vec::new(),
+            question: None,
+            plan: None,
+            activity: None,
+            legal_bases: Vec::new(),
+            attachments: Vec::new(),
+            status: FeedbackStatus::default(),
+            moves: Vec::new(),
+        }
+    }
+
+    /// The unit that handles it.
+    pub fn responsible_unit(&self) -> Option<UnitId> {
+        self.assigned_unit.or(self.unit)
+    }
+
+    /// The clock that runs while it is open: what is due, and its last day.
+    pub fn clock(&self) -> Option<(DeadlineSubject, Date)> {
+        let (clock, deadline) = match self.competence {
+            None => (DeadlineSubject::FeedbackClassify, self.classify_by.as_ref()),
+            Some(FeedbackCompetence::Other) => (DeadlineSubject::FeedbackForward, self.forward_by.as_ref()),
+            Some(FeedbackCompetence::Own) => {
+                let extended = self.extension.as_ref().map(|extension| &extension.until);
+                (DeadlineSubject::FeedbackAnswer, extended.or(self.answer_by.as_ref()))
+            }
+        };
+        deadline.map(|deadline| (clock, deadline.due))
+    }
+
+    /// The last day of its clock, while it is open.
+    pub fn due(&self) -> Option<Date> {
+        self.clock().filter(|_| self.status.is_open()).map(|(_, due)| due)
+    }
+
+    /// The other body that has it: the last one it was forwarded to, unless that sent it back.
+    pub fn forwarded(&self) -> Option<&FeedbackForward> {
+        self.forwards.last().filter(|forward| forward.returned_on.is_none())
+    }
+
+    /// The day on which the agency had no more to act on it; nothing while it is open.
+    pub fn closed_on(&self) -> Option<Date> {
+        if self.status.is_open() {
+            return None;
+        }
+        let forwarded = self.forwarded().map(|forward| forward.on);
+        let days = [
+            self.not_accepted.as_ref().map(|refused| refused.on),
+            self.withdrawal.as_ref().map(|withdrawal| withdrawal.on),
+            forwarded.or(self.answer.as_ref().map(|answer| answer.on)),
+            self.archiving.as_ref().map(|archiving| archiving.on),
+        ];
+        days.into_iter().flatten().min().or(Some(self.received_on))
+    }
+
+    /// Number and year as documents write them: "05/2021"; nothing before it is registered.
+    pub fn written_number(&self) -> Option<String> {
+        let (number, year) = (self.number?, self.year?);
+        Some(format!("{}/{year}", crate::model::Register::written(number)))
+    }
+
+    /// The register its number is of.
+    fn place_in_register(&self) -> (Option<UnitId>, Option<i16>, Option<u32>) {
+        (self.unit, self.year, self.number)
+    }
+}
+
+impl Record for Feedback {
+    type Id = FeedbackId;
+
+    /// An identity that tells the instant would tell who sent what to everybody who saw both come in.
+    const RANDOM_ID: bool = true;
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        &mut self.header
+    }
+
+    fn indexes() -> &'static [Index<Self>] {
+        const {
+            &[
+                Index::new("received_on", &[KeyField::Date("received_on")], |f| vec![key![f.received_on]]),
+                Index::new(
+                    "status",
+                    &[KeyField::Choice("status", is_choice::<FeedbackStatus>), KeyField::Date("received_on")],
+                    |f| vec![key![KeyPart::code(&f.status), f.received_on]],
+                ),
+                // Only what is registered has a number; a register may belong to no unit.
+                Index::unique(
+                    "number",
+                    &[KeyField::Reference("unit", "unit"), KeyField::Number("year"), KeyField::Number("number")],
+                    |f| match (f.year, f.number) {
+                        (Some(year), Some(number)) => vec![key![f.unit, i64::from(year), i64::from(number)]],
+                        _ => Vec::new(),
+                    },
+                ),
+                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("received_on")], |f| {
+                    vec![key![f.unit, f.received_on]]
+                }),
+                Index::new(
+                    "submitter",
+                    &[KeyField::Reference("submitter", "data_subject"), KeyField::Date("received_on")],
+                    |f| vec![key![f.submitter, f.received_on]],
+                ),
+                Index::new("due", &[KeyField::Date("due")], |f| f.due().map(|due| key![due]).into_iter().collect()),
+                Index::new(
+                    "responsible_unit",
+                    &[KeyField::Reference("responsible_unit", "unit"), KeyField::Date("due")],
+                    |f| f.due().map(|due| key![f.responsible_unit(), due]).into_iter().collect(),
+                ),
+                Index::new("closed_on", &[KeyField::Date("closed_on"), KeyField::Date("received_on")], |f| {
+                    vec![key![f.closed_on(), f.received_on]]
+                }),
+                Index::new("answered_on", &[KeyField::Date("answered_on")], |f| {
+                    f.answer.iter().map(|answer| key![answer.on]).collect()
+                }),
+                Index::new(
+                    "activity",
+                    &[KeyField::Reference("activity", "activity"), KeyField::Date("received_on")],
+                    |f| f.activity.iter().map(|activity| key![*activity, f.received_on]).collect(),
+                ),
+                Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Date("received_on")], |f| {
+                    f.plan.iter().map(|plan| key![*plan, f.received_on]).collect()
+                }),
+            ]
+        }
+    }
+
+    fn references(&self, to: &mut References) {
+        to.optional("submitter", self.submitter);
+        to.optional("unit", self.unit);
+        to.optional("competent_unit", self.competent_unit);
+        to.optional("assigned_unit", self.assigned_unit);
+        to.optional("assigned_person", self.assigned_person);
+        to.optional("not_accepted.duplicate_of", self.not_accepted.as_ref().and_then(|refused| refused.duplicate_of));
+        for (position, transfer) in self.transfers.iter().enumerate() {
+            to.optional(format!("transfers[{position}].from_unit"), transfer.from_unit);
+            to.one(format!("transfers[{position}].to_unit"), transfer.to_unit);
+        }
+        for (position, forward) in self.forwards.iter().enumerate() {
+            to.optional(format!("forwards[{position}].to_unit"), forward.to_unit);
+            to.optional(format!("forwards[{position}].document"), forward.document);
+        }
+        to.optional("answer.document", self.answer.as_ref().and_then(|answer| answer.document));
+        to.each("procedures", &self.procedures);
+        to.optional("question", self.question);
+        to.optional("plan", self.plan);
+        to.optional("activity", self.activity);
+        to.each("attachments", &self.attachments);
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        super::rules::validate(self, problems);
+    }
+
+    fn validate_change(&self, before: &Self, problems: &mut Problems) {
+        let states = |feedback: &Self| KeyPart::code(&feedback.status);
+        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
+        if before.number.is_some() && self.place_in_register() != before.place_in_register() {
+            let (text, text_vi) = ("a registered number stays where it is", "không sửa số đã vào sổ");
+            problems.add("number", "fixed", text, text_vi).under(crate::rules::law::REGISTER_NUMBERS);
+        }
+        if !self.transfers.starts_with(&before.transfers) {
+            problems.add("transfers", "fixed", "what was noted stays", "không sửa quá trình chuyển đã ghi");
+        }
+        let forwarded = |feedback: &Self| {
+            let mut forwards = feedback.forwards.clone();
+            forwards.iter_mut().for_each(|forward| forward.returned_on = None);
+            forwards
+        };
+        if !forwarded(self).starts_with(&forwarded(before)) {
+            problems.add("forwards", "fixed", "what was noted stays", "không sửa quá trình chuyển đã ghi");
+        }
+        if !self.publications.starts_with(&before.publications) {
+            problems.add(
+                "publications",
+                "fixed",
+                "what was made public stays noted",
+                "không sửa nội dung đã công khai",
+            );
+        }
+    }
+
+    fn validate_removal(&self, problems: &mut Problems) {
+        if self.number.is_some() {
+            let text = "what is registered stays: numbers of a register have no gaps";
+            problems
+                .add("number", "registered", text, "đã vào sổ thì không được xóa: số trong sổ phải liên tục")
+                .under(crate::rules::law::REGISTER_NUMBERS);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! What a feedback must fulfil.
+
+use FeedbackStatus::{
+    Answered, Archived, Classified, Decided, Forwarded, NotAccepted, PendingMoreEvidence, Processing, Published,
+    Received, Registered, Withdrawn,
+};
+
+use super::{Feedback, FeedbackKind, FeedbackStatus, NonAcceptanceReason};
+use crate::model::record::{KeyPart, Problems, Record};
+use crate::rules::law;
+
+const ALL: &[FeedbackStatus] = &[
+    Received,
+    Registered,
+    NotAccepted,
+    Classified,
+    Forwarded,
+    Processing,
+    PendingMoreEvidence,
+    Decided,
+    Answered,
+    Published,
+    Archived,
+    Withdrawn,
+];
+
+/// A part of feedback: whether it is there, in which states it must be, in which it may be.
+struct Part {
+    path: &'static str,
+    is_there: bool,
+    must: &'static [FeedbackStatus],
+    may: &'static [FeedbackStatus],
+}
+
+/// Collects every rule it breaks.
+pub(super) fn validate(feedback: &Feedback, problems: &mut Problems) {
+    problems.required("text", &feedback.text);
+    proposal(feedback.kind, feedback.proposal.as_deref(), problems);
+    if feedback.number.is_some() != feedback.year.is_some() {
+        let text = "number and year of the register are given together";
+        problems.add("year", "number_and_year", text, "phải ghi cả số thứ tự và năm của sổ");
+    }
+    if let Some(year) = feedback.year {
+        problems.year("year", year);
+    }
+    if feedback.number == Some(0) {
+        problems.add("number", "range", "must be at least 1", "phải từ 1 trở lên");
+    }
+    for (position, basis) in feedback.legal_bases.iter().enumerate() {
+        problems.within(format!("legal_bases[{position}]."), |problems| basis.validate(problems));
+    }
+    for (position, publication) in feedback.publications.iter().enumerate() {
+        problems.within(format!("publications[{position}]."), |problems| publication.validate(problems));
+    }
+    texts(feedback, problems);
+    duplicate(feedback, problems);
+    days(feedback, problems);
+    parts(feedback, problems);
+}
+
+/// A proposal holds what it proposes; without, it is a report.
+pub(crate) fn proposal(kind: FeedbackKind, proposal: Option<&str>, problems: &mut Problems) {
+    problems.not_blank("proposal", proposal);
+    if kind == FeedbackKind::Proposal && proposal.is_none() {
+        let text = "a proposal says what it proposes; without that it is a report";
+        let text_vi = "kiến nghị phải nêu phương án, sáng kiến; nếu không thì là phản ánh";
+        problems.add("proposal", "proposal_missing", text, text_vi).under(law::FEEDBACK_KINDS).allowing(["report"]);
+    }
+}
+
+fn texts(feedback: &Feedback, problems: &mut Problems) {
+    problems.not_blank("competent_body", feedback.competent_body.as_deref());
+    if let Some(refused) = &feedback.not_accepted {
+        problems.required("not_accepted.explanation", &refused.explanation);
+    }
+    if let Some(decision) = &feedback.decision {
+        problems.required("decision.text", &decision.text);
+    }
+    if let Some(answer) = &feedback.answer {
+        problems.required("answer.text", &answer.text);
+    }
+    for (position, transfer) in feedback.transfers.iter().enumerate() {
+        problems.required(&format!("transfers[{position}].why"), &transfer.why);
+    }
+    for (position, forward) in feedback.forwards.iter().enumerate() {
+        problems.required(&format!("forwards[{position}].to"), &forward.to);
+        problems.required(&format!("forwards[{position}].why"), &forward.why);
+    }
+}
+
+fn duplicate(feedback: &Feedback, problems: &mut Problems) {
+    let Some(refused) = &feedback.not_accepted else { return };
+    let path = "not_accepted.duplicate_of";
+    if (refused.reason == NonAcceptanceReason::Duplicate) != refused.duplicate_of.is_some() {
+        let text = "name the feedback that says the same exactly where that is the reason";
+        problems.add(path, "duplicate_of", text, "phải nêu phản ánh, kiến nghị bị trùng khi và chỉ khi lý do là trùng");
+    }
+    if refused.duplicate_of == Some(feedback.id()) {
+        problems.add(path, "own_duplicate", "it cannot repeat itself", "không thể trùng với chính nó");
+    }
+}
+
+/// Nothing happens to feedback before it was received, nor is it sent back before it was forwarded.
+fn days(feedback: &Feedback, problems: &mut Problems) {
+    let received = Some(feedback.received_on);
+    problems.order("not_accepted.on", received, feedback.not_accepted.as_ref().map(|refused| refused.on));
+    problems.order("decision.on", received, feedback.decision.as_ref().map(|decision| decision.on));
+    problems.order("answer.on", received, feedback.answer.as_ref().map(|answer| answer.on));
+    problems.order("withdrawal.on", received, feedback.withdrawal.as_ref().map(|withdrawal| withdrawal.on));
+    problems.order("archiving.on", received, feedback.archiving.as_ref().map(|archiving| archiving.on));
+    for (position, transfer) in feedback.transfers.iter().enumerate() {
+        problems.order(&format!("transfers[{position}].on"), received, Some(transfer.on));
+    }
+    for (position, forward) in feedback.forwards.iter().enumerate() {
+        problems.order(&format!("forwards[{position}].on"), received, Some(forward.on));
+        problems.order(&format!("forwards[{position}].returned_on"), Some(forward.on), forward.returned_on);
+    }
+    let answered = feedback.answer.as_ref().map(|answer| answer.on);
+    for (position, publication) in feedback.publications.iter().enumerate() {
+        problems.order(&format!("publications[{position}].on"), answered.or(received), Some(publication.on));
+    }
+}
+
+/// Which parts a state needs, and which it does not have yet.
+fn parts(feedback: &Feedback, problems: &mut Problems) {
+    let part = |path, is_there, must, may| Part { path, is_there, must, may };
+    let classified = &[Classified, Forwarded, Processing, PendingMoreEvidence, Decided];
+    for Part { path, is_there, must, may } in [
+        part(
+            "number",
+            feedback.number.is_some(),
+            &[
+                Registered,
+                NotAccepted,
+                Classified,
+                Forwarded,
+                Processing,
+                PendingMoreEvidence,
+                Decided,
+                Answered,
+                Published,
+            ],
+            &ALL[1..],
+        ),
+        part("category", feedback.category.is_some(), classified, ALL),
+        part("competence", feedback.competence.is_some(), classified, &ALL[3..]),
+        part("not_accepted", feedback.not_accepted.is_some(), &[NotAccepted], &[NotAccepted, Archived]),
+        part("forwards", !feedback.forwards.is_empty(), &[Forwarded], &ALL[3..]),
+        part("decision", feedback.decision.is_some(), &[Decided], &[Decided, Answered, Published, Archived, Withdrawn]),
+        part("answer", feedback.answer.is_some(), &[Answered, Published], &[Answered, Published, Archived]),
+        part("publications", !feedback.publications.is_empty(), &[Published], &[Published, Archived]),
+        part("withdrawal", feedback.withdrawal.is_some(), &[Withdrawn], &[Withdrawn, Archived]),
+        part("archiving", feedback.archiving.is_some(), &[Archived], &[Archived]),
+    ] {
+        let status = feedback.status;
+        let name = match KeyPart::code(&status) {
+            KeyPart::Text(name) => name,
+            _ => String::new(),
+        };
+        if !is_there && must.contains(&status) {
+            let text = format!("feedback that is {name} has it");
+            problems.add(path, "part_and_status", text, format!("trạng thái {name} phải có nội dung này"));
+        }
+        if is_there && !may.contains(&status) {
+            let text = format!("feedback that is {name} does not have it yet, or not at all");
+            problems.add(path, "part_and_status", text, format!("trạng thái {name} không có nội dung này"));
+        }
+    }
+}

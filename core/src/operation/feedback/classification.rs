@@ -1,0 +1,216 @@
+//! What feedback is about, whether it is accepted, and who is competent.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{advance, day_of, is_late, missing_contents, refuse_if_any, set_clock};
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{
+    AttachmentId, Feedback, FeedbackCategory, FeedbackCompetence, FeedbackContent, FeedbackForward, FeedbackId,
+    FeedbackStatus, NonAcceptance, NonAcceptanceReason, UnitId,
+};
+use crate::operation::Operation;
+use crate::rules::{Lifecycle, law};
+use crate::store::Transaction;
+
+/// Says what feedback is about and who is competent, which sets its clock from the day it was received: for forwarding it
+/// where another body is, for answering it where the agency is. Where rule or calendar are missing the clock stays
+/// empty, which is noted in `not_covered`. It may be classified anew until something was done.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ClassifyFeedback {
+    /// The feedback.
+    pub id: FeedbackId,
+    /// What it is about.
+    pub category: FeedbackCategory,
+    /// Who is competent: the agency itself, or another body. What an official did goes to whoever is competent for that.
+    pub competence: FeedbackCompetence,
+    /// The other body, as written.
+    #[serde(default)]
+    pub competent_body: Option<String>,
+    /// The other body, where it is in this store.
+    #[serde(default)]
+    pub competent_unit: Option<UnitId>,
+    /// Why so.
+    #[serde(default)]
+    pub why: Option<String>,
+}
+
+impl Operation for ClassifyFeedback {
+    type Output = Feedback;
+    const NAME: &'static str = "feedback.classify";
+
+    fn run(self, batch: &mut Transaction) -> Result<Feedback> {
+        let mut feedback: Feedback = batch.get(self.id)?;
+        if feedback.status == FeedbackStatus::Forwarded {
+            let text = "it is with another body: note first that it was sent back";
+            let text_vi = "đang ở cơ quan khác: hãy ghi nhận việc chuyển trả trước";
+            let mut problems = Problems::default();
+            problems.add("status", "not_sent_back", text, text_vi).allowing(["feedback.take_back"]);
+            return Err(CchcError::refused(Self::NAME, problems));
+        }
+        advance(&mut feedback, FeedbackStatus::Classified, self.why.as_deref(), batch)?;
+        feedback.missing = missing_contents(&feedback, batch)?;
+        let mut problems = Problems::default();
+        feedback.missing.iter().for_each(|content| tell_missing(*content, &mut problems));
+        let other_named = self.competent_body.is_some() || self.competent_unit.is_some();
+        if self.competence == FeedbackCompetence::Own && other_named {
+            let text = "no other body is competent where the agency itself is";
+            let text_vi = "đã thuộc thẩm quyền thì không nêu cơ quan khác";
+            problems.add("competent_body", "competence_contradicted", text, text_vi).allowing(["other"]);
+        }
+        refuse_if_any(Self::NAME, problems)?;
+        feedback.category = Some(self.category);
+        feedback.competence = Some(self.competence);
+        (feedback.competent_body, feedback.competent_unit) = (self.competent_body, self.competent_unit);
+        set_clock(&mut feedback, batch)?;
+        batch.update(feedback)
+    }
+}
+
+fn tell_missing(content: FeedbackContent, problems: &mut Problems) {
+    let (path, text, text_vi) = match content {
+        FeedbackContent::Vietnamese => ("in_vietnamese", "it must be in Vietnamese", "phải sử dụng tiếng Việt"),
+        FeedbackContent::Name => ("submitter.name", "the sender's name is missing", "thiếu tên người gửi"),
+        FeedbackContent::Address => ("submitter.address", "the sender's address is missing", "thiếu địa chỉ người gửi"),
+        FeedbackContent::PhoneOrEmail => (
+            "submitter.phone",
+            "the sender's telephone or mail address is missing",
+            "thiếu số điện thoại hoặc địa chỉ thư của người gửi",
+        ),
+    };
+    problems
+        .add(path, "contents_missing", text, text_vi)
+        .under(law::FEEDBACK_CONTENTS)
+        .allowing(["feedback.complete", "feedback.not_accept"]);
+}
+
+/// Says that registered feedback is none the agency takes, and why.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NotAcceptFeedback {
+    /// The feedback.
+    pub id: FeedbackId,
+    /// The reason.
+    pub reason: NonAcceptanceReason,
+    /// What the sender is told: what is missing, or where it belongs.
+    pub explanation: String,
+    /// The feedback that says the same, where that is the reason.
+    #[serde(default)]
+    pub duplicate_of: Option<FeedbackId>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Operation for NotAcceptFeedback {
+    type Output = Feedback;
+    const NAME: &'static str = "feedback.not_accept";
+
+    fn run(self, batch: &mut Transaction) -> Result<Feedback> {
+        let mut feedback: Feedback = batch.get(self.id)?;
+        advance(&mut feedback, FeedbackStatus::NotAccepted, Some(&self.explanation), batch)?;
+        let mut problems = Problems::default();
+        problems.required("explanation", &self.explanation);
+        let on = day_of(&feedback, self.on, batch, &mut problems);
+        refuse_if_any(Self::NAME, problems)?;
+        let (reason, explanation, duplicate_of) = (self.reason, self.explanation, self.duplicate_of);
+        feedback.not_accepted = Some(NonAcceptance { reason, explanation, on, duplicate_of });
+        batch.update(feedback)
+    }
+}
+
+/// Hands feedback on to the body that is competent. Doing so after the last day is allowed, and noted as late.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ForwardFeedback {
+    /// The feedback.
+    pub id: FeedbackId,
+    /// The body, as written.
+    pub to: String,
+    /// The body, where it is in this store.
+    #[serde(default)]
+    pub to_unit: Option<UnitId>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// Why it is the competent one.
+    pub why: String,
+    /// The letter it goes with.
+    #[serde(default)]
+    pub document: Option<AttachmentId>,
+}
+
+impl Operation for ForwardFeedback {
+    type Output = Feedback;
+    const NAME: &'static str = "feedback.forward";
+
+    fn run(self, batch: &mut Transaction) -> Result<Feedback> {
+        let mut feedback: Feedback = batch.get(self.id)?;
+        advance(&mut feedback, FeedbackStatus::Forwarded, Some(&self.why), batch)?;
+        let mut problems = Problems::default();
+        problems.required("to", &self.to);
+        problems.required("why", &self.why);
+        let on = day_of(&feedback, self.on, batch, &mut problems);
+        refuse_if_any(Self::NAME, problems)?;
+        if feedback.competence != Some(FeedbackCompetence::Other) {
+            feedback.competence = Some(FeedbackCompetence::Other);
+            set_clock(&mut feedback, batch)?;
+        }
+        (feedback.competent_body, feedback.competent_unit) = (Some(self.to.clone()), self.to_unit);
+        let late = is_late(&feedback, on);
+        feedback.forwards.push(FeedbackForward {
+            to: self.to,
+            to_unit: self.to_unit,
+            on,
+            why: self.why,
+            by: batch.actor().to_owned(),
+            late,
+            document: self.document,
+            returned_on: None,
+        });
+        batch.update(feedback)
+    }
+}
+
+/// Takes back what the other body sent back: it is to be classified anew.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TakeBackFeedback {
+    /// The feedback.
+    pub id: FeedbackId,
+    /// Why it was sent back.
+    pub why: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Operation for TakeBackFeedback {
+    type Output = Feedback;
+    const NAME: &'static str = "feedback.take_back";
+
+    fn run(self, batch: &mut Transaction) -> Result<Feedback> {
+        let mut feedback: Feedback = batch.get(self.id)?;
+        if feedback.status != FeedbackStatus::Forwarded {
+            let (text, text_vi) = ("it is not with another body", "không ở cơ quan khác");
+            let mut problems = Problems::default();
+            problems.add("status", "not_forwarded", text, text_vi).allowing([FeedbackStatus::Forwarded.name()]);
+            return Err(CchcError::refused(Self::NAME, problems));
+        }
+        advance(&mut feedback, FeedbackStatus::Classified, Some(&self.why), batch)?;
+        let mut problems = Problems::default();
+        problems.required("why", &self.why);
+        let on = day_of(&feedback, self.on, batch, &mut problems);
+        refuse_if_any(Self::NAME, problems)?;
+        if let Some(forward) = feedback.forwards.last_mut() {
+            forward.returned_on = Some(on);
+        }
+        batch.update(feedback)
+    }
+}

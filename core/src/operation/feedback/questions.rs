@@ -1,0 +1,186 @@
+//! What is late, what is due soon, and what a sender or anybody may know.
+
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::FEEDBACK_REGISTER;
+use crate::error::{CchcError, Result};
+use crate::model::{
+    Feedback, FeedbackDue, FeedbackPage, FeedbackRegisterPage, FeedbackRow, Page, Query, Register, Scalar, UnitId,
+};
+use crate::operation::Question;
+use crate::rules::vietnam_date;
+use crate::store::View;
+
+const fn default_limit() -> u32 {
+    50
+}
+
+const fn default_days() -> u32 {
+    5
+}
+
+/// Open feedback whose last day has passed, the most overdue first.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OverdueFeedback {
+    /// The day to judge on; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// Only what this unit handles.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// How many a page holds at most, 1 to 1,000.
+    #[serde(default = "default_limit")]
+    pub limit: u32,
+    /// Where the page before ended.
+    #[serde(default)]
+    pub cursor: Option<String>,
+}
+
+impl Question for OverdueFeedback {
+    type Answer = FeedbackPage;
+    const NAME: &'static str = "feedback.overdue";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<FeedbackPage> {
+        let on = self.on.unwrap_or_else(|| vietnam_date(now));
+        let Ok(last) = on.yesterday() else { return Ok(FeedbackPage { items: Vec::new(), next: None }) };
+        due(view, open(self.unit, self.limit, self.cursor).until(last))
+    }
+}
+
+/// Open feedback whose last day comes soon, the next first.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DueSoonFeedback {
+    /// How many days to look ahead; five where nothing is given.
+    #[serde(default = "default_days")]
+    pub within_days: u32,
+    /// The day to judge on; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// Only what this unit handles.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// How many a page holds at most, 1 to 1,000.
+    #[serde(default = "default_limit")]
+    pub limit: u32,
+    /// Where the page before ended.
+    #[serde(default)]
+    pub cursor: Option<String>,
+}
+
+impl Question for DueSoonFeedback {
+    type Answer = FeedbackPage;
+    const NAME: &'static str = "feedback.due_soon";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<FeedbackPage> {
+        let on = self.on.unwrap_or_else(|| vietnam_date(now));
+        let last = days_after(on, self.within_days);
+        due(view, open(self.unit, self.limit, self.cursor).since(on).until(last))
+    }
+}
+
+/// The day so many days after one; the last there is, where that lies beyond.
+pub(crate) fn days_after(on: Date, days: u32) -> Date {
+    Span::new().try_days(days).map_or(Date::MAX, |days| on.saturating_add(days))
+}
+
+/// What is open, in the order of its last days.
+fn open(unit: Option<UnitId>, limit: u32, cursor: Option<String>) -> Query {
+    let query = match unit {
+        Some(unit) => Query::by("responsible_unit").with("responsible_unit", unit),
+        None => Query::by("due"),
+    };
+    Query { limit, cursor, ..query }
+}
+
+fn due(view: &View<'_>, query: Query) -> Result<FeedbackPage> {
+    let Page { items, next } = view.page::<Feedback>(&query)?;
+    let due = |feedback: Feedback| feedback.clock().map(|(clock, due)| FeedbackDue { feedback, clock, due });
+    Ok(FeedbackPage { items: items.into_iter().filter_map(due).collect(), next })
+}
+
+/// How far feedback is, for its sender who asks by its number. Nothing of it is personal.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StatusOfFeedback {
+    /// Number in the register.
+    pub number: u32,
+    /// Year of the register.
+    pub year: i16,
+    /// Whose register.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+impl Question for StatusOfFeedback {
+    type Answer = FeedbackRow;
+    const NAME: &'static str = "feedback.status_of";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRow> {
+        let query = register(self.year, self.unit).with("number", i64::from(self.number)).limit(1);
+        let found = view.page::<Feedback>(&query)?.items.pop().as_ref().and_then(row);
+        found.ok_or_else(|| CchcError::NotFound {
+            kind: "feedback".to_owned(),
+            id: format!("{FEEDBACK_REGISTER} {}/{}", Register::written(self.number), self.year),
+        })
+    }
+}
+
+/// The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is personal.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PublicRegisterOfFeedback {
+    /// Year of the register.
+    pub year: i16,
+    /// Whose register.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// How many a page holds at most, 1 to 1,000.
+    #[serde(default = "default_limit")]
+    pub limit: u32,
+    /// Where the page before ended.
+    #[serde(default)]
+    pub cursor: Option<String>,
+}
+
+impl Question for PublicRegisterOfFeedback {
+    type Answer = FeedbackRegisterPage;
+    const NAME: &'static str = "feedback.public_register";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRegisterPage> {
+        let query = Query { limit: self.limit, cursor: self.cursor, ..register(self.year, self.unit) };
+        let Page { items, next } = view.page::<Feedback>(&query)?;
+        Ok(FeedbackRegisterPage { items: items.iter().filter_map(row).collect(), next })
+    }
+}
+
+fn register(year: i16, unit: Option<UnitId>) -> Query {
+    let unit = unit.map_or(Scalar::Nothing, Scalar::from);
+    Query::by("number").with("unit", unit).with("year", i64::from(year))
+}
+
+fn row(feedback: &Feedback) -> Option<FeedbackRow> {
+    let (number, year) = (feedback.number?, feedback.year?);
+    let forwarded = feedback.forwarded();
+    Some(FeedbackRow {
+        number,
+        written: Register::written(number),
+        year,
+        unit: feedback.unit,
+        kind: feedback.kind,
+        received_on: feedback.received_on,
+        status: feedback.status,
+        due: feedback.due(),
+        forwarded_to: forwarded.map(|forward| forward.to.clone()),
+        forwarded_on: forwarded.map(|forward| forward.on),
+        answered_on: feedback.answer.as_ref().map(|answer| answer.on),
+        published_on: feedback.publications.first().map(|publication| publication.on),
+    })
+}

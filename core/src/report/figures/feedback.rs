@@ -1,0 +1,126 @@
+//! Feedback: what came in, and how far it is.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::scope::Scope;
+use crate::error::Result;
+use crate::model::{
+    Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackForward, FeedbackKind,
+    Query, Scalar,
+};
+use crate::operation::days_after;
+use crate::store::View;
+
+/// How many days ahead something is due soon.
+const SOON: u32 = 5;
+
+/// Counts what came in during the period, and what is open on the report's day.
+pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<FeedbackFigures> {
+    let last = scope.period.to.min(scope.on);
+    let received: Vec<Feedback> = view.all(&Query::by("received_on").since(scope.period.from).until(last))?;
+    let received: Vec<Feedback> = received.into_iter().filter(|feedback| counts(feedback, scope)).collect();
+    let open = open_on(view, scope)?;
+    let mut figures = of_received(&received, scope.on);
+    for feedback in &open {
+        figures.open += 1;
+        look(feedback, scope.on, &mut figures, attention);
+    }
+    Ok(figures)
+}
+
+fn counts(feedback: &Feedback, scope: &Scope) -> bool {
+    let unit = feedback.unit.or(feedback.header.scope);
+    scope.units.contains(unit) && scope.plan.is_none_or(|plan| feedback.plan == Some(plan))
+}
+
+/// What was received by the report's day, and not closed by its end.
+fn open_on(view: &View<'_>, scope: &Scope) -> Result<Vec<Feedback>> {
+    let not_closed = Query::by("closed_on").with("closed_on", Scalar::Nothing).until(scope.on);
+    let mut open: Vec<Feedback> = view.all(&not_closed)?;
+    if let Ok(next) = scope.on.tomorrow() {
+        open.extend(view.all::<Feedback>(&Query::by("closed_on").since(next))?);
+    }
+    open.retain(|feedback| feedback.received_on <= scope.on && counts(feedback, scope));
+    open.sort_by_key(|feedback| (feedback.clock().map(|(_, due)| due), feedback.received_on, feedback.header.id));
+    Ok(open)
+}
+
+fn of_received(received: &[Feedback], on: Date) -> FeedbackFigures {
+    let mut channels = BTreeMap::new();
+    let mut categories = BTreeMap::new();
+    let mut figures = FeedbackFigures::default();
+    for feedback in received {
+        figures.received += 1;
+        figures.proposals += u32::from(feedback.kind == FeedbackKind::Proposal);
+        figures.not_accepted += u32::from(feedback.not_accepted.as_ref().is_some_and(|refused| refused.on <= on));
+        figures.withdrawn += u32::from(feedback.withdrawal.as_ref().is_some_and(|withdrawal| withdrawal.on <= on));
+        figures.published += u32::from(feedback.publications.iter().any(|publication| publication.on <= on));
+        if let Some(forward) = forwarded_on(feedback, on) {
+            figures.forwarded += 1;
+            figures.forwarded_late += u32::from(forward.late == Some(true));
+        }
+        if let Some(answer) = feedback.answer.as_ref().filter(|answer| answer.on <= on) {
+            figures.answered += 1;
+            figures.answered_late += u32::from(answer.late == Some(true));
+        }
+        *channels.entry(feedback.channel).or_insert(0) += 1;
+        if let Some(category) = feedback.category {
+            *categories.entry(category).or_insert(0) += 1;
+        }
+    }
+    figures.channels = channels.into_iter().map(|(channel, count)| FeedbackChannelCount { channel, count }).collect();
+    figures.categories =
+        categories.into_iter().map(|(category, count)| FeedbackCategoryCount { category, count }).collect();
+    figures
+}
+
+/// The forward by which another body had it at the end of a day.
+fn forwarded_on(feedback: &Feedback, on: Date) -> Option<&FeedbackForward> {
+    let is_there = |forward: &&FeedbackForward| forward.on <= on && forward.returned_on.is_none_or(|back| back > on);
+    feedback.forwards.iter().rev().find(is_there)
+}
+
+fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention: &mut Vec<Attention>) {
+    let (name, name_vi) = names(feedback);
+    let mut add = |code: &str, day: Date, text: String, text_vi: String| {
+        let (code, kind) = (code.to_owned(), "feedback".to_owned());
+        attention.push(Attention { code, kind, id: feedback.header.id, on: Some(day), text, text_vi });
+    };
+    if feedback.number.is_none() && feedback.received_on < on {
+        let text = format!("not registered: {name}");
+        add("feedback_not_registered", feedback.received_on, text, format!("chưa vào sổ: {name_vi}"));
+    }
+    match feedback.clock() {
+        Some((_, due)) if due < on => {
+            figures.overdue += 1;
+            add("feedback_overdue", due, format!("overdue: {name}"), format!("quá hạn: {name_vi}"));
+        }
+        Some((_, due)) if due <= days_after(on, SOON) => {
+            figures.due_soon += 1;
+            add("feedback_due_soon", due, format!("due on {due}: {name}"), format!("đến hạn ngày {due}: {name_vi}"));
+        }
+        None if feedback.competence.is_some() && !feedback.not_covered.is_empty() => {
+            let text = format!("its last day cannot be told, a rule or calendar is missing: {name}");
+            let text_vi = format!("chưa tính được thời hạn do thiếu quy định hoặc lịch làm việc: {name_vi}");
+            add("feedback_clock_missing", feedback.received_on, text, text_vi);
+        }
+        _ => {}
+    }
+}
+
+/// What it is called where others read it: nothing of what was written.
+fn names(feedback: &Feedback) -> (String, String) {
+    let received = feedback.received_on;
+    let (kind, kind_vi) = match feedback.kind {
+        FeedbackKind::Report => ("report", "phản ánh"),
+        FeedbackKind::Proposal => ("proposal", "kiến nghị"),
+    };
+    match feedback.written_number() {
+        Some(number) => {
+            (format!("{kind} {number} received {received}"), format!("{kind_vi} số {number} nhận ngày {received}"))
+        }
+        None => (format!("{kind} received {received}"), format!("{kind_vi} nhận ngày {received}")),
+    }
+}

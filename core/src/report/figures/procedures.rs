@@ -1,0 +1,85 @@
+//! Procedures: what decisions brought, and where those in force are shown.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::scope::Scope;
+use crate::error::Result;
+use crate::model::{
+    Attention, LegalDocumentId, Posting, Procedure, ProcedureChangeKind, ProcedureFigures, ProcedureId,
+    ProcedureStatus, Query, Record, StalePosting, UnitId,
+};
+use crate::operation::{coverage, in_force, shown, stale};
+use crate::store::View;
+
+pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<ProcedureFigures> {
+    let mut procedures: Vec<Procedure> = in_force(view, scope.on)?;
+    procedures.retain(|procedure| scope.units.contains(unit(procedure)));
+    let mut shown: Vec<Posting> = shown(view, scope.on)?;
+    shown.retain(|posting| scope.units.contains(posting.unit.or(posting.header.scope)));
+    let stale = stale(view, &shown, scope.on)?;
+    look(&procedures, &shown, &stale, attention);
+    let mut figures = changes(view, scope)?;
+    figures.in_force = procedures.len() as u32;
+    figures.places = coverage(&procedures, &shown, &stale);
+    figures.stale = stale;
+    Ok(figures)
+}
+
+fn unit(procedure: &Procedure) -> Option<UnitId> {
+    procedure.unit.or(procedure.header.scope)
+}
+
+/// What decisions that took effect in the period, up to the report's day, brought and ended.
+fn changes(view: &View<'_>, scope: &Scope) -> Result<ProcedureFigures> {
+    let last = scope.period.to.min(scope.on);
+    let falls_within = |day: Option<Date>| day.is_some_and(|day| scope.period.from <= day && day <= last);
+    let mut figures = ProcedureFigures::default();
+    let mut decisions: BTreeSet<LegalDocumentId> = BTreeSet::new();
+    let versions: Vec<Procedure> = view.all(&Query::by("in_force_from").until(last))?;
+    for version in versions.iter().filter(|version| scope.units.contains(unit(version))) {
+        if falls_within(version.in_force_from) {
+            decisions.extend(version.decision);
+            match version.change {
+                Some(ProcedureChangeKind::Issued) => figures.issued += 1,
+                Some(ProcedureChangeKind::Amended | ProcedureChangeKind::Replaced) => figures.amended += 1,
+                None => {}
+            }
+        }
+        if falls_within(version.ended_on()) {
+            decisions.extend(version.ended_by);
+            figures.abolished += u32::from(version.status == ProcedureStatus::Abolished);
+        }
+    }
+    figures.decisions = decisions.len() as u32;
+    Ok(figures)
+}
+
+/// Postings that are not as they must be, and procedures in force that no place shows as they are.
+fn look(procedures: &[Procedure], shown: &[Posting], stale: &[StalePosting], attention: &mut Vec<Attention>) {
+    for posting in stale {
+        let named = posting.code.as_ref().map_or_else(String::new, |code| format!("{code} "));
+        let what = format!("{named}{}", posting.name);
+        attention.push(Attention {
+            code: "posting_stale".to_owned(),
+            kind: "posting".to_owned(),
+            id: posting.posting.0,
+            on: posting.since,
+            text: format!("posting of {what}: {}", posting.text),
+            text_vi: format!("niêm yết {what}: {}", posting.text_vi),
+        });
+    }
+    let there: BTreeSet<ProcedureId> = shown.iter().filter_map(|posting| posting.subject.procedure()).collect();
+    for procedure in procedures.iter().filter(|procedure| !there.contains(&procedure.id())) {
+        let (code, name) = (&procedure.code, &procedure.name);
+        attention.push(Attention {
+            code: "procedure_not_posted".to_owned(),
+            kind: "procedure".to_owned(),
+            id: procedure.header.id,
+            on: procedure.in_force_from,
+            text: format!("in force and shown nowhere: {code} {name}"),
+            text_vi: format!("đang có hiệu lực, chưa niêm yết ở đâu: {code} {name}"),
+        });
+    }
+}
