@@ -9,15 +9,6 @@ import cchc
 from sample_year.files import Row, rows, split
 from sample_year.known import Known
 
-CRITERIA = (
-    "necessary",
-    "reasonable_and_lawful",
-    "simple_and_understandable",
-    "feasible",
-    "consistent",
-    "fits_treaties",
-)
-
 
 def load_questions(store: cchc.Store, known: Known) -> None:
     """Note what was asked at the dialogue, what was answered, and what was published."""
@@ -128,12 +119,19 @@ def handle(batch: cchc.Batch, known: Known, feedback: UUID, row: Row) -> None:
 
 def decide(batch: cchc.Batch, known: Known, feedback: UUID, row: Row) -> None:
     """Decide on one item, answer the sender, and make the result public where that was done."""
-    judged = {criterion: criterion not in split(row["fails"]) for criterion in CRITERIA}
+    fails = split(row["fails"])
     batch.feedback.decide(
         feedback,
         cchc.FeedbackOutcome(row["outcome"]),
         row["decision"],
-        review=cchc.FeedbackReview(**judged),
+        review=cchc.FeedbackReview(
+            necessary="necessary" not in fails,
+            reasonable_and_lawful="reasonable_and_lawful" not in fails,
+            simple_and_understandable="simple_and_understandable" not in fails,
+            feasible="feasible" not in fails,
+            consistent="consistent" not in fails,
+            fits_treaties="fits_treaties" not in fails,
+        ),
         on=known.day(row["decided_on"]),
     )
     batch.feedback.answer(feedback, row["answer"], on=known.day(row["answered_on"]), by="Sở Xây dựng")

@@ -15,10 +15,11 @@ def load_procedures(store: cchc.Store, known: Known) -> None:
     """Take the first decision's procedures over from their list, and apply what later decisions changed."""
     with store.batch("demo.procedures") as batch:
         for row in rows("decisions.csv"):
+            issued_on = known.day(row["issued_on"])
             decision = batch.legal_documents.add(
                 document_type=row["document_type"],
                 symbol=row["symbol"],
-                issued_on=known.day(row["issued_on"]),
+                issued_on=cchc.PartialDate(year=issued_on.year, month=issued_on.month, day=issued_on.day),
                 issuer=row["issuer"],
                 issuer_unit=known.units["UBND"],
                 subject=row["subject"],
@@ -47,9 +48,7 @@ def apply(batch: cchc.Batch, known: Known, decision: UUID, changed: list[Row]) -
     document = batch.legal_documents.get(decision)
     starts = document.in_force_from
     assert starts is not None
-    applied = batch.procedures.apply_decision(
-        decision, in_force_from=starts, changes=[change(batch, row, starts) for row in changed]
-    )
+    applied = batch.procedures.apply_decision(decision, starts, [change(batch, row, starts) for row in changed])
     print(
         f"Applied decision {document.symbol}: {len(applied.added)} new versions, {len(applied.ended)} ended"
         + "".join(f"\n  {finding.text_vi}" for finding in applied.findings)
