@@ -136,6 +136,7 @@ def put_up(batch: cchc.Batch, known: Known, posted: dict[str, UUID], row: Row) -
         has_forms=bool(row["has_forms"]),
         has_feedback_address=bool(row["has_feedback_address"]),
         evidence=[known.files[file] for file in split(row["evidence"]) if file in known.files],
+        activity=known.activity_of(row["clause"]),
         note=row["note"] or None,
     )
     return posting.id
