@@ -2,7 +2,7 @@
 
 use cchc::Store;
 use cchc::model::{
-    Attendance, CheckInMeans, Header, Person, PersonId, Presence, Record, Session, SessionId, SessionKind, SessionRole,
+    Attendance, CheckInMeans, Header, Person, PersonId, Presence, Record, Session, SessionId, SessionKind,
     SessionStatus, StaffCategory, Turnout, UnderstandingMethod,
 };
 use jiff::Timestamp;
@@ -38,20 +38,11 @@ pub fn session(number: usize) -> Outcome<Session> {
     const KINDS: [SessionKind; 4] =
         [SessionKind::AgencyMeeting, SessionKind::Briefing, SessionKind::Training, SessionKind::ThemeBriefing];
     let held_on = Date::new(2021, 1, 4)?.checked_add(jiff::Span::new().days(i64::try_from(number % 1500)?))?;
+    let subject = format!("Họp cơ quan định kỳ lần {number}: quán triệt nhiệm vụ cải cách hành chính");
     Ok(Session {
-        header: Header::default(),
-        kind: KINDS[number % KINDS.len()],
-        held_on,
-        subject: format!("Họp cơ quan định kỳ lần {number}: quán triệt nhiệm vụ cải cách hành chính"),
-        plan: None,
-        activities: Vec::new(),
-        role: SessionRole::Host,
         topics: vec!["Quy trình tiếp nhận hồ sơ".to_owned(), "Phần mềm một cửa điện tử".to_owned()],
         integrated_with: Some("sinh hoạt Ngày Pháp luật".to_owned()),
-        starts: None,
         place: Some("Hội trường tầng 3, Sở Xây dựng".to_owned()),
-        online: None,
-        host: None,
         chair: Some("Phó Giám đốc Sở".to_owned()),
         secretary: Some("Văn phòng Sở".to_owned()),
         turnout: Some(Turnout {
@@ -60,9 +51,8 @@ pub fn session(number: usize) -> Outcome<Session> {
             understood: 150,
             method: Some(UnderstandingMethod::Quiz),
         }),
-        minutes: None,
         status: SessionStatus::Held,
-        moves: Vec::new(),
+        ..Session::draft(KINDS[number % KINDS.len()], held_on, &subject)
     })
 }
 

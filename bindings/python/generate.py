@@ -10,6 +10,7 @@ import keyword
 import re
 import sys
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -349,6 +350,7 @@ def identity(model: Model, kind: str) -> str:
     return next(name_of(collection["id"]) for collection in model.collections if collection["kind"] == kind)
 
 
+NONE = " | None"
 BOUNDS = {"date": "datetime.date", "number": "int", "text": "str"}
 
 
@@ -378,19 +380,20 @@ def calls(model: Model, collection: str, *, writes: bool) -> Iterator[str]:
         yield f"    def {verb}({', '.join(signature)}) -> {result}:"
         yield docstring("\n".join([plain(schema["description"]), "", *arguments(told)]), " " * 8)
         passed = ", ".join(f"{name!r}: {attribute(name)}" for name in schema["properties"])
-        yield f"        return ask(self._call, {call['name']!r}, {result}, {{{passed}}})\n"
+        how, kind = ("ask_or_none", result.removesuffix(NONE)) if result.endswith(NONE) else ("ask", result)
+        yield f"        return {how}(self._call, {call['name']!r}, {kind}, {{{passed}}})\n"
 
 
 def holder(model: Model) -> Iterator[str]:
-    yield "class Questions:"
+    yield "class StoreQuestions:"
     yield docstring("What can be asked of everything.") + "\n"
     yield "    def __init__(self, call: Call) -> None:\n        self._call = call\n"
     yield from calls(model, "store", writes=False)
-    yield "class RecordCollections(Questions):"
+    yield "class RecordCollections(StoreQuestions):"
     yield docstring("Every collection, for reading.") + "\n"
     yield "    def __init__(self, call: Call) -> None:\n        super().__init__(call)"
     yield from members(model, reading=True)
-    yield "class Collections(Questions):"
+    yield "class Collections(StoreQuestions):"
     yield docstring("Every collection.") + "\n"
     yield "    def __init__(self, call: Call, attach: Attach) -> None:"
     yield "        super().__init__(call)\n        self._attach = attach"
@@ -445,7 +448,7 @@ from msgspec import UNSET, UnsetType
 from cchc._attachment import Attach, Source, attach
 from cchc._model import {names}
 from cchc._records import Collection, Page, Records, given
-from cchc._wire import Call, ask
+from cchc._wire import Call, ask, ask_or_none
 """
 
 ADD = "Adds a record and gives it as stored: a `{record}`, or its fields."
@@ -467,7 +470,17 @@ def main() -> None:
     document = Model(json.load(sys.stdin))
     folder = Path(sys.argv[1])
     for name, lines in (("_model.py", model(document)), ("_collections.py", collections(document))):
-        (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+        text = "\n".join(lines) + "\n"
+        check_names(text)
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+def check_names(text: str) -> None:
+    """Fail where two classes would have one name: the later one would silently take the earlier one's place."""
+    names = re.findall(r"^(?:class (\w+)|(\w+): TypeAlias)", text, flags=re.MULTILINE)
+    twice = sorted(name for name, count in Counter(one or other for one, other in names).items() if count > 1)
+    if twice:
+        sys.exit(f"two types would be called: {', '.join(twice)}")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{DataRequestId, DataSubjectId, Deadline, DeadlineSubject, Header, Move};
+use super::{DataRequestId, DataSubjectId, Deadline, DeadlineSubject, Header, MissingClock, Move};
 
 /// What a person asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -88,7 +88,7 @@ pub struct DataRequest {
     pub answer_by: Option<Deadline>,
     /// Clocks that could not be set, and why: no rule, no calendar.
     #[serde(default)]
-    pub not_covered: Vec<String>,
+    pub not_covered: Vec<MissingClock>,
     /// Why it takes longer, once it was extended (gia hạn).
     #[serde(default)]
     pub extended: Option<String>,

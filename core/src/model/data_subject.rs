@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, Problems, Record, References, key};
 use super::{AttachmentId, DataSubjectId, Header, LawReference, PersonId, Personal, PersonalField};
-use crate::rules::law;
+use crate::model::law;
 
 /// Why personal data may be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]

@@ -161,3 +161,15 @@ pub struct Deadline {
     #[serde(default)]
     pub verified: bool,
 }
+
+/// A clock that could not be set: data are missing, and nothing is guessed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MissingClock {
+    /// The clock.
+    pub clock: DeadlineSubject,
+    /// What is missing and what to add, in English.
+    pub reason: String,
+    /// The same in Vietnamese.
+    pub reason_vi: String,
+}

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 
 pub use handling::{
     FeedbackAnswer, FeedbackArchiving, FeedbackCompetence, FeedbackContent, FeedbackDecision, FeedbackExtension,
-    FeedbackForward, FeedbackOutcome, FeedbackReview, FeedbackTransfer, FeedbackWithdrawal, MissingClock,
-    NonAcceptance, NonAcceptanceReason,
+    FeedbackForward, FeedbackOutcome, FeedbackReview, FeedbackTransfer, FeedbackWithdrawal, NonAcceptance,
+    NonAcceptanceReason,
 };
 pub use listing::{FeedbackDue, FeedbackPage, FeedbackRegisterPage, FeedbackRow};
 pub use publication::{ResultChannel, ResultPublication};

@@ -22,6 +22,7 @@ mod figures;
 mod finding;
 mod header;
 mod id;
+pub mod law;
 mod legal;
 mod material;
 mod minutes;
@@ -60,13 +61,13 @@ pub use channel::Channel;
 pub use data_request::{DataRequest, DataRequestKind, DataRequestStatus};
 pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};
 pub use date::PartialDate;
-pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject};
+pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject, MissingClock};
 pub use dissemination::Dissemination;
 pub use feedback::{
     Feedback, FeedbackAnswer, FeedbackArchiving, FeedbackCategory, FeedbackChannel, FeedbackCompetence,
     FeedbackContent, FeedbackDecision, FeedbackDue, FeedbackExtension, FeedbackForward, FeedbackKind, FeedbackOutcome,
     FeedbackPage, FeedbackRegisterPage, FeedbackReview, FeedbackRow, FeedbackStatus, FeedbackTransfer,
-    FeedbackWithdrawal, MissingClock, NonAcceptance, NonAcceptanceReason, ResultChannel, ResultPublication,
+    FeedbackWithdrawal, NonAcceptance, NonAcceptanceReason, ResultChannel, ResultPublication,
 };
 pub use figures::{
     AssessmentCount, AssessmentFigures, BoardFigures, ChannelCount, DialogueFigures, FeedbackCategoryCount,

@@ -8,7 +8,10 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::id::RecordId;
+use super::law;
 use super::{Header, Move, PartialDate, PersonalField, Problem};
+use crate::error::{CchcError, Result};
+use crate::text::contact_details;
 
 /// A type whose values the store keeps.
 pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send + Sync + 'static {
@@ -291,6 +294,15 @@ impl Problems {
         }
     }
 
+    /// Text that everybody may read must not tell how to reach somebody, or who they are in a register.
+    pub fn nobody_told(&mut self, path: &str, text: &str) {
+        for excerpt in contact_details(text) {
+            let text = format!("{excerpt} seems to be personal data: take it out, or confirm that it is nobody's");
+            let text_vi = format!("{excerpt} có thể là dữ liệu cá nhân: hãy bỏ đi, hoặc xác nhận không phải của ai");
+            self.add(path, "public_text_personal", text, text_vi).under(law::PERSONAL_DATA).allowing(["confirmed"]);
+        }
+    }
+
     /// A period whose end may not come before its start.
     pub fn order<T: PartialOrd + std::fmt::Display>(&mut self, path: &str, from: Option<T>, to: Option<T>) {
         if let (Some(from), Some(to)) = (from, to)
@@ -352,6 +364,14 @@ impl Problems {
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
+    }
+
+    /// Nothing where nothing was found, else the refusal of what is named.
+    ///
+    /// # Errors
+    /// `Invalid` with everything found.
+    pub fn refuse(self, kind: &str) -> Result<()> {
+        if self.is_empty() { Ok(()) } else { Err(CchcError::refused(kind, self)) }
     }
 
     /// Everything found.

@@ -74,9 +74,7 @@ impl Operation for ChangeAppointment {
                 "participants",
             ]);
         }
-        if !problems.is_empty() {
-            return Err(CchcError::refused(Self::NAME, problems));
-        }
+        problems.refuse(Self::NAME)?;
         batch.update(changed)
     }
 }

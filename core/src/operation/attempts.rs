@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::questions::{not_later, refuse};
+use super::questions::not_later;
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
@@ -70,7 +70,7 @@ impl Operation for TakeAssessment {
             check_session(session, taken_on, batch, &mut problems)?;
         }
         let found = score(&assessment, &self.answers, &self.points, &mut problems);
-        refuse(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         let answers = Answered { answers: &self.answers, points: &self.points };
         let answers =
             serde_json::to_string(&answers).map_err(|error| CchcError::Corrupt { reason: error.to_string() })?;

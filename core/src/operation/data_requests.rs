@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::data_subjects::{EraseDataSubject, WithdrawConsent};
 use super::{Operation, clock, deadline_after};
-use crate::error::{CchcError, Result};
+use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
     DataRequest, DataRequestId, DataRequestKind, DataRequestStatus, DataSubject, DataSubjectId, Deadline, DeadlineRule,
@@ -113,9 +113,7 @@ impl Operation for ExtendDataRequest {
             let (text, text_vi) = ("its rule allows no extension", "quy định thời hạn không cho phép gia hạn");
             problems.add("id", "no_extension", text, text_vi).under(law::PERSONAL_DATA);
         }
-        if !problems.is_empty() {
-            return Err(CchcError::refused(Self::NAME, problems));
-        }
+        problems.refuse(Self::NAME)?;
         batch.update(DataRequest { answer_by: longer, extended: Some(self.why), ..request })
     }
 }

@@ -58,9 +58,7 @@ impl Operation for RevealPersonal {
     fn run(self, batch: &mut Transaction) -> Result<Revealed> {
         let mut problems = Problems::default();
         problems.required("purpose", &self.purpose);
-        if !problems.is_empty() {
-            return Err(CchcError::refused(Self::NAME, problems));
-        }
+        problems.refuse(Self::NAME)?;
         let (rev, mut opened) = batch.open_personal(&self.kind, self.id, self.rev)?;
         opened.retain(|piece| self.fields.is_empty() || self.fields.iter().any(|field| field == piece.path));
         let mut access = None;
@@ -99,9 +97,7 @@ impl Operation for EraseDataSubject {
         if subject.erased.is_some() {
             problems.add("id", "erased_before", "was erased before", "đã được xóa trước đó");
         }
-        if !problems.is_empty() {
-            return Err(CchcError::refused(Self::NAME, problems));
-        }
+        problems.refuse(Self::NAME)?;
         let (on, by) = (vietnam_date(batch.stamp()), batch.actor().to_owned());
         let erased = Some(Erasure { on, by, why: self.why });
         batch.update(DataSubject { name: None, address: None, phone: None, email: None, erased, ..subject })

@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use super::calendars::used;
 use crate::error::{CchcError, Result};
 use crate::model::record::{KeyPart, Problems};
-use crate::model::{Calendar, Deadline, DeadlineRule, DeadlineSubject, Query, Record, Scalar, TimeLimit, Unit, UnitId};
+use crate::model::{
+    Calendar, Deadline, DeadlineRule, DeadlineSubject, MissingClock, Query, Record, Scalar, TimeLimit, Unit, UnitId,
+};
 use crate::rules::{MissingYear, WorkCalendar, Worked, vietnam_time};
 use crate::store::View;
 
@@ -224,12 +226,13 @@ pub(crate) fn clock(
     subject: DeadlineSubject,
     unit: Option<UnitId>,
     started: Date,
-    not_covered: &mut Vec<String>,
+    not_covered: &mut Vec<MissingClock>,
 ) -> Result<Option<Deadline>> {
     match deadline_under(view, subject, unit, started) {
         Ok(deadline) => Ok(Some(deadline)),
         Err(error @ CchcError::NotCovered { .. }) => {
-            not_covered.push(error.message_vi());
+            let (reason, reason_vi) = (error.to_string(), error.message_vi());
+            not_covered.push(MissingClock { clock: subject, reason, reason_vi });
             Ok(None)
         }
         Err(error) => Err(error),

@@ -17,12 +17,10 @@ pub use questions::{DueSoonFeedback, OverdueFeedback, PublicRegisterOfFeedback, 
 pub use reception::{CompleteFeedback, ReceiveFeedback, RegisterFeedback, SubmissionKind};
 pub use result::{AnswerFeedback, ArchiveFeedback, PublishFeedback, WithdrawFeedback};
 
-use super::deadline_under;
-use crate::error::{CchcError, Result};
+use super::clock;
+use crate::error::Result;
 use crate::model::record::Problems;
-use crate::model::{
-    DataSubject, DeadlineSubject, Feedback, FeedbackCompetence, FeedbackContent, FeedbackStatus, MissingClock,
-};
+use crate::model::{DataSubject, DeadlineSubject, Feedback, FeedbackCompetence, FeedbackContent, FeedbackStatus};
 use crate::rules::{Lifecycle, step, vietnam_date};
 use crate::store::Transaction;
 
@@ -49,10 +47,6 @@ fn day_of(feedback: &Feedback, on: Option<Date>, batch: &Transaction, problems: 
     let on = day(on, batch, problems);
     problems.order("on", Some(feedback.received_on), Some(on));
     on
-}
-
-fn refuse_if_any(name: &str, problems: Problems) -> Result<()> {
-    if problems.is_empty() { Ok(()) } else { Err(CchcError::refused(name, problems)) }
 }
 
 /// Refuses what may be done only while feedback is open.
@@ -97,19 +91,12 @@ fn missing_contents(feedback: &Feedback, batch: &Transaction) -> Result<Vec<Feed
 fn set_clock(feedback: &mut Feedback, batch: &Transaction) -> Result<()> {
     (feedback.forward_by, feedback.answer_by, feedback.extension) = (None, None, None);
     feedback.not_covered.clear();
-    let (clock, kept) = match feedback.competence {
+    let (subject, kept) = match feedback.competence {
         None => (DeadlineSubject::FeedbackClassify, &mut feedback.classify_by),
         Some(FeedbackCompetence::Other) => (DeadlineSubject::FeedbackForward, &mut feedback.forward_by),
         Some(FeedbackCompetence::Own) => (DeadlineSubject::FeedbackAnswer, &mut feedback.answer_by),
     };
-    match deadline_under(&batch.view(), clock, feedback.unit, feedback.received_on) {
-        Ok(deadline) => *kept = Some(deadline),
-        Err(error @ CchcError::NotCovered { .. }) => {
-            let (reason, reason_vi) = (error.to_string(), error.message_vi());
-            feedback.not_covered.push(MissingClock { clock, reason, reason_vi });
-        }
-        Err(error) => return Err(error),
-    }
+    *kept = clock(&batch.view(), subject, feedback.unit, feedback.received_on, &mut feedback.not_covered)?;
     Ok(())
 }
 

@@ -79,7 +79,7 @@ pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
 
 pub(crate) use assessments::{Standing, by_unit};
 pub(crate) use data_subjects::note_contact;
-pub(crate) use deadlines::{clock, deadline_after, deadline_under, working_days};
+pub(crate) use deadlines::{clock, deadline_after, working_days};
 pub(crate) use evidence::{assess_activity, evidence_of_plan};
 pub(crate) use feedback::days_after;
 pub(crate) use lineage::{predecessors, with_those_beneath};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Operation;
 use super::procedures::version_on;
-use crate::error::{CchcError, Result};
+use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{AttachmentId, Header, Posting, PostingCheck, PostingId, PostingSubject, Procedure, ProcedureId};
 use crate::rules::{law, vietnam_date};
@@ -46,7 +46,7 @@ impl Operation for CheckPosting {
             let text_vi = format!("lần kiểm tra gần nhất là ngày {last}");
             problems.add("on", "order", format!("it was last checked on {last}"), text_vi);
         }
-        refuse(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         let CheckPosting { has_forms, has_feedback_address, evidence, .. } = self;
         posting.has_forms = has_forms.unwrap_or(posting.has_forms);
         posting.has_feedback_address = has_feedback_address.unwrap_or(posting.has_feedback_address);
@@ -80,7 +80,7 @@ impl Operation for TakeDownPosting {
         let mut problems = Problems::default();
         problems.required("why", &self.why);
         still_up(&posting, on, &mut problems);
-        refuse(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         batch.update(Posting { removed_on: Some(on), why_removed: Some(self.why), ..posting })
     }
 }
@@ -123,7 +123,7 @@ impl Operation for ReplacePosting {
             problems.add("procedure", "same_version", text, text_vi);
         }
         self.check_version(batch, on, &mut problems)?;
-        refuse(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         let next = Posting {
             header: Header { scope: posting.header.scope, ..Header::default() },
             subject: PostingSubject::ProcedureVersion { procedure: self.procedure },
@@ -164,10 +164,6 @@ impl ReplacePosting {
 
 fn day(on: Option<Date>, batch: &Transaction) -> Date {
     on.unwrap_or_else(|| vietnam_date(batch.stamp()))
-}
-
-fn refuse(operation: &str, problems: Problems) -> Result<()> {
-    if problems.is_empty() { Ok(()) } else { Err(CchcError::refused(operation, problems)) }
 }
 
 /// It is shown on the day.

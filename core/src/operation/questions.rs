@@ -4,13 +4,13 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Operation, note_contact};
-use crate::error::{CchcError, Result};
+use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
     AskerGroup, Contact, DataSubjectId, FeedbackId, Header, ProcedureId, Query, Question, QuestionAnswer, QuestionId,
     QuestionPublication, QuestionStatus, Session, SessionId, SessionKind, SessionStatus,
 };
-use crate::rules::{contact_details, law, step, vietnam_date};
+use crate::rules::{step, vietnam_date};
 use crate::store::Transaction;
 
 /// Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
@@ -57,7 +57,7 @@ impl AskQuestion {
             let (text, text_vi) = ("give contact or asker, not both", "chỉ ghi một trong hai: contact hoặc asker");
             problems.add("asker", "asker_twice", text, text_vi);
         }
-        refuse(Self::NAME, problems)
+        problems.refuse(Self::NAME)
     }
 }
 
@@ -136,7 +136,7 @@ impl Operation for AnswerQuestion {
             let text_vi = format!("buổi đối thoại vào ngày {}", session.held_on);
             problems.add("on", "not_the_dialogues_day", text, text_vi).allowing([session.held_on.to_string()]);
         }
-        refuse(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         let by = self.by.unwrap_or_else(|| batch.actor().to_owned());
         let given_at_session = self.given_at_session;
         question.answer = Some(QuestionAnswer { text: self.text, by, on, given_at_session });
@@ -166,7 +166,7 @@ pub struct PublishQuestion {
     pub public_answer: Option<String>,
     /// That somebody looked, and what seems to be personal data may be published: the agency's own number, say.
     #[serde(default)]
-    pub personal_data_confirmed: bool,
+    pub confirmed: bool,
 }
 
 impl Operation for PublishQuestion {
@@ -190,26 +190,13 @@ impl Operation for PublishQuestion {
         let mut problems = Problems::default();
         not_later("on", published.on, today, &mut problems);
         problems.order("on", answered.map(|answer| answer.on), Some(published.on));
-        if !self.personal_data_confirmed {
-            holds_no_contact("public_question", &published.public_question, &mut problems);
-            holds_no_contact("public_answer", &published.public_answer, &mut problems);
+        if !self.confirmed {
+            problems.nobody_told("public_question", &published.public_question);
+            problems.nobody_told("public_answer", &published.public_answer);
         }
-        refuse(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         question.published = Some(published);
         batch.update(question)
-    }
-}
-
-fn holds_no_contact(path: &str, text: &str, problems: &mut Problems) {
-    for excerpt in contact_details(text) {
-        problems
-            .add(
-                path,
-                "personal_data",
-                format!("{excerpt} seems to be personal data: leave it out, or confirm"),
-                format!("{excerpt} có thể là dữ liệu cá nhân: hãy lược bỏ hoặc xác nhận"),
-            )
-            .under(law::PERSONAL_DATA);
     }
 }
 
@@ -250,8 +237,4 @@ pub(super) fn not_later(path: &str, on: Date, today: Date, problems: &mut Proble
         let text = format!("{on} is still to come, today is {today}");
         problems.add(path, "not_yet", text, format!("chưa đến ngày {on}, hôm nay là {today}"));
     }
-}
-
-pub(super) fn refuse(operation: &str, problems: Problems) -> Result<()> {
-    if problems.is_empty() { Ok(()) } else { Err(CchcError::refused(operation, problems)) }
 }

@@ -191,9 +191,7 @@ impl SplitUnit {
                 );
             }
         }
-        if !problems.is_empty() {
-            return Err(CchcError::refused(Self::NAME, problems));
-        }
+        problems.refuse(Self::NAME)?;
         let parts = self.into.into_iter().map(|part| Unit { valid_from: Some(self.on), ..part }).collect();
         let into: Vec<Unit> = batch.add_many(parts)?;
         let end = Ending { on: self.on, decision: self.decision, why: self.why };
@@ -243,9 +241,7 @@ impl RenameUnit {
         if before.name == self.name {
             problems.add("name", "same_name", "it has this name already", "đơn vị đã mang tên này");
         }
-        if !problems.is_empty() {
-            return Err(CchcError::refused(Self::NAME, problems));
-        }
+        problems.refuse(Self::NAME)?;
         let mut aliases: Vec<String> = before.aliases.iter().filter(|alias| **alias != self.name).cloned().collect();
         if !aliases.contains(&before.name) {
             aliases.push(before.name.clone());

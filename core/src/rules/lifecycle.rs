@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::law::{self, Law};
 use crate::error::{CchcError, Result};
+use crate::model::law::{self, Law};
 use crate::model::record::KeyPart;
 use crate::model::{
     AppointmentStatus, AssessmentStatus, DataRequestStatus, FeedbackStatus, MaterialStatus, Move, PlanStatus,

@@ -1,8 +1,6 @@
 //! Rules: pure functions over the model. Nothing here knows of the store.
 
 mod calendar;
-mod contact_details;
-pub mod law;
 mod lifecycle;
 mod minutes;
 mod procedure_components;
@@ -13,8 +11,8 @@ mod time_text;
 mod topic;
 mod working_days;
 
+pub use crate::model::law;
 pub use calendar::{Judged, vietnam_date, vietnam_time};
-pub use contact_details::contact_details;
 pub use lifecycle::{Lifecycle, step};
 pub use minutes::{MissingPart, missing_parts};
 pub use procedure_components::{completeness, components_missing, components_required, publication_due};

@@ -1,8 +1,12 @@
 //! Vietnamese text: normal form, folding, syllables.
 
+mod contact_details;
+
 use std::collections::BTreeSet;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
+
+pub use contact_details::contact_details;
 
 /// Unicode normal form C, in which all text is stored.
 pub fn nfc(text: &str) -> String {

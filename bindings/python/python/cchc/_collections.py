@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, overload
 from uuid import UUID
 
@@ -14,13 +14,32 @@ from cchc._model import (
     Access,
     Activity,
     ActivityId,
+    Appointment,
+    AppointmentId,
+    AppointmentStatus,
+    AppointmentStatusName,
     ArchiveLine,
+    AskerGroup,
+    AskerGroupName,
+    Assessment,
+    AssessmentId,
+    AssessmentItem,
+    AssessmentResults,
+    AssessmentStatus,
+    AssessmentStatusName,
     Assignment,
     Attachment,
     AttachmentId,
+    Attempt,
+    AttemptTaken,
     Attendance,
     Audience,
+    AudienceKind,
+    AudienceKindName,
+    BoardChanges,
+    BoardFeed,
     Calendar,
+    CalendarCoverage,
     CalendarDay,
     Cancellation,
     Channel,
@@ -30,6 +49,7 @@ from cchc._model import (
     Clause,
     ClauseOrigin,
     Consent,
+    Contact,
     DataRequest,
     DataRequestId,
     DataRequestKind,
@@ -38,37 +58,123 @@ from cchc._model import (
     DataRequestStatusName,
     DataSubject,
     DataSubjectId,
+    DayPart,
+    DayPartName,
+    DayStatus,
     Deadline,
     DeadlineRule,
     DeadlineSubject,
     DeadlineSubjectName,
+    DecisionApplied,
+    Dissemination,
+    DossierItem,
     Erasure,
+    Feedback,
+    FeedbackAnswer,
+    FeedbackArchiving,
+    FeedbackCategory,
+    FeedbackCategoryName,
+    FeedbackChannel,
+    FeedbackChannelName,
+    FeedbackCompetence,
+    FeedbackCompetenceName,
+    FeedbackContent,
+    FeedbackContentName,
+    FeedbackDecision,
+    FeedbackExtension,
+    FeedbackForward,
+    FeedbackId,
+    FeedbackKind,
+    FeedbackKindName,
+    FeedbackOutcome,
+    FeedbackOutcomeName,
+    FeedbackPage,
+    FeedbackRegisterPage,
+    FeedbackReview,
+    FeedbackRow,
+    FeedbackStatus,
+    FeedbackStatusName,
+    FeedbackTransfer,
+    FeedbackWithdrawal,
+    Filing,
+    FormerParent,
     Header,
+    HeldPosition,
+    Holder,
     Holding,
+    ImportReport,
+    ItemPoints,
     LawReference,
     LegalBasis,
     LegalDocument,
     LegalDocumentId,
+    LunarYear,
+    Material,
+    MaterialId,
+    MaterialKind,
+    MaterialKindName,
+    MaterialStatus,
+    MaterialStatusName,
     Minutes,
+    MinutesDocument,
+    MissingClock,
     Move,
+    NonAcceptance,
+    NonAcceptanceReason,
+    NonAcceptanceReasonName,
     NumberTaken,
+    OnlineLevel,
+    OnlineLevelName,
     OtherSection,
     PartialDate,
+    PassMark,
     Period,
     Person,
     Personal,
+    PersonAt,
+    PersonAttempts,
     PersonId,
+    PlaceFigures,
     Plan,
     PlanId,
     PlanStatus,
     PlanStatusName,
+    Posting,
+    PostingCheck,
+    PostingId,
+    PostingPlace,
+    PostingPlaceName,
+    PostingSubject,
     Presence,
     PresenceName,
+    Problem,
+    Procedure,
+    ProcedureChange,
+    ProcedureChangeKind,
+    ProcedureChangeKindName,
+    ProcedureCode,
+    ProcedureForm,
+    ProcedureId,
+    ProcedureLevel,
+    ProcedureLevelName,
+    ProcedureStatus,
+    ProcedureStatusName,
     ProcessingGround,
     ProcessingGroundName,
     Progress,
+    Question,
+    QuestionAnswer,
+    QuestionId,
+    QuestionPublication,
+    QuestionStatus,
+    QuestionStatusName,
     Register,
+    Reorganisation,
     Report,
+    ResolvedUnit,
+    ResultChannel,
+    ResultChannelName,
+    ResultPublication,
     Revealed,
     Schedule,
     Session,
@@ -82,8 +188,17 @@ from cchc._model import (
     Signatory,
     StaffCategory,
     StaffCategoryName,
+    StalePosting,
+    SubmissionKind,
+    SubmissionKindName,
+    Theme,
+    ThemeId,
+    ThemeReport,
+    ThemeTask,
+    TimeCase,
     TimeLimit,
     TimelineEntry,
+    TreeUnit,
     Turnout,
     TurnoutCount,
     UnderstandingMethod,
@@ -92,9 +207,10 @@ from cchc._model import (
     UnitId,
     UnitKind,
     UnitKindName,
+    WorkingDayCount,
 )
 from cchc._records import Collection, Page, Records, given
-from cchc._wire import Call, ask
+from cchc._wire import Call, ask, ask_or_none
 
 
 class UnitRecords(Records[Unit]):
@@ -110,7 +226,9 @@ class UnitRecords(Records[Unit]):
         *,
         name: str | UnsetType = UNSET,
         parent: UnitId | UnsetType | None = UNSET,
-        index: Literal["name", "parent", "pointers"] | None = None,
+        folded_name: str | UnsetType = UNSET,
+        successor: UnitId | UnsetType = UNSET,
+        index: Literal["name", "parent", "folded_name", "successor", "pointers"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -119,7 +237,8 @@ class UnitRecords(Records[Unit]):
     ) -> Page[Unit]:
         """Gives a page of units.
 
-        Indexes: `name` by name; `parent` by parent, name; `pointers` by .
+        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor;
+        `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -130,7 +249,7 @@ class UnitRecords(Records[Unit]):
             cursor: Where the page before ended.
         """
         return self._page(
-            given(name=name, parent=parent),
+            given(name=name, parent=parent, folded_name=folded_name, successor=successor),
             index=index,
             since=since,
             until=until,
@@ -144,14 +263,17 @@ class UnitRecords(Records[Unit]):
         *,
         name: str | UnsetType = UNSET,
         parent: UnitId | UnsetType | None = UNSET,
-        index: Literal["name", "parent", "pointers"] | None = None,
+        folded_name: str | UnsetType = UNSET,
+        successor: UnitId | UnsetType = UNSET,
+        index: Literal["name", "parent", "folded_name", "successor", "pointers"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
     ) -> Iterator[Unit]:
         """Gives units one by one, reading page after page.
 
-        Indexes: `name` by name; `parent` by parent, name; `pointers` by .
+        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor;
+        `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -159,27 +281,78 @@ class UnitRecords(Records[Unit]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
         """
-        return self._iter(given(name=name, parent=parent), index=index, since=since, until=until, descending=descending)
+        return self._iter(
+            given(name=name, parent=parent, folded_name=folded_name, successor=successor),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
 
     def count(
         self,
         *,
         name: str | UnsetType = UNSET,
         parent: UnitId | UnsetType | None = UNSET,
-        index: Literal["name", "parent", "pointers"] | None = None,
+        folded_name: str | UnsetType = UNSET,
+        successor: UnitId | UnsetType = UNSET,
+        index: Literal["name", "parent", "folded_name", "successor", "pointers"] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> int:
         """Counts units.
 
-        Indexes: `name` by name; `parent` by parent, name; `pointers` by .
+        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor;
+        `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
             since: The least value of the field after the filter's.
             until: The greatest value of the field after the filter's.
         """
-        return self._count(given(name=name, parent=parent), index=index, since=since, until=until)
+        return self._count(
+            given(name=name, parent=parent, folded_name=folded_name, successor=successor),
+            index=index,
+            since=since,
+            until=until,
+        )
+
+    def resolve(self, name: str, *, on: datetime.date | None = None) -> ResolvedUnit:
+        """Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named
+        and
+        none is chosen.
+
+        Args:
+            name: The name: "Sở Xây dựng", "so xay dung", "SXD".
+            on: Units that existed on this day alone; of any time where none is given.
+        """
+        return ask(self._call, "units.resolve", ResolvedUnit, {"name": name, "on": on})
+
+    def successors(self, unit: UnitId, *, on: datetime.date | None = None) -> list[Unit]:
+        """The units that a unit is on a day: itself while it lasts, else what it became, and what that became.
+
+        Args:
+            unit: The unit.
+            on: The day; today where none is given.
+        """
+        return ask(self._call, "units.successors", list[Unit], {"unit": unit, "on": on})
+
+    def predecessors(self, unit: UnitId) -> list[Unit]:
+        """The units that a unit was: those that became it, and those that became those, nearest first.
+
+        Args:
+            unit: The unit.
+        """
+        return ask(self._call, "units.predecessors", list[Unit], {"unit": unit})
+
+    def tree(self, *, root: UnitId | None = None, on: datetime.date | None = None) -> list[TreeUnit]:
+        """The units as they stood on a day, each after the one above it.
+
+        Args:
+            root: The unit to begin with; all where none is given.
+            on: The day; today where none is given.
+        """
+        return ask(self._call, "units.tree", list[TreeUnit], {"root": root, "on": on})
 
 
 class Units(UnitRecords, Collection[Unit]):
@@ -198,10 +371,13 @@ class Units(UnitRecords, Collection[Unit]):
         header: Header = ...,
         symbol: str | None = ...,
         parent: UnitId | None = ...,
+        former_parents: Sequence[FormerParent] = ...,
         aliases: Sequence[str] = ...,
         valid_from: datetime.date | None = ...,
         valid_to: datetime.date | None = ...,
         succeeded_by: Sequence[UnitId] = ...,
+        ended_by: LegalDocumentId | None = ...,
+        ended_why: str | None = ...,
     ) -> Unit: ...
 
     def add(self, record: Unit | None = None, /, **fields: Any) -> Unit:
@@ -213,16 +389,122 @@ class Units(UnitRecords, Collection[Unit]):
             kind: What sort of organisation it is.
             symbol: Symbol in document numbers: "SXD" (ký hiệu).
             parent: The unit above it (cơ quan chủ quản).
+            former_parents: The units that were above it before, earliest first.
             aliases: Other names it goes by.
             valid_from: First day it existed under this name.
             valid_to: Last day it existed under this name.
             succeeded_by: What it became: mergers and splits.
+            ended_by: The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên).
+            ended_why: Why it ended.
 
         Raises:
             Invalid: With every rule that is broken.
             Duplicate: Where a unique key is taken.
         """
         return self._add(record, fields)
+
+    def merge(
+        self,
+        units: Sequence[UnitId],
+        on: datetime.date,
+        why: str,
+        *,
+        into: UnitId | None = None,
+        new_unit: Unit | None = None,
+        decision: LegalDocumentId | None = None,
+        move_children: bool = False,
+    ) -> Reorganisation:
+        """Merges units: each ends the day before and is succeeded by the one they become (sáp nhập, hợp nhất).
+
+        Args:
+            units: The units that end.
+            into: The unit that goes on existing and takes them in (sáp nhập vào).
+            new_unit: The draft of a new unit, where they become that (hợp nhất thành).
+            on: The first day of the new order.
+            decision: The decision behind it (căn cứ).
+            why: The reason.
+            move_children: Whether the units beneath those that end come under the one they become.
+        """
+        return ask(
+            self._call,
+            "units.merge",
+            Reorganisation,
+            {
+                "units": units,
+                "into": into,
+                "new_unit": new_unit,
+                "on": on,
+                "decision": decision,
+                "why": why,
+                "move_children": move_children,
+            },
+        )
+
+    def split(
+        self,
+        unit: UnitId,
+        into: Sequence[Unit],
+        on: datetime.date,
+        *,
+        decision: LegalDocumentId | None = None,
+        why: str | None = None,
+    ) -> Reorganisation:
+        """Splits a unit: it ends the day before and is succeeded by its parts (chia, tách). The units beneath it stay
+        where
+        they are until `units.move` places each under one of the parts.
+
+        Args:
+            unit: The unit that ends.
+            into: Drafts of its parts, two at least.
+            on: The first day of the new order.
+            decision: The decision behind it (căn cứ).
+            why: The reason.
+        """
+        return ask(
+            self._call,
+            "units.split",
+            Reorganisation,
+            {"unit": unit, "into": into, "on": on, "decision": decision, "why": why},
+        )
+
+    def rename(
+        self,
+        unit: UnitId,
+        name: str,
+        on: datetime.date,
+        *,
+        symbol: str | None = None,
+        decision: LegalDocumentId | None = None,
+        why: str | None = None,
+    ) -> Reorganisation:
+        """Gives a unit another name: the one with the old name ends the day before, and a new one goes on with the old
+        name as
+        an alias and with the units beneath it (đổi tên).
+
+        Args:
+            unit: The unit.
+            name: Its new name.
+            symbol: Its new symbol; that of before where none is given.
+            on: The first day of the new name.
+            decision: The decision behind it (căn cứ).
+            why: The reason.
+        """
+        return ask(
+            self._call,
+            "units.rename",
+            Reorganisation,
+            {"unit": unit, "name": name, "symbol": symbol, "on": on, "decision": decision, "why": why},
+        )
+
+    def move(self, unit: UnitId, on: datetime.date, *, parent: UnitId | None = None) -> Unit:
+        """Places a unit under another one from a day on. Where it was before stays known (chuyển về trực thuộc).
+
+        Args:
+            unit: The unit.
+            parent: The unit that is above it from then on; nothing for none.
+            on: The first day of the new order.
+        """
+        return ask(self._call, "units.move", Unit, {"unit": unit, "parent": parent, "on": on})
 
 
 class PersonRecords(Records[Person]):
@@ -239,7 +521,8 @@ class PersonRecords(Records[Person]):
         name: str | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         code: str | UnsetType | None = UNSET,
-        index: Literal["name", "unit", "code", "pointers"] | None = None,
+        folded_title: str | UnsetType = UNSET,
+        index: Literal["name", "unit", "code", "folded_title", "pointers"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -248,7 +531,8 @@ class PersonRecords(Records[Person]):
     ) -> Page[Person]:
         """Gives a page of people.
 
-        Indexes: `name` by name; `unit` by unit, name; `code` by code; `pointers` by .
+        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title; `pointers` by
+        .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -259,7 +543,7 @@ class PersonRecords(Records[Person]):
             cursor: Where the page before ended.
         """
         return self._page(
-            given(name=name, unit=unit, code=code),
+            given(name=name, unit=unit, code=code, folded_title=folded_title),
             index=index,
             since=since,
             until=until,
@@ -274,14 +558,16 @@ class PersonRecords(Records[Person]):
         name: str | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         code: str | UnsetType | None = UNSET,
-        index: Literal["name", "unit", "code", "pointers"] | None = None,
+        folded_title: str | UnsetType = UNSET,
+        index: Literal["name", "unit", "code", "folded_title", "pointers"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
     ) -> Iterator[Person]:
         """Gives people one by one, reading page after page.
 
-        Indexes: `name` by name; `unit` by unit, name; `code` by code; `pointers` by .
+        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title; `pointers` by
+        .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -290,7 +576,11 @@ class PersonRecords(Records[Person]):
             descending: The other way round.
         """
         return self._iter(
-            given(name=name, unit=unit, code=code), index=index, since=since, until=until, descending=descending
+            given(name=name, unit=unit, code=code, folded_title=folded_title),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
         )
 
     def count(
@@ -299,20 +589,45 @@ class PersonRecords(Records[Person]):
         name: str | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         code: str | UnsetType | None = UNSET,
-        index: Literal["name", "unit", "code", "pointers"] | None = None,
+        folded_title: str | UnsetType = UNSET,
+        index: Literal["name", "unit", "code", "folded_title", "pointers"] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> int:
         """Counts people.
 
-        Indexes: `name` by name; `unit` by unit, name; `code` by code; `pointers` by .
+        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title; `pointers` by
+        .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
             since: The least value of the field after the filter's.
             until: The greatest value of the field after the filter's.
         """
-        return self._count(given(name=name, unit=unit, code=code), index=index, since=since, until=until)
+        return self._count(
+            given(name=name, unit=unit, code=code, folded_title=folded_title), index=index, since=since, until=until
+        )
+
+    def at(self, person: PersonId, *, on: datetime.date | None = None) -> PersonAt:
+        """The unit and position of a person on a day: those noted for that day, or where none are noted at all the
+        present
+        ones.
+
+        Args:
+            person: The person.
+            on: The day; today where none is given.
+        """
+        return ask(self._call, "people.at", PersonAt, {"person": person, "on": on})
+
+    def holding(self, title: str, *, unit: UnitId | None = None, on: datetime.date | None = None) -> list[Holder]:
+        """Who held a position on a day, by its title with marks or without.
+
+        Args:
+            title: The title: "Chánh Văn phòng".
+            unit: The unit it is held in; any where none is given.
+            on: The day; today where none is given.
+        """
+        return ask(self._call, "people.holding", list[Holder], {"title": title, "unit": unit, "on": on})
 
 
 class People(PersonRecords, Collection[Person]):
@@ -332,6 +647,7 @@ class People(PersonRecords, Collection[Person]):
         code: str | None = ...,
         unit: UnitId | None = ...,
         position: str | None = ...,
+        positions: Sequence[HeldPosition] = ...,
         active_from: datetime.date | None = ...,
         active_to: datetime.date | None = ...,
     ) -> Person: ...
@@ -344,8 +660,9 @@ class People(PersonRecords, Collection[Person]):
             name: Full name, family name first: "Nguyễn Văn An" (họ và tên).
             code: Staff code, unique in the store where given (mã cán bộ).
             category: Legal category.
-            unit: The unit they belong to.
-            position: Position: "Chánh Văn phòng" (chức vụ).
+            unit: The unit they belong to at present.
+            position: Present position: "Chánh Văn phòng" (chức vụ).
+            positions: Positions over time, where they are noted: the present one as well (quá trình công tác).
             active_from: First day in the agency.
             active_to: Last day in the agency.
 
@@ -1080,6 +1397,18 @@ class SessionRecords(Records[Session]):
         """
         return ask(self._call, "sessions.turnout", TurnoutCount, {"id": id})
 
+    def minutes_document(self, id: SessionId) -> MinutesDocument:
+        """A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
+        without
+        minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
+        division's
+        minutes are its agency's.
+
+        Args:
+            id: The session.
+        """
+        return ask(self._call, "sessions.minutes_document", MinutesDocument, {"id": id})
+
 
 class Sessions(SessionRecords, Collection[Session]):
     """The sessions."""
@@ -1105,8 +1434,15 @@ class Sessions(SessionRecords, Collection[Session]):
         place: str | None = ...,
         online: str | None = ...,
         host: UnitId | None = ...,
+        organiser: str | None = ...,
         chair: str | None = ...,
         secretary: str | None = ...,
+        invitation: str | None = ...,
+        agenda: str | None = ...,
+        materials: Sequence[MaterialId] = ...,
+        theme: ThemeId | None = ...,
+        documents_decided: Sequence[LegalDocumentId] = ...,
+        certificates: int | None = ...,
         turnout: Turnout | None = ...,
         minutes: Minutes | None = ...,
         status: SessionStatus | SessionStatusName = ...,
@@ -1131,8 +1467,15 @@ class Sessions(SessionRecords, Collection[Session]):
             place: Where (địa điểm).
             online: Address of the online room, where it is held online (trực tuyến).
             host: The unit that holds it.
+            organiser: Who holds it, as written, where that is no unit of this store (đơn vị tổ chức).
             chair: Who leads it (chủ trì).
             secretary: Who takes the minutes (thư ký).
+            invitation: The invitation, as sent (giấy mời).
+            agenda: What it was to go through (chương trình).
+            materials: Materials used (tài liệu).
+            theme: The theme of the year that leaders briefed on (chủ đề được quán triệt).
+            documents_decided: Documents that it decided on or led to (văn bản được thông qua, ban hành sau buổi).
+            certificates: How many certificates those who took part were given (giấy chứng nhận).
             turnout: How many were invited, informed and understood, once it was held.
             minutes: Its minutes (biên bản).
             status: Where it stands.
@@ -1707,6 +2050,68 @@ class CalendarRecords(Records[Calendar]):
         """
         return self._count(given(year=year, unit=unit), index=index, since=since, until=until)
 
+    def is_working_day(self, date: datetime.date, *, unit: UnitId | None = None) -> DayStatus:
+        """Whether there is work on a day.
+
+        Args:
+            date: The day.
+            unit: Whose days; nothing for those of the national calendar.
+        """
+        return ask(self._call, "calendars.is_working_day", DayStatus, {"date": date, "unit": unit})
+
+    def working_days(self, from_: datetime.date, to: datetime.date, *, unit: UnitId | None = None) -> WorkingDayCount:
+        """How many working days there are from a day to a day, both included.
+
+        Args:
+            from_: The first day.
+            to: The last day.
+            unit: Whose days; nothing for those of the national calendar.
+        """
+        return ask(self._call, "calendars.working_days", WorkingDayCount, {"from": from_, "to": to, "unit": unit})
+
+    def deadline(
+        self,
+        time_limit: TimeLimit,
+        *,
+        started: datetime.date | None = None,
+        received: datetime.datetime | None = None,
+        unit: UnitId | None = None,
+    ) -> Deadline:
+        """The last day of a time limit. Give the day its clock started, or the instant something arrived: after the
+        hand-over
+        or on a day off, it counts as arrived on the next working day.
+
+        Args:
+            time_limit: How long it may take.
+            started: The day the clock started; it does not count itself.
+            received: When it arrived, in place of the day the clock started.
+            unit: Whose working days; nothing for those of the national calendar.
+        """
+        return ask(
+            self._call,
+            "calendars.deadline",
+            Deadline,
+            {"time_limit": time_limit, "started": started, "received": received, "unit": unit},
+        )
+
+    def coverage(self, from_: datetime.date, to: datetime.date, *, unit: UnitId | None = None) -> CalendarCoverage:
+        """Which years of a stretch have a calendar, and what in it is not certain.
+
+        Args:
+            from_: The first day.
+            to: The last day.
+            unit: Whose calendars; nothing for the national ones.
+        """
+        return ask(self._call, "calendars.coverage", CalendarCoverage, {"from": from_, "to": to, "unit": unit})
+
+    def lunar(self, year: int) -> LunarYear:
+        """When the lunar year begins and when the Hùng Kings are commemorated, in Việt Nam.
+
+        Args:
+            year: The year.
+        """
+        return ask(self._call, "calendars.lunar", LunarYear, {"year": year})
+
 
 class Calendars(CalendarRecords, Collection[Calendar]):
     """The calendars."""
@@ -1752,6 +2157,16 @@ class Calendars(CalendarRecords, Collection[Calendar]):
             Duplicate: Where a unique key is taken.
         """
         return self._add(record, fields)
+
+    def install(self, *, years: Sequence[int] = []) -> list[Calendar]:
+        """Adds the national calendars that come with the library, of the years that have none yet. Those that are there
+        stay as
+        they are. Look at what is not verified, in each calendar and each of its days.
+
+        Args:
+            years: The years; all that come with the library where none is named.
+        """
+        return ask(self._call, "calendars.install", list[Calendar], {"years": years})
 
 
 class DeadlineRuleRecords(Records[DeadlineRule]):
@@ -1849,6 +2264,33 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
             given(subject=subject, unit=unit, valid_from=valid_from), index=index, since=since, until=until
         )
 
+    def deadline(
+        self,
+        subject: DeadlineSubject | DeadlineSubjectName,
+        *,
+        started: datetime.date | None = None,
+        received: datetime.datetime | None = None,
+        unit: UnitId | None = None,
+    ) -> Deadline:
+        """The last day for something, by the rule that applied on the day its clock started: the unit's own, that of a
+        unit
+        above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on a
+        day off, it
+        counts as arrived on the next working day.
+
+        Args:
+            subject: What the clock runs for.
+            started: The day the clock started; it does not count itself.
+            received: When it arrived, in place of the day the clock started.
+            unit: Whose rules and working days; nothing for those for all.
+        """
+        return ask(
+            self._call,
+            "deadline_rules.deadline",
+            Deadline,
+            {"subject": subject, "started": started, "received": received, "unit": unit},
+        )
+
 
 class DeadlineRules(DeadlineRuleRecords, Collection[DeadlineRule]):
     """The deadline rules."""
@@ -1893,6 +2335,698 @@ class DeadlineRules(DeadlineRuleRecords, Collection[DeadlineRule]):
             Duplicate: Where a unique key is taken.
         """
         return self._add(record, fields)
+
+    def install(self, *, subjects: Sequence[DeadlineSubject | DeadlineSubjectName] = []) -> list[DeadlineRule]:
+        """Adds the rules for all that come with the library, each where none applies yet to its subject in its time.
+        Those that
+        are there stay as they are. Look at what is not verified.
+
+        Args:
+            subjects: What they limit; everything that comes with the library where nothing is named.
+        """
+        return ask(self._call, "deadline_rules.install", list[DeadlineRule], {"subjects": subjects})
+
+
+class ProcedureRecords(Records[Procedure]):
+    """The procedures, for reading."""
+
+    _name = "procedures"
+    _one = Procedure
+    _many = list[Procedure]
+    _page_of = Page[Procedure]
+
+    def page(
+        self,
+        *,
+        national: str | UnsetType = UNSET,
+        in_force_from: datetime.date | UnsetType | None = UNSET,
+        code: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        field: str | UnsetType | None = UNSET,
+        status: ProcedureStatus | ProcedureStatusName | UnsetType = UNSET,
+        decision: LegalDocumentId | UnsetType | None = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        index: Literal["national", "code", "name", "field", "status", "decision", "in_force_from", "unit", "pointers"]
+        | None = None,
+        since: str | datetime.date | None = None,
+        until: str | datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Procedure]:
+        """Gives a page of procedures.
+
+        Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
+        `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `unit` by unit,
+        in_force_from; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(
+                national=national,
+                in_force_from=in_force_from,
+                code=code,
+                name=name,
+                field=field,
+                status=status,
+                decision=decision,
+                unit=unit,
+            ),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        national: str | UnsetType = UNSET,
+        in_force_from: datetime.date | UnsetType | None = UNSET,
+        code: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        field: str | UnsetType | None = UNSET,
+        status: ProcedureStatus | ProcedureStatusName | UnsetType = UNSET,
+        decision: LegalDocumentId | UnsetType | None = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        index: Literal["national", "code", "name", "field", "status", "decision", "in_force_from", "unit", "pointers"]
+        | None = None,
+        since: str | datetime.date | None = None,
+        until: str | datetime.date | None = None,
+        descending: bool = False,
+    ) -> Iterator[Procedure]:
+        """Gives procedures one by one, reading page after page.
+
+        Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
+        `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `unit` by unit,
+        in_force_from; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(
+                national=national,
+                in_force_from=in_force_from,
+                code=code,
+                name=name,
+                field=field,
+                status=status,
+                decision=decision,
+                unit=unit,
+            ),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        national: str | UnsetType = UNSET,
+        in_force_from: datetime.date | UnsetType | None = UNSET,
+        code: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        field: str | UnsetType | None = UNSET,
+        status: ProcedureStatus | ProcedureStatusName | UnsetType = UNSET,
+        decision: LegalDocumentId | UnsetType | None = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        index: Literal["national", "code", "name", "field", "status", "decision", "in_force_from", "unit", "pointers"]
+        | None = None,
+        since: str | datetime.date | None = None,
+        until: str | datetime.date | None = None,
+    ) -> int:
+        """Counts procedures.
+
+        Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
+        `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `unit` by unit,
+        in_force_from; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(
+                national=national,
+                in_force_from=in_force_from,
+                code=code,
+                name=name,
+                field=field,
+                status=status,
+                decision=decision,
+                unit=unit,
+            ),
+            index=index,
+            since=since,
+            until=until,
+        )
+
+    def in_force(
+        self,
+        *,
+        on: datetime.date | None = None,
+        field: str | None = None,
+        level: ProcedureLevel | ProcedureLevelName | None = None,
+        unit: UnitId | None = None,
+    ) -> list[Procedure]:
+        """The procedures in force on a day, by code.
+
+        Args:
+            on: The day; today where none is given.
+            field: Only those of this field (lĩnh vực).
+            level: Only those settled at this level (cấp thực hiện).
+            unit: Only those that this unit settles.
+        """
+        return ask(
+            self._call, "procedures.in_force", list[Procedure], {"on": on, "field": field, "level": level, "unit": unit}
+        )
+
+    def find_by_code(self, code: str, *, on: datetime.date | None = None) -> Procedure | None:
+        """The version of a procedure that is in force on a day, by its code in any style: "1.013236", "1.013236.H53",
+        "1.013236.000.00.00.H53". Nothing where none is.
+
+        Args:
+            code: The code.
+            on: The day; today where none is given.
+        """
+        return ask_or_none(self._call, "procedures.find_by_code", Procedure, {"code": code, "on": on})
+
+    def versions(self, code: str) -> list[Procedure]:
+        """Every version of a procedure, oldest first, by its code in any style.
+
+        Args:
+            code: The code.
+        """
+        return ask(self._call, "procedures.versions", list[Procedure], {"code": code})
+
+    def check(self, id: ProcedureId, *, on: datetime.date | None = None) -> list[Problem]:
+        """What a version lacks by the law of a day, with the provisions, and what is odd about its code.
+
+        Args:
+            id: The version.
+            on: The day whose law counts; today where none is given.
+        """
+        return ask(self._call, "procedures.check", list[Problem], {"id": id, "on": on})
+
+    def read_code(self, code: str) -> ProcedureCode:
+        """What is recognised in a code.
+
+        Args:
+            code: The code.
+        """
+        return ask(self._call, "procedures.read_code", ProcedureCode, {"code": code})
+
+
+class Procedures(ProcedureRecords, Collection[Procedure]):
+    """The procedures."""
+
+    @overload
+    def add(self, record: Procedure, /) -> Procedure: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        header: Header = ...,
+        code: str = ...,
+        name: str = ...,
+        field: str | None = ...,
+        levels: Sequence[ProcedureLevel | ProcedureLevelName] = ...,
+        steps: str | None = ...,
+        filing: Sequence[Filing] = ...,
+        dossier: Sequence[DossierItem] = ...,
+        dossier_sets: int | None = ...,
+        time_limit: TimeLimit | None = ...,
+        time_text: str | None = ...,
+        time_cases: Sequence[TimeCase] = ...,
+        applicants: str | None = ...,
+        authority: str | None = ...,
+        unit: UnitId | None = ...,
+        forms: Sequence[ProcedureForm] = ...,
+        outcome: str | None = ...,
+        conditions: str | None = ...,
+        fees: str | None = ...,
+        online: OnlineLevel | OnlineLevelName | None = ...,
+        partial_reason: str | None = ...,
+        legal_bases: Sequence[LawReference] = ...,
+        legal_bases_text: str | None = ...,
+        decision: LegalDocumentId | None = ...,
+        change: ProcedureChangeKind | ProcedureChangeKindName | None = ...,
+        in_force_from: datetime.date | None = ...,
+        in_force_to: datetime.date | None = ...,
+        previous: Sequence[ProcedureId] = ...,
+        replaced_by: ProcedureId | None = ...,
+        ended_by: LegalDocumentId | None = ...,
+        status: ProcedureStatus | ProcedureStatusName = ...,
+        moves: Sequence[Move] = ...,
+        note: str | None = ...,
+    ) -> Procedure: ...
+
+    def add(self, record: Procedure | None = None, /, **fields: Any) -> Procedure:
+        """Adds a record and gives it as stored: a `Procedure`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
+            name: Name (tên thủ tục).
+            field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+            levels: Where it is settled, each once (cấp thực hiện).
+            steps: Steps (trình tự thực hiện).
+            filing: Ways of filing (cách thức thực hiện).
+            dossier: Papers of the dossier (thành phần hồ sơ).
+            dossier_sets: How many sets of the dossier (số lượng hồ sơ).
+            time_limit: How long it may take (thời hạn giải quyết).
+            time_text: The same as written.
+            time_cases: How long it may take case by case, where that differs.
+            applicants: Who may apply (đối tượng thực hiện).
+            authority: Who settles it, as written (cơ quan giải quyết).
+            unit: The unit that settles it, where it is in this store.
+            forms: Forms, where there are any (mẫu đơn, tờ khai).
+            outcome: What comes of it (kết quả thực hiện).
+            conditions: Conditions, where there are any (yêu cầu, điều kiện).
+            fees: Fees as written, where there are any (phí, lệ phí).
+            online: How far it goes online (mức độ dịch vụ công trực tuyến).
+            partial_reason: Why it goes online only in part (lý do cung cấp một phần).
+            legal_bases: Provisions it rests on (căn cứ pháp lý).
+            legal_bases_text: The same as written.
+            decision: The decision that published this version (quyết định công bố).
+            change: How this version came about.
+            in_force_from: First day it holds; nothing where it is not known.
+            in_force_to: Last day it holds.
+            previous: The versions it took the place of.
+            replaced_by: The version that took its place.
+            ended_by: The decision that ended it.
+            status: What became of it.
+            moves: How it came there.
+            note: A remark: "số liệu minh họa".
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def apply_decision(
+        self,
+        decision: LegalDocumentId,
+        in_force_from: datetime.date,
+        changes: Sequence[ProcedureChange],
+        *,
+        allow_incomplete: bool = False,
+    ) -> DecisionApplied:
+        """Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
+        day, the
+        versions before end the day before, and each names the other.
+
+        Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is
+        pointed out
+        in the result.
+
+        Args:
+            decision: The decision (quyết định công bố).
+            in_force_from: First day of the changes.
+            changes: The changes.
+            allow_incomplete: Take procedures that lack what the law asks for; they are pointed out then, not
+                refused.
+        """
+        return ask(
+            self._call,
+            "procedures.apply_decision",
+            DecisionApplied,
+            {
+                "decision": decision,
+                "in_force_from": in_force_from,
+                "changes": changes,
+                "allow_incomplete": allow_incomplete,
+            },
+        )
+
+    def import_rows(
+        self,
+        rows: Sequence[Mapping[str, str | None]],
+        *,
+        decision: LegalDocumentId | None = None,
+        in_force_from: datetime.date | None = None,
+        unit: UnitId | None = None,
+        keep_good: bool = False,
+        dry_run: bool = False,
+    ) -> ImportReport:
+        """Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the
+        columns, in
+        Vietnamese or English, to the texts of the cells.
+
+        "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
+        the law
+        asks for may be missing. A row whose version is in the store already is skipped. Where any row has errors
+        nothing is
+        written and all errors are listed, unless the good rows are to be kept.
+
+        Args:
+            rows: The rows.
+            decision: The decision that published them (quyết định công bố).
+            in_force_from: First day they hold, where their row does not say.
+            unit: The unit that settles them.
+            keep_good: Keep the good rows though others have errors.
+            dry_run: Write nothing; tell what would be done.
+        """
+        return ask(
+            self._call,
+            "procedures.import_rows",
+            ImportReport,
+            {
+                "rows": rows,
+                "decision": decision,
+                "in_force_from": in_force_from,
+                "unit": unit,
+                "keep_good": keep_good,
+                "dry_run": dry_run,
+            },
+        )
+
+
+class PostingRecords(Records[Posting]):
+    """The postings, for reading."""
+
+    _name = "postings"
+    _one = Posting
+    _many = list[Posting]
+    _page_of = Page[Posting]
+
+    def page(
+        self,
+        *,
+        posted_on: datetime.date | UnsetType = UNSET,
+        place: PostingPlace | PostingPlaceName | UnsetType = UNSET,
+        procedure: ProcedureId | UnsetType = UNSET,
+        shows: str | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        last_checked: datetime.date | UnsetType = UNSET,
+        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "last_checked", "pointers"]
+        | None = None,
+        since: datetime.date | str | None = None,
+        until: datetime.date | str | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Posting]:
+        """Gives a page of postings.
+
+        Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
+        by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `last_checked` by
+        last_checked; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(
+                posted_on=posted_on,
+                place=place,
+                procedure=procedure,
+                shows=shows,
+                unit=unit,
+                activity=activity,
+                last_checked=last_checked,
+            ),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        posted_on: datetime.date | UnsetType = UNSET,
+        place: PostingPlace | PostingPlaceName | UnsetType = UNSET,
+        procedure: ProcedureId | UnsetType = UNSET,
+        shows: str | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        last_checked: datetime.date | UnsetType = UNSET,
+        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "last_checked", "pointers"]
+        | None = None,
+        since: datetime.date | str | None = None,
+        until: datetime.date | str | None = None,
+        descending: bool = False,
+    ) -> Iterator[Posting]:
+        """Gives postings one by one, reading page after page.
+
+        Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
+        by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `last_checked` by
+        last_checked; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(
+                posted_on=posted_on,
+                place=place,
+                procedure=procedure,
+                shows=shows,
+                unit=unit,
+                activity=activity,
+                last_checked=last_checked,
+            ),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        posted_on: datetime.date | UnsetType = UNSET,
+        place: PostingPlace | PostingPlaceName | UnsetType = UNSET,
+        procedure: ProcedureId | UnsetType = UNSET,
+        shows: str | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        last_checked: datetime.date | UnsetType = UNSET,
+        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "last_checked", "pointers"]
+        | None = None,
+        since: datetime.date | str | None = None,
+        until: datetime.date | str | None = None,
+    ) -> int:
+        """Counts postings.
+
+        Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
+        by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `last_checked` by
+        last_checked; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(
+                posted_on=posted_on,
+                place=place,
+                procedure=procedure,
+                shows=shows,
+                unit=unit,
+                activity=activity,
+                last_checked=last_checked,
+            ),
+            index=index,
+            since=since,
+            until=until,
+        )
+
+    def stale(
+        self,
+        *,
+        on: datetime.date | None = None,
+        place: PostingPlace | PostingPlaceName | None = None,
+        unit: UnitId | None = None,
+    ) -> list[StalePosting]:
+        """The postings that are not as they must be on a day, each with the reasons and what to do: the procedure
+        changed,
+        ended, or does not hold yet; its forms or the address for feedback are missing.
+
+        Args:
+            on: The day; today where none is given.
+            place: Only at this place.
+            unit: Only those of this unit.
+        """
+        return ask(self._call, "postings.stale", list[StalePosting], {"on": on, "place": place, "unit": unit})
+
+    def coverage(self, *, on: datetime.date | None = None, unit: UnitId | None = None) -> list[PlaceFigures]:
+        """How much of what is in force each place shows on a day; places that show nothing are left out.
+
+        Args:
+            on: The day; today where none is given.
+            unit: Only procedures that this unit settles, and what it shows itself.
+        """
+        return ask(self._call, "postings.coverage", list[PlaceFigures], {"on": on, "unit": unit})
+
+    def missing(
+        self, place: PostingPlace | PostingPlaceName, *, on: datetime.date | None = None, unit: UnitId | None = None
+    ) -> list[Procedure]:
+        """The procedures in force on a day that a place does not show, or not as they are.
+
+        Args:
+            place: The place.
+            on: The day; today where none is given.
+            unit: Only procedures that this unit settles, and what it shows itself.
+        """
+        return ask(self._call, "postings.missing", list[Procedure], {"place": place, "on": on, "unit": unit})
+
+
+class Postings(PostingRecords, Collection[Posting]):
+    """The postings."""
+
+    @overload
+    def add(self, record: Posting, /) -> Posting: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        subject: PostingSubject,
+        place: PostingPlace | PostingPlaceName,
+        posted_on: datetime.date,
+        header: Header = ...,
+        location: str | None = ...,
+        url: str | None = ...,
+        unit: UnitId | None = ...,
+        removed_on: datetime.date | None = ...,
+        why_removed: str | None = ...,
+        has_forms: bool = ...,
+        has_feedback_address: bool = ...,
+        checks: Sequence[PostingCheck] = ...,
+        evidence: Sequence[AttachmentId] = ...,
+        activity: ActivityId | None = ...,
+        note: str | None = ...,
+    ) -> Posting: ...
+
+    def add(self, record: Posting | None = None, /, **fields: Any) -> Posting:
+        """Adds a record and gives it as stored: a `Posting`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            subject: What is shown.
+            place: Where.
+            location: Where exactly: "bảng trước trụ sở Sở".
+            url: Its address on the web.
+            unit: The unit that shows it.
+            posted_on: First day it is shown (ngày niêm yết).
+            removed_on: The day it was taken down: it is not shown any more on it (ngày gỡ).
+            why_removed: Why it was taken down.
+            has_forms: Whether the forms are beside it (mẫu đơn, tờ khai).
+            has_feedback_address: Whether the address for feedback is beside it (địa chỉ tiếp nhận phản ánh, kiến
+                nghị).
+            checks: Every check, oldest first.
+            evidence: The files that show it (ảnh chụp, tệp chụp màn hình).
+            activity: The activity it is evidence for.
+            note: A remark.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def check(
+        self,
+        id: PostingId,
+        *,
+        on: datetime.date | None = None,
+        has_forms: bool | None = None,
+        has_feedback_address: bool | None = None,
+        evidence: Sequence[AttachmentId] = [],
+    ) -> Posting:
+        """Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it
+        is from
+        then on.
+
+        Args:
+            id: The posting.
+            on: The day; today where none is given.
+            has_forms: Whether the forms are beside it.
+            has_feedback_address: Whether the address for feedback is beside it.
+            evidence: Files that show it.
+        """
+        return ask(
+            self._call,
+            "postings.check",
+            Posting,
+            {
+                "id": id,
+                "on": on,
+                "has_forms": has_forms,
+                "has_feedback_address": has_feedback_address,
+                "evidence": evidence,
+            },
+        )
+
+    def take_down(self, id: PostingId, why: str, *, on: datetime.date | None = None) -> Posting:
+        """Notes that something was taken down.
+
+        Args:
+            id: The posting.
+            why: The reason.
+            on: The day: it is not shown any more on it; today where none is given.
+        """
+        return ask(self._call, "postings.take_down", Posting, {"id": id, "why": why, "on": on})
+
+    def replace(
+        self,
+        id: PostingId,
+        procedure: ProcedureId,
+        *,
+        on: datetime.date | None = None,
+        has_forms: bool = False,
+        evidence: Sequence[AttachmentId] = [],
+    ) -> Posting:
+        """Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place,
+        in one commit. The
+        address for feedback stays; the forms must be put up anew.
+
+        Args:
+            id: The posting that is taken down.
+            procedure: The version that is put up.
+            on: The day; today where none is given.
+            has_forms: Whether its forms are put up with it.
+            evidence: Files that show it.
+        """
+        return ask(
+            self._call,
+            "postings.replace",
+            Posting,
+            {"id": id, "procedure": procedure, "on": on, "has_forms": has_forms, "evidence": evidence},
+        )
 
 
 class DataSubjectRecords(Records[DataSubject]):
@@ -2430,13 +3564,2264 @@ class Accesses(AccessRecords, Collection[Access]):
         return self._add(record, fields)
 
 
-class Questions:
+class MaterialRecords(Records[Material]):
+    """The materials, for reading."""
+
+    _name = "materials"
+    _one = Material
+    _many = list[Material]
+    _page_of = Page[Material]
+
+    def page(
+        self,
+        *,
+        made_on: datetime.date | UnsetType | None = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
+        replaces: MaterialId | UnsetType | None = UNSET,
+        index: Literal["made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Material]:
+        """Gives a page of materials.
+
+        Indexes: `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by unit, made_on;
+        `status` by status, made_on; `replaces` by replaces; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(made_on=made_on, plan=plan, activity=activity, unit=unit, status=status, replaces=replaces),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        made_on: datetime.date | UnsetType | None = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
+        replaces: MaterialId | UnsetType | None = UNSET,
+        index: Literal["made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+    ) -> Iterator[Material]:
+        """Gives materials one by one, reading page after page.
+
+        Indexes: `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by unit, made_on;
+        `status` by status, made_on; `replaces` by replaces; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(made_on=made_on, plan=plan, activity=activity, unit=unit, status=status, replaces=replaces),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        made_on: datetime.date | UnsetType | None = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
+        replaces: MaterialId | UnsetType | None = UNSET,
+        index: Literal["made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> int:
+        """Counts materials.
+
+        Indexes: `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by unit, made_on;
+        `status` by status, made_on; `replaces` by replaces; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(made_on=made_on, plan=plan, activity=activity, unit=unit, status=status, replaces=replaces),
+            index=index,
+            since=since,
+            until=until,
+        )
+
+
+class Materials(MaterialRecords, Collection[Material]):
+    """The materials."""
+
+    @overload
+    def add(self, record: Material, /) -> Material: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        kind: MaterialKind | MaterialKindName,
+        title: str,
+        header: Header = ...,
+        version: str | None = ...,
+        topics: Sequence[str] = ...,
+        language: str | None = ...,
+        legal_bases: Sequence[LawReference] = ...,
+        attachments: Sequence[AttachmentId] = ...,
+        plan: PlanId | None = ...,
+        activity: ActivityId | None = ...,
+        unit: UnitId | None = ...,
+        made_on: datetime.date | None = ...,
+        replaces: MaterialId | None = ...,
+        status: MaterialStatus | MaterialStatusName = ...,
+        moves: Sequence[Move] = ...,
+    ) -> Material: ...
+
+    def add(self, record: Material | None = None, /, **fields: Any) -> Material:
+        """Adds a record and gives it as stored: a `Material`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            kind: What sort of material.
+            title: What it is called (tên tài liệu).
+            version: Which version, as written on it: "1.2", "tháng 3/2021" (phiên bản).
+            topics: Topics (chuyên đề).
+            language: Language, as its code: "vi", "km"; nothing for Vietnamese (ngôn ngữ).
+            legal_bases: The law it tells of (căn cứ pháp lý).
+            attachments: Its files.
+            plan: The plan it was made for.
+            activity: The activity it was made for.
+            unit: The unit that made it (đơn vị biên soạn).
+            made_on: The day it was made.
+            replaces: The version before it, which it replaces; each is replaced by at most one.
+            status: Where it stands.
+            moves: How it came there.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def approve(self, id: MaterialId, *, why: str | None = None) -> Material:
+        """Approves a material: it may be handed out. The version it replaces is retired in the same commit.
+
+        Args:
+            id: The material.
+            why: A remark.
+        """
+        return ask(self._call, "materials.approve", Material, {"id": id, "why": why})
+
+    def retire(self, id: MaterialId, why: str) -> Material:
+        """Retires a material: it is no longer handed out.
+
+        Args:
+            id: The material.
+            why: The reason.
+        """
+        return ask(self._call, "materials.retire", Material, {"id": id, "why": why})
+
+    def revise(
+        self,
+        id: MaterialId,
+        version: str,
+        *,
+        title: str | None = None,
+        attachments: Sequence[AttachmentId] = [],
+        made_on: datetime.date | None = None,
+    ) -> Material:
+        """Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not
+        given is
+        as in the version before; files are not taken over.
+
+        Args:
+            id: The version to be replaced.
+            version: The new version, as written on it.
+            title: Its title; that of before where none is given.
+            attachments: Its files.
+            made_on: The day it was made; today where none is given.
+        """
+        return ask(
+            self._call,
+            "materials.revise",
+            Material,
+            {"id": id, "version": version, "title": title, "attachments": attachments, "made_on": made_on},
+        )
+
+
+class DisseminationRecords(Records[Dissemination]):
+    """The disseminations, for reading."""
+
+    _name = "disseminations"
+    _one = Dissemination
+    _many = list[Dissemination]
+    _page_of = Page[Dissemination]
+
+    def page(
+        self,
+        *,
+        on: datetime.date | UnsetType = UNSET,
+        channel: Channel | ChannelName | UnsetType = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        material: MaterialId | UnsetType | None = UNSET,
+        index: Literal["on", "channel", "plan", "activity", "unit", "material", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Dissemination]:
+        """Gives a page of disseminations.
+
+        Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by
+        unit, on; `material` by material, on; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        on: datetime.date | UnsetType = UNSET,
+        channel: Channel | ChannelName | UnsetType = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        material: MaterialId | UnsetType | None = UNSET,
+        index: Literal["on", "channel", "plan", "activity", "unit", "material", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+    ) -> Iterator[Dissemination]:
+        """Gives disseminations one by one, reading page after page.
+
+        Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by
+        unit, on; `material` by material, on; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        on: datetime.date | UnsetType = UNSET,
+        channel: Channel | ChannelName | UnsetType = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        material: MaterialId | UnsetType | None = UNSET,
+        index: Literal["on", "channel", "plan", "activity", "unit", "material", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> int:
+        """Counts disseminations.
+
+        Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by
+        unit, on; `material` by material, on; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
+            index=index,
+            since=since,
+            until=until,
+        )
+
+
+class Disseminations(DisseminationRecords, Collection[Dissemination]):
+    """The disseminations."""
+
+    @overload
+    def add(self, record: Dissemination, /) -> Dissemination: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        channel: Channel | ChannelName,
+        title: str,
+        on: datetime.date,
+        header: Header = ...,
+        until: datetime.date | None = ...,
+        reach: int | None = ...,
+        reach_note: str | None = ...,
+        url: str | None = ...,
+        outlet: str | None = ...,
+        audience: AudienceKind | AudienceKindName | None = ...,
+        material: MaterialId | None = ...,
+        activity: ActivityId | None = ...,
+        plan: PlanId | None = ...,
+        unit: UnitId | None = ...,
+        evidence: Sequence[AttachmentId] = ...,
+    ) -> Dissemination: ...
+
+    def add(self, record: Dissemination | None = None, /, **fields: Any) -> Dissemination:
+        """Adds a record and gives it as stored: a `Dissemination`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            channel: The form of communication.
+            title: Its title (tên tin, bài; nội dung).
+            on: The day, or the first day.
+            until: The last day, where it went on for several.
+            reach: How many people it reached, where that was found out (lượt tiếp cận).
+            reach_note: How that was found out: "lượt xem trên trang", "danh sách ký nhận".
+            url: Where it can be seen (đường dẫn).
+            outlet: Newspaper, station, page that brought it (báo, đài, trang).
+            audience: Whom it addresses (đối tượng).
+            material: The material that was handed out or shown.
+            activity: The activity it is evidence for.
+            plan: The plan it serves.
+            unit: The unit that made it known.
+            evidence: Files that show it: screenshots, cuttings (tài liệu kiểm chứng).
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+
+class ThemeRecords(Records[Theme]):
+    """The themes, for reading."""
+
+    _name = "themes"
+    _one = Theme
+    _many = list[Theme]
+    _page_of = Page[Theme]
+
+    def page(
+        self,
+        *,
+        year: int | UnsetType = UNSET,
+        issuer_unit: UnitId | UnsetType | None = UNSET,
+        folded_issuer: str | UnsetType = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        index: Literal["year", "issuer_unit", "folded_issuer", "plan", "pointers"] | None = None,
+        since: int | str | None = None,
+        until: int | str | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Theme]:
+        """Gives a page of themes.
+
+        Indexes: `year` by year; `issuer_unit` by issuer_unit, year; `folded_issuer` by folded_issuer, year; `plan`
+        by plan; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        year: int | UnsetType = UNSET,
+        issuer_unit: UnitId | UnsetType | None = UNSET,
+        folded_issuer: str | UnsetType = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        index: Literal["year", "issuer_unit", "folded_issuer", "plan", "pointers"] | None = None,
+        since: int | str | None = None,
+        until: int | str | None = None,
+        descending: bool = False,
+    ) -> Iterator[Theme]:
+        """Gives themes one by one, reading page after page.
+
+        Indexes: `year` by year; `issuer_unit` by issuer_unit, year; `folded_issuer` by folded_issuer, year; `plan`
+        by plan; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        year: int | UnsetType = UNSET,
+        issuer_unit: UnitId | UnsetType | None = UNSET,
+        folded_issuer: str | UnsetType = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        index: Literal["year", "issuer_unit", "folded_issuer", "plan", "pointers"] | None = None,
+        since: int | str | None = None,
+        until: int | str | None = None,
+    ) -> int:
+        """Counts themes.
+
+        Indexes: `year` by year; `issuer_unit` by issuer_unit, year; `folded_issuer` by folded_issuer, year; `plan`
+        by plan; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
+            index=index,
+            since=since,
+            until=until,
+        )
+
+    def standing(self, id: ThemeId, *, on: datetime.date | None = None) -> ThemeReport:
+        """Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+
+        Args:
+            id: The theme.
+            on: The day to judge on; today where none is given.
+        """
+        return ask(self._call, "themes.standing", ThemeReport, {"id": id, "on": on})
+
+
+class Themes(ThemeRecords, Collection[Theme]):
+    """The themes."""
+
+    @overload
+    def add(self, record: Theme, /) -> Theme: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        header: Header = ...,
+        text: str = ...,
+        year: int = ...,
+        issuer: str | None = ...,
+        issuer_unit: UnitId | None = ...,
+        plan: PlanId | None = ...,
+        decision: LegalDocumentId | None = ...,
+        evidence: Sequence[AttachmentId] = ...,
+        tasks: Sequence[ThemeTask] = ...,
+    ) -> Theme: ...
+
+    def add(self, record: Theme | None = None, /, **fields: Any) -> Theme:
+        """Adds a record and gives it as stored: a `Theme`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            text: Its words, verbatim (nguyên văn).
+            year: The year.
+            issuer: Who set it, as written (cơ quan ban hành).
+            issuer_unit: Who set it, where that unit is in this store.
+            plan: The plan it stands in.
+            decision: The decision that set it (văn bản ban hành).
+            evidence: Photographs of it where it is posted (ảnh niêm yết); their days say when it was.
+            tasks: The tasks linked to it (nhiệm vụ cụ thể).
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def from_plan(self, plan: PlanId) -> Theme:
+        """Makes the theme that stands in a plan: its words, year and issuer.
+
+        Args:
+            plan: The plan.
+        """
+        return ask(self._call, "themes.from_plan", Theme, {"plan": plan})
+
+    def link_task(
+        self,
+        id: ThemeId,
+        *,
+        text: str | None = None,
+        unit: UnitId | None = None,
+        activity: ActivityId | None = None,
+        due: datetime.date | None = None,
+    ) -> Theme:
+        """Links a concrete task to a theme.
+
+        Args:
+            id: The theme.
+            text: What is to be done; the words of the activity where none are given.
+            unit: The unit that does it.
+            activity: The activity that it is.
+            due: The last day for it.
+        """
+        return ask(
+            self._call,
+            "themes.link_task",
+            Theme,
+            {"id": id, "text": text, "unit": unit, "activity": activity, "due": due},
+        )
+
+    def finish_task(self, id: ThemeId, number: int, *, on: datetime.date | None = None) -> Theme:
+        """Records that a task of a theme was done.
+
+        Args:
+            id: The theme.
+            number: The task's number, from 1.
+            on: The day it was done; today where none is given.
+        """
+        return ask(self._call, "themes.finish_task", Theme, {"id": id, "number": number, "on": on})
+
+
+class AppointmentRecords(Records[Appointment]):
+    """The appointments, for reading."""
+
+    _name = "appointments"
+    _one = Appointment
+    _many = list[Appointment]
+    _page_of = Page[Appointment]
+
+    def page(
+        self,
+        *,
+        date: datetime.date | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        person: PersonId | UnsetType | None = UNSET,
+        status: AppointmentStatus | AppointmentStatusName | UnsetType = UNSET,
+        index: Literal["date", "unit", "person", "status", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Appointment]:
+        """Gives a page of appointments.
+
+        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date; `pointers`
+        by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(date=date, unit=unit, person=person, status=status),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        date: datetime.date | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        person: PersonId | UnsetType | None = UNSET,
+        status: AppointmentStatus | AppointmentStatusName | UnsetType = UNSET,
+        index: Literal["date", "unit", "person", "status", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+    ) -> Iterator[Appointment]:
+        """Gives appointments one by one, reading page after page.
+
+        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date; `pointers`
+        by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(date=date, unit=unit, person=person, status=status),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        date: datetime.date | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        person: PersonId | UnsetType | None = UNSET,
+        status: AppointmentStatus | AppointmentStatusName | UnsetType = UNSET,
+        index: Literal["date", "unit", "person", "status", "pointers"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> int:
+        """Counts appointments.
+
+        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date; `pointers`
+        by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(date=date, unit=unit, person=person, status=status), index=index, since=since, until=until
+        )
+
+    def board(self, on: datetime.date, *, unit: UnitId | None = None) -> BoardFeed:
+        """The board of a day: the leaders' appointments in the order in which they are shown.
+
+        Args:
+            on: The day.
+            unit: The unit whose board it is; appointments of every unit where none is given.
+        """
+        return ask(self._call, "appointments.board", BoardFeed, {"on": on, "unit": unit})
+
+    def board_changes(self, after: int, on: datetime.date, *, unit: UnitId | None = None) -> BoardChanges:
+        """What changed on the board of a day since the last change it knows of. Where nothing did, it is answered
+        without
+        looking at any appointment.
+
+        Args:
+            after: The last change the board knows of: the `seq` of the answer before.
+            on: The day.
+            unit: The unit whose board it is; appointments of every unit where none is given.
+        """
+        return ask(self._call, "appointments.board_changes", BoardChanges, {"after": after, "on": on, "unit": unit})
+
+
+class Appointments(AppointmentRecords, Collection[Appointment]):
+    """The appointments."""
+
+    @overload
+    def add(self, record: Appointment, /) -> Appointment: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        date: datetime.date,
+        part: DayPart | DayPartName,
+        content: str,
+        header: Header = ...,
+        person: PersonId | None = ...,
+        name: str | None = ...,
+        title: str | None = ...,
+        rank: int = ...,
+        starts: datetime.time | None = ...,
+        ends: datetime.time | None = ...,
+        place: str | None = ...,
+        participants: str | None = ...,
+        public: bool = ...,
+        unit: UnitId | None = ...,
+        status: AppointmentStatus | AppointmentStatusName = ...,
+        moves: Sequence[Move] = ...,
+    ) -> Appointment: ...
+
+    def add(self, record: Appointment | None = None, /, **fields: Any) -> Appointment:
+        """Adds a record and gives it as stored: a `Appointment`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            person: The leader, where they are in this store.
+            name: The name shown; nothing for that of the person.
+            title: The title shown: "Giám đốc"; nothing for the position the person holds on that day (chức vụ).
+            rank: The leader's place on the board, the first 1 (thứ tự hiển thị).
+            date: The day.
+            part: The part of the day.
+            starts: When it starts.
+            ends: When it ends.
+            content: What it is (nội dung).
+            place: Where (địa điểm).
+            participants: Who takes part, as shown (thành phần).
+            public: Whether the board shows what it is; if not, only that the leader is busy ("Bận").
+            unit: The unit on whose board it stands.
+            status: Where it stands.
+            moves: How it came there.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def change(
+        self,
+        id: AppointmentId,
+        why: str,
+        *,
+        date: datetime.date | None = None,
+        part: DayPart | DayPartName | None = None,
+        starts: datetime.time | None = None,
+        ends: datetime.time | None = None,
+        place: str | None = None,
+        content: str | None = None,
+        participants: str | None = None,
+    ) -> Appointment:
+        """Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+
+        Args:
+            id: The appointment.
+            date: The new day.
+            part: The new part of the day.
+            starts: The new start.
+            ends: The new end.
+            place: The new place.
+            content: What it is now.
+            participants: Who takes part now.
+            why: The reason.
+        """
+        return ask(
+            self._call,
+            "appointments.change",
+            Appointment,
+            {
+                "id": id,
+                "date": date,
+                "part": part,
+                "starts": starts,
+                "ends": ends,
+                "place": place,
+                "content": content,
+                "participants": participants,
+                "why": why,
+            },
+        )
+
+    def cancel(self, id: AppointmentId, why: str) -> Appointment:
+        """Calls an appointment off; the board says so (hủy lịch).
+
+        Args:
+            id: The appointment.
+            why: The reason.
+        """
+        return ask(self._call, "appointments.cancel", Appointment, {"id": id, "why": why})
+
+    def finish(self, id: AppointmentId) -> Appointment:
+        """Records that an appointment is over (đã thực hiện).
+
+        Args:
+            id: The appointment.
+        """
+        return ask(self._call, "appointments.finish", Appointment, {"id": id})
+
+
+class QuestionRecords(Records[Question]):
+    """The questions, for reading."""
+
+    _name = "questions"
+    _one = Question
+    _many = list[Question]
+    _page_of = Page[Question]
+
+    def page(
+        self,
+        *,
+        session: SessionId | UnsetType = UNSET,
+        number: int | UnsetType = UNSET,
+        status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
+        asker: DataSubjectId | UnsetType | None = UNSET,
+        index: Literal["session", "status", "asker", "pointers"] | None = None,
+        since: int | None = None,
+        until: int | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Question]:
+        """Gives a page of questions.
+
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(session=session, number=number, status=status, asker=asker),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        session: SessionId | UnsetType = UNSET,
+        number: int | UnsetType = UNSET,
+        status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
+        asker: DataSubjectId | UnsetType | None = UNSET,
+        index: Literal["session", "status", "asker", "pointers"] | None = None,
+        since: int | None = None,
+        until: int | None = None,
+        descending: bool = False,
+    ) -> Iterator[Question]:
+        """Gives questions one by one, reading page after page.
+
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(session=session, number=number, status=status, asker=asker),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        session: SessionId | UnsetType = UNSET,
+        number: int | UnsetType = UNSET,
+        status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
+        asker: DataSubjectId | UnsetType | None = UNSET,
+        index: Literal["session", "status", "asker", "pointers"] | None = None,
+        since: int | None = None,
+        until: int | None = None,
+    ) -> int:
+        """Counts questions.
+
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(session=session, number=number, status=status, asker=asker), index=index, since=since, until=until
+        )
+
+
+class Questions(QuestionRecords, Collection[Question]):
+    """The questions."""
+
+    @overload
+    def add(self, record: Question, /) -> Question: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        session: SessionId,
+        number: int,
+        text: str,
+        header: Header = ...,
+        asker: DataSubjectId | None = ...,
+        asker_group: AskerGroup | AskerGroupName | None = ...,
+        field: str | None = ...,
+        procedures: Sequence[ProcedureId] = ...,
+        answer: QuestionAnswer | None = ...,
+        published: QuestionPublication | None = ...,
+        feedback: FeedbackId | None = ...,
+        status: QuestionStatus | QuestionStatusName = ...,
+        moves: Sequence[Move] = ...,
+    ) -> Question: ...
+
+    def add(self, record: Question | None = None, /, **fields: Any) -> Question:
+        """Adds a record and gives it as stored: a `Question`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            session: The dialogue.
+            number: Its place in the order of questions, from 1 (số thứ tự).
+            text: What was asked, as it was said (nội dung câu hỏi, ý kiến).
+            asker: Who asked, where that is known; name and contacts are sealed there.
+            asker_group: On whose part.
+            field: The field it is about: "Quy hoạch xây dựng" (lĩnh vực).
+            procedures: The procedures it is about (thủ tục hành chính liên quan).
+            answer: The answer.
+            published: Question and answer as published.
+            feedback: The feedback it became.
+            status: Where it stands.
+            moves: How it came there.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def ask(
+        self,
+        session: SessionId,
+        text: str,
+        *,
+        number: int | None = None,
+        contact: Contact | None = None,
+        asker: DataSubjectId | None = None,
+        asker_group: AskerGroup | AskerGroupName | None = None,
+        field: str | None = None,
+        procedures: Sequence[ProcedureId] = [],
+    ) -> Question:
+        """Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+
+        Args:
+            session: The dialogue.
+            text: What was asked, as it was said.
+            number: Its place in the order of questions; the next one where none is given.
+            contact: Who asked, and how to reach them: sealed.
+            asker: Who asked, where the store knows them already.
+            asker_group: On whose part.
+            field: The field it is about.
+            procedures: The procedures it is about.
+        """
+        return ask(
+            self._call,
+            "questions.ask",
+            Question,
+            {
+                "session": session,
+                "text": text,
+                "number": number,
+                "contact": contact,
+                "asker": asker,
+                "asker_group": asker_group,
+                "field": field,
+                "procedures": procedures,
+            },
+        )
+
+    def answer(
+        self,
+        id: QuestionId,
+        text: str,
+        *,
+        by: str | None = None,
+        on: datetime.date | None = None,
+        given_at_session: bool = False,
+    ) -> Question:
+        """Answers a question.
+
+        Args:
+            id: The question.
+            text: The answer.
+            by: Who answers, as written; whoever opened the store where nobody is named.
+            on: On which day; where none is given, the dialogue's if it was answered there, else today.
+            given_at_session: Whether it was answered at the dialogue itself.
+        """
+        return ask(
+            self._call,
+            "questions.answer",
+            Question,
+            {"id": id, "text": text, "by": by, "on": on, "given_at_session": given_at_session},
+        )
+
+    def publish(
+        self,
+        id: QuestionId,
+        *,
+        on: datetime.date | None = None,
+        url: str | None = None,
+        public_question: str | None = None,
+        public_answer: str | None = None,
+        personal_data_confirmed: bool = False,
+    ) -> Question:
+        """Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
+        to
+        reach anybody.
+
+        Args:
+            id: The question.
+            on: On which day; today where none is given.
+            url: The address of the page.
+            public_question: The question as everybody may read it; as it was asked where none is given.
+            public_answer: The answer as everybody may read it; as it was given where none is given.
+            personal_data_confirmed: That somebody looked, and what seems to be personal data may be published: the
+                agency's own number, say.
+        """
+        return ask(
+            self._call,
+            "questions.publish",
+            Question,
+            {
+                "id": id,
+                "on": on,
+                "url": url,
+                "public_question": public_question,
+                "public_answer": public_answer,
+                "personal_data_confirmed": personal_data_confirmed,
+            },
+        )
+
+    def link_feedback(self, id: QuestionId, feedback: FeedbackId, *, why: str | None = None) -> Question:
+        """Hands a question on: from here on it is handled as the feedback named.
+
+        Args:
+            id: The question.
+            feedback: The feedback it became.
+            why: Why, if there is something to say.
+        """
+        return ask(self._call, "questions.link_feedback", Question, {"id": id, "feedback": feedback, "why": why})
+
+
+class AssessmentRecords(Records[Assessment]):
+    """The assessments, for reading."""
+
+    _name = "assessments"
+    _one = Assessment
+    _many = list[Assessment]
+    _page_of = Page[Assessment]
+
+    def page(
+        self,
+        *,
+        title: str | UnsetType = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        session: SessionId | UnsetType | None = UNSET,
+        status: AssessmentStatus | AssessmentStatusName | UnsetType = UNSET,
+        index: Literal["title", "plan", "activity", "session", "status", "pointers"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Assessment]:
+        """Gives a page of assessments.
+
+        Indexes: `title` by title; `plan` by plan; `activity` by activity; `session` by session; `status` by status,
+        title; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(title=title, plan=plan, activity=activity, session=session, status=status),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        title: str | UnsetType = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        session: SessionId | UnsetType | None = UNSET,
+        status: AssessmentStatus | AssessmentStatusName | UnsetType = UNSET,
+        index: Literal["title", "plan", "activity", "session", "status", "pointers"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        descending: bool = False,
+    ) -> Iterator[Assessment]:
+        """Gives assessments one by one, reading page after page.
+
+        Indexes: `title` by title; `plan` by plan; `activity` by activity; `session` by session; `status` by status,
+        title; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(title=title, plan=plan, activity=activity, session=session, status=status),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        title: str | UnsetType = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        session: SessionId | UnsetType | None = UNSET,
+        status: AssessmentStatus | AssessmentStatusName | UnsetType = UNSET,
+        index: Literal["title", "plan", "activity", "session", "status", "pointers"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> int:
+        """Counts assessments.
+
+        Indexes: `title` by title; `plan` by plan; `activity` by activity; `session` by session; `status` by status,
+        title; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(title=title, plan=plan, activity=activity, session=session, status=status),
+            index=index,
+            since=since,
+            until=until,
+        )
+
+    def results(self, id: AssessmentId, *, on: datetime.date | None = None) -> AssessmentResults:
+        """How a test went: who took it, who passed in the end, unit by unit.
+
+        Args:
+            id: The test.
+            on: The day up to which attempts count; today where none is given.
+        """
+        return ask(self._call, "assessments.results", AssessmentResults, {"id": id, "on": on})
+
+
+class Assessments(AssessmentRecords, Collection[Assessment]):
+    """The assessments."""
+
+    @overload
+    def add(self, record: Assessment, /) -> Assessment: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        title: str,
+        pass_mark: PassMark,
+        header: Header = ...,
+        purpose: str | None = ...,
+        session: SessionId | None = ...,
+        plan: PlanId | None = ...,
+        activity: ActivityId | None = ...,
+        partial_credit: bool = ...,
+        time_limit_minutes: int | None = ...,
+        items: Sequence[AssessmentItem] = ...,
+        attempts_allowed: int | None = ...,
+        valid_from: datetime.date | None = ...,
+        valid_to: datetime.date | None = ...,
+        status: AssessmentStatus | AssessmentStatusName = ...,
+        moves: Sequence[Move] = ...,
+    ) -> Assessment: ...
+
+    def add(self, record: Assessment | None = None, /, **fields: Any) -> Assessment:
+        """Adds a record and gives it as stored: a `Assessment`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            title: Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
+            purpose: What it is to find out (mục đích).
+            session: The session at which, or after which, it is taken.
+            plan: The plan it serves.
+            activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
+                promise such tests.
+            pass_mark: What it takes to pass.
+            partial_credit: Whether an item that is answered in part brings points (tính điểm từng phần).
+            time_limit_minutes: How many minutes one may take (thời gian làm bài).
+            items: What is asked.
+            attempts_allowed: How often one person may take it; as often as they like where nothing is said (số lượt
+                tối đa).
+            valid_from: First day on which it may be taken.
+            valid_to: Last day on which it may be taken.
+            status: Where it stands.
+            moves: How it came there.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def open(self, id: AssessmentId) -> Assessment:
+        """Opens a test: it can be taken from now on, and what it asks stays as it is.
+
+        Args:
+            id: The test.
+        """
+        return ask(self._call, "assessments.open", Assessment, {"id": id})
+
+    def close(self, id: AssessmentId, *, why: str | None = None) -> Assessment:
+        """Closes a test: it can be taken no more. Its results stay.
+
+        Args:
+            id: The test.
+            why: Why, if there is something to say.
+        """
+        return ask(self._call, "assessments.close", Assessment, {"id": id, "why": why})
+
+    def attempt(
+        self,
+        assessment: AssessmentId,
+        person: PersonId,
+        *,
+        answers: Sequence[Sequence[int]] = [],
+        points: Sequence[ItemPoints] = [],
+        taken_on: datetime.date | None = None,
+        session: SessionId | None = None,
+        mark_attendance: bool = False,
+    ) -> AttemptTaken:
+        """Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
+        key; the
+        score is told once, here.
+
+        Args:
+            assessment: The test.
+            person: Who takes it.
+            answers: For each item the numbers of the options chosen, from 1; none where it was left out or is marked
+                by hand.
+            points: The points of items marked by hand.
+            taken_on: The day; today where none is given.
+            session: The session at which it was taken, if not the test's own.
+            mark_attendance: Notes that the person was at the session, and understood if they passed.
+        """
+        return ask(
+            self._call,
+            "assessments.attempt",
+            AttemptTaken,
+            {
+                "assessment": assessment,
+                "person": person,
+                "answers": answers,
+                "points": points,
+                "taken_on": taken_on,
+                "session": session,
+                "mark_attendance": mark_attendance,
+            },
+        )
+
+
+class AttemptRecords(Records[Attempt]):
+    """The attempts, for reading."""
+
+    _name = "attempts"
+    _one = Attempt
+    _many = list[Attempt]
+    _page_of = Page[Attempt]
+
+    def page(
+        self,
+        *,
+        assessment: AssessmentId | UnsetType = UNSET,
+        person: PersonId | UnsetType = UNSET,
+        number: int | UnsetType = UNSET,
+        taken_on: datetime.date | UnsetType = UNSET,
+        subject: DataSubjectId | UnsetType | None = UNSET,
+        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on", "pointers"] | None = None,
+        since: int | datetime.date | None = None,
+        until: int | datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Attempt]:
+        """Gives a page of attempts.
+
+        Indexes: `assessment` by assessment, person, number; `assessment_day` by assessment, taken_on; `person` by
+        person, taken_on; `subject` by subject; `taken_on` by taken_on; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        assessment: AssessmentId | UnsetType = UNSET,
+        person: PersonId | UnsetType = UNSET,
+        number: int | UnsetType = UNSET,
+        taken_on: datetime.date | UnsetType = UNSET,
+        subject: DataSubjectId | UnsetType | None = UNSET,
+        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on", "pointers"] | None = None,
+        since: int | datetime.date | None = None,
+        until: int | datetime.date | None = None,
+        descending: bool = False,
+    ) -> Iterator[Attempt]:
+        """Gives attempts one by one, reading page after page.
+
+        Indexes: `assessment` by assessment, person, number; `assessment_day` by assessment, taken_on; `person` by
+        person, taken_on; `subject` by subject; `taken_on` by taken_on; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        assessment: AssessmentId | UnsetType = UNSET,
+        person: PersonId | UnsetType = UNSET,
+        number: int | UnsetType = UNSET,
+        taken_on: datetime.date | UnsetType = UNSET,
+        subject: DataSubjectId | UnsetType | None = UNSET,
+        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on", "pointers"] | None = None,
+        since: int | datetime.date | None = None,
+        until: int | datetime.date | None = None,
+    ) -> int:
+        """Counts attempts.
+
+        Indexes: `assessment` by assessment, person, number; `assessment_day` by assessment, taken_on; `person` by
+        person, taken_on; `subject` by subject; `taken_on` by taken_on; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
+            index=index,
+            since=since,
+            until=until,
+        )
+
+    def of_person(self, person: PersonId) -> PersonAttempts:
+        """The tests one person took, oldest first. Scores stay sealed.
+
+        Args:
+            person: The person.
+        """
+        return ask(self._call, "attempts.of_person", PersonAttempts, {"person": person})
+
+
+class Attempts(AttemptRecords, Collection[Attempt]):
+    """The attempts."""
+
+    @overload
+    def add(self, record: Attempt, /) -> Attempt: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        assessment: AssessmentId,
+        person: PersonId,
+        number: int,
+        taken_on: datetime.date,
+        passed: bool,
+        header: Header = ...,
+        subject: DataSubjectId | None = ...,
+        unit: UnitId | None = ...,
+        session: SessionId | None = ...,
+        score: Personal | str | None = ...,
+        answers: Personal | str | None = ...,
+        marks_attendance: bool = ...,
+    ) -> Attempt: ...
+
+    def add(self, record: Attempt | None = None, /, **fields: Any) -> Attempt:
+        """Adds a record and gives it as stored: a `Attempt`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            assessment: The test.
+            person: Who took it.
+            subject: The same person as somebody whose personal data are kept.
+            unit: The unit they belonged to then.
+            session: The session at which it was taken.
+            number: Which go of theirs at this test, from 1 (lượt thứ).
+            taken_on: The day.
+            passed: Whether they passed (đạt).
+            score: Points of all points: "8/10" (điểm).
+            answers: What was answered, as JSON (bài làm).
+            marks_attendance: Whether it was noted as attendance of the session.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+
+class FeedbackRecords(Records[Feedback]):
+    """The feedback, for reading."""
+
+    _name = "feedback"
+    _one = Feedback
+    _many = list[Feedback]
+    _page_of = Page[Feedback]
+
+    def page(
+        self,
+        *,
+        received_on: datetime.date | UnsetType = UNSET,
+        status: FeedbackStatus | FeedbackStatusName | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        year: int | UnsetType | None = UNSET,
+        number: int | UnsetType | None = UNSET,
+        submitter: DataSubjectId | UnsetType | None = UNSET,
+        due: datetime.date | UnsetType = UNSET,
+        responsible_unit: UnitId | UnsetType = UNSET,
+        closed_on: datetime.date | UnsetType = UNSET,
+        answered_on: datetime.date | UnsetType = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        index: Literal[
+            "received_on",
+            "status",
+            "number",
+            "unit",
+            "submitter",
+            "due",
+            "responsible_unit",
+            "closed_on",
+            "answered_on",
+            "activity",
+            "plan",
+            "pointers",
+        ]
+        | None = None,
+        since: datetime.date | int | None = None,
+        until: datetime.date | int | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Feedback]:
+        """Gives a page of feedback.
+
+        Indexes: `received_on` by received_on; `status` by status, received_on; `number` by unit, year, number;
+        `unit` by unit, received_on; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
+        responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
+        activity, received_on; `plan` by plan, received_on; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return self._page(
+            given(
+                received_on=received_on,
+                status=status,
+                unit=unit,
+                year=year,
+                number=number,
+                submitter=submitter,
+                due=due,
+                responsible_unit=responsible_unit,
+                closed_on=closed_on,
+                answered_on=answered_on,
+                activity=activity,
+                plan=plan,
+            ),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        received_on: datetime.date | UnsetType = UNSET,
+        status: FeedbackStatus | FeedbackStatusName | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        year: int | UnsetType | None = UNSET,
+        number: int | UnsetType | None = UNSET,
+        submitter: DataSubjectId | UnsetType | None = UNSET,
+        due: datetime.date | UnsetType = UNSET,
+        responsible_unit: UnitId | UnsetType = UNSET,
+        closed_on: datetime.date | UnsetType = UNSET,
+        answered_on: datetime.date | UnsetType = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        index: Literal[
+            "received_on",
+            "status",
+            "number",
+            "unit",
+            "submitter",
+            "due",
+            "responsible_unit",
+            "closed_on",
+            "answered_on",
+            "activity",
+            "plan",
+            "pointers",
+        ]
+        | None = None,
+        since: datetime.date | int | None = None,
+        until: datetime.date | int | None = None,
+        descending: bool = False,
+    ) -> Iterator[Feedback]:
+        """Gives feedback one by one, reading page after page.
+
+        Indexes: `received_on` by received_on; `status` by status, received_on; `number` by unit, year, number;
+        `unit` by unit, received_on; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
+        responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
+        activity, received_on; `plan` by plan, received_on; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+            descending: The other way round.
+        """
+        return self._iter(
+            given(
+                received_on=received_on,
+                status=status,
+                unit=unit,
+                year=year,
+                number=number,
+                submitter=submitter,
+                due=due,
+                responsible_unit=responsible_unit,
+                closed_on=closed_on,
+                answered_on=answered_on,
+                activity=activity,
+                plan=plan,
+            ),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        received_on: datetime.date | UnsetType = UNSET,
+        status: FeedbackStatus | FeedbackStatusName | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        year: int | UnsetType | None = UNSET,
+        number: int | UnsetType | None = UNSET,
+        submitter: DataSubjectId | UnsetType | None = UNSET,
+        due: datetime.date | UnsetType = UNSET,
+        responsible_unit: UnitId | UnsetType = UNSET,
+        closed_on: datetime.date | UnsetType = UNSET,
+        answered_on: datetime.date | UnsetType = UNSET,
+        activity: ActivityId | UnsetType | None = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        index: Literal[
+            "received_on",
+            "status",
+            "number",
+            "unit",
+            "submitter",
+            "due",
+            "responsible_unit",
+            "closed_on",
+            "answered_on",
+            "activity",
+            "plan",
+            "pointers",
+        ]
+        | None = None,
+        since: datetime.date | int | None = None,
+        until: datetime.date | int | None = None,
+    ) -> int:
+        """Counts feedback.
+
+        Indexes: `received_on` by received_on; `status` by status, received_on; `number` by unit, year, number;
+        `unit` by unit, received_on; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
+        responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
+        activity, received_on; `plan` by plan, received_on; `pointers` by .
+
+        Args:
+            index: The index to use; where none is named, the first that serves the filter.
+            since: The least value of the field after the filter's.
+            until: The greatest value of the field after the filter's.
+        """
+        return self._count(
+            given(
+                received_on=received_on,
+                status=status,
+                unit=unit,
+                year=year,
+                number=number,
+                submitter=submitter,
+                due=due,
+                responsible_unit=responsible_unit,
+                closed_on=closed_on,
+                answered_on=answered_on,
+                activity=activity,
+                plan=plan,
+            ),
+            index=index,
+            since=since,
+            until=until,
+        )
+
+    def overdue(
+        self, *, on: datetime.date | None = None, unit: UnitId | None = None, limit: int = 50, cursor: str | None = None
+    ) -> FeedbackPage:
+        """Open feedback whose last day has passed, the most overdue first.
+
+        Args:
+            on: The day to judge on; today where none is given.
+            unit: Only what this unit handles.
+            limit: How many a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return ask(
+            self._call, "feedback.overdue", FeedbackPage, {"on": on, "unit": unit, "limit": limit, "cursor": cursor}
+        )
+
+    def due_soon(
+        self,
+        *,
+        within_days: int = 5,
+        on: datetime.date | None = None,
+        unit: UnitId | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> FeedbackPage:
+        """Open feedback whose last day comes soon, the next first.
+
+        Args:
+            within_days: How many days to look ahead; five where nothing is given.
+            on: The day to judge on; today where none is given.
+            unit: Only what this unit handles.
+            limit: How many a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return ask(
+            self._call,
+            "feedback.due_soon",
+            FeedbackPage,
+            {"within_days": within_days, "on": on, "unit": unit, "limit": limit, "cursor": cursor},
+        )
+
+    def status_of(self, number: int, year: int, *, unit: UnitId | None = None) -> FeedbackRow:
+        """How far feedback is, for its sender who asks by its number. Nothing of it is personal.
+
+        Args:
+            number: Number in the register.
+            year: Year of the register.
+            unit: Whose register.
+        """
+        return ask(self._call, "feedback.status_of", FeedbackRow, {"number": number, "year": year, "unit": unit})
+
+    def public_register(
+        self, year: int, *, unit: UnitId | None = None, limit: int = 50, cursor: str | None = None
+    ) -> FeedbackRegisterPage:
+        """The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is
+        personal.
+
+        Args:
+            year: Year of the register.
+            unit: Whose register.
+            limit: How many a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return ask(
+            self._call,
+            "feedback.public_register",
+            FeedbackRegisterPage,
+            {"year": year, "unit": unit, "limit": limit, "cursor": cursor},
+        )
+
+
+class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
+    """The feedback."""
+
+    @overload
+    def add(self, record: Feedback, /) -> Feedback: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        kind: FeedbackKind | FeedbackKindName,
+        channel: FeedbackChannel | FeedbackChannelName,
+        received_on: datetime.date,
+        text: str,
+        header: Header = ...,
+        received_at: datetime.datetime | None = ...,
+        proposal: str | None = ...,
+        in_vietnamese: bool = ...,
+        submitter: DataSubjectId | None = ...,
+        missing: Sequence[FeedbackContent | FeedbackContentName] = ...,
+        unit: UnitId | None = ...,
+        number: int | None = ...,
+        year: int | None = ...,
+        category: FeedbackCategory | FeedbackCategoryName | None = ...,
+        competence: FeedbackCompetence | FeedbackCompetenceName | None = ...,
+        competent_body: str | None = ...,
+        competent_unit: UnitId | None = ...,
+        assigned_unit: UnitId | None = ...,
+        assigned_person: PersonId | None = ...,
+        classify_by: Deadline | None = ...,
+        forward_by: Deadline | None = ...,
+        answer_by: Deadline | None = ...,
+        extension: FeedbackExtension | None = ...,
+        not_covered: Sequence[MissingClock] = ...,
+        not_accepted: NonAcceptance | None = ...,
+        transfers: Sequence[FeedbackTransfer] = ...,
+        forwards: Sequence[FeedbackForward] = ...,
+        review: FeedbackReview | None = ...,
+        decision: FeedbackDecision | None = ...,
+        answer: FeedbackAnswer | None = ...,
+        publications: Sequence[ResultPublication] = ...,
+        withdrawal: FeedbackWithdrawal | None = ...,
+        archiving: FeedbackArchiving | None = ...,
+        procedures: Sequence[ProcedureId] = ...,
+        question: QuestionId | None = ...,
+        plan: PlanId | None = ...,
+        activity: ActivityId | None = ...,
+        legal_bases: Sequence[LawReference] = ...,
+        attachments: Sequence[AttachmentId] = ...,
+        status: FeedbackStatus | FeedbackStatusName = ...,
+        moves: Sequence[Move] = ...,
+    ) -> Feedback: ...
+
+    def add(self, record: Feedback | None = None, /, **fields: Any) -> Feedback:
+        """Adds a record and gives it as stored: a `Feedback`, or its fields.
+
+        Args:
+            header: Identity, revision and stamps.
+            kind: Report or proposal.
+            channel: The way it came in.
+            received_on: The day it was received (ngày tiếp nhận).
+            received_at: The instant it was received, where that is known.
+            text: What was written or said, verbatim (nội dung).
+            proposal: The solution or new rule proposed, verbatim; a proposal has one (phương án, sáng kiến).
+            in_vietnamese: Whether it is in Vietnamese.
+            submitter: Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+            missing: What it must hold and does not, as found when it was received, completed or classified.
+            unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
+            number: Number in the register of that unit (số thứ tự trong sổ).
+            year: Year of the register.
+            category: What it is about.
+            competence: Who is competent.
+            competent_body: The other body that is competent, as written.
+            competent_unit: The other body that is competent, where it is in this store.
+            assigned_unit: The unit that handles it; the receiving one where none is named (đơn vị xử lý).
+            assigned_person: The person who handles it (người xử lý).
+            classify_by: The last day for classifying it.
+            forward_by: The last day for forwarding it, where another body is competent.
+            answer_by: The last day for answering it, where the agency is competent.
+            extension: More time for the answer.
+            not_covered: Clocks that could not be set.
+            not_accepted: Why it is not accepted.
+            transfers: Its way from unit to unit within the agency.
+            forwards: Its way to other bodies.
+            review: The rule it is about, reviewed.
+            decision: What was decided.
+            answer: The answer to the sender.
+            publications: How its result was made public.
+            withdrawal: That the sender took it back.
+            archiving: Where its file is kept.
+            procedures: The procedures it is about.
+            question: The question of a dialogue that it was.
+            plan: The plan it serves.
+            activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
+                year's plans that promise to take feedback.
+            legal_bases: The provisions it is about or its handling rests on (căn cứ).
+            attachments: Files that came with it or belong to it.
+            status: Where it stands.
+            moves: How it came there.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def receive(
+        self,
+        kind: SubmissionKind | SubmissionKindName,
+        channel: FeedbackChannel | FeedbackChannelName,
+        text: str,
+        *,
+        proposal: str | None = None,
+        contact: Contact | None = None,
+        submitter: DataSubjectId | None = None,
+        received_on: datetime.date | None = None,
+        received_at: datetime.datetime | None = None,
+        unit: UnitId | None = None,
+        category: FeedbackCategory | FeedbackCategoryName | None = None,
+        in_vietnamese: bool | None = None,
+        procedures: Sequence[ProcedureId] = [],
+        question: QuestionId | None = None,
+        plan: PlanId | None = None,
+        activity: ActivityId | None = None,
+        legal_bases: Sequence[LawReference] = [],
+        attachments: Sequence[AttachmentId] = [],
+        register: bool = False,
+    ) -> Feedback:
+        """Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted
+        with it: it
+        can be registered then, but is classified only once it was completed.
+
+        Args:
+            kind: Report or proposal; complaints and denunciations are refused.
+            channel: The way it came in.
+            text: What was written or said, verbatim.
+            proposal: The solution or new rule proposed; a proposal has one.
+            contact: Who sends it and how to reach them, noted as a new data subject.
+            submitter: Who sends it, where known already.
+            received_on: The day it was received; that of `received_at`, or today, where none is given.
+            received_at: The instant it was received.
+            unit: The unit that receives it.
+            category: What it is about, where that is clear at once.
+            in_vietnamese: Whether it is in Vietnamese; it is where nothing is said.
+            procedures: The procedures it is about.
+            question: The question of a dialogue that it was.
+            plan: The plan it serves.
+            activity: The activity it is evidence for, once answered.
+            legal_bases: The provisions it is about.
+            attachments: Files that came with it.
+            register: Whether to register it at once, on the day it was received.
+        """
+        return ask(
+            self._call,
+            "feedback.receive",
+            Feedback,
+            {
+                "kind": kind,
+                "channel": channel,
+                "text": text,
+                "proposal": proposal,
+                "contact": contact,
+                "submitter": submitter,
+                "received_on": received_on,
+                "received_at": received_at,
+                "unit": unit,
+                "category": category,
+                "in_vietnamese": in_vietnamese,
+                "procedures": procedures,
+                "question": question,
+                "plan": plan,
+                "activity": activity,
+                "legal_bases": legal_bases,
+                "attachments": attachments,
+                "register": register,
+            },
+        )
+
+    def complete(
+        self,
+        id: FeedbackId,
+        *,
+        contact: Contact | None = None,
+        submitter: DataSubjectId | None = None,
+        text: str | None = None,
+        proposal: str | None = None,
+        in_vietnamese: bool | None = None,
+    ) -> Feedback:
+        """Gives what feedback lacked: the sender's name or contacts, a text in Vietnamese, the proposal. Only before it
+        is
+        classified.
+
+        Args:
+            id: The feedback.
+            contact: Name and contacts; added to those of a sender who is known already.
+            submitter: Who sent it, where known otherwise.
+            text: The text, made clear or put into Vietnamese.
+            proposal: The proposal.
+            in_vietnamese: Whether it is in Vietnamese now.
+        """
+        return ask(
+            self._call,
+            "feedback.complete",
+            Feedback,
+            {
+                "id": id,
+                "contact": contact,
+                "submitter": submitter,
+                "text": text,
+                "proposal": proposal,
+                "in_vietnamese": in_vietnamese,
+            },
+        )
+
+    def register(self, id: FeedbackId, *, on: datetime.date | None = None) -> Feedback:
+        """Enters feedback in the register of its unit: it takes the next number of the year.
+
+        Args:
+            id: The feedback.
+            on: The day it is entered, whose year's register it goes into; the day it was received where none is
+                given.
+        """
+        return ask(self._call, "feedback.register", Feedback, {"id": id, "on": on})
+
+    def classify(
+        self,
+        id: FeedbackId,
+        category: FeedbackCategory | FeedbackCategoryName,
+        competence: FeedbackCompetence | FeedbackCompetenceName,
+        *,
+        competent_body: str | None = None,
+        competent_unit: UnitId | None = None,
+        why: str | None = None,
+    ) -> Feedback:
+        """Says what feedback is about and who is competent, which sets its clock from the day it was received: for
+        forwarding it
+        where another body is, for answering it where the agency is. Where rule or calendar are missing the clock
+        stays
+        empty, which is noted in `not_covered`. It may be classified anew until something was done.
+
+        Args:
+            id: The feedback.
+            category: What it is about.
+            competence: Who is competent: the agency itself, or another body. What an official did goes to whoever is
+                competent for that.
+            competent_body: The other body, as written.
+            competent_unit: The other body, where it is in this store.
+            why: Why so.
+        """
+        return ask(
+            self._call,
+            "feedback.classify",
+            Feedback,
+            {
+                "id": id,
+                "category": category,
+                "competence": competence,
+                "competent_body": competent_body,
+                "competent_unit": competent_unit,
+                "why": why,
+            },
+        )
+
+    def not_accept(
+        self,
+        id: FeedbackId,
+        reason: NonAcceptanceReason | NonAcceptanceReasonName,
+        explanation: str,
+        *,
+        duplicate_of: FeedbackId | None = None,
+        on: datetime.date | None = None,
+    ) -> Feedback:
+        """Says that registered feedback is none the agency takes, and why.
+
+        Args:
+            id: The feedback.
+            reason: The reason.
+            explanation: What the sender is told: what is missing, or where it belongs.
+            duplicate_of: The feedback that says the same, where that is the reason.
+            on: On which day; today where none is given.
+        """
+        return ask(
+            self._call,
+            "feedback.not_accept",
+            Feedback,
+            {"id": id, "reason": reason, "explanation": explanation, "duplicate_of": duplicate_of, "on": on},
+        )
+
+    def forward(
+        self,
+        id: FeedbackId,
+        to: str,
+        why: str,
+        *,
+        to_unit: UnitId | None = None,
+        on: datetime.date | None = None,
+        document: AttachmentId | None = None,
+    ) -> Feedback:
+        """Hands feedback on to the body that is competent. Doing so after the last day is allowed, and noted as late.
+
+        Args:
+            id: The feedback.
+            to: The body, as written.
+            to_unit: The body, where it is in this store.
+            on: On which day; today where none is given.
+            why: Why it is the competent one.
+            document: The letter it goes with.
+        """
+        return ask(
+            self._call,
+            "feedback.forward",
+            Feedback,
+            {"id": id, "to": to, "to_unit": to_unit, "on": on, "why": why, "document": document},
+        )
+
+    def take_back(self, id: FeedbackId, why: str, *, on: datetime.date | None = None) -> Feedback:
+        """Takes back what the other body sent back: it is to be classified anew.
+
+        Args:
+            id: The feedback.
+            why: Why it was sent back.
+            on: On which day; today where none is given.
+        """
+        return ask(self._call, "feedback.take_back", Feedback, {"id": id, "why": why, "on": on})
+
+    def transfer(self, id: FeedbackId, to_unit: UnitId, why: str, *, on: datetime.date | None = None) -> Feedback:
+        """Gives open feedback from one unit of the agency to another. Its number stays where it is.
+
+        Args:
+            id: The feedback.
+            to_unit: The unit that handles it from now on.
+            why: Why.
+            on: On which day; today where none is given.
+        """
+        return ask(self._call, "feedback.transfer", Feedback, {"id": id, "to_unit": to_unit, "why": why, "on": on})
+
+    def assign(self, id: FeedbackId, *, unit: UnitId | None = None, person: PersonId | None = None) -> Feedback:
+        """Says which unit and person handle open feedback. Taking it from a unit that has it is a transfer, which needs
+        a reason.
+
+        Args:
+            id: The feedback.
+            unit: The unit.
+            person: The person.
+        """
+        return ask(self._call, "feedback.assign", Feedback, {"id": id, "unit": unit, "person": person})
+
+    def process(self, id: FeedbackId, *, why: str | None = None) -> Feedback:
+        """Takes up feedback for which the agency is competent; again, where more was collected.
+
+        Args:
+            id: The feedback.
+            why: What is to be done, or what was collected.
+        """
+        return ask(self._call, "feedback.process", Feedback, {"id": id, "why": why})
+
+    def need_evidence(self, id: FeedbackId, why: str) -> Feedback:
+        """Notes that there is not ground enough yet: more is collected.
+
+        Args:
+            id: The feedback.
+            why: What is missing.
+        """
+        return ask(self._call, "feedback.need_evidence", Feedback, {"id": id, "why": why})
+
+    def decide(
+        self,
+        id: FeedbackId,
+        outcome: FeedbackOutcome | FeedbackOutcomeName,
+        text: str,
+        *,
+        review: FeedbackReview | None = None,
+        on: datetime.date | None = None,
+    ) -> Feedback:
+        """Decides what follows. A rule is reviewed by all six criteria before; what an official did is dealt with by
+        the law
+        that governs that.
+
+        Args:
+            id: The feedback.
+            outcome: What follows.
+            text: In words.
+            review: The review, where it is not there yet.
+            on: On which day; today where none is given.
+        """
+        return ask(
+            self._call,
+            "feedback.decide",
+            Feedback,
+            {"id": id, "outcome": outcome, "text": text, "review": review, "on": on},
+        )
+
+    def extend(
+        self, id: FeedbackId, why: str, *, time_limit: TimeLimit | None = None, on: datetime.date | None = None
+    ) -> Feedback:
+        """Gives more time for the answer: once, and by no more than the rule behind the clock allows.
+
+        Args:
+            id: The feedback.
+            why: Why.
+            time_limit: How much, counted from the last day; all that the rule allows where nothing is given.
+            on: On which day; today where none is given.
+        """
+        return ask(self._call, "feedback.extend", Feedback, {"id": id, "why": why, "time_limit": time_limit, "on": on})
+
+    def answer(
+        self,
+        id: FeedbackId,
+        text: str,
+        *,
+        on: datetime.date | None = None,
+        by: str | None = None,
+        channel: FeedbackChannel | FeedbackChannelName | None = None,
+        document: AttachmentId | None = None,
+    ) -> Feedback:
+        """Answers the sender of decided feedback, or notes that the body did to which it was forwarded.
+
+        Args:
+            id: The feedback.
+            text: What the sender is told: for the sender alone.
+            on: On which day; today where none is given.
+            by: Who answers; the body it was forwarded to, or who notes it, where nobody is named.
+            channel: The way the answer goes; the way the feedback came in where none is named.
+            document: The letter.
+        """
+        return ask(
+            self._call,
+            "feedback.answer",
+            Feedback,
+            {"id": id, "text": text, "on": on, "by": by, "channel": channel, "document": document},
+        )
+
+    def publish(
+        self,
+        id: FeedbackId,
+        public_text: str,
+        channel: ResultChannel | ResultChannelName,
+        *,
+        on: datetime.date | None = None,
+        url: str | None = None,
+        confirmed: bool = False,
+    ) -> Feedback:
+        """Makes the result public, in words of its own and without anybody's personal data. Only after the sender was
+        answered;
+        again, to make it public in another way.
+
+        Args:
+            id: The feedback.
+            public_text: What everybody may read.
+            channel: How.
+            on: On which day; today where none is given.
+            url: Where, on the web.
+            confirmed: That what seems to be personal data in it is none: somebody looked.
+        """
+        return ask(
+            self._call,
+            "feedback.publish",
+            Feedback,
+            {"id": id, "public_text": public_text, "channel": channel, "on": on, "url": url, "confirmed": confirmed},
+        )
+
+    def withdraw(self, id: FeedbackId, why: str, *, on: datetime.date | None = None) -> Feedback:
+        """Notes that the sender took feedback back.
+
+        Args:
+            id: The feedback.
+            why: Why, as far as told.
+            on: On which day; today where none is given.
+        """
+        return ask(self._call, "feedback.withdraw", Feedback, {"id": id, "why": why, "on": on})
+
+    def archive(self, id: FeedbackId, *, place: str | None = None, on: datetime.date | None = None) -> Feedback:
+        """Closes the file of feedback that has come to its end.
+
+        Args:
+            id: The feedback.
+            place: Where the file is kept: "Hồ sơ số 12, hộp 3".
+            on: On which day; today where none is given.
+        """
+        return ask(self._call, "feedback.archive", Feedback, {"id": id, "place": place, "on": on})
+
+
+class StoreQuestions:
     """What can be asked of everything."""
 
     def __init__(self, call: Call) -> None:
         self._call = call
 
-    def report(self, period: Period, *, plan: PlanId | None = None, on: datetime.date | None = None) -> Report:
+    def report(
+        self,
+        period: Period,
+        *,
+        plan: PlanId | None = None,
+        on: datetime.date | None = None,
+        unit: UnitId | None = None,
+        as_successor: bool = False,
+    ) -> Report:
         """Promise against proof in a period: sessions by month and kind, each plan's activities with status and
         evidence, and
         what somebody should look at.
@@ -2446,11 +5831,18 @@ class Questions:
             plan: One plan; all plans of the period's years where none is named.
             on: The day on which statuses are judged; where none is given, the last day of the period, or today if it
                 is not over.
+            unit: One unit and those beneath it in the period; all where none is named.
+            as_successor: With the unit, every unit that became it, and those beneath these.
         """
-        return ask(self._call, "store.report", Report, {"period": period, "plan": plan, "on": on})
+        return ask(
+            self._call,
+            "store.report",
+            Report,
+            {"period": period, "plan": plan, "on": on, "unit": unit, "as_successor": as_successor},
+        )
 
 
-class RecordCollections(Questions):
+class RecordCollections(StoreQuestions):
     """Every collection, for reading."""
 
     def __init__(self, call: Call) -> None:
@@ -2466,12 +5858,22 @@ class RecordCollections(Questions):
         self.registers = RegisterRecords(call)
         self.calendars = CalendarRecords(call)
         self.deadline_rules = DeadlineRuleRecords(call)
+        self.procedures = ProcedureRecords(call)
+        self.postings = PostingRecords(call)
         self.data_subjects = DataSubjectRecords(call)
         self.data_requests = DataRequestRecords(call)
         self.accesses = AccessRecords(call)
+        self.materials = MaterialRecords(call)
+        self.disseminations = DisseminationRecords(call)
+        self.themes = ThemeRecords(call)
+        self.appointments = AppointmentRecords(call)
+        self.questions = QuestionRecords(call)
+        self.assessments = AssessmentRecords(call)
+        self.attempts = AttemptRecords(call)
+        self.feedback = FeedbackRecords(call)
 
 
-class Collections(Questions):
+class Collections(StoreQuestions):
     """Every collection."""
 
     def __init__(self, call: Call, attach: Attach) -> None:
@@ -2488,9 +5890,19 @@ class Collections(Questions):
         self.registers = Registers(call)
         self.calendars = Calendars(call)
         self.deadline_rules = DeadlineRules(call)
+        self.procedures = Procedures(call)
+        self.postings = Postings(call)
         self.data_subjects = DataSubjects(call)
         self.data_requests = DataRequests(call)
         self.accesses = Accesses(call)
+        self.materials = Materials(call)
+        self.disseminations = Disseminations(call)
+        self.themes = Themes(call)
+        self.appointments = Appointments(call)
+        self.questions = Questions(call)
+        self.assessments = Assessments(call)
+        self.attempts = Attempts(call)
+        self.feedback = FeedbackCollection(call)
 
     def attach(
         self,
@@ -2539,8 +5951,14 @@ __all__ = [
     "Accesses",
     "Activities",
     "ActivityRecords",
+    "AppointmentRecords",
+    "Appointments",
+    "AssessmentRecords",
+    "Assessments",
     "AttachmentRecords",
     "Attachments",
+    "AttemptRecords",
+    "Attempts",
     "AttendanceRecords",
     "Attendances",
     "CalendarRecords",
@@ -2551,16 +5969,30 @@ __all__ = [
     "DataSubjects",
     "DeadlineRuleRecords",
     "DeadlineRules",
+    "DisseminationRecords",
+    "Disseminations",
+    "FeedbackCollection",
+    "FeedbackRecords",
     "LegalDocumentRecords",
     "LegalDocuments",
+    "MaterialRecords",
+    "Materials",
     "People",
     "PersonRecords",
     "PlanRecords",
     "Plans",
+    "PostingRecords",
+    "Postings",
+    "ProcedureRecords",
+    "Procedures",
+    "QuestionRecords",
+    "Questions",
     "RegisterRecords",
     "Registers",
     "SessionRecords",
     "Sessions",
+    "ThemeRecords",
+    "Themes",
     "UnitRecords",
     "Units",
 ]

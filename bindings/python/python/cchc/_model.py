@@ -15,17 +15,23 @@ from cchc._period import PeriodMaker
 UnitId: TypeAlias = UUID
 """Identity of a `Unit`."""
 
-PersonId: TypeAlias = UUID
-"""Identity of a `Person`."""
-
 LegalDocumentId: TypeAlias = UUID
 """Identity of a `LegalDocument`."""
+
+PersonId: TypeAlias = UUID
+"""Identity of a `Person`."""
 
 PlanId: TypeAlias = UUID
 """Identity of a `Plan`."""
 
 ActivityId: TypeAlias = UUID
 """Identity of an `Activity`."""
+
+MaterialId: TypeAlias = UUID
+"""Identity of a `Material`."""
+
+ThemeId: TypeAlias = UUID
+"""Identity of a `Theme`."""
 
 SessionId: TypeAlias = UUID
 """Identity of a `Session`."""
@@ -45,6 +51,12 @@ CalendarId: TypeAlias = UUID
 DeadlineRuleId: TypeAlias = UUID
 """Identity of a `DeadlineRule`."""
 
+ProcedureId: TypeAlias = UUID
+"""Identity of a `Procedure`."""
+
+PostingId: TypeAlias = UUID
+"""Identity of a `Posting`."""
+
 DataSubjectId: TypeAlias = UUID
 """Identity of a `DataSubject`."""
 
@@ -54,17 +66,23 @@ DataRequestId: TypeAlias = UUID
 AccessId: TypeAlias = UUID
 """Identity of an access to personal data."""
 
-PostingId: TypeAlias = UUID
-"""Identity of a posting."""
+DisseminationId: TypeAlias = UUID
+"""Identity of a `Dissemination`."""
 
-ProcedureId: TypeAlias = UUID
-"""Identity of a procedure's version."""
+AppointmentId: TypeAlias = UUID
+"""Identity of an `Appointment`."""
+
+FeedbackId: TypeAlias = UUID
+"""Identity of a `Feedback`."""
+
+QuestionId: TypeAlias = UUID
+"""Identity of a question of a dialogue."""
 
 AssessmentId: TypeAlias = UUID
 """Identity of an assessment."""
 
-ThemeId: TypeAlias = UUID
-"""Identity of a theme of the year."""
+AttemptId: TypeAlias = UUID
+"""Identity of an attempt at an assessment."""
 
 
 class UnitKind(Code):
@@ -522,6 +540,135 @@ DayUnitName: TypeAlias = Literal["working", "calendar"]
 """A `DayUnit` by its name."""
 
 
+class ProcedureLevel(Code):
+    """Where a procedure is settled (cấp thực hiện)."""
+
+    MINISTRY = "ministry"
+    """Ministry (Cấp Bộ)."""
+
+    PROVINCE = "province"
+    """Province (Cấp Tỉnh)."""
+
+    DISTRICT = "district"
+    """District, until the districts ended on 30 June 2025 (Cấp Huyện)."""
+
+    COMMUNE = "commune"
+    """Commune (Cấp Xã)."""
+
+    OTHER = "other"
+    """Any other body (Cơ quan khác)."""
+
+
+ProcedureLevelName: TypeAlias = Literal["ministry", "province", "district", "commune", "other"]
+"""A `ProcedureLevel` by its name."""
+
+
+class FilingWay(Code):
+    """A way a dossier may be filed (cách thức thực hiện)."""
+
+    IN_PERSON = "in_person"
+    """In person (trực tiếp)."""
+
+    POST = "post"
+    """By public post (bưu chính công ích)."""
+
+    ONLINE = "online"
+    """Online (trực tuyến)."""
+
+
+FilingWayName: TypeAlias = Literal["in_person", "post", "online"]
+"""A `FilingWay` by its name."""
+
+
+class OnlineLevel(Code):
+    """How far a procedure goes online (mức độ dịch vụ công trực tuyến)."""
+
+    NONE = "none"
+    """Not at all (chưa cung cấp)."""
+
+    INFO = "info"
+    """Information alone (cung cấp thông tin)."""
+
+    LEVEL2 = "level2"
+    """Level 2, as counted until 2022 (mức độ 2)."""
+
+    LEVEL3 = "level3"
+    """Level 3, as counted until 2022 (mức độ 3)."""
+
+    LEVEL4 = "level4"
+    """Level 4, as counted until 2022 (mức độ 4)."""
+
+    PARTIAL = "partial"
+    """In part (một phần)."""
+
+    FULL = "full"
+    """From beginning to end (toàn trình)."""
+
+
+OnlineLevelName: TypeAlias = Literal["none", "info", "level2", "level3", "level4", "partial", "full"]
+"""A `OnlineLevel` by its name."""
+
+
+class ProcedureChangeKind(Code):
+    """How a version came about (loại công bố)."""
+
+    ISSUED = "issued"
+    """New (mới ban hành)."""
+
+    AMENDED = "amended"
+    """The procedure before was amended (sửa đổi, bổ sung)."""
+
+    REPLACED = "replaced"
+    """It took the place of others (thay thế)."""
+
+
+ProcedureChangeKindName: TypeAlias = Literal["issued", "amended", "replaced"]
+"""A `ProcedureChangeKind` by its name."""
+
+
+class ProcedureStatus(Code):
+    """What became of a version (tình trạng)."""
+
+    ACTIVE = "active"
+    """No decision ended it (đang áp dụng)."""
+
+    AMENDED = "amended"
+    """A version that amends it follows (đã được sửa đổi, bổ sung)."""
+
+    REPLACED = "replaced"
+    """Another procedure took its place (đã được thay thế)."""
+
+    ABOLISHED = "abolished"
+    """It was abolished (đã bị bãi bỏ)."""
+
+
+ProcedureStatusName: TypeAlias = Literal["active", "amended", "replaced", "abolished"]
+"""A `ProcedureStatus` by its name."""
+
+
+class PostingPlace(Code):
+    """Where something is shown."""
+
+    BOARD = "board"
+    """Board at the office (bảng niêm yết)."""
+
+    LED = "led"
+    """Electronic board (bảng quang điện tử)."""
+
+    WEBSITE = "website"
+    """Website (trang thông tin điện tử)."""
+
+    NATIONAL_DATABASE = "national_database"
+    """National database of procedures (Cơ sở dữ liệu quốc gia về TTHC)."""
+
+    KIOSK = "kiosk"
+    """Screen at the one-stop desk (màn hình tra cứu, ki-ốt)."""
+
+
+PostingPlaceName: TypeAlias = Literal["board", "led", "website", "national_database", "kiosk"]
+"""A `PostingPlace` by its name."""
+
+
 class ProcessingGround(Code):
     """Why personal data may be kept."""
 
@@ -590,75 +737,183 @@ DataRequestStatusName: TypeAlias = Literal["received", "acknowledged", "fulfille
 """A `DataRequestStatus` by its name."""
 
 
-class ActivityStatus(Code):
-    """Where a promised thing stands (tình trạng thực hiện)."""
+class MaterialKind(Code):
+    """What sort of material it is."""
 
-    NOT_STARTED = "not_started"
-    """No evidence yet, and none is due (chưa thực hiện)."""
+    LEAFLET = "leaflet"
+    """Leaflet (tờ rơi, tờ gấp)."""
 
-    UNDER_WAY = "under_way"
-    """Evidence so far keeps up with what was promised (đang thực hiện)."""
+    SLIDE_DECK = "slide_deck"
+    """Slide deck (bài trình chiếu)."""
 
-    DONE = "done"
-    """All that was promised is proven (hoàn thành)."""
+    COMPILED_DOCUMENT = "compiled_document"
+    """Compiled document (tài liệu biên soạn, đề cương)."""
 
-    OVERDUE = "overdue"
-    """Something that is due is not proven (quá hạn)."""
+    GUIDE = "guide"
+    """Guide to a procedure (tài liệu hướng dẫn)."""
+
+    POSTER = "poster"
+    """Poster, banner (áp phích, băng rôn)."""
+
+    VIDEO = "video"
+    """Film (phim, video)."""
+
+    AUDIO = "audio"
+    """Recording to be broadcast (bài phát thanh)."""
+
+    QUESTIONS_AND_ANSWERS = "questions_and_answers"
+    """Questions and answers (bộ câu hỏi, đáp án)."""
+
+    OTHER = "other"
+    """Any other."""
+
+
+MaterialKindName: TypeAlias = Literal[
+    "leaflet", "slide_deck", "compiled_document", "guide", "poster", "video", "audio", "questions_and_answers", "other"
+]
+"""A `MaterialKind` by its name."""
+
+
+class MaterialStatus(Code):
+    """Where a material stands."""
+
+    DRAFT = "draft"
+    """Being made (đang biên soạn)."""
+
+    APPROVED = "approved"
+    """May be handed out (đã duyệt)."""
+
+    RETIRED = "retired"
+    """No longer to be handed out (ngừng sử dụng)."""
+
+
+MaterialStatusName: TypeAlias = Literal["draft", "approved", "retired"]
+"""A `MaterialStatus` by its name."""
+
+
+class DayPart(Code):
+    """The part of a day, in the order of the board."""
+
+    ALL_DAY = "all_day"
+    """All day (cả ngày)."""
+
+    MORNING = "morning"
+    """Morning (buổi sáng)."""
+
+    AFTERNOON = "afternoon"
+    """Afternoon (buổi chiều)."""
+
+    EVENING = "evening"
+    """Evening (buổi tối)."""
+
+
+DayPartName: TypeAlias = Literal["all_day", "morning", "afternoon", "evening"]
+"""A `DayPart` by its name."""
+
+
+class AppointmentStatus(Code):
+    """Where an appointment stands."""
+
+    PLANNED = "planned"
+    """As first announced (theo lịch)."""
+
+    CHANGED = "changed"
+    """Announced otherwise since (thay đổi)."""
 
     CANCELLED = "cancelled"
-    """Called off (đã hủy)."""
+    """Called off (hủy)."""
+
+    DONE = "done"
+    """Over (đã thực hiện)."""
 
 
-ActivityStatusName: TypeAlias = Literal["not_started", "under_way", "done", "overdue", "cancelled"]
-"""A `ActivityStatus` by its name."""
+AppointmentStatusName: TypeAlias = Literal["planned", "changed", "cancelled", "done"]
+"""A `AppointmentStatus` by its name."""
 
 
-class PostingPlace(Code):
-    """Where something is shown."""
+class AskerGroup(Code):
+    """Who asks."""
 
-    BOARD = "board"
-    """Board at the office (bảng niêm yết)."""
+    PERSON = "person"
+    """A citizen (người dân)."""
 
-    LED = "led"
-    """Electronic board (bảng quang điện tử)."""
+    BUSINESS = "business"
+    """A business (doanh nghiệp)."""
 
-    WEBSITE = "website"
-    """Website (trang thông tin điện tử)."""
-
-    NATIONAL_DATABASE = "national_database"
-    """National database of procedures (Cơ sở dữ liệu quốc gia về TTHC)."""
-
-    KIOSK = "kiosk"
-    """Screen at the one-stop desk (màn hình tra cứu, ki-ốt)."""
+    ORGANISATION = "organisation"
+    """An organisation (tổ chức)."""
 
 
-PostingPlaceName: TypeAlias = Literal["board", "led", "website", "national_database", "kiosk"]
-"""A `PostingPlace` by its name."""
+AskerGroupName: TypeAlias = Literal["person", "business", "organisation"]
+"""A `AskerGroup` by its name."""
 
 
-class StaleReason(Code):
-    """Why a posting is not as it must be."""
+class QuestionStatus(Code):
+    """Where a question stands."""
 
-    SUPERSEDED = "superseded"
-    """A newer version is in force (đã có quy định mới)."""
+    ASKED = "asked"
+    """Asked, not answered yet (đã nêu, chưa trả lời)."""
 
-    LAPSED = "lapsed"
-    """What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực)."""
+    ANSWERED = "answered"
+    """Answered (đã trả lời)."""
 
-    NOT_YET_IN_FORCE = "not_yet_in_force"
-    """What it shows is not in force yet (chưa có hiệu lực)."""
+    PUBLISHED = "published"
+    """Published with its answer (đã công bố hỏi đáp)."""
 
-    FORMS_MISSING = "forms_missing"
-    """The forms are missing beside it (thiếu mẫu đơn, tờ khai)."""
-
-    FEEDBACK_ADDRESS_MISSING = "feedback_address_missing"
-    """Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị)."""
+    BECAME_FEEDBACK = "became_feedback"
+    """Handled as feedback from here on (chuyển thành phản ánh, kiến nghị)."""
 
 
-StaleReasonName: TypeAlias = Literal[
-    "superseded", "lapsed", "not_yet_in_force", "forms_missing", "feedback_address_missing"
-]
-"""A `StaleReason` by its name."""
+QuestionStatusName: TypeAlias = Literal["asked", "answered", "published", "became_feedback"]
+"""A `QuestionStatus` by its name."""
+
+
+class ItemKind(Code):
+    """How an item of a test is answered."""
+
+    SINGLE = "single"
+    """One option is right (chọn một)."""
+
+    MULTIPLE = "multiple"
+    """One or several options are right (chọn nhiều)."""
+
+    TEXT = "text"
+    """Words or a practical task, marked by hand (tự luận, thực hành)."""
+
+
+ItemKindName: TypeAlias = Literal["single", "multiple", "text"]
+"""A `ItemKind` by its name."""
+
+
+class AssessmentStatus(Code):
+    """Where a test stands."""
+
+    DRAFT = "draft"
+    """Being written (dự thảo)."""
+
+    OPEN = "open"
+    """It can be taken; what it asks stays as it is (đang mở)."""
+
+    CLOSED = "closed"
+    """It can be taken no more (đã kết thúc)."""
+
+
+AssessmentStatusName: TypeAlias = Literal["draft", "open", "closed"]
+"""A `AssessmentStatus` by its name."""
+
+
+class FeedbackKind(Code):
+    """What sort of feedback it is. Complaints and denunciations are neither: other laws govern them."""
+
+    REPORT = "report"
+    """An opinion on what is wrong (phản ánh)."""
+
+    PROPOSAL = "proposal"
+    """The same with a proposed solution, or an initiative for a new rule (kiến nghị)."""
+
+
+FeedbackKindName: TypeAlias = Literal["report", "proposal"]
+"""A `FeedbackKind` by its name."""
 
 
 class FeedbackChannel(Code):
@@ -696,6 +951,26 @@ FeedbackChannelName: TypeAlias = Literal[
     "in_person", "post", "email", "portal", "phone", "survey_form", "zalo", "dialogue", "transfer"
 ]
 """A `FeedbackChannel` by its name."""
+
+
+class FeedbackContent(Code):
+    """What feedback must hold. (Source: 20/2008/NĐ-CP, Điều 7.)"""
+
+    VIETNAMESE = "vietnamese"
+    """It is in Vietnamese (sử dụng ngôn ngữ tiếng Việt)."""
+
+    NAME = "name"
+    """Who sends it (tên cá nhân, tổ chức)."""
+
+    ADDRESS = "address"
+    """Where the sender lives or has its seat (địa chỉ)."""
+
+    PHONE_OR_EMAIL = "phone_or_email"
+    """How to reach the sender: telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín)."""
+
+
+FeedbackContentName: TypeAlias = Literal["vietnamese", "name", "address", "phone_or_email"]
+"""A `FeedbackContent` by its name."""
 
 
 class FeedbackCategory(Code):
@@ -739,6 +1014,340 @@ FeedbackCategoryName: TypeAlias = Literal[
 """A `FeedbackCategory` by its name."""
 
 
+class FeedbackCompetence(Code):
+    """Who is competent for what feedback is about."""
+
+    OWN = "own"
+    """The agency itself (thuộc thẩm quyền)."""
+
+    OTHER = "other"
+    """Another body (thuộc thẩm quyền của cơ quan khác)."""
+
+
+FeedbackCompetenceName: TypeAlias = Literal["own", "other"]
+"""A `FeedbackCompetence` by its name."""
+
+
+class NonAcceptanceReason(Code):
+    """Why feedback is not accepted."""
+
+    INCOMPLETE_CONTENTS = "incomplete_contents"
+    """It lacks what feedback must hold, or is not clear (không đủ nội dung theo quy định)."""
+
+    COMPLAINT = "complaint"
+    """It is a complaint: the Law on Complaints governs it (khiếu nại)."""
+
+    DENUNCIATION = "denunciation"
+    """It is a denunciation: the Law on Denunciations governs it, and the denouncer stays secret (tố cáo)."""
+
+    NOT_ABOUT_RULES = "not_about_rules"
+    """It is not about administrative rules (không thuộc phạm vi quy định hành chính)."""
+
+    DUPLICATE = "duplicate"
+    """The same was sent before (trùng nội dung)."""
+
+
+NonAcceptanceReasonName: TypeAlias = Literal[
+    "incomplete_contents", "complaint", "denunciation", "not_about_rules", "duplicate"
+]
+"""A `NonAcceptanceReason` by its name."""
+
+
+class FeedbackOutcome(Code):
+    """What follows from feedback. (Source: 20/2008/NĐ-CP, Điều 15.)"""
+
+    AMEND_OWN_RULE = "amend_own_rule"
+    """The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ)."""
+
+    PROPOSE_TO_COMPETENT = "propose_to_competent"
+    """It proposes that the competent body does (kiến nghị cơ quan có thẩm quyền)."""
+
+    ISSUE_OR_PROPOSE_NEW = "issue_or_propose_new"
+    """It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới)."""
+
+    NO_CHANGE = "no_change"
+    """The rule stays, and the sender is told why (giữ nguyên quy định, giải thích)."""
+
+    CONDUCT_HANDLED = "conduct_handled"
+    """What an official did was dealt with as the law says (xử lý hành vi theo quy định)."""
+
+
+FeedbackOutcomeName: TypeAlias = Literal[
+    "amend_own_rule", "propose_to_competent", "issue_or_propose_new", "no_change", "conduct_handled"
+]
+"""A `FeedbackOutcome` by its name."""
+
+
+class ResultChannel(Code):
+    """How a result is made public. (Source: 20/2008/NĐ-CP, Điều 19.)"""
+
+    WEBSITE = "website"
+    """Website or portal (trang thông tin điện tử, cổng tiếp nhận phản ánh, kiến nghị)."""
+
+    MASS_MEDIA = "mass_media"
+    """Press, radio, television (phương tiện thông tin đại chúng)."""
+
+    OFFICIAL_LETTER = "official_letter"
+    """Official letter (công văn)."""
+
+    NOTICE_BOARD = "notice_board"
+    """Board at the office (bảng niêm yết)."""
+
+    ZALO = "zalo"
+    """The public administration portal on Zalo (Cổng Hành chính công trên Zalo)."""
+
+
+ResultChannelName: TypeAlias = Literal["website", "mass_media", "official_letter", "notice_board", "zalo"]
+"""A `ResultChannel` by its name."""
+
+
+class FeedbackStatus(Code):
+    """Where feedback stands. (Source: 20/2008/NĐ-CP, Điều 9, Điều 14.)"""
+
+    RECEIVED = "received"
+    """It came in (đã tiếp nhận)."""
+
+    REGISTERED = "registered"
+    """It has its number in the register (đã vào sổ)."""
+
+    NOT_ACCEPTED = "not_accepted"
+    """It is none the agency takes; the sender is told why (không tiếp nhận)."""
+
+    CLASSIFIED = "classified"
+    """It is known what it is about and who is competent (đã phân loại)."""
+
+    FORWARDED = "forwarded"
+    """It went to the body that is competent (đã chuyển cơ quan có thẩm quyền)."""
+
+    PROCESSING = "processing"
+    """It is being handled (đang xử lý)."""
+
+    PENDING_MORE_EVIDENCE = "pending_more_evidence"
+    """There is not ground enough yet; more is collected (chưa đủ cơ sở, tiếp tục tập hợp)."""
+
+    DECIDED = "decided"
+    """It is decided what follows (đã có kết quả xử lý)."""
+
+    ANSWERED = "answered"
+    """The sender has an answer (đã trả lời)."""
+
+    PUBLISHED = "published"
+    """The result is public (đã công khai kết quả)."""
+
+    ARCHIVED = "archived"
+    """Its file is closed and kept (đã lưu hồ sơ)."""
+
+    WITHDRAWN = "withdrawn"
+    """The sender took it back (đã rút)."""
+
+
+FeedbackStatusName: TypeAlias = Literal[
+    "received",
+    "registered",
+    "not_accepted",
+    "classified",
+    "forwarded",
+    "processing",
+    "pending_more_evidence",
+    "decided",
+    "answered",
+    "published",
+    "archived",
+    "withdrawn",
+]
+"""A `FeedbackStatus` by its name."""
+
+
+class NameMatch(Code):
+    """How well a name fits, best first."""
+
+    NAME = "name"
+    """It is the unit's name."""
+
+    ALIAS = "alias"
+    """It is another name of it, or its symbol."""
+
+    FOLDED = "folded"
+    """It is one of these in other case or without marks."""
+
+
+NameMatchName: TypeAlias = Literal["name", "alias", "folded"]
+"""A `NameMatch` by its name."""
+
+
+class ActivityStatus(Code):
+    """Where a promised thing stands (tình trạng thực hiện)."""
+
+    NOT_STARTED = "not_started"
+    """No evidence yet, and none is due (chưa thực hiện)."""
+
+    UNDER_WAY = "under_way"
+    """Evidence so far keeps up with what was promised (đang thực hiện)."""
+
+    DONE = "done"
+    """All that was promised is proven (hoàn thành)."""
+
+    OVERDUE = "overdue"
+    """Something that is due is not proven (quá hạn)."""
+
+    CANCELLED = "cancelled"
+    """Called off (đã hủy)."""
+
+
+ActivityStatusName: TypeAlias = Literal["not_started", "under_way", "done", "overdue", "cancelled"]
+"""A `ActivityStatus` by its name."""
+
+
+class WorkedPart(Code):
+    """What of a day is worked on."""
+
+    WHOLE = "whole"
+    """All of it (cả ngày)."""
+
+    MORNING = "morning"
+    """The morning alone (buổi sáng)."""
+
+    AFTERNOON = "afternoon"
+    """The afternoon alone (buổi chiều)."""
+
+    OFF = "off"
+    """Nothing (ngày nghỉ)."""
+
+
+WorkedPartName: TypeAlias = Literal["whole", "morning", "afternoon", "off"]
+"""A `WorkedPart` by its name."""
+
+
+class ThemeTaskStatus(Code):
+    """Where a task of a theme stands; derived, never typed in."""
+
+    OPEN = "open"
+    """To be done (đang thực hiện)."""
+
+    DONE = "done"
+    """Done (hoàn thành)."""
+
+    OVERDUE = "overdue"
+    """Its last day has passed and it is not done (quá hạn)."""
+
+    CANCELLED = "cancelled"
+    """The activity that it is was called off (đã hủy)."""
+
+
+ThemeTaskStatusName: TypeAlias = Literal["open", "done", "overdue", "cancelled"]
+"""A `ThemeTaskStatus` by its name."""
+
+
+class BoardChangeKind(Code):
+    """What became of a line of the board."""
+
+    ADDED = "added"
+    """It is new on this board (thêm)."""
+
+    CHANGED = "changed"
+    """It says something else (thay đổi)."""
+
+    CANCELLED = "cancelled"
+    """It was called off; the board says so (hủy)."""
+
+    REMOVED = "removed"
+    """It is no longer on this board (bỏ)."""
+
+
+BoardChangeKindName: TypeAlias = Literal["added", "changed", "cancelled", "removed"]
+"""A `BoardChangeKind` by its name."""
+
+
+class CodeOddity(Code):
+    """What is odd about a code."""
+
+    SPELLING = "spelling"
+    """Blanks, small letters or a closing dot stand in it (sai cách viết)."""
+
+    SUFFIX = "suffix"
+    """What follows the national part is of no known style (phần sau mã quốc gia không rõ)."""
+
+    UNRECOGNISED = "unrecognised"
+    """No national part was recognised (không nhận ra mã quốc gia)."""
+
+
+CodeOddityName: TypeAlias = Literal["spelling", "suffix", "unrecognised"]
+"""A `CodeOddity` by its name."""
+
+
+class StaleReason(Code):
+    """Why a posting is not as it must be."""
+
+    SUPERSEDED = "superseded"
+    """A newer version is in force (đã có quy định mới)."""
+
+    LAPSED = "lapsed"
+    """What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực)."""
+
+    NOT_YET_IN_FORCE = "not_yet_in_force"
+    """What it shows is not in force yet (chưa có hiệu lực)."""
+
+    FORMS_MISSING = "forms_missing"
+    """The forms are missing beside it (thiếu mẫu đơn, tờ khai)."""
+
+    FEEDBACK_ADDRESS_MISSING = "feedback_address_missing"
+    """Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị)."""
+
+
+StaleReasonName: TypeAlias = Literal[
+    "superseded", "lapsed", "not_yet_in_force", "forms_missing", "feedback_address_missing"
+]
+"""A `StaleReason` by its name."""
+
+
+class SubmissionKind(Code):
+    """What somebody hands in. Only the first two are feedback."""
+
+    REPORT = "report"
+    """An opinion on what is wrong with a rule (phản ánh)."""
+
+    PROPOSAL = "proposal"
+    """The same with a proposed solution, or an initiative for a new rule (kiến nghị)."""
+
+    COMPLAINT = "complaint"
+    """Against a decision or act that touches one's own rights; refused here (khiếu nại)."""
+
+    DENUNCIATION = "denunciation"
+    """Against somebody who broke the law; refused here (tố cáo)."""
+
+
+SubmissionKindName: TypeAlias = Literal["report", "proposal", "complaint", "denunciation"]
+"""A `SubmissionKind` by its name."""
+
+
+class TrainingTopic(Code):
+    """A topic that plans promise trainings on."""
+
+    SIMPLIFICATION = "simplification"
+    """Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính)."""
+
+    PROCEDURE_STEPS = "procedure_steps"
+    """How a procedure is carried out (quy trình thực hiện thủ tục hành chính)."""
+
+    LOOK_UP = "look_up"
+    """Looking procedures up (tra cứu thủ tục hành chính)."""
+
+    FORM_DOWNLOAD = "form_download"
+    """Downloading forms (tải biểu mẫu)."""
+
+    ONLINE_SUBMISSION = "online_submission"
+    """Filing online (nộp hồ sơ trực tuyến)."""
+
+    ZALO_PORTAL = "zalo_portal"
+    """Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo)."""
+
+
+TrainingTopicName: TypeAlias = Literal[
+    "simplification", "procedure_steps", "look_up", "form_download", "online_submission", "zalo_portal"
+]
+"""A `TrainingTopic` by its name."""
+
+
 class Header(Model, frozen=True, kw_only=True):
     """Identity, revision and stamps, kept by the store. A draft carries the default: no identity yet, revision 0."""
 
@@ -780,6 +1389,16 @@ class Record(Model, frozen=True, kw_only=True):
         return self.header.rev
 
 
+class FormerParent(Model, frozen=True, kw_only=True):
+    """The unit that was above another one, up to a day (cơ quan chủ quản trước đây)."""
+
+    parent: UnitId | None = None
+    """The unit above; nothing where there was none."""
+
+    until: datetime.date
+    """The last day."""
+
+
 class Unit(Record, frozen=True, kw_only=True):
     """An agency or a part of one, for as long as it exists."""
 
@@ -795,6 +1414,9 @@ class Unit(Record, frozen=True, kw_only=True):
     parent: UnitId | None = None
     """The unit above it (cơ quan chủ quản)."""
 
+    former_parents: list[FormerParent] = []
+    """The units that were above it before, earliest first."""
+
     aliases: list[str] = []
     """Other names it goes by."""
 
@@ -806,6 +1428,31 @@ class Unit(Record, frozen=True, kw_only=True):
 
     succeeded_by: list[UnitId] = []
     """What it became: mergers and splits."""
+
+    ended_by: LegalDocumentId | None = None
+    """The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên)."""
+
+    ended_why: str | None = None
+    """Why it ended."""
+
+
+class HeldPosition(Model, frozen=True, kw_only=True):
+    """A position somebody holds or held, and for how long (quá trình công tác)."""
+
+    title: str = ""
+    """The position: "Chánh Văn phòng" (chức vụ)."""
+
+    unit: UnitId | None = None
+    """The unit it is held in."""
+
+    from_: datetime.date | None = field(name="from", default=None)
+    """First day."""
+
+    to: datetime.date | None = None
+    """Last day."""
+
+    decision: LegalDocumentId | None = None
+    """The decision that gave it (quyết định bổ nhiệm, điều động)."""
 
 
 class Person(Record, frozen=True, kw_only=True):
@@ -821,10 +1468,13 @@ class Person(Record, frozen=True, kw_only=True):
     """Legal category."""
 
     unit: UnitId | None = None
-    """The unit they belong to."""
+    """The unit they belong to at present."""
 
     position: str | None = None
-    """Position: "Chánh Văn phòng" (chức vụ)."""
+    """Present position: "Chánh Văn phòng" (chức vụ)."""
+
+    positions: list[HeldPosition] = []
+    """Positions over time, where they are noted: the present one as well (quá trình công tác)."""
 
     active_from: datetime.date | None = None
     """First day in the agency."""
@@ -1312,11 +1962,21 @@ class Turnout(Model, frozen=True, kw_only=True):
     """How understanding was measured; needed as soon as anyone is said to have understood."""
 
 
+class Absence(Model, frozen=True, kw_only=True):
+    """Somebody invited who did not come (vắng mặt)."""
+
+    who: str
+    """Who, as written."""
+
+    why: str | None = None
+    """Why (lý do)."""
+
+
 class Minutes(Model, frozen=True, kw_only=True):
-    """Minutes of a session (biên bản), with the parts the official form asks for."""
+    """Minutes of a session (biên bản), with the parts the official form asks for. (Source: 30/2020/NĐ-CP, mẫu 1.9.)"""
 
     number: str | None = None
-    """Number of the minutes, as written (số biên bản)."""
+    """Number of the minutes, as written: "05", "05/BB-SXD" (số biên bản)."""
 
     started: datetime.time | None = None
     """When it began (thời gian bắt đầu)."""
@@ -1324,8 +1984,17 @@ class Minutes(Model, frozen=True, kw_only=True):
     ended: datetime.time | None = None
     """When it ended (thời gian kết thúc)."""
 
+    ended_on: datetime.date | None = None
+    """The day it ended, where that is not the day it began."""
+
+    place: str | None = None
+    """Where, if not at the session's place (địa điểm)."""
+
     attendees: str = ""
     """Who was there, as written (thành phần tham dự)."""
+
+    absent: list[Absence] = []
+    """Who was not (vắng mặt)."""
 
     chair: str | None = None
     """Who led it (chủ trì)."""
@@ -1336,8 +2005,14 @@ class Minutes(Model, frozen=True, kw_only=True):
     content: str = ""
     """What was said (nội dung)."""
 
+    discussion: str | None = None
+    """What was asked and discussed (ý kiến trao đổi, thảo luận)."""
+
     conclusions: str | None = None
     """What was concluded (kết luận)."""
+
+    recipients: list[str] = []
+    """To whom they go, beside the file (nơi nhận)."""
 
 
 class Session(Record, frozen=True, kw_only=True):
@@ -1379,11 +2054,32 @@ class Session(Record, frozen=True, kw_only=True):
     host: UnitId | None = None
     """The unit that holds it."""
 
+    organiser: str | None = None
+    """Who holds it, as written, where that is no unit of this store (đơn vị tổ chức)."""
+
     chair: str | None = None
     """Who leads it (chủ trì)."""
 
     secretary: str | None = None
     """Who takes the minutes (thư ký)."""
+
+    invitation: str | None = None
+    """The invitation, as sent (giấy mời)."""
+
+    agenda: str | None = None
+    """What it was to go through (chương trình)."""
+
+    materials: list[MaterialId] = []
+    """Materials used (tài liệu)."""
+
+    theme: ThemeId | None = None
+    """The theme of the year that leaders briefed on (chủ đề được quán triệt)."""
+
+    documents_decided: list[LegalDocumentId] = []
+    """Documents that it decided on or led to (văn bản được thông qua, ban hành sau buổi)."""
+
+    certificates: int | None = None
+    """How many certificates those who took part were given (giấy chứng nhận)."""
 
     turnout: Turnout | None = None
     """How many were invited, informed and understood, once it was held."""
@@ -1586,6 +2282,268 @@ class DeadlineRule(Record, frozen=True, kw_only=True):
     """A remark: where it was found, what is doubtful."""
 
 
+class Filing(Model, frozen=True, kw_only=True):
+    """One way of filing, with its own time limit and fee."""
+
+    way: FilingWay
+    """The way."""
+
+    time_limit: TimeLimit | None = None
+    """How long it may take this way."""
+
+    time_text: str | None = None
+    """The same as written."""
+
+    fee: int | None = None
+    """What it costs this way, in đồng (phí, lệ phí)."""
+
+    fee_text: str | None = None
+    """The same as written."""
+
+    description: str | None = None
+    """Anything else: where, at what hours (mô tả)."""
+
+
+class DossierItem(Model, frozen=True, kw_only=True):
+    """One paper of a dossier (thành phần hồ sơ)."""
+
+    name: str = ""
+    """What it is (tên giấy tờ)."""
+
+    form: str | None = None
+    """The form to fill in, by its name (mẫu đơn, tờ khai)."""
+
+    originals: int | None = None
+    """How many originals (bản chính)."""
+
+    copies: int | None = None
+    """How many copies (bản sao)."""
+
+
+class TimeCase(Model, frozen=True, kw_only=True):
+    """How long a procedure may take in one case: "nhà ở riêng lẻ: 7 ngày làm việc"."""
+
+    case: str = ""
+    """The case: "nhà ở riêng lẻ"; empty where none is named."""
+
+    time_limit: TimeLimit | None = None
+    """How long it may take."""
+
+    time_text: str = ""
+    """The same as written."""
+
+
+class ProcedureForm(Model, frozen=True, kw_only=True):
+    """A form that belongs to a procedure (mẫu đơn, tờ khai)."""
+
+    name: str = ""
+    """Its name: "Mẫu số 01"."""
+
+    attachment: AttachmentId | None = None
+    """The file, where it is in this store."""
+
+
+class Procedure(Record, frozen=True, kw_only=True):
+    """One version of an administrative procedure: what held from one publication decision to the next. The versions of
+    a
+    procedure have the national part of its code in common.
+
+    What the law asks for may be missing, as lists that are imported have not all of it: `procedures.check` names it,
+    and
+    `procedures.apply_decision` refuses it.
+    """
+
+    code: str = ""
+    """Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục)."""
+
+    name: str = ""
+    """Name (tên thủ tục)."""
+
+    field: str | None = None
+    """Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực)."""
+
+    levels: list[ProcedureLevel] = []
+    """Where it is settled, each once (cấp thực hiện)."""
+
+    steps: str | None = None
+    """Steps (trình tự thực hiện)."""
+
+    filing: list[Filing] = []
+    """Ways of filing (cách thức thực hiện)."""
+
+    dossier: list[DossierItem] = []
+    """Papers of the dossier (thành phần hồ sơ)."""
+
+    dossier_sets: int | None = None
+    """How many sets of the dossier (số lượng hồ sơ)."""
+
+    time_limit: TimeLimit | None = None
+    """How long it may take (thời hạn giải quyết)."""
+
+    time_text: str | None = None
+    """The same as written."""
+
+    time_cases: list[TimeCase] = []
+    """How long it may take case by case, where that differs."""
+
+    applicants: str | None = None
+    """Who may apply (đối tượng thực hiện)."""
+
+    authority: str | None = None
+    """Who settles it, as written (cơ quan giải quyết)."""
+
+    unit: UnitId | None = None
+    """The unit that settles it, where it is in this store."""
+
+    forms: list[ProcedureForm] = []
+    """Forms, where there are any (mẫu đơn, tờ khai)."""
+
+    outcome: str | None = None
+    """What comes of it (kết quả thực hiện)."""
+
+    conditions: str | None = None
+    """Conditions, where there are any (yêu cầu, điều kiện)."""
+
+    fees: str | None = None
+    """Fees as written, where there are any (phí, lệ phí)."""
+
+    online: OnlineLevel | None = None
+    """How far it goes online (mức độ dịch vụ công trực tuyến)."""
+
+    partial_reason: str | None = None
+    """Why it goes online only in part (lý do cung cấp một phần)."""
+
+    legal_bases: list[LawReference] = []
+    """Provisions it rests on (căn cứ pháp lý)."""
+
+    legal_bases_text: str | None = None
+    """The same as written."""
+
+    decision: LegalDocumentId | None = None
+    """The decision that published this version (quyết định công bố)."""
+
+    change: ProcedureChangeKind | None = None
+    """How this version came about."""
+
+    in_force_from: datetime.date | None = None
+    """First day it holds; nothing where it is not known."""
+
+    in_force_to: datetime.date | None = None
+    """Last day it holds."""
+
+    previous: list[ProcedureId] = []
+    """The versions it took the place of."""
+
+    replaced_by: ProcedureId | None = None
+    """The version that took its place."""
+
+    ended_by: LegalDocumentId | None = None
+    """The decision that ended it."""
+
+    status: ProcedureStatus = ProcedureStatus.ACTIVE
+    """What became of it."""
+
+    moves: list[Move] = []
+    """How it came there."""
+
+    note: str | None = None
+    """A remark: "số liệu minh họa"."""
+
+
+class ProcedureVersion(Model, frozen=True, kw_only=True, tag_field="type", tag="procedure_version"):
+    """A version of a procedure (thủ tục hành chính)."""
+
+    procedure: ProcedureId
+    """The version."""
+
+
+class YearTheme(Model, frozen=True, kw_only=True, tag_field="type", tag="year_theme"):
+    """A theme of the year (chủ đề năm)."""
+
+    theme: ThemeId
+    """The theme."""
+
+
+class IssuedDecision(Model, frozen=True, kw_only=True, tag_field="type", tag="issued_decision"):
+    """A decision: on publication, say (quyết định)."""
+
+    document: LegalDocumentId
+    """The decision."""
+
+
+class LeadersSchedule(Model, frozen=True, kw_only=True, tag_field="type", tag="leaders_schedule"):
+    """The leaders' schedule (lịch công tác của lãnh đạo)."""
+
+
+PostingSubject: TypeAlias = ProcedureVersion | YearTheme | IssuedDecision | LeadersSchedule
+"""What is shown."""
+
+
+class PostingCheck(Model, frozen=True, kw_only=True):
+    """That somebody looked whether something is still shown as it must be (lượt kiểm tra)."""
+
+    on: datetime.date
+    """On which day."""
+
+    by: str
+    """Who noted it."""
+
+    has_forms: bool | None = None
+    """Whether the forms were beside it."""
+
+    has_feedback_address: bool | None = None
+    """Whether the address for feedback was beside it."""
+
+    evidence: list[AttachmentId] = []
+    """The files that show it."""
+
+
+class Posting(Record, frozen=True, kw_only=True):
+    """Something shown at a place for some time (niêm yết, công khai)."""
+
+    subject: PostingSubject
+    """What is shown."""
+
+    place: PostingPlace
+    """Where."""
+
+    location: str | None = None
+    """Where exactly: "bảng trước trụ sở Sở"."""
+
+    url: str | None = None
+    """Its address on the web."""
+
+    unit: UnitId | None = None
+    """The unit that shows it."""
+
+    posted_on: datetime.date
+    """First day it is shown (ngày niêm yết)."""
+
+    removed_on: datetime.date | None = None
+    """The day it was taken down: it is not shown any more on it (ngày gỡ)."""
+
+    why_removed: str | None = None
+    """Why it was taken down."""
+
+    has_forms: bool = False
+    """Whether the forms are beside it (mẫu đơn, tờ khai)."""
+
+    has_feedback_address: bool = False
+    """Whether the address for feedback is beside it (địa chỉ tiếp nhận phản ánh, kiến nghị)."""
+
+    checks: list[PostingCheck] = []
+    """Every check, oldest first."""
+
+    evidence: list[AttachmentId] = []
+    """The files that show it (ảnh chụp, tệp chụp màn hình)."""
+
+    activity: ActivityId | None = None
+    """The activity it is evidence for."""
+
+    note: str | None = None
+    """A remark."""
+
+
 class Open(Model, frozen=True, kw_only=True, tag_field="type", tag="open"):
     """In clear, as it is given to be stored."""
 
@@ -1771,14 +2729,805 @@ class Access(Record, frozen=True, kw_only=True):
     """What for (mục đích)."""
 
 
+class Material(Record, frozen=True, kw_only=True):
+    """One version of a leaflet, slide deck, film… (tài liệu tuyên truyền)."""
+
+    kind: MaterialKind
+    """What sort of material."""
+
+    title: str
+    """What it is called (tên tài liệu)."""
+
+    version: str | None = None
+    """Which version, as written on it: "1.2", "tháng 3/2021" (phiên bản)."""
+
+    topics: list[str] = []
+    """Topics (chuyên đề)."""
+
+    language: str | None = None
+    """Language, as its code: "vi", "km"; nothing for Vietnamese (ngôn ngữ)."""
+
+    legal_bases: list[LawReference] = []
+    """The law it tells of (căn cứ pháp lý)."""
+
+    attachments: list[AttachmentId] = []
+    """Its files."""
+
+    plan: PlanId | None = None
+    """The plan it was made for."""
+
+    activity: ActivityId | None = None
+    """The activity it was made for."""
+
+    unit: UnitId | None = None
+    """The unit that made it (đơn vị biên soạn)."""
+
+    made_on: datetime.date | None = None
+    """The day it was made."""
+
+    replaces: MaterialId | None = None
+    """The version before it, which it replaces; each is replaced by at most one."""
+
+    status: MaterialStatus = MaterialStatus.DRAFT
+    """Where it stands."""
+
+    moves: list[Move] = []
+    """How it came there."""
+
+
+class Dissemination(Record, frozen=True, kw_only=True):
+    """Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
+    those of its plan that promise its form.
+    """
+
+    channel: Channel
+    """The form of communication."""
+
+    title: str
+    """Its title (tên tin, bài; nội dung)."""
+
+    on: datetime.date
+    """The day, or the first day."""
+
+    until: datetime.date | None = None
+    """The last day, where it went on for several."""
+
+    reach: int | None = None
+    """How many people it reached, where that was found out (lượt tiếp cận)."""
+
+    reach_note: str | None = None
+    """How that was found out: "lượt xem trên trang", "danh sách ký nhận"."""
+
+    url: str | None = None
+    """Where it can be seen (đường dẫn)."""
+
+    outlet: str | None = None
+    """Newspaper, station, page that brought it (báo, đài, trang)."""
+
+    audience: AudienceKind | None = None
+    """Whom it addresses (đối tượng)."""
+
+    material: MaterialId | None = None
+    """The material that was handed out or shown."""
+
+    activity: ActivityId | None = None
+    """The activity it is evidence for."""
+
+    plan: PlanId | None = None
+    """The plan it serves."""
+
+    unit: UnitId | None = None
+    """The unit that made it known."""
+
+    evidence: list[AttachmentId] = []
+    """Files that show it: screenshots, cuttings (tài liệu kiểm chứng)."""
+
+
+class ThemeTask(Model, frozen=True, kw_only=True):
+    """A concrete task that the theme is linked to (nhiệm vụ cụ thể gắn với chủ đề)."""
+
+    text: str = ""
+    """What is to be done."""
+
+    unit: UnitId | None = None
+    """The unit that does it."""
+
+    activity: ActivityId | None = None
+    """The activity that it is: it is done when that is."""
+
+    due: datetime.date | None = None
+    """The last day for it (thời hạn)."""
+
+    done_on: datetime.date | None = None
+    """The day it was done (ngày hoàn thành)."""
+
+
+class Theme(Record, frozen=True, kw_only=True):
+    """The theme an issuer gives a year. There is one for each issuer and year."""
+
+    text: str = ""
+    """Its words, verbatim (nguyên văn)."""
+
+    year: int = 0
+    """The year."""
+
+    issuer: str | None = None
+    """Who set it, as written (cơ quan ban hành)."""
+
+    issuer_unit: UnitId | None = None
+    """Who set it, where that unit is in this store."""
+
+    plan: PlanId | None = None
+    """The plan it stands in."""
+
+    decision: LegalDocumentId | None = None
+    """The decision that set it (văn bản ban hành)."""
+
+    evidence: list[AttachmentId] = []
+    """Photographs of it where it is posted (ảnh niêm yết); their days say when it was."""
+
+    tasks: list[ThemeTask] = []
+    """The tasks linked to it (nhiệm vụ cụ thể)."""
+
+
+class Appointment(Record, frozen=True, kw_only=True):
+    """One entry of a leader's schedule (lịch công tác)."""
+
+    person: PersonId | None = None
+    """The leader, where they are in this store."""
+
+    name: str | None = None
+    """The name shown; nothing for that of the person."""
+
+    title: str | None = None
+    """The title shown: "Giám đốc"; nothing for the position the person holds on that day (chức vụ)."""
+
+    rank: int = 0
+    """The leader's place on the board, the first 1 (thứ tự hiển thị)."""
+
+    date: datetime.date
+    """The day."""
+
+    part: DayPart
+    """The part of the day."""
+
+    starts: datetime.time | None = None
+    """When it starts."""
+
+    ends: datetime.time | None = None
+    """When it ends."""
+
+    content: str
+    """What it is (nội dung)."""
+
+    place: str | None = None
+    """Where (địa điểm)."""
+
+    participants: str | None = None
+    """Who takes part, as shown (thành phần)."""
+
+    public: bool = True
+    """Whether the board shows what it is; if not, only that the leader is busy ("Bận")."""
+
+    unit: UnitId | None = None
+    """The unit on whose board it stands."""
+
+    status: AppointmentStatus = AppointmentStatus.PLANNED
+    """Where it stands."""
+
+    moves: list[Move] = []
+    """How it came there."""
+
+
+class QuestionAnswer(Model, frozen=True, kw_only=True):
+    """The answer to a question (trả lời)."""
+
+    text: str
+    """What was answered."""
+
+    by: str
+    """Who answered, as written: "Giám đốc Sở" (người, đơn vị trả lời)."""
+
+    on: datetime.date
+    """On which day."""
+
+    given_at_session: bool = False
+    """Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại)."""
+
+
+class QuestionPublication(Model, frozen=True, kw_only=True):
+    """Question and answer as everybody may read them, apart from what was said (công bố hỏi đáp)."""
+
+    on: datetime.date
+    """On which day."""
+
+    url: str | None = None
+    """Where: the address of the page (đường dẫn)."""
+
+    public_question: str
+    """The question, without personal data."""
+
+    public_answer: str
+    """The answer, without personal data."""
+
+
+class Question(Record, frozen=True, kw_only=True):
+    """A question asked at a dialogue. There is one of each number at a dialogue."""
+
+    session: SessionId
+    """The dialogue."""
+
+    number: int
+    """Its place in the order of questions, from 1 (số thứ tự)."""
+
+    text: str
+    """What was asked, as it was said (nội dung câu hỏi, ý kiến)."""
+
+    asker: DataSubjectId | None = None
+    """Who asked, where that is known; name and contacts are sealed there."""
+
+    asker_group: AskerGroup | None = None
+    """On whose part."""
+
+    field: str | None = None
+    """The field it is about: "Quy hoạch xây dựng" (lĩnh vực)."""
+
+    procedures: list[ProcedureId] = []
+    """The procedures it is about (thủ tục hành chính liên quan)."""
+
+    answer: QuestionAnswer | None = None
+    """The answer."""
+
+    published: QuestionPublication | None = None
+    """Question and answer as published."""
+
+    feedback: FeedbackId | None = None
+    """The feedback it became."""
+
+    status: QuestionStatus = QuestionStatus.ASKED
+    """Where it stands."""
+
+    moves: list[Move] = []
+    """How it came there."""
+
+
+class Percent(Model, frozen=True, kw_only=True, tag_field="type", tag="percent"):
+    """A share of all points (tỷ lệ)."""
+
+    percent: int
+    """Percent of all points, 1 to 100."""
+
+
+class Points(Model, frozen=True, kw_only=True, tag_field="type", tag="points"):
+    """A number of points (điểm)."""
+
+    points: int
+    """Points."""
+
+
+PassMark: TypeAlias = Percent | Points
+"""What it takes to pass (mức đạt)."""
+
+
+class AssessmentItem(Model, frozen=True, kw_only=True):
+    """One item of a test (câu hỏi)."""
+
+    text: str
+    """What is asked."""
+
+    kind: ItemKind = ItemKind.SINGLE
+    """How it is answered."""
+
+    options: list[str] = []
+    """The options, in order (phương án)."""
+
+    correct: list[int] = []
+    """Numbers of the right options, from 1 (đáp án)."""
+
+    points: int
+    """The most it brings (điểm)."""
+
+
+class Assessment(Record, frozen=True, kw_only=True):
+    """A test (bài kiểm tra): what is asked, and what it takes to pass."""
+
+    title: str
+    """Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài)."""
+
+    purpose: str | None = None
+    """What it is to find out (mục đích)."""
+
+    session: SessionId | None = None
+    """The session at which, or after which, it is taken."""
+
+    plan: PlanId | None = None
+    """The plan it serves."""
+
+    activity: ActivityId | None = None
+    """The activity it is evidence for. Where none is named, it counts for those of its plan that promise such tests."""
+
+    pass_mark: PassMark
+    """What it takes to pass."""
+
+    partial_credit: bool = False
+    """Whether an item that is answered in part brings points (tính điểm từng phần)."""
+
+    time_limit_minutes: int | None = None
+    """How many minutes one may take (thời gian làm bài)."""
+
+    items: list[AssessmentItem] = []
+    """What is asked."""
+
+    attempts_allowed: int | None = None
+    """How often one person may take it; as often as they like where nothing is said (số lượt tối đa)."""
+
+    valid_from: datetime.date | None = None
+    """First day on which it may be taken."""
+
+    valid_to: datetime.date | None = None
+    """Last day on which it may be taken."""
+
+    status: AssessmentStatus = AssessmentStatus.DRAFT
+    """Where it stands."""
+
+    moves: list[Move] = []
+    """How it came there."""
+
+
+class Attempt(Record, frozen=True, kw_only=True):
+    """One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
+    own.
+    """
+
+    assessment: AssessmentId
+    """The test."""
+
+    person: PersonId
+    """Who took it."""
+
+    subject: DataSubjectId | None = None
+    """The same person as somebody whose personal data are kept."""
+
+    unit: UnitId | None = None
+    """The unit they belonged to then."""
+
+    session: SessionId | None = None
+    """The session at which it was taken."""
+
+    number: int
+    """Which go of theirs at this test, from 1 (lượt thứ)."""
+
+    taken_on: datetime.date
+    """The day."""
+
+    passed: bool
+    """Whether they passed (đạt)."""
+
+    score: Personal | None = None
+    """Points of all points: "8/10" (điểm)."""
+
+    answers: Personal | None = None
+    """What was answered, as JSON (bài làm)."""
+
+    marks_attendance: bool = False
+    """Whether it was noted as attendance of the session."""
+
+
+class FeedbackExtension(Model, frozen=True, kw_only=True):
+    """More time for an answer: once, as the rule behind the clock allows (gia hạn)."""
+
+    until: Deadline
+    """The new last day, counted from the old one."""
+
+    on: datetime.date
+    """On which day it was given."""
+
+    why: str
+    """Why."""
+
+    by: str
+    """Who gave it."""
+
+
+class MissingClock(Model, frozen=True, kw_only=True):
+    """A clock that could not be set: data are missing, and nothing is guessed."""
+
+    clock: DeadlineSubject
+    """The clock."""
+
+    reason: str
+    """What is missing and what to add, in English."""
+
+    reason_vi: str
+    """The same in Vietnamese."""
+
+
+class NonAcceptance(Model, frozen=True, kw_only=True):
+    """That and why feedback is not accepted."""
+
+    reason: NonAcceptanceReason
+    """The reason."""
+
+    explanation: str
+    """What the sender is told (nội dung trả lời, hướng dẫn)."""
+
+    on: datetime.date
+    """On which day."""
+
+    duplicate_of: FeedbackId | None = None
+    """The feedback that says the same, where that is the reason."""
+
+
+class FeedbackTransfer(Model, frozen=True, kw_only=True):
+    """Feedback given from one unit of the agency to another; its number stays in the register of the unit that received
+    it.
+    """
+
+    from_unit: UnitId | None = None
+    """The unit that had it."""
+
+    to_unit: UnitId
+    """The unit that has it now."""
+
+    on: datetime.date
+    """On which day."""
+
+    why: str
+    """Why."""
+
+    by: str
+    """Who gave it on."""
+
+
+class FeedbackForward(Model, frozen=True, kw_only=True):
+    """Feedback handed on to another body (chuyển cơ quan có thẩm quyền)."""
+
+    to: str
+    """The body, as written."""
+
+    to_unit: UnitId | None = None
+    """The body, where it is in this store."""
+
+    on: datetime.date
+    """On which day."""
+
+    why: str
+    """Why it is the competent one."""
+
+    by: str
+    """Who handed it on."""
+
+    late: bool | None = None
+    """Whether its last day had passed; nothing where that is not known."""
+
+    document: AttachmentId | None = None
+    """The letter it went with (văn bản chuyển)."""
+
+    returned_on: datetime.date | None = None
+    """The day on which the body sent it back."""
+
+
+class FeedbackReview(Model, frozen=True, kw_only=True):
+    """What a rule is reviewed for. (Source: 20/2008/NĐ-CP, Điều 14.)"""
+
+    sufficient_ground: bool | None = None
+    """Whether there is ground enough to go by (đủ cơ sở)."""
+
+    necessary: bool | None = None
+    """The rule is necessary (cần thiết)."""
+
+    reasonable_and_lawful: bool | None = None
+    """It is reasonable and lawful (hợp lý, hợp pháp)."""
+
+    simple_and_understandable: bool | None = None
+    """It is simple and easy to understand (đơn giản, dễ hiểu)."""
+
+    feasible: bool | None = None
+    """It can be carried out (khả thi)."""
+
+    consistent: bool | None = None
+    """It agrees with other rules (thống nhất, đồng bộ)."""
+
+    fits_treaties: bool | None = None
+    """It fits the treaties (phù hợp với điều ước quốc tế)."""
+
+    note: str | None = None
+    """What was found, in words."""
+
+
+class FeedbackDecision(Model, frozen=True, kw_only=True):
+    """What was decided on feedback (kết quả xử lý)."""
+
+    outcome: FeedbackOutcome
+    """What follows."""
+
+    text: str
+    """In words."""
+
+    on: datetime.date
+    """On which day."""
+
+    by: str
+    """Who noted it."""
+
+
+class FeedbackAnswer(Model, frozen=True, kw_only=True):
+    """The answer to the sender: private, never shown to others (văn bản trả lời)."""
+
+    text: str
+    """What the sender was told."""
+
+    on: datetime.date
+    """On which day."""
+
+    by: str
+    """Who answered: the agency's officer, or the body it was forwarded to."""
+
+    channel: FeedbackChannel
+    """The way it went."""
+
+    document: AttachmentId | None = None
+    """The letter (văn bản trả lời)."""
+
+    late: bool | None = None
+    """Whether its last day had passed; nothing where that is not known."""
+
+
+class ResultPublication(Model, frozen=True, kw_only=True):
+    """The result as it is made public, without anybody's personal data (công khai kết quả xử lý)."""
+
+    channel: ResultChannel
+    """How."""
+
+    on: datetime.date
+    """On which day."""
+
+    public_text: str
+    """What everybody may read."""
+
+    url: str | None = None
+    """Where, on the web."""
+
+    confirmed: bool = False
+    """Whether somebody looked at what seems to be personal data in it and confirmed that it is none."""
+
+
+class FeedbackWithdrawal(Model, frozen=True, kw_only=True):
+    """That and why the sender took feedback back (rút phản ánh, kiến nghị)."""
+
+    on: datetime.date
+    """On which day."""
+
+    why: str
+    """Why, as far as told."""
+
+
+class FeedbackArchiving(Model, frozen=True, kw_only=True):
+    """Where the file of feedback is kept (lưu hồ sơ)."""
+
+    on: datetime.date
+    """On which day it was closed."""
+
+    place: str | None = None
+    """Where it is: "Hồ sơ số 12, hộp 3"."""
+
+
+class Feedback(Record, frozen=True, kw_only=True):
+    """An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị)."""
+
+    kind: FeedbackKind
+    """Report or proposal."""
+
+    channel: FeedbackChannel
+    """The way it came in."""
+
+    received_on: datetime.date
+    """The day it was received (ngày tiếp nhận)."""
+
+    received_at: datetime.datetime | None = None
+    """The instant it was received, where that is known."""
+
+    text: str
+    """What was written or said, verbatim (nội dung)."""
+
+    proposal: str | None = None
+    """The solution or new rule proposed, verbatim; a proposal has one (phương án, sáng kiến)."""
+
+    in_vietnamese: bool = True
+    """Whether it is in Vietnamese."""
+
+    submitter: DataSubjectId | None = None
+    """Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed."""
+
+    missing: list[FeedbackContent] = []
+    """What it must hold and does not, as found when it was received, completed or classified."""
+
+    unit: UnitId | None = None
+    """The unit that received it, whose register it is in (cơ quan tiếp nhận)."""
+
+    number: int | None = None
+    """Number in the register of that unit (số thứ tự trong sổ)."""
+
+    year: int | None = None
+    """Year of the register."""
+
+    category: FeedbackCategory | None = None
+    """What it is about."""
+
+    competence: FeedbackCompetence | None = None
+    """Who is competent."""
+
+    competent_body: str | None = None
+    """The other body that is competent, as written."""
+
+    competent_unit: UnitId | None = None
+    """The other body that is competent, where it is in this store."""
+
+    assigned_unit: UnitId | None = None
+    """The unit that handles it; the receiving one where none is named (đơn vị xử lý)."""
+
+    assigned_person: PersonId | None = None
+    """The person who handles it (người xử lý)."""
+
+    classify_by: Deadline | None = None
+    """The last day for classifying it."""
+
+    forward_by: Deadline | None = None
+    """The last day for forwarding it, where another body is competent."""
+
+    answer_by: Deadline | None = None
+    """The last day for answering it, where the agency is competent."""
+
+    extension: FeedbackExtension | None = None
+    """More time for the answer."""
+
+    not_covered: list[MissingClock] = []
+    """Clocks that could not be set."""
+
+    not_accepted: NonAcceptance | None = None
+    """Why it is not accepted."""
+
+    transfers: list[FeedbackTransfer] = []
+    """Its way from unit to unit within the agency."""
+
+    forwards: list[FeedbackForward] = []
+    """Its way to other bodies."""
+
+    review: FeedbackReview | None = None
+    """The rule it is about, reviewed."""
+
+    decision: FeedbackDecision | None = None
+    """What was decided."""
+
+    answer: FeedbackAnswer | None = None
+    """The answer to the sender."""
+
+    publications: list[ResultPublication] = []
+    """How its result was made public."""
+
+    withdrawal: FeedbackWithdrawal | None = None
+    """That the sender took it back."""
+
+    archiving: FeedbackArchiving | None = None
+    """Where its file is kept."""
+
+    procedures: list[ProcedureId] = []
+    """The procedures it is about."""
+
+    question: QuestionId | None = None
+    """The question of a dialogue that it was."""
+
+    plan: PlanId | None = None
+    """The plan it serves."""
+
+    activity: ActivityId | None = None
+    """The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans that
+    promise to take feedback.
+    """
+
+    legal_bases: list[LawReference] = []
+    """The provisions it is about or its handling rests on (căn cứ)."""
+
+    attachments: list[AttachmentId] = []
+    """Files that came with it or belong to it."""
+
+    status: FeedbackStatus = FeedbackStatus.RECEIVED
+    """Where it stands."""
+
+    moves: list[Move] = []
+    """How it came there."""
+
+
+class Reorganisation(Model, frozen=True, kw_only=True):
+    """What a merger, split or new name did to the units concerned."""
+
+    ended: list[Unit]
+    """The units that ended."""
+
+    into: list[Unit]
+    """The units they became."""
+
+    moved: list[Unit]
+    """The units that came under another one."""
+
+
+class ResolvedUnit(Model, frozen=True, kw_only=True):
+    """The unit a name means."""
+
+    unit: Unit | None = None
+    """The unit; nothing where none fits, or several fit equally well."""
+
+    matched: NameMatch | None = None
+    """How well the name fits the best; nothing where none fits."""
+
+    candidates: list[Unit]
+    """Every unit it fits, best first."""
+
+
+class TreeUnit(Model, frozen=True, kw_only=True):
+    """A unit and its place among the others."""
+
+    unit: Unit
+    """The unit."""
+
+    depth: int
+    """How deep it lies: 0 at the top."""
+
+    parent: UnitId | None = None
+    """The unit above it on that day."""
+
+
+class PersonAt(Model, frozen=True, kw_only=True):
+    """Where a person stood on a day."""
+
+    person: PersonId
+    """The person."""
+
+    name: str
+    """Their name."""
+
+    on: datetime.date
+    """The day."""
+
+    active: bool
+    """Whether they were in the agency on that day."""
+
+    unit: UnitId | None = None
+    """Their unit, where it is known."""
+
+    unit_name: str | None = None
+    """Its name."""
+
+    title: str | None = None
+    """Their position, where it is known; of several, the latest taken up."""
+
+    positions: list[HeldPosition]
+    """All positions they held on that day, the latest taken up first."""
+
+
+class Holder(Model, frozen=True, kw_only=True):
+    """Somebody who holds or held a position."""
+
+    person: PersonId
+    """The person."""
+
+    name: str
+    """Their name."""
+
+    held: HeldPosition
+    """The position."""
+
+
 class Evidence(Model, frozen=True, kw_only=True):
-    """One proof that something was done."""
+    """One proof that something was done. At most one of its identities is there: that of the record that proves it."""
 
     on: datetime.date
     """The day it proves."""
 
     what: str
-    """What it is: the session's subject, the file's caption or name."""
+    """What it is: a session's subject, a file's caption, the title of what was made known or of a test, what a posting
+    shows, the number of feedback.
+    """
 
     session: SessionId | None = None
     """The session that took place."""
@@ -1786,11 +3535,23 @@ class Evidence(Model, frozen=True, kw_only=True):
     attachment: AttachmentId | None = None
     """The file that shows it."""
 
+    dissemination: DisseminationId | None = None
+    """What was made known."""
+
+    assessment: AssessmentId | None = None
+    """The test that was taken on that day."""
+
+    posting: PostingId | None = None
+    """The posting that was put up or checked on that day."""
+
+    feedback: FeedbackId | None = None
+    """The feedback that was answered."""
+
     named: bool
     """Whether it names the activity. If not, it counts because its form of communication was promised."""
 
     minuted: bool
-    """Whether a session's minutes are there; files have none and need none."""
+    """Whether a session's minutes are there; other proofs have none and need none."""
 
 
 class Progress(Model, frozen=True, kw_only=True):
@@ -1837,6 +3598,110 @@ class TurnoutCount(Model, frozen=True, kw_only=True):
     """Whether they were counted from attendances; if not, they are those recorded with the session."""
 
 
+class SignatureBlock(Model, frozen=True, kw_only=True):
+    """Where somebody signs (chữ ký)."""
+
+    role: str
+    """As what: "THƯ KÝ"."""
+
+    name: str
+    """Full name; "…" where it is not known."""
+
+
+class Problem(Model, frozen=True, kw_only=True):
+    """One broken rule: the value is refused."""
+
+    path: str
+    """Where: `legal_bases[2].symbol`."""
+
+    code: str
+    """Stable name of the rule."""
+
+    text: str
+    """What is wrong, in English."""
+
+    text_vi: str
+    """What is wrong, in Vietnamese."""
+
+    law: LawReference | None = None
+    """The law behind the rule, where there is one."""
+
+    allowed: list[str] = []
+    """What would be allowed instead, where that can be listed."""
+
+
+class MinutesDocument(Model, frozen=True, kw_only=True):
+    """Minutes laid out in the official form; what is not known is marked "…" and told in `problems`.
+    (Source: 30/2020/NĐ-CP, mẫu 1.9.)
+    """
+
+    session: SessionId
+    """The session."""
+
+    parent_agency: str | None = None
+    """The agency above the issuing one, in capitals (cơ quan chủ quản)."""
+
+    issuer: str
+    """The issuing agency, in capitals (cơ quan ban hành)."""
+
+    national_name: str
+    """"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (quốc hiệu)."""
+
+    motto: str
+    """"Độc lập - Tự do - Hạnh phúc" (tiêu ngữ)."""
+
+    number: str
+    """"Số: 05/BB-SXD" (số, ký hiệu)."""
+
+    title: str
+    """"BIÊN BẢN" (tên loại)."""
+
+    subject: str
+    """What it is about (trích yếu)."""
+
+    started: str
+    """"08 giờ 00, ngày 05 tháng 3 năm 2021" (thời gian bắt đầu)."""
+
+    place: str
+    """Where (địa điểm)."""
+
+    attendees: list[str]
+    """Who was there, a line each (thành phần tham dự)."""
+
+    absent: list[str] = []
+    """Who was not and why, a line each (vắng mặt)."""
+
+    chair: str
+    """Who led it (chủ trì)."""
+
+    secretary: str
+    """Who took the minutes (thư ký)."""
+
+    content: list[str]
+    """What was said, a line each (nội dung)."""
+
+    discussion: list[str] = []
+    """What was asked and answered, a line each (ý kiến trao đổi)."""
+
+    conclusions: list[str]
+    """What was concluded, a line each (kết luận)."""
+
+    closing: str
+    """The sentence that ends it, with day and time, and the mark "./." (câu kết)."""
+
+    signatures: list[SignatureBlock]
+    """Who signs, from left to right."""
+
+    recipients: list[str]
+    """To whom it goes, a line each (nơi nhận)."""
+
+    text: str
+    """All of it as plain text."""
+
+    problems: list[Problem] = []
+    """What is missing."""
+
+
 class NumberTaken(Model, frozen=True, kw_only=True):
     """A number taken from a register."""
 
@@ -1881,6 +3746,597 @@ class Holding(Model, frozen=True, kw_only=True):
 
     id: UUID
     """The record."""
+
+
+class DayStatus(Model, frozen=True, kw_only=True):
+    """What a day is."""
+
+    date: datetime.date
+    """The day."""
+
+    half: WorkedPart
+    """What of it is worked on."""
+
+    name: str | None = None
+    """What it is called."""
+
+    kind: DayKind | None = None
+    """Why it is not what its weekday says; nothing where it is."""
+
+    basis: str | None = None
+    """The decision that says so (căn cứ)."""
+
+    verified: bool
+    """Whether the decision was read; of a day that is what its weekday says, whether all days off of its year are
+    known.
+    """
+
+
+class WorkingDayCount(Model, frozen=True, kw_only=True):
+    """How much is worked in a stretch of days."""
+
+    days: int
+    """Days worked on, at least for half."""
+
+    half_days: int
+    """Mornings and afternoons worked on."""
+
+
+class YearCoverage(Model, frozen=True, kw_only=True):
+    """The calendars there are of a year."""
+
+    year: int
+    """The year."""
+
+    covered: bool
+    """Whether it has a national calendar: without, it has no working days."""
+
+    verified: bool
+    """Whether all its days off are known from decisions."""
+
+    calendars: list[CalendarUsed]
+    """The calendars, the nearest first and the national one last."""
+
+
+class CalendarCoverage(Model, frozen=True, kw_only=True):
+    """What calendars there are of a stretch."""
+
+    covered: bool
+    """Whether every year has a national calendar."""
+
+    verified: bool
+    """Whether every year's calendars, and every one of their days in the stretch, is verified."""
+
+    years: list[YearCoverage]
+    """Year by year."""
+
+    unverified_days: list[CalendarDay]
+    """The days in force in the stretch that are not verified."""
+
+
+class LunarYear(Model, frozen=True, kw_only=True):
+    """The days of a year that follow the moon, as Việt Nam (UTC+7) counts: now and then not on China's days."""
+
+    year: int
+    """The year."""
+
+    tet: datetime.date
+    """First day of the first lunar month (mùng 1 Tết)."""
+
+    hung_kings: datetime.date
+    """Commemoration of the Hùng Kings, 10th day of the third lunar month (Giỗ Tổ Hùng Vương)."""
+
+
+class ThemeTaskStanding(Model, frozen=True, kw_only=True):
+    """A task of a theme and where it stands."""
+
+    number: int
+    """Its number among the theme's tasks, from 1."""
+
+    task: ThemeTask
+    """The task."""
+
+    status: ThemeTaskStatus
+    """Where it stands."""
+
+
+class ThemeReport(Model, frozen=True, kw_only=True):
+    """A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm)."""
+
+    theme: ThemeId
+    """The theme."""
+
+    year: int
+    """Its year."""
+
+    text: str
+    """Its words."""
+
+    issuer: str | None = None
+    """Who set it."""
+
+    posted_on: datetime.date | None = None
+    """The day it was first posted (niêm yết)."""
+
+    briefings: int
+    """Sessions that took place at which leaders briefed on it (số buổi quán triệt)."""
+
+    tasks: int
+    """Concrete tasks linked to it (nhiệm vụ cụ thể)."""
+
+    task_standings: list[ThemeTaskStanding] = []
+    """Each task and where it stands."""
+
+
+class BoardEntry(Model, frozen=True, kw_only=True):
+    """One line of the board, ready to be shown."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    part: DayPart
+    """The part of the day."""
+
+    part_text: str
+    """The part of the day in words: "Sáng"."""
+
+    rank: int
+    """The leader's place on the board."""
+
+    starts: datetime.time | None = None
+    """When it starts."""
+
+    ends: datetime.time | None = None
+    """When it ends."""
+
+    time_text: str
+    """The times in words: "08:00–11:30"; empty where none is given."""
+
+    leader: str
+    """The leader, with title: "Giám đốc Nguyễn Văn An"."""
+
+    content: str
+    """What it is; "Bận" for what the public is not shown."""
+
+    place: str | None = None
+    """Where."""
+
+    participants: str | None = None
+    """Who takes part."""
+
+    status: AppointmentStatus
+    """Where it stands."""
+
+    status_text: str
+    """Where it stands in words: "Hủy"; empty for what goes as announced."""
+
+
+class BoardFeed(Model, frozen=True, kw_only=True):
+    """The board of one day."""
+
+    date: datetime.date
+    """The day."""
+
+    seq: int
+    """The last change the board knows of; ask `appointments.board_changes` for what comes after it."""
+
+    entries: list[BoardEntry]
+    """Its lines: by part of the day, then the leaders' order, then time."""
+
+
+class BoardChange(Model, frozen=True, kw_only=True):
+    """One line of the board that is not what it was."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    change: BoardChangeKind
+    """What became of it."""
+
+    entry: BoardEntry | None = None
+    """The line as it is now; nothing for one that was removed."""
+
+
+class BoardChanges(Model, frozen=True, kw_only=True):
+    """What changed on the board of one day."""
+
+    date: datetime.date
+    """The day."""
+
+    seq: int
+    """The last change the board knows of now."""
+
+    changes: list[BoardChange]
+    """Each line that is not what it was: first those removed, then the others in the board's order."""
+
+
+class Contact(Model, frozen=True, kw_only=True):
+    """Who somebody is and how to reach them, as it is told to an operation."""
+
+    name: str | None = None
+    """Name (họ và tên, tên tổ chức)."""
+
+    address: str | None = None
+    """Address (địa chỉ)."""
+
+    phone: str | None = None
+    """Telephone (số điện thoại)."""
+
+    email: str | None = None
+    """Electronic mail (thư điện tử)."""
+
+
+class ItemPoints(Model, frozen=True, kw_only=True):
+    """The points of one item that was marked by hand (điểm chấm)."""
+
+    item: int
+    """Number of the item, from 1."""
+
+    points: int
+    """Points, at most those of the item."""
+
+
+class AttemptTaken(Model, frozen=True, kw_only=True):
+    """A go at a test that was just taken: the score is told once, before it is sealed."""
+
+    attempt: Attempt
+    """The attempt as stored."""
+
+    score: int
+    """Points."""
+
+    points: int
+    """All points there are."""
+
+
+class UnitAssessmentCount(Model, frozen=True, kw_only=True):
+    """One unit: who took tests, who passed."""
+
+    unit: UnitId | None = None
+    """The unit; nothing where it is not known."""
+
+    name: str
+    """Its name."""
+
+    people: int
+    """People who took any test."""
+
+    passed: int
+    """Of these, people who passed every test they took, in the end."""
+
+
+class AssessmentResults(Model, frozen=True, kw_only=True):
+    """How a test went (kết quả kiểm tra)."""
+
+    assessment: AssessmentId
+    """The test."""
+
+    title: str
+    """Its title."""
+
+    on: datetime.date
+    """The day up to which attempts count."""
+
+    attempts: int
+    """Attempts (lượt làm bài)."""
+
+    people: int
+    """People who took it (số người dự kiểm tra)."""
+
+    passed: int
+    """Of these, people who passed in the end (số người đạt)."""
+
+    units: list[UnitAssessmentCount]
+    """The same by the unit people belonged to."""
+
+
+class AttemptSummary(Model, frozen=True, kw_only=True):
+    """One go at a test, without what is sealed."""
+
+    attempt: AttemptId
+    """The attempt."""
+
+    assessment: AssessmentId
+    """The test."""
+
+    title: str
+    """Its title."""
+
+    session: SessionId | None = None
+    """The session at which it was taken."""
+
+    number: int
+    """Which go at this test, from 1."""
+
+    taken_on: datetime.date
+    """The day."""
+
+    passed: bool
+    """Whether it was passed."""
+
+
+class PersonAttempts(Model, frozen=True, kw_only=True):
+    """The tests one person took, oldest first (quá trình kiểm tra, đánh giá của một người)."""
+
+    person: PersonId
+    """The person."""
+
+    taken: int
+    """Different tests taken."""
+
+    passed: int
+    """Of these, tests passed in the end."""
+
+    attempts: list[AttemptSummary]
+    """Every go."""
+
+
+class Issue(Model, frozen=True, kw_only=True, tag_field="type", tag="issue"):
+    """A new procedure (mới ban hành)."""
+
+    procedure: Procedure
+    """The procedure, in full."""
+
+
+class Amend(Model, frozen=True, kw_only=True, tag_field="type", tag="amend"):
+    """A new version of a procedure (sửa đổi, bổ sung)."""
+
+    code: str | None = None
+    """Code of the one amended, in any style; that of the new version where neither code nor identity is given."""
+
+    id: ProcedureId | None = None
+    """The version amended."""
+
+    procedure: Procedure
+    """The new version, in full."""
+
+
+class Replace(Model, frozen=True, kw_only=True, tag_field="type", tag="replace"):
+    """A procedure in place of one or more (thay thế)."""
+
+    codes: list[str] = []
+    """Codes of those it takes the place of, in any style."""
+
+    ids: list[ProcedureId] = []
+    """Versions it takes the place of."""
+
+    procedure: Procedure
+    """The new procedure, in full."""
+
+
+class Abolish(Model, frozen=True, kw_only=True, tag_field="type", tag="abolish"):
+    """A procedure ends (hủy bỏ, bãi bỏ). The decision names its code."""
+
+    code: str | None = None
+    """Code of the one abolished, in any style."""
+
+    id: ProcedureId | None = None
+    """The version abolished."""
+
+
+ProcedureChange: TypeAlias = Issue | Amend | Replace | Abolish
+"""What a decision does to one procedure."""
+
+
+class Finding(Model, frozen=True, kw_only=True):
+    """One oddity in a document: it is kept as written and pointed out, never refused."""
+
+    line: int
+    """Line in the source text, from 1; 0 where it concerns the whole."""
+
+    path: str
+    """Where in the plan: `legal_bases[0].number`."""
+
+    code: str
+    """Stable name of what was noticed."""
+
+    text: str
+    """What was noticed, in English."""
+
+    text_vi: str
+    """What was noticed, in Vietnamese."""
+
+    excerpt: str
+    """The words concerned, verbatim."""
+
+
+class DecisionApplied(Model, frozen=True, kw_only=True):
+    """What a decision did."""
+
+    added: list[Procedure]
+    """The new versions, in the order of the changes."""
+
+    ended: list[Procedure]
+    """The versions that ended, in the order of the changes."""
+
+    findings: list[Finding]
+    """What was noticed."""
+
+
+class RowNote(Model, frozen=True, kw_only=True):
+    """Something about a row."""
+
+    row: int
+    """Which row, from 1."""
+
+    path: str
+    """The procedure's field: `in_force_from`."""
+
+    code: str
+    """Stable name of the rule, or of what was noticed."""
+
+    text: str
+    """What it is, in English."""
+
+    text_vi: str
+    """What it is, in Vietnamese."""
+
+    allowed: list[str] = []
+    """What would be allowed instead, where that can be listed."""
+
+
+class ImportReport(Model, frozen=True, kw_only=True):
+    """What an import did, or would do."""
+
+    added: int = 0
+    """How many procedures were added."""
+
+    skipped: int = 0
+    """How many rows were passed over: blank, or in the store already."""
+
+    ids: list[ProcedureId] = []
+    """What was added."""
+
+    errors: list[RowNote] = []
+    """What is wrong with rows: those were not taken."""
+
+    noticed: list[RowNote] = []
+    """What is odd about rows that were taken, or passed over."""
+
+    unknown_columns: list[str] = []
+    """Names of columns that were not understood."""
+
+
+class ProcedureCode(Model, frozen=True, kw_only=True):
+    """A code and what was recognised in it. The styles in use: `1.013236`, `1.014390.H05`, `1.001117.000.00.00.H48`."""
+
+    raw: str = ""
+    """As written."""
+
+    national: str | None = None
+    """National part: "1.013236" (mã quốc gia)."""
+
+    middle: str | None = None
+    """What stands between the national part and the province in the long style: "000.00.00"."""
+
+    province: str | None = None
+    """Province or agency: "H05" (mã tỉnh)."""
+
+    oddity: CodeOddity | None = None
+    """What is odd about it: it is kept as written."""
+
+
+class StalePosting(Model, frozen=True, kw_only=True):
+    """A posting that is not as it must be, and what to do."""
+
+    posting: PostingId
+    """The posting."""
+
+    place: PostingPlace
+    """Where it is."""
+
+    procedure: ProcedureId | None = None
+    """The procedure's version it shows; nothing for a theme or decision."""
+
+    current: ProcedureId | None = None
+    """The version that should be shown instead."""
+
+    code: str | None = None
+    """Code of the procedure."""
+
+    name: str
+    """What it shows: the procedure's name, the theme, the decision."""
+
+    reasons: list[StaleReason]
+    """Why it is not as it must be."""
+
+    since: datetime.date | None = None
+    """Since when."""
+
+    text: str
+    """What to do, in English."""
+
+    text_vi: str
+    """What to do, in Vietnamese."""
+
+
+class PlaceFigures(Model, frozen=True, kw_only=True):
+    """How much of what is in force one place shows."""
+
+    place: PostingPlace
+    """The place."""
+
+    current: int
+    """Procedures in force that it shows as they are."""
+
+    missing: int
+    """Procedures in force that it does not show, or not as they are."""
+
+    stale: int
+    """Postings there that are not as they must be."""
+
+
+class FeedbackDue(Model, frozen=True, kw_only=True):
+    """Open feedback with its last day."""
+
+    feedback: Feedback
+    """The feedback."""
+
+    clock: DeadlineSubject
+    """What is due."""
+
+    due: datetime.date
+    """The last day."""
+
+
+class FeedbackPage(Model, frozen=True, kw_only=True):
+    """Some open feedback in the order of its last days, and where the next is."""
+
+    items: list[FeedbackDue]
+    """The feedback."""
+
+    next: str | None = None
+    """Pass it as `cursor` for the next page; nothing when this is the last."""
+
+
+class FeedbackRow(Model, frozen=True, kw_only=True):
+    """What the register says of one feedback, and how far it is: no personal data, and nothing of what was written."""
+
+    number: int
+    """Number in the register."""
+
+    written: str
+    """The number as documents write it: below ten with a leading zero."""
+
+    year: int
+    """Year of the register."""
+
+    unit: UnitId | None = None
+    """Whose register it is."""
+
+    kind: FeedbackKind
+    """Report or proposal."""
+
+    received_on: datetime.date
+    """The day it was received."""
+
+    status: FeedbackStatus
+    """Where it stands."""
+
+    due: datetime.date | None = None
+    """The last day for what comes next, while it is open."""
+
+    forwarded_to: str | None = None
+    """The body it was forwarded to, unless that sent it back."""
+
+    forwarded_on: datetime.date | None = None
+    """The day it was forwarded."""
+
+    answered_on: datetime.date | None = None
+    """The day it was answered."""
+
+    published_on: datetime.date | None = None
+    """The day its result was first made public."""
+
+
+class FeedbackRegisterPage(Model, frozen=True, kw_only=True):
+    """Some rows of a register of feedback in the order of their numbers, and where the next are."""
+
+    items: list[FeedbackRow]
+    """The rows."""
+
+    next: str | None = None
+    """Pass it as `cursor` for the next page; nothing when this is the last."""
 
 
 class Period(PeriodMaker, frozen=True, kw_only=True):
@@ -1947,6 +4403,16 @@ class KindFigures(Model, frozen=True, kw_only=True):
     """The figures."""
 
 
+class TopicFigures(Model, frozen=True, kw_only=True):
+    """The figures of the sessions on one topic. A session on several counts for each."""
+
+    topic: TrainingTopic
+    """The topic."""
+
+    figures: SessionFigures
+    """The figures."""
+
+
 class ActivityReport(Model, frozen=True, kw_only=True):
     """One activity and how far it is."""
 
@@ -2002,56 +4468,6 @@ class PlanReport(Model, frozen=True, kw_only=True):
 
     completion: Completion
     """How many activities stand where."""
-
-
-class PlaceFigures(Model, frozen=True, kw_only=True):
-    """How much of what is in force one place shows."""
-
-    place: PostingPlace
-    """The place."""
-
-    current: int
-    """Procedures in force that it shows as they are."""
-
-    missing: int
-    """Procedures in force that it does not show, or not as they are."""
-
-    stale: int
-    """Postings there that are not as they must be."""
-
-
-class StalePosting(Model, frozen=True, kw_only=True):
-    """A posting that is not as it must be, and what to do."""
-
-    posting: PostingId
-    """The posting."""
-
-    place: PostingPlace
-    """Where it is."""
-
-    procedure: ProcedureId | None = None
-    """The procedure's version it shows; nothing for a theme or decision."""
-
-    current: ProcedureId | None = None
-    """The version that should be shown instead."""
-
-    code: str | None = None
-    """Code of the procedure."""
-
-    name: str
-    """What it shows: the procedure's name, the theme, the decision."""
-
-    reasons: list[StaleReason]
-    """Why it is not as it must be."""
-
-    since: datetime.date | None = None
-    """Since when."""
-
-    text: str
-    """What to do, in English."""
-
-    text_vi: str
-    """What to do, in Vietnamese."""
 
 
 class ProcedureFigures(Model, frozen=True, kw_only=True):
@@ -2180,22 +4596,6 @@ class AssessmentCount(Model, frozen=True, kw_only=True):
     """Of these, people who passed in the end."""
 
 
-class UnitAssessmentCount(Model, frozen=True, kw_only=True):
-    """One unit: who took tests, who passed."""
-
-    unit: UnitId | None = None
-    """The unit; nothing where it is not known."""
-
-    name: str
-    """Its name."""
-
-    people: int
-    """People who took any test."""
-
-    passed: int
-    """Of these, people who passed every test they took, in the end."""
-
-
 class AssessmentFigures(Model, frozen=True, kw_only=True):
     """Tests taken in the period (kiểm tra, đánh giá)."""
 
@@ -2241,36 +4641,11 @@ class MaterialFigures(Model, frozen=True, kw_only=True):
     """By form of communication; forms without any left out."""
 
 
-class ThemeReport(Model, frozen=True, kw_only=True):
-    """A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm)."""
-
-    theme: ThemeId
-    """The theme."""
-
-    year: int
-    """Its year."""
-
-    text: str
-    """Its words."""
-
-    issuer: str | None = None
-    """Who set it."""
-
-    posted_on: datetime.date | None = None
-    """The day it was first posted (niêm yết)."""
-
-    briefings: int
-    """Sessions that took place at which leaders briefed on it (số buổi quán triệt)."""
-
-    tasks: int
-    """Concrete tasks linked to it (nhiệm vụ cụ thể)."""
-
-
 class BoardFigures(Model, frozen=True, kw_only=True):
     """The leaders' schedule in the period (lịch công tác của lãnh đạo)."""
 
     appointments: int = 0
-    """Appointments on the board."""
+    """Appointments on the board, those called off as well; none where a report is about one plan."""
 
     days: int = 0
     """Days with at least one."""
@@ -2283,8 +4658,8 @@ class Attention(Model, frozen=True, kw_only=True):
     """Something to look at, with the record it concerns."""
 
     code: str
-    """Stable name: `minutes_missing`, `session_not_reported`, `figures_differ`, `activity_overdue`,
-    `plan_year_missing`.
+    """Stable name: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
+    `activity_overdue`, `plan_year_missing`, `question_unanswered`, `dialogue_not_published`.
     """
 
     kind: str
@@ -2324,6 +4699,9 @@ class Report(ReportLayout, frozen=True, kw_only=True):
     kinds: list[KindFigures]
     """The same figures by kind of session, kinds without any left out."""
 
+    topics: list[TopicFigures] = []
+    """The same figures by topic of training, topics without any left out."""
+
     plans: list[PlanReport]
     """Each plan of the period's years, promise against proof."""
 
@@ -2350,28 +4728,6 @@ class Report(ReportLayout, frozen=True, kw_only=True):
 
     attention: list[Attention]
     """What somebody should look at."""
-
-
-class Finding(Model, frozen=True, kw_only=True):
-    """One oddity in a document: it is kept as written and pointed out, never refused."""
-
-    line: int
-    """Line in the source text, from 1; 0 where it concerns the whole."""
-
-    path: str
-    """Where in the plan: `legal_bases[0].number`."""
-
-    code: str
-    """Stable name of what was noticed."""
-
-    text: str
-    """What was noticed, in English."""
-
-    text_vi: str
-    """What was noticed, in Vietnamese."""
-
-    excerpt: str
-    """The words concerned, verbatim."""
 
 
 class Reading(ReadingView, frozen=True, kw_only=True):
@@ -2451,28 +4807,6 @@ class Verification(Model, frozen=True, kw_only=True):
 
     defect_count: int
     """How many things are wrong."""
-
-
-class Problem(Model, frozen=True, kw_only=True):
-    """One broken rule: the value is refused."""
-
-    path: str
-    """Where: `legal_bases[2].symbol`."""
-
-    code: str
-    """Stable name of the rule."""
-
-    text: str
-    """What is wrong, in English."""
-
-    text_vi: str
-    """What is wrong, in Vietnamese."""
-
-    law: LawReference | None = None
-    """The law behind the rule, where there is one."""
-
-    allowed: list[str] = []
-    """What would be allowed instead, where that can be listed."""
 
 
 class ErrorReport(Model, frozen=True, kw_only=True):
@@ -2622,6 +4956,8 @@ class ErrorFields:
 
 
 __all__ = [
+    "Abolish",
+    "Absence",
     "Access",
     "AccessId",
     "Activity",
@@ -2629,22 +4965,45 @@ __all__ = [
     "ActivityReport",
     "ActivityStatus",
     "ActivityStatusName",
+    "Amend",
+    "Appointment",
+    "AppointmentId",
+    "AppointmentStatus",
+    "AppointmentStatusName",
     "ArchiveLine",
+    "AskerGroup",
+    "AskerGroupName",
+    "Assessment",
     "AssessmentCount",
     "AssessmentFigures",
     "AssessmentId",
+    "AssessmentItem",
+    "AssessmentResults",
+    "AssessmentStatus",
+    "AssessmentStatusName",
     "Assignment",
     "Attachment",
     "AttachmentId",
+    "Attempt",
+    "AttemptId",
+    "AttemptSummary",
+    "AttemptTaken",
     "Attendance",
     "AttendanceId",
     "Attention",
     "Audience",
     "AudienceKind",
     "AudienceKindName",
+    "BoardChange",
+    "BoardChangeKind",
+    "BoardChangeKindName",
+    "BoardChanges",
+    "BoardEntry",
+    "BoardFeed",
     "BoardFigures",
     "ByDate",
     "Calendar",
+    "CalendarCoverage",
     "CalendarDay",
     "CalendarId",
     "CalendarUsed",
@@ -2657,8 +5016,11 @@ __all__ = [
     "CheckInMeansName",
     "Clause",
     "ClauseOrigin",
+    "CodeOddity",
+    "CodeOddityName",
     "Completion",
     "Consent",
+    "Contact",
     "Continuous",
     "Daily",
     "DataRequest",
@@ -2671,6 +5033,9 @@ __all__ = [
     "DataSubjectId",
     "DayKind",
     "DayKindName",
+    "DayPart",
+    "DayPartName",
+    "DayStatus",
     "DayUnit",
     "DayUnitName",
     "Deadline",
@@ -2678,43 +5043,104 @@ __all__ = [
     "DeadlineRuleId",
     "DeadlineSubject",
     "DeadlineSubjectName",
+    "DecisionApplied",
     "DialogueFigures",
+    "Dissemination",
+    "DisseminationId",
+    "DossierItem",
     "Erasure",
     "ErrorFields",
     "ErrorReport",
     "Evidence",
+    "Feedback",
+    "FeedbackAnswer",
+    "FeedbackArchiving",
     "FeedbackCategory",
     "FeedbackCategoryCount",
     "FeedbackCategoryName",
     "FeedbackChannel",
     "FeedbackChannelCount",
     "FeedbackChannelName",
+    "FeedbackCompetence",
+    "FeedbackCompetenceName",
+    "FeedbackContent",
+    "FeedbackContentName",
+    "FeedbackDecision",
+    "FeedbackDue",
+    "FeedbackExtension",
     "FeedbackFigures",
+    "FeedbackForward",
+    "FeedbackId",
+    "FeedbackKind",
+    "FeedbackKindName",
+    "FeedbackOutcome",
+    "FeedbackOutcomeName",
+    "FeedbackPage",
+    "FeedbackRegisterPage",
+    "FeedbackReview",
+    "FeedbackRow",
+    "FeedbackStatus",
+    "FeedbackStatusName",
+    "FeedbackTransfer",
+    "FeedbackWithdrawal",
+    "Filing",
+    "FilingWay",
+    "FilingWayName",
     "Finding",
+    "FormerParent",
     "Header",
+    "HeldPosition",
+    "Holder",
     "Holding",
+    "ImportReport",
     "InMonth",
     "InQuarter",
     "InYear",
+    "Issue",
+    "IssuedDecision",
+    "ItemKind",
+    "ItemKindName",
+    "ItemPoints",
     "KindFigures",
     "LawReference",
+    "LeadersSchedule",
     "LegalBasis",
     "LegalDocument",
     "LegalDocumentId",
+    "LunarYear",
+    "Material",
     "MaterialFigures",
+    "MaterialId",
+    "MaterialKind",
+    "MaterialKindName",
+    "MaterialStatus",
+    "MaterialStatusName",
     "Minutes",
+    "MinutesDocument",
+    "MissingClock",
     "MonthFigures",
     "Monthly",
     "Move",
+    "NameMatch",
+    "NameMatchName",
+    "NonAcceptance",
+    "NonAcceptanceReason",
+    "NonAcceptanceReasonName",
     "Notice",
     "NumberTaken",
     "OnDate",
+    "OnlineLevel",
+    "OnlineLevelName",
     "Open",
     "OtherSection",
     "PartialDate",
+    "PassMark",
+    "Percent",
     "Period",
     "Periodic",
     "Person",
+    "PersonAt",
+    "PersonAttempts",
     "PersonId",
     "Personal",
     "PlaceFigures",
@@ -2725,26 +5151,54 @@ __all__ = [
     "PlanReport",
     "PlanStatus",
     "PlanStatusName",
+    "Points",
+    "Posting",
+    "PostingCheck",
     "PostingId",
     "PostingPlace",
     "PostingPlaceName",
+    "PostingSubject",
     "Presence",
     "PresenceName",
     "Problem",
+    "Procedure",
+    "ProcedureChange",
+    "ProcedureChangeKind",
+    "ProcedureChangeKindName",
+    "ProcedureCode",
     "ProcedureFigures",
+    "ProcedureForm",
     "ProcedureId",
+    "ProcedureLevel",
+    "ProcedureLevelName",
+    "ProcedureStatus",
+    "ProcedureStatusName",
+    "ProcedureVersion",
     "ProcessingGround",
     "ProcessingGroundName",
     "Progress",
     "Quarterly",
+    "Question",
+    "QuestionAnswer",
+    "QuestionId",
+    "QuestionPublication",
+    "QuestionStatus",
+    "QuestionStatusName",
     "Range",
     "Reading",
     "Record",
     "Register",
     "RegisterId",
+    "Reorganisation",
+    "Replace",
     "Report",
+    "ResolvedUnit",
+    "ResultChannel",
+    "ResultChannelName",
+    "ResultPublication",
     "Revealed",
     "RevealedValue",
+    "RowNote",
     "Schedule",
     "Sealed",
     "Session",
@@ -2757,6 +5211,7 @@ __all__ = [
     "SessionStatus",
     "SessionStatusName",
     "Signatory",
+    "SignatureBlock",
     "SigningAuthority",
     "SigningAuthorityName",
     "StaffCategory",
@@ -2764,10 +5219,22 @@ __all__ = [
     "StalePosting",
     "StaleReason",
     "StaleReasonName",
+    "SubmissionKind",
+    "SubmissionKindName",
+    "Theme",
     "ThemeId",
     "ThemeReport",
+    "ThemeTask",
+    "ThemeTaskStanding",
+    "ThemeTaskStatus",
+    "ThemeTaskStatusName",
+    "TimeCase",
     "TimeLimit",
     "TimelineEntry",
+    "TopicFigures",
+    "TrainingTopic",
+    "TrainingTopicName",
+    "TreeUnit",
     "Turnout",
     "TurnoutCount",
     "UnderstandingMethod",
@@ -2780,5 +5247,10 @@ __all__ = [
     "Unspecified",
     "Verification",
     "Weekly",
+    "WorkedPart",
+    "WorkedPartName",
+    "WorkingDayCount",
+    "YearCoverage",
+    "YearTheme",
     "Yearly",
 ]

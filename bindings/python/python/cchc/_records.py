@@ -10,7 +10,7 @@ from msgspec import UNSET
 
 from cchc._base import Model
 from cchc._model import Record
-from cchc._wire import NOTHING, Call, ask, decode, encode
+from cchc._wire import Call, ask, ask_or_none
 
 R = TypeVar("R", bound=Record)
 
@@ -60,8 +60,7 @@ class Records(Generic[R]):
 
     def find(self, id: UUID) -> R | None:
         """Gives the record with this identity, or nothing."""
-        found = self._call(f"{self._name}.find", encode({"id": id}))
-        return None if found == NOTHING else decode(found, self._one)
+        return ask_or_none(self._call, f"{self._name}.find", self._one, {"id": id})
 
     def history(self, id: UUID) -> list[R]:
         """Gives every version of a record, oldest first.

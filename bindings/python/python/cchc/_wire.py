@@ -36,3 +36,9 @@ def ask(call: Call, name: str, result: type[T], arguments: Mapping[str, object])
 @cache
 def _decoder(result: Any) -> msgspec.msgpack.Decoder[Any]:
     return msgspec.msgpack.Decoder(result)
+
+
+def ask_or_none(call: Call, name: str, result: type[T], arguments: object) -> T | None:
+    """Makes a call that may have nothing to give."""
+    found = call(name, encode(arguments))
+    return None if found == NOTHING else decode(found, result)

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::FeedbackChannel;
-use crate::model::{AttachmentId, Deadline, DeadlineSubject, FeedbackId, UnitId};
+use crate::model::{AttachmentId, Deadline, FeedbackId, UnitId};
 
 /// What feedback must hold. (Source: 20/2008/NĐ-CP, Điều 7.)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -62,18 +62,6 @@ pub struct NonAcceptance {
     /// The feedback that says the same, where that is the reason.
     #[serde(default)]
     pub duplicate_of: Option<FeedbackId>,
-}
-
-/// A clock that could not be set: data are missing, and nothing is guessed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct MissingClock {
-    /// The clock.
-    pub clock: DeadlineSubject,
-    /// What is missing and what to add, in English.
-    pub reason: String,
-    /// The same in Vietnamese.
-    pub reason_vi: String,
 }
 
 /// Feedback handed on to another body (chuyển cơ quan có thẩm quyền).

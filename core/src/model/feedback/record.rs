@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     FeedbackAnswer, FeedbackArchiving, FeedbackCategory, FeedbackChannel, FeedbackCompetence, FeedbackContent,
     FeedbackDecision, FeedbackExtension, FeedbackForward, FeedbackKind, FeedbackReview, FeedbackStatus,
-    FeedbackTransfer, FeedbackWithdrawal, MissingClock, NonAcceptance, ResultPublication,
+    FeedbackTransfer, FeedbackWithdrawal, NonAcceptance, ResultPublication,
 };
 use crate::model::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
 use crate::model::{
-    ActivityId, AttachmentId, DataSubjectId, Deadline, DeadlineSubject, FeedbackId, Header, LawReference, Move,
-    PersonId, PlanId, ProcedureId, QuestionId, UnitId,
+    ActivityId, AttachmentId, DataSubjectId, Deadline, DeadlineSubject, FeedbackId, Header, LawReference, MissingClock,
+    Move, PersonId, PlanId, ProcedureId, QuestionId, UnitId,
 };
 
 /// An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị).
@@ -344,7 +344,7 @@ impl Record for Feedback {
         problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
         if before.number.is_some() && self.place_in_register() != before.place_in_register() {
             let (text, text_vi) = ("a registered number stays where it is", "không sửa số đã vào sổ");
-            problems.add("number", "fixed", text, text_vi).under(crate::rules::law::REGISTER_NUMBERS);
+            problems.add("number", "fixed", text, text_vi).under(crate::model::law::REGISTER_NUMBERS);
         }
         if !self.transfers.starts_with(&before.transfers) {
             problems.add("transfers", "fixed", "what was noted stays", "không sửa quá trình chuyển đã ghi");
@@ -372,7 +372,7 @@ impl Record for Feedback {
             let text = "what is registered stays: numbers of a register have no gaps";
             problems
                 .add("number", "registered", text, "đã vào sổ thì không được xóa: số trong sổ phải liên tục")
-                .under(crate::rules::law::REGISTER_NUMBERS);
+                .under(crate::model::law::REGISTER_NUMBERS);
         }
     }
 }

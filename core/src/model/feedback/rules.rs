@@ -6,8 +6,8 @@ use FeedbackStatus::{
 };
 
 use super::{Feedback, FeedbackKind, FeedbackStatus, NonAcceptanceReason};
+use crate::model::law;
 use crate::model::record::{KeyPart, Problems, Record};
-use crate::rules::law;
 
 const ALL: &[FeedbackStatus] = &[
     Received,

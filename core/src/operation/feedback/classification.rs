@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{advance, day_of, is_late, missing_contents, refuse_if_any, set_clock};
+use super::{advance, day_of, is_late, missing_contents, set_clock};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
@@ -61,7 +61,7 @@ impl Operation for ClassifyFeedback {
             let text_vi = "đã thuộc thẩm quyền thì không nêu cơ quan khác";
             problems.add("competent_body", "competence_contradicted", text, text_vi).allowing(["other"]);
         }
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         feedback.category = Some(self.category);
         feedback.competence = Some(self.competence);
         (feedback.competent_body, feedback.competent_unit) = (self.competent_body, self.competent_unit);
@@ -116,7 +116,7 @@ impl Operation for NotAcceptFeedback {
         let mut problems = Problems::default();
         problems.required("explanation", &self.explanation);
         let on = day_of(&feedback, self.on, batch, &mut problems);
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         let (reason, explanation, duplicate_of) = (self.reason, self.explanation, self.duplicate_of);
         feedback.not_accepted = Some(NonAcceptance { reason, explanation, on, duplicate_of });
         batch.update(feedback)
@@ -156,7 +156,7 @@ impl Operation for ForwardFeedback {
         problems.required("to", &self.to);
         problems.required("why", &self.why);
         let on = day_of(&feedback, self.on, batch, &mut problems);
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         if feedback.competence != Some(FeedbackCompetence::Other) {
             feedback.competence = Some(FeedbackCompetence::Other);
             set_clock(&mut feedback, batch)?;
@@ -207,7 +207,7 @@ impl Operation for TakeBackFeedback {
         let mut problems = Problems::default();
         problems.required("why", &self.why);
         let on = day_of(&feedback, self.on, batch, &mut problems);
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         if let Some(forward) = feedback.forwards.last_mut() {
             forward.returned_on = Some(on);
         }

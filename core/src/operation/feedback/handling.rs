@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{advance, day_of, refuse_if_any, require_open};
+use super::{advance, day_of, require_open};
 use crate::error::{CchcError, Result};
 use crate::model::record::{KeyPart, Problems};
 use crate::model::{
@@ -44,7 +44,7 @@ impl Operation for TransferFeedback {
         if from_unit == Some(self.to_unit) {
             problems.add("to_unit", "same_unit", "that unit has it already", "đơn vị này đang xử lý");
         }
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         let by = batch.actor().to_owned();
         feedback.transfers.push(FeedbackTransfer { from_unit, to_unit: self.to_unit, on, why: self.why, by });
         feedback.assigned_unit = Some(self.to_unit);
@@ -84,7 +84,7 @@ impl Operation for AssignFeedback {
             let text_vi = "đơn vị khác đang xử lý: hãy chuyển và nêu lý do";
             problems.add("unit", "transfer_needed", text, text_vi).allowing([TransferFeedback::NAME]);
         }
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         feedback.assigned_unit = self.unit.or(feedback.assigned_unit);
         feedback.assigned_person = self.person.or(feedback.assigned_person);
         batch.update(feedback)
@@ -144,7 +144,7 @@ impl Operation for NeedEvidenceForFeedback {
         advance(&mut feedback, FeedbackStatus::PendingMoreEvidence, Some(&self.why), batch)?;
         let mut problems = Problems::default();
         problems.required("why", &self.why);
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         feedback.review.get_or_insert_default().sufficient_ground = Some(false);
         batch.update(feedback)
     }
@@ -196,7 +196,7 @@ impl Operation for DecideFeedback {
             review.sufficient_ground.get_or_insert(true);
             look_at(review, &mut problems);
         }
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         let by = batch.actor().to_owned();
         feedback.decision = Some(FeedbackDecision { outcome: self.outcome, text: self.text, on, by });
         batch.update(feedback)
@@ -263,7 +263,7 @@ impl Operation for ExtendFeedback {
             let (text, text_vi) = ("no clock for an answer runs", "không có thời hạn trả lời đang chạy");
             problems.add("answer_by", "no_clock", text, text_vi);
         }
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         let Some(clock) = clock else { return Ok(feedback) };
         let rule = clock.rule.map(|rule| batch.find::<DeadlineRule>(rule)).transpose()?.flatten();
         let allowed = rule.and_then(|rule| rule.extension).ok_or_else(no_extension)?;

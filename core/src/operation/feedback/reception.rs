@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{FEEDBACK_REGISTER, advance, day, missing_contents, refuse_if_any, set_clock};
+use super::{FEEDBACK_REGISTER, advance, day, missing_contents, set_clock};
 use crate::error::Result;
 use crate::model::feedback::rules;
 use crate::model::record::Problems;
@@ -170,7 +170,7 @@ impl Operation for ReceiveFeedback {
         rules::proposal(kind, self.proposal.as_deref(), &mut problems);
         one_sender(self.contact.as_ref(), self.submitter, &mut problems);
         let received_on = self.received_on(batch, &mut problems);
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         batch.whole(|batch| {
             let submitter = match self.contact.and_then(told) {
                 Some(contact) => Some(note_contact(contact, Some(law::FEEDBACK_CONTENTS.into()), self.unit, batch)?),
@@ -245,7 +245,7 @@ impl Operation for CompleteFeedback {
                 .under(law::FEEDBACK_RECEPTION)
                 .allowing(may_be_completed.map(Lifecycle::name));
         }
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         batch.whole(|batch| {
             if let Some(contact) = self.contact.and_then(told) {
                 feedback.submitter = Some(match feedback.submitter {
@@ -284,7 +284,7 @@ impl Operation for RegisterFeedback {
         let mut problems = Problems::default();
         let on = day(self.on.or(Some(feedback.received_on)), batch, &mut problems);
         problems.order("on", Some(feedback.received_on), Some(on));
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         batch.whole(|batch| {
             register(&mut feedback, on, batch)?;
             set_clock(&mut feedback, batch)?;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{advance, day_of, is_late, refuse_if_any};
+use super::{advance, day_of, is_late};
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
@@ -48,7 +48,7 @@ impl Operation for AnswerFeedback {
         problems.required("text", &self.text);
         problems.not_blank("by", self.by.as_deref());
         let on = day_of(&feedback, self.on, batch, &mut problems);
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         // The clock of another body is not known here.
         let late = if forwarded_to.is_some() { None } else { is_late(&feedback, on) };
         feedback.answer = Some(FeedbackAnswer {
@@ -98,7 +98,7 @@ impl Operation for PublishFeedback {
         let PublishFeedback { public_text, channel, url, confirmed, .. } = self;
         let publication = ResultPublication { channel, on, public_text, url, confirmed };
         publication.validate(&mut problems);
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         feedback.publications.push(publication);
         batch.update(feedback)
     }
@@ -128,7 +128,7 @@ impl Operation for WithdrawFeedback {
         let mut problems = Problems::default();
         problems.required("why", &self.why);
         let on = day_of(&feedback, self.on, batch, &mut problems);
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         feedback.withdrawal = Some(FeedbackWithdrawal { on, why: self.why });
         batch.update(feedback)
     }
@@ -159,7 +159,7 @@ impl Operation for ArchiveFeedback {
         let mut problems = Problems::default();
         problems.not_blank("place", self.place.as_deref());
         let on = day_of(&feedback, self.on, batch, &mut problems);
-        refuse_if_any(Self::NAME, problems)?;
+        problems.refuse(Self::NAME)?;
         feedback.archiving = Some(FeedbackArchiving { on, place: self.place });
         batch.update(feedback)
     }

@@ -36,7 +36,7 @@ fn is_part_of_word(letter: char) -> bool {
 fn number_at(letters: &[(usize, char)]) -> Option<usize> {
     let first = letters.first()?.1;
     if first != '+' && first != '0' {
-        return None;
+        return old_identity_at(letters);
     }
     let mut digits = String::new();
     for (place, (_, letter)) in letters.iter().enumerate() {
@@ -56,6 +56,13 @@ fn number_at(letters: &[(usize, char)]) -> Option<usize> {
         }
     }
     None
+}
+
+/// Nine digits in one run, as older identity cards have (chứng minh nhân dân).
+fn old_identity_at(letters: &[(usize, char)]) -> Option<usize> {
+    let digits = letters.iter().take_while(|(_, letter)| letter.is_ascii_digit()).count();
+    let ends = letters.get(digits).is_none_or(|(_, letter)| !letter.is_alphanumeric());
+    (digits == 9 && ends).then_some(9)
 }
 
 fn is_number(international: bool, digits: &str) -> bool {
@@ -101,6 +108,8 @@ mod tests {
             ("0912345678, năm 2021", vec!["0912345678"]),
             ("Số 0912345678 2021", vec!["0912345678"]),
             ("căn cước 072090001234.", vec!["072090001234"]),
+            ("CMND 290123456, cấp năm 2010", vec!["290123456"]),
+            ("+84-912-345-678", vec!["+84-912-345-678"]),
             ("thư: an.nguyen@example.vn.", vec!["an.nguyen@example.vn"]),
             ("a@b.vn 0912345678", vec!["a@b.vn", "0912345678"]),
         ] {
@@ -117,6 +126,7 @@ mod tests {
             "05/03/2021 đến 06/03/2021",
             "@ Zalo, thư điện tử @sxd",
             "tờ 12 thửa 0345",
+            "1234567890 đồng",
             "",
         ] {
             assert_eq!(contact_details(text), Vec::<String>::new(), "{text}");

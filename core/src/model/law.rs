@@ -1,6 +1,6 @@
 //! The provisions that rules of this library rest on. A law that is not certain goes into data, never in here.
 
-use crate::model::LawReference;
+use super::LawReference;
 
 /// A provision, with what amended it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
