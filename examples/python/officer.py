@@ -70,8 +70,8 @@ def request_for_erasure(store: cchc.Store, known: Known) -> None:
             unit=known.units["VP"],
         )
         print(f"\nThe sender of {number(feedback)} asks for erasure.")
-        for reason in request.not_covered:
-            print(f"  No clock: {reason}")
+        for missing in request.not_covered:
+            print(f"  No clock for {missing.clock}: {missing.reason_vi}")
         store.data_requests.acknowledge(request.id)
         done = store.data_requests.fulfil(request.id, row["outcome"])
         subject = store.data_subjects.get(feedback.submitter)
