@@ -1,0 +1,83 @@
+"""What the people of an office ask of the store, beside the report."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import cchc
+from sample_year.files import rows
+from sample_year.known import Known
+
+
+def ask(store: cchc.Store, known: Known) -> None:
+    """Ask, and print the answers."""
+    last_day = date(known.year, 12, 31)
+    stale_postings(store, last_day)
+    overdue_feedback(store, last_day)
+    electronic_board(store, known)
+    contact_of_a_sender(store, known)
+    request_for_erasure(store, known)
+
+
+def stale_postings(store: cchc.Store, on: date) -> None:
+    """Ask which postings are not as they must be, and which procedures are not shown at all."""
+    print(f"\nWhich postings must be put right on {on:%d/%m/%Y}?")
+    for stale in store.postings.stale(on=on):
+        print(f"  {stale.place}: {stale.code or ''} {stale.name}: {stale.text_vi}")
+    missing = store.postings.missing(cchc.PostingPlace.WEBSITE, on=on)
+    print(f"  Not on the website: {', '.join(procedure.code for procedure in missing)}")
+
+
+def overdue_feedback(store: cchc.Store, on: date) -> None:
+    """Ask what should have been answered by now."""
+    print("\nWhich feedback is overdue?")
+    for item in store.feedback.overdue(on=on).items:
+        print(f"  {number(item.feedback)}, due {item.due:%d/%m/%Y}: {item.feedback.text[:60]}…")
+
+
+def electronic_board(store: cchc.Store, known: Known) -> None:
+    """Ask what the electronic board shows on a day; of what is not public it says only that the leader is busy."""
+    day = date(known.year, 10, 14)
+    print(f"\nWhat does the electronic board show on {day:%d/%m/%Y}?")
+    for entry in store.appointments.board(day, unit=known.units["SXD"]).entries:
+        status = f" [{entry.status_text}]" if entry.status_text else ""
+        print(f"  {entry.part_text} {entry.time_text:11}  {entry.leader}: {entry.content}{status}")
+
+
+def contact_of_a_sender(store: cchc.Store, known: Known) -> None:
+    """Open a sender's contacts, which is noted."""
+    feedback = store.feedback.get(known.feedback["F24"])
+    assert feedback.submitter is not None
+    print(f"\nHow is the sender of {number(feedback)} reached?")
+    revealed = store.data_subjects.reveal(
+        "data_subject", feedback.submitter, "trả lời phản ánh, kiến nghị", fields=["name", "phone"]
+    )
+    print(f"  {', '.join(value.text for value in revealed.values)}")
+    for access in store.accesses.iter(subject=feedback.submitter):
+        print(f"  Noted: {access.header.actor} opened {', '.join(access.fields)} for “{access.purpose}”")
+
+
+def request_for_erasure(store: cchc.Store, known: Known) -> None:
+    """Erase a sender's data at their request: what was sealed cannot be read any more, the register stays whole."""
+    for row in rows("data-requests.csv"):
+        feedback = store.feedback.get(known.feedback[row["feedback"]])
+        assert feedback.submitter is not None
+        request = store.data_requests.receive(
+            feedback.submitter,
+            cchc.DataRequestKind(row["kind"]),
+            received_on=known.day(row["received_on"]),
+            details=row["details"],
+            unit=known.units["VP"],
+        )
+        print(f"\nThe sender of {number(feedback)} asks for erasure.")
+        for missing in request.not_covered:
+            print(f"  No clock for {missing.clock}: {missing.reason_vi}")
+        store.data_requests.acknowledge(request.id)
+        done = store.data_requests.fulfil(request.id, row["outcome"])
+        subject = store.data_subjects.get(feedback.submitter)
+        print(f"  {done.status}: name {subject.name}, telephone {subject.phone}; {number(feedback)} keeps its number")
+
+
+def number(feedback: cchc.Feedback) -> str:
+    """Name a feedback by its number in the register."""
+    return f"{feedback.number:02}/{feedback.year}" if feedback.number else "feedback without a number"

@@ -1,0 +1,47 @@
+"""What the codes in the files became in the store, and how days move to the plan's year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from sample_year.files import split
+
+
+@dataclass
+class Known:
+    """One plan's year: identities by the codes of the files."""
+
+    year: int
+    plan: UUID
+    activities: dict[str, UUID]
+    theme: UUID | None = None
+    units: dict[str, UUID] = field(default_factory=dict)
+    people: dict[str, UUID] = field(default_factory=dict)
+    materials: dict[str, UUID] = field(default_factory=dict)
+    sessions: dict[str, UUID] = field(default_factory=dict)
+    files: dict[str, UUID] = field(default_factory=dict)
+    decisions: dict[str, UUID] = field(default_factory=dict)
+    questions: dict[str, UUID] = field(default_factory=dict)
+    feedback: dict[str, UUID] = field(default_factory=dict)
+
+    def day(self, text: str) -> date:
+        """Read a date and move it to the plan's year."""
+        return date.fromisoformat(text).replace(year=self.year)
+
+    def optional_day(self, text: str) -> date | None:
+        """Read a date that may be missing, moved to the plan's year."""
+        return self.day(text) if text else None
+
+    def instant(self, text: str) -> datetime | None:
+        """Read an instant and move it to the plan's year."""
+        return datetime.fromisoformat(text).replace(year=self.year) if text else None
+
+    def activities_of(self, clauses: str) -> list[UUID]:
+        """Find the activities of clauses such as `forms:1|contents:2`; another plan may have fewer."""
+        return [self.activities[clause] for clause in split(clauses) if clause in self.activities]
+
+    def activity_of(self, clause: str) -> UUID | None:
+        """Find the activity of one clause."""
+        return next(iter(self.activities_of(clause)), None)
