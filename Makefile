@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 STAMPS := target/stamps
 PLAN ?= $(firstword $(wildcard ../shared/plans/so-xay-dung-tay-ninh-2021.txt) examples/data/sample-plan.txt)
 
-WHEEL_SOURCES := Cargo.toml Cargo.lock $(shell find core/Cargo.toml core/src bindings/python/Cargo.toml \
+WHEEL_SOURCES := Cargo.toml Cargo.lock $(shell find core/Cargo.toml core/src core/data bindings/python/Cargo.toml \
   bindings/python/pyproject.toml bindings/python/src bindings/python/python -type f -not -name '*.snap' -not -name '*.pyc')
 
 .PHONY: help demo test test-rust test-python types check-types lint format bench clean

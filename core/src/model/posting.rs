@@ -23,6 +23,13 @@ pub enum PostingPlace {
     Kiosk,
 }
 
+impl PostingPlace {
+    /// Whether the law asks for it; the others come on top. (Source: 63/2010/NĐ-CP, Điều 17.)
+    pub const fn is_required(self) -> bool {
+        matches!(self, Self::Board | Self::Website | Self::NationalDatabase)
+    }
+}
+
 /// Why a posting is not as it must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, key};
-use super::{Header, LegalDocumentId, Period, UnitId};
+use super::{Header, LegalDocumentId, UnitId};
 use crate::text::folded_name;
 
 /// What sort of organisation a unit is.
@@ -109,27 +109,15 @@ impl Unit {
         self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
     }
 
-    /// Whether it existed on any day of a period.
-    pub fn existed_in(&self, period: &Period) -> bool {
-        self.valid_from.is_none_or(|from| from <= period.to) && self.valid_to.is_none_or(|to| period.from <= to)
+    /// The day of its existence that is nearest to a day.
+    pub fn nearest_day(&self, day: Date) -> Date {
+        let begun = self.valid_from.map_or(day, |from| day.max(from));
+        self.valid_to.map_or(begun, |to| begun.min(to))
     }
 
     /// The unit above it on a day.
     pub fn parent_on(&self, day: Date) -> Option<UnitId> {
         self.former_parents.iter().find(|former| day <= former.until).map_or(self.parent, |former| former.parent)
-    }
-
-    /// Whether another unit was above it on any day of a period.
-    pub fn was_under(&self, parent: UnitId, period: &Period) -> bool {
-        let mut since: Option<Date> = None;
-        for former in &self.former_parents {
-            let overlaps = since.is_none_or(|since| since < period.to) && period.from <= former.until;
-            if former.parent == Some(parent) && overlaps {
-                return true;
-            }
-            since = Some(former.until);
-        }
-        self.parent == Some(parent) && since.is_none_or(|since| since < period.to)
     }
 
     /// What it is found by: its names and its symbol, folded.
@@ -225,9 +213,6 @@ mod tests {
         };
         assert_eq!(unit.parent_on(moved), Some(old));
         assert_eq!(unit.parent_on(date(2025, 7, 1)), Some(new));
-        let [first, second, year] = [Period::half(2025, 1), Period::half(2025, 2), Period::year(2025)]
-            .map(|period| [old, new].map(|parent| unit.was_under(parent, &period)));
-        assert_eq!((first, second, year), ([true, false], [false, true], [true, true]));
     }
 
     #[test]
@@ -240,6 +225,7 @@ mod tests {
         let there =
             [date(2020, 12, 31), date(2021, 1, 1), date(2025, 6, 30), date(2025, 7, 1)].map(|day| unit.existed_on(day));
         assert_eq!(there, [false, true, true, false]);
-        assert!(unit.existed_in(&Period::year(2025)) && !unit.existed_in(&Period::half(2025, 2)));
+        let nearest = [date(2020, 1, 1), date(2022, 2, 2), date(2026, 1, 1)].map(|day| unit.nearest_day(day));
+        assert_eq!(nearest, [date(2021, 1, 1), date(2022, 2, 2), date(2025, 6, 30)]);
     }
 }

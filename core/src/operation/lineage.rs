@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Question;
 use crate::error::{CchcError, Result};
-use crate::model::{Period, Query, Record, Unit, UnitId};
+use crate::model::{Query, Record, Unit, UnitId};
 use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::{folded_name, nfc};
@@ -206,25 +206,6 @@ pub(crate) fn predecessors(view: &View<'_>, unit: UnitId) -> Result<Vec<Unit>> {
         Ok(before)
     })?;
     found.retain(|before: &Unit| before.id() != unit);
-    Ok(found)
-}
-
-/// These units, and every unit that lay beneath one of them on a day of a period.
-pub(crate) fn with_those_beneath(
-    view: &View<'_>,
-    tops: impl IntoIterator<Item = UnitId>,
-    period: &Period,
-) -> Result<BTreeSet<UnitId>> {
-    let units: Vec<Unit> = view.all(&Query::default())?;
-    let mut found: BTreeSet<UnitId> = BTreeSet::new();
-    let mut waiting: Vec<UnitId> = tops.into_iter().collect();
-    while let Some(above) = waiting.pop() {
-        if !found.insert(above) {
-            continue;
-        }
-        let beneath = units.iter().filter(|unit| unit.existed_in(period) && unit.was_under(above, period));
-        waiting.extend(beneath.map(Record::id));
-    }
     Ok(found)
 }
 

@@ -78,7 +78,7 @@ pub(crate) use data_subjects::note_contact;
 pub(crate) use deadlines::{clock, deadline_after, working_days};
 pub(crate) use evidence::{assess_activity, evidence_of_plan};
 pub(crate) use feedback::days_after;
-pub(crate) use lineage::{predecessors, with_those_beneath};
+pub(crate) use lineage::predecessors;
 pub(crate) use plans::activities_of;
 pub(crate) use procedures::in_force;
 pub(crate) use sessions::turnout;

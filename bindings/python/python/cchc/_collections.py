@@ -3335,7 +3335,7 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
         details: str | None = ...,
         acknowledge_by: Deadline | None = ...,
         answer_by: Deadline | None = ...,
-        not_covered: Sequence[str] = ...,
+        not_covered: Sequence[MissingClock] = ...,
         extended: str | None = ...,
         outcome: str | None = ...,
         status: DataRequestStatus | DataRequestStatusName = ...,
@@ -4603,7 +4603,7 @@ class Questions(QuestionRecords, Collection[Question]):
         url: str | None = None,
         public_question: str | None = None,
         public_answer: str | None = None,
-        personal_data_confirmed: bool = False,
+        confirmed: bool = False,
     ) -> Question:
         """Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
         to
@@ -4615,8 +4615,8 @@ class Questions(QuestionRecords, Collection[Question]):
             url: The address of the page.
             public_question: The question as everybody may read it; as it was asked where none is given.
             public_answer: The answer as everybody may read it; as it was given where none is given.
-            personal_data_confirmed: That somebody looked, and what seems to be personal data may be published: the
-                agency's own number, say.
+            confirmed: That somebody looked, and what seems to be personal data may be published: the agency's own
+                number, say.
         """
         return ask(
             self._call,
@@ -4628,7 +4628,7 @@ class Questions(QuestionRecords, Collection[Question]):
                 "url": url,
                 "public_question": public_question,
                 "public_answer": public_answer,
-                "personal_data_confirmed": personal_data_confirmed,
+                "confirmed": confirmed,
             },
         )
 

@@ -2670,6 +2670,19 @@ class Deadline(Model, frozen=True, kw_only=True):
     """Whether the rule, and every day off between, is verified."""
 
 
+class MissingClock(Model, frozen=True, kw_only=True):
+    """A clock that could not be set: data are missing, and nothing is guessed."""
+
+    clock: DeadlineSubject
+    """The clock."""
+
+    reason: str
+    """What is missing and what to add, in English."""
+
+    reason_vi: str
+    """The same in Vietnamese."""
+
+
 class DataRequest(Record, frozen=True, kw_only=True):
     """A person's request about their own data, with its clocks."""
 
@@ -2691,7 +2704,7 @@ class DataRequest(Record, frozen=True, kw_only=True):
     answer_by: Deadline | None = None
     """The last day for doing it."""
 
-    not_covered: list[str] = []
+    not_covered: list[MissingClock] = []
     """Clocks that could not be set, and why: no rule, no calendar."""
 
     extended: str | None = None
@@ -3127,19 +3140,6 @@ class FeedbackExtension(Model, frozen=True, kw_only=True):
 
     by: str
     """Who gave it."""
-
-
-class MissingClock(Model, frozen=True, kw_only=True):
-    """A clock that could not be set: data are missing, and nothing is guessed."""
-
-    clock: DeadlineSubject
-    """The clock."""
-
-    reason: str
-    """What is missing and what to add, in English."""
-
-    reason_vi: str
-    """The same in Vietnamese."""
 
 
 class NonAcceptance(Model, frozen=True, kw_only=True):

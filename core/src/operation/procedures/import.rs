@@ -11,7 +11,9 @@ use super::columns::column;
 use super::rows::{Cells, is_blank, read_row};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{LegalDocument, LegalDocumentId, Problem, Procedure, ProcedureId, Record, Unit, UnitId};
+use crate::model::{
+    LegalDocument, LegalDocumentId, Problem, Procedure, ProcedureChangeKind, ProcedureId, Record, Unit, UnitId,
+};
 use crate::store::{Transaction, View};
 
 /// Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the columns, in
@@ -108,6 +110,7 @@ impl ImportProcedures {
         self.check_arguments(view)?;
         let defaults = Procedure {
             decision: self.decision,
+            change: self.decision.map(|_| ProcedureChangeKind::Issued),
             in_force_from: self.in_force_from,
             unit: self.unit,
             ..Procedure::default()

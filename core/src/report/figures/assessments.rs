@@ -13,7 +13,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<AssessmentFigure
     let mut tests: BTreeMap<AssessmentId, Vec<Attempt>> = BTreeMap::new();
     let query = Query::by("taken_on").since(scope.period.from).until(scope.period.to.min(scope.on));
     for attempt in view.all::<Attempt>(&query)? {
-        if scope.units.contains(attempt.unit.or(attempt.header.scope)) {
+        if scope.units.contains(attempt.unit.or(attempt.header.scope), attempt.taken_on) {
             tests.entry(attempt.assessment).or_default().push(attempt);
         }
     }

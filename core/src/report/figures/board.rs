@@ -14,7 +14,8 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<BoardFigures> {
     }
     let days = Query::by("date").since(scope.period.from).until(scope.period.to.min(scope.on));
     let mut appointments: Vec<Appointment> = view.all(&days)?;
-    appointments.retain(|appointment| scope.units.contains(appointment.unit.or(appointment.header.scope)));
+    appointments
+        .retain(|appointment| scope.units.contains(appointment.unit.or(appointment.header.scope), appointment.date));
     let days: BTreeSet<_> = appointments.iter().map(|appointment| appointment.date).collect();
     Ok(BoardFigures {
         appointments: appointments.len() as u32,

@@ -34,7 +34,8 @@ fn dialogues(view: &View<'_>, scope: &Scope) -> Result<Vec<Session>> {
     let mut sessions: Vec<Session> = view.all(&query)?;
     sessions.retain(|session| {
         let of_plan = scope.plan.is_none() || session.plan == scope.plan;
-        session.took_place() && of_plan && scope.units.contains(session.host.or(session.header.scope))
+        let of_units = scope.units.contains(session.host.or(session.header.scope), session.held_on);
+        session.took_place() && of_plan && of_units
     });
     Ok(sessions)
 }

@@ -32,7 +32,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attent
 
 fn counts(feedback: &Feedback, scope: &Scope) -> bool {
     let unit = feedback.unit.or(feedback.header.scope);
-    scope.units.contains(unit) && scope.plan.is_none_or(|plan| feedback.plan == Some(plan))
+    scope.units.contains(unit, feedback.received_on) && scope.plan.is_none_or(|plan| feedback.plan == Some(plan))
 }
 
 /// What was received by the report's day, and not closed by its end.

@@ -16,14 +16,17 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<MaterialFigures>
     for material in view.all::<Material>(&days("made_on"))? {
         let is_finished = material.status != MaterialStatus::Draft;
         let of_plan = || is_of_plan(view, scope, material.plan, material.activity);
-        if is_finished && scope.units.contains(material.unit.or(material.header.scope)) && of_plan()? {
+        if is_finished
+            && scope.units.contains(material.unit.or(material.header.scope), material.made_on.unwrap_or(scope.on))
+            && of_plan()?
+        {
             materials += 1;
         }
     }
     let mut channels: BTreeMap<Channel, ChannelCount> = BTreeMap::new();
     for told in view.all::<Dissemination>(&days("on"))? {
         let of_plan = || is_of_plan(view, scope, told.plan, told.activity);
-        if scope.units.contains(told.unit.or(told.header.scope)) && of_plan()? {
+        if scope.units.contains(told.unit.or(told.header.scope), told.on) && of_plan()? {
             let channel = told.channel;
             let count = channels.entry(channel).or_insert(ChannelCount { channel, count: 0, reach: 0 });
             count.count += 1;

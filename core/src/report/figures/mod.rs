@@ -112,7 +112,7 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
 
 fn units(question: &ReportQuestion, view: &View<'_>) -> Result<UnitSet> {
     match question.unit {
-        Some(unit) => UnitSet::beneath(view, unit, question.as_successor, &question.period),
+        Some(unit) => UnitSet::beneath(view, unit, question.as_successor),
         None if question.as_successor => {
             let (text, text_vi) = ("say whose successor", "phải nêu đơn vị kế thừa");
             Err(CchcError::invalid(ReportQuestion::NAME, "unit", "required", text, text_vi))
@@ -151,7 +151,8 @@ fn counted_sessions(view: &View<'_>, scope: &Scope) -> Result<Vec<Counted>> {
         None => query,
     };
     let sessions: Vec<Session> = view.all(&of_plan(Query::by("held_on").since(period.from).until(period.to)))?;
-    let of_units = sessions.into_iter().filter(|session| units.contains(session.host.or(session.header.scope)));
+    let is_of_units = |session: &Session| units.contains(session.host.or(session.header.scope), session.held_on);
+    let of_units = sessions.into_iter().filter(is_of_units);
     of_units.map(|session| count(view, session, *on)).collect()
 }
 
@@ -275,8 +276,8 @@ fn plan_report(
 ) -> Result<Option<PlanReport>> {
     let own = plan.issuer_unit.or(plan.header.scope);
     let mut activities = activities_of(view, plan.id())?;
-    activities.retain(|activity| units.contains(activity.lead_unit.or(own)));
-    if activities.is_empty() && !units.contains(own) {
+    activities.retain(|activity| units.contains(activity.lead_unit.or(own), judged.on));
+    if activities.is_empty() && !units.contains(own, judged.on) {
         return Ok(None);
     }
     if plan.year.is_none() {

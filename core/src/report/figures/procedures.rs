@@ -15,9 +15,9 @@ use crate::store::View;
 
 pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<ProcedureFigures> {
     let mut procedures: Vec<Procedure> = in_force(view, scope.on)?;
-    procedures.retain(|procedure| scope.units.contains(unit(procedure)));
+    procedures.retain(|procedure| scope.units.contains(unit(procedure), scope.on));
     let mut shown: Vec<Posting> = shown_on(view, scope.on)?;
-    shown.retain(|posting| scope.units.contains(posting.unit.or(posting.header.scope)));
+    shown.retain(|posting| scope.units.contains(posting.unit.or(posting.header.scope), scope.on));
     let stale = stale(view, &shown, scope.on)?;
     look(&procedures, &shown, &stale, attention);
     let mut figures = changes(view, scope)?;
@@ -38,7 +38,9 @@ fn changes(view: &View<'_>, scope: &Scope) -> Result<ProcedureFigures> {
     let mut figures = ProcedureFigures::default();
     let mut decisions: BTreeSet<LegalDocumentId> = BTreeSet::new();
     let versions: Vec<Procedure> = view.all(&Query::by("in_force_from").until(last))?;
-    for version in versions.iter().filter(|version| scope.units.contains(unit(version))) {
+    for version in
+        versions.iter().filter(|version| scope.units.contains(unit(version), version.in_force_from.unwrap_or(scope.on)))
+    {
         if falls_within(version.in_force_from) {
             decisions.extend(version.decision);
             match version.change {

@@ -1,12 +1,12 @@
 //! What a report's figures are about.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use crate::error::Result;
-use crate::model::{Period, PlanId, Record, Unit, UnitId};
-use crate::operation::{predecessors, with_those_beneath};
+use crate::model::{Period, PlanId, Query, Record, Unit, UnitId};
+use crate::operation::predecessors;
 use crate::store::View;
 
 /// What figures are asked for.
@@ -21,27 +21,46 @@ pub(crate) struct Scope {
     pub units: UnitSet,
 }
 
-/// The units that count: all, or those named.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct UnitSet(Option<BTreeSet<UnitId>>);
+/// The units that count: all; or some, with what lay beneath them on the day in question.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct UnitSet(Option<Beneath>);
+
+#[derive(Debug, Clone)]
+struct Beneath {
+    tops: BTreeSet<UnitId>,
+    /// Every unit, to find those above it.
+    units: BTreeMap<UnitId, Unit>,
+}
 
 impl UnitSet {
-    /// Those named.
-    pub fn of(units: impl IntoIterator<Item = UnitId>) -> Self {
-        Self(Some(units.into_iter().collect()))
-    }
-
-    /// A unit and those beneath it in a period; with all that it was, as its successor.
-    pub fn beneath(view: &View<'_>, unit: UnitId, as_successor: bool, period: &Period) -> Result<Self> {
-        let mut tops = vec![view.get::<Unit>(unit)?.id()];
+    /// A unit and those beneath it; with all that it was, as its successor.
+    pub fn beneath(view: &View<'_>, unit: UnitId, as_successor: bool) -> Result<Self> {
+        let mut tops = BTreeSet::from([view.get::<Unit>(unit)?.id()]);
         if as_successor {
             tops.extend(predecessors(view, unit)?.iter().map(Record::id));
         }
-        Ok(Self::of(with_those_beneath(view, tops, period)?))
+        let units = view.all::<Unit>(&Query::default())?.into_iter().map(|unit| (unit.id(), unit)).collect();
+        Ok(Self(Some(Beneath { tops, units })))
     }
 
-    /// Whether something of this unit counts; what belongs to no unit counts only where all do.
-    pub fn contains(&self, unit: Option<UnitId>) -> bool {
-        self.0.as_ref().is_none_or(|units| unit.is_some_and(|unit| units.contains(&unit)))
+    /// Some units, with nothing beneath them.
+    #[cfg(test)]
+    pub fn of(units: impl IntoIterator<Item = UnitId>) -> Self {
+        Self(Some(Beneath { tops: units.into_iter().collect(), units: BTreeMap::new() }))
+    }
+
+    /// Whether something of this unit, of this day, counts; what belongs to no unit counts only where all do.
+    pub fn contains(&self, unit: Option<UnitId>, on: Date) -> bool {
+        let Some(Beneath { tops, units }) = &self.0 else { return true };
+        let mut seen = BTreeSet::new();
+        let mut at = unit;
+        while let Some(unit) = at.filter(|unit| seen.insert(*unit)) {
+            if tops.contains(&unit) {
+                return true;
+            }
+            // What is noted of a unit outside its days belongs where it was on the nearest of them.
+            at = units.get(&unit).and_then(|unit| unit.parent_on(unit.nearest_day(on)));
+        }
+        false
     }
 }

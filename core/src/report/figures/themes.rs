@@ -13,7 +13,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attent
     let mut reports = Vec::new();
     for theme in view.all::<Theme>(&Query::by("year").since(first).until(last))? {
         let of_plan = scope.plan.is_none_or(|plan| theme.plan == Some(plan));
-        if of_plan && scope.units.contains(theme.issuer_unit.or(theme.header.scope)) {
+        if of_plan && scope.units.contains(theme.issuer_unit.or(theme.header.scope), scope.on) {
             let report = standing(view, theme.id(), theme, scope.on)?;
             look(&report, scope.on, attention);
             reports.push(report);

@@ -68,7 +68,7 @@ fn categories(figures: &FeedbackFigures) -> Vec<(String, u32)> {
     let classified = categories.iter().fold(0u32, |sum, (_, count)| sum.saturating_add(*count));
     let left = figures.received.saturating_sub(classified);
     if left > 0 && !categories.is_empty() {
-        categories.push(("Chưa phân loại".to_owned(), left));
+        categories.push(("Chưa phân loại, không tiếp nhận".to_owned(), left));
     }
     categories
 }

@@ -25,15 +25,14 @@ pub(crate) fn headlines(report: &Report) -> Vec<Headline> {
 }
 
 fn posted(figures: &ProcedureFigures) -> Option<Headline> {
-    let sum = |count: fn(&PlaceFigures) -> u32| {
-        figures.places.iter().fold(0u32, |sum, place| sum.saturating_add(count(place)))
-    };
+    let required = || figures.places.iter().filter(|figures| figures.place.is_required());
+    let sum = |count: fn(&PlaceFigures) -> u32| required().fold(0u32, |sum, place| sum.saturating_add(count(place)));
     let (current, missing) = (sum(|place| place.current), sum(|place| place.missing));
     let all = current.saturating_add(missing);
     (all > 0).then(|| Headline {
         term: "TTHC niêm yết đúng",
         value: format!("{}/{}", number(current), number(all)),
-        note: format!("{} số phải niêm yết tại {} nơi", percent(current, all), number(figures.places.len() as u32)),
+        note: format!("{} số phải niêm yết tại {} nơi", percent(current, all), number(required().count() as u32)),
         late: false,
         lacking: missing > 0,
     })

@@ -2,7 +2,7 @@
 
 use super::super::format::{day, line, number, quoted};
 use super::Block;
-use crate::model::ThemeReport;
+use crate::model::{ThemeReport, ThemeTaskStatus};
 
 pub(super) fn blocks(themes: &[ThemeReport]) -> Vec<Block> {
     themes.iter().map(|theme| Block::Terms(terms(theme))).collect()
@@ -16,7 +16,23 @@ fn terms(theme: &ThemeReport) -> Vec<(&'static str, String)> {
     let done = [
         ("Niêm yết", posted),
         ("Quán triệt", format!("{} buổi", number(theme.briefings))),
-        ("Nhiệm vụ cụ thể", number(theme.tasks)),
+        ("Nhiệm vụ cụ thể", tasks(theme)),
     ];
     named.into_iter().chain(issuer).chain(done).collect()
+}
+
+/// How many tasks there are, and how far they are: "7, đã hoàn thành 5, quá hạn 1".
+fn tasks(theme: &ThemeReport) -> String {
+    let count = |status| theme.task_standings.iter().filter(|standing| standing.status == status).count() as u32;
+    let mut told = vec![number(theme.tasks)];
+    for (label, status) in [
+        ("đã hoàn thành", ThemeTaskStatus::Done),
+        ("quá hạn", ThemeTaskStatus::Overdue),
+        ("đã hủy", ThemeTaskStatus::Cancelled),
+    ] {
+        if count(status) > 0 {
+            told.push(format!("{label} {}", number(count(status))));
+        }
+    }
+    told.join(", ")
 }

@@ -129,7 +129,8 @@ fn evidence(report: &Report, proofs_of_it: &[Evidence]) -> String {
     let (older, newest) = older_and_newest(proofs_of_it);
     let mut lines = vec![proofs(proofs_of_it, &report.period)];
     if !older.is_empty() {
-        let days: Vec<String> = older.iter().map(|proof| day(proof.on)).collect();
+        let mut days: Vec<String> = older.iter().map(|proof| day(proof.on)).collect();
+        days.dedup();
         lines.push(format!("Trước đó: {}", days.join(", ")));
     }
     lines.extend(newest.iter().map(|proof| {
