@@ -30,6 +30,7 @@ pub mod document;
 mod error;
 pub mod model;
 pub mod operation;
+pub mod pack;
 mod reason;
 pub mod report;
 pub mod rules;
