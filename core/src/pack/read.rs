@@ -1,7 +1,8 @@
 //! The reader. What does not depend on the type that is read stands outside the generic functions.
 
 use rmp::Marker;
-use rmp::decode::{Bytes, RmpRead, ValueReadError, read_marker};
+use rmp::decode::bytes::{Bytes, BytesReadError};
+use rmp::decode::{RmpRead, ValueReadError};
 use serde::Deserializer;
 use serde::de::{
     DeserializeSeed, EnumAccess, Error as _, Expected, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
@@ -20,7 +21,7 @@ const MADE_ROOM: u32 = 256;
 
 /// Reads one value after the other.
 pub(super) struct Reader<'de> {
-    rest: Bytes<'de>,
+    rest: &'de [u8],
     form: Form,
     /// How much deeper it may go.
     depth: u16,
@@ -42,10 +43,9 @@ enum Head<'de> {
 }
 
 impl<'de> Head<'de> {
-    /// The name that this is; other languages may give bytes for text.
-    fn as_name(self) -> Option<&'de str> {
+    /// The name in bytes, which may be given for text.
+    fn name_in_bytes(self) -> Option<&'de str> {
         match self {
-            Self::Text(name) => Some(name),
             Self::Bytes(bytes) => std::str::from_utf8(bytes).ok(),
             _ => None,
         }
@@ -73,7 +73,7 @@ impl<'de> Head<'de> {
 
 impl<'de> Reader<'de> {
     pub(super) fn new(bytes: &'de [u8], form: Form) -> Self {
-        Self { rest: Bytes::new(bytes), form, depth: DEPTH }
+        Self { rest: bytes, form, depth: DEPTH }
     }
 
     /// Passes over a value, showing its text.
@@ -91,84 +91,123 @@ impl<'de> Reader<'de> {
         Ok(())
     }
 
-    fn next_is_nothing(&self) -> bool {
-        self.rest.remaining_slice().first().is_some_and(|byte| Marker::from_u8(*byte) == Marker::Null)
+    fn next(&self) -> Option<Marker> {
+        self.rest.first().map(|byte| Marker::from_u8(*byte))
+    }
+
+    /// Passes over nothing, if that comes next.
+    fn nothing(&mut self) -> bool {
+        match self.rest.split_first() {
+            Some((byte, rest)) if Marker::from_u8(*byte) == Marker::Null => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Short text, if that comes next: most names and many values are.
+    #[inline(never)]
+    fn short_text(&mut self) -> Option<&'de str> {
+        let (byte, rest) = self.rest.split_first()?;
+        let Marker::FixStr(length) = Marker::from_u8(*byte) else { return None };
+        let (bytes, rest) = rest.split_at_checked(length.into())?;
+        let text = std::str::from_utf8(bytes).ok()?;
+        self.rest = rest;
+        Some(text)
+    }
+
+    fn text_or_head(&mut self) -> Result<Head<'de>> {
+        match self.short_text() {
+            Some(text) => Ok(Head::Text(text)),
+            None => self.head(),
+        }
     }
 
     #[inline(never)]
     fn head(&mut self) -> Result<Head<'de>> {
-        let marker = read_marker(&mut self.rest).map_err(|_| Error::ends_early())?;
-        let rest = &mut self.rest;
+        let marker = Marker::from_u8(self.read(Bytes::read_data_u8)?);
         Ok(match marker {
             Marker::Null => Head::Nothing,
             Marker::False => Head::Truth(false),
             Marker::True => Head::Truth(true),
             Marker::FixPos(number) => Head::Unsigned(number.into()),
-            Marker::U8 => Head::Unsigned(rest.read_data_u8()?.into()),
-            Marker::U16 => Head::Unsigned(rest.read_data_u16()?.into()),
-            Marker::U32 => Head::Unsigned(rest.read_data_u32()?.into()),
-            Marker::U64 => Head::Unsigned(rest.read_data_u64()?),
+            Marker::U8 => Head::Unsigned(self.read(Bytes::read_data_u8)?.into()),
+            Marker::U16 => Head::Unsigned(self.read(Bytes::read_data_u16)?.into()),
+            Marker::U32 => Head::Unsigned(self.read(Bytes::read_data_u32)?.into()),
+            Marker::U64 => Head::Unsigned(self.read(Bytes::read_data_u64)?),
             Marker::FixNeg(number) => Head::Signed(number.into()),
-            Marker::I8 => Head::Signed(rest.read_data_i8()?.into()),
-            Marker::I16 => Head::Signed(rest.read_data_i16()?.into()),
-            Marker::I32 => Head::Signed(rest.read_data_i32()?.into()),
-            Marker::I64 => Head::Signed(rest.read_data_i64()?),
-            Marker::F32 => Head::Float(rest.read_data_f32()?.into()),
-            Marker::F64 => Head::Float(rest.read_data_f64()?),
+            Marker::I8 => Head::Signed(self.read(Bytes::read_data_i8)?.into()),
+            Marker::I16 => Head::Signed(self.read(Bytes::read_data_i16)?.into()),
+            Marker::I32 => Head::Signed(self.read(Bytes::read_data_i32)?.into()),
+            Marker::I64 => Head::Signed(self.read(Bytes::read_data_i64)?),
+            Marker::F32 => Head::Float(self.read(Bytes::read_data_f32)?.into()),
+            Marker::F64 => Head::Float(self.read(Bytes::read_data_f64)?),
             Marker::FixStr(_) | Marker::Str8 | Marker::Str16 | Marker::Str32 => Head::Text(self.text(marker)?),
-            Marker::Bin8 | Marker::Bin16 | Marker::Bin32 => {
-                let length = self.length(marker)?;
-                Head::Bytes(self.bytes(length)?)
-            }
+            Marker::Bin8 | Marker::Bin16 | Marker::Bin32 => Head::Bytes(self.bytes(marker)?),
             Marker::FixArray(_) | Marker::Array16 | Marker::Array32 => Head::List(self.count(marker, 1)?),
             Marker::FixMap(_) | Marker::Map16 | Marker::Map32 => Head::Map(self.count(marker, 2)?),
             Marker::Reserved => return Err(Error::new("a byte that means nothing")),
-            _ => {
-                let length = self.length(marker)?;
-                self.rest.read_data_i8()?;
-                self.bytes(length)?;
+            Marker::FixExt1
+            | Marker::FixExt2
+            | Marker::FixExt4
+            | Marker::FixExt8
+            | Marker::FixExt16
+            | Marker::Ext8
+            | Marker::Ext16
+            | Marker::Ext32 => {
+                self.bytes(marker)?;
                 Head::Extension
             }
         })
     }
 
-    /// The length that a marker holds or that follows it.
-    fn length(&mut self, marker: Marker) -> Result<u32> {
-        let rest = &mut self.rest;
+    fn read<T>(
+        &mut self,
+        read: fn(&mut Bytes<'de>) -> std::result::Result<T, ValueReadError<BytesReadError>>,
+    ) -> Result<T> {
+        let mut bytes = Bytes::new(self.rest);
+        let value = read(&mut bytes).map_err(|_| Error::ends_early())?;
+        self.rest = bytes.remaining_slice();
+        Ok(value)
+    }
+
+    /// The length that a marker holds or that follows it; of an extension with the byte that tells its type.
+    fn length(&mut self, marker: Marker) -> Result<usize> {
         Ok(match marker {
             Marker::FixStr(length) | Marker::FixArray(length) | Marker::FixMap(length) => length.into(),
-            Marker::Str8 | Marker::Bin8 | Marker::Ext8 => rest.read_data_u8()?.into(),
-            Marker::Str16 | Marker::Bin16 | Marker::Array16 | Marker::Map16 | Marker::Ext16 => {
-                rest.read_data_u16()?.into()
-            }
-            Marker::FixExt1 => 1,
-            Marker::FixExt2 => 2,
-            Marker::FixExt4 => 4,
-            Marker::FixExt8 => 8,
-            Marker::FixExt16 => 16,
-            _ => rest.read_data_u32()?,
+            Marker::Str8 | Marker::Bin8 => self.read(Bytes::read_data_u8)?.into(),
+            Marker::Str16 | Marker::Bin16 | Marker::Array16 | Marker::Map16 => self.read(Bytes::read_data_u16)?.into(),
+            Marker::FixExt1 => 1 + 1,
+            Marker::FixExt2 => 1 + 2,
+            Marker::FixExt4 => 1 + 4,
+            Marker::FixExt8 => 1 + 8,
+            Marker::FixExt16 => 1 + 16,
+            Marker::Ext8 => 1 + usize::from(self.read(Bytes::read_data_u8)?),
+            Marker::Ext16 => 1 + usize::from(self.read(Bytes::read_data_u16)?),
+            Marker::Ext32 => (self.read(Bytes::read_data_u32)? as usize).saturating_add(1),
+            _ => self.read(Bytes::read_data_u32)? as usize,
         })
     }
 
     /// How many items follow, of so many values each; no more than there are bytes.
     fn count(&mut self, marker: Marker, values: usize) -> Result<u32> {
         let count = self.length(marker)?;
-        if self.rest.remaining_slice().len() / values < count as usize {
+        if count > self.rest.len() / values {
             return Err(Error::ends_early());
         }
-        Ok(count)
+        u32::try_from(count).map_err(|_| Error::ends_early())
     }
 
-    fn bytes(&mut self, length: u32) -> Result<&'de [u8]> {
-        let (bytes, rest) =
-            self.rest.remaining_slice().split_at_checked(length as usize).ok_or_else(Error::ends_early)?;
-        self.rest = Bytes::new(rest);
+    fn bytes(&mut self, marker: Marker) -> Result<&'de [u8]> {
+        let length = self.length(marker)?;
+        let (bytes, rest) = self.rest.split_at_checked(length).ok_or_else(Error::ends_early)?;
+        self.rest = rest;
         Ok(bytes)
     }
 
     fn text(&mut self, marker: Marker) -> Result<&'de str> {
-        let length = self.length(marker)?;
-        let bytes = self.bytes(length)?;
+        let bytes = self.bytes(marker)?;
         std::str::from_utf8(bytes).map_err(|error| Error::new(format!("string found to be invalid utf8: {error}")))
     }
 
@@ -179,8 +218,7 @@ impl<'de> Reader<'de> {
 
     /// Whether a variant has a value, which then is in a map of one entry.
     fn enter_variant(&mut self) -> Result<bool> {
-        let marker = self.rest.remaining_slice().first().map(|byte| Marker::from_u8(*byte));
-        if !matches!(marker, Some(Marker::FixMap(_) | Marker::Map16 | Marker::Map32)) {
+        if !matches!(self.next(), Some(Marker::FixMap(_) | Marker::Map16 | Marker::Map32)) {
             return Ok(false);
         }
         match self.head()? {
@@ -215,14 +253,6 @@ impl<'de> Reader<'de> {
         }
     }
 
-    fn name<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
-        match self.head()? {
-            Head::Text(text) => visitor.visit_borrowed_str(text),
-            Head::Bytes(bytes) => visitor.visit_borrowed_bytes(bytes),
-            other => Err(other.instead_of(&visitor)),
-        }
-    }
-
     fn items<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
         match self.head()? {
             Head::List(count) => self.list(count, visitor),
@@ -231,13 +261,11 @@ impl<'de> Reader<'de> {
     }
 }
 
-impl<E> From<ValueReadError<E>> for Error
-where
-    E: rmp::decode::RmpReadErr,
-{
-    #[cold]
-    fn from(_: ValueReadError<E>) -> Self {
-        Self::ends_early()
+fn string<'de, V: Visitor<'de>>(head: Head<'de>, visitor: V) -> Result<V::Value> {
+    match head {
+        Head::Text(text) => visitor.visit_borrowed_str(text),
+        Head::Bytes(bytes) => visitor.visit_borrowed_bytes(bytes),
+        other => Err(other.instead_of(&visitor)),
     }
 }
 
@@ -249,7 +277,7 @@ fn wrong_length(expected: u32) -> Error {
 /// The step to the value of the entry that starts here.
 #[cold]
 #[inline(never)]
-fn step_of_key(start: Bytes<'_>) -> Step {
+fn step_of_key(start: &[u8]) -> Step {
     match (Reader { rest: start, form: Form::Body, depth: DEPTH }).head() {
         Ok(Head::Text(name)) => Step::Name(name.to_owned()),
         Ok(Head::Truth(truth)) => Step::Name(truth.to_string()),
@@ -329,32 +357,27 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.name(visitor)
+        string(self.text_or_head()?, visitor)
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.name(visitor)
+        string(self.text_or_head()?, visitor)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.name(visitor)
+        string(self.text_or_head()?, visitor)
     }
 
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.name(visitor)
+        string(self.head()?, visitor)
     }
 
     fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.name(visitor)
+        string(self.head()?, visitor)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        if self.next_is_nothing() {
-            self.head()?;
-            visitor.visit_none()
-        } else {
-            visitor.visit_some(self)
-        }
+        if self.nothing() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
@@ -419,9 +442,10 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.head()? {
+        match self.text_or_head()? {
+            Head::Text(name) => visitor.visit_borrowed_str(name),
             Head::Unsigned(place) => visitor.visit_u64(place),
-            other => match other.as_name() {
+            other => match other.name_in_bytes() {
                 Some(name) => visitor.visit_borrowed_str(name),
                 None => Err(other.instead_of(&visitor)),
             },
@@ -440,7 +464,7 @@ struct Items<'a, 'de> {
     count: u32,
     left: u32,
     /// Where the key of the entry starts.
-    key: Bytes<'de>,
+    key: &'de [u8],
 }
 
 impl<'a, 'de> Items<'a, 'de> {
@@ -522,7 +546,7 @@ impl<'de> MapAccess<'de> for Items<'_, 'de> {
 struct Variant<'a, 'de> {
     reader: &'a mut Reader<'de>,
     /// Where the name starts.
-    name: Bytes<'de>,
+    name: &'de [u8],
     has_value: bool,
 }
 

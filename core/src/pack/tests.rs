@@ -187,16 +187,13 @@ fn rmp_value<T: DeserializeOwned>(bytes: &[u8], form: Form) -> Result<T, rmp_ser
     }
 }
 
-/// The same bytes, and the same value back, as by rmp-serde; cut short anywhere, no value.
+/// The same bytes, and the same value back, as by rmp-serde.
 fn assert_same<T: Serialize + DeserializeOwned + Debug>(value: &T) {
     for form in [Form::Body, Form::Call] {
         let bytes = encode(value, form).unwrap();
         assert_eq!(bytes, rmp_bytes(value, form), "{value:?}");
         let (own, other) = (decode::<T>(&bytes, form).unwrap(), rmp_value::<T>(&bytes, form).unwrap());
         assert_eq!(format!("{own:?}"), format!("{other:?}"));
-        for length in 0..bytes.len() {
-            decode::<T>(&bytes[..length], form).unwrap_err();
-        }
     }
 }
 
@@ -260,6 +257,10 @@ fn compare<R: Record>(given: &[Value]) {
     assert!(!records.is_empty(), "{}", std::any::type_name::<R>());
     for record in &records {
         assert_same(record);
+        let bytes = encode(record, Form::Body).unwrap();
+        for length in 0..bytes.len() {
+            decode::<R>(&bytes[..length], Form::Body).unwrap_err();
+        }
     }
     assert_same(&records);
 }
@@ -286,9 +287,7 @@ fn with_identities(value: Value) -> Value {
     match value {
         Value::String(text) if text.starts_with('$') => json!(Uuid::from_u128(7)),
         Value::Array(items) => items.into_iter().map(with_identities).collect(),
-        Value::Object(members) => {
-            members.into_iter().map(|(name, value)| (name, with_identities(value))).collect()
-        }
+        Value::Object(members) => members.into_iter().map(|(name, value)| (name, with_identities(value))).collect(),
         other => other,
     }
 }

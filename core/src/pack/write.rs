@@ -209,13 +209,7 @@ impl<'a> Serializer for &'a mut Writer {
         self.serialize_seq(Some(count))
     }
 
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        name: &'static str,
-        count: usize,
-    ) -> Result<Values<'a>> {
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, name: &'static str, count: usize) -> Result<Values<'a>> {
         self.start_variant(name)?;
         self.serialize_seq(Some(count))
     }
@@ -231,13 +225,7 @@ impl<'a> Serializer for &'a mut Writer {
         self.serialize_map(Some(count))
     }
 
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        name: &'static str,
-        count: usize,
-    ) -> Result<Values<'a>> {
+    fn serialize_struct_variant(self, _: &'static str, _: u32, name: &'static str, count: usize) -> Result<Values<'a>> {
         self.start_variant(name)?;
         self.serialize_map(Some(count))
     }
