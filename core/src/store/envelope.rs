@@ -114,7 +114,11 @@ pub(crate) fn encode_body<R: Record>(record: &mut R) -> Result<Vec<u8>> {
     let header = std::mem::take(record.header_mut());
     let encoded = pack::encode(record, Form::Body);
     *record.header_mut() = header;
-    let refuse = |code: &str, text: String, text_vi: &str| CchcError::invalid(kind::<R>(), "", code, text, text_vi);
+    fitting(kind::<R>(), encoded)
+}
+
+fn fitting(kind: &str, encoded: std::result::Result<Vec<u8>, pack::Error>) -> Result<Vec<u8>> {
+    let refuse = |code: &str, text: String, text_vi: &str| CchcError::invalid(kind, "", code, text, text_vi);
     let body = encoded.map_err(|error| refuse("encoding", error.to_string(), "không ghi được bản ghi"))?;
     if body.len() > LARGEST {
         let text = format!("{} bytes; a record holds at most {LARGEST}: keep big content as an attachment", body.len());
@@ -129,17 +133,26 @@ fn decode_body<R: Record>(body: &[u8]) -> std::result::Result<R, String> {
 
 /// Text in normal form C, whatever form it came in. Nothing else changes.
 pub(crate) fn normalised<R: Record>(record: R, body: Vec<u8>) -> Result<(R, Vec<u8>)> {
-    let broken = |reason: String| CchcError::Corrupt { reason };
-    if pack::all_text(&body, is_nfc_text).map_err(|error| broken(error.to_string()))? {
-        return Ok((record, body));
-    }
-    let mut value = rmpv::decode::read_value(&mut body.as_slice()).map_err(|error| broken(error.to_string()))?;
-    to_nfc(&mut value);
-    let mut body = Vec::with_capacity(body.len());
-    rmpv::encode::write_value(&mut body, &value).map_err(|error| broken(error.to_string()))?;
+    let Some(body) = cleaned(&body)? else { return Ok((record, body)) };
     let mut clean: R = decode_body(&body).map_err(broken)?;
     *clean.header_mut() = record.header().clone();
     Ok((clean, body))
+}
+
+fn broken(reason: impl ToString) -> CchcError {
+    CchcError::Corrupt { reason: reason.to_string() }
+}
+
+/// A body with its text in normal form C; nothing where it is so already.
+fn cleaned(body: &[u8]) -> Result<Option<Vec<u8>>> {
+    if pack::all_text(body, is_nfc_text).map_err(broken)? {
+        return Ok(None);
+    }
+    let mut value = rmpv::decode::read_value(&mut &*body).map_err(broken)?;
+    to_nfc(&mut value);
+    let mut clean = Vec::with_capacity(body.len());
+    rmpv::encode::write_value(&mut clean, &value).map_err(broken)?;
+    Ok(Some(clean))
 }
 
 /// The letters of Vietnamese are quickly told: they and all before the combining marks are in normal form C.
@@ -163,17 +176,16 @@ fn to_nfc(value: &mut Value) {
 
 /// Carries fields that a newer library wrote, and this one does not know, from the stored body into the new one.
 pub(crate) fn keep_unknown<R: Record>(stored: &Envelope, body: Vec<u8>) -> Result<Vec<u8>> {
-    let broken = |reason: String| CchcError::Corrupt { reason };
-    let read = |bytes: &[u8]| rmpv::decode::read_value(&mut &*bytes).map_err(|error| broken(error.to_string()));
     let understood = encode_body(&mut decode_body::<R>(&stored.body).map_err(broken)?)?;
-    if understood == stored.body {
-        return Ok(body);
-    }
-    let (all, known) = (read(&stored.body)?, read(&understood)?);
-    let mut merged = read(&body)?;
-    carry(&all, &known, &mut merged);
-    let mut out = Vec::with_capacity(body.len());
-    rmpv::encode::write_value(&mut out, &merged).map_err(|error| broken(error.to_string()))?;
+    if understood == stored.body { Ok(body) } else { carried(&stored.body, &understood, &body) }
+}
+
+fn carried(all: &[u8], known: &[u8], new: &[u8]) -> Result<Vec<u8>> {
+    let read = |mut bytes: &[u8]| rmpv::decode::read_value(&mut bytes).map_err(broken);
+    let mut merged = read(new)?;
+    carry(&read(all)?, &read(known)?, &mut merged);
+    let mut out = Vec::with_capacity(new.len());
+    rmpv::encode::write_value(&mut out, &merged).map_err(broken)?;
     Ok(out)
 }
 
