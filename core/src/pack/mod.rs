@@ -2,7 +2,9 @@
 //!
 //! One reader and one writer serve bodies in the file and calls alike, so that each type's code is there once.
 
+mod access;
 mod error;
+mod head;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -36,7 +38,7 @@ pub fn encode<T: Serialize + ?Sized>(value: &T, form: Form) -> Result<Vec<u8>, E
 /// # Errors
 /// Where they are no MessagePack or do not fit the type, with the path of what does not.
 pub fn decode<'de, T: Deserialize<'de>>(bytes: &'de [u8], form: Form) -> Result<T, Error> {
-    T::deserialize(&mut read::Reader::new(bytes, form))
+    T::deserialize(&mut head::Reader::new(bytes, form))
 }
 
 /// Whether all text in a value passes a test; stops at nothing else.
@@ -45,6 +47,6 @@ pub fn decode<'de, T: Deserialize<'de>>(bytes: &'de [u8], form: Form) -> Result<
 /// Where the bytes are no MessagePack.
 pub(crate) fn all_text(bytes: &[u8], passes: fn(&str) -> bool) -> Result<bool, Error> {
     let mut all = true;
-    read::Reader::new(bytes, Form::Body).pass_over(&mut |text| all = all && passes(text))?;
+    head::Reader::new(bytes, Form::Body).pass_over(&mut |text| all = all && passes(text))?;
     Ok(all)
 }
