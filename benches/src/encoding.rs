@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use cchc::model::{Attendance, Header, Person, PersonId, Record, Session, SessionId};
+use cchc::pack::{self, Form};
 use uuid::Uuid;
 
 use crate::report::{Report, Section};
@@ -38,7 +39,7 @@ fn sample_person() -> Person {
 }
 
 fn one<R: Record>(report: &mut Report, scale: Scale, name: &str, record: &R) -> Outcome<()> {
-    let body = rmp_serde::to_vec_named(record)?;
+    let body = pack::encode(record, Form::Body)?;
     let mut section = Section::new(format!("Coding one {name}, body of {} bytes", body.len()), "ns");
     let mut time = |step: &str, action: &dyn Fn() -> Outcome<()>| -> Outcome<()> {
         let started = Instant::now();
@@ -50,11 +51,11 @@ fn one<R: Record>(report: &mut Report, scale: Scale, name: &str, record: &R) -> 
     };
     for _ in 0..scale.rounds / 10 {
         time("encode", &|| {
-            std::hint::black_box(rmp_serde::to_vec_named(record)?);
+            std::hint::black_box(pack::encode(std::hint::black_box(record), Form::Body)?);
             Ok(())
         })?;
         time("decode, owned", &|| {
-            std::hint::black_box(rmp_serde::from_slice::<R>(std::hint::black_box(&body))?);
+            std::hint::black_box(pack::decode::<R>(std::hint::black_box(&body), Form::Body)?);
             Ok(())
         })?;
         time("hash", &|| {

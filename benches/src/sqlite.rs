@@ -6,6 +6,7 @@ use cchc::model::{
     Attendance, AttendanceId, CheckInMeans, Header, Person, PersonId, Presence, Record, Session, SessionId,
     UnderstandingMethod,
 };
+use cchc::pack::{self, Form};
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, Transaction, named_params, params};
 use uuid::Uuid;
@@ -199,7 +200,7 @@ fn append_log<R: Record>(
     now: i64,
     before: &[u8; 32],
 ) -> Outcome<[u8; 32]> {
-    let payload = *blake3::hash(&rmp_serde::to_vec_named(record)?).as_bytes();
+    let payload = *blake3::hash(&pack::encode(record, Form::Body)?).as_bytes();
     let row = txn.last_insert_rowid();
     let mut entry = Vec::with_capacity(144);
     entry.extend_from_slice(&now.to_be_bytes());

@@ -23,13 +23,14 @@
 //!
 //! - [`Store`] opens the file; [`model`] holds the records, [`operation`] what can be done with them.
 //! - [`read_plan`] reads a plan's text; [`report`] computes and lays out reports.
-//! - [`call`] is the table of calls by name that other languages go through.
+//! - [`call`] is the table of calls by name that other languages go through; [`pack`] is how their values are written.
 
 pub mod call;
 pub mod document;
 mod error;
 pub mod model;
 pub mod operation;
+pub mod pack;
 mod reason;
 pub mod report;
 pub mod rules;

@@ -2,7 +2,6 @@
 
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
-use cchc::model::Attachment;
 use cchc::{CchcError, call};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -46,8 +45,8 @@ impl Batch {
     /// Stores what a binary file object gives, as part of the batch.
     fn attach<'py>(&self, py: Python<'py>, draft: &[u8], content: Py<PyAny>) -> PyResult<Bound<'py, PyBytes>> {
         Content::store(py, content, |content| {
-            let draft = call::read::<Attachment>("attachments.attach", draft)?;
-            self.with(|batch| call::write(&batch.attach(draft, content)?))
+            let draft = call::read_attachment(draft)?;
+            self.with(|batch| call::write_attachment(&batch.attach(draft, content)?))
         })
     }
 

@@ -1,7 +1,6 @@
 //! Documents: plans read, reports laid out.
 
 use cchc::call;
-use cchc::model::Report;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
@@ -10,23 +9,23 @@ use crate::error::{bytes, detached};
 /// Reads a plan's text.
 #[pyfunction]
 pub fn read_plan<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyBytes>> {
-    bytes(py, || call::write(&cchc::document::read_plan(text)?))
+    bytes(py, || call::write_plan(&cchc::document::read_plan(text)?))
 }
 
 /// Reads a plan's file.
 #[pyfunction]
 pub fn read_plan_bytes<'py>(py: Python<'py>, content: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
-    bytes(py, || call::write(&cchc::document::read_plan_bytes(content)?))
+    bytes(py, || call::write_plan(&cchc::document::read_plan_bytes(content)?))
 }
 
 /// Lays a report out as an HTML page.
 #[pyfunction]
 pub fn report_html(py: Python<'_>, report: &[u8]) -> PyResult<String> {
-    detached(py, || Ok(cchc::report::html(&call::read::<Report>("report", report)?)))
+    detached(py, || Ok(cchc::report::html(&call::read_report(report)?)))
 }
 
 /// Lays a report out as text.
 #[pyfunction]
 pub fn report_text(py: Python<'_>, report: &[u8]) -> PyResult<String> {
-    detached(py, || Ok(cchc::report::text(&call::read::<Report>("report", report)?)))
+    detached(py, || Ok(cchc::report::text(&call::read_report(report)?)))
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use cchc::model::{Attachment, AttachmentId};
+use cchc::model::AttachmentId;
 use cchc::{CchcError, Options, Sharing, call};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -127,8 +127,8 @@ impl Store {
     /// Stores what a binary file object gives.
     fn attach<'py>(&self, py: Python<'py>, draft: &[u8], content: Py<PyAny>) -> PyResult<Bound<'py, PyBytes>> {
         Content::store(py, content, |content| {
-            let draft = call::read::<Attachment>("attachments.attach", draft)?;
-            call::write(&self.0.attach(draft, content)?)
+            let draft = call::read_attachment(draft)?;
+            call::write_attachment(&self.0.attach(draft, content)?)
         })
     }
 

@@ -3,6 +3,7 @@
 //! Arguments and results are the canonical form of the model, encoded as MessagePack: maps with field names, identities
 //! and dates as text. A new record type or operation gets its calls here and nowhere else.
 
+mod forms;
 mod methods;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -10,6 +11,7 @@ mod wire;
 
 use jiff::Timestamp;
 
+pub use forms::{read_attachment, read_report, write_attachment, write_plan};
 pub use methods::{Method, Shape, methods};
 pub use wire::{from_json, read, to_json, write};
 

@@ -1,12 +1,12 @@
 //! The canonical form as MessagePack and as JSON.
 
-use rmp_serde::{Deserializer, Serializer};
 use rmpv::Value;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
+use crate::pack::{self, Form};
 use crate::store::envelope::unknown_names;
 
 /// Reads a value, for the call or type that is named in errors. A name the type does not have is refused, not passed
@@ -15,24 +15,27 @@ use crate::store::envelope::unknown_names;
 /// # Errors
 /// `Invalid`, with the path of what does not fit.
 pub fn read<T: DeserializeOwned + Serialize>(call: &str, bytes: &[u8]) -> Result<T> {
-    let mut deserializer = Deserializer::new(bytes).with_human_readable();
-    let value: T = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = match error.path().to_string() {
-            path if path == "." => String::new(),
-            path => path,
-        };
-        CchcError::invalid(call, &path, "type", plain(error.inner()), "sai kiểu hoặc thiếu giá trị")
-    })?;
-    let given = rmpv::decode::read_value(&mut &*bytes).map_err(|error| unreadable(call, &error))?;
-    let understood =
-        rmpv::decode::read_value(&mut write(&value)?.as_slice()).map_err(|error| unreadable(call, &error))?;
+    let value: T = pack::decode(bytes, Form::Call).map_err(|error| misfit(call, &error))?;
+    understood(call, bytes, &write(&value)?)?;
+    Ok(value)
+}
+
+#[cold]
+fn misfit(call: &str, error: &pack::Error) -> CchcError {
+    CchcError::invalid(call, &error.path(), "type", error.to_string(), "sai kiểu hoặc thiếu giá trị")
+}
+
+/// Refuses what was given but is not in what was understood of it.
+fn understood(call: &str, given: &[u8], understood: &[u8]) -> Result<()> {
+    let given = rmpv::decode::read_value(&mut &*given).map_err(|error| unreadable(call, &error))?;
+    let understood = rmpv::decode::read_value(&mut &*understood).map_err(|error| unreadable(call, &error))?;
     let mut unknown = Vec::new();
     unknown_names(&given, &understood, "", &mut unknown);
     unknown.retain(|path| !is_header(path));
     let mut numbered = Vec::new();
     numbers_for_names(&given, &understood, "", &mut numbered);
     if unknown.is_empty() && numbered.is_empty() {
-        return Ok(value);
+        return Ok(());
     }
     let mut problems = Problems::default();
     for path in unknown {
@@ -70,13 +73,6 @@ fn is_header(path: &str) -> bool {
     path == "header" || path.rsplit_once('.').is_some_and(|(record, name)| name == "header" && !record.contains('.'))
 }
 
-fn plain(error: &rmp_serde::decode::Error) -> String {
-    match error {
-        rmp_serde::decode::Error::Syntax(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
 fn unreadable(call: &str, error: &impl std::fmt::Display) -> CchcError {
     CchcError::invalid(call, "", "type", error.to_string(), "không đọc được dữ liệu")
 }
@@ -86,10 +82,7 @@ fn unreadable(call: &str, error: &impl std::fmt::Display) -> CchcError {
 /// # Errors
 /// Where it has no canonical form.
 pub fn write(value: &impl Serialize) -> Result<Vec<u8>> {
-    let mut out = Vec::new();
-    let mut serializer = Serializer::new(&mut out).with_struct_map().with_human_readable();
-    value.serialize(&mut serializer).map_err(|error| CchcError::Corrupt { reason: error.to_string() })?;
-    Ok(out)
+    pack::encode(value, Form::Call).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
 }
 
 /// Canonical JSON as MessagePack.

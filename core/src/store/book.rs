@@ -11,6 +11,7 @@ use super::envelope::SCHEMA;
 use super::source::Source;
 use super::tables::META;
 use crate::error::{CchcError, Result};
+use crate::pack::{self, Form};
 
 /// The layout of tables and keys. A file with a greater number is refused.
 pub(crate) const FORMAT: u32 = 1;
@@ -110,9 +111,9 @@ impl Identity {
 }
 
 fn encode(value: &impl Serialize) -> Result<Vec<u8>> {
-    rmp_serde::to_vec_named(value).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+    pack::encode(value, Form::Body).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
 }
 
 fn decode<T: for<'a> Deserialize<'a>>(bytes: &[u8]) -> Result<T> {
-    rmp_serde::from_slice(bytes).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+    pack::decode(bytes, Form::Body).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
 }

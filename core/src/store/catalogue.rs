@@ -8,7 +8,7 @@ use super::seal::{self, Piece};
 use super::source::{Source, Span};
 use super::{keys, tables};
 use crate::error::{CchcError, Result};
-use crate::model::record::{Index, KeyField, Problems, References};
+use crate::model::record::{Index, Key, KeyField, Problems, References};
 use crate::model::{
     Access, Activity, Appointment, Assessment, Attachment, Attempt, Attendance, Calendar, DataRequest, DataSubject,
     DeadlineRule, Dissemination, Feedback, LegalDocument, Material, Person, Plan, Posting, Procedure, Question, Record,
@@ -87,6 +87,7 @@ pub(crate) struct IndexShape {
     pub name: &'static str,
     pub fields: &'static [KeyField],
     pub unique: bool,
+    pub sparse: bool,
 }
 
 /// One entry of an index: the key, and the row it leads to.
@@ -144,6 +145,13 @@ impl Kind {
         (self.indexes)()
     }
 
+    /// The indexes that can be searched.
+    pub fn searched(&self) -> Vec<IndexShape> {
+        let mut indexes = self.indexes();
+        indexes.pop();
+        indexes
+    }
+
     /// The index entries of one version.
     pub fn entries(&self, envelope: &Envelope, rows: &mut Rows<'_>) -> Result<Vec<Entry>> {
         if envelope.removed { Ok(Vec::new()) } else { (self.entries)(envelope, rows) }
@@ -190,7 +198,7 @@ impl Kind {
 
 /// Every record type has this index besides its own: what it points at where no other index begins with that.
 /// Key: kind and row pointed at, own row.
-const POINTERS: IndexShape = IndexShape { name: "pointers", fields: &[], unique: false };
+const POINTERS: IndexShape = IndexShape { name: "pointers", fields: &[], unique: false, sparse: false };
 
 impl IndexShape {
     /// What the keys of records that point at a row begin with; nothing where this index does not tell.
@@ -204,16 +212,26 @@ impl IndexShape {
 }
 
 fn shape<R>(index: &Index<R>) -> IndexShape {
-    IndexShape { name: index.name, fields: index.fields, unique: index.unique }
+    IndexShape { name: index.name, fields: index.fields, unique: index.unique, sparse: index.sparse }
 }
 
 /// The index entries of a record.
 pub(crate) fn entries<R: Stored>(record: &R, row: u64, rows: &mut Rows<'_>) -> Result<Vec<Entry>> {
+    let keys = R::indexes().iter().map(|index| (shape(index), (index.keys)(record))).collect();
+    encoded(keys, References::of(record), row, rows)
+}
+
+fn encoded(
+    keys: Vec<(IndexShape, Vec<Key>)>,
+    pointers: References,
+    row: u64,
+    rows: &mut Rows<'_>,
+) -> Result<Vec<Entry>> {
     let mut found = Vec::new();
-    for (position, index) in R::indexes().iter().enumerate() {
-        for parts in (index.keys)(record) {
+    for (position, (index, keys)) in keys.iter().enumerate() {
+        for parts in keys {
             let mut key = Vec::with_capacity(32);
-            for part in &parts {
+            for part in parts {
                 keys::encode(part, &mut key, rows)?;
             }
             let value = if index.unique {
@@ -225,7 +243,7 @@ pub(crate) fn entries<R: Stored>(record: &R, row: u64, rows: &mut Rows<'_>) -> R
             found.push(Entry { index: position, key, value });
         }
     }
-    pointers(record, row, rows, &mut found)?;
+    add_pointers(&keys, pointers, row, rows, &mut found)?;
     // A record may name the same target twice; an index has it once.
     found.sort();
     found.dedup();
@@ -233,18 +251,23 @@ pub(crate) fn entries<R: Stored>(record: &R, row: u64, rows: &mut Rows<'_>) -> R
 }
 
 /// Adds an entry for each pointer that no entry so far begins with.
-fn pointers<R: Stored>(record: &R, own: u64, rows: &mut Rows<'_>, found: &mut Vec<Entry>) -> Result<()> {
-    let shapes = R::indexes();
-    for reference in References::of(record).records {
+fn add_pointers(
+    indexes: &[(IndexShape, Vec<Key>)],
+    pointers: References,
+    own: u64,
+    rows: &mut Rows<'_>,
+    found: &mut Vec<Entry>,
+) -> Result<()> {
+    for reference in pointers.records {
         let Some(kind) = Kind::named(reference.kind) else { continue };
         let row = rows(reference.id)?;
         let told = found.iter().any(|entry| {
-            let shape = shapes.get(entry.index).map(shape);
+            let shape = indexes.get(entry.index).map(|(shape, _)| shape);
             shape.and_then(|shape| shape.pointing_at(kind, row)).is_some_and(|start| entry.key.starts_with(&start))
         });
         if !told {
             let key = [&tables::record_key(kind.number, row)[..], &own.to_be_bytes()].concat();
-            found.push(Entry { index: shapes.len(), key, value: Vec::new() });
+            found.push(Entry { index: indexes.len(), key, value: Vec::new() });
         }
     }
     Ok(())

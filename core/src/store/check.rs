@@ -124,38 +124,14 @@ fn new_version(header: Header, body: Vec<u8>) -> Envelope {
 /// Every rule a record breaks, its pointers to nowhere included.
 fn collect<R: Stored>(record: &R, before: Option<&R>, stored: &Lookup<'_>, prefix: &str) -> Result<Problems> {
     let mut problems = Problems::default();
-    let References { records, bytes } = References::of(record);
-    let mut lost = Vec::new();
-    for reference in records {
-        if !stored.leads_somewhere(&reference)? {
-            lost.push(reference);
-        }
-    }
-    let mut without_bytes = Vec::new();
-    for bytes in bytes {
-        if !blob::is_there(stored.source, &bytes.blake3, bytes.size)? {
-            without_bytes.push(bytes.path);
-        }
-    }
     problems.within(prefix, |problems| {
         record.validate(problems);
         if let Some(before) = before {
             record.validate_change(before, problems);
         }
-        seal::check(record, before, problems);
-        for Reference { path, kind, id } in lost {
-            problems.add(
-                &path,
-                "reference",
-                format!("there is no {kind} {id}"),
-                format!("không có {} {id}", kind_vi(kind)),
-            );
-        }
-        for path in without_bytes {
-            let text = "there are no such bytes in the store: attach the file";
-            problems.add(&path, "no_bytes", text, "không có nội dung này trong kho: hãy đính kèm tệp");
-        }
+        seal::check(seal::pieces(record), &before.map(seal::pieces).unwrap_or_default(), problems);
     });
+    stored.check_pointers(References::of(record), prefix, &mut problems)?;
     Ok(problems)
 }
 
@@ -215,7 +191,8 @@ pub(super) struct Lookup<'a> {
 impl Lookup<'_> {
     /// A record as it is stored: its personal data sealed.
     fn sealed<R: Stored>(&self, mut record: R, body: Vec<u8>) -> Result<(R, Vec<u8>)> {
-        if !seal::seal(&mut record, &self.keyring, |id| self.row(id))? {
+        let id = record.header().id;
+        if !seal::seal(id, record.personal(), &self.keyring, &|id| self.row(id))? {
             return Ok((record, body));
         }
         let body = envelope::encode_body(&mut record)?;
@@ -257,6 +234,25 @@ impl Lookup<'_> {
             return Err(CchcError::Conflict { kind: kind.name.to_owned(), id, expected: rev, found });
         }
         Ok((row, bytes, current))
+    }
+
+    /// Names the pointers that lead nowhere, and the bytes that are not there.
+    fn check_pointers(&self, pointers: References, prefix: &str, problems: &mut Problems) -> Result<()> {
+        for reference in pointers.records {
+            if !self.leads_somewhere(&reference)? {
+                let Reference { path, kind, id } = reference;
+                let text_vi = format!("không có {} {id}", kind_vi(kind));
+                problems.add(&format!("{prefix}{path}"), "reference", format!("there is no {kind} {id}"), text_vi);
+            }
+        }
+        for bytes in pointers.bytes {
+            if !blob::is_there(self.source, &bytes.blake3, bytes.size)? {
+                let text = "there are no such bytes in the store: attach the file";
+                let text_vi = "không có nội dung này trong kho: hãy đính kèm tệp";
+                problems.add(&format!("{prefix}{}", bytes.path), "no_bytes", text, text_vi);
+            }
+        }
+        Ok(())
     }
 
     /// Whether a pointer leads to a record of the right kind that was not removed.

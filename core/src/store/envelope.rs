@@ -4,13 +4,12 @@
 
 use jiff::Timestamp;
 use rmpv::Value;
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use uuid::Uuid;
 
 use super::bytes::{Taken, Writer};
 use crate::error::{CchcError, Result};
 use crate::model::{Header, Record, UnitId};
+use crate::pack::{self, Form};
 
 /// The layout of the head.
 const FORMAT: u8 = 1;
@@ -113,9 +112,13 @@ fn instant(micros: i64) -> Result<Timestamp> {
 /// A record's body: the record without its header.
 pub(crate) fn encode_body<R: Record>(record: &mut R) -> Result<Vec<u8>> {
     let header = std::mem::take(record.header_mut());
-    let encoded = rmp_serde::to_vec_named(record);
+    let encoded = pack::encode(record, Form::Body);
     *record.header_mut() = header;
-    let refuse = |code: &str, text: String, text_vi: &str| CchcError::invalid(kind::<R>(), "", code, text, text_vi);
+    fitting(kind::<R>(), encoded)
+}
+
+fn fitting(kind: &str, encoded: std::result::Result<Vec<u8>, pack::Error>) -> Result<Vec<u8>> {
+    let refuse = |code: &str, text: String, text_vi: &str| CchcError::invalid(kind, "", code, text, text_vi);
     let body = encoded.map_err(|error| refuse("encoding", error.to_string(), "không ghi được bản ghi"))?;
     if body.len() > LARGEST {
         let text = format!("{} bytes; a record holds at most {LARGEST}: keep big content as an attachment", body.len());
@@ -125,85 +128,31 @@ pub(crate) fn encode_body<R: Record>(record: &mut R) -> Result<Vec<u8>> {
 }
 
 fn decode_body<R: Record>(body: &[u8]) -> std::result::Result<R, String> {
-    rmp_serde::from_slice(body).map_err(|error| error.to_string())
+    pack::decode(body, Form::Body).map_err(|error| error.to_string())
 }
 
 /// Text in normal form C, whatever form it came in. Nothing else changes.
 pub(crate) fn normalised<R: Record>(record: R, body: Vec<u8>) -> Result<(R, Vec<u8>)> {
-    let broken = |reason: String| CchcError::Corrupt { reason };
-    if AllNfc.deserialize(&mut rmp_serde::Deserializer::from_read_ref(&body)).map_err(|e| broken(e.to_string()))? {
-        return Ok((record, body));
-    }
-    let mut value = rmpv::decode::read_value(&mut body.as_slice()).map_err(|error| broken(error.to_string()))?;
-    to_nfc(&mut value);
-    let mut body = Vec::with_capacity(body.len());
-    rmpv::encode::write_value(&mut body, &value).map_err(|error| broken(error.to_string()))?;
+    let Some(body) = cleaned(&body)? else { return Ok((record, body)) };
     let mut clean: R = decode_body(&body).map_err(broken)?;
     *clean.header_mut() = record.header().clone();
     Ok((clean, body))
 }
 
-/// Tells whether all text of a body is in normal form C, without building anything.
-struct AllNfc;
-
-impl<'de> DeserializeSeed<'de> for AllNfc {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, body: D) -> std::result::Result<bool, D::Error> {
-        body.deserialize_any(self)
-    }
+fn broken(reason: impl ToString) -> CchcError {
+    CchcError::Corrupt { reason: reason.to_string() }
 }
 
-impl<'de> Visitor<'de> for AllNfc {
-    type Value = bool;
-
-    fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str("a record's body")
+/// A body with its text in normal form C; nothing where it is so already.
+fn cleaned(body: &[u8]) -> Result<Option<Vec<u8>>> {
+    if pack::all_text(body, is_nfc_text).map_err(broken)? {
+        return Ok(None);
     }
-
-    fn visit_str<E>(self, text: &str) -> std::result::Result<bool, E> {
-        Ok(is_nfc_text(text))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<bool, A::Error> {
-        let mut all = true;
-        while let Some(item) = items.next_element_seed(Self)? {
-            all &= item;
-        }
-        Ok(all)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> std::result::Result<bool, A::Error> {
-        let mut all = true;
-        while entries.next_key::<IgnoredAny>()?.is_some() {
-            all &= entries.next_value_seed(Self)?;
-        }
-        Ok(all)
-    }
-
-    fn visit_bytes<E>(self, _: &[u8]) -> std::result::Result<bool, E> {
-        Ok(true)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> std::result::Result<bool, E> {
-        Ok(true)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> std::result::Result<bool, E> {
-        Ok(true)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> std::result::Result<bool, E> {
-        Ok(true)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> std::result::Result<bool, E> {
-        Ok(true)
-    }
-
-    fn visit_unit<E>(self) -> std::result::Result<bool, E> {
-        Ok(true)
-    }
+    let mut value = rmpv::decode::read_value(&mut &*body).map_err(broken)?;
+    to_nfc(&mut value);
+    let mut clean = Vec::with_capacity(body.len());
+    rmpv::encode::write_value(&mut clean, &value).map_err(broken)?;
+    Ok(Some(clean))
 }
 
 /// The letters of Vietnamese are quickly told: they and all before the combining marks are in normal form C.
@@ -227,17 +176,16 @@ fn to_nfc(value: &mut Value) {
 
 /// Carries fields that a newer library wrote, and this one does not know, from the stored body into the new one.
 pub(crate) fn keep_unknown<R: Record>(stored: &Envelope, body: Vec<u8>) -> Result<Vec<u8>> {
-    let broken = |reason: String| CchcError::Corrupt { reason };
-    let read = |bytes: &[u8]| rmpv::decode::read_value(&mut &*bytes).map_err(|error| broken(error.to_string()));
     let understood = encode_body(&mut decode_body::<R>(&stored.body).map_err(broken)?)?;
-    if understood == stored.body {
-        return Ok(body);
-    }
-    let (all, known) = (read(&stored.body)?, read(&understood)?);
-    let mut merged = read(&body)?;
-    carry(&all, &known, &mut merged);
-    let mut out = Vec::with_capacity(body.len());
-    rmpv::encode::write_value(&mut out, &merged).map_err(|error| broken(error.to_string()))?;
+    if understood == stored.body { Ok(body) } else { carried(&stored.body, &understood, &body) }
+}
+
+fn carried(all: &[u8], known: &[u8], new: &[u8]) -> Result<Vec<u8>> {
+    let read = |mut bytes: &[u8]| rmpv::decode::read_value(&mut bytes).map_err(broken);
+    let mut merged = read(new)?;
+    carry(&read(all)?, &read(known)?, &mut merged);
+    let mut out = Vec::with_capacity(new.len());
+    rmpv::encode::write_value(&mut out, &merged).map_err(broken)?;
     Ok(out)
 }
 
@@ -272,7 +220,7 @@ fn carry(all: &Value, known: &Value, new: &mut Value) {
 }
 
 fn blank_header() -> Value {
-    let names = rmp_serde::to_vec_named(&Header::default()).unwrap_or_default();
+    let names = pack::encode(&Header::default(), Form::Body).unwrap_or_default();
     rmpv::decode::read_value(&mut names.as_slice()).unwrap_or(Value::Nil)
 }
 

@@ -2,14 +2,14 @@
 
 use std::ops::Bound;
 
-use super::catalogue::{Stored, row_of};
+use super::catalogue::{IndexShape, Kind, row_of};
 use super::cursor::Cursor;
 use super::keys;
 use super::source::{Source, Span, end_of_prefix};
 use super::tables::{self, RECORDS};
 use super::view;
 use crate::error::{CchcError, Result};
-use crate::model::record::{Index, KeyField, KeyPart, Problems};
+use crate::model::record::{KeyField, KeyPart, Problems};
 use crate::model::{Query, Scalar};
 
 const LARGEST_PAGE: u32 = 1000;
@@ -29,7 +29,7 @@ pub(crate) struct Search {
 }
 
 impl Search {
-    pub fn resolve<R: Stored>(source: &dyn Source, query: &Query) -> Result<Self> {
+    pub fn resolve(source: &dyn Source, kind: &Kind, query: &Query) -> Result<Self> {
         let mut problems = Problems::default();
         if !(1..=LARGEST_PAGE).contains(&query.limit) {
             problems.add(
@@ -39,28 +39,28 @@ impl Search {
                 format!("phải từ 1 đến {LARGEST_PAGE}"),
             );
         }
-        let chosen = choose::<R>(query, &mut problems);
+        let chosen = choose(kind, query, &mut problems);
         let bounds = chosen.map(|(_, index)| bounds(source, index, query, &mut problems)).transpose()?;
-        let fingerprint = fingerprint(R::NUMBER, chosen.map(|(_, index)| index.name), query);
+        let fingerprint = fingerprint(kind.number, chosen.map(|(_, index)| index.name), query);
         let cursor = query.cursor.as_deref().map(Cursor::decode);
         if cursor.as_ref().is_some_and(|cursor| cursor.as_ref().is_none_or(|cursor| cursor.query != fingerprint)) {
             problems.add("cursor", "cursor", FOREIGN_CURSOR, FOREIGN_CURSOR_VI);
         }
         if !problems.is_empty() {
-            return Err(CchcError::Invalid { kind: format!("{} query", R::NAME), problems: problems.into_vec() });
+            return Err(CchcError::Invalid { kind: format!("{} query", kind.name), problems: problems.into_vec() });
         }
-        let mut span = bounds.unwrap_or_else(|| Span::prefix(&[R::NUMBER]));
+        let mut span = bounds.unwrap_or_else(|| Span::prefix(&[kind.number]));
         if let Some(cursor) = cursor.flatten() {
             if !span.contains(&cursor.last) {
-                return Err(no_cursor::<R>());
+                return Err(no_cursor(kind));
             }
             let after = Bound::Excluded(cursor.last);
             if query.descending { span.to = after } else { span.from = after }
         }
         Ok(Self {
-            kind: R::NUMBER,
+            kind: kind.number,
             index: chosen.map(|(position, _)| position),
-            table: chosen.map_or_else(|| RECORDS.to_owned(), |(_, index)| tables::index(R::NAME, index.name)),
+            table: chosen.map_or_else(|| RECORDS.to_owned(), |(_, index)| tables::index(kind.name, index.name)),
             unique: chosen.is_some_and(|(_, index)| index.unique),
             span,
             descending: query.descending,
@@ -83,29 +83,29 @@ impl Search {
 const FOREIGN_CURSOR: &str = "belongs to another query: repeat the query that gave it";
 const FOREIGN_CURSOR_VI: &str = "thuộc về truy vấn khác: hãy lặp lại đúng truy vấn đã cấp";
 
-fn no_cursor<R: Stored>() -> CchcError {
-    CchcError::invalid(&format!("{} query", R::NAME), "cursor", "cursor", FOREIGN_CURSOR, FOREIGN_CURSOR_VI)
+fn no_cursor(kind: &Kind) -> CchcError {
+    CchcError::invalid(&format!("{} query", kind.name), "cursor", "cursor", FOREIGN_CURSOR, FOREIGN_CURSOR_VI)
 }
 
 /// The index a query names or needs: its first fields are the filter's, and one more follows where a range is asked.
-fn choose<R: Stored>(query: &Query, problems: &mut Problems) -> Option<(usize, &'static Index<R>)> {
+fn choose(kind: &Kind, query: &Query, problems: &mut Problems) -> Option<(usize, IndexShape)> {
     let ranged = query.since.is_some() || query.until.is_some();
     if query.index.is_none() && query.filter.is_empty() && !ranged {
         return None;
     }
-    let serves = |index: &Index<R>| {
+    let serves = |index: &IndexShape| {
         let (first, rest) = index.fields.split_at(query.filter.len().min(index.fields.len()));
         first.len() == query.filter.len()
             && first.iter().all(|field| query.filter.contains_key(field.name()))
             && !(ranged && rest.is_empty())
     };
-    let mut candidates = R::indexes().iter().enumerate();
+    let mut candidates = kind.searched().into_iter().enumerate();
     let found = match &query.index {
         None => candidates.find(|(_, index)| serves(index)),
-        Some(name) => candidates.find(|(_, index)| index.name == name).filter(|(_, index)| serves(index)),
+        Some(name) => candidates.find(|(_, index)| index.name == *name).filter(|(_, index)| serves(index)),
     };
     if found.is_none() {
-        let offered = R::indexes().iter().map(offer).collect::<Vec<_>>().join("; ");
+        let offered = kind.searched().iter().map(offer).collect::<Vec<_>>().join("; ");
         problems.add(
             if query.index.is_some() { "index" } else { "filter" },
             "no_index",
@@ -126,12 +126,12 @@ fn choose<R: Stored>(query: &Query, problems: &mut Problems) -> Option<(usize, &
     found
 }
 
-fn offer<R>(index: &Index<R>) -> String {
+fn offer(index: &IndexShape) -> String {
     let fields: Vec<_> = index.fields.iter().map(|field| field.name()).collect();
     format!("{} ({})", index.name, fields.join(", "))
 }
 
-fn bounds<R: Stored>(source: &dyn Source, index: &Index<R>, query: &Query, problems: &mut Problems) -> Result<Span> {
+fn bounds(source: &dyn Source, index: IndexShape, query: &Query, problems: &mut Problems) -> Result<Span> {
     let mut prefix = Vec::new();
     let fixed = query.filter.len();
     for field in &index.fields[..fixed] {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::book::Book;
-use super::catalogue::Stored;
+use super::catalogue::{Kind, Stored};
 use super::handle::{Inner, read_blob};
 use super::log::{self, Change};
 use super::source::Source;
@@ -87,7 +87,7 @@ impl<'a> View<'a> {
     /// # Errors
     /// `Invalid` where no index serves the query.
     pub fn count<R: Stored>(&self, query: &Query) -> Result<u64> {
-        view::count::<R>(self.source, query, self.at, self.book)
+        view::count(self.source, Kind::numbered(R::NUMBER)?, query, self.at, self.book)
     }
 
     /// Every record a query finds, page after page.

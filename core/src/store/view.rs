@@ -107,7 +107,7 @@ fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<
 
 /// One page of records.
 pub(crate) fn page<R: Stored>(source: &dyn Source, query: &Query, at: Option<Timestamp>) -> Result<Page<R>> {
-    let search = Search::resolve::<R>(source, query)?;
+    let search = Search::resolve(source, Kind::numbered(R::NUMBER)?, query)?;
     let (rows, next) = rows(source, &search, at)?;
     let items = match at {
         None => current_records(source, &rows)?,
@@ -136,8 +136,9 @@ fn lost<R: Stored>(row: u64) -> CchcError {
 }
 
 /// How many records a query finds; its limit and cursor do not count.
-pub(crate) fn count<R: Stored>(
+pub(crate) fn count(
     source: &dyn Source,
+    kind: &Kind,
     query: &Query,
     at: Option<Timestamp>,
     book: Option<&Book>,
@@ -145,12 +146,12 @@ pub(crate) fn count<R: Stored>(
     let query = Query { cursor: None, limit: Query::default().limit, ..query.clone() };
     // An index may leave records out: only the query without any asks for all of them.
     if at.is_none() && query == (Query { descending: query.descending, ..Query::default() }) {
-        let live = |book: &Book| book.live.get(&R::NUMBER).copied().unwrap_or(0);
+        let live = |book: &Book| book.live.get(&kind.number).copied().unwrap_or(0);
         return book.map_or_else(|| Book::load(source).map(|book| live(&book)), |book| Ok(live(book)));
     }
     // A record may stand in an index several times, once for each of its values.
     let mut seen = HashSet::new();
-    walk(source, &Search::resolve::<R>(source, &query)?, at, &mut |_, row| {
+    walk(source, &Search::resolve(source, kind, &query)?, at, &mut |_, row| {
         seen.insert(row);
         Ok(ControlFlow::Continue(()))
     })?;

@@ -9,7 +9,7 @@ use super::key::Key;
 use super::keyring::Keyring;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{DataSubjectId, Personal, Record};
+use crate::model::{DataSubjectId, Personal, PersonalField, Record};
 use crate::reason::Reason;
 
 /// A piece of personal data of one version of a record.
@@ -30,15 +30,14 @@ pub(crate) fn pieces<R: Record>(record: &R) -> Vec<Piece> {
 }
 
 /// What is sealed must be what was there before, untouched; what is open must say whose it is.
-pub(crate) fn check<R: Record>(record: &R, before: Option<&R>, problems: &mut Problems) {
-    let known = before.map(pieces).unwrap_or_default();
-    for piece in pieces(record) {
+pub(crate) fn check(pieces: Vec<Piece>, before: &[Piece], problems: &mut Problems) {
+    for piece in pieces {
         match piece.value {
             Personal::Open { .. } if piece.subject.is_none() => {
                 let text = "name the data subject under whose key it is sealed";
                 problems.add(piece.path, "subject_missing", text, "phải nêu chủ thể dữ liệu");
             }
-            Personal::Sealed { .. } if !known.contains(&piece) => {
+            Personal::Sealed { .. } if !before.contains(&piece) => {
                 let text = "a sealed value stays where it is; give a new one open";
                 problems.add(
                     piece.path,
@@ -53,14 +52,14 @@ pub(crate) fn check<R: Record>(record: &R, before: Option<&R>, problems: &mut Pr
 }
 
 /// Seals what is open, each piece under its subject's key. True where there was any.
-pub(crate) fn seal<R: Record>(
-    record: &mut R,
+pub(crate) fn seal(
+    id: Uuid,
+    fields: Vec<PersonalField<'_>>,
     keyring: &Keyring<'_>,
-    row: impl Fn(Uuid) -> Result<u64>,
+    row: &dyn Fn(Uuid) -> Result<u64>,
 ) -> Result<bool> {
-    let id = record.header().id;
     let mut sealed = false;
-    for field in record.personal() {
+    for field in fields {
         let (Some(Personal::Open { text }), Some(subject)) = (&field.value, field.subject) else { continue };
         let key = keyring.subject(subject.0, row(subject.0)?)?;
         let content = cipher::seal(&key, &place(id, subject, field.path), text.as_bytes())?;

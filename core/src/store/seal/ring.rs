@@ -10,6 +10,7 @@ use super::key::Key;
 use super::keyring::{CHECK_KEY, DESTROYED, all, check_key, check_of, unwrap, wrap};
 use crate::error::{CchcError, Result};
 use crate::model::DataSubject;
+use crate::pack::{self, Form};
 use crate::reason::Reason;
 use crate::store::book::Identity;
 use crate::store::catalogue::Stored;
@@ -57,7 +58,7 @@ pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
         keys.push(Wrapped { subject: subject_at(source, row)?, key });
     }
     let ring = Ring { dataset: identity.dataset, check, keys };
-    rmp_serde::to_vec_named(&ring).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+    pack::encode(&ring, Form::Body).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
 }
 
 /// Takes over keys that were kept beside a backup, for data subjects that have none here. A key that was destroyed, here
@@ -65,7 +66,7 @@ pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
 pub(crate) fn import(txn: &WriteTransaction, host: &Key, bytes: &[u8]) -> Result<u32> {
     let refuse =
         |code: &str, text: &str, text_vi: &str| CchcError::invalid("store.import_keys", "", code, text, text_vi);
-    let ring: Ring = rmp_serde::from_slice(bytes)
+    let ring: Ring = pack::decode(bytes, Form::Body)
         .map_err(|_| refuse("unreadable", "these are no exported keys", "đây không phải tệp khóa đã xuất"))?;
     if ring.dataset != identity(txn)?.dataset {
         return Err(refuse("other_store", "these keys belong to another store", "khóa này thuộc kho dữ liệu khác"));

@@ -1,0 +1,81 @@
+//! What does not fit, and where.
+
+use std::fmt::{self, Display, Formatter};
+
+/// Why a value could not be read or written.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    text: String,
+    /// From the inside out: each container adds its own step as the error leaves it.
+    steps: Vec<Step>,
+}
+
+/// One step of a path.
+#[derive(Debug)]
+pub(super) enum Step {
+    /// Into a field, an entry of a map or a variant.
+    Name(String),
+    /// Into an item of a list.
+    Item(u32),
+    /// Into an entry whose key is no name.
+    Unnamed,
+}
+
+impl Error {
+    #[cold]
+    pub(super) fn new(text: impl Into<String>) -> Self {
+        Self(Box::new(Inner { text: text.into(), steps: Vec::new() }))
+    }
+
+    #[cold]
+    pub(super) fn ends_early() -> Self {
+        Self::new("the bytes end early")
+    }
+
+    #[cold]
+    pub(super) fn within(mut self, step: Step) -> Self {
+        self.0.steps.push(step);
+        self
+    }
+
+    /// Where in the value: `record.held_on`, `[3].name`; empty for the value itself.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for step in self.0.steps.iter().rev() {
+            if !path.is_empty() && !matches!(step, Step::Item(_)) {
+                path.push('.');
+            }
+            match step {
+                Step::Name(name) => path.push_str(name),
+                Step::Item(position) => path.push_str(&format!("[{position}]")),
+                Step::Unnamed => path.push('?'),
+            }
+        }
+        path
+    }
+}
+
+impl Display for Error {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0.text)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl serde::de::Error for Error {
+    #[cold]
+    fn custom<T: Display>(text: T) -> Self {
+        Self::new(text.to_string())
+    }
+}
+
+impl serde::ser::Error for Error {
+    #[cold]
+    fn custom<T: Display>(text: T) -> Self {
+        Self::new(text.to_string())
+    }
+}

@@ -1,0 +1,224 @@
+//! Reading into any type. What does not depend on the type stands outside the generic functions.
+
+use serde::Deserializer;
+use serde::de::Visitor;
+
+use super::Form;
+use super::access::{Items, Variant};
+use super::error::Error;
+use super::head::{Head, Reader};
+
+type Result<T> = std::result::Result<T, Error>;
+
+impl<'de> Reader<'de> {
+    fn list<V: Visitor<'de>>(&mut self, count: u32, visitor: V) -> Result<V::Value> {
+        self.enter()?;
+        let mut items = Items::new(self, count);
+        let value = visitor.visit_seq(&mut items)?;
+        items.leave()?;
+        Ok(value)
+    }
+
+    fn map<V: Visitor<'de>>(&mut self, count: u32, visitor: V) -> Result<V::Value> {
+        self.enter()?;
+        let mut entries = Items::new(self, count);
+        let value = visitor.visit_map(&mut entries)?;
+        entries.leave()?;
+        Ok(value)
+    }
+
+    fn number<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+        match self.head()? {
+            Head::Unsigned(number) => visitor.visit_u64(number),
+            Head::Signed(number) => visitor.visit_i64(number),
+            Head::Float(number) => visitor.visit_f64(number),
+            other => Err(other.instead_of(&visitor)),
+        }
+    }
+
+    fn items<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+        match self.head()? {
+            Head::List(count) => self.list(count, visitor),
+            other => Err(other.instead_of(&visitor)),
+        }
+    }
+}
+
+fn string<'de, V: Visitor<'de>>(head: Head<'de>, visitor: V) -> Result<V::Value> {
+    match head {
+        Head::Text(text) => visitor.visit_borrowed_str(text),
+        Head::Bytes(bytes) => visitor.visit_borrowed_bytes(bytes),
+        other => Err(other.instead_of(&visitor)),
+    }
+}
+
+impl<'de> Deserializer<'de> for &mut Reader<'de> {
+    type Error = Error;
+
+    fn is_human_readable(&self) -> bool {
+        self.form == Form::Call
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.head()? {
+            Head::Nothing => visitor.visit_unit(),
+            Head::Truth(truth) => visitor.visit_bool(truth),
+            Head::Unsigned(number) => visitor.visit_u64(number),
+            Head::Signed(number) => visitor.visit_i64(number),
+            Head::Float(number) => visitor.visit_f64(number),
+            Head::Text(text) => visitor.visit_borrowed_str(text),
+            Head::Bytes(bytes) => visitor.visit_borrowed_bytes(bytes),
+            Head::List(count) => self.list(count, visitor),
+            Head::Map(count) => self.map(count, visitor),
+            Head::Extension => Err(Head::Extension.instead_of(&visitor)),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.head()? {
+            Head::Truth(truth) => visitor.visit_bool(truth),
+            other => Err(other.instead_of(&visitor)),
+        }
+    }
+
+    fn deserialize_i8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.number(visitor)
+    }
+
+    fn deserialize_i16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.number(visitor)
+    }
+
+    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.number(visitor)
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.number(visitor)
+    }
+
+    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.number(visitor)
+    }
+
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.number(visitor)
+    }
+
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.number(visitor)
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.number(visitor)
+    }
+
+    fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.number(visitor)
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.number(visitor)
+    }
+
+    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        string(self.text_or_head()?, visitor)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        string(self.text_or_head()?, visitor)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        string(self.text_or_head()?, visitor)
+    }
+
+    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        string(self.head()?, visitor)
+    }
+
+    fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        string(self.head()?, visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        if self.nothing() { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.head()? {
+            Head::Nothing => visitor.visit_unit(),
+            other => Err(other.instead_of(&visitor)),
+        }
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value> {
+        match self.head()? {
+            Head::Nothing | Head::List(0) => visitor.visit_unit(),
+            other => Err(other.instead_of(&visitor)),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.items(visitor)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value> {
+        self.items(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(self, _: &'static str, _: usize, visitor: V) -> Result<V::Value> {
+        self.items(visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.head()? {
+            Head::Map(count) => self.map(count, visitor),
+            other => Err(other.instead_of(&visitor)),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value> {
+        match self.head()? {
+            Head::Map(count) => self.map(count, visitor),
+            Head::List(count) => self.list(count, visitor),
+            other => Err(other.instead_of(&visitor)),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value> {
+        let has_value = self.enter_variant()?;
+        let name = self.rest;
+        visitor.visit_enum(Variant { reader: self, name, has_value })
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.text_or_head()? {
+            Head::Text(name) => visitor.visit_borrowed_str(name),
+            Head::Unsigned(place) => visitor.visit_u64(place),
+            other => match other.name_in_bytes() {
+                Some(name) => visitor.visit_borrowed_str(name),
+                None => Err(other.instead_of(&visitor)),
+            },
+        }
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.pass_over(&mut |_| {})?;
+        visitor.visit_unit()
+    }
+}
