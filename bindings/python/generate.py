@@ -99,8 +99,9 @@ def attribute(name: str) -> str:
 
 
 def plain(description: str) -> str:
-    """A Rust doc comment without Rust: no links to items, no examples."""
+    """A Rust doc comment without Rust: no links to items, no examples, each paragraph on one line."""
     text = re.sub(r"```.*?```", "", description, flags=re.DOTALL)
+    text = re.sub(r"(?<!\n)\n(?![\n\s#*-])", " ", text)
     return re.sub(r"\[`([^`]*)`\](\([^)]*\))?", r"`\1`", text).strip()
 
 

@@ -79,10 +79,12 @@ pub enum CchcError {
         reason_vi: String,
     },
     /// Personal data can neither be sealed nor opened: no key, the wrong key, or the data were erased.
-    #[error("personal data is sealed: {reason}")]
+    #[error("personal data is sealed: {reason}{}", detail.as_ref().map(|detail| format!(": {detail}")).unwrap_or_default())]
     KeyNeeded {
         /// Why.
         reason: Reason,
+        /// What the host said, where the key was asked for and not given.
+        detail: Option<String>,
     },
     /// Other records still point at this one: remove or change them first.
     #[error("{kind} {id} is still named by {count} {by}")]
@@ -196,6 +198,11 @@ impl CchcError {
         Self::Invalid { kind: kind.to_owned(), problems: problems.into_vec() }
     }
 
+    /// Personal data that can neither be sealed nor opened.
+    pub(crate) const fn sealed(reason: Reason) -> Self {
+        Self::KeyNeeded { reason, detail: None }
+    }
+
     /// A stable name for the sort of error.
     pub const fn code(&self) -> &'static str {
         match self {
@@ -232,7 +239,10 @@ impl CchcError {
                 format!("{} {id} không thể chuyển từ {from} sang {to}; được phép: {allowed}", kind_vi(kind))
             }
             Self::NotCovered { what, reason_vi, .. } => format!("{what} chưa có dữ liệu: {reason_vi}"),
-            Self::KeyNeeded { reason } => format!("dữ liệu cá nhân đang được niêm phong: {}", reason.vi()),
+            Self::KeyNeeded { reason, detail } => {
+                let detail = detail.as_ref().map(|detail| format!(": {detail}")).unwrap_or_default();
+                format!("dữ liệu cá nhân đang được niêm phong: {}{detail}", reason.vi())
+            }
             Self::Referenced { kind, id, by, count } => {
                 format!("{} {id} còn được {count} {} nhắc đến", kind_vi(kind), kind_vi(by))
             }

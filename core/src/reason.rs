@@ -41,6 +41,8 @@ reasons! {
     BatchFailed => "a write of this batch failed: nothing of it was kept", "một lần ghi trong lô bị lỗi: không có gì của lô được giữ lại";
     OlderFormat => "it has an older format: open it once for writing", "tệp có định dạng cũ hơn: hãy mở một lần để ghi";
     KeyMissing => "the store was opened without a key", "kho dữ liệu được mở mà không có khóa";
+    KeyRefused => "the key was asked for and not given", "đã yêu cầu khóa nhưng không nhận được";
+    KeysElsewhere => "this is a backup, its keys are kept elsewhere: import them first", "đây là bản sao lưu, khóa được giữ nơi khác: hãy nạp khóa trước";
     WrongKey => "this is not the key it was sealed with", "đây không phải khóa đã dùng để niêm phong";
     Erased => "the data of this person were erased", "dữ liệu của người này đã được xóa";
     SealBroken => "the sealed value was moved or altered", "giá trị niêm phong đã bị di chuyển hoặc sửa đổi";

@@ -35,7 +35,7 @@ def test_a_function_that_fails_is_told(path: Path) -> None:
         raise KeyError("CCHC_KEY")
 
     with cchc.open(path, key=ask) as store:
-        with pytest.raises(cchc.StorageIo, match="CCHC_KEY"):
+        with pytest.raises(cchc.KeyNeeded, match="CCHC_KEY"):
             store.data_subjects.add(name=cchc.Open(text="An"), basis=LAW)
         assert store.data_subjects.count() == 0
 

@@ -44,7 +44,10 @@ impl Store {
     pub fn call(&self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
         match method(name)?.run {
             Run::Read(run) => self.now().read(|view| run(view, self.clock_now(), arguments)),
-            Run::Write(run) => self.write(name, |batch| run(batch, arguments)),
+            Run::Write(run) => self.write(name, |batch| {
+                batch.set_single();
+                run(batch, arguments)
+            }),
         }
     }
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::law;
 use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
 use super::{DataRequestId, DataSubjectId, Deadline, DeadlineSubject, Header, MissingClock, Move};
 
@@ -152,6 +153,17 @@ impl Record for DataRequest {
     fn validate(&self, problems: &mut Problems) {
         problems.not_blank("details", self.details.as_deref());
         problems.not_blank("outcome", self.outcome.as_deref());
+        if self.header.rev <= 1 && (self.status != DataRequestStatus::Received || !self.moves.is_empty()) {
+            let (text, text_vi) = ("a request begins as received", "yêu cầu bắt đầu ở trạng thái đã nhận");
+            problems.add("status", "state_by_add", text, text_vi).allowing(["received"]);
+        }
+    }
+
+    fn validate_removal(&self, problems: &mut Problems) {
+        if self.status != DataRequestStatus::Received {
+            let (text, text_vi) = ("a request that was dealt with stays", "yêu cầu đã xử lý thì không được xóa");
+            problems.add("status", "dealt_with", text, text_vi).under(law::PERSONAL_DATA);
+        }
     }
 
     fn validate_change(&self, before: &Self, problems: &mut Problems) {

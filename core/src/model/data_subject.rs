@@ -134,6 +134,9 @@ impl Record for DataSubject {
             problems.within("basis.", |problems| basis.validate(problems));
         }
         self.validate_ground(problems);
+        if let Some(erased) = &self.erased {
+            problems.required("erased.why", &erased.why);
+        }
         if self.erased.is_some() && [&self.name, &self.address, &self.phone, &self.email].iter().any(|v| v.is_some()) {
             let (text, text_vi) = ("what was erased is not kept", "dữ liệu đã xóa thì không được lưu lại");
             problems.add("erased", "erased_kept", text, text_vi).under(law::PERSONAL_DATA);
@@ -151,10 +154,19 @@ impl Record for DataSubject {
             let (text, text_vi) = ("a data subject stays the same person", "chủ thể dữ liệu không đổi sang người khác");
             problems.add("person", "fixed", text, text_vi);
         }
-        if self.consents.len() < before.consents.len() {
-            let (text, text_vi) =
-                ("a consent is withdrawn, not taken out", "sự đồng ý chỉ được rút lại, không được bỏ đi");
-            problems.add("consents", "consent_removed", text, text_vi).under(law::PERSONAL_DATA);
+        for (position, given) in before.consents.iter().enumerate() {
+            let kept = self.consents.get(position).is_some_and(|consent| {
+                *consent == Consent { withdrawn_on: given.withdrawn_on.or(consent.withdrawn_on), ..given.clone() }
+            });
+            if !kept {
+                let text = "a consent is withdrawn, nothing else";
+                let text_vi = "sự đồng ý chỉ được rút lại, không được sửa hay bỏ";
+                let path = format!("consents[{position}]");
+                problems
+                    .add(&path, "consent_fixed", text, text_vi)
+                    .under(law::PERSONAL_DATA)
+                    .allowing(["withdrawn_on"]);
+            }
         }
     }
 }
@@ -172,6 +184,17 @@ impl DataSubject {
                 .add("consents", "consent_missing", text, text_vi)
                 .under(law::PERSONAL_DATA)
                 .allowing(["legal_duty"]);
+        }
+        let all_withdrawn = !self.consents.is_empty() && self.consents.iter().all(|c| c.withdrawn_on.is_some());
+        let pieces = [&self.name, &self.address, &self.phone, &self.email].into_iter().flatten();
+        let is_new = pieces.filter_map(Personal::text).next().is_some();
+        if self.ground == ProcessingGround::Consent && all_withdrawn && is_new {
+            let text = "every consent was taken back: nothing new is kept";
+            let text_vi = "mọi sự đồng ý đã được rút lại: không lưu thêm dữ liệu";
+            problems
+                .add("ground", "consent_withdrawn", text, text_vi)
+                .under(law::PERSONAL_DATA)
+                .allowing(["legal_duty", "data_subjects.erase"]);
         }
         for (position, consent) in self.consents.iter().enumerate() {
             problems.within(format!("consents[{position}]."), |problems| consent.validate(problems));

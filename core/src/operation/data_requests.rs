@@ -40,6 +40,7 @@ impl Operation for ReceiveDataRequest {
 
     fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
         let subject: DataSubject = batch.get(self.subject)?;
+        self.check(&subject)?;
         let received_on = self.received_on.unwrap_or_else(|| vietnam_date(batch.stamp()));
         let mut not_covered = Vec::new();
         let mut clock = |subject| clock(&batch.view(), subject, self.unit, received_on, &mut not_covered);
@@ -59,6 +60,20 @@ impl Operation for ReceiveDataRequest {
             status: DataRequestStatus::Received,
             moves: Vec::new(),
         })
+    }
+}
+
+impl ReceiveDataRequest {
+    /// Whoever takes a consent back says which: one of those that were given.
+    fn check(&self, subject: &DataSubject) -> Result<()> {
+        let mut problems = Problems::default();
+        let purposes: Vec<&str> = subject.consents.iter().map(|consent| consent.purpose.as_str()).collect();
+        let named = self.details.as_deref().is_some_and(|details| purposes.contains(&details));
+        if self.kind == DataRequestKind::WithdrawConsent && !named {
+            let (text, text_vi) = ("name the purpose of the consent", "phải nêu mục đích của sự đồng ý được rút lại");
+            problems.add("details", "consent_missing", text, text_vi).under(law::PERSONAL_DATA).allowing(purposes);
+        }
+        problems.refuse(Self::NAME)
     }
 }
 
@@ -109,7 +124,11 @@ impl Operation for ExtendDataRequest {
             problems.add("id", "extended_before", text, text_vi).under(law::PERSONAL_DATA);
         }
         let longer = longer(&request, batch)?;
-        if longer.is_none() {
+        if request.answer_by.is_none() {
+            let (text, text_vi) =
+                ("it has no clock to be extended: see not_covered", "chưa có thời hạn để gia hạn: xem not_covered");
+            problems.add("answer_by", "no_clock", text, text_vi);
+        } else if longer.is_none() {
             let (text, text_vi) = ("its rule allows no extension", "quy định thời hạn không cho phép gia hạn");
             problems.add("id", "no_extension", text, text_vi).under(law::PERSONAL_DATA);
         }
@@ -158,6 +177,11 @@ impl Operation for FulfilDataRequest {
                 }
                 DataRequestKind::WithdrawConsent => {
                     let purpose = request.details.clone().unwrap_or_default();
+                    let subject: DataSubject = batch.get(id)?;
+                    let mut standing = subject.consents.iter().filter(|consent| consent.withdrawn_on.is_none());
+                    if !standing.any(|consent| consent.purpose == purpose) {
+                        return Ok(request);
+                    }
                     WithdrawConsent { id, purpose, on: Some(request.received_on) }.run(batch)?;
                 }
                 _ => {}

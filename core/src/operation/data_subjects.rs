@@ -10,10 +10,10 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
     Access, AttachmentId, Consent, Contact, DataSubject, DataSubjectId, Erasure, Header, Holding, LawReference,
-    Personal, Record, Revealed, RevealedValue, UnitId,
+    Personal, ProcessingGround, Record, Revealed, RevealedValue, UnitId,
 };
 use crate::rules::{law, vietnam_date};
-use crate::store::{Transaction, View};
+use crate::store::{Opened, Piece, Transaction, View};
 
 /// Notes who somebody is: a new data subject, kept because the law gives the agency the task.
 ///
@@ -32,7 +32,8 @@ pub(crate) fn note_contact(
     Ok(batch.add(DataSubject { header, name, address, phone, email, basis, ..DataSubject::default() })?.id())
 }
 
-/// Opens the personal data of a record, and notes who did so and what for.
+/// Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that might yet be
+/// abandoned the note could be lost.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -58,24 +59,63 @@ impl Operation for RevealPersonal {
     fn run(self, batch: &mut Transaction) -> Result<Revealed> {
         let mut problems = Problems::default();
         problems.required("purpose", &self.purpose);
+        if !batch.is_single() {
+            let (text, text_vi) = ("is called by itself, not in a batch", "phải gọi riêng, không gọi trong lô ghi");
+            problems.add("", "not_in_batch", text, text_vi).under(law::PERSONAL_DATA);
+        }
         problems.refuse(Self::NAME)?;
-        let (rev, mut opened) = batch.open_personal(&self.kind, self.id, self.rev)?;
-        opened.retain(|piece| self.fields.is_empty() || self.fields.iter().any(|field| field == piece.path));
+        let (rev, opened) = batch.open_personal(&self.kind, self.id, self.rev, |pieces| self.choose(pieces))?;
         let mut access = None;
         // The pieces of one record belong to one person.
         if let Some(subject) = opened.first().map(|piece| piece.subject) {
+            let scope = may_be_read(batch.get(subject)?)?.header.scope;
+            let header = Header { scope, ..Header::default() };
             let fields = opened.iter().map(|piece| piece.path.to_owned()).collect();
             let (kind, record, purpose) = (self.kind.clone(), self.id, self.purpose);
-            let noted = Access { header: Header::default(), subject, kind, record, rev, fields, purpose };
-            access = Some(batch.add(noted)?.id());
+            access = Some(batch.add(Access { header, subject, kind, record, rev, fields, purpose })?.id());
         }
-        let value = |piece: crate::store::Opened| RevealedValue { path: piece.path.to_owned(), text: piece.text };
+        let value = |piece: Opened| RevealedValue { path: piece.path.to_owned(), text: piece.text };
         Ok(Revealed { kind: self.kind, id: self.id, values: opened.into_iter().map(value).collect(), access })
     }
 }
 
+impl RevealPersonal {
+    /// Leaves the pieces that are asked for; a name that is none of them is refused.
+    fn choose(&self, pieces: &mut Vec<Piece>) -> Result<()> {
+        let mut problems = Problems::default();
+        for (position, field) in self.fields.iter().enumerate() {
+            if !pieces.iter().any(|piece| piece.path == field) {
+                let (text, text_vi) = ("holds no personal data", "không có dữ liệu cá nhân ở trường này");
+                let paths = pieces.iter().map(|piece| piece.path);
+                problems.add(&format!("fields[{position}]"), "no_such_piece", text, text_vi).allowing(paths);
+            }
+        }
+        problems.refuse(Self::NAME)?;
+        pieces.retain(|piece| self.fields.is_empty() || self.fields.iter().any(|field| field == piece.path));
+        Ok(())
+    }
+}
+
+/// Refuses to read the data of who took back every consent to it.
+fn may_be_read(subject: DataSubject) -> Result<DataSubject> {
+    let mut problems = Problems::default();
+    if subject.ground == ProcessingGround::Consent && standing_purposes(&subject).is_empty() {
+        let (text, text_vi) = ("every consent was taken back", "mọi sự đồng ý đã được rút lại");
+        problems
+            .add("ground", "consent_withdrawn", text, text_vi)
+            .under(law::PERSONAL_DATA)
+            .allowing(["legal_duty", "data_subjects.erase"]);
+    }
+    problems.refuse(RevealPersonal::NAME)?;
+    Ok(subject)
+}
+
 /// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every version
-/// and in every backup. That they once were here, and what was done with what they sent, stays.
+/// and in every backup. That they once were here, and what was done with what they sent, stays; so do texts and files
+/// that are not sealed.
+///
+/// The file may hold the destroyed key on a page that is free until it is written to again. A copy by `store.backup` has
+/// no such pages: where somebody may get at the file and the host's key together, let the copy take its place.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -175,6 +215,7 @@ impl Operation for WithdrawConsent {
     }
 }
 
+/// The purposes a person still agrees to.
 fn standing_purposes(subject: &DataSubject) -> Vec<String> {
     let standing = subject.consents.iter().filter(|consent| consent.withdrawn_on.is_none());
     standing.map(|consent| consent.purpose.clone()).collect()

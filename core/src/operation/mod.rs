@@ -122,7 +122,10 @@ impl Store {
     /// # Errors
     /// Whatever the operation fails with: nothing is written then.
     pub fn run<O: Operation>(&self, operation: O) -> Result<O::Output> {
-        self.write(O::NAME, |batch| operation.run(batch))
+        self.write(O::NAME, |batch| {
+            batch.set_single();
+            operation.run(batch)
+        })
     }
 
     /// Answers a question from the present state.

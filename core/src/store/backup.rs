@@ -9,9 +9,9 @@ use super::birth;
 use super::changes::{self, Changes};
 use super::handle::all_tables;
 use super::place;
-use super::seal::CHECK_KEY;
+use super::seal;
 use super::source::{Source, Span, create, fault};
-use super::tables::{KEYS, META};
+use super::tables::KEYS;
 use super::verify;
 use crate::error::{CchcError, Result};
 
@@ -19,7 +19,7 @@ use crate::error::{CchcError, Result};
 const PIECE: usize = 8 << 20;
 
 /// Writes a copy of what a snapshot holds to a path where nothing is. Keys are left out: a copy must not outlive the
-/// destruction of one.
+/// destruction of one. It is marked, so that nothing is sealed anew that its keys have still to open.
 pub(crate) fn write(source: &dyn Source, path: &Path) -> Result<()> {
     let path = place::canonical(path)?;
     let taken = || CchcError::StorageIo {
@@ -31,7 +31,10 @@ pub(crate) fn write(source: &dyn Source, path: &Path) -> Result<()> {
     }
     place::refuse_network(&path)?;
     let placed = birth::beside(&path, |draft| {
-        birth::write(draft, |txn| all_tables().try_for_each(|table| copy(source, txn, &table)))?;
+        birth::write(draft, |txn| {
+            all_tables().try_for_each(|table| copy(source, txn, &table))?;
+            seal::mark_backup(txn)
+        })?;
         check(draft)
     })?;
     if placed { Ok(()) } else { Err(taken()) }
@@ -45,10 +48,8 @@ fn copy(source: &dyn Source, txn: &WriteTransaction, table: &str) -> Result<()> 
     let mut piece = Changes::default();
     let mut size = 0;
     source.reader(table)?.scan(&Span::all(), false, &mut |key, value| {
-        if table != META || key != CHECK_KEY {
-            piece.put(key, Some(value));
-            size += key.len() + value.len();
-        }
+        piece.put(key, Some(value));
+        size += key.len() + value.len();
         if size >= PIECE {
             changes::apply(txn, table, &piece, None)?;
             (piece, size) = (Changes::default(), 0);

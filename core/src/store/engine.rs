@@ -89,8 +89,8 @@ impl Engine {
     }
 
     /// From now on the key comes from elsewhere.
-    pub fn set_keys(&self, keys: Keys) {
-        *write_lock(&self.keys) = Some(keys);
+    pub fn set_keys(&self, keys: Option<Keys>) {
+        *write_lock(&self.keys) = keys;
     }
 
     /// Runs `read` against a snapshot of the last commit, and lets the snapshot go.

@@ -210,12 +210,12 @@ impl Store {
     /// # Errors
     /// `KeyNeeded` without the present key.
     pub fn rekey(&self, keys: Keys) -> Result<()> {
-        let old = self.inner.engine.keys().map(|keys| keys.ask()).transpose()?;
         let batch = self.batch("store.rekey")?;
-        seal::rekey(batch.raw(), old, &keys.ask()?)?;
-        batch.commit()?;
-        self.inner.engine.set_keys(keys);
-        Ok(())
+        let before = self.inner.engine.keys();
+        seal::rekey(batch.raw(), before.as_ref().map(Keys::ask).transpose()?, &keys.ask()?)?;
+        // Before the next writer may begin.
+        self.inner.engine.set_keys(Some(keys));
+        batch.commit().inspect_err(|_| self.inner.engine.set_keys(before))
     }
 
     /// Every person's wrapped key, to be kept beside backups, which hold none. Keep only the newest: whoever was erased
@@ -233,7 +233,7 @@ impl Store {
     /// # Errors
     /// `Invalid` for something else or another store's; `KeyNeeded` without the key they were exported under.
     pub fn import_keys(&self, keys: &[u8]) -> Result<u32> {
-        let host = self.inner.engine.keys().ok_or(CchcError::KeyNeeded { reason: Reason::KeyMissing })?.ask()?;
+        let host = self.inner.engine.keys().ok_or(CchcError::sealed(Reason::KeyMissing))?.ask()?;
         let batch = self.batch("store.import_keys")?;
         let taken = seal::import(batch.raw(), &host, keys)?;
         batch.commit()?;

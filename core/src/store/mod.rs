@@ -41,6 +41,7 @@ pub use collection::{Collection, Records};
 pub use handle::Store;
 pub use log::Change;
 pub use options::{Clock, Options, Sharing};
+pub(crate) use seal::Piece;
 pub use seal::{Key, Keys};
 pub use snapshot::{Snapshot, View};
 pub(crate) use transaction::Opened;

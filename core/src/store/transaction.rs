@@ -16,7 +16,7 @@ use super::changes::{self, Before, Changes};
 use super::check::{Checked, Lookup, Prepared, check_add, check_remove, check_unique, check_update};
 use super::engine::{Engine, Turn, Writing};
 use super::log;
-use super::seal::{self, KeyChanges, Keyring};
+use super::seal::{self, KeyChanges, Keyring, Piece};
 use super::snapshot::View;
 use super::source::Source;
 use super::tables::{self, HISTORY, IDS, KEYS, LOG, META, RECORDS, record_key, version_key};
@@ -57,6 +57,8 @@ pub struct Transaction {
     salts: blake3::OutputReader,
     /// What keys held before they were written, while several writes are to be kept or undone as one.
     undo: Option<Vec<Before>>,
+    /// It holds one call alone, and is committed as soon as that is done.
+    single: bool,
     /// A write failed half-way: nothing of this transaction may become durable.
     broken: bool,
 }
@@ -84,6 +86,7 @@ impl Transaction {
             touched: BTreeSet::new(),
             salts: random(),
             undo: None,
+            single: false,
             broken: false,
         })
     }
@@ -141,23 +144,28 @@ impl Transaction {
         View::within(self.source(), &self.book)
     }
 
-    /// The personal data of one version of a record, opened; without a revision, of the present one. Whoever calls it
-    /// notes the access.
+    /// The personal data of one version of a record that are wanted, opened; without a revision, of the present one.
+    /// Whoever calls it notes the access.
     ///
     /// # Errors
-    /// `NotFound`; `KeyNeeded` without the right key, or where the data were erased.
-    pub(crate) fn open_personal(&self, kind: &str, id: Uuid, rev: Option<u32>) -> Result<(u32, Vec<Opened>)> {
-        self.engine.noted(self.opened(kind, id, rev))
-    }
-
-    fn opened(&self, kind: &str, id: Uuid, rev: Option<u32>) -> Result<(u32, Vec<Opened>)> {
+    /// `NotFound`; `KeyNeeded` without the right key, or where the data were erased; whatever `wanted` fails with, which
+    /// is given the pieces that are there.
+    pub(crate) fn open_personal(
+        &self,
+        kind: &str,
+        id: Uuid,
+        rev: Option<u32>,
+        wanted: impl FnOnce(&mut Vec<Piece>) -> Result<()>,
+    ) -> Result<(u32, Vec<Opened>)> {
         let missing = || CchcError::NotFound { kind: kind.to_owned(), id: id.to_string() };
         let known = Kind::named(kind).ok_or_else(missing)?;
         let envelope = view::revision(self.source(), known, id, rev)?.ok_or_else(missing)?;
         let keys = self.engine.keys();
         let keyring = Keyring::new(self.source(), keys.as_ref());
+        let mut pieces = known.personal(&envelope)?;
+        wanted(&mut pieces)?;
         let mut opened = Vec::new();
-        for piece in known.personal(&envelope)? {
+        for piece in pieces {
             let Some(subject) = piece.subject else { continue };
             let (_, row) = view::place(self.source(), subject.0)?.ok_or_else(missing)?;
             let text = seal::open(&piece, id, subject, &keyring.existing(subject.0, row)?)?;
@@ -228,6 +236,16 @@ impl Transaction {
     /// Who is writing.
     pub(crate) fn actor(&self) -> &str {
         &self.actor
+    }
+
+    /// Says that it holds one call alone.
+    pub(crate) fn set_single(&mut self) {
+        self.single = true;
+    }
+
+    /// Whether what a call does is certain to be committed before its result is given away.
+    pub(crate) fn is_single(&self) -> bool {
+        self.single
     }
 
     /// What the log calls the writes that follow.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use cchc::model::{DataSubject, LawReference, Personal, Record};
-use cchc::operation::{EraseDataSubject, RevealPersonal};
+use cchc::operation::{EraseDataSubject, Operation, RevealPersonal};
 use cchc::{CchcError, Key, Keys, Options, Store};
 
 use crate::common::{Place, assert_sound, code, options};
@@ -69,6 +69,39 @@ fn a_backup_is_whole_and_holds_no_keys() {
     assert_eq!(restored.import_keys(&old_ring).unwrap(), 0, "a destroyed key does not come back");
     assert_eq!(code(reveal(&restored, &erased)), "key_needed");
     assert_sound(&restored);
+}
+
+#[test]
+fn a_backup_seals_nothing_anew_that_its_keys_have_still_to_open() {
+    let place = Place::new();
+    let store = open(&place, 1);
+    let kept = store.data_subjects().add(subject()).unwrap();
+    let copy = Place::new();
+    store.backup(&copy.path).unwrap();
+    let ring = store.export_keys().unwrap();
+
+    let restored = open(&copy, 1);
+    let changed = DataSubject { phone: Some(Personal::open("0900 000 000")), ..kept.clone() };
+    assert_eq!(code(restored.data_subjects().update(changed.clone())), "key_needed");
+    let newcomer = restored.data_subjects().add(subject()).unwrap();
+    assert_eq!(restored.import_keys(&ring).unwrap(), 1);
+    restored.data_subjects().update(changed).unwrap();
+    assert_eq!((reveal(&restored, &kept).unwrap(), reveal(&restored, &newcomer).unwrap()), (NAME.into(), NAME.into()));
+    restored.close().unwrap();
+
+    let stranger = open(&copy, 9);
+    assert_eq!(code(stranger.data_subjects().add(subject())), "key_needed", "a backup keeps its lock");
+}
+
+#[test]
+fn a_name_opened_in_a_batch_would_leave_no_note() {
+    let place = Place::new();
+    let store = open(&place, 1);
+    let added = store.data_subjects().add(subject()).unwrap();
+    let (kind, id, purpose) = ("data_subject".to_owned(), added.header.id, "thử".to_owned());
+    let asked = RevealPersonal { kind, id, purpose, rev: None, fields: Vec::new() };
+    let refused = store.write("thử", |batch| asked.run(batch));
+    assert_eq!(crate::common::problems(refused), [(String::new(), "not_in_batch".to_owned())]);
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(super) fn seal(key: &Key, place: &[u8], clear: &[u8]) -> Result<Vec<u8>> {
 
 /// Opens what was sealed with this key for this place.
 pub(super) fn open(key: &Key, place: &[u8], sealed: &[u8]) -> Result<Vec<u8>> {
-    let broken = || CchcError::KeyNeeded { reason: Reason::SealBroken };
+    let broken = || CchcError::sealed(Reason::SealBroken);
     let (nonce, content) = sealed.split_first_chunk::<NONCE>().ok_or_else(broken)?;
     let cipher = XChaCha20Poly1305::new(key.bytes().into());
     cipher.decrypt(&XNonce::from(*nonce), Payload { msg: content, aad: place }).map_err(|_| broken())

@@ -75,7 +75,7 @@ pub(crate) fn open(piece: &Piece, record: Uuid, subject: DataSubjectId, key: &Ke
         Personal::Open { text } => return Ok(text.clone()),
         Personal::Sealed { content } => content,
     };
-    let broken = || CchcError::KeyNeeded { reason: Reason::SealBroken };
+    let broken = || CchcError::sealed(Reason::SealBroken);
     let content = BASE64.decode(content).map_err(|_| broken())?;
     let clear = cipher::open(key, &place(record, subject, piece.path), &content)?;
     String::from_utf8(clear).map_err(|_| broken())

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::error::{CchcError, Result};
+use crate::reason::Reason;
 
 /// A key of 32 bytes, wiped from memory when it is let go.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
@@ -72,7 +73,11 @@ impl Keys {
 
     /// The key.
     pub(crate) fn ask(&self) -> Result<Key> {
-        (self.0)()
+        (self.0)().map_err(|error| match error {
+            CchcError::KeyNeeded { .. } => error,
+            // Whatever keeps the host from giving it, it is no failure of the file.
+            other => CchcError::KeyNeeded { reason: Reason::KeyRefused, detail: Some(other.to_string()) },
+        })
     }
 }
 

@@ -18,7 +18,10 @@ use crate::store::source::{Source, Span};
 use crate::store::tables::{KEYS, META};
 
 /// Tells the right key from a wrong one: a known text sealed with it.
-pub(crate) const CHECK_KEY: &[u8] = b"seal";
+pub(super) const CHECK_KEY: &[u8] = b"seal";
+
+/// In a backup: the last row of a data subject whose key is kept elsewhere, until the keys were imported.
+pub(super) const ELSEWHERE_KEY: &[u8] = b"keys elsewhere";
 const CHECK: &[u8] = b"cchc seal";
 
 /// What stands in the table where a key was destroyed.
@@ -45,7 +48,7 @@ impl<'a> Keyring<'a> {
         if let Some(key) = self.host.get() {
             return Ok(key);
         }
-        let key = self.keys.ok_or(CchcError::KeyNeeded { reason: Reason::KeyMissing })?.ask()?;
+        let key = self.keys.ok_or(CchcError::sealed(Reason::KeyMissing))?.ask()?;
         if let Some(check) = self.source.get(META, CHECK_KEY)? {
             check_key(&key, &check)?;
         }
@@ -59,6 +62,7 @@ impl<'a> Keyring<'a> {
         }
         let key = match self.source.get(KEYS, &row.to_be_bytes())? {
             Some(wrapped) => self.unwrap(id, &wrapped)?,
+            None if row <= kept_elsewhere(self.source)? => return Err(CchcError::sealed(Reason::KeysElsewhere)),
             None => {
                 let key = Key::from_bytes(&random::<{ Key::LENGTH }>()?)?;
                 self.made.borrow_mut().insert(row, wrap(self.host()?, id, &key)?);
@@ -71,13 +75,16 @@ impl<'a> Keyring<'a> {
 
     /// The key of a data subject, to open what it seals.
     pub fn existing(&self, id: Uuid, row: u64) -> Result<Key> {
-        let gone = || CchcError::KeyNeeded { reason: Reason::Erased };
-        self.unwrap(id, &self.source.get(KEYS, &row.to_be_bytes())?.ok_or_else(gone)?)
+        match self.source.get(KEYS, &row.to_be_bytes())? {
+            Some(wrapped) => self.unwrap(id, &wrapped),
+            None if row <= kept_elsewhere(self.source)? => Err(CchcError::sealed(Reason::KeysElsewhere)),
+            None => Err(CchcError::sealed(Reason::Erased)),
+        }
     }
 
     fn unwrap(&self, id: Uuid, wrapped: &[u8]) -> Result<Key> {
         if wrapped == DESTROYED {
-            return Err(CchcError::KeyNeeded { reason: Reason::Erased });
+            return Err(CchcError::sealed(Reason::Erased));
         }
         unwrap(self.host()?, id, wrapped)
     }
@@ -114,6 +121,13 @@ impl KeyChanges {
     }
 }
 
+/// The last row of a data subject whose key is kept elsewhere; 0 in a store that is no backup.
+pub(super) fn kept_elsewhere(source: &dyn Source) -> Result<u64> {
+    let Some(bytes) = source.get(META, ELSEWHERE_KEY)? else { return Ok(0) };
+    let row = bytes.as_slice().try_into().map(u64::from_be_bytes);
+    row.map_err(|_| CchcError::Corrupt { reason: "a backup does not say whose keys it lacks".to_owned() })
+}
+
 /// Every wrapped key, by the row of its data subject.
 pub(super) fn all(source: &dyn Source) -> Result<BTreeMap<u64, Vec<u8>>> {
     let mut found = BTreeMap::new();
@@ -133,7 +147,7 @@ pub(super) fn check_of(host: &Key) -> Result<Vec<u8>> {
 
 /// Refuses a key other than the one the known text was sealed with.
 pub(super) fn check_key(host: &Key, check: &[u8]) -> Result<()> {
-    cipher::open(host, CHECK_KEY, check).map(drop).map_err(|_| CchcError::KeyNeeded { reason: Reason::WrongKey })
+    cipher::open(host, CHECK_KEY, check).map(drop).map_err(|_| CchcError::sealed(Reason::WrongKey))
 }
 
 /// A data subject's key under the host's.

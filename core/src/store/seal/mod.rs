@@ -10,5 +10,5 @@ mod ring;
 pub use key::{Key, Keys};
 
 pub(crate) use fields::{Piece, check, open, pieces, seal};
-pub(crate) use keyring::{CHECK_KEY, KeyChanges, Keyring};
-pub(crate) use ring::{export, import, rekey, verify};
+pub(crate) use keyring::{KeyChanges, Keyring};
+pub(crate) use ring::{export, import, mark_backup, rekey, verify};

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::key::Key;
-use super::keyring::{CHECK_KEY, DESTROYED, all, check_key, check_of, unwrap, wrap};
+use super::keyring::{CHECK_KEY, DESTROYED, ELSEWHERE_KEY, all, check_key, check_of, kept_elsewhere, unwrap, wrap};
 use crate::error::{CchcError, Result};
 use crate::model::DataSubject;
 use crate::pack::{self, Form};
 use crate::reason::Reason;
-use crate::store::book::Identity;
+use crate::store::book::{Book, Identity};
 use crate::store::catalogue::Stored;
 use crate::store::changes::{self, Changes};
 use crate::store::envelope::Envelope;
@@ -26,6 +26,8 @@ use crate::store::view;
 struct Ring {
     dataset: Uuid,
     check: Vec<u8>,
+    /// The last row of a data subject when it was exported: whoever has none here by then has none at all.
+    last: u64,
     keys: Vec<Wrapped>,
 }
 
@@ -38,7 +40,7 @@ struct Wrapped {
 /// Wraps every key anew, under another key of the host.
 pub(crate) fn rekey(txn: &WriteTransaction, old: Option<Key>, new: &Key) -> Result<()> {
     let Some(check) = txn.get(META, CHECK_KEY)? else { return Ok(()) };
-    let old = old.ok_or(CchcError::KeyNeeded { reason: Reason::KeyMissing })?;
+    let old = old.ok_or(CchcError::sealed(Reason::KeyMissing))?;
     check_key(&old, &check)?;
     let mut changed = Changes::default();
     for (row, wrapped) in all(txn)?.into_iter().filter(|(_, wrapped)| wrapped != DESTROYED) {
@@ -57,7 +59,7 @@ pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
     for (row, key) in all(source)? {
         keys.push(Wrapped { subject: subject_at(source, row)?, key });
     }
-    let ring = Ring { dataset: identity.dataset, check, keys };
+    let ring = Ring { dataset: identity.dataset, check, last: last_subject(source)?, keys };
     pack::encode(&ring, Form::Body).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
 }
 
@@ -92,7 +94,23 @@ pub(crate) fn import(txn: &WriteTransaction, host: &Key, bytes: &[u8]) -> Result
     if own.is_none() && !ring.check.is_empty() {
         changes::apply(txn, META, &Changes::of(CHECK_KEY, Some(&ring.check)), None)?;
     }
+    if ring.last >= kept_elsewhere(txn)? {
+        changes::apply(txn, META, &Changes::of(ELSEWHERE_KEY, None), None)?;
+    }
     Ok(taken)
+}
+
+/// Marks a copy whose keys are kept elsewhere.
+pub(crate) fn mark_backup(txn: &WriteTransaction) -> Result<()> {
+    let last = last_subject(txn)?;
+    if last == 0 {
+        return Ok(());
+    }
+    changes::apply(txn, META, &Changes::of(ELSEWHERE_KEY, Some(&last.to_be_bytes())), None)
+}
+
+fn last_subject(source: &dyn Source) -> Result<u64> {
+    Ok(Book::load(source)?.rows.get(&DataSubject::NUMBER).copied().unwrap_or(0))
 }
 
 /// Names each key that belongs to nobody, and each erased person who still has one.
