@@ -319,8 +319,7 @@ class UnitRecords(Records[Unit]):
 
     def resolve(self, name: str, *, on: datetime.date | None = None) -> ResolvedUnit:
         """Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named
-        and
-        none is chosen.
+        and none is chosen.
 
         Args:
             name: The name: "Sở Xây dựng", "so xay dung", "SXD".
@@ -450,8 +449,7 @@ class Units(UnitRecords, Collection[Unit]):
         why: str | None = None,
     ) -> Reorganisation:
         """Splits a unit: it ends the day before and is succeeded by its parts (chia, tách). The units beneath it stay
-        where
-        they are until `units.move` places each under one of the parts.
+        where they are until `units.move` places each under one of the parts.
 
         Args:
             unit: The unit that ends.
@@ -478,8 +476,7 @@ class Units(UnitRecords, Collection[Unit]):
         why: str | None = None,
     ) -> Reorganisation:
         """Gives a unit another name: the one with the old name ends the day before, and a new one goes on with the old
-        name as
-        an alias and with the units beneath it (đổi tên).
+        name as an alias and with the units beneath it (đổi tên).
 
         Args:
             unit: The unit.
@@ -610,8 +607,7 @@ class PersonRecords(Records[Person]):
 
     def at(self, person: PersonId, *, on: datetime.date | None = None) -> PersonAt:
         """The unit and position of a person on a day: those noted for that day, or where none are noted at all the
-        present
-        ones.
+        present ones.
 
         Args:
             person: The person.
@@ -1067,10 +1063,8 @@ class Plans(PlanRecords, Collection[Plan]):
 
     def track(self, id: PlanId) -> list[Activity]:
         """Makes activities of what a plan promises: one for each content, each form, and each line of the timeline that
-        says
-        more than when one of those is due. What is tracked already stays as it is, so it can be done again after a
-        plan was
-        completed. Gives all of the plan's activities, in the plan's order.
+        says more than when one of those is due. What is tracked already stays as it is, so it can be done again
+        after a plan was completed. Gives all of the plan's activities, in the plan's order.
 
         Args:
             id: The plan.
@@ -1081,8 +1075,7 @@ class Plans(PlanRecords, Collection[Plan]):
         self, id: PlanId, issued_on: datetime.date, *, number: str | None = None, signed_by: str | None = None
     ) -> Plan:
         """Issues a plan: gives it number, date and signer. Without a number the next one of the register of its symbol
-        and
-        year is taken, in the same commit.
+        and year is taken, in the same commit.
 
         Args:
             id: The plan.
@@ -1109,8 +1102,7 @@ class Plans(PlanRecords, Collection[Plan]):
 
     def link_bases(self, id: PlanId) -> Plan:
         """Links every legal basis of a plan to a stored document: the one with its number and issuer, or a new one made
-        of
-        what the citation says. Citations by name alone are linked by type and subject. Links already there stay.
+        of what the citation says. Citations by name alone are linked by type and subject. Links already there stay.
 
         Args:
             id: The plan.
@@ -1389,8 +1381,7 @@ class SessionRecords(Records[Session]):
 
     def turnout(self, id: SessionId) -> TurnoutCount:
         """How many were invited, informed and understood, as reports have it: counted from the session's attendances
-        where there
-        are any, else the figures recorded with it.
+        where there are any, else the figures recorded with it.
 
         Args:
             id: The session.
@@ -1399,10 +1390,8 @@ class SessionRecords(Records[Session]):
 
     def minutes_document(self, id: SessionId) -> MinutesDocument:
         """A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
-        without
-        minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
-        division's
-        minutes are its agency's.
+        without minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
+        division's minutes are its agency's.
 
         Args:
             id: The session.
@@ -1945,8 +1934,7 @@ class Registers(RegisterRecords, Collection[Register]):
 
     def take(self, name: str, year: int, *, unit: UnitId | None = None) -> NumberTaken:
         """Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that
-        bears
-        it: if that is refused, the number is not taken.
+        bears it: if that is refused, the number is not taken.
 
         Args:
             name: What is numbered: "KH-SXD".
@@ -2078,8 +2066,7 @@ class CalendarRecords(Records[Calendar]):
         unit: UnitId | None = None,
     ) -> Deadline:
         """The last day of a time limit. Give the day its clock started, or the instant something arrived: after the
-        hand-over
-        or on a day off, it counts as arrived on the next working day.
+        hand-over or on a day off, it counts as arrived on the next working day.
 
         Args:
             time_limit: How long it may take.
@@ -2160,8 +2147,7 @@ class Calendars(CalendarRecords, Collection[Calendar]):
 
     def install(self, *, years: Sequence[int] = []) -> list[Calendar]:
         """Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-        stay as
-        they are. Look at what is not verified, in each calendar and each of its days.
+        stay as they are. Look at what is not verified, in each calendar and each of its days.
 
         Args:
             years: The years; all that come with the library where none is named.
@@ -2273,10 +2259,8 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         unit: UnitId | None = None,
     ) -> Deadline:
         """The last day for something, by the rule that applied on the day its clock started: the unit's own, that of a
-        unit
-        above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on a
-        day off, it
-        counts as arrived on the next working day.
+        unit above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on
+        a day off, it counts as arrived on the next working day.
 
         Args:
             subject: What the clock runs for.
@@ -2338,8 +2322,7 @@ class DeadlineRules(DeadlineRuleRecords, Collection[DeadlineRule]):
 
     def install(self, *, subjects: Sequence[DeadlineSubject | DeadlineSubjectName] = []) -> list[DeadlineRule]:
         """Adds the rules for all that come with the library, each where none applies yet to its subject in its time.
-        Those that
-        are there stay as they are. Look at what is not verified.
+        Those that are there stay as they are. Look at what is not verified.
 
         Args:
             subjects: What they limit; everything that comes with the library where nothing is named.
@@ -2651,12 +2634,10 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         allow_incomplete: bool = False,
     ) -> DecisionApplied:
         """Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
-        day, the
-        versions before end the day before, and each names the other.
+        day, the versions before end the day before, and each names the other.
 
         Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is
-        pointed out
-        in the result.
+        pointed out in the result.
 
         Args:
             decision: The decision (quyết định công bố).
@@ -2688,14 +2669,11 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         dry_run: bool = False,
     ) -> ImportReport:
         """Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the
-        columns, in
-        Vietnamese or English, to the texts of the cells.
+        columns, in Vietnamese or English, to the texts of the cells.
 
         "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-        the law
-        asks for may be missing. A row whose version is in the store already is skipped. Where any row has errors
-        nothing is
-        written and all errors are listed, unless the good rows are to be kept.
+        the law asks for may be missing. A row whose version is in the store already is skipped. Where any row has
+        errors nothing is written and all errors are listed, unless the good rows are to be kept.
 
         Args:
             rows: The rows.
@@ -2871,8 +2849,7 @@ class PostingRecords(Records[Posting]):
         unit: UnitId | None = None,
     ) -> list[StalePosting]:
         """The postings that are not as they must be on a day, each with the reasons and what to do: the procedure
-        changed,
-        ended, or does not hold yet; its forms or the address for feedback are missing.
+        changed, ended, or does not hold yet; its forms or the address for feedback are missing.
 
         Args:
             on: The day; today where none is given.
@@ -2968,8 +2945,7 @@ class Postings(PostingRecords, Collection[Posting]):
         evidence: Sequence[AttachmentId] = [],
     ) -> Posting:
         """Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it
-        is from
-        then on.
+        is from then on.
 
         Args:
             id: The posting.
@@ -3011,8 +2987,7 @@ class Postings(PostingRecords, Collection[Posting]):
         evidence: Sequence[AttachmentId] = [],
     ) -> Posting:
         """Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place,
-        in one commit. The
-        address for feedback stays; the forms must be put up anew.
+        in one commit. The address for feedback stays; the forms must be put up anew.
 
         Args:
             id: The posting that is taken down.
@@ -3143,7 +3118,8 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
     def reveal(
         self, kind: str, id: UUID, purpose: str, *, rev: int | None = None, fields: Sequence[str] = []
     ) -> Revealed:
-        """Opens the personal data of a record, and notes who did so and what for.
+        """Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that
+        might yet be abandoned the note could be lost.
 
         Args:
             kind: Kind of the record: `data_subject`, `attempt`.
@@ -3161,8 +3137,12 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
 
     def erase(self, id: DataSubjectId, why: str) -> DataSubject:
         """Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in
-        every version
-        and in every backup. That they once were here, and what was done with what they sent, stays.
+        every version and in every backup. That they once were here, and what was done with what they sent, stays; so
+        do texts and files that are not sealed.
+
+        The file may hold the destroyed key on a page that is free until it is written to again. A copy by
+        `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the
+        copy take its place.
 
         Args:
             id: The person.
@@ -3410,8 +3390,7 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
 
     def fulfil(self, id: DataRequestId, outcome: str) -> DataRequest:
         """Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back,
-        in the
-        same commit.
+        in the same commit.
 
         Args:
             id: The request.
@@ -3757,8 +3736,7 @@ class Materials(MaterialRecords, Collection[Material]):
         made_on: datetime.date | None = None,
     ) -> Material:
         """Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not
-        given is
-        as in the version before; files are not taken over.
+        given is as in the version before; files are not taken over.
 
         Args:
             id: The version to be replaced.
@@ -4253,8 +4231,7 @@ class AppointmentRecords(Records[Appointment]):
 
     def board_changes(self, after: int, on: datetime.date, *, unit: UnitId | None = None) -> BoardChanges:
         """What changed on the board of a day since the last change it knows of. Where nothing did, it is answered
-        without
-        looking at any appointment.
+        without looking at any appointment.
 
         Args:
             after: The last change the board knows of: the `seq` of the answer before.
@@ -4606,8 +4583,7 @@ class Questions(QuestionRecords, Collection[Question]):
         confirmed: bool = False,
     ) -> Question:
         """Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
-        to
-        reach anybody.
+        to reach anybody.
 
         Args:
             id: The question.
@@ -4845,8 +4821,7 @@ class Assessments(AssessmentRecords, Collection[Assessment]):
         mark_attendance: bool = False,
     ) -> AttemptTaken:
         """Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-        key; the
-        score is told once, here.
+        key; the score is told once, here.
 
         Args:
             assessment: The test.
@@ -5454,8 +5429,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         register: bool = False,
     ) -> Feedback:
         """Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted
-        with it: it
-        can be registered then, but is classified only once it was completed.
+        with it: it can be registered then, but is classified only once it was completed.
 
         Args:
             kind: Report or proposal; complaints and denunciations are refused.
@@ -5514,8 +5488,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         in_vietnamese: bool | None = None,
     ) -> Feedback:
         """Gives what feedback lacked: the sender's name or contacts, a text in Vietnamese, the proposal. Only before it
-        is
-        classified.
+        is classified.
 
         Args:
             id: The feedback.
@@ -5560,10 +5533,8 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         why: str | None = None,
     ) -> Feedback:
         """Says what feedback is about and who is competent, which sets its clock from the day it was received: for
-        forwarding it
-        where another body is, for answering it where the agency is. Where rule or calendar are missing the clock
-        stays
-        empty, which is noted in `not_covered`. It may be classified anew until something was done.
+        forwarding it where another body is, for answering it where the agency is. Where rule or calendar are missing
+        the clock stays empty, which is noted in `not_covered`. It may be classified anew until something was done.
 
         Args:
             id: The feedback.
@@ -5700,8 +5671,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         on: datetime.date | None = None,
     ) -> Feedback:
         """Decides what follows. A rule is reviewed by all six criteria before; what an official did is dealt with by
-        the law
-        that governs that.
+        the law that governs that.
 
         Args:
             id: The feedback.
@@ -5768,8 +5738,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         confirmed: bool = False,
     ) -> Feedback:
         """Makes the result public, in words of its own and without anybody's personal data. Only after the sender was
-        answered;
-        again, to make it public in another way.
+        answered; again, to make it public in another way.
 
         Args:
             id: The feedback.
@@ -5823,8 +5792,7 @@ class StoreQuestions:
         as_successor: bool = False,
     ) -> Report:
         """Promise against proof in a period: sessions by month and kind, each plan's activities with status and
-        evidence, and
-        what somebody should look at.
+        evidence, and what somebody should look at.
 
         Args:
             period: The period.

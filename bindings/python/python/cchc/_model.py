@@ -2345,12 +2345,10 @@ class ProcedureForm(Model, frozen=True, kw_only=True):
 
 class Procedure(Record, frozen=True, kw_only=True):
     """One version of an administrative procedure: what held from one publication decision to the next. The versions of
-    a
-    procedure have the national part of its code in common.
+    a procedure have the national part of its code in common.
 
     What the law asks for may be missing, as lists that are imported have not all of it: `procedures.check` names it,
-    and
-    `procedures.apply_decision` refuses it.
+    and `procedures.apply_decision` refuses it.
     """
 
     code: str = ""
@@ -3631,8 +3629,8 @@ class Problem(Model, frozen=True, kw_only=True):
 
 
 class MinutesDocument(Model, frozen=True, kw_only=True):
-    """Minutes laid out in the official form; what is not known is marked "…" and told in `problems`.
-    (Source: 30/2020/NĐ-CP, mẫu 1.9.)
+    """Minutes laid out in the official form; what is not known is marked "…" and told in `problems`. (Source:
+    30/2020/NĐ-CP, mẫu 1.9.)
     """
 
     session: SessionId
