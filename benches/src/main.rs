@@ -12,6 +12,7 @@ mod opening;
 mod pages;
 mod report;
 mod sample;
+mod sealing;
 mod single;
 mod sqlite;
 
@@ -41,8 +42,8 @@ fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let scale = if arguments.iter().any(|argument| argument == "--quick") { QUICK } else { FULL };
     let wanted: Vec<&str> = arguments.iter().filter(|a| !a.starts_with("--")).map(String::as_str).collect();
-    if let Some(unknown) = wanted.iter().find(|name| !["bulk", "layout", "encoding"].contains(name)) {
-        return Err(format!("{unknown} is not a part of its own; there are: bulk, layout, encoding").into());
+    if let Some(unknown) = wanted.iter().find(|name| !["bulk", "layout", "encoding", "sealing"].contains(name)) {
+        return Err(format!("{unknown} is not a part of its own; there are: bulk, layout, encoding, sealing").into());
     }
     let wants = |part: &str| wanted.is_empty() || wanted.contains(&part);
     let out = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| "benches".into()))
@@ -66,6 +67,9 @@ fn main() -> Outcome<()> {
     }
     if wants("layout") {
         layout::measure(&mut report, scale, folder.path())?;
+    }
+    if wants("sealing") {
+        sealing::measure(&mut report, scale, folder.path())?;
     }
     let path = out.join("latest.json");
     report.save(&path)?;
