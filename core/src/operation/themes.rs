@@ -5,17 +5,19 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::evidence::{assess_activity, evidence_of_plan};
-use super::{Operation, Question};
+use super::{Operation, Question, ResolveUnit};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Attachment, Header, Plan, PlanId, Posting, PostingSubject, Query, Session,
-    Theme, ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus, UnitId,
+    Activity, ActivityId, ActivityStatus, Attachment, Header, Plan, PlanId, Posting, PostingSubject, Query, Record,
+    Session, Theme, ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus, UnitId,
 };
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
+use crate::text::folded_name;
 
-/// Makes the theme that stands in a plan: its words, year and issuer.
+/// Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the unit of
+/// that name, where there is one.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -40,16 +42,28 @@ impl Operation for ThemeFromPlan {
             }
             return Err(CchcError::refused(Self::NAME, problems));
         };
+        let issuer_unit = match plan.issuer_unit {
+            Some(unit) => Some(unit),
+            None => unit_named(plan.issuer.as_deref(), year, batch)?,
+        };
         batch.add(Theme {
             header: Header { scope: plan.header.scope, ..Header::default() },
             text,
             year,
             issuer: plan.issuer,
-            issuer_unit: plan.issuer_unit,
+            issuer_unit,
             plan: Some(self.plan),
             ..Theme::default()
         })
     }
+}
+
+/// The one unit that an issuer's name means as the year begins.
+fn unit_named(issuer: Option<&str>, year: i16, batch: &Transaction) -> Result<Option<UnitId>> {
+    let Some(name) = issuer.filter(|name| !folded_name(name).is_empty()) else { return Ok(None) };
+    let named = ResolveUnit { name: name.to_owned(), on: Date::new(year, 1, 1).ok() };
+    let resolved = named.answer(&batch.view(), batch.stamp())?;
+    Ok(resolved.unit.map(|unit| unit.id()))
 }
 
 /// Links a concrete task to a theme.
