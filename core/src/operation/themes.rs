@@ -1,5 +1,7 @@
 //! Themes of the year: taken from plans, linked to tasks, followed.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -175,10 +177,15 @@ impl Question for StandingOfTheme {
 
 /// Where a theme stands on a day.
 pub(crate) fn standing(view: &View<'_>, id: ThemeId, theme: Theme, on: Date) -> Result<ThemeReport> {
-    let mut task_standings = Vec::with_capacity(theme.tasks.len());
-    for (task, number) in theme.tasks.iter().zip(1..) {
-        task_standings.push(ThemeTaskStanding { number, task: task.clone(), status: task_status(view, task, on)? });
-    }
+    let activities = activity_statuses(view, &theme.tasks, on)?;
+    let numbered = theme.tasks.iter().zip(1..);
+    let task_standings: Vec<ThemeTaskStanding> = numbered
+        .map(|(task, number)| ThemeTaskStanding {
+            number,
+            task: task.clone(),
+            status: task_status(task, &activities, on),
+        })
+        .collect();
     Ok(ThemeReport {
         theme: id,
         year: theme.year,
@@ -217,24 +224,40 @@ fn briefings(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<u3
 }
 
 /// Where a task stands at the end of a day; its last day itself is not too late.
-fn task_status(view: &View<'_>, task: &ThemeTask, on: Date) -> Result<ThemeTaskStatus> {
-    if task.done_on.is_some_and(|done| done <= on) {
-        return Ok(ThemeTaskStatus::Done);
+fn task_status(task: &ThemeTask, activities: &BTreeMap<ActivityId, ActivityStatus>, on: Date) -> ThemeTaskStatus {
+    if is_done(task, on) {
+        return ThemeTaskStatus::Done;
     }
-    let activity = task.activity.map(|activity| activity_status(view, activity, on)).transpose()?;
     let is_late = task.due.is_some_and(|due| due < on);
-    Ok(match activity {
+    match task.activity.and_then(|activity| activities.get(&activity)) {
         Some(ActivityStatus::Done) => ThemeTaskStatus::Done,
         Some(ActivityStatus::Cancelled) => ThemeTaskStatus::Cancelled,
         Some(ActivityStatus::Overdue) => ThemeTaskStatus::Overdue,
         _ if is_late => ThemeTaskStatus::Overdue,
         _ => ThemeTaskStatus::Open,
-    })
+    }
 }
 
-fn activity_status(view: &View<'_>, id: ActivityId, on: Date) -> Result<ActivityStatus> {
-    let activity: Activity = view.get(id)?;
-    let plan: Plan = view.get(activity.plan)?;
-    let evidence = evidence_of_plan(view, &plan, std::slice::from_ref(&activity), on)?.remove(&id).unwrap_or_default();
-    Ok(assess_activity(&activity, &plan, evidence, Judged::on(on, on)).status)
+fn is_done(task: &ThemeTask, on: Date) -> bool {
+    task.done_on.is_some_and(|done| done <= on)
+}
+
+/// Where the activities stand that tasks still to be done are. Each plan's evidence is looked through once.
+fn activity_statuses(view: &View<'_>, tasks: &[ThemeTask], on: Date) -> Result<BTreeMap<ActivityId, ActivityStatus>> {
+    let mut by_plan: BTreeMap<PlanId, BTreeMap<ActivityId, Activity>> = BTreeMap::new();
+    for id in tasks.iter().filter(|task| !is_done(task, on)).filter_map(|task| task.activity) {
+        let activity: Activity = view.get(id)?;
+        by_plan.entry(activity.plan).or_default().insert(id, activity);
+    }
+    let mut statuses = BTreeMap::new();
+    for (plan, activities) in by_plan {
+        let plan: Plan = view.get(plan)?;
+        let activities: Vec<Activity> = activities.into_values().collect();
+        let mut evidence = evidence_of_plan(view, &plan, &activities, on)?;
+        for activity in &activities {
+            let proofs = evidence.remove(&activity.id()).unwrap_or_default();
+            statuses.insert(activity.id(), assess_activity(activity, &plan, proofs, Judged::on(on, on)).status);
+        }
+    }
+    Ok(statuses)
 }
