@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::law;
 use super::record::{Index, KeyField, Problems, Record, References, key};
 use super::{
     AssessmentId, AttemptId, DataSubjectId, Header, PersonId, Personal, PersonalField, SessionId, UnitAssessmentCount,
@@ -20,7 +21,7 @@ pub struct Attempt {
     pub assessment: AssessmentId,
     /// Who took it.
     pub person: PersonId,
-    /// The same person as somebody whose personal data are kept.
+    /// The same person as somebody whose personal data are kept; every attempt names one.
     #[serde(default)]
     pub subject: Option<DataSubjectId>,
     /// The unit they belonged to then.
@@ -44,6 +45,11 @@ pub struct Attempt {
     /// Whether it was noted as attendance of the session.
     #[serde(default)]
     pub marks_attendance: bool,
+}
+
+impl Attempt {
+    /// The most often anybody takes one test.
+    pub const MOST: u32 = 10_000;
 }
 
 impl Record for Attempt {
@@ -100,8 +106,13 @@ impl Record for Attempt {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        if self.number == 0 {
-            problems.add("number", "range", "must be at least 1", "phải từ 1 trở lên");
+        if !(1..=Self::MOST).contains(&self.number) {
+            let (text, text_vi) = (format!("must be 1 to {}", Self::MOST), format!("phải từ 1 đến {}", Self::MOST));
+            problems.add("number", "range", text, text_vi);
+        }
+        if self.subject.is_none() {
+            let (text, text_vi) = ("say whose data it is: name the data subject", "phải nêu chủ thể dữ liệu");
+            problems.add("subject", "required", text, text_vi).under(law::PERSONAL_DATA);
         }
         if self.marks_attendance && self.session.is_none() {
             let text = "only an attempt at a session is attendance of it";

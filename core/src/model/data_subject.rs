@@ -95,7 +95,7 @@ impl Record for DataSubject {
     fn indexes() -> &'static [Index<Self>] {
         const {
             &[Index::unique_if_given("person", &[KeyField::Reference("person", "person")], |s| {
-                s.person.iter().map(|person| key![*person]).collect()
+                s.person.iter().filter(|_| s.erased.is_none()).map(|person| key![*person]).collect()
             })]
         }
     }

@@ -201,6 +201,13 @@ impl Record for Question {
             problems.add("answer", "fixed", "an answer stays as it was when it was published", text_vi);
         }
     }
+
+    fn validate_removal(&self, problems: &mut Problems) {
+        if self.answer.is_some() || self.published.is_some() {
+            let (text, text_vi) = ("a question that was answered stays", "không xóa câu hỏi đã được trả lời");
+            problems.add("", "fixed", text, text_vi);
+        }
+    }
 }
 
 impl Question {

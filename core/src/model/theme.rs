@@ -51,7 +51,7 @@ pub struct ThemeTaskStanding {
     pub status: ThemeTaskStatus,
 }
 
-/// The theme an issuer gives a year. There is one for each issuer and year.
+/// The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as written.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -63,7 +63,7 @@ pub struct Theme {
     pub text: String,
     /// The year.
     pub year: i16,
-    /// Who set it, as written (cơ quan ban hành).
+    /// Who set it, as written (cơ quan ban hành). Left out where units share a name: the unit says which.
     pub issuer: Option<String>,
     /// Who set it, where that unit is in this store.
     pub issuer_unit: Option<UnitId>,
@@ -78,10 +78,9 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// The issuer's name folded, where the issuer is no unit of this store.
+    /// The issuer's name folded, where it is written out.
     pub(crate) fn folded_issuer(&self) -> Option<String> {
-        let named = self.issuer.as_deref().filter(|_| self.issuer_unit.is_none());
-        named.map(folded_name).filter(|name| !name.is_empty())
+        self.issuer.as_deref().map(folded_name).filter(|name| !name.is_empty())
     }
 }
 

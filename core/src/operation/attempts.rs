@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::people::positions_on;
 use super::questions::not_later;
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
@@ -82,7 +83,7 @@ impl Operation for TakeAssessment {
                 assessment: self.assessment,
                 person: self.person,
                 subject: Some(subject),
-                unit: person.unit,
+                unit: positions_on(&person, taken_on).into_iter().find_map(|held| held.unit).or(person.unit),
                 session,
                 number: before + 1,
                 taken_on,
@@ -124,7 +125,8 @@ fn check_day(assessment: &Assessment, taken_on: Date, today: Date, problems: &mu
 }
 
 fn check_number(assessment: &Assessment, before: u32, problems: &mut Problems) {
-    if let Some(allowed) = assessment.attempts_allowed.filter(|allowed| before >= *allowed) {
+    let allowed = assessment.attempts_allowed.map_or(Attempt::MOST, |allowed| allowed.min(Attempt::MOST));
+    if before >= allowed {
         let text = format!("the person has used the {allowed} attempts allowed");
         let text_vi = format!("đã làm đủ {allowed} lượt được phép");
         problems.add("person", "attempts_used_up", text, text_vi);
@@ -154,7 +156,7 @@ fn check_session(
     Ok(())
 }
 
-/// The person as somebody whose personal data are kept; noted now where they were not.
+/// The person as somebody whose personal data are kept; noted now where they were not, or were erased.
 fn subject_of(person: PersonId, scope: Option<UnitId>, batch: &mut Transaction) -> Result<DataSubjectId> {
     let known = batch.page::<DataSubject>(&Query::by("person").with("person", person).limit(1))?;
     if let Some(known) = known.items.first() {
@@ -169,8 +171,9 @@ fn mark_attendance(session: SessionId, person: PersonId, passed: bool, batch: &m
     let of_person = Query::by("session").with("session", session).with("person", person).limit(1);
     let known = batch.page::<Attendance>(&of_person)?.items.pop();
     let is_new = known.is_none();
+    let scope = batch.get::<Session>(session)?.header.scope;
     let mut attendance = known.unwrap_or_else(|| Attendance {
-        header: Header::default(),
+        header: Header { scope, ..Header::default() },
         session,
         person,
         presence: Presence::Attended,

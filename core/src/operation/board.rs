@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::Question;
 use super::people::positions_on;
@@ -13,7 +14,7 @@ use crate::model::{
     Appointment, AppointmentId, AppointmentStatus, BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed,
     DayPart, Person, Query, Record, UnitId,
 };
-use crate::store::View;
+use crate::store::{Stored, View};
 
 /// The board of a day: the leaders' appointments in the order in which they are shown.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -35,14 +36,15 @@ impl Question for BoardOfDay {
         let board = Board { on: self.on, unit: self.unit };
         let appointments: Vec<Appointment> =
             view.all(&Query::by("date").with("date", self.on))?.into_iter().filter(|each| board.shows(each)).collect();
-        let mut entries = appointments.iter().map(|each| entry(view, each)).collect::<Result<Vec<_>>>()?;
+        let people = Revisions::new();
+        let mut entries = appointments.iter().map(|each| entry(view, each, &people)).collect::<Result<Vec<_>>>()?;
         entries.sort_by_key(order);
         Ok(BoardFeed { date: self.on, seq: view.seq()?, entries })
     }
 }
 
-/// What changed on the board of a day since the last change it knows of. Where nothing did, it is answered without
-/// looking at any appointment.
+/// What changed on the board of a day since the last change it knows of, leaders' names and titles included. Where
+/// nothing did, it is answered without looking at any appointment.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -68,17 +70,32 @@ impl Question for ChangesOfBoard {
             return Err(CchcError::invalid(Self::NAME, "after", "range", text, text_vi));
         }
         let board = Board { on: self.on, unit: self.unit };
-        let mut known: BTreeMap<AppointmentId, u32> = BTreeMap::new();
-        for change in view.changes_of::<Appointment>(self.after)? {
-            known.entry(AppointmentId(change.id)).or_insert(change.rev.saturating_sub(1));
+        let mut known = known_revisions::<Appointment>(view, self.after)?;
+        let people = known_revisions::<Person>(view, self.after)?;
+        if !people.is_empty() {
+            let of_day: Vec<Appointment> = view.all(&Query::by("date").with("date", self.on))?;
+            for each in of_day.iter().filter(|each| each.person.is_some_and(|person| people.contains_key(&person.0))) {
+                known.entry(each.header.id).or_insert(each.header.rev);
+            }
         }
         let mut changes = Vec::new();
         for (id, rev) in known {
-            changes.extend(board.change(view, id, rev)?);
+            changes.extend(board.change(view, AppointmentId(id), rev, &people)?);
         }
         changes.sort_by_key(|change| change.entry.as_ref().map(order));
         Ok(BoardChanges { date: self.on, seq, changes })
     }
+}
+
+/// For each record that changed since, the revision before; 0 for one that was not there.
+type Revisions = BTreeMap<Uuid, u32>;
+
+fn known_revisions<R: Stored>(view: &View<'_>, after: i64) -> Result<Revisions> {
+    let mut known = Revisions::new();
+    for change in view.changes_of::<R>(after)? {
+        known.entry(change.id).or_insert(change.rev.saturating_sub(1));
+    }
+    Ok(known)
 }
 
 /// A day's board of a unit.
@@ -93,13 +110,14 @@ impl Board {
         appointment.date == self.on && self.unit.is_none_or(|unit| own == Some(unit))
     }
 
-    /// What became of an appointment of which the board knows a revision; 0 for one that was not there.
-    fn change(&self, view: &View<'_>, id: AppointmentId, rev: u32) -> Result<Option<BoardChange>> {
+    /// What became of an appointment of which the board knows a revision; 0 for one that was not there. `people` are the
+    /// revisions of those who changed since.
+    fn change(&self, view: &View<'_>, id: AppointmentId, rev: u32, people: &Revisions) -> Result<Option<BoardChange>> {
         let versions: Vec<Appointment> = if rev == 0 { Vec::new() } else { view.history(id)? };
         let known = versions.into_iter().find(|version| version.header.rev == rev).filter(|known| self.shows(known));
-        let known = known.map(|known| entry(view, &known)).transpose()?;
+        let known = known.map(|known| entry(view, &known, people)).transpose()?;
         let current = view.find::<Appointment>(id)?.filter(|current| self.shows(current));
-        let current = current.map(|current| entry(view, &current)).transpose()?;
+        let current = current.map(|current| entry(view, &current, &Revisions::new())).transpose()?;
         let change = match (&known, &current) {
             (None, None) => return Ok(None),
             (Some(known), Some(current)) if known == current => return Ok(None),
@@ -121,8 +139,9 @@ fn order(entry: &BoardEntry) -> Order {
     (entry.part, entry.rank, entry.starts, entry.ends, entry.appointment)
 }
 
-/// The line of an appointment. Of what the public is not shown it says only that the leader is busy.
-fn entry(view: &View<'_>, appointment: &Appointment) -> Result<BoardEntry> {
+/// The line of an appointment, with people as they were in certain revisions. Of what the public is not shown it says only
+/// that the leader is busy.
+fn entry(view: &View<'_>, appointment: &Appointment, people: &Revisions) -> Result<BoardEntry> {
     let shown = |text: &Option<String>| text.clone().filter(|_| appointment.public);
     Ok(BoardEntry {
         appointment: appointment.id(),
@@ -132,7 +151,7 @@ fn entry(view: &View<'_>, appointment: &Appointment) -> Result<BoardEntry> {
         starts: appointment.starts,
         ends: appointment.ends,
         time_text: time_text(appointment.starts, appointment.ends),
-        leader: leader(view, appointment)?,
+        leader: leader(view, appointment, people)?,
         content: if appointment.public { appointment.content.clone() } else { "Bận".to_owned() },
         place: shown(&appointment.place),
         participants: shown(&appointment.participants),
@@ -142,9 +161,12 @@ fn entry(view: &View<'_>, appointment: &Appointment) -> Result<BoardEntry> {
 }
 
 /// The leader with title; what the appointment does not say is said of the person.
-fn leader(view: &View<'_>, appointment: &Appointment) -> Result<String> {
+fn leader(view: &View<'_>, appointment: &Appointment, people: &Revisions) -> Result<String> {
     let person: Option<Person> = match appointment.person {
-        Some(person) if appointment.name.is_none() || appointment.title.is_none() => view.find(person)?,
+        Some(id) if appointment.name.is_none() || appointment.title.is_none() => match people.get(&id.0) {
+            Some(rev) => view.history::<Person>(id)?.into_iter().find(|version| version.header.rev == *rev),
+            None => view.find(id)?,
+        },
         _ => None,
     };
     let held = person.iter().flat_map(|person| positions_on(person, appointment.date)).next();

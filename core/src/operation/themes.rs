@@ -1,21 +1,25 @@
 //! Themes of the year: taken from plans, linked to tasks, followed.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::evidence::{assess_activity, evidence_of_plan};
-use super::{Operation, Question};
+use super::{Operation, Question, ResolveUnit};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Attachment, Header, Plan, PlanId, Posting, PostingSubject, Query, Session,
-    Theme, ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus, UnitId,
+    Activity, ActivityId, ActivityStatus, Attachment, Header, Plan, PlanId, Posting, PostingSubject, Query, Record,
+    Session, Theme, ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus, UnitId,
 };
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
+use crate::text::folded_name;
 
-/// Makes the theme that stands in a plan: its words, year and issuer.
+/// Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the unit of
+/// that name, where there is one.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -40,16 +44,28 @@ impl Operation for ThemeFromPlan {
             }
             return Err(CchcError::refused(Self::NAME, problems));
         };
+        let issuer_unit = match plan.issuer_unit {
+            Some(unit) => Some(unit),
+            None => unit_named(plan.issuer.as_deref(), year, batch)?,
+        };
         batch.add(Theme {
             header: Header { scope: plan.header.scope, ..Header::default() },
             text,
             year,
             issuer: plan.issuer,
-            issuer_unit: plan.issuer_unit,
+            issuer_unit,
             plan: Some(self.plan),
             ..Theme::default()
         })
     }
+}
+
+/// The one unit that an issuer's name means as the year begins.
+fn unit_named(issuer: Option<&str>, year: i16, batch: &Transaction) -> Result<Option<UnitId>> {
+    let Some(name) = issuer.filter(|name| !folded_name(name).is_empty()) else { return Ok(None) };
+    let named = ResolveUnit { name: name.to_owned(), on: Date::new(year, 1, 1).ok() };
+    let resolved = named.answer(&batch.view(), batch.stamp())?;
+    Ok(resolved.unit.map(|unit| unit.id()))
 }
 
 /// Links a concrete task to a theme.
@@ -161,10 +177,15 @@ impl Question for StandingOfTheme {
 
 /// Where a theme stands on a day.
 pub(crate) fn standing(view: &View<'_>, id: ThemeId, theme: Theme, on: Date) -> Result<ThemeReport> {
-    let mut task_standings = Vec::with_capacity(theme.tasks.len());
-    for (task, number) in theme.tasks.iter().zip(1..) {
-        task_standings.push(ThemeTaskStanding { number, task: task.clone(), status: task_status(view, task, on)? });
-    }
+    let activities = activity_statuses(view, &theme.tasks, on)?;
+    let numbered = theme.tasks.iter().zip(1..);
+    let task_standings: Vec<ThemeTaskStanding> = numbered
+        .map(|(task, number)| ThemeTaskStanding {
+            number,
+            task: task.clone(),
+            status: task_status(task, &activities, on),
+        })
+        .collect();
     Ok(ThemeReport {
         theme: id,
         year: theme.year,
@@ -203,24 +224,40 @@ fn briefings(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<u3
 }
 
 /// Where a task stands at the end of a day; its last day itself is not too late.
-fn task_status(view: &View<'_>, task: &ThemeTask, on: Date) -> Result<ThemeTaskStatus> {
-    if task.done_on.is_some_and(|done| done <= on) {
-        return Ok(ThemeTaskStatus::Done);
+fn task_status(task: &ThemeTask, activities: &BTreeMap<ActivityId, ActivityStatus>, on: Date) -> ThemeTaskStatus {
+    if is_done(task, on) {
+        return ThemeTaskStatus::Done;
     }
-    let activity = task.activity.map(|activity| activity_status(view, activity, on)).transpose()?;
     let is_late = task.due.is_some_and(|due| due < on);
-    Ok(match activity {
+    match task.activity.and_then(|activity| activities.get(&activity)) {
         Some(ActivityStatus::Done) => ThemeTaskStatus::Done,
         Some(ActivityStatus::Cancelled) => ThemeTaskStatus::Cancelled,
         Some(ActivityStatus::Overdue) => ThemeTaskStatus::Overdue,
         _ if is_late => ThemeTaskStatus::Overdue,
         _ => ThemeTaskStatus::Open,
-    })
+    }
 }
 
-fn activity_status(view: &View<'_>, id: ActivityId, on: Date) -> Result<ActivityStatus> {
-    let activity: Activity = view.get(id)?;
-    let plan: Plan = view.get(activity.plan)?;
-    let evidence = evidence_of_plan(view, &plan, std::slice::from_ref(&activity), on)?.remove(&id).unwrap_or_default();
-    Ok(assess_activity(&activity, &plan, evidence, Judged::on(on, on)).status)
+fn is_done(task: &ThemeTask, on: Date) -> bool {
+    task.done_on.is_some_and(|done| done <= on)
+}
+
+/// Where the activities stand that tasks still to be done are. Each plan's evidence is looked through once.
+fn activity_statuses(view: &View<'_>, tasks: &[ThemeTask], on: Date) -> Result<BTreeMap<ActivityId, ActivityStatus>> {
+    let mut by_plan: BTreeMap<PlanId, BTreeMap<ActivityId, Activity>> = BTreeMap::new();
+    for id in tasks.iter().filter(|task| !is_done(task, on)).filter_map(|task| task.activity) {
+        let activity: Activity = view.get(id)?;
+        by_plan.entry(activity.plan).or_default().insert(id, activity);
+    }
+    let mut statuses = BTreeMap::new();
+    for (plan, activities) in by_plan {
+        let plan: Plan = view.get(plan)?;
+        let activities: Vec<Activity> = activities.into_values().collect();
+        let mut evidence = evidence_of_plan(view, &plan, &activities, on)?;
+        for activity in &activities {
+            let proofs = evidence.remove(&activity.id()).unwrap_or_default();
+            statuses.insert(activity.id(), assess_activity(activity, &plan, proofs, Judged::on(on, on)).status);
+        }
+    }
+    Ok(statuses)
 }

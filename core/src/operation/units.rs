@@ -70,7 +70,8 @@ impl MergeUnits {
         for unit in ending {
             let unit = end.close(unit, vec![into.id()], batch)?;
             if self.move_children {
-                for child in children(unit.id(), self.on, batch)? {
+                let beneath = children(unit.id(), self.on, batch)?;
+                for child in beneath.into_iter().filter(|child| !self.units.contains(&child.id())) {
                     // What takes its own superior in comes to stand where that stood.
                     let own_superior = child.id() == into.id();
                     let above = if own_superior { parent_outside(&unit, &self.units, batch)? } else { Some(into.id()) };
@@ -353,9 +354,19 @@ fn place(mut unit: Unit, parent: Option<UnitId>, on: Date, call: &str, batch: &m
         let text_vi = format!("{} là cấp trên của đơn vị đó: hai đơn vị sẽ là cấp trên của nhau", unit.name);
         return Err(CchcError::invalid(call, "parent", "parent_cycle", text, text_vi));
     }
-    // A unit that begins no earlier was never anywhere else.
-    if unit.valid_from.is_none_or(|first| first < on) {
-        unit.former_parents.push(FormerParent { parent: unit.parent, until: day_before(on)? });
+    let until = day_before(on)?;
+    let last_move = unit.former_parents.last().map(|former| former.until);
+    if let Some(last) = last_move.filter(|last| until < *last) {
+        let first = last.tomorrow().unwrap_or(last);
+        let text = format!("{} was placed elsewhere on {first}: it cannot be moved before", unit.name);
+        let text_vi = format!("{} đã chuyển cơ quan chủ quản ngày {first}, không thể chuyển trước đó", unit.name);
+        let mut problems = Problems::default();
+        problems.add("on", "order", text, text_vi).allowing([first.to_string()]);
+        return Err(CchcError::refused(call, problems));
+    }
+    // A unit that begins no earlier was never anywhere else; nor was one that was moved on this day already.
+    if unit.valid_from.is_none_or(|first| first < on) && last_move != Some(until) {
+        unit.former_parents.push(FormerParent { parent: unit.parent, until });
     }
     unit.parent = parent;
     batch.update(unit)

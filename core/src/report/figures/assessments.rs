@@ -55,7 +55,8 @@ mod tests {
     use super::super::scope::UnitSet;
     use super::*;
     use crate::Store;
-    use crate::model::{Header, PassMark, Period, Person, Record, StaffCategory, Unit, UnitKind};
+    use crate::model::{DataSubject, Header, PassMark, Period, Person, Record, StaffCategory, Unit, UnitKind};
+    use crate::rules::law;
 
     #[test]
     fn attempts_count_for_the_unit_of_then_and_who_fails_one_test_of_two_has_not_passed() {
@@ -77,17 +78,23 @@ mod tests {
             store.people().add(person).unwrap().id()
         };
         let (an, binh) = (person("An"), person("Bình"));
+        let [data_of_an, data_of_binh] = [an, binh].map(|person| {
+            let basis = Some(law::PERSONAL_DATA.into());
+            let subject = DataSubject { person: Some(person), basis, ..DataSubject::default() };
+            store.data_subjects().add(subject).unwrap().id()
+        });
         for (assessment, person, unit, number, passed) in [
             (first, an, here, 1, false),
             (first, an, here, 2, true),
             (second, an, here, 1, false),
             (first, binh, there, 1, true),
         ] {
+            let subject = Some(if person == an { data_of_an } else { data_of_binh });
             let attempt = Attempt {
                 header: Header::default(),
                 assessment,
                 person,
-                subject: None,
+                subject,
                 unit: Some(unit),
                 session: None,
                 number,

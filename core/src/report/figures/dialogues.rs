@@ -31,12 +31,8 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attent
 fn dialogues(view: &View<'_>, scope: &Scope) -> Result<Vec<Session>> {
     let until = scope.period.to.min(scope.on);
     let query = Query::by("kind").with("kind", "dialogue").since(scope.period.from).until(until);
-    let mut sessions: Vec<Session> = view.all(&query)?;
-    sessions.retain(|session| {
-        let of_plan = scope.plan.is_none() || session.plan == scope.plan;
-        let of_units = scope.units.contains(session.host.or(session.header.scope), session.held_on);
-        session.took_place() && of_plan && of_units
-    });
+    let mut sessions = scope.sessions(view, &query)?;
+    sessions.retain(Session::took_place);
     Ok(sessions)
 }
 

@@ -145,15 +145,8 @@ struct Counted {
 }
 
 fn counted_sessions(view: &View<'_>, scope: &Scope) -> Result<Vec<Counted>> {
-    let Scope { period, on, plan, units } = scope;
-    let of_plan = |query: Query| match *plan {
-        Some(plan) => Query { index: Some("plan".to_owned()), ..query }.with("plan", plan),
-        None => query,
-    };
-    let sessions: Vec<Session> = view.all(&of_plan(Query::by("held_on").since(period.from).until(period.to)))?;
-    let is_of_units = |session: &Session| units.contains(session.host.or(session.header.scope), session.held_on);
-    let of_units = sessions.into_iter().filter(is_of_units);
-    of_units.map(|session| count(view, session, *on)).collect()
+    let sessions = scope.sessions(view, &Query::by("held_on").since(scope.period.from).until(scope.period.to))?;
+    sessions.into_iter().map(|session| count(view, session, scope.on)).collect()
 }
 
 fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::error::Result;
-use crate::model::{Period, PlanId, Query, Record, Unit, UnitId};
-use crate::operation::predecessors;
+use crate::model::{ActivityId, Period, PlanId, Query, Record, Session, Unit, UnitId};
+use crate::operation::{activities_of, predecessors};
 use crate::store::View;
 
 /// What figures are asked for.
@@ -19,6 +19,21 @@ pub(crate) struct Scope {
     pub plan: Option<PlanId>,
     /// Certain units alone.
     pub units: UnitSet,
+}
+
+impl Scope {
+    /// The sessions that a query finds and that are asked for: of the units, by host or owner; and of the plan, as
+    /// evidence is: those that name it or an activity of it.
+    pub fn sessions(&self, view: &View<'_>, query: &Query) -> Result<Vec<Session>> {
+        let mut found: Vec<Session> = view.all(query)?;
+        found.retain(|session| self.units.contains(session.host.or(session.header.scope), session.held_on));
+        if let Some(plan) = self.plan {
+            let activities: BTreeSet<ActivityId> = activities_of(view, plan)?.iter().map(Record::id).collect();
+            let of_plan = |session: &Session| session.activities.iter().any(|activity| activities.contains(activity));
+            found.retain(|session| session.plan == Some(plan) || of_plan(session));
+        }
+        Ok(found)
+    }
 }
 
 /// The units that count: all; or some, with what lay beneath them on the day in question.
