@@ -75,7 +75,7 @@ pub struct Procedure {
     pub in_force_to: Option<Date>,
     /// The versions it took the place of.
     pub previous: Vec<ProcedureId>,
-    /// The version that took its place.
+    /// The version that took its place; the first where it was split among several.
     pub replaced_by: Option<ProcedureId>,
     /// The decision that ended it.
     pub ended_by: Option<LegalDocumentId>,
