@@ -56,17 +56,20 @@ impl Planned<'_> {
                     let text = "name what it takes the place of: codes or ids";
                     problems.add("codes", "required", text, "phải nêu thủ tục được thay thế: codes hoặc ids");
                 }
-                let mut targets = Vec::new();
+                let (mut named, mut targets) = (Vec::new(), Vec::new());
                 for (position, code) in codes.iter().enumerate() {
                     let path = format!("codes[{position}]");
                     let target = self.target(NAMED_BY, Some((&path, code)), None, problems)?;
-                    self.replacing(target, &mut targets, problems)?;
+                    targets.extend(self.replacing(target, &mut named, problems)?);
                 }
                 for (position, id) in ids.iter().enumerate() {
                     let path = format!("ids[{position}]");
                     let target = self.target(NAMED_BY, None, Some((&path, *id)), problems)?;
-                    self.replacing(target, &mut targets, problems)?;
+                    targets.extend(self.replacing(target, &mut named, problems)?);
                 }
+                // Versions that hold beside one another end together, whichever is named.
+                let mut seen = BTreeSet::new();
+                targets.retain(|id| seen.insert(*id));
                 Ok(targets)
             }
             ProcedureChange::Abolish { code, id } => {
@@ -130,19 +133,19 @@ impl Planned<'_> {
     fn replacing(
         &mut self,
         target: Option<(String, Procedure)>,
-        targets: &mut Vec<ProcedureId>,
+        named: &mut Vec<ProcedureId>,
         problems: &mut Problems,
-    ) -> Result<()> {
-        if let Some((path, version)) = &target
-            && targets.contains(&version.id())
-        {
-            let text = "this change names it already";
-            let problem = problems.add(path, "changed_twice", text, "thay đổi này đã nêu thủ tục đó");
-            problem.under(law::PROCEDURE_DECISION);
-            return Ok(());
+    ) -> Result<Vec<ProcedureId>> {
+        if let Some((path, version)) = &target {
+            if named.contains(&version.id()) {
+                let text = "this change names it already";
+                let problem = problems.add(path, "changed_twice", text, "thay đổi này đã nêu thủ tục đó");
+                problem.under(law::PROCEDURE_DECISION);
+                return Ok(Vec::new());
+            }
+            named.push(version.id());
         }
-        targets.extend(self.ending(target, ProcedureStatus::Replaced, problems)?);
-        Ok(())
+        self.ending(target, ProcedureStatus::Replaced, problems)
     }
 
     /// Notes that a version ends, if it can, and with it every other that holds beside it.
