@@ -236,6 +236,9 @@ impl Record for Posting {
                     &[KeyField::Reference("activity", "activity"), KeyField::Date("posted_on")],
                     |p| vec![key![p.activity, p.posted_on]],
                 ),
+                Index::new("removed_on", &[KeyField::Date("removed_on"), KeyField::Date("posted_on")], |p| {
+                    vec![key![p.removed_on, p.posted_on]]
+                }),
                 Index::new("last_checked", &[KeyField::Date("last_checked")], |p| vec![key![p.last_checked()]]),
             ]
         }

@@ -145,6 +145,9 @@ impl Record for Procedure {
                     vec![key![p.decision]]
                 }),
                 Index::new("in_force_from", &[KeyField::Date("in_force_from")], |p| vec![key![p.in_force_from]]),
+                Index::new("in_force_to", &[KeyField::Date("in_force_to"), KeyField::Date("in_force_from")], |p| {
+                    vec![key![p.in_force_to, p.in_force_from]]
+                }),
                 Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("in_force_from")], |p| {
                     vec![key![p.unit, p.in_force_from]]
                 }),

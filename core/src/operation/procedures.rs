@@ -20,7 +20,7 @@ pub use import::{ImportProcedures, ImportReport, RowNote};
 use super::Question;
 use crate::error::Result;
 use crate::model::record::Problems;
-use crate::model::{CodeOddity, Problem, Procedure, ProcedureCode, ProcedureId, ProcedureLevel, Query, UnitId};
+use crate::model::{CodeOddity, Problem, Procedure, ProcedureCode, ProcedureId, ProcedureLevel, Query, Scalar, UnitId};
 use crate::rules::{completeness, vietnam_date};
 use crate::store::View;
 
@@ -168,13 +168,14 @@ pub(super) const fn told(oddity: CodeOddity) -> [&'static str; 3] {
 
 /// The versions in force on a day, by code: of each procedure the newest.
 pub(crate) fn in_force(view: &View<'_>, on: Date) -> Result<Vec<Procedure>> {
-    let mut newest: BTreeMap<String, Procedure> = BTreeMap::new();
-    // By first day, so that the last of a code is the newest.
-    for procedure in view.all::<Procedure>(&Query::by("in_force_from").until(on))? {
-        if procedure.is_in_force(on) {
-            newest.insert(procedure.link(), procedure);
-        }
-    }
+    let without_end = Query::by("in_force_to").with("in_force_to", Scalar::Nothing).until(on);
+    let mut found: Vec<Procedure> = view.all(&without_end)?;
+    found.extend(view.all::<Procedure>(&Query::by("in_force_to").since(on))?);
+    found.retain(|procedure| procedure.is_in_force(on));
+    // The last of a code is the newest.
+    found.sort_by_key(|procedure| procedure.in_force_from);
+    let newest: BTreeMap<String, Procedure> =
+        found.into_iter().map(|procedure| (procedure.link(), procedure)).collect();
     Ok(newest.into_values().collect())
 }
 

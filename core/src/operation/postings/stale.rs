@@ -11,7 +11,7 @@ use super::super::procedures::{in_force, version_on};
 use crate::error::Result;
 use crate::model::{
     LawReference, LegalDocument, PlaceFigures, Posting, PostingPlace, PostingSubject, Procedure, ProcedureId, Query,
-    Record, StalePosting, StaleReason, Theme, UnitId,
+    Record, Scalar, StalePosting, StaleReason, Theme, UnitId,
 };
 use crate::rules::{law, vietnam_date};
 use crate::store::View;
@@ -113,8 +113,13 @@ impl Question for ProceduresNotPosted {
 
 /// The postings shown on a day, oldest first.
 pub(crate) fn shown_on(view: &View<'_>, on: Date) -> Result<Vec<Posting>> {
-    let mut found: Vec<Posting> = view.all(&Query::by("posted_on").until(on))?;
+    let still_up = Query::by("removed_on").with("removed_on", Scalar::Nothing).until(on);
+    let mut found: Vec<Posting> = view.all(&still_up)?;
+    if let Ok(next) = on.tomorrow() {
+        found.extend(view.all::<Posting>(&Query::by("removed_on").since(next))?);
+    }
     found.retain(|posting| posting.is_shown(on));
+    found.sort_by_key(|posting| (posting.posted_on, posting.id()));
     Ok(found)
 }
 
