@@ -24,6 +24,9 @@ pub enum PostingPlace {
 }
 
 impl PostingPlace {
+    /// Every place.
+    pub const ALL: [Self; 5] = [Self::Board, Self::Led, Self::Website, Self::NationalDatabase, Self::Kiosk];
+
     /// Whether the law asks for it; the others come on top. (Source: 63/2010/NĐ-CP, Điều 17.)
     pub const fn is_required(self) -> bool {
         matches!(self, Self::Board | Self::Website | Self::NationalDatabase)
@@ -233,6 +236,9 @@ impl Record for Posting {
                     &[KeyField::Reference("activity", "activity"), KeyField::Date("posted_on")],
                     |p| vec![key![p.activity, p.posted_on]],
                 ),
+                Index::new("removed_on", &[KeyField::Date("removed_on"), KeyField::Date("posted_on")], |p| {
+                    vec![key![p.removed_on, p.posted_on]]
+                }),
                 Index::new("last_checked", &[KeyField::Date("last_checked")], |p| vec![key![p.last_checked()]]),
             ]
         }

@@ -75,7 +75,7 @@ pub struct Procedure {
     pub in_force_to: Option<Date>,
     /// The versions it took the place of.
     pub previous: Vec<ProcedureId>,
-    /// The version that took its place.
+    /// The version that took its place; the first where it was split among several.
     pub replaced_by: Option<ProcedureId>,
     /// The decision that ended it.
     pub ended_by: Option<LegalDocumentId>,
@@ -145,6 +145,9 @@ impl Record for Procedure {
                     vec![key![p.decision]]
                 }),
                 Index::new("in_force_from", &[KeyField::Date("in_force_from")], |p| vec![key![p.in_force_from]]),
+                Index::new("in_force_to", &[KeyField::Date("in_force_to"), KeyField::Date("in_force_from")], |p| {
+                    vec![key![p.in_force_to, p.in_force_from]]
+                }),
                 Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("in_force_from")], |p| {
                     vec![key![p.unit, p.in_force_from]]
                 }),

@@ -12,9 +12,12 @@ use super::Operation;
 use super::procedures::version_on;
 use crate::error::Result;
 use crate::model::record::Problems;
-use crate::model::{AttachmentId, Header, Posting, PostingCheck, PostingId, PostingSubject, Procedure, ProcedureId};
+use crate::model::{
+    AttachmentId, Header, Posting, PostingCheck, PostingId, PostingSubject, Problem, Procedure, ProcedureId, Record,
+};
 use crate::rules::{law, vietnam_date};
 use crate::store::Transaction;
+use crate::text::day_vi;
 
 /// Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it is from
 /// then on.
@@ -48,7 +51,7 @@ impl Operation for CheckPosting {
         let mut problems = Problems::default();
         shown(&posting, on, &mut problems);
         if let Some(last) = posting.last_checked().filter(|last| on < *last) {
-            let text_vi = format!("lần kiểm tra gần nhất là ngày {last}");
+            let text_vi = format!("lần kiểm tra gần nhất là ngày {}", day_vi(last));
             problems.add("on", "order", format!("it was last checked on {last}"), text_vi);
         }
         problems.refuse(Self::NAME)?;
@@ -155,11 +158,12 @@ impl ReplacePosting {
             problems.add("procedure", "reference", text, text_vi);
             return Ok(());
         };
-        if !version.is_in_force(on) {
-            let current = version_on(&batch.view(), &version.link(), on)?;
-            let text = format!("this version is not in force on {on}");
+        let current = version_on(&batch.view(), &version.link(), on)?;
+        if current.as_ref().is_none_or(|current| current.id() != version.id()) {
+            let text = format!("this version is not the one in force on {on}");
+            let text_vi = format!("bản này không phải bản có hiệu lực ngày {}", day_vi(on));
             problems
-                .add("procedure", "not_in_force", text, format!("bản này không có hiệu lực ngày {on}"))
+                .add("procedure", "not_in_force", text, text_vi)
                 .under(law::PROCEDURE_POSTING)
                 .allowing(current.map(|version| version.header.id.to_string()));
         }
@@ -174,19 +178,33 @@ fn day(on: Option<Date>, batch: &Transaction) -> Date {
 /// It is shown on the day.
 fn shown(posting: &Posting, on: Date, problems: &mut Problems) {
     if !posting.is_shown(on) {
-        let (text, text_vi) = (format!("it is not shown on {on}"), format!("không niêm yết vào ngày {on}"));
-        problems.add("on", "not_shown", text, text_vi);
+        let (text, text_vi) = (format!("it is not shown on {on}"), format!("không niêm yết vào ngày {}", day_vi(on)));
+        let last = posting.removed_on.and_then(|removed| removed.yesterday().ok());
+        // The day nearest to the one given on which it is shown.
+        let nearest = if on < posting.posted_on { Some(posting.posted_on) } else { last };
+        let nearest = nearest.filter(|day| posting.is_shown(*day)).map(|day| day.to_string());
+        let problem = problems.add("on", "not_shown", text, text_vi).allowing(nearest);
+        shown_by_law(posting, problem);
+    }
+}
+
+/// Procedures are shown because the law asks for it.
+fn shown_by_law(posting: &Posting, problem: &mut Problem) {
+    if posting.subject.procedure().is_some() {
+        problem.under(law::PROCEDURE_POSTING);
     }
 }
 
 /// It was not taken down yet, and the day is not before it was put up or last checked.
 fn still_up(posting: &Posting, on: Date, problems: &mut Problems) {
     if let Some(removed) = posting.removed_on {
-        problems.add("id", "taken_down", format!("it was taken down on {removed}"), format!("đã gỡ ngày {removed}"));
+        let text_vi = format!("đã gỡ ngày {}", day_vi(removed));
+        let problem = problems.add("id", "taken_down", format!("it was taken down on {removed}"), text_vi);
+        shown_by_law(posting, problem.allowing(["postings.add"]));
     }
     let since = posting.last_checked().unwrap_or(posting.posted_on).max(posting.posted_on);
     if on < since {
-        let (text, text_vi) = (format!("it was shown on {since}"), format!("ngày {since} còn niêm yết"));
-        problems.add("on", "order", text, text_vi);
+        let (text, text_vi) = (format!("it was shown on {since}"), format!("ngày {} còn niêm yết", day_vi(since)));
+        problems.add("on", "order", text, text_vi).allowing([since.to_string()]);
     }
 }

@@ -1,11 +1,14 @@
 //! Procedures: which hold on a day, found by code, checked against the law.
 
+mod alike;
 mod checks;
 mod columns;
 mod decisions;
 mod findings;
 mod import;
 mod rows;
+
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -17,7 +20,7 @@ pub use import::{ImportProcedures, ImportReport, RowNote};
 use super::Question;
 use crate::error::Result;
 use crate::model::record::Problems;
-use crate::model::{CodeOddity, Problem, Procedure, ProcedureCode, ProcedureId, ProcedureLevel, Query, UnitId};
+use crate::model::{CodeOddity, Problem, Procedure, ProcedureCode, ProcedureId, ProcedureLevel, Query, Scalar, UnitId};
 use crate::rules::{completeness, vietnam_date};
 use crate::store::View;
 
@@ -163,12 +166,17 @@ pub(super) const fn told(oddity: CodeOddity) -> [&'static str; 3] {
     }
 }
 
-/// The versions in force on a day, by code.
+/// The versions in force on a day, by code: of each procedure the newest.
 pub(crate) fn in_force(view: &View<'_>, on: Date) -> Result<Vec<Procedure>> {
-    let mut found: Vec<Procedure> = view.all(&Query::by("in_force_from").until(on))?;
+    let without_end = Query::by("in_force_to").with("in_force_to", Scalar::Nothing).until(on);
+    let mut found: Vec<Procedure> = view.all(&without_end)?;
+    found.extend(view.all::<Procedure>(&Query::by("in_force_to").since(on))?);
     found.retain(|procedure| procedure.is_in_force(on));
-    found.sort_by_cached_key(|procedure| (procedure.link(), procedure.in_force_from));
-    Ok(found)
+    // The last of a code is the newest.
+    found.sort_by_key(|procedure| procedure.in_force_from);
+    let newest: BTreeMap<String, Procedure> =
+        found.into_iter().map(|procedure| (procedure.link(), procedure)).collect();
+    Ok(newest.into_values().collect())
 }
 
 /// The versions whose codes have this in common, oldest first.
@@ -176,7 +184,7 @@ pub(crate) fn versions(view: &View<'_>, link: &str) -> Result<Vec<Procedure>> {
     view.all(&Query::by("national").with("national", link))
 }
 
-/// The version in force on a day.
+/// The version in force on a day: the newest where several are.
 pub(crate) fn version_on(view: &View<'_>, link: &str, on: Date) -> Result<Option<Procedure>> {
     Ok(versions(view, link)?.into_iter().rev().find(|version| version.is_in_force(on)))
 }

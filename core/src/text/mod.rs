@@ -4,6 +4,7 @@ mod contact_details;
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 
 pub use contact_details::contact_details;
@@ -24,6 +25,11 @@ pub fn fold(text: &str) -> String {
             other => other,
         })
         .collect()
+}
+
+/// A day as Vietnamese texts write it: `05/01/2026`.
+pub fn day_vi(date: Date) -> String {
+    date.strftime("%d/%m/%Y").to_string()
 }
 
 /// The folded syllables of a text: its runs of letters and digits.
@@ -62,6 +68,11 @@ mod tests {
     #[test]
     fn syllables_leave_out_punctuation() {
         assert_eq!(syllables("Quý IV/2021, hằng tháng."), ["quy", "iv", "2021", "hang", "thang"]);
+    }
+
+    #[test]
+    fn days_come_before_months() {
+        assert_eq!(day_vi(jiff::civil::date(2026, 1, 5)), "05/01/2026");
     }
 
     #[test]

@@ -10,14 +10,16 @@ use super::super::Question;
 use super::super::procedures::{in_force, version_on};
 use crate::error::Result;
 use crate::model::{
-    LegalDocument, PlaceFigures, Posting, PostingPlace, PostingSubject, Procedure, ProcedureId, Query, Record,
-    StalePosting, StaleReason, UnitId,
+    LawReference, LegalDocument, PlaceFigures, Posting, PostingPlace, PostingSubject, Procedure, ProcedureId, Query,
+    Record, Scalar, StalePosting, StaleReason, Theme, UnitId,
 };
-use crate::rules::vietnam_date;
+use crate::rules::{law, vietnam_date};
 use crate::store::View;
+use crate::text::day_vi;
 
 /// The postings that are not as they must be on a day, each with the reasons and what to do: the procedure changed,
-/// ended, or does not hold yet; its forms or the address for feedback are missing.
+/// ended, or does not hold yet; its forms or the address for feedback are missing; the decision ended or does not hold
+/// yet; the theme is that of a year that is over. A leaders' schedule says itself for which days it is.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -48,7 +50,8 @@ impl Question for StalePostings {
     }
 }
 
-/// How much of what is in force each place shows on a day; places that show nothing are left out.
+/// How much of what is in force each place shows on a day. As soon as anything is in force, the places that the law asks
+/// for are there, even those that show nothing; others are there where they show a procedure.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -110,14 +113,21 @@ impl Question for ProceduresNotPosted {
 
 /// The postings shown on a day, oldest first.
 pub(crate) fn shown_on(view: &View<'_>, on: Date) -> Result<Vec<Posting>> {
-    let mut found: Vec<Posting> = view.all(&Query::by("posted_on").until(on))?;
+    let still_up = Query::by("removed_on").with("removed_on", Scalar::Nothing).until(on);
+    let mut found: Vec<Posting> = view.all(&still_up)?;
+    if let Ok(next) = on.tomorrow() {
+        found.extend(view.all::<Posting>(&Query::by("removed_on").since(next))?);
+    }
     found.retain(|posting| posting.is_shown(on));
+    found.sort_by_key(|posting| (posting.posted_on, posting.id()));
     Ok(found)
 }
 
-/// Each place that shows procedures, with how many of those in force it shows as they are.
+/// Each place that must show procedures or does, with how many of those in force it shows as they are.
 pub(crate) fn coverage(procedures: &[Procedure], shown: &[Posting], stale: &[StalePosting]) -> Vec<PlaceFigures> {
-    let mut places: BTreeMap<PostingPlace, BTreeSet<ProcedureId>> = BTreeMap::new();
+    let required = PostingPlace::ALL.into_iter().filter(|place| place.is_required() && !procedures.is_empty());
+    let mut places: BTreeMap<PostingPlace, BTreeSet<ProcedureId>> =
+        required.map(|place| (place, BTreeSet::new())).collect();
     for posting in shown {
         if let Some(procedure) = posting.subject.procedure() {
             places.entry(posting.place).or_default().insert(procedure);
@@ -141,7 +151,8 @@ pub(crate) fn stale(view: &View<'_>, shown: &[Posting], on: Date) -> Result<Vec<
                 procedure_posting(view, posting, view.get(procedure)?, on)?
             }
             PostingSubject::IssuedDecision { document } => decision_posting(view, posting, view.get(document)?, on)?,
-            PostingSubject::YearTheme { .. } | PostingSubject::LeadersSchedule {} => None,
+            PostingSubject::YearTheme { theme } => theme_posting(view, posting, &view.get(theme)?, on)?,
+            PostingSubject::LeadersSchedule {} => None,
         };
         found.extend(judged);
     }
@@ -159,9 +170,14 @@ fn procedure_posting(view: &View<'_>, posting: &Posting, shown: Procedure, on: D
         current = successor(view, &shown, on)?;
         reasons.push(if current.is_some() { StaleReason::Superseded } else { StaleReason::Lapsed });
         since = shown.ended_on().map(|ended| ended.max(posting.posted_on));
+    } else if let Some(newer) = version_on(view, &shown.link(), on)?.filter(|newer| newer.id() != shown.id()) {
+        reasons.push(StaleReason::Superseded);
+        since = newer.in_force_from.map(|from| from.max(posting.posted_on));
+        current = Some(newer);
     }
     // What must be taken down needs nothing beside it.
-    if reasons != [StaleReason::Lapsed] {
+    let comes_down = !reasons.is_empty() && current.is_none();
+    if !comes_down {
         let to_show = current.as_ref().unwrap_or(&shown);
         if !to_show.forms.is_empty() && !posting.has_forms {
             reasons.push(StaleReason::FormsMissing);
@@ -193,24 +209,72 @@ fn decision_posting(
     shown: LegalDocument,
     on: Date,
 ) -> Result<Option<StalePosting>> {
+    let named = |document: &LegalDocument| document.symbol.clone().unwrap_or_else(|| document.subject.clone());
+    let name = format!("{} {}", shown.document_type, named(&shown));
+    if shown.in_force_from.is_some_and(|from| on < from) {
+        let advice = advice(&[StaleReason::NotYetInForce], None);
+        return Ok(Some(no_procedure(posting, name, StaleReason::NotYetInForce, Some(posting.posted_on), advice)));
+    }
     let Some(last) = shown.in_force_to.filter(|last| *last < on) else { return Ok(None) };
     let next: Option<LegalDocument> = shown.replaced_by.map(|next| view.find(next)).transpose()?.flatten();
-    let reasons = vec![if next.is_some() { StaleReason::Superseded } else { StaleReason::Lapsed }];
-    let named = |document: &LegalDocument| document.symbol.clone().unwrap_or_else(|| document.subject.clone());
+    let reason = if next.is_some() { StaleReason::Superseded } else { StaleReason::Lapsed };
     let instead = next.as_ref().map(|next| (named(next), next.in_force_from));
-    let [text, text_vi] = advice(&reasons, instead.as_ref().map(|(name, from)| (name.as_str(), *from)));
-    Ok(Some(StalePosting {
+    let advice = advice(&[reason], instead.as_ref().map(|(name, from)| (name.as_str(), *from)));
+    Ok(Some(no_procedure(posting, name, reason, last.tomorrow().ok(), advice)))
+}
+
+/// The theme of a year is shown until that year is over.
+fn theme_posting(view: &View<'_>, posting: &Posting, shown: &Theme, on: Date) -> Result<Option<StalePosting>> {
+    if shown.year >= on.year() {
+        return Ok(None);
+    }
+    let next = later_theme(view, shown, on.year())?;
+    let reason = if next.is_some() { StaleReason::Superseded } else { StaleReason::Lapsed };
+    let advice = match next {
+        Some(Theme { year, text, .. }) => [
+            format!("the year of this theme is over: put up that of {year}: {text}"),
+            format!("chủ đề của năm đã qua: thay bằng chủ đề năm {year}: {text}"),
+        ],
+        None => {
+            ["the year of this theme is over: take it down".to_owned(), "chủ đề của năm đã qua: gỡ xuống".to_owned()]
+        }
+    };
+    let over = shown.year.checked_add(1).and_then(|year| Date::new(year, 1, 1).ok());
+    let name = format!("Chủ đề năm {}: {}", shown.year, shown.text);
+    Ok(Some(no_procedure(posting, name, reason, over, advice)))
+}
+
+/// The newest theme that its issuer gave a later year, up to this one.
+fn later_theme(view: &View<'_>, theme: &Theme, year: i16) -> Result<Option<Theme>> {
+    let Some(from) = theme.year.checked_add(1) else { return Ok(None) };
+    let of_issuer = match (theme.issuer_unit, theme.folded_issuer()) {
+        (Some(unit), _) => Query::by("issuer_unit").with("issuer_unit", unit),
+        (None, Some(issuer)) => Query::by("folded_issuer").with("folded_issuer", issuer.as_str()),
+        (None, None) => return Ok(None),
+    };
+    Ok(view.all::<Theme>(&of_issuer.since(i64::from(from)).until(i64::from(year)))?.pop())
+}
+
+/// A posting that is not as it must be and shows no procedure.
+fn no_procedure(
+    posting: &Posting,
+    name: String,
+    reason: StaleReason,
+    since: Option<Date>,
+    [text, text_vi]: [String; 2],
+) -> StalePosting {
+    StalePosting {
         posting: posting.id(),
         place: posting.place,
         procedure: None,
         current: None,
         code: None,
-        name: format!("{} {}", shown.document_type, named(&shown)),
-        reasons,
-        since: last.tomorrow().ok().map(|ended| ended.max(posting.posted_on)),
+        name,
+        reasons: vec![reason],
+        since: since.map(|since| since.max(posting.posted_on)),
         text,
         text_vi,
-    }))
+    }
 }
 
 /// The version that holds on a day in place of one that ended: what took its place, or the same code anew.
@@ -220,7 +284,7 @@ fn successor(view: &View<'_>, ended: &Procedure, on: Date) -> Result<Option<Proc
     while let Some(id) = next.filter(|id| seen.insert(*id)) {
         let version: Procedure = view.get(id)?;
         if version.is_in_force(on) {
-            return Ok(Some(version));
+            return version_on(view, &version.link(), on);
         }
         next = version.replaced_by;
     }
@@ -236,7 +300,7 @@ fn advice(reasons: &[StaleReason], instead: Option<(&str, Option<Date>)>) -> [St
 fn what_to_do(reason: StaleReason, instead: Option<(&str, Option<Date>)>) -> [String; 2] {
     let from = instead.and_then(|(_, from)| from);
     let since = from.map_or_else(String::new, |from| format!(", in force from {from}"));
-    let since_vi = from.map_or_else(String::new, |from| format!(", hiệu lực từ {}", from.strftime("%d/%m/%Y")));
+    let since_vi = from.map_or_else(String::new, |from| format!(", hiệu lực từ {}", day_vi(from)));
     match (reason, instead) {
         (StaleReason::Superseded, Some((name, _))) => [
             format!("put up what holds now: {name}{since}"),
@@ -257,9 +321,13 @@ fn what_to_do(reason: StaleReason, instead: Option<(&str, Option<Date>)>) -> [St
         (StaleReason::FormsMissing, _) => {
             ["put its forms beside it".to_owned(), "niêm yết kèm mẫu đơn, tờ khai".to_owned()]
         }
-        (StaleReason::FeedbackAddressMissing, _) => [
-            "put up where feedback can be sent (Điều 13, 20/2008/NĐ-CP)".to_owned(),
-            "niêm yết địa chỉ tiếp nhận phản ánh, kiến nghị (Điều 13 Nghị định 20/2008/NĐ-CP)".to_owned(),
-        ],
+        (StaleReason::FeedbackAddressMissing, _) => {
+            let law = LawReference::from(law::FEEDBACK_ADDRESS);
+            let article = law.provision.as_deref().unwrap_or_default();
+            [
+                format!("put up where feedback can be sent ({law})"),
+                format!("niêm yết địa chỉ tiếp nhận phản ánh, kiến nghị ({article} Nghị định {})", law.document),
+            ]
+        }
     }
 }

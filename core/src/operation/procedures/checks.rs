@@ -2,10 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::super::procedures::{version_on, versions};
+use jiff::civil::Date;
+
+use super::super::procedures::{in_force, version_on, versions};
+use super::alike::codes_alike;
 use super::decisions::{ApplyDecision, ProcedureChange};
 use super::findings;
 use crate::error::Result;
+use crate::model::law::Law;
 use crate::model::record::Problems;
 use crate::model::{
     Attachment, Finding, Header, Procedure, ProcedureChangeKind, ProcedureCode, ProcedureId, ProcedureStatus, Record,
@@ -13,6 +17,10 @@ use crate::model::{
 };
 use crate::rules::{Lifecycle, completeness, law};
 use crate::store::View;
+use crate::text::day_vi;
+
+/// What says that a decision names what it changes.
+const NAMED_BY: Law = law::PROCEDURE_DECISION_CONTENTS;
 
 /// What a decision comes to, while it is being checked.
 pub(super) struct Planned<'a> {
@@ -32,7 +40,8 @@ impl Planned<'_> {
                 let own = code.is_none() && id.is_none();
                 let code = if own { Some(&procedure.code) } else { code.as_ref() };
                 let path = if own { "procedure.code" } else { "code" };
-                let target = self.target(code.map(|code| (path, code.as_str())), id.map(|id| ("id", id)), problems)?;
+                let code = code.map(|code| (path, code.as_str()));
+                let target = self.target(NAMED_BY, code, id.map(|id| ("id", id)), problems)?;
                 if let Some((_, target)) = &target
                     && target.link() != procedure.link()
                 {
@@ -40,22 +49,27 @@ impl Planned<'_> {
                     let text_vi = format!("sửa đổi giữ nguyên mã {}: mã khác là thay thế", target.code);
                     problems.add("procedure.code", "other_code", text, text_vi).allowing([target.code.clone()]);
                 }
-                Ok(self.ending(target, ProcedureStatus::Amended, problems).into_iter().collect())
+                self.ending(target, ProcedureStatus::Amended, problems)
             }
             ProcedureChange::Replace { codes, ids, .. } => {
                 if codes.is_empty() && ids.is_empty() {
                     let text = "name what it takes the place of: codes or ids";
                     problems.add("codes", "required", text, "phải nêu thủ tục được thay thế: codes hoặc ids");
                 }
-                let mut targets = Vec::new();
+                let (mut named, mut targets) = (Vec::new(), Vec::new());
                 for (position, code) in codes.iter().enumerate() {
-                    let target = self.target(Some((&format!("codes[{position}]"), code)), None, problems)?;
-                    targets.extend(self.ending(target, ProcedureStatus::Replaced, problems));
+                    let path = format!("codes[{position}]");
+                    let target = self.target(NAMED_BY, Some((&path, code)), None, problems)?;
+                    targets.extend(self.replacing(target, &mut named, problems)?);
                 }
                 for (position, id) in ids.iter().enumerate() {
-                    let target = self.target(None, Some((&format!("ids[{position}]"), *id)), problems)?;
-                    targets.extend(self.ending(target, ProcedureStatus::Replaced, problems));
+                    let path = format!("ids[{position}]");
+                    let target = self.target(NAMED_BY, None, Some((&path, *id)), problems)?;
+                    targets.extend(self.replacing(target, &mut named, problems)?);
                 }
+                // Versions that hold beside one another end together, whichever is named.
+                let mut seen = BTreeSet::new();
+                targets.retain(|id| seen.insert(*id));
                 Ok(targets)
             }
             ProcedureChange::Abolish { code, id } => {
@@ -65,8 +79,9 @@ impl Planned<'_> {
                     let text_vi = "quyết định bãi bỏ phải ghi rõ mã số của thủ tục bị bãi bỏ";
                     problems.add("code", "code_required", text, text_vi).under(law::PROCEDURE_ABOLITION);
                 }
-                let target = self.target(code.map(|code| ("code", code)), id.map(|id| ("id", id)), problems)?;
-                Ok(self.ending(target, ProcedureStatus::Abolished, problems).into_iter().collect())
+                let code = code.map(|code| ("code", code));
+                let target = self.target(law::PROCEDURE_ABOLITION, code, id.map(|id| ("id", id)), problems)?;
+                self.ending(target, ProcedureStatus::Abolished, problems)
             }
         }
     }
@@ -74,6 +89,7 @@ impl Planned<'_> {
     /// The version that is named by code, by identity, or by both.
     fn target(
         &self,
+        law: Law,
         code: Option<(&str, &str)>,
         id: Option<(&str, ProcedureId)>,
         problems: &mut Problems,
@@ -88,7 +104,7 @@ impl Planned<'_> {
                 && ProcedureCode::link(code) != version.link()
             {
                 let (text, text_vi) = ("code and identity name two procedures", "mã và id chỉ hai thủ tục khác nhau");
-                problems.add(path, "code_differs", text, text_vi).allowing([version.code]);
+                problems.add(path, "code_differs", text, text_vi).under(law).allowing([version.code]);
                 return Ok(None);
             }
             return Ok(Some((path.to_owned(), version)));
@@ -99,61 +115,107 @@ impl Planned<'_> {
         if let Some(version) = version_on(self.view, &link, on)? {
             return Ok(Some((path.to_owned(), version)));
         }
-        if versions(self.view, &link)?.is_empty() {
+        let others = versions(self.view, &link)?;
+        if others.is_empty() {
             let text_vi = format!("chưa có thủ tục mang mã {code}");
-            problems.add(path, "unknown_code", format!("no procedure has the code {code}"), text_vi);
+            let alike = codes_alike(&link, &in_force(self.view, on)?);
+            let problem = problems.add(path, "unknown_code", format!("no procedure has the code {code}"), text_vi);
+            problem.under(law).allowing(alike);
         } else {
-            let text_vi = format!("không có bản nào của {code} còn áp dụng ngày {on}");
-            problems.add(path, "not_in_force", format!("no version of {code} is in force on {on}"), text_vi);
+            let text = format!("no version of {code} is in force on {on}");
+            let text_vi = format!("không có bản nào của {code} còn áp dụng ngày {}", day_vi(on));
+            problems.add(path, "not_in_force", text, text_vi).under(law).allowing(instead(&others, on));
         }
         Ok(None)
     }
 
-    /// Notes that a version ends, if it can.
+    /// Notes that a change takes the place of a version, which it names once.
+    fn replacing(
+        &mut self,
+        target: Option<(String, Procedure)>,
+        named: &mut Vec<ProcedureId>,
+        problems: &mut Problems,
+    ) -> Result<Vec<ProcedureId>> {
+        if let Some((path, version)) = &target {
+            if named.contains(&version.id()) {
+                let text = "this change names it already";
+                let problem = problems.add(path, "changed_twice", text, "thay đổi này đã nêu thủ tục đó");
+                problem.under(law::PROCEDURE_DECISION);
+                return Ok(Vec::new());
+            }
+            named.push(version.id());
+        }
+        self.ending(target, ProcedureStatus::Replaced, problems)
+    }
+
+    /// Notes that a version ends, if it can, and with it every other that holds beside it.
     fn ending(
         &mut self,
         target: Option<(String, Procedure)>,
         to: ProcedureStatus,
         problems: &mut Problems,
-    ) -> Option<ProcedureId> {
-        let (path, version) = target?;
-        let id = version.id();
-        if self.ends(&version) {
+    ) -> Result<Vec<ProcedureId>> {
+        let Some((path, version)) = target else { return Ok(Vec::new()) };
+        if let Some(known) = self.becomes(&version) {
+            // One that is split has several in its place.
+            if (known, to) == (ProcedureStatus::Replaced, ProcedureStatus::Replaced) {
+                return Ok(self.ended_of(&version.link()));
+            }
             let text = "another change of this decision ends it already";
-            problems.add(&path, "changed_twice", text, "đã có thay đổi khác trong quyết định này đối với thủ tục");
-            return None;
+            let text_vi = "đã có thay đổi khác trong quyết định này đối với thủ tục";
+            let problem = problems.add(&path, "changed_twice", text, text_vi).under(law::PROCEDURE_DECISION);
+            problem.allowing((known == ProcedureStatus::Replaced).then_some("replace"));
+            return Ok(Vec::new());
         }
-        if !self.can_end(&version, to, &path, problems) {
-            return None;
+        if !self.can_end(&version, to, &path, problems)? {
+            return Ok(Vec::new());
         }
-        self.ended.push((version, to));
-        Some(id)
+        let (link, on) = (version.link(), self.order.in_force_from);
+        let mut beside = versions(self.view, &link)?;
+        beside.retain(|other| {
+            let holds = other.is_in_force(on) && other.in_force_from.is_none_or(|from| from < on);
+            holds && other.id() != version.id() && other.status.next().contains(&to) && !self.ends(other)
+        });
+        self.ended.extend([version].into_iter().chain(beside).map(|version| (version, to)));
+        Ok(self.ended_of(&link))
     }
 
     /// Whether a change so far ends this version.
     fn ends(&self, version: &Procedure) -> bool {
-        self.ended.iter().any(|(ending, _)| ending.id() == version.id())
+        self.becomes(version).is_some()
     }
 
-    fn can_end(&self, version: &Procedure, to: ProcedureStatus, path: &str, problems: &mut Problems) -> bool {
+    /// What a change so far makes of this version.
+    fn becomes(&self, version: &Procedure) -> Option<ProcedureStatus> {
+        self.ended.iter().find(|(ending, _)| ending.id() == version.id()).map(|(_, to)| *to)
+    }
+
+    /// The versions of a procedure that end so far.
+    fn ended_of(&self, link: &str) -> Vec<ProcedureId> {
+        self.ended.iter().filter(|(ending, _)| ending.link() == link).map(|(ending, _)| ending.id()).collect()
+    }
+
+    fn can_end(&self, version: &Procedure, to: ProcedureStatus, path: &str, problems: &mut Problems) -> Result<bool> {
         let on = self.order.in_force_from;
         if !version.status.next().contains(&to) {
-            let status = version.status.name();
-            let (text, text_vi) =
-                (format!("this version is {status} already"), format!("bản này đã ở trạng thái {status}"));
+            let text = format!("this version is {} already", version.status.name());
+            let text_vi = format!("bản này {}", status_vi(version.status));
             let next = version.status.next().iter().map(|state| state.name());
             problems.add(path, "ended_already", text, text_vi).under(law::PROCEDURE_DECISION).allowing(next);
         } else if version.in_force_from.is_some_and(|from| from >= on) {
             let text = format!("this version begins on {on} or later: update it instead");
-            let text_vi = format!("bản này áp dụng từ {on} hoặc muộn hơn: hãy sửa trực tiếp");
-            problems.add(path, "begins_later", text, text_vi);
+            let text_vi = format!("bản này áp dụng từ {} hoặc muộn hơn: hãy sửa trực tiếp", day_vi(on));
+            let problem = problems.add(path, "begins_later", text, text_vi);
+            problem.under(law::PROCEDURE_DECISION).allowing(["procedures.update"]);
         } else if !version.is_in_force(on) {
-            let text_vi = format!("bản này không còn áp dụng ngày {on}");
-            problems.add(path, "not_in_force", format!("this version is not in force on {on}"), text_vi);
+            let text_vi = format!("bản này không còn áp dụng ngày {}", day_vi(on));
+            let problem = problems.add(path, "not_in_force", format!("this version is not in force on {on}"), text_vi);
+            let others = versions(self.view, &version.link())?;
+            problem.under(law::PROCEDURE_DECISION).allowing(instead(&others, on));
         } else {
-            return true;
+            return Ok(true);
         }
-        false
+        Ok(false)
     }
 
     /// The new version, as the decision makes it.
@@ -202,18 +264,18 @@ impl Planned<'_> {
         self.check_references(version, problems)?;
         if draft.in_force_from.is_some_and(|from| from != on) && draft.header.id.is_nil() {
             let text = format!("this decision takes effect on {on}");
-            problems.add("in_force_from", "set_by_decision", text, format!("quyết định này áp dụng từ {on}"));
+            let text_vi = format!("quyết định này áp dụng từ {}", day_vi(on));
+            problems.add("in_force_from", "set_by_decision", text, text_vi).allowing([on.to_string()]);
         }
         if !self.order.allow_incomplete {
             completeness(version, on, problems);
         }
         let link = version.link();
-        let stays = |other: &Procedure| other.in_force_to.is_none_or(|to| on <= to) && !self.ends(other);
-        if !link.is_empty() && versions(self.view, &link)?.iter().any(stays) {
-            let text = format!("{} is in force already: amend or replace it", version.code);
-            let text_vi = format!("{} đang áp dụng: hãy sửa đổi hoặc thay thế", version.code);
-            let problem = problems.add("code", "already_in_force", text, text_vi);
-            problem.under(law::PROCEDURE_DECISION).allowing(["amend", "replace"]);
+        let mut staying = if link.is_empty() { Vec::new() } else { versions(self.view, &link)? };
+        staying.retain(|other| other.in_force_to.is_none_or(|to| on <= to) && !self.ends(other));
+        if !staying.is_empty() {
+            let is_new = version.change == Some(ProcedureChangeKind::Issued);
+            stays(&version.code, &staying, is_new, problems);
         }
         if !begun.insert(link) {
             let text = "another change of this decision brings this code already";
@@ -241,5 +303,52 @@ impl Planned<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// Others with this code hold on the decision's day or later.
+fn stays(code: &str, staying: &[Procedure], is_new: bool, problems: &mut Problems) {
+    let [text, text_vi] = if is_new {
+        [
+            format!("{code} is in force already: amend or replace it"),
+            format!("{code} đang áp dụng: hãy sửa đổi hoặc thay thế"),
+        ]
+    } else {
+        [
+            format!("other versions of {code} hold on that day or later, and this decision does not end them"),
+            format!("còn bản khác của {code} áp dụng từ ngày đó hoặc sau đó mà quyết định này không chấm dứt"),
+        ]
+    };
+    let allowed: Vec<String> = match is_new {
+        true => ["amend", "replace"].map(str::to_owned).to_vec(),
+        false => identities(staying),
+    };
+    problems.add("code", "already_in_force", text, text_vi).under(law::PROCEDURE_DECISION).allowing(allowed);
+}
+
+/// What a change could name in place of a version that is not in force on a day: those that are, or begin later; where
+/// there are none, the procedure would have to be issued anew.
+fn instead(versions: &[Procedure], on: Date) -> Vec<String> {
+    let (now, later): (Vec<&Procedure>, Vec<&Procedure>) = versions
+        .iter()
+        .filter(|version| version.in_force_to.is_none_or(|to| on <= to))
+        .partition(|version| version.is_in_force(on));
+    match (now.is_empty(), later.is_empty()) {
+        (false, _) => identities(now),
+        (true, false) => identities(later),
+        (true, true) => vec!["issue".to_owned()],
+    }
+}
+
+fn identities<'a>(versions: impl IntoIterator<Item = &'a Procedure>) -> Vec<String> {
+    versions.into_iter().map(|version| version.header.id.to_string()).collect()
+}
+
+const fn status_vi(status: ProcedureStatus) -> &'static str {
+    match status {
+        ProcedureStatus::Active => "đang áp dụng",
+        ProcedureStatus::Amended => "đã được sửa đổi, bổ sung",
+        ProcedureStatus::Replaced => "đã được thay thế",
+        ProcedureStatus::Abolished => "đã bị hủy bỏ, bãi bỏ",
     }
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::super::procedures::told;
 use crate::model::{Finding, LegalDocument, PartialDate, Problem, Procedure, Unit, UnitKind};
 use crate::rules::publication_due;
-use crate::text::fold;
+use crate::text::{day_vi, fold};
 
 /// Whether a ministry issued a decision; nothing where that cannot be told.
 fn by_ministry(decision: &LegalDocument, issuer: Option<&Unit>) -> Option<bool> {
@@ -48,8 +48,10 @@ pub(super) fn publication(decision: &LegalDocument, issuer: Option<&Unit>, in_fo
          by the shortened procedure has 3 days after"
     );
     let text_vi = format!(
-        "ban hành ngày {issued_on}, sau ngày {due}: phải công bố chậm nhất {days} ngày trước khi có hiệu lực (Điều 15 Nghị \
-         định 63/2010/NĐ-CP); văn bản theo trình tự rút gọn: 3 ngày sau khi ban hành"
+        "ban hành ngày {}, sau ngày {}: phải công bố chậm nhất {days} ngày trước khi có hiệu lực (Điều 15 Nghị định \
+         63/2010/NĐ-CP); văn bản theo trình tự rút gọn: 3 ngày sau khi ban hành",
+        day_vi(issued_on),
+        day_vi(due)
     );
     Some(noticed("published_late", text, text_vi))
 }

@@ -12,8 +12,10 @@ use super::rows::{Cells, is_blank, read_row};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    LegalDocument, LegalDocumentId, Problem, Procedure, ProcedureChangeKind, ProcedureId, Record, Unit, UnitId,
+    LawReference, LegalDocument, LegalDocumentId, Problem, Procedure, ProcedureChangeKind, ProcedureId, Record,
+    TimeCase, Unit, UnitId,
 };
+use crate::rules::law;
 use crate::store::{Transaction, View};
 
 /// Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the columns, in
@@ -59,6 +61,9 @@ pub struct RowNote {
     pub text: String,
     /// What it is, in Vietnamese.
     pub text_vi: String,
+    /// The law behind the rule, where there is one.
+    #[serde(default)]
+    pub law: Option<LawReference>,
     /// What would be allowed instead, where that can be listed.
     #[serde(default)]
     pub allowed: Vec<String>,
@@ -183,7 +188,8 @@ fn overlaps<'a>(procedure: &Procedure, others: impl Iterator<Item = &'a Procedur
             let text = "another version with this code holds on the same days: apply a decision, or give days";
             let text_vi =
                 "mã này đã có bản khác áp dụng cùng thời gian: hãy áp dụng quyết định công bố hoặc ghi rõ hiệu lực";
-            problems.add("code", "overlaps", text, text_vi).allowing(["procedures.apply_decision"]);
+            let problem = problems.add("code", "overlaps", text, text_vi).under(law::PROCEDURE_DECISION);
+            problem.allowing(["procedures.apply_decision"]);
             return;
         }
     }
@@ -195,28 +201,32 @@ fn odd(row: u32, procedure: &Procedure) -> Vec<RowNote> {
     if let Some(oddity) = procedure.read_code().oddity {
         noticed.push(note(row, "code", told(oddity)));
     }
-    let unread = procedure.time_text.is_some() && procedure.time_limit.is_none();
-    if unread && !procedure.time_cases.iter().any(|case| case.time_limit.is_some()) {
-        let text = "the time limit is kept as written: no number of days was recognised";
-        let text_vi = "thời hạn được giữ nguyên văn: không nhận ra số ngày";
-        noticed.push(note(row, "time_text", ["time_not_read", text, text_vi]));
+    let text = "the time limit is kept as written: no number of days was recognised";
+    let text_vi = "thời hạn được giữ nguyên văn: không nhận ra số ngày";
+    let mut unread = |path: &str| noticed.push(note(row, path, ["time_not_read", text, text_vi]));
+    let is_unread = |case: &TimeCase| case.time_limit.is_none();
+    if procedure.time_text.is_some() && procedure.time_limit.is_none() && procedure.time_cases.iter().all(is_unread) {
+        unread("time_text");
+    } else {
+        let cases = procedure.time_cases.iter().enumerate().filter(|(_, case)| is_unread(case));
+        cases.for_each(|(position, _)| unread(&format!("time_cases[{position}]")));
     }
     noticed
 }
 
 fn note(row: u32, path: &str, [code, text, text_vi]: [&str; 3]) -> RowNote {
     let [path, code, text, text_vi] = [path, code, text, text_vi].map(str::to_owned);
-    RowNote { row, path, code, text, text_vi, allowed: Vec::new() }
+    RowNote { row, path, code, text, text_vi, law: None, allowed: Vec::new() }
 }
 
 fn error(row: u32, problem: Problem) -> RowNote {
-    let Problem { path, code, text, text_vi, allowed, .. } = problem;
-    RowNote { row, path, code, text, text_vi, allowed }
+    let Problem { path, code, text, text_vi, law, allowed } = problem;
+    RowNote { row, path, code, text, text_vi, law, allowed }
 }
 
 /// An error of a row, as the refusal of all of them lists it.
 fn problem(note: &RowNote) -> Problem {
     let path = format!("rows[{}].{}", note.row - 1, note.path);
-    let RowNote { code, text, text_vi, allowed, .. } = note.clone();
-    Problem { path, code, text, text_vi, law: None, allowed }
+    let RowNote { code, text, text_vi, law, allowed, .. } = note.clone();
+    Problem { path, code, text, text_vi, law, allowed }
 }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
-
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
@@ -33,26 +31,29 @@ fn unit(procedure: &Procedure) -> Option<UnitId> {
 
 /// What decisions that took effect in the period, up to the report's day, brought and ended.
 fn changes(view: &View<'_>, scope: &Scope) -> Result<ProcedureFigures> {
-    let last = scope.period.to.min(scope.on);
-    let falls_within = |day: Option<Date>| day.is_some_and(|day| scope.period.from <= day && day <= last);
     let mut figures = ProcedureFigures::default();
+    let (from, last) = (scope.period.from, scope.period.to.min(scope.on));
+    if last < from {
+        return Ok(figures);
+    }
+    let is_of_units =
+        |version: &Procedure| scope.units.contains(unit(version), version.in_force_from.unwrap_or(scope.on));
     let mut decisions: BTreeSet<LegalDocumentId> = BTreeSet::new();
-    let versions: Vec<Procedure> = view.all(&Query::by("in_force_from").until(last))?;
-    for version in
-        versions.iter().filter(|version| scope.units.contains(unit(version), version.in_force_from.unwrap_or(scope.on)))
-    {
-        if falls_within(version.in_force_from) {
-            decisions.extend(version.decision);
-            match version.change {
-                Some(ProcedureChangeKind::Issued) => figures.issued += 1,
-                Some(ProcedureChangeKind::Amended | ProcedureChangeKind::Replaced) => figures.amended += 1,
-                None => {}
-            }
+    let begun: Vec<Procedure> = view.all(&Query::by("in_force_from").since(from).until(last))?;
+    for version in begun.iter().filter(|version| is_of_units(version)) {
+        decisions.extend(version.decision);
+        match version.change {
+            Some(ProcedureChangeKind::Issued) => figures.issued += 1,
+            Some(ProcedureChangeKind::Amended | ProcedureChangeKind::Replaced) => figures.amended += 1,
+            None => {}
         }
-        if falls_within(version.ended_on()) {
-            decisions.extend(version.ended_by);
-            figures.abolished += u32::from(version.status == ProcedureStatus::Abolished);
-        }
+    }
+    // What ended on a day held last on the day before.
+    let [held_from, held_to] = [from, last].map(|day| day.yesterday().unwrap_or(day));
+    let ended: Vec<Procedure> = view.all(&Query::by("in_force_to").since(held_from).until(held_to))?;
+    for version in ended.iter().filter(|version| is_of_units(version)) {
+        decisions.extend(version.ended_by);
+        figures.abolished += u32::from(version.status == ProcedureStatus::Abolished);
     }
     figures.decisions = decisions.len() as u32;
     Ok(figures)
