@@ -2348,8 +2348,20 @@ class ProcedureRecords(Records[Procedure]):
         field: str | UnsetType | None = UNSET,
         status: ProcedureStatus | ProcedureStatusName | UnsetType = UNSET,
         decision: LegalDocumentId | UnsetType | None = UNSET,
+        in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["national", "code", "name", "field", "status", "decision", "in_force_from", "unit", "pointers"]
+        index: Literal[
+            "national",
+            "code",
+            "name",
+            "field",
+            "status",
+            "decision",
+            "in_force_from",
+            "in_force_to",
+            "unit",
+            "pointers",
+        ]
         | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
@@ -2360,8 +2372,8 @@ class ProcedureRecords(Records[Procedure]):
         """Gives a page of procedures.
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
-        `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `unit` by unit,
-        in_force_from; `pointers` by .
+        `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
+        in_force_to, in_force_from; `unit` by unit, in_force_from; `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2380,6 +2392,7 @@ class ProcedureRecords(Records[Procedure]):
                 field=field,
                 status=status,
                 decision=decision,
+                in_force_to=in_force_to,
                 unit=unit,
             ),
             index=index,
@@ -2400,8 +2413,20 @@ class ProcedureRecords(Records[Procedure]):
         field: str | UnsetType | None = UNSET,
         status: ProcedureStatus | ProcedureStatusName | UnsetType = UNSET,
         decision: LegalDocumentId | UnsetType | None = UNSET,
+        in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["national", "code", "name", "field", "status", "decision", "in_force_from", "unit", "pointers"]
+        index: Literal[
+            "national",
+            "code",
+            "name",
+            "field",
+            "status",
+            "decision",
+            "in_force_from",
+            "in_force_to",
+            "unit",
+            "pointers",
+        ]
         | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
@@ -2410,8 +2435,8 @@ class ProcedureRecords(Records[Procedure]):
         """Gives procedures one by one, reading page after page.
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
-        `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `unit` by unit,
-        in_force_from; `pointers` by .
+        `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
+        in_force_to, in_force_from; `unit` by unit, in_force_from; `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2428,6 +2453,7 @@ class ProcedureRecords(Records[Procedure]):
                 field=field,
                 status=status,
                 decision=decision,
+                in_force_to=in_force_to,
                 unit=unit,
             ),
             index=index,
@@ -2446,8 +2472,20 @@ class ProcedureRecords(Records[Procedure]):
         field: str | UnsetType | None = UNSET,
         status: ProcedureStatus | ProcedureStatusName | UnsetType = UNSET,
         decision: LegalDocumentId | UnsetType | None = UNSET,
+        in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["national", "code", "name", "field", "status", "decision", "in_force_from", "unit", "pointers"]
+        index: Literal[
+            "national",
+            "code",
+            "name",
+            "field",
+            "status",
+            "decision",
+            "in_force_from",
+            "in_force_to",
+            "unit",
+            "pointers",
+        ]
         | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
@@ -2455,8 +2493,8 @@ class ProcedureRecords(Records[Procedure]):
         """Counts procedures.
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
-        `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `unit` by unit,
-        in_force_from; `pointers` by .
+        `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
+        in_force_to, in_force_from; `unit` by unit, in_force_from; `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2472,6 +2510,7 @@ class ProcedureRecords(Records[Procedure]):
                 field=field,
                 status=status,
                 decision=decision,
+                in_force_to=in_force_to,
                 unit=unit,
             ),
             index=index,
@@ -2613,7 +2652,7 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
             in_force_from: First day it holds; nothing where it is not known.
             in_force_to: Last day it holds.
             previous: The versions it took the place of.
-            replaced_by: The version that took its place.
+            replaced_by: The version that took its place; the first where it was split among several.
             ended_by: The decision that ended it.
             status: What became of it.
             moves: How it came there.
@@ -2634,7 +2673,8 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         allow_incomplete: bool = False,
     ) -> DecisionApplied:
         """Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
-        day, the versions before end the day before, and each names the other.
+        day, the versions before end the day before, and each names the other. Where several versions of a procedure
+        hold on that day, all of them end.
 
         Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is
         pointed out in the result.
@@ -2715,8 +2755,11 @@ class PostingRecords(Records[Posting]):
         shows: str | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         activity: ActivityId | UnsetType | None = UNSET,
+        removed_on: datetime.date | UnsetType | None = UNSET,
         last_checked: datetime.date | UnsetType = UNSET,
-        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "last_checked", "pointers"]
+        index: Literal[
+            "posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked", "pointers"
+        ]
         | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
@@ -2727,8 +2770,8 @@ class PostingRecords(Records[Posting]):
         """Gives a page of postings.
 
         Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
-        by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `last_checked` by
-        last_checked; `pointers` by .
+        by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `removed_on` by
+        removed_on, posted_on; `last_checked` by last_checked; `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2746,6 +2789,7 @@ class PostingRecords(Records[Posting]):
                 shows=shows,
                 unit=unit,
                 activity=activity,
+                removed_on=removed_on,
                 last_checked=last_checked,
             ),
             index=index,
@@ -2765,8 +2809,11 @@ class PostingRecords(Records[Posting]):
         shows: str | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         activity: ActivityId | UnsetType | None = UNSET,
+        removed_on: datetime.date | UnsetType | None = UNSET,
         last_checked: datetime.date | UnsetType = UNSET,
-        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "last_checked", "pointers"]
+        index: Literal[
+            "posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked", "pointers"
+        ]
         | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
@@ -2775,8 +2822,8 @@ class PostingRecords(Records[Posting]):
         """Gives postings one by one, reading page after page.
 
         Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
-        by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `last_checked` by
-        last_checked; `pointers` by .
+        by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `removed_on` by
+        removed_on, posted_on; `last_checked` by last_checked; `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2792,6 +2839,7 @@ class PostingRecords(Records[Posting]):
                 shows=shows,
                 unit=unit,
                 activity=activity,
+                removed_on=removed_on,
                 last_checked=last_checked,
             ),
             index=index,
@@ -2809,8 +2857,11 @@ class PostingRecords(Records[Posting]):
         shows: str | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         activity: ActivityId | UnsetType | None = UNSET,
+        removed_on: datetime.date | UnsetType | None = UNSET,
         last_checked: datetime.date | UnsetType = UNSET,
-        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "last_checked", "pointers"]
+        index: Literal[
+            "posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked", "pointers"
+        ]
         | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
@@ -2818,8 +2869,8 @@ class PostingRecords(Records[Posting]):
         """Counts postings.
 
         Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
-        by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `last_checked` by
-        last_checked; `pointers` by .
+        by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `removed_on` by
+        removed_on, posted_on; `last_checked` by last_checked; `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2834,6 +2885,7 @@ class PostingRecords(Records[Posting]):
                 shows=shows,
                 unit=unit,
                 activity=activity,
+                removed_on=removed_on,
                 last_checked=last_checked,
             ),
             index=index,
@@ -2849,7 +2901,9 @@ class PostingRecords(Records[Posting]):
         unit: UnitId | None = None,
     ) -> list[StalePosting]:
         """The postings that are not as they must be on a day, each with the reasons and what to do: the procedure
-        changed, ended, or does not hold yet; its forms or the address for feedback are missing.
+        changed, ended, or does not hold yet; its forms or the address for feedback are missing; the decision ended
+        or does not hold yet; the theme is that of a year that is over. A leaders' schedule says itself for which
+        days it is.
 
         Args:
             on: The day; today where none is given.
@@ -2859,7 +2913,8 @@ class PostingRecords(Records[Posting]):
         return ask(self._call, "postings.stale", list[StalePosting], {"on": on, "place": place, "unit": unit})
 
     def coverage(self, *, on: datetime.date | None = None, unit: UnitId | None = None) -> list[PlaceFigures]:
-        """How much of what is in force each place shows on a day; places that show nothing are left out.
+        """How much of what is in force each place shows on a day. As soon as anything is in force, the places that the
+        law asks for are there, even those that show nothing; others are there where they show a procedure.
 
         Args:
             on: The day; today where none is given.
@@ -4062,7 +4117,8 @@ class Themes(ThemeRecords, Collection[Theme]):
             header: Identity, revision and stamps.
             text: Its words, verbatim (nguyên văn).
             year: The year.
-            issuer: Who set it, as written (cơ quan ban hành).
+            issuer: Who set it, as written (cơ quan ban hành). Left out where units share a name: the unit says
+                which.
             issuer_unit: Who set it, where that unit is in this store.
             plan: The plan it stands in.
             decision: The decision that set it (văn bản ban hành).
@@ -4076,7 +4132,8 @@ class Themes(ThemeRecords, Collection[Theme]):
         return self._add(record, fields)
 
     def from_plan(self, plan: PlanId) -> Theme:
-        """Makes the theme that stands in a plan: its words, year and issuer.
+        """Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the
+        unit of that name, where there is one.
 
         Args:
             plan: The plan.
@@ -4230,8 +4287,8 @@ class AppointmentRecords(Records[Appointment]):
         return ask(self._call, "appointments.board", BoardFeed, {"on": on, "unit": unit})
 
     def board_changes(self, after: int, on: datetime.date, *, unit: UnitId | None = None) -> BoardChanges:
-        """What changed on the board of a day since the last change it knows of. Where nothing did, it is answered
-        without looking at any appointment.
+        """What changed on the board of a day since the last change it knows of, leaders' names and titles included.
+        Where nothing did, it is answered without looking at any appointment.
 
         Args:
             after: The last change the board knows of: the `seq` of the answer before.
@@ -4997,7 +5054,7 @@ class Attempts(AttemptRecords, Collection[Attempt]):
             header: Identity, revision and stamps.
             assessment: The test.
             person: Who took it.
-            subject: The same person as somebody whose personal data are kept.
+            subject: The same person as somebody whose personal data are kept; every attempt names one.
             unit: The unit they belonged to then.
             session: The session at which it was taken.
             number: Which go of theirs at this test, from 1 (lượt thứ).

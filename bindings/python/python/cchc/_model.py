@@ -2433,7 +2433,7 @@ class Procedure(Record, frozen=True, kw_only=True):
     """The versions it took the place of."""
 
     replaced_by: ProcedureId | None = None
-    """The version that took its place."""
+    """The version that took its place; the first where it was split among several."""
 
     ended_by: LegalDocumentId | None = None
     """The decision that ended it."""
@@ -2854,7 +2854,9 @@ class ThemeTask(Model, frozen=True, kw_only=True):
 
 
 class Theme(Record, frozen=True, kw_only=True):
-    """The theme an issuer gives a year. There is one for each issuer and year."""
+    """The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as
+    written.
+    """
 
     text: str = ""
     """Its words, verbatim (nguyên văn)."""
@@ -2863,7 +2865,7 @@ class Theme(Record, frozen=True, kw_only=True):
     """The year."""
 
     issuer: str | None = None
-    """Who set it, as written (cơ quan ban hành)."""
+    """Who set it, as written (cơ quan ban hành). Left out where units share a name: the unit says which."""
 
     issuer_unit: UnitId | None = None
     """Who set it, where that unit is in this store."""
@@ -3097,7 +3099,7 @@ class Attempt(Record, frozen=True, kw_only=True):
     """Who took it."""
 
     subject: DataSubjectId | None = None
-    """The same person as somebody whose personal data are kept."""
+    """The same person as somebody whose personal data are kept; every attempt names one."""
 
     unit: UnitId | None = None
     """The unit they belonged to then."""
@@ -4090,7 +4092,9 @@ class Amend(Model, frozen=True, kw_only=True, tag_field="type", tag="amend"):
 
 
 class Replace(Model, frozen=True, kw_only=True, tag_field="type", tag="replace"):
-    """A procedure in place of one or more (thay thế)."""
+    """A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it is
+    split among them.
+    """
 
     codes: list[str] = []
     """Codes of those it takes the place of, in any style."""
@@ -4168,6 +4172,9 @@ class RowNote(Model, frozen=True, kw_only=True):
 
     text_vi: str
     """What it is, in Vietnamese."""
+
+    law: LawReference | None = None
+    """The law behind the rule, where there is one."""
 
     allowed: list[str] = []
     """What would be allowed instead, where that can be listed."""
