@@ -13,6 +13,7 @@ pub use handling::{
     AssignFeedback, DecideFeedback, ExtendFeedback, NeedEvidenceForFeedback, ProcessFeedback, TransferFeedback,
 };
 pub(crate) use questions::days_after;
+use questions::entries;
 pub use questions::{DueSoonFeedback, OverdueFeedback, PublicRegisterOfFeedback, StatusOfFeedback};
 pub use reception::{CompleteFeedback, ReceiveFeedback, RegisterFeedback, SubmissionKind};
 pub use result::{AnswerFeedback, ArchiveFeedback, PublishFeedback, WithdrawFeedback};

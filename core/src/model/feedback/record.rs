@@ -48,7 +48,9 @@ pub struct Feedback {
     /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Number in the register of that unit (số thứ tự trong sổ).
+    /// Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by hand only to
+    /// take over what stands in a paper register, and is left out there. What was not taken over shows as a gap until its
+    /// number is given.
     #[serde(default)]
     pub number: Option<u32>,
     /// Year of the register.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{FEEDBACK_REGISTER, advance, day, missing_contents, set_clock};
+use super::{FEEDBACK_REGISTER, advance, day, entries, missing_contents, set_clock};
 use crate::error::Result;
 use crate::model::feedback::rules;
 use crate::model::record::Problems;
@@ -263,7 +263,7 @@ impl Operation for CompleteFeedback {
     }
 }
 
-/// Enters feedback in the register of its unit: it takes the next number of the year.
+/// Enters feedback in the register of its unit: it takes the next number of the year that no feedback bears.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -295,9 +295,21 @@ impl Operation for RegisterFeedback {
 
 fn register(feedback: &mut Feedback, on: Date, batch: &mut Transaction) -> Result<()> {
     advance(feedback, FeedbackStatus::Registered, None, batch)?;
-    let take = TakeNumber { name: FEEDBACK_REGISTER.to_owned(), year: on.year(), unit: feedback.unit };
-    (feedback.number, feedback.year) = (Some(take.run(batch)?.number), Some(on.year()));
+    let year = on.year();
+    (feedback.number, feedback.year) = (Some(free_number(feedback.unit, year, batch)?), Some(year));
     Ok(())
+}
+
+/// The next number of the register that no feedback bears: some may have been taken over from a paper register.
+fn free_number(unit: Option<UnitId>, year: i16, batch: &mut Transaction) -> Result<u32> {
+    loop {
+        let take = TakeNumber { name: FEEDBACK_REGISTER.to_owned(), year, unit };
+        let number = take.run(batch)?.number;
+        let bearing = entries(year, unit).with("number", i64::from(number));
+        if batch.view().count::<Feedback>(&bearing)? == 0 {
+            return Ok(number);
+        }
+    }
 }
 
 fn one_sender(contact: Option<&Contact>, submitter: Option<DataSubjectId>, problems: &mut Problems) {
