@@ -88,9 +88,9 @@ fn missing_contents(feedback: &Feedback, batch: &Transaction) -> Result<Vec<Feed
 }
 
 /// Sets the clock that runs now, from the day it was received: for classifying it, then for forwarding or answering it.
-/// Where rule or calendar are missing none is set, and that is noted.
+/// Where rule or calendar are missing none is set, and that is noted. That it was given more time stays noted.
 fn set_clock(feedback: &mut Feedback, batch: &Transaction) -> Result<()> {
-    (feedback.forward_by, feedback.answer_by, feedback.extension) = (None, None, None);
+    (feedback.forward_by, feedback.answer_by) = (None, None);
     feedback.not_covered.clear();
     let (subject, kept) = match feedback.competence {
         None => (DeadlineSubject::FeedbackClassify, &mut feedback.classify_by),

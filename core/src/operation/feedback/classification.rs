@@ -16,7 +16,8 @@ use crate::store::Transaction;
 
 /// Says what feedback is about and who is competent, which sets its clock from the day it was received: for forwarding it
 /// where another body is, for answering it where the agency is. Where rule or calendar are missing the clock stays
-/// empty, which is noted in `not_covered`. It may be classified anew until something was done.
+/// empty, which is noted in `not_covered`. It may be classified anew until something was done: the clock stays as it is
+/// unless somebody else is competent then.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -63,9 +64,11 @@ impl Operation for ClassifyFeedback {
         }
         problems.refuse(Self::NAME)?;
         feedback.category = Some(self.category);
-        feedback.competence = Some(self.competence);
+        let other_competence = feedback.competence.replace(self.competence) != Some(self.competence);
         (feedback.competent_body, feedback.competent_unit) = (self.competent_body, self.competent_unit);
-        set_clock(&mut feedback, batch)?;
+        if other_competence || feedback.clock().is_none() {
+            set_clock(&mut feedback, batch)?;
+        }
         batch.update(feedback)
     }
 }
