@@ -86,7 +86,7 @@ pub struct FeedbackFigures {
     pub not_accepted: u32,
     /// Of these, forwarded to another body (chuyển cơ quan có thẩm quyền).
     pub forwarded: u32,
-    /// Of the forwarded, forwarded after their last day.
+    /// Of the forwarded, first forwarded after their last day.
     pub forwarded_late: u32,
     /// Of those received, answered by the report's day (đã trả lời).
     pub answered: u32,

@@ -87,17 +87,22 @@ fn missing_contents(feedback: &Feedback, batch: &Transaction) -> Result<Vec<Feed
     .collect())
 }
 
-/// Sets the clock that runs now, from the day it was received: for classifying it, then for forwarding or answering it.
-/// Where rule or calendar are missing none is set, and that is noted. That it was given more time stays noted.
+/// Sets the clock that runs now: for classifying it, then for answering it, from the day it was received; or for forwarding
+/// it, from that day or the one on which another body last sent it back. Where rule or calendar are missing none is
+/// set, and that is noted. That it was given more time stays noted.
 fn set_clock(feedback: &mut Feedback, batch: &Transaction) -> Result<()> {
     (feedback.forward_by, feedback.answer_by) = (None, None);
     feedback.not_covered.clear();
-    let (subject, kept) = match feedback.competence {
-        None => (DeadlineSubject::FeedbackClassify, &mut feedback.classify_by),
-        Some(FeedbackCompetence::Other) => (DeadlineSubject::FeedbackForward, &mut feedback.forward_by),
-        Some(FeedbackCompetence::Own) => (DeadlineSubject::FeedbackAnswer, &mut feedback.answer_by),
+    let received = feedback.received_on;
+    let back = feedback.forwards.last().and_then(|forward| forward.returned_on);
+    let (subject, started, kept) = match feedback.competence {
+        None => (DeadlineSubject::FeedbackClassify, received, &mut feedback.classify_by),
+        Some(FeedbackCompetence::Other) => {
+            (DeadlineSubject::FeedbackForward, back.unwrap_or(received), &mut feedback.forward_by)
+        }
+        Some(FeedbackCompetence::Own) => (DeadlineSubject::FeedbackAnswer, received, &mut feedback.answer_by),
     };
-    *kept = clock(&batch.view(), subject, feedback.unit, feedback.received_on, &mut feedback.not_covered)?;
+    *kept = clock(&batch.view(), subject, feedback.unit, started, &mut feedback.not_covered)?;
     Ok(())
 }
 

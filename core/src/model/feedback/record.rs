@@ -77,7 +77,7 @@ pub struct Feedback {
     /// The last day for classifying it.
     #[serde(default)]
     pub classify_by: Option<Deadline>,
-    /// The last day for forwarding it, where another body is competent.
+    /// The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it back.
     #[serde(default)]
     pub forward_by: Option<Deadline>,
     /// The last day for answering it, where the agency is competent.

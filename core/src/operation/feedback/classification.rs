@@ -180,7 +180,8 @@ impl Operation for ForwardFeedback {
     }
 }
 
-/// Takes back what the other body sent back: it is to be classified anew.
+/// Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts again on the
+/// day it came back.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -214,6 +215,7 @@ impl Operation for TakeBackFeedback {
         if let Some(forward) = feedback.forwards.last_mut() {
             forward.returned_on = Some(on);
         }
+        set_clock(&mut feedback, batch)?;
         batch.update(feedback)
     }
 }

@@ -7,8 +7,7 @@ use jiff::civil::Date;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
-    Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackForward, FeedbackKind,
-    Query, Scalar,
+    Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackKind, Query, Scalar,
 };
 use crate::operation::days_after;
 use crate::store::View;
@@ -57,9 +56,11 @@ fn of_received(received: &[Feedback], on: Date) -> FeedbackFigures {
         figures.not_accepted += u32::from(feedback.not_accepted.as_ref().is_some_and(|refused| refused.on <= on));
         figures.withdrawn += u32::from(feedback.withdrawal.as_ref().is_some_and(|withdrawal| withdrawal.on <= on));
         figures.published += u32::from(feedback.publications.iter().any(|publication| publication.on <= on));
-        if let Some(forward) = forwarded_on(feedback, on) {
+        if is_forwarded(feedback, on) {
             figures.forwarded += 1;
-            figures.forwarded_late += u32::from(forward.late == Some(true));
+            // Sent back, it has a new clock: whether it was late shows the first time.
+            let late = feedback.forwards.first().is_some_and(|forward| forward.late == Some(true));
+            figures.forwarded_late += u32::from(late);
         }
         if let Some(answer) = feedback.answer.as_ref().filter(|answer| answer.on <= on) {
             figures.answered += 1;
@@ -76,10 +77,9 @@ fn of_received(received: &[Feedback], on: Date) -> FeedbackFigures {
     figures
 }
 
-/// The forward by which another body had it at the end of a day.
-fn forwarded_on(feedback: &Feedback, on: Date) -> Option<&FeedbackForward> {
-    let is_there = |forward: &&FeedbackForward| forward.on <= on && forward.returned_on.is_none_or(|back| back > on);
-    feedback.forwards.iter().rev().find(is_there)
+/// Whether another body had it at the end of a day.
+fn is_forwarded(feedback: &Feedback, on: Date) -> bool {
+    feedback.forwards.iter().any(|forward| forward.on <= on && forward.returned_on.is_none_or(|back| back > on))
 }
 
 fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention: &mut Vec<Attention>) {
