@@ -2,7 +2,7 @@
 //!
 //! Plain declarations; how they are kept is the store's business.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use super::id::RecordId;
 use super::law;
 use super::{Header, Move, PartialDate, PersonalField, Problem};
 use crate::error::{CchcError, Result};
-use crate::text::contact_details;
+use crate::text::{contact_details, day_vi};
 
 /// A type whose values the store keeps.
 pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send + Sync + 'static {
@@ -247,6 +247,24 @@ impl References {
     }
 }
 
+/// What comes before or after another of its kind.
+pub trait InOrder: PartialOrd + std::fmt::Display {
+    /// As Vietnamese texts write it.
+    fn in_vietnamese(&self) -> String;
+}
+
+impl InOrder for Date {
+    fn in_vietnamese(&self) -> String {
+        day_vi(*self)
+    }
+}
+
+impl InOrder for Time {
+    fn in_vietnamese(&self) -> String {
+        format!("{} giờ {:02}", self.hour(), self.minute())
+    }
+}
+
 /// Collects every rule a value breaks, each with its path.
 #[derive(Debug, Default)]
 pub struct Problems {
@@ -304,11 +322,13 @@ impl Problems {
     }
 
     /// A period whose end may not come before its start.
-    pub fn order<T: PartialOrd + std::fmt::Display>(&mut self, path: &str, from: Option<T>, to: Option<T>) {
-        if let (Some(from), Some(to)) = (from, to)
-            && to < from
-        {
-            self.add(path, "order", format!("{to} is before {from}"), format!("{to} trước {from}"));
+    pub fn order<T: InOrder>(&mut self, path: &str, from: Option<T>, to: Option<T>) -> Option<&mut Problem> {
+        match (from, to) {
+            (Some(from), Some(to)) if to < from => {
+                let text_vi = format!("{} trước {}", to.in_vietnamese(), from.in_vietnamese());
+                Some(self.add(path, "order", format!("{to} is before {from}"), text_vi))
+            }
+            _ => None,
         }
     }
 

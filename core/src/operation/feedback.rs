@@ -20,10 +20,12 @@ pub use result::{AnswerFeedback, ArchiveFeedback, PublishFeedback, WithdrawFeedb
 
 use super::clock;
 use crate::error::Result;
+use crate::model::feedback::rules::in_course;
 use crate::model::record::Problems;
 use crate::model::{DataSubject, DeadlineSubject, Feedback, FeedbackCompetence, FeedbackContent, FeedbackStatus};
 use crate::rules::{Lifecycle, step, vietnam_date};
 use crate::store::Transaction;
+use crate::text::day_vi;
 
 /// The register that feedback is numbered in, one for each unit and year.
 pub const FEEDBACK_REGISTER: &str = "PAKN";
@@ -38,7 +40,7 @@ fn day(on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
     let today = vietnam_date(batch.stamp());
     let on = on.unwrap_or(today);
     if on > today {
-        problems.add("on", "not_yet", format!("today is {today}"), format!("hôm nay là {today}"));
+        problems.add("on", "not_yet", format!("today is {today}"), format!("hôm nay là {}", day_vi(today)));
     }
     on
 }
@@ -46,7 +48,7 @@ fn day(on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
 /// The same for feedback that is there: nor one before it was received.
 fn day_of(feedback: &Feedback, on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
     let on = day(on, batch, problems);
-    problems.order("on", Some(feedback.received_on), Some(on));
+    in_course("on", Some(feedback.received_on), Some(on), problems);
     on
 }
 

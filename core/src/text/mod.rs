@@ -4,6 +4,7 @@ mod contact_details;
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 
 pub use contact_details::contact_details;
@@ -24,6 +25,11 @@ pub fn fold(text: &str) -> String {
             other => other,
         })
         .collect()
+}
+
+/// A day as Vietnamese texts write it: 05/01/2026.
+pub fn day_vi(date: Date) -> String {
+    format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
 }
 
 /// The folded syllables of a text: its runs of letters and digits.
@@ -57,6 +63,12 @@ mod tests {
             assert_eq!(fold(text), "dat dai", "{text}");
         }
         assert_eq!(fold("hoà"), fold("hòa"));
+    }
+
+    #[test]
+    fn days_have_two_digits_for_day_and_month() {
+        assert_eq!(day_vi(jiff::civil::date(2026, 1, 5)), "05/01/2026");
+        assert_eq!(day_vi(jiff::civil::date(2021, 12, 31)), "31/12/2021");
     }
 
     #[test]

@@ -283,7 +283,7 @@ impl Operation for RegisterFeedback {
         let mut feedback: Feedback = batch.get(self.id)?;
         let mut problems = Problems::default();
         let on = day(self.on.or(Some(feedback.received_on)), batch, &mut problems);
-        problems.order("on", Some(feedback.received_on), Some(on));
+        rules::in_course("on", Some(feedback.received_on), Some(on), &mut problems);
         problems.refuse(Self::NAME)?;
         batch.whole(|batch| {
             register(&mut feedback, on, batch)?;
