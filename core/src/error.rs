@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::model::record::Problems;
-use crate::model::{LawReference, Problem};
+use crate::model::{FeedbackStatus, LawReference, Problem};
 use crate::reason::Reason;
 
 /// The result of every fallible call.
@@ -228,10 +228,13 @@ impl CchcError {
                 format!("{} không hợp lệ: {}", kind_vi(kind), list(problems, |problem| &problem.text_vi))
             }
             Self::InvalidTransition { kind, id, from, to, allowed, .. } => {
-                let allowed = if allowed.is_empty() { "không có".to_owned() } else { allowed.join(", ") };
-                format!("{} {id} không thể chuyển từ {from} sang {to}; được phép: {allowed}", kind_vi(kind))
+                let state = |name| state_vi(kind, name);
+                let allowed: Vec<&str> = allowed.iter().map(|name| state(name)).collect();
+                let allowed = if allowed.is_empty() { "không có".to_owned() } else { allowed.join("; ") };
+                let (kind, from, to) = (kind_vi(kind), state(from), state(to));
+                format!("{kind} {id} không thể chuyển từ trạng thái {from} sang {to}; được phép: {allowed}")
             }
-            Self::NotCovered { what, reason_vi, .. } => format!("{what} chưa có dữ liệu: {reason_vi}"),
+            Self::NotCovered { reason_vi, .. } => format!("chưa có dữ liệu: {reason_vi}"),
             Self::KeyNeeded { reason } => format!("dữ liệu cá nhân đang được niêm phong: {}", reason.vi()),
             Self::Referenced { kind, id, by, count } => {
                 format!("{} {id} còn được {count} {} nhắc đến", kind_vi(kind), kind_vi(by))
@@ -285,6 +288,14 @@ impl CchcError {
             }
             Self::NotCovered { .. } | Self::KeyNeeded { .. } | Self::Corrupt { .. } | Self::Closed { .. } => blank,
         }
+    }
+}
+
+/// A state in Vietnamese, by its canonical name; where there is no other the name itself.
+fn state_vi<'a>(kind: &str, name: &'a str) -> &'a str {
+    match FeedbackStatus::named(name) {
+        Some(status) if kind == "feedback" => status.name_vi(),
+        _ => name,
     }
 }
 

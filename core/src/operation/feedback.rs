@@ -23,7 +23,7 @@ use crate::error::Result;
 use crate::model::feedback::rules::in_course;
 use crate::model::record::Problems;
 use crate::model::{DataSubject, DeadlineSubject, Feedback, FeedbackCompetence, FeedbackContent, FeedbackStatus};
-use crate::rules::{Lifecycle, step, vietnam_date};
+use crate::rules::{Lifecycle, law, step, vietnam_date};
 use crate::store::Transaction;
 use crate::text::day_vi;
 
@@ -63,10 +63,13 @@ fn require_open(feedback: &Feedback, problems: &mut Problems) {
         FeedbackStatus::Decided,
     ];
     if !feedback.status.is_open() {
-        let name = feedback.status.name();
-        let (text, text_vi) =
-            (format!("it is {name}: no longer open"), format!("đã ở trạng thái {name}, không còn xử lý"));
-        problems.add("status", "not_open", text, text_vi).allowing(OPEN.map(Lifecycle::name));
+        let (name, name_vi) = (feedback.status.name(), feedback.status.name_vi());
+        let text = format!("it is {name}: no longer open");
+        let text_vi = format!("đang ở trạng thái {name_vi}: không còn xử lý");
+        problems
+            .add("status", "not_open", text, text_vi)
+            .under(law::FEEDBACK_COURSE)
+            .allowing(OPEN.map(Lifecycle::name));
     }
 }
 

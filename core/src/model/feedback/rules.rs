@@ -174,17 +174,31 @@ fn parts(feedback: &Feedback, problems: &mut Problems) {
         part("archiving", feedback.archiving.is_some(), &[Archived], &[Archived]),
     ] {
         let status = feedback.status;
-        let name = match KeyPart::code(&status) {
-            KeyPart::Text(name) => name,
-            _ => String::new(),
-        };
+        let (name, name_vi) = (canonical(status), status.name_vi());
+        let law = if path == "publications" { law::FEEDBACK_PUBLICATION } else { law::FEEDBACK_COURSE };
         if !is_there && must.contains(&status) {
             let text = format!("feedback that is {name} has it");
-            problems.add(path, "part_and_status", text, format!("trạng thái {name} phải có nội dung này"));
+            let text_vi = format!("ở trạng thái {name_vi} phải có nội dung này");
+            let without = ALL.iter().filter(|status| !must.contains(status));
+            problems
+                .add(path, "part_and_status", text, text_vi)
+                .under(law)
+                .allowing(without.map(|status| canonical(*status)));
         }
         if is_there && !may.contains(&status) {
             let text = format!("feedback that is {name} does not have it yet, or not at all");
-            problems.add(path, "part_and_status", text, format!("trạng thái {name} không có nội dung này"));
+            let text_vi = format!("ở trạng thái {name_vi} chưa có hoặc không có nội dung này");
+            problems
+                .add(path, "part_and_status", text, text_vi)
+                .under(law)
+                .allowing(may.iter().map(|status| canonical(*status)));
         }
+    }
+}
+
+fn canonical(status: FeedbackStatus) -> String {
+    match KeyPart::code(&status) {
+        KeyPart::Text(name) => name,
+        _ => String::new(),
     }
 }

@@ -1,5 +1,7 @@
 //! Where feedback stands.
 
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error as ValueError, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 /// Where feedback stands. (Source: 20/2008/NĐ-CP, Điều 9, Điều 14.)
@@ -35,6 +37,12 @@ pub enum FeedbackStatus {
 }
 
 impl FeedbackStatus {
+    /// The one of a canonical name.
+    pub fn named(name: &str) -> Option<Self> {
+        let name: StrDeserializer<'_, ValueError> = name.into_deserializer();
+        Self::deserialize(name).ok()
+    }
+
     /// What Vietnamese texts call it.
     pub const fn name_vi(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{advance, day_of, require_open};
+use super::{AnswerFeedback, ClassifyFeedback, advance, day_of, require_open};
 use crate::error::{CchcError, Result};
 use crate::model::record::{KeyPart, Problems};
 use crate::model::{
@@ -42,7 +42,11 @@ impl Operation for TransferFeedback {
         let on = day_of(&feedback, self.on, batch, &mut problems);
         let from_unit = feedback.responsible_unit();
         if from_unit == Some(self.to_unit) {
-            problems.add("to_unit", "same_unit", "that unit has it already", "đơn vị này đang xử lý");
+            let (text, text_vi) = ("that unit has it already", "đơn vị này đang xử lý");
+            problems
+                .add("to_unit", "same_unit", text, text_vi)
+                .under(law::FEEDBACK_RECEPTION)
+                .allowing([AssignFeedback::NAME]);
         }
         problems.refuse(Self::NAME)?;
         let by = batch.actor().to_owned();
@@ -256,12 +260,17 @@ impl Operation for ExtendFeedback {
         let on = day_of(&feedback, self.on, batch, &mut problems);
         if feedback.extension.is_some() {
             let (text, text_vi) = ("it was given more time already, once", "đã được gia hạn một lần");
-            problems.add("extension", "extended_once", text, text_vi);
+            let problem = problems.add("extension", "extended_once", text, text_vi);
+            problem.law = feedback.answer_by.as_ref().and_then(|clock| clock.basis.clone());
+            problem.allowing([AnswerFeedback::NAME]);
         }
         let clock = feedback.answer_by.clone();
         if clock.is_none() {
             let (text, text_vi) = ("no clock for an answer runs", "không có thời hạn trả lời đang chạy");
-            problems.add("answer_by", "no_clock", text, text_vi);
+            problems
+                .add("answer_by", "no_clock", text, text_vi)
+                .under(law::FEEDBACK_COURSE)
+                .allowing([ClassifyFeedback::NAME]);
         }
         problems.refuse(Self::NAME)?;
         let Some(clock) = clock else { return Ok(feedback) };

@@ -16,6 +16,7 @@ use crate::model::{
 use crate::operation::{Operation, TakeNumber, note_contact};
 use crate::rules::{Lifecycle, law, vietnam_date};
 use crate::store::Transaction;
+use crate::text::day_vi;
 
 /// What somebody hands in. Only the first two are feedback.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -148,12 +149,17 @@ impl ReceiveFeedback {
             && on != known
         {
             let text = format!("received_at is on {known}");
-            problems.add("received_on", "other_day", text, format!("thời điểm tiếp nhận thuộc ngày {known}"));
+            problems.add("received_on", "other_day", text, format!("thời điểm tiếp nhận thuộc ngày {}", day_vi(known)));
         }
         let today = vietnam_date(batch.stamp());
         let on = self.received_on.or(known).unwrap_or(today);
         if on > today {
-            problems.add("received_on", "not_yet", format!("today is {today}"), format!("hôm nay là {today}"));
+            problems.add(
+                "received_on",
+                "not_yet",
+                format!("today is {today}"),
+                format!("hôm nay là {}", day_vi(today)),
+            );
         }
         on
     }
@@ -237,9 +243,9 @@ impl Operation for CompleteFeedback {
         one_sender(self.contact.as_ref(), self.submitter, &mut problems);
         let may_be_completed = [FeedbackStatus::Received, FeedbackStatus::Registered];
         if !may_be_completed.contains(&feedback.status) {
-            let name = feedback.status.name();
+            let (name, name_vi) = (feedback.status.name(), feedback.status.name_vi());
             let text = format!("it is {name}: feedback is completed before it is classified");
-            let text_vi = format!("đã ở trạng thái {name}: chỉ bổ sung trước khi phân loại");
+            let text_vi = format!("đang ở trạng thái {name_vi}: chỉ bổ sung trước khi phân loại");
             problems
                 .add("status", "too_late_to_complete", text, text_vi)
                 .under(law::FEEDBACK_RECEPTION)

@@ -11,6 +11,7 @@ use crate::model::{
 };
 use crate::operation::days_after;
 use crate::store::View;
+use crate::text::day_vi;
 
 /// How many days ahead something is due soon.
 const SOON: u32 = 5;
@@ -99,7 +100,12 @@ fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention:
         }
         Some((_, due)) if due <= days_after(on, SOON) => {
             figures.due_soon += 1;
-            add("feedback_due_soon", due, format!("due on {due}: {name}"), format!("đến hạn ngày {due}: {name_vi}"));
+            add(
+                "feedback_due_soon",
+                due,
+                format!("due on {due}: {name}"),
+                format!("đến hạn ngày {}: {name_vi}", day_vi(due)),
+            );
         }
         None if feedback.competence.is_some() && !feedback.not_covered.is_empty() => {
             let text = format!("its last day cannot be told, a rule or calendar is missing: {name}");
@@ -112,15 +118,15 @@ fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention:
 
 /// What it is called where others read it: nothing of what was written.
 fn names(feedback: &Feedback) -> (String, String) {
-    let received = feedback.received_on;
+    let (received, received_vi) = (feedback.received_on, day_vi(feedback.received_on));
     let (kind, kind_vi) = match feedback.kind {
         FeedbackKind::Report => ("report", "phản ánh"),
         FeedbackKind::Proposal => ("proposal", "kiến nghị"),
     };
     match feedback.written_number() {
         Some(number) => {
-            (format!("{kind} {number} received {received}"), format!("{kind_vi} số {number} nhận ngày {received}"))
+            (format!("{kind} {number} received {received}"), format!("{kind_vi} số {number} nhận ngày {received_vi}"))
         }
-        None => (format!("{kind} received {received}"), format!("{kind_vi} nhận ngày {received}")),
+        None => (format!("{kind} received {received}"), format!("{kind_vi} nhận ngày {received_vi}")),
     }
 }
