@@ -25,6 +25,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attent
     let mut figures = of_received(&received, scope.on);
     for feedback in &open {
         figures.open += 1;
+        figures.unverified_clocks += u32::from(is_unverified(feedback));
         look(feedback, scope.on, &mut figures, attention);
     }
     Ok(figures)
@@ -57,15 +58,21 @@ fn of_received(received: &[Feedback], on: Date) -> FeedbackFigures {
         figures.not_accepted += u32::from(feedback.not_accepted.as_ref().is_some_and(|refused| refused.on <= on));
         figures.withdrawn += u32::from(feedback.withdrawal.as_ref().is_some_and(|withdrawal| withdrawal.on <= on));
         figures.published += u32::from(feedback.publications.iter().any(|publication| publication.on <= on));
-        if is_forwarded(feedback, on) {
+        let forwarded = is_forwarded(feedback, on);
+        if forwarded {
             figures.forwarded += 1;
             // Sent back, it has a new clock: whether it was late shows the first time.
             let late = feedback.forwards.first().is_some_and(|forward| forward.late == Some(true));
             figures.forwarded_late += u32::from(late);
         }
-        if let Some(answer) = feedback.answer.as_ref().filter(|answer| answer.on <= on) {
+        let answer = feedback.answer.as_ref().filter(|answer| answer.on <= on);
+        if let Some(answer) = answer {
             figures.answered += 1;
             figures.answered_late += u32::from(answer.late == Some(true));
+            figures.answered_unclocked += u32::from(answer.late.is_none());
+        }
+        if forwarded || answer.is_some() {
+            figures.unverified_clocks += u32::from(is_unverified(feedback));
         }
         *channels.entry(feedback.channel).or_insert(0) += 1;
         if let Some(category) = feedback.category {
@@ -76,6 +83,11 @@ fn of_received(received: &[Feedback], on: Date) -> FeedbackFigures {
     figures.categories =
         categories.into_iter().map(|(category, count)| FeedbackCategoryCount { category, count }).collect();
     figures
+}
+
+/// Whether its last day is known, but not for certain.
+fn is_unverified(feedback: &Feedback) -> bool {
+    feedback.deadline().is_some_and(|deadline| !deadline.verified)
 }
 
 /// Whether another body had it at the end of a day.

@@ -61,11 +61,13 @@ fn feedback() -> FeedbackFigures {
         forwarded_late: 1,
         answered: 24,
         answered_late: 2,
+        answered_unclocked: 3,
         published: 20,
         withdrawn: 1,
         open: 9,
         overdue: 2,
         due_soon: 3,
+        unverified_clocks: 7,
         channels: vec![
             channel(FeedbackChannel::InPerson, 4),
             channel(FeedbackChannel::Portal, 25),
