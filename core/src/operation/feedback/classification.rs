@@ -16,7 +16,8 @@ use crate::store::Transaction;
 
 /// Says what feedback is about and who is competent, which sets its clock from the day it was received: for forwarding it
 /// where another body is, for answering it where the agency is. Where rule or calendar are missing the clock stays
-/// empty, which is noted in `not_covered`. It may be classified anew until something was done: the clock stays as it is
+/// empty, which is noted in `not_covered`. What it must hold must be there; a sender who can be reached by post needs
+/// neither telephone nor mail address, which stays noted in `missing`. It may be classified anew until something was done: the clock stays as it is
 /// unless somebody else is competent then.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -55,7 +56,9 @@ impl Operation for ClassifyFeedback {
         advance(&mut feedback, FeedbackStatus::Classified, self.why.as_deref(), batch)?;
         feedback.missing = missing_contents(&feedback, batch)?;
         let mut problems = Problems::default();
-        feedback.missing.iter().for_each(|content| tell_missing(*content, &mut problems));
+        let by_post = !feedback.missing.contains(&FeedbackContent::Address);
+        let needed = |content: &&FeedbackContent| !(by_post && **content == FeedbackContent::PhoneOrEmail);
+        feedback.missing.iter().filter(needed).for_each(|content| tell_missing(*content, &mut problems));
         let other_named = self.competent_body.is_some() || self.competent_unit.is_some();
         if self.competence == FeedbackCompetence::Own && other_named {
             let text = "no other body is competent where the agency itself is";
@@ -80,8 +83,8 @@ fn tell_missing(content: FeedbackContent, problems: &mut Problems) {
         FeedbackContent::Address => ("submitter.address", "the sender's address is missing", "thiếu địa chỉ người gửi"),
         FeedbackContent::PhoneOrEmail => (
             "submitter.phone",
-            "the sender's telephone or mail address is missing",
-            "thiếu số điện thoại hoặc địa chỉ thư của người gửi",
+            "no way to reach the sender: telephone, mail address or postal address",
+            "thiếu cách liên hệ với người gửi: số điện thoại, thư điện tử hoặc địa chỉ bưu chính",
         ),
     };
     problems

@@ -189,9 +189,11 @@ impl Operation for DecideFeedback {
         if !possible.contains(&self.outcome) {
             let text = "this does not follow from feedback of its category";
             let text_vi = "kết quả này không phù hợp với loại nội dung phản ánh, kiến nghị";
+            // The outcomes of Điều 15 are those of a rule; what an official did follows other laws, as Điều 14 says.
+            let law = if about_a_rule { law::FEEDBACK_OUTCOMES } else { law::FEEDBACK_HANDLING };
             problems
                 .add("outcome", "outcome_and_category", text, text_vi)
-                .under(law::FEEDBACK_OUTCOMES)
+                .under(law)
                 .allowing(possible.iter().filter_map(name));
         }
         feedback.review = self.review.or(feedback.review);
