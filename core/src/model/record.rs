@@ -2,7 +2,7 @@
 //!
 //! Plain declarations; how they are kept is the store's business.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use super::id::RecordId;
 use super::law;
 use super::{Header, Move, PartialDate, PersonalField, Problem};
 use crate::error::{CchcError, Result};
-use crate::text::{contact_details, day_vi};
+use crate::text::{InOrder, contact_details};
 
 /// A type whose values the store keeps.
 pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send + Sync + 'static {
@@ -244,24 +244,6 @@ impl References {
         for (position, id) in ids.iter().enumerate() {
             self.one(format!("{path}[{position}]"), *id);
         }
-    }
-}
-
-/// What comes before or after another of its kind.
-pub trait InOrder: PartialOrd + std::fmt::Display {
-    /// As Vietnamese texts write it.
-    fn in_vietnamese(&self) -> String;
-}
-
-impl InOrder for Date {
-    fn in_vietnamese(&self) -> String {
-        day_vi(*self)
-    }
-}
-
-impl InOrder for Time {
-    fn in_vietnamese(&self) -> String {
-        format!("{} giờ {:02}", self.hour(), self.minute())
     }
 }
 

@@ -1,6 +1,7 @@
 //! Vietnamese text: normal form, folding, syllables.
 
 mod contact_details;
+mod in_order;
 
 use std::collections::BTreeSet;
 
@@ -8,6 +9,7 @@ use jiff::civil::Date;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 
 pub use contact_details::contact_details;
+pub use in_order::InOrder;
 
 /// Unicode normal form C, in which all text is stored.
 pub fn nfc(text: &str) -> String {

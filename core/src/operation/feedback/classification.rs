@@ -50,7 +50,10 @@ impl Operation for ClassifyFeedback {
             let text = "it is with another body: note first that it was sent back";
             let text_vi = "đang ở cơ quan khác: hãy ghi nhận việc chuyển trả trước";
             let mut problems = Problems::default();
-            problems.add("status", "not_sent_back", text, text_vi).allowing(["feedback.take_back"]);
+            problems
+                .add("status", "not_sent_back", text, text_vi)
+                .under(law::FEEDBACK_COURSE)
+                .allowing(["feedback.take_back"]);
             return Err(CchcError::refused(Self::NAME, problems));
         }
         advance(&mut feedback, FeedbackStatus::Classified, self.why.as_deref(), batch)?;
@@ -207,7 +210,10 @@ impl Operation for TakeBackFeedback {
         if feedback.status != FeedbackStatus::Forwarded {
             let (text, text_vi) = ("it is not with another body", "không ở cơ quan khác");
             let mut problems = Problems::default();
-            problems.add("status", "not_forwarded", text, text_vi).allowing([FeedbackStatus::Forwarded.name()]);
+            problems
+                .add("status", "not_forwarded", text, text_vi)
+                .under(law::FEEDBACK_COURSE)
+                .allowing([FeedbackStatus::Forwarded.name()]);
             return Err(CchcError::refused(Self::NAME, problems));
         }
         advance(&mut feedback, FeedbackStatus::Classified, Some(&self.why), batch)?;
