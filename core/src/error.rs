@@ -337,3 +337,39 @@ fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String) -> String {
     };
     problems.iter().map(line).collect::<Vec<_>>().join("; ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused_move(kind: &str, from: &str, to: &str, allowed: &[&str]) -> String {
+        CchcError::InvalidTransition {
+            kind: kind.to_owned(),
+            id: Uuid::nil(),
+            from: from.to_owned(),
+            to: to.to_owned(),
+            allowed: allowed.iter().map(|name| (*name).to_owned()).collect(),
+            law: None,
+        }
+        .message_vi()
+    }
+
+    #[test]
+    fn states_of_feedback_have_vietnamese_names() {
+        let text = refused_move("feedback", "registered", "answered", &["not_accepted", "classified"]);
+        assert!(
+            text.ends_with(
+                "không thể chuyển từ trạng thái đã vào sổ sang đã trả lời; được phép: không tiếp nhận; đã phân loại"
+            ),
+            "{text}"
+        );
+        let text = refused_move("feedback", "archived", "answered", &[]);
+        assert!(text.ends_with("từ trạng thái đã lưu hồ sơ sang đã trả lời; được phép: không có"), "{text}");
+    }
+
+    #[test]
+    fn states_of_others_keep_their_names() {
+        let text = refused_move("session", "classified", "held", &["planned"]);
+        assert!(text.ends_with("từ trạng thái classified sang held; được phép: planned"), "{text}");
+    }
+}
