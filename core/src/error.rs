@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::model::record::Problems;
-use crate::model::{LawReference, Problem};
+use crate::model::{FeedbackStatus, LawReference, Problem};
 use crate::reason::Reason;
 
 /// The result of every fallible call.
@@ -235,10 +235,13 @@ impl CchcError {
                 format!("{} không hợp lệ: {}", kind_vi(kind), list(problems, |problem| &problem.text_vi))
             }
             Self::InvalidTransition { kind, id, from, to, allowed, .. } => {
-                let allowed = if allowed.is_empty() { "không có".to_owned() } else { allowed.join(", ") };
-                format!("{} {id} không thể chuyển từ {from} sang {to}; được phép: {allowed}", kind_vi(kind))
+                let state = |name| state_vi(kind, name);
+                let allowed: Vec<&str> = allowed.iter().map(|name| state(name)).collect();
+                let allowed = if allowed.is_empty() { "không có".to_owned() } else { allowed.join("; ") };
+                let (kind, from, to) = (kind_vi(kind), state(from), state(to));
+                format!("{kind} {id} không thể chuyển từ trạng thái {from} sang {to}; được phép: {allowed}")
             }
-            Self::NotCovered { what, reason_vi, .. } => format!("{what} chưa có dữ liệu: {reason_vi}"),
+            Self::NotCovered { reason_vi, .. } => format!("chưa có dữ liệu: {reason_vi}"),
             Self::KeyNeeded { reason, detail } => {
                 let detail = detail.as_ref().map(|detail| format!(": {detail}")).unwrap_or_default();
                 format!("dữ liệu cá nhân đang được niêm phong: {}{detail}", reason.vi())
@@ -298,6 +301,14 @@ impl CchcError {
     }
 }
 
+/// A state in Vietnamese, by its canonical name; where there is no other the name itself.
+fn state_vi<'a>(kind: &str, name: &'a str) -> &'a str {
+    match FeedbackStatus::named(name) {
+        Some(status) if kind == "feedback" => status.name_vi(),
+        _ => name,
+    }
+}
+
 /// A kind of record in Vietnamese; other names (of calls, say) stay as they are.
 pub(crate) fn kind_vi(kind: &str) -> &str {
     match kind {
@@ -335,4 +346,40 @@ fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String) -> String {
         path => format!("{path}: {}", text(problem)),
     };
     problems.iter().map(line).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused_move(kind: &str, from: &str, to: &str, allowed: &[&str]) -> String {
+        CchcError::InvalidTransition {
+            kind: kind.to_owned(),
+            id: Uuid::nil(),
+            from: from.to_owned(),
+            to: to.to_owned(),
+            allowed: allowed.iter().map(|name| (*name).to_owned()).collect(),
+            law: None,
+        }
+        .message_vi()
+    }
+
+    #[test]
+    fn states_of_feedback_have_vietnamese_names() {
+        let text = refused_move("feedback", "registered", "answered", &["not_accepted", "classified"]);
+        assert!(
+            text.ends_with(
+                "không thể chuyển từ trạng thái đã vào sổ sang đã trả lời; được phép: không tiếp nhận; đã phân loại"
+            ),
+            "{text}"
+        );
+        let text = refused_move("feedback", "archived", "answered", &[]);
+        assert!(text.ends_with("từ trạng thái đã lưu hồ sơ sang đã trả lời; được phép: không có"), "{text}");
+    }
+
+    #[test]
+    fn states_of_others_keep_their_names() {
+        let text = refused_move("session", "classified", "held", &["planned"]);
+        assert!(text.ends_with("từ trạng thái classified sang held; được phép: planned"), "{text}");
+    }
 }

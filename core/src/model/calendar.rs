@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, Problems, Record, References, key};
 use super::{CalendarId, Header, UnitId};
+use crate::text::day_vi;
 
 /// Why a day is not what its weekday says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -154,7 +155,7 @@ impl Record for Calendar {
         for (position, day) in self.days.iter().enumerate() {
             let path = format!("days[{position}].date");
             if day.date.year() != self.year {
-                let text_vi = format!("{} không thuộc năm {}", day.date, self.year);
+                let text_vi = format!("{} không thuộc năm {}", day_vi(day.date), self.year);
                 problems.add(&path, "other_year", format!("{} is not in {}", day.date, self.year), text_vi);
             }
             if self.days[..position].iter().any(|other| other.date == day.date) {

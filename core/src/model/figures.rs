@@ -86,12 +86,14 @@ pub struct FeedbackFigures {
     pub not_accepted: u32,
     /// Of these, forwarded to another body (chuyển cơ quan có thẩm quyền).
     pub forwarded: u32,
-    /// Of the forwarded, forwarded after their last day.
+    /// Of the forwarded, first forwarded after their last day.
     pub forwarded_late: u32,
     /// Of those received, answered by the report's day (đã trả lời).
     pub answered: u32,
     /// Of the answered, answered after their last day (trả lời quá hạn).
     pub answered_late: u32,
+    /// Of the answered, those whose last day is not known (chưa xác định thời hạn).
+    pub answered_unclocked: u32,
     /// Of those received, with their result made public (đã công khai kết quả).
     pub published: u32,
     /// Of those received, withdrawn (đã rút).
@@ -102,6 +104,9 @@ pub struct FeedbackFigures {
     pub overdue: u32,
     /// Of the open, due within five days (sắp đến hạn).
     pub due_soon: u32,
+    /// Of the forwarded, answered and open, those whose last day rests on a rule or a day off that is not verified (nguồn
+    /// chưa đối chiếu).
+    pub unverified_clocks: u32,
     /// Received, by the way they came in; ways without any left out.
     pub channels: Vec<FeedbackChannelCount>,
     /// Received, by what they are about; those not classified left out.

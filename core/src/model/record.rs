@@ -2,7 +2,7 @@
 //!
 //! Plain declarations; how they are kept is the store's business.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use super::id::RecordId;
 use super::law;
 use super::{Header, Move, PartialDate, PersonalField, Problem};
 use crate::error::{CchcError, Result};
-use crate::text::{contact_details, day_vi};
+use crate::text::{InOrder, contact_details};
 
 /// A type whose values the store keeps.
 pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send + Sync + 'static {
@@ -247,22 +247,6 @@ impl References {
     }
 }
 
-/// What a period may begin and end with.
-pub trait Moment: PartialOrd + std::fmt::Display {
-    /// As Vietnamese texts write it.
-    fn vietnamese(&self) -> String {
-        self.to_string()
-    }
-}
-
-impl Moment for Date {
-    fn vietnamese(&self) -> String {
-        day_vi(*self)
-    }
-}
-
-impl Moment for Time {}
-
 /// Collects every rule a value breaks, each with its path.
 #[derive(Debug, Default)]
 pub struct Problems {
@@ -320,12 +304,13 @@ impl Problems {
     }
 
     /// A period whose end may not come before its start.
-    pub fn order<T: Moment>(&mut self, path: &str, from: Option<T>, to: Option<T>) {
-        if let (Some(from), Some(to)) = (from, to)
-            && to < from
-        {
-            let text_vi = format!("{} trước {}", to.vietnamese(), from.vietnamese());
-            self.add(path, "order", format!("{to} is before {from}"), text_vi);
+    pub fn order<T: InOrder>(&mut self, path: &str, from: Option<T>, to: Option<T>) -> Option<&mut Problem> {
+        match (from, to) {
+            (Some(from), Some(to)) if to < from => {
+                let text_vi = format!("{} trước {}", to.in_vietnamese(), from.in_vietnamese());
+                Some(self.add(path, "order", format!("{to} is before {from}"), text_vi))
+            }
+            _ => None,
         }
     }
 

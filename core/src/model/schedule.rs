@@ -82,7 +82,9 @@ impl Schedule {
                     problems.add("month", "range", "must be 1 to 12", "phải từ 1 đến 12");
                 }
             }
-            Self::Range { from, to } => problems.order("to", Some(from), Some(to)),
+            Self::Range { from, to } => {
+                problems.order("to", Some(from), Some(to));
+            }
             _ => {}
         }
     }

@@ -35,7 +35,7 @@ impl Operation for InstallCalendars {
             return Err(CchcError::NotCovered {
                 what: format!("calendar {year}"),
                 reason: "the library brings no calendar of this year: give it with calendars.add".to_owned(),
-                reason_vi: "thư viện không có sẵn lịch của năm này: hãy nhập bằng calendars.add".to_owned(),
+                reason_vi: format!("thư viện không có sẵn lịch làm việc năm {year}: hãy nhập bằng calendars.add"),
             });
         }
         known.retain(|calendar| self.years.is_empty() || self.years.contains(&calendar.year));
@@ -265,7 +265,7 @@ impl Question for LunarDates {
         let none = || CchcError::NotCovered {
             what: format!("lunar year {}", self.year),
             reason: format!("the table goes from {first} to {last}"),
-            reason_vi: format!("bảng tra có từ năm {first} đến năm {last}"),
+            reason_vi: format!("bảng tra âm lịch có từ năm {first} đến năm {last}, không có năm {}", self.year),
         };
         known.iter().find(|known| known.year == self.year).cloned().ok_or_else(none)
     }

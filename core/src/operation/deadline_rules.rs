@@ -32,7 +32,10 @@ impl Operation for InstallDeadlineRules {
             return Err(CchcError::NotCovered {
                 what: format!("deadline rule {}", subject_name(*subject)),
                 reason: "the library brings no rule for it: give it with deadline_rules.add".to_owned(),
-                reason_vi: "thư viện không có sẵn quy định này: hãy nhập bằng deadline_rules.add".to_owned(),
+                reason_vi: format!(
+                    "thư viện không có sẵn quy định thời hạn {}: hãy nhập bằng deadline_rules.add",
+                    subject.name_vi()
+                ),
             });
         }
         known.retain(|rule| self.subjects.is_empty() || self.subjects.contains(&rule.subject));

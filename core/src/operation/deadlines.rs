@@ -9,8 +9,9 @@ use crate::model::record::{KeyPart, Problems};
 use crate::model::{
     Calendar, Deadline, DeadlineRule, DeadlineSubject, MissingClock, Query, Record, Scalar, TimeLimit, Unit, UnitId,
 };
-use crate::rules::{MissingYear, WorkCalendar, Worked, vietnam_time};
+use crate::rules::{MissingYear, WorkCalendar, Worked, seed, vietnam_time};
 use crate::store::View;
+use crate::text::day_vi;
 
 /// The last day for something whose clock started on a day, by the rule that applied then: the unit's own, that of a
 /// unit above it, or the one for all.
@@ -185,17 +186,20 @@ fn rule_on(view: &View<'_>, subject: DeadlineSubject, unit: Option<UnitId>, star
             return Ok(rule);
         }
     }
-    let name = subject_name(subject);
+    let known = seed::deadline_rules()?.iter().any(|rule| rule.subject == subject && rule.applies_on(started));
+    let (advice, advice_vi) = if known {
+        ("install it with deadline_rules.install", "hãy nạp quy định có sẵn bằng deadline_rules.install")
+    } else {
+        (
+            "the library brings none for that day, give it with deadline_rules.add",
+            "thư viện không có sẵn quy định cho ngày này, hãy nhập bằng deadline_rules.add",
+        )
+    };
+    let (name_vi, started_vi) = (subject.name_vi(), day_vi(started));
     Err(CchcError::NotCovered {
-        what: format!("deadline rule {name}"),
-        reason: format!(
-            "no rule applies to a clock started on {started}: install the known ones with deadline_rules.install, or \
-             give it with deadline_rules.add"
-        ),
-        reason_vi: format!(
-            "không có quy định thời hạn áp dụng từ ngày {started}: hãy nạp các quy định có sẵn bằng \
-             deadline_rules.install hoặc nhập bằng deadline_rules.add"
-        ),
+        what: format!("deadline rule {}", subject_name(subject)),
+        reason: format!("no rule applies to a clock started on {started}: {advice}"),
+        reason_vi: format!("không có quy định thời hạn {name_vi} áp dụng cho ngày {started_vi}: {advice_vi}"),
     })
 }
 

@@ -13,16 +13,19 @@ pub use handling::{
     AssignFeedback, DecideFeedback, ExtendFeedback, NeedEvidenceForFeedback, ProcessFeedback, TransferFeedback,
 };
 pub(crate) use questions::days_after;
+use questions::entries;
 pub use questions::{DueSoonFeedback, OverdueFeedback, PublicRegisterOfFeedback, StatusOfFeedback};
 pub use reception::{CompleteFeedback, ReceiveFeedback, RegisterFeedback, SubmissionKind};
 pub use result::{AnswerFeedback, ArchiveFeedback, PublishFeedback, WithdrawFeedback};
 
 use super::clock;
 use crate::error::Result;
+use crate::model::feedback::rules::in_course;
 use crate::model::record::Problems;
 use crate::model::{DataSubject, DeadlineSubject, Feedback, FeedbackCompetence, FeedbackContent, FeedbackStatus};
-use crate::rules::{Lifecycle, step, vietnam_date};
+use crate::rules::{Lifecycle, law, step, vietnam_date};
 use crate::store::Transaction;
+use crate::text::day_vi;
 
 /// The register that feedback is numbered in, one for each unit and year.
 pub const FEEDBACK_REGISTER: &str = "PAKN";
@@ -37,7 +40,7 @@ fn day(on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
     let today = vietnam_date(batch.stamp());
     let on = on.unwrap_or(today);
     if on > today {
-        problems.add("on", "not_yet", format!("today is {today}"), format!("hôm nay là {today}"));
+        problems.add("on", "not_yet", format!("today is {today}"), format!("hôm nay là {}", day_vi(today)));
     }
     on
 }
@@ -45,7 +48,7 @@ fn day(on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
 /// The same for feedback that is there: nor one before it was received.
 fn day_of(feedback: &Feedback, on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
     let on = day(on, batch, problems);
-    problems.order("on", Some(feedback.received_on), Some(on));
+    in_course("on", Some(feedback.received_on), Some(on), problems);
     on
 }
 
@@ -60,10 +63,13 @@ fn require_open(feedback: &Feedback, problems: &mut Problems) {
         FeedbackStatus::Decided,
     ];
     if !feedback.status.is_open() {
-        let name = feedback.status.name();
-        let (text, text_vi) =
-            (format!("it is {name}: no longer open"), format!("đã ở trạng thái {name}, không còn xử lý"));
-        problems.add("status", "not_open", text, text_vi).allowing(OPEN.map(Lifecycle::name));
+        let (name, name_vi) = (feedback.status.name(), feedback.status.name_vi());
+        let text = format!("it is {name}: no longer open");
+        let text_vi = format!("đang ở trạng thái {name_vi}: không còn xử lý");
+        problems
+            .add("status", "not_open", text, text_vi)
+            .under(law::FEEDBACK_COURSE)
+            .allowing(OPEN.map(Lifecycle::name));
     }
 }
 
@@ -86,17 +92,22 @@ fn missing_contents(feedback: &Feedback, batch: &Transaction) -> Result<Vec<Feed
     .collect())
 }
 
-/// Sets the clock that runs now, from the day it was received: for classifying it, then for forwarding or answering it.
-/// Where rule or calendar are missing none is set, and that is noted.
+/// Sets the clock that runs now: for classifying it, then for answering it, from the day it was received; or for forwarding
+/// it, from that day or the one on which another body last sent it back. Where rule or calendar are missing none is
+/// set, and that is noted. That it was given more time stays noted.
 fn set_clock(feedback: &mut Feedback, batch: &Transaction) -> Result<()> {
-    (feedback.forward_by, feedback.answer_by, feedback.extension) = (None, None, None);
+    (feedback.forward_by, feedback.answer_by) = (None, None);
     feedback.not_covered.clear();
-    let (subject, kept) = match feedback.competence {
-        None => (DeadlineSubject::FeedbackClassify, &mut feedback.classify_by),
-        Some(FeedbackCompetence::Other) => (DeadlineSubject::FeedbackForward, &mut feedback.forward_by),
-        Some(FeedbackCompetence::Own) => (DeadlineSubject::FeedbackAnswer, &mut feedback.answer_by),
+    let received = feedback.received_on;
+    let back = feedback.forwards.last().and_then(|forward| forward.returned_on);
+    let (subject, started, kept) = match feedback.competence {
+        None => (DeadlineSubject::FeedbackClassify, received, &mut feedback.classify_by),
+        Some(FeedbackCompetence::Other) => {
+            (DeadlineSubject::FeedbackForward, back.unwrap_or(received), &mut feedback.forward_by)
+        }
+        Some(FeedbackCompetence::Own) => (DeadlineSubject::FeedbackAnswer, received, &mut feedback.answer_by),
     };
-    *kept = clock(&batch.view(), subject, feedback.unit, feedback.received_on, &mut feedback.not_covered)?;
+    *kept = clock(&batch.view(), subject, feedback.unit, started, &mut feedback.not_covered)?;
     Ok(())
 }
 

@@ -94,7 +94,8 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
         Told::With(Subject::Feedback),
         "Phản ánh, kiến nghị",
         "Nhận được trong kỳ báo cáo, theo tình trạng đến ngày lấy số liệu; quá hạn là trả lời sau ngày cuối của thời hạn, \
-         mọi trả lời khác là đúng hạn.",
+         đúng hạn là trả lời chậm nhất vào ngày đó; do cơ quan khác trả lời hoặc thiếu quy định, lịch làm việc là chưa \
+         xác định được thời hạn.",
     ),
     (
         Told::With(Subject::Feedback),

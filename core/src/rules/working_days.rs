@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Span;
 use jiff::civil::{Date, DateTime, Time, time};
 
+use super::seed;
 use crate::error::CchcError;
 use crate::model::{Calendar, CalendarDay, DayUnit, TimeLimit, WorkedPart};
 
@@ -22,16 +23,19 @@ pub struct MissingYear(pub i16);
 
 impl From<MissingYear> for CchcError {
     fn from(MissingYear(year): MissingYear) -> Self {
+        let known = seed::calendars().is_ok_and(|known| known.iter().any(|calendar| calendar.year == year));
+        let (advice, advice_vi) = if known {
+            ("install it with calendars.install", "hãy nạp lịch có sẵn bằng calendars.install")
+        } else {
+            (
+                "the library brings none, give it with calendars.add",
+                "thư viện không có sẵn, hãy nhập bằng calendars.add",
+            )
+        };
         Self::NotCovered {
             what: format!("calendar {year}"),
-            reason: format!(
-                "there is no national calendar of {year}: install the known ones with calendars.install, or give this \
-                 one with calendars.add"
-            ),
-            reason_vi: format!(
-                "chưa có lịch làm việc chung của năm {year}: hãy nạp các lịch có sẵn bằng calendars.install hoặc nhập \
-                 lịch này bằng calendars.add"
-            ),
+            reason: format!("there is no national calendar of {year}: {advice}"),
+            reason_vi: format!("không có lịch làm việc chung của năm {year}: {advice_vi}"),
         }
     }
 }

@@ -1,5 +1,8 @@
 //! Whether a text tells how to reach somebody, or who they are in a register.
 
+/// No number has more digits.
+const MOST_DIGITS: usize = 12;
+
 /// Telephone numbers, addresses of electronic mail and personal identification numbers (số điện thoại, thư điện tử, số
 /// định danh cá nhân) that a text seems to hold, as written and in its order.
 pub fn contact_details(text: &str) -> Vec<String> {
@@ -16,7 +19,8 @@ fn numbers(text: &str) -> Vec<(usize, String)> {
     let mut at = 0;
     while at < letters.len() {
         let follows_word = at > 0 && is_part_of_word(letters[at - 1].1);
-        match number_at(&letters[at..]).filter(|_| !follows_word) {
+        let number = if follows_word { None } else { number_at(&letters[at..]) };
+        match number {
             Some(length) => {
                 let excerpt = letters[at..at + length].iter().map(|(_, letter)| letter).collect();
                 found.push((letters[at].0, excerpt));
@@ -42,6 +46,9 @@ fn number_at(letters: &[(usize, char)]) -> Option<usize> {
     for (place, (_, letter)) in letters.iter().enumerate() {
         let next = letters.get(place + 1).map(|(_, letter)| *letter);
         if letter.is_ascii_digit() {
+            if digits.len() == MOST_DIGITS {
+                return None;
+            }
             digits.push(*letter);
             let ends_group = next.is_none_or(|next| !next.is_alphanumeric());
             if ends_group && is_number(first == '+', &digits) {
@@ -60,7 +67,7 @@ fn number_at(letters: &[(usize, char)]) -> Option<usize> {
 
 /// Nine digits in one run, as older identity cards have (chứng minh nhân dân).
 fn old_identity_at(letters: &[(usize, char)]) -> Option<usize> {
-    let digits = letters.iter().take_while(|(_, letter)| letter.is_ascii_digit()).count();
+    let digits = letters.iter().take(10).take_while(|(_, letter)| letter.is_ascii_digit()).count();
     let ends = letters.get(digits).is_none_or(|(_, letter)| !letter.is_alphanumeric());
     (digits == 9 && ends).then_some(9)
 }
@@ -127,13 +134,35 @@ mod tests {
             "@ Zalo, thư điện tử @sxd",
             "tờ 12 thửa 0345",
             "1234567890 đồng",
+            "0720900012345",
+            "+8491234567890",
             "",
         ] {
             assert_eq!(contact_details(text), Vec::<String>::new(), "{text}");
         }
     }
 
+    #[test]
+    fn runs_of_digits_however_long_are_none_and_hide_nothing_behind_them() {
+        for digits in ["0", "9", "01", "0123456789", "0 ", "1 ", "0-", "+8", "+"] {
+            let run = digits.repeat(100_000 / digits.len());
+            assert_eq!(contact_details(&format!("{run}x, 0912345678")).last().map(String::as_str), Some("0912345678"));
+            if !digits.contains([' ', '-']) {
+                assert_eq!(contact_details(&run), Vec::<String>::new(), "{digits}");
+            }
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_run_of_more_digits_than_any_number_has_is_none(
+            run in "[0-9]{13,200}",
+            number in r"0[35789][0-9]{8}",
+        ) {
+            prop_assert_eq!(contact_details(&run), Vec::<String>::new());
+            prop_assert_eq!(contact_details(&format!("{run}; {number}")), [number]);
+        }
+
         #[test]
         fn what_is_found_stands_in_the_text_and_is_found_between_other_words(
             text in r"[ .@+0-9a-zđạ\-]{0,24}",

@@ -1,6 +1,7 @@
 //! Vietnamese text: normal form, folding, syllables.
 
 mod contact_details;
+mod in_order;
 
 use std::collections::BTreeSet;
 
@@ -8,6 +9,7 @@ use jiff::civil::Date;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 
 pub use contact_details::contact_details;
+pub use in_order::InOrder;
 
 /// Unicode normal form C, in which all text is stored.
 pub fn nfc(text: &str) -> String {
@@ -63,6 +65,12 @@ mod tests {
             assert_eq!(fold(text), "dat dai", "{text}");
         }
         assert_eq!(fold("hoà"), fold("hòa"));
+    }
+
+    #[test]
+    fn days_have_two_digits_for_day_and_month() {
+        assert_eq!(day_vi(jiff::civil::date(2026, 1, 5)), "05/01/2026");
+        assert_eq!(day_vi(jiff::civil::date(2021, 12, 31)), "31/12/2021");
     }
 
     #[test]

@@ -17,7 +17,8 @@ pub enum FeedbackContent {
     Name,
     /// Where the sender lives or has its seat (địa chỉ).
     Address,
-    /// How to reach the sender: telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín).
+    /// Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be reached by
+    /// post is not refused for it.
     PhoneOrEmail,
 }
 
@@ -148,7 +149,8 @@ impl FeedbackReview {
     }
 }
 
-/// What follows from feedback. (Source: 20/2008/NĐ-CP, Điều 15.)
+/// What follows from feedback. (Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this library's
+/// own.)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -159,9 +161,9 @@ pub enum FeedbackOutcome {
     ProposeToCompetent,
     /// It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới).
     IssueOrProposeNew,
-    /// The rule stays, and the sender is told why (giữ nguyên quy định, giải thích).
+    /// Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15.
     NoChange,
-    /// What an official did was dealt with as the law says (xử lý hành vi theo quy định).
+    /// What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by Điều 15.
     ConductHandled,
 }
 

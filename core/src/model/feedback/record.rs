@@ -48,7 +48,9 @@ pub struct Feedback {
     /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Number in the register of that unit (số thứ tự trong sổ).
+    /// Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by hand only to
+    /// take over what stands in a paper register, and is left out there. What was not taken over shows as a gap until its
+    /// number is given.
     #[serde(default)]
     pub number: Option<u32>,
     /// Year of the register.
@@ -75,13 +77,13 @@ pub struct Feedback {
     /// The last day for classifying it.
     #[serde(default)]
     pub classify_by: Option<Deadline>,
-    /// The last day for forwarding it, where another body is competent.
+    /// The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it back.
     #[serde(default)]
     pub forward_by: Option<Deadline>,
     /// The last day for answering it, where the agency is competent.
     #[serde(default)]
     pub answer_by: Option<Deadline>,
-    /// More time for the answer.
+    /// More time for the answer; noted even where another body turns out to be competent.
     #[serde(default)]
     pub extension: Option<FeedbackExtension>,
     /// Clocks that could not be set.
@@ -200,15 +202,24 @@ impl Feedback {
 
     /// The clock that runs while it is open: what is due, and its last day.
     pub fn clock(&self) -> Option<(DeadlineSubject, Date)> {
-        let (clock, deadline) = match self.competence {
-            None => (DeadlineSubject::FeedbackClassify, self.classify_by.as_ref()),
-            Some(FeedbackCompetence::Other) => (DeadlineSubject::FeedbackForward, self.forward_by.as_ref()),
+        let clock = match self.competence {
+            None => DeadlineSubject::FeedbackClassify,
+            Some(FeedbackCompetence::Other) => DeadlineSubject::FeedbackForward,
+            Some(FeedbackCompetence::Own) => DeadlineSubject::FeedbackAnswer,
+        };
+        self.deadline().map(|deadline| (clock, deadline.due))
+    }
+
+    /// The last day of the clock that runs while it is open, and how it was counted.
+    pub fn deadline(&self) -> Option<&Deadline> {
+        match self.competence {
+            None => self.classify_by.as_ref(),
+            Some(FeedbackCompetence::Other) => self.forward_by.as_ref(),
             Some(FeedbackCompetence::Own) => {
                 let extended = self.extension.as_ref().map(|extension| &extension.until);
-                (DeadlineSubject::FeedbackAnswer, extended.or(self.answer_by.as_ref()))
+                self.answer_by.iter().chain(extended).max_by_key(|deadline| deadline.due)
             }
-        };
-        deadline.map(|deadline| (clock, deadline.due))
+        }
     }
 
     /// The last day of its clock, while it is open.

@@ -5,6 +5,8 @@ use FeedbackStatus::{
     Received, Registered, Withdrawn,
 };
 
+use jiff::civil::Date;
+
 use super::{Feedback, FeedbackKind, FeedbackStatus, NonAcceptanceReason};
 use crate::model::law;
 use crate::model::record::{KeyPart, Problems, Record};
@@ -100,24 +102,43 @@ fn duplicate(feedback: &Feedback, problems: &mut Problems) {
     }
 }
 
-/// Nothing happens to feedback before it was received, nor is it sent back before it was forwarded.
+/// Nothing happens to feedback before it was received, and each thing after what its course has before it.
 fn days(feedback: &Feedback, problems: &mut Problems) {
     let received = Some(feedback.received_on);
-    problems.order("not_accepted.on", received, feedback.not_accepted.as_ref().map(|refused| refused.on));
-    problems.order("decision.on", received, feedback.decision.as_ref().map(|decision| decision.on));
-    problems.order("answer.on", received, feedback.answer.as_ref().map(|answer| answer.on));
-    problems.order("withdrawal.on", received, feedback.withdrawal.as_ref().map(|withdrawal| withdrawal.on));
-    problems.order("archiving.on", received, feedback.archiving.as_ref().map(|archiving| archiving.on));
-    for (position, transfer) in feedback.transfers.iter().enumerate() {
-        problems.order(&format!("transfers[{position}].on"), received, Some(transfer.on));
-    }
-    for (position, forward) in feedback.forwards.iter().enumerate() {
-        problems.order(&format!("forwards[{position}].on"), received, Some(forward.on));
-        problems.order(&format!("forwards[{position}].returned_on"), Some(forward.on), forward.returned_on);
-    }
+    let refused = feedback.not_accepted.as_ref().map(|refused| refused.on);
+    let decided = feedback.decision.as_ref().map(|decision| decision.on);
     let answered = feedback.answer.as_ref().map(|answer| answer.on);
+    let withdrawn = feedback.withdrawal.as_ref().map(|withdrawal| withdrawal.on);
+    let published = feedback.publications.iter().map(|publication| publication.on).max();
+    in_course("not_accepted.on", received, refused, problems);
+    in_course("decision.on", received, decided, problems);
+    in_course("withdrawal.on", received, withdrawn, problems);
+    let mut given = received;
+    for (position, transfer) in feedback.transfers.iter().enumerate() {
+        in_course(&format!("transfers[{position}].on"), given, Some(transfer.on), problems);
+        given = given.max(Some(transfer.on));
+    }
+    let mut at_other = received;
+    for (position, forward) in feedback.forwards.iter().enumerate() {
+        in_course(&format!("forwards[{position}].on"), at_other, Some(forward.on), problems);
+        in_course(&format!("forwards[{position}].returned_on"), Some(forward.on), forward.returned_on, problems);
+        at_other = at_other.max(Some(forward.on)).max(forward.returned_on);
+    }
+    in_course("answer.on", at_other.max(decided), answered, problems);
     for (position, publication) in feedback.publications.iter().enumerate() {
-        problems.order(&format!("publications[{position}].on"), answered.or(received), Some(publication.on));
+        let path = format!("publications[{position}].on");
+        if let Some(problem) = problems.order(&path, answered.or(received), Some(publication.on)) {
+            problem.under(law::FEEDBACK_PUBLICATION);
+        }
+    }
+    let ended = received.max(refused).max(decided).max(answered).max(published).max(withdrawn);
+    in_course("archiving.on", ended, feedback.archiving.as_ref().map(|archiving| archiving.on), problems);
+}
+
+/// A day of the way feedback takes, which comes no earlier than the one before it.
+pub(crate) fn in_course(path: &str, before: Option<Date>, on: Option<Date>, problems: &mut Problems) {
+    if let Some(problem) = problems.order(path, before, on) {
+        problem.under(law::FEEDBACK_COURSE);
     }
 }
 
@@ -153,17 +174,31 @@ fn parts(feedback: &Feedback, problems: &mut Problems) {
         part("archiving", feedback.archiving.is_some(), &[Archived], &[Archived]),
     ] {
         let status = feedback.status;
-        let name = match KeyPart::code(&status) {
-            KeyPart::Text(name) => name,
-            _ => String::new(),
-        };
+        let (name, name_vi) = (canonical(status), status.name_vi());
+        let law = if path == "publications" { law::FEEDBACK_PUBLICATION } else { law::FEEDBACK_COURSE };
         if !is_there && must.contains(&status) {
             let text = format!("feedback that is {name} has it");
-            problems.add(path, "part_and_status", text, format!("trạng thái {name} phải có nội dung này"));
+            let text_vi = format!("ở trạng thái {name_vi} phải có nội dung này");
+            let without = ALL.iter().filter(|status| !must.contains(status));
+            problems
+                .add(path, "part_and_status", text, text_vi)
+                .under(law)
+                .allowing(without.map(|status| canonical(*status)));
         }
         if is_there && !may.contains(&status) {
             let text = format!("feedback that is {name} does not have it yet, or not at all");
-            problems.add(path, "part_and_status", text, format!("trạng thái {name} không có nội dung này"));
+            let text_vi = format!("ở trạng thái {name_vi} chưa có hoặc không có nội dung này");
+            problems
+                .add(path, "part_and_status", text, text_vi)
+                .under(law)
+                .allowing(may.iter().map(|status| canonical(*status)));
         }
+    }
+}
+
+fn canonical(status: FeedbackStatus) -> String {
+    match KeyPart::code(&status) {
+        KeyPart::Text(name) => name,
+        _ => String::new(),
     }
 }

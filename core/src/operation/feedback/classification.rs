@@ -16,7 +16,9 @@ use crate::store::Transaction;
 
 /// Says what feedback is about and who is competent, which sets its clock from the day it was received: for forwarding it
 /// where another body is, for answering it where the agency is. Where rule or calendar are missing the clock stays
-/// empty, which is noted in `not_covered`. It may be classified anew until something was done.
+/// empty, which is noted in `not_covered`. What it must hold must be there; a sender who can be reached by post needs
+/// neither telephone nor mail address, which stays noted in `missing`. It may be classified anew until something was done: the clock stays as it is
+/// unless somebody else is competent then.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -48,13 +50,18 @@ impl Operation for ClassifyFeedback {
             let text = "it is with another body: note first that it was sent back";
             let text_vi = "đang ở cơ quan khác: hãy ghi nhận việc chuyển trả trước";
             let mut problems = Problems::default();
-            problems.add("status", "not_sent_back", text, text_vi).allowing(["feedback.take_back"]);
+            problems
+                .add("status", "not_sent_back", text, text_vi)
+                .under(law::FEEDBACK_COURSE)
+                .allowing(["feedback.take_back"]);
             return Err(CchcError::refused(Self::NAME, problems));
         }
         advance(&mut feedback, FeedbackStatus::Classified, self.why.as_deref(), batch)?;
         feedback.missing = missing_contents(&feedback, batch)?;
         let mut problems = Problems::default();
-        feedback.missing.iter().for_each(|content| tell_missing(*content, &mut problems));
+        let by_post = !feedback.missing.contains(&FeedbackContent::Address);
+        let needed = |content: &&FeedbackContent| !(by_post && **content == FeedbackContent::PhoneOrEmail);
+        feedback.missing.iter().filter(needed).for_each(|content| tell_missing(*content, &mut problems));
         let other_named = self.competent_body.is_some() || self.competent_unit.is_some();
         if self.competence == FeedbackCompetence::Own && other_named {
             let text = "no other body is competent where the agency itself is";
@@ -63,9 +70,11 @@ impl Operation for ClassifyFeedback {
         }
         problems.refuse(Self::NAME)?;
         feedback.category = Some(self.category);
-        feedback.competence = Some(self.competence);
+        let other_competence = feedback.competence.replace(self.competence) != Some(self.competence);
         (feedback.competent_body, feedback.competent_unit) = (self.competent_body, self.competent_unit);
-        set_clock(&mut feedback, batch)?;
+        if other_competence || feedback.clock().is_none() {
+            set_clock(&mut feedback, batch)?;
+        }
         batch.update(feedback)
     }
 }
@@ -77,8 +86,8 @@ fn tell_missing(content: FeedbackContent, problems: &mut Problems) {
         FeedbackContent::Address => ("submitter.address", "the sender's address is missing", "thiếu địa chỉ người gửi"),
         FeedbackContent::PhoneOrEmail => (
             "submitter.phone",
-            "the sender's telephone or mail address is missing",
-            "thiếu số điện thoại hoặc địa chỉ thư của người gửi",
+            "no way to reach the sender: telephone, mail address or postal address",
+            "thiếu cách liên hệ với người gửi: số điện thoại, thư điện tử hoặc địa chỉ bưu chính",
         ),
     };
     problems
@@ -177,7 +186,8 @@ impl Operation for ForwardFeedback {
     }
 }
 
-/// Takes back what the other body sent back: it is to be classified anew.
+/// Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts again on the
+/// day it came back.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -200,7 +210,10 @@ impl Operation for TakeBackFeedback {
         if feedback.status != FeedbackStatus::Forwarded {
             let (text, text_vi) = ("it is not with another body", "không ở cơ quan khác");
             let mut problems = Problems::default();
-            problems.add("status", "not_forwarded", text, text_vi).allowing([FeedbackStatus::Forwarded.name()]);
+            problems
+                .add("status", "not_forwarded", text, text_vi)
+                .under(law::FEEDBACK_COURSE)
+                .allowing([FeedbackStatus::Forwarded.name()]);
             return Err(CchcError::refused(Self::NAME, problems));
         }
         advance(&mut feedback, FeedbackStatus::Classified, Some(&self.why), batch)?;
@@ -211,6 +224,7 @@ impl Operation for TakeBackFeedback {
         if let Some(forward) = feedback.forwards.last_mut() {
             forward.returned_on = Some(on);
         }
+        set_clock(&mut feedback, batch)?;
         batch.update(feedback)
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{advance, day_of, require_open};
+use super::{AnswerFeedback, ClassifyFeedback, advance, day_of, require_open};
 use crate::error::{CchcError, Result};
 use crate::model::record::{KeyPart, Problems};
 use crate::model::{
@@ -42,7 +42,11 @@ impl Operation for TransferFeedback {
         let on = day_of(&feedback, self.on, batch, &mut problems);
         let from_unit = feedback.responsible_unit();
         if from_unit == Some(self.to_unit) {
-            problems.add("to_unit", "same_unit", "that unit has it already", "đơn vị này đang xử lý");
+            let (text, text_vi) = ("that unit has it already", "đơn vị này đang xử lý");
+            problems
+                .add("to_unit", "same_unit", text, text_vi)
+                .under(law::FEEDBACK_RECEPTION)
+                .allowing([AssignFeedback::NAME]);
         }
         problems.refuse(Self::NAME)?;
         let by = batch.actor().to_owned();
@@ -185,9 +189,11 @@ impl Operation for DecideFeedback {
         if !possible.contains(&self.outcome) {
             let text = "this does not follow from feedback of its category";
             let text_vi = "kết quả này không phù hợp với loại nội dung phản ánh, kiến nghị";
+            // The outcomes of Điều 15 are those of a rule; what an official did follows other laws, as Điều 14 says.
+            let law = if about_a_rule { law::FEEDBACK_OUTCOMES } else { law::FEEDBACK_HANDLING };
             problems
                 .add("outcome", "outcome_and_category", text, text_vi)
-                .under(law::FEEDBACK_OUTCOMES)
+                .under(law)
                 .allowing(possible.iter().filter_map(name));
         }
         feedback.review = self.review.or(feedback.review);
@@ -256,12 +262,17 @@ impl Operation for ExtendFeedback {
         let on = day_of(&feedback, self.on, batch, &mut problems);
         if feedback.extension.is_some() {
             let (text, text_vi) = ("it was given more time already, once", "đã được gia hạn một lần");
-            problems.add("extension", "extended_once", text, text_vi);
+            let problem = problems.add("extension", "extended_once", text, text_vi);
+            problem.law = feedback.answer_by.as_ref().and_then(|clock| clock.basis.clone());
+            problem.allowing([AnswerFeedback::NAME]);
         }
         let clock = feedback.answer_by.clone();
         if clock.is_none() {
             let (text, text_vi) = ("no clock for an answer runs", "không có thời hạn trả lời đang chạy");
-            problems.add("answer_by", "no_clock", text, text_vi);
+            problems
+                .add("answer_by", "no_clock", text, text_vi)
+                .under(law::FEEDBACK_COURSE)
+                .allowing([ClassifyFeedback::NAME]);
         }
         problems.refuse(Self::NAME)?;
         let Some(clock) = clock else { return Ok(feedback) };

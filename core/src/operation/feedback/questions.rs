@@ -123,7 +123,7 @@ impl Question for StatusOfFeedback {
     const NAME: &'static str = "feedback.status_of";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRow> {
-        let query = register(self.year, self.unit).with("number", i64::from(self.number)).limit(1);
+        let query = entries(self.year, self.unit).with("number", i64::from(self.number)).limit(1);
         let found = view.page::<Feedback>(&query)?.items.pop().as_ref().and_then(row);
         found.ok_or_else(|| CchcError::NotFound {
             kind: "feedback".to_owned(),
@@ -155,13 +155,14 @@ impl Question for PublicRegisterOfFeedback {
     const NAME: &'static str = "feedback.public_register";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRegisterPage> {
-        let query = Query { limit: self.limit, cursor: self.cursor, ..register(self.year, self.unit) };
+        let query = Query { limit: self.limit, cursor: self.cursor, ..entries(self.year, self.unit) };
         let Page { items, next } = view.page::<Feedback>(&query)?;
         Ok(FeedbackRegisterPage { items: items.iter().filter_map(row).collect(), next })
     }
 }
 
-fn register(year: i16, unit: Option<UnitId>) -> Query {
+/// What a unit's register of a year holds, in the order of its numbers.
+pub(super) fn entries(year: i16, unit: Option<UnitId>) -> Query {
     let unit = unit.map_or(Scalar::Nothing, Scalar::from);
     Query::by("number").with("unit", unit).with("year", i64::from(year))
 }

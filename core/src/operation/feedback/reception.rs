@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{FEEDBACK_REGISTER, advance, day, missing_contents, set_clock};
+use super::{FEEDBACK_REGISTER, advance, day, entries, missing_contents, set_clock};
 use crate::error::Result;
 use crate::model::feedback::rules;
 use crate::model::record::Problems;
@@ -16,6 +16,7 @@ use crate::model::{
 use crate::operation::{Operation, TakeNumber, note_contact};
 use crate::rules::{Lifecycle, law, vietnam_date};
 use crate::store::Transaction;
+use crate::text::day_vi;
 
 /// What somebody hands in. Only the first two are feedback.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -148,12 +149,17 @@ impl ReceiveFeedback {
             && on != known
         {
             let text = format!("received_at is on {known}");
-            problems.add("received_on", "other_day", text, format!("thời điểm tiếp nhận thuộc ngày {known}"));
+            problems.add("received_on", "other_day", text, format!("thời điểm tiếp nhận thuộc ngày {}", day_vi(known)));
         }
         let today = vietnam_date(batch.stamp());
         let on = self.received_on.or(known).unwrap_or(today);
         if on > today {
-            problems.add("received_on", "not_yet", format!("today is {today}"), format!("hôm nay là {today}"));
+            problems.add(
+                "received_on",
+                "not_yet",
+                format!("today is {today}"),
+                format!("hôm nay là {}", day_vi(today)),
+            );
         }
         on
     }
@@ -237,9 +243,9 @@ impl Operation for CompleteFeedback {
         one_sender(self.contact.as_ref(), self.submitter, &mut problems);
         let may_be_completed = [FeedbackStatus::Received, FeedbackStatus::Registered];
         if !may_be_completed.contains(&feedback.status) {
-            let name = feedback.status.name();
+            let (name, name_vi) = (feedback.status.name(), feedback.status.name_vi());
             let text = format!("it is {name}: feedback is completed before it is classified");
-            let text_vi = format!("đã ở trạng thái {name}: chỉ bổ sung trước khi phân loại");
+            let text_vi = format!("đang ở trạng thái {name_vi}: chỉ bổ sung trước khi phân loại");
             problems
                 .add("status", "too_late_to_complete", text, text_vi)
                 .under(law::FEEDBACK_RECEPTION)
@@ -263,7 +269,7 @@ impl Operation for CompleteFeedback {
     }
 }
 
-/// Enters feedback in the register of its unit: it takes the next number of the year.
+/// Enters feedback in the register of its unit: it takes the next number of the year that no feedback bears.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -283,7 +289,7 @@ impl Operation for RegisterFeedback {
         let mut feedback: Feedback = batch.get(self.id)?;
         let mut problems = Problems::default();
         let on = day(self.on.or(Some(feedback.received_on)), batch, &mut problems);
-        problems.order("on", Some(feedback.received_on), Some(on));
+        rules::in_course("on", Some(feedback.received_on), Some(on), &mut problems);
         problems.refuse(Self::NAME)?;
         batch.whole(|batch| {
             register(&mut feedback, on, batch)?;
@@ -295,9 +301,21 @@ impl Operation for RegisterFeedback {
 
 fn register(feedback: &mut Feedback, on: Date, batch: &mut Transaction) -> Result<()> {
     advance(feedback, FeedbackStatus::Registered, None, batch)?;
-    let take = TakeNumber { name: FEEDBACK_REGISTER.to_owned(), year: on.year(), unit: feedback.unit };
-    (feedback.number, feedback.year) = (Some(take.run(batch)?.number), Some(on.year()));
+    let year = on.year();
+    (feedback.number, feedback.year) = (Some(free_number(feedback.unit, year, batch)?), Some(year));
     Ok(())
+}
+
+/// The next number of the register that no feedback bears: some may have been taken over from a paper register.
+fn free_number(unit: Option<UnitId>, year: i16, batch: &mut Transaction) -> Result<u32> {
+    loop {
+        let take = TakeNumber { name: FEEDBACK_REGISTER.to_owned(), year, unit };
+        let number = take.run(batch)?.number;
+        let bearing = entries(year, unit).with("number", i64::from(number));
+        if batch.view().count::<Feedback>(&bearing)? == 0 {
+            return Ok(number);
+        }
+    }
 }
 
 fn one_sender(contact: Option<&Contact>, submitter: Option<DataSubjectId>, problems: &mut Problems) {

@@ -7,11 +7,11 @@ use jiff::civil::Date;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
-    Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackForward, FeedbackKind,
-    Query, Scalar,
+    Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackKind, Query, Scalar,
 };
 use crate::operation::days_after;
 use crate::store::View;
+use crate::text::day_vi;
 
 /// How many days ahead something is due soon.
 const SOON: u32 = 5;
@@ -25,6 +25,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attent
     let mut figures = of_received(&received, scope.on);
     for feedback in &open {
         figures.open += 1;
+        figures.unverified_clocks += u32::from(is_unverified(feedback));
         look(feedback, scope.on, &mut figures, attention);
     }
     Ok(figures)
@@ -57,13 +58,21 @@ fn of_received(received: &[Feedback], on: Date) -> FeedbackFigures {
         figures.not_accepted += u32::from(feedback.not_accepted.as_ref().is_some_and(|refused| refused.on <= on));
         figures.withdrawn += u32::from(feedback.withdrawal.as_ref().is_some_and(|withdrawal| withdrawal.on <= on));
         figures.published += u32::from(feedback.publications.iter().any(|publication| publication.on <= on));
-        if let Some(forward) = forwarded_on(feedback, on) {
+        let forwarded = is_forwarded(feedback, on);
+        if forwarded {
             figures.forwarded += 1;
-            figures.forwarded_late += u32::from(forward.late == Some(true));
+            // Sent back, it has a new clock: whether it was late shows the first time.
+            let late = feedback.forwards.first().is_some_and(|forward| forward.late == Some(true));
+            figures.forwarded_late += u32::from(late);
         }
-        if let Some(answer) = feedback.answer.as_ref().filter(|answer| answer.on <= on) {
+        let answer = feedback.answer.as_ref().filter(|answer| answer.on <= on);
+        if let Some(answer) = answer {
             figures.answered += 1;
             figures.answered_late += u32::from(answer.late == Some(true));
+            figures.answered_unclocked += u32::from(answer.late.is_none());
+        }
+        if forwarded || answer.is_some() {
+            figures.unverified_clocks += u32::from(is_unverified(feedback));
         }
         *channels.entry(feedback.channel).or_insert(0) += 1;
         if let Some(category) = feedback.category {
@@ -76,10 +85,14 @@ fn of_received(received: &[Feedback], on: Date) -> FeedbackFigures {
     figures
 }
 
-/// The forward by which another body had it at the end of a day.
-fn forwarded_on(feedback: &Feedback, on: Date) -> Option<&FeedbackForward> {
-    let is_there = |forward: &&FeedbackForward| forward.on <= on && forward.returned_on.is_none_or(|back| back > on);
-    feedback.forwards.iter().rev().find(is_there)
+/// Whether its last day is known, but not for certain.
+fn is_unverified(feedback: &Feedback) -> bool {
+    feedback.deadline().is_some_and(|deadline| !deadline.verified)
+}
+
+/// Whether another body had it at the end of a day.
+fn is_forwarded(feedback: &Feedback, on: Date) -> bool {
+    feedback.forwards.iter().any(|forward| forward.on <= on && forward.returned_on.is_none_or(|back| back > on))
 }
 
 fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention: &mut Vec<Attention>) {
@@ -99,7 +112,12 @@ fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention:
         }
         Some((_, due)) if due <= days_after(on, SOON) => {
             figures.due_soon += 1;
-            add("feedback_due_soon", due, format!("due on {due}: {name}"), format!("đến hạn ngày {due}: {name_vi}"));
+            add(
+                "feedback_due_soon",
+                due,
+                format!("due on {due}: {name}"),
+                format!("đến hạn ngày {}: {name_vi}", day_vi(due)),
+            );
         }
         None if feedback.competence.is_some() && !feedback.not_covered.is_empty() => {
             let text = format!("its last day cannot be told, a rule or calendar is missing: {name}");
@@ -112,15 +130,15 @@ fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention:
 
 /// What it is called where others read it: nothing of what was written.
 fn names(feedback: &Feedback) -> (String, String) {
-    let received = feedback.received_on;
+    let (received, received_vi) = (feedback.received_on, day_vi(feedback.received_on));
     let (kind, kind_vi) = match feedback.kind {
         FeedbackKind::Report => ("report", "phản ánh"),
         FeedbackKind::Proposal => ("proposal", "kiến nghị"),
     };
     match feedback.written_number() {
         Some(number) => {
-            (format!("{kind} {number} received {received}"), format!("{kind_vi} số {number} nhận ngày {received}"))
+            (format!("{kind} {number} received {received}"), format!("{kind_vi} số {number} nhận ngày {received_vi}"))
         }
-        None => (format!("{kind} received {received}"), format!("{kind_vi} nhận ngày {received}")),
+        None => (format!("{kind} received {received}"), format!("{kind_vi} nhận ngày {received_vi}")),
     }
 }

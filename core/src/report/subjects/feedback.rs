@@ -7,6 +7,8 @@ use super::super::labels;
 use super::{Block, Count, Counts, made_up};
 use crate::model::FeedbackFigures;
 
+const UNVERIFIED: &str = "Một phần thời hạn tính theo quy trình nội bộ hoặc nguồn chưa đối chiếu.";
+
 pub(super) fn blocks(figures: &FeedbackFigures, on: Date) -> Vec<Block> {
     if *figures == FeedbackFigures::default() {
         return Vec::new();
@@ -16,6 +18,7 @@ pub(super) fn blocks(figures: &FeedbackFigures, on: Date) -> Vec<Block> {
     [
         Some(received(figures)),
         Some(open(figures, on)),
+        (figures.unverified_clocks > 0).then_some(Block::Note(UNVERIFIED)),
         made_up("Phản ánh, kiến nghị theo hình thức tiếp nhận", "Hình thức tiếp nhận", &channels, figures.received),
         made_up("Phản ánh, kiến nghị theo nội dung", "Nội dung", &categories(figures), figures.received),
     ]
@@ -24,28 +27,30 @@ pub(super) fn blocks(figures: &FeedbackFigures, on: Date) -> Vec<Block> {
     .collect()
 }
 
-/// Of the answered, those that were not late.
+/// Of the answered, those that are known not to be late.
 pub(super) fn on_time(figures: &FeedbackFigures) -> u32 {
-    figures.answered.saturating_sub(figures.answered_late)
+    figures.answered.saturating_sub(figures.answered_late).saturating_sub(figures.answered_unclocked)
 }
 
 fn received(figures: &FeedbackFigures) -> Block {
     let of_received = |name, count| Count::part(name, count, figures.received, "số nhận được");
     let of_answered = |name, count| Count::part(name, count, figures.answered, "số đã trả lời").deeper();
+    let unclocked = (figures.answered_unclocked > 0)
+        .then(|| of_answered("Chưa xác định được thời hạn", figures.answered_unclocked));
+    let until_answered = [
+        Count::new("Nhận được", figures.received),
+        of_received("Kiến nghị", figures.proposals),
+        of_received("Không tiếp nhận", figures.not_accepted),
+        of_received("Đã chuyển cơ quan có thẩm quyền", figures.forwarded),
+        Count::part("Chuyển quá hạn", figures.forwarded_late, figures.forwarded, "số đã chuyển").deeper().wrong(),
+        of_received("Đã trả lời", figures.answered),
+        of_answered("Trả lời đúng hạn", on_time(figures)),
+        of_answered("Trả lời quá hạn", figures.answered_late).wrong(),
+    ];
+    let ended = [of_received("Đã công khai kết quả", figures.published), of_received("Đã rút", figures.withdrawn)];
     Block::Counts(Counts {
         caption: "Phản ánh, kiến nghị nhận được trong kỳ".to_owned(),
-        rows: vec![
-            Count::new("Nhận được", figures.received),
-            of_received("Kiến nghị", figures.proposals),
-            of_received("Không tiếp nhận", figures.not_accepted),
-            of_received("Đã chuyển cơ quan có thẩm quyền", figures.forwarded),
-            Count::part("Chuyển quá hạn", figures.forwarded_late, figures.forwarded, "số đã chuyển").deeper().wrong(),
-            of_received("Đã trả lời", figures.answered),
-            of_answered("Trả lời đúng hạn", on_time(figures)),
-            of_answered("Trả lời quá hạn", figures.answered_late).wrong(),
-            of_received("Đã công khai kết quả", figures.published),
-            of_received("Đã rút", figures.withdrawn),
-        ],
+        rows: until_answered.into_iter().chain(unclocked).chain(ended).collect(),
     })
 }
 

@@ -42,7 +42,9 @@ fn answered(figures: &FeedbackFigures) -> Option<Headline> {
     let (answered, on_time) = (figures.answered, on_time(figures));
     let share = (answered > 0).then(|| format!("{} số đã trả lời", percent(on_time, answered)));
     let overdue = (figures.overdue > 0).then(|| format!("{} đang quá hạn", number(figures.overdue)));
-    let notes: Vec<String> = share.into_iter().chain(overdue).collect();
+    let unclocked = (figures.answered_unclocked > 0)
+        .then(|| format!("{} chưa xác định được thời hạn", number(figures.answered_unclocked)));
+    let notes: Vec<String> = share.into_iter().chain(unclocked).chain(overdue).collect();
     (!notes.is_empty()).then(|| Headline {
         term: "PAKN trả lời đúng hạn",
         value: format!("{}/{}", number(on_time), number(answered)),
