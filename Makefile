@@ -30,6 +30,7 @@ test-python: $(STAMPS)/wheel $(STAMPS)/tools ## The Python package's tests, its 
 	cd bindings/python && ../../$(BIN)/python -m pytest
 	cd bindings/python && ../../$(BIN)/python -m mypy
 	$(BIN)/python -m mypy --strict examples/python
+	$(BIN)/python examples/python/reorganisation.py >/dev/null
 	$(BIN)/python -m mypy.stubtest cchc._native
 
 types: $(STAMPS)/tools ## Generate the Python types from the core's model

@@ -18,8 +18,7 @@ fn numbers(text: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < letters.len() {
-        let follows_word = at > 0 && is_part_of_word(letters[at - 1].1);
-        let number = if follows_word { None } else { number_at(&letters[at..]) };
+        let number = if follows_word(&letters[..at]) { None } else { number_at(&letters[at..]) };
         match number {
             Some(length) => {
                 let excerpt = letters[at..at + length].iter().map(|(_, letter)| letter).collect();
@@ -32,15 +31,21 @@ fn numbers(text: &str) -> Vec<(usize, String)> {
     found
 }
 
-fn is_part_of_word(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '.' | '/' | '-' | '+')
+/// Whether what comes next only goes on with what is before it: a word, a longer number, the number of a document.
+fn follows_word(before: &[(usize, char)]) -> bool {
+    let digit_before = || before.iter().rev().nth(1).is_some_and(|(_, letter)| letter.is_ascii_digit());
+    before.last().is_some_and(|(_, last)| match last {
+        '.' | '-' => digit_before(),
+        '/' | '+' => true,
+        letter => letter.is_alphanumeric(),
+    })
 }
 
 /// How many letters a number takes that begins here.
 fn number_at(letters: &[(usize, char)]) -> Option<usize> {
     let first = letters.first()?.1;
     if first != '+' && first != '0' {
-        return old_identity_at(letters);
+        return plain_number_at(letters);
     }
     let mut digits = String::new();
     for (place, (_, letter)) in letters.iter().enumerate() {
@@ -56,7 +61,12 @@ fn number_at(letters: &[(usize, char)]) -> Option<usize> {
             }
             continue;
         }
-        let parts = matches!(letter, ' ' | '.' | '-') && next.is_some_and(|next| next.is_ascii_digit());
+        let goes_on = next.is_some_and(|next| next.is_ascii_digit());
+        let parts = match letter {
+            ' ' | '.' | '-' => goes_on,
+            ')' => goes_on || next == Some(' '),
+            _ => false,
+        };
         let begins = place == 0 && first == '+';
         if !(parts || begins) {
             return None;
@@ -65,11 +75,12 @@ fn number_at(letters: &[(usize, char)]) -> Option<usize> {
     None
 }
 
-/// Nine digits in one run, as older identity cards have (chứng minh nhân dân).
-fn old_identity_at(letters: &[(usize, char)]) -> Option<usize> {
-    let digits = letters.iter().take(10).take_while(|(_, letter)| letter.is_ascii_digit()).count();
-    let ends = letters.get(digits).is_none_or(|(_, letter)| !letter.is_alphanumeric());
-    (digits == 9 && ends).then_some(9)
+/// A run of nine digits, as older identity cards have (chứng minh nhân dân), or of eleven that begin with the country's 84.
+fn plain_number_at(letters: &[(usize, char)]) -> Option<usize> {
+    let run: String = letters.iter().map(|(_, letter)| *letter).take(12).take_while(char::is_ascii_digit).collect();
+    let ends = letters.get(run.len()).is_none_or(|(_, letter)| !letter.is_alphanumeric());
+    let is_number = run.len() == 9 || (run.len() == 11 && run.starts_with("84"));
+    (is_number && ends).then_some(run.len())
 }
 
 fn is_number(international: bool, digits: &str) -> bool {
@@ -117,6 +128,8 @@ mod tests {
             ("căn cước 072090001234.", vec!["072090001234"]),
             ("CMND 290123456, cấp năm 2010", vec!["290123456"]),
             ("+84-912-345-678", vec!["+84-912-345-678"]),
+            ("Sở: (0276) 3822 233", vec!["0276) 3822 233"]),
+            ("SĐT.0912345678, zalo 84912345678", vec!["0912345678", "84912345678"]),
             ("thư: an.nguyen@example.vn.", vec!["an.nguyen@example.vn"]),
             ("a@b.vn 0912345678", vec!["a@b.vn", "0912345678"]),
         ] {

@@ -5425,7 +5425,9 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
             submitter: Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
             missing: What it must hold and does not, as found when it was received, completed or classified.
             unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-            number: Number in the register of that unit (số thứ tự trong sổ).
+            number: Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is
+                added by hand only to take over what stands in a paper register, and is left out there. What was not
+                taken over shows as a gap until its number is given.
             year: Year of the register.
             category: What it is about.
             competence: Who is competent.
@@ -5434,9 +5436,10 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
             assigned_unit: The unit that handles it; the receiving one where none is named (đơn vị xử lý).
             assigned_person: The person who handles it (người xử lý).
             classify_by: The last day for classifying it.
-            forward_by: The last day for forwarding it, where another body is competent.
+            forward_by: The last day for forwarding it, where another body is competent; for forwarding it again,
+                where one sent it back.
             answer_by: The last day for answering it, where the agency is competent.
-            extension: More time for the answer.
+            extension: More time for the answer; noted even where another body turns out to be competent.
             not_covered: Clocks that could not be set.
             not_accepted: Why it is not accepted.
             transfers: Its way from unit to unit within the agency.
@@ -5570,7 +5573,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         )
 
     def register(self, id: FeedbackId, *, on: datetime.date | None = None) -> Feedback:
-        """Enters feedback in the register of its unit: it takes the next number of the year.
+        """Enters feedback in the register of its unit: it takes the next number of the year that no feedback bears.
 
         Args:
             id: The feedback.
@@ -5591,7 +5594,9 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
     ) -> Feedback:
         """Says what feedback is about and who is competent, which sets its clock from the day it was received: for
         forwarding it where another body is, for answering it where the agency is. Where rule or calendar are missing
-        the clock stays empty, which is noted in `not_covered`. It may be classified anew until something was done.
+        the clock stays empty, which is noted in `not_covered`. What it must hold must be there; a sender who can be
+        reached by post needs neither telephone nor mail address, which stays noted in `missing`. It may be
+        classified anew until something was done: the clock stays as it is unless somebody else is competent then.
 
         Args:
             id: The feedback.
@@ -5669,7 +5674,8 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         )
 
     def take_back(self, id: FeedbackId, why: str, *, on: datetime.date | None = None) -> Feedback:
-        """Takes back what the other body sent back: it is to be classified anew.
+        """Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts
+        again on the day it came back.
 
         Args:
             id: The feedback.

@@ -966,7 +966,9 @@ class FeedbackContent(Code):
     """Where the sender lives or has its seat (địa chỉ)."""
 
     PHONE_OR_EMAIL = "phone_or_email"
-    """How to reach the sender: telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín)."""
+    """Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
+    reached by post is not refused for it.
+    """
 
 
 FeedbackContentName: TypeAlias = Literal["vietnamese", "name", "address", "phone_or_email"]
@@ -1054,7 +1056,9 @@ NonAcceptanceReasonName: TypeAlias = Literal[
 
 
 class FeedbackOutcome(Code):
-    """What follows from feedback. (Source: 20/2008/NĐ-CP, Điều 15.)"""
+    """What follows from feedback. (Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
+    library's own.)
+    """
 
     AMEND_OWN_RULE = "amend_own_rule"
     """The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ)."""
@@ -1066,10 +1070,12 @@ class FeedbackOutcome(Code):
     """It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới)."""
 
     NO_CHANGE = "no_change"
-    """The rule stays, and the sender is told why (giữ nguyên quy định, giải thích)."""
+    """Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15."""
 
     CONDUCT_HANDLED = "conduct_handled"
-    """What an official did was dealt with as the law says (xử lý hành vi theo quy định)."""
+    """What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by Điều
+    15.
+    """
 
 
 FeedbackOutcomeName: TypeAlias = Literal[
@@ -3346,7 +3352,10 @@ class Feedback(Record, frozen=True, kw_only=True):
     """The unit that received it, whose register it is in (cơ quan tiếp nhận)."""
 
     number: int | None = None
-    """Number in the register of that unit (số thứ tự trong sổ)."""
+    """Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by hand only
+    to take over what stands in a paper register, and is left out there. What was not taken over shows as a gap until
+    its number is given.
+    """
 
     year: int | None = None
     """Year of the register."""
@@ -3373,13 +3382,15 @@ class Feedback(Record, frozen=True, kw_only=True):
     """The last day for classifying it."""
 
     forward_by: Deadline | None = None
-    """The last day for forwarding it, where another body is competent."""
+    """The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it
+    back.
+    """
 
     answer_by: Deadline | None = None
     """The last day for answering it, where the agency is competent."""
 
     extension: FeedbackExtension | None = None
-    """More time for the answer."""
+    """More time for the answer; noted even where another body turns out to be competent."""
 
     not_covered: list[MissingClock] = []
     """Clocks that could not be set."""
@@ -4536,13 +4547,16 @@ class FeedbackFigures(Model, frozen=True, kw_only=True):
     """Of these, forwarded to another body (chuyển cơ quan có thẩm quyền)."""
 
     forwarded_late: int = 0
-    """Of the forwarded, forwarded after their last day."""
+    """Of the forwarded, first forwarded after their last day."""
 
     answered: int = 0
     """Of those received, answered by the report's day (đã trả lời)."""
 
     answered_late: int = 0
     """Of the answered, answered after their last day (trả lời quá hạn)."""
+
+    answered_unclocked: int = 0
+    """Of the answered, those whose last day is not known (chưa xác định thời hạn)."""
 
     published: int = 0
     """Of those received, with their result made public (đã công khai kết quả)."""
@@ -4558,6 +4572,11 @@ class FeedbackFigures(Model, frozen=True, kw_only=True):
 
     due_soon: int = 0
     """Of the open, due within five days (sắp đến hạn)."""
+
+    unverified_clocks: int = 0
+    """Of the forwarded, answered and open, those whose last day rests on a rule or a day off that is not verified
+    (nguồn chưa đối chiếu).
+    """
 
     channels: list[FeedbackChannelCount] = []
     """Received, by the way they came in; ways without any left out."""
