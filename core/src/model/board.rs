@@ -23,7 +23,7 @@ pub struct BoardEntry {
     /// When it ends.
     #[serde(default)]
     pub ends: Option<Time>,
-    /// The times in words: "08:00–11:30"; empty where none is given.
+    /// The times in words, from and to; empty where none is given.
     pub time_text: String,
     /// The leader, with title: "Giám đốc Nguyễn Văn An".
     pub leader: String,

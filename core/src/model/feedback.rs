@@ -30,7 +30,7 @@ pub enum FeedbackKind {
     Proposal,
 }
 
-/// What feedback is about. (Source: 20/2008/NĐ-CP, Điều 5.)
+/// What feedback is about. Source: 20/2008/NĐ-CP, Điều 5.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

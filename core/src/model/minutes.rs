@@ -17,7 +17,7 @@ pub struct Absence {
     pub why: Option<String>,
 }
 
-/// Minutes of a session (biên bản), with the parts the official form asks for. (Source: 30/2020/NĐ-CP, mẫu 1.9.)
+/// Minutes of a session (biên bản), with the parts the official form asks for. Source: 30/2020/NĐ-CP, mẫu 1.9.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -81,7 +81,7 @@ pub struct SignatureBlock {
 }
 
 /// Minutes laid out in the official form; what is not known is marked "…" and told in `problems`.
-/// (Source: 30/2020/NĐ-CP, mẫu 1.9.)
+/// Source: 30/2020/NĐ-CP, mẫu 1.9.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MinutesDocument {

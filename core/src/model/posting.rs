@@ -27,7 +27,7 @@ impl PostingPlace {
     /// Every place.
     pub const ALL: [Self; 5] = [Self::Board, Self::Led, Self::Website, Self::NationalDatabase, Self::Kiosk];
 
-    /// Whether the law asks for it; the others come on top. (Source: 63/2010/NĐ-CP, Điều 17.)
+    /// Whether the law asks for it; the others come on top. Source: 63/2010/NĐ-CP, Điều 17.
     pub const fn is_required(self) -> bool {
         matches!(self, Self::Board | Self::Website | Self::NationalDatabase)
     }

@@ -115,7 +115,7 @@ def load_postings(store: cchc.Store, known: Known) -> None:
             if row["removed_on"]:
                 batch.postings.take_down(posting, why=row["why_removed"], on=known.day(row["removed_on"]))
     checked = sum(len(of_posting) for of_posting in checks.values())
-    print(f"Posted {len(posted)} times at boards, on screens, on the website and in the national database, checked {checked} times")
+    print(f"Posted {len(posted)} times on boards, screens, website and database, checked {checked} times")
 
 
 def put_up(batch: cchc.Batch, known: Known, posted: dict[str, UUID], row: Row) -> UUID:

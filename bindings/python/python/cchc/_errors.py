@@ -48,7 +48,7 @@ class InvalidTransition(CchcError, code="invalid_transition"):
 
 
 class NotCovered(CchcError, LookupError, code="not_covered"):
-    """Data that the answer needs is missing, and it is not guessed: a year without a calendar, a clock without a rule."""
+    """Data that the answer needs is missing, and is not guessed: a year without a calendar, a clock without a rule."""
 
 
 class KeyNeeded(CchcError, code="key_needed"):

@@ -954,7 +954,7 @@ FeedbackChannelName: TypeAlias = Literal[
 
 
 class FeedbackContent(Code):
-    """What feedback must hold. (Source: 20/2008/NĐ-CP, Điều 7.)"""
+    """What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7."""
 
     VIETNAMESE = "vietnamese"
     """It is in Vietnamese (sử dụng ngôn ngữ tiếng Việt)."""
@@ -976,7 +976,7 @@ FeedbackContentName: TypeAlias = Literal["vietnamese", "name", "address", "phone
 
 
 class FeedbackCategory(Code):
-    """What feedback is about. (Source: 20/2008/NĐ-CP, Điều 5.)"""
+    """What feedback is about. Source: 20/2008/NĐ-CP, Điều 5."""
 
     OFFICIAL_CONDUCT = "official_conduct"
     """Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức)."""
@@ -1056,8 +1056,8 @@ NonAcceptanceReasonName: TypeAlias = Literal[
 
 
 class FeedbackOutcome(Code):
-    """What follows from feedback. (Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
-    library's own.)
+    """What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
+    library's own.
     """
 
     AMEND_OWN_RULE = "amend_own_rule"
@@ -1085,7 +1085,7 @@ FeedbackOutcomeName: TypeAlias = Literal[
 
 
 class ResultChannel(Code):
-    """How a result is made public. (Source: 20/2008/NĐ-CP, Điều 19.)"""
+    """How a result is made public. Source: 20/2008/NĐ-CP, Điều 19."""
 
     WEBSITE = "website"
     """Website or portal (trang thông tin điện tử, cổng tiếp nhận phản ánh, kiến nghị)."""
@@ -1108,7 +1108,7 @@ ResultChannelName: TypeAlias = Literal["website", "mass_media", "official_letter
 
 
 class FeedbackStatus(Code):
-    """Where feedback stands. (Source: 20/2008/NĐ-CP, Điều 9, Điều 14.)"""
+    """Where feedback stands. Source: 20/2008/NĐ-CP, Điều 9, Điều 14."""
 
     RECEIVED = "received"
     """It came in (đã tiếp nhận)."""
@@ -1979,7 +1979,7 @@ class Absence(Model, frozen=True, kw_only=True):
 
 
 class Minutes(Model, frozen=True, kw_only=True):
-    """Minutes of a session (biên bản), with the parts the official form asks for. (Source: 30/2020/NĐ-CP, mẫu 1.9.)"""
+    """Minutes of a session (biên bản), with the parts the official form asks for. Source: 30/2020/NĐ-CP, mẫu 1.9."""
 
     number: str | None = None
     """Number of the minutes, as written: "05", "05/BB-SXD" (số biên bản)."""
@@ -3214,7 +3214,7 @@ class FeedbackForward(Model, frozen=True, kw_only=True):
 
 
 class FeedbackReview(Model, frozen=True, kw_only=True):
-    """What a rule is reviewed for. (Source: 20/2008/NĐ-CP, Điều 14.)"""
+    """What a rule is reviewed for. Source: 20/2008/NĐ-CP, Điều 14."""
 
     sufficient_ground: bool | None = None
     """Whether there is ground enough to go by (đủ cơ sở)."""
@@ -3642,8 +3642,8 @@ class Problem(Model, frozen=True, kw_only=True):
 
 
 class MinutesDocument(Model, frozen=True, kw_only=True):
-    """Minutes laid out in the official form; what is not known is marked "…" and told in `problems`. (Source:
-    30/2020/NĐ-CP, mẫu 1.9.)
+    """Minutes laid out in the official form; what is not known is marked "…" and told in `problems`. Source:
+    30/2020/NĐ-CP, mẫu 1.9.
     """
 
     session: SessionId
@@ -3901,7 +3901,7 @@ class BoardEntry(Model, frozen=True, kw_only=True):
     """When it ends."""
 
     time_text: str
-    """The times in words: "08:00–11:30"; empty where none is given."""
+    """The times in words, from and to; empty where none is given."""
 
     leader: str
     """The leader, with title: "Giám đốc Nguyễn Văn An"."""

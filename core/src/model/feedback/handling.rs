@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::FeedbackChannel;
 use crate::model::{AttachmentId, Deadline, FeedbackId, UnitId};
 
-/// What feedback must hold. (Source: 20/2008/NĐ-CP, Điều 7.)
+/// What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -108,7 +108,7 @@ pub struct FeedbackTransfer {
     pub by: String,
 }
 
-/// What a rule is reviewed for. (Source: 20/2008/NĐ-CP, Điều 14.)
+/// What a rule is reviewed for. Source: 20/2008/NĐ-CP, Điều 14.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -149,8 +149,8 @@ impl FeedbackReview {
     }
 }
 
-/// What follows from feedback. (Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this library's
-/// own.)
+/// What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this library's
+/// own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::record::Problems;
 
-/// How a result is made public. (Source: 20/2008/NĐ-CP, Điều 19.)
+/// How a result is made public. Source: 20/2008/NĐ-CP, Điều 19.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
