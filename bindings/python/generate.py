@@ -20,7 +20,7 @@ Schema = dict[str, Any]
 # Classes written by hand that give a generated class its methods.
 BASES = {"Period": "PeriodMaker", "Reading": "ReadingView", "Report": "ReportLayout"}
 # What may be given for a type instead of one of its values.
-PLAIN = {"Personal": " | str"}
+PLAIN = {"PartialDate": " | datetime.date", "Personal": " | str"}
 FORMATS = {"date": "datetime.date", "partial-time": "datetime.time", "date-time": "datetime.datetime", "uuid": "UUID"}
 SCALARS = {"string": "str", "integer": "int", "boolean": "bool", "null": "None"}
 WIDTH = 120

@@ -49,9 +49,7 @@ def contact_of_a_sender(store: cchc.Store, known: Known) -> None:
     feedback = store.feedback.get(known.feedback["F24"])
     assert feedback.submitter is not None
     print(f"\nHow is the sender of {number(feedback)} reached?")
-    revealed = store.data_subjects.reveal(
-        "data_subject", feedback.submitter, "trả lời phản ánh, kiến nghị", fields=["name", "phone"]
-    )
+    revealed = store.data_subjects.reveal(feedback.submitter, "trả lời phản ánh, kiến nghị", fields=["name", "phone"])
     print(f"  {', '.join(value.text for value in revealed.values)}")
     for access in store.accesses.iter(subject=feedback.submitter):
         print(f"  Noted: {access.header.actor} opened {', '.join(access.fields)} for “{access.purpose}”")

@@ -23,7 +23,7 @@ def test_a_key_may_be_asked_for_each_time(path: Path) -> None:
     with cchc.open(path, key=ask) as store:
         citizen = store.data_subjects.add(name="Nguyễn Văn An", basis=LAW)
         assert isinstance(citizen.name, cchc.Sealed)
-        revealed = store.data_subjects.reveal("data_subject", citizen.id, "trả lời")
+        revealed = store.data_subjects.reveal(citizen.id, "trả lời")
         assert [value.text for value in revealed.values] == ["Nguyễn Văn An"]
         (access,) = store.accesses.iter(subject=citizen.id)
         assert (access.id, access.purpose, access.fields) == (revealed.access, "trả lời", ["name"])
@@ -54,7 +54,7 @@ def test_without_a_key_sealed_fields_read_as_sealed(path: Path) -> None:
     with cchc.open(path) as store:
         assert store.data_subjects.get(citizen.id) == citizen
         with pytest.raises(cchc.KeyNeeded) as refused:
-            store.data_subjects.reveal("data_subject", citizen.id, "xem")
+            store.data_subjects.reveal(citizen.id, "xem")
         assert "khóa" in refused.value.text_vi
         assert pickle.loads(pickle.dumps(refused.value)).report == refused.value.report
 
@@ -69,7 +69,7 @@ def test_erasure_reaches_backups(path: Path, tmp_path: Path) -> None:
     with cchc.open(tmp_path / "copy.cchc", key=key) as copy:
         assert copy.import_keys(keys) == 0
         with pytest.raises(cchc.KeyNeeded):
-            copy.data_subjects.reveal("data_subject", citizen.id, "xem")
+            copy.data_subjects.reveal(citizen.id, "xem")
         assert copy.verify().sound
 
 
@@ -78,6 +78,6 @@ def test_another_key_takes_over(path: Path) -> None:
     with cchc.open(path, key=old) as store:
         citizen = store.data_subjects.add(name=cchc.Open(text="An"), basis=LAW)
         store.rekey(new)
-        assert store.data_subjects.reveal("data_subject", citizen.id, "xem").values[0].text == "An"
+        assert store.data_subjects.reveal(citizen.id, "xem").values[0].text == "An"
     with cchc.open(path, key=old) as store, pytest.raises(cchc.KeyNeeded):
-        store.data_subjects.reveal("data_subject", citizen.id, "xem")
+        store.data_subjects.reveal(citizen.id, "xem")

@@ -22,7 +22,12 @@ pub fn read<T: DeserializeOwned + Serialize>(call: &str, bytes: &[u8]) -> Result
 
 #[cold]
 fn misfit(call: &str, error: &pack::Error) -> CchcError {
-    CchcError::invalid(call, &error.path(), "type", error.to_string(), "sai kiểu hoặc thiếu giá trị")
+    let text = error.to_string();
+    let text_vi = match text.split_once("missing field ") {
+        Some((_, field)) => format!("thiếu trường {field}"),
+        None => format!("sai kiểu giá trị: {text}"),
+    };
+    CchcError::invalid(call, &error.path(), "type", text, text_vi)
 }
 
 /// Refuses what was given but is not in what was understood of it.

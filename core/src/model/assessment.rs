@@ -185,7 +185,10 @@ impl AssessmentItem {
         for (position, number) in self.correct.iter().enumerate() {
             let path = format!("correct[{position}]");
             if !self.has_option(*number) {
-                let (text, text_vi) = (format!("there is no option {number}"), format!("không có phương án {number}"));
+                let (text, text_vi) = (
+                    format!("there is no option {number}: they count from 1"),
+                    format!("không có phương án {number}: đếm từ 1"),
+                );
                 let numbers = (1..=self.options.len()).map(|number| number.to_string());
                 problems.add(&path, "unknown_option", text, text_vi).allowing(numbers);
             }

@@ -1,10 +1,13 @@
 //! Dates as documents write them: sometimes only a year, or a month and a year.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
-/// A civil date of which the month and day may be missing ("Tây Ninh, ngày tháng năm 2021").
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+/// A civil date of which the month and day may be missing ("Tây Ninh, ngày tháng năm 2021"). A full date, written as one,
+/// may stand for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PartialDate {
     /// Year.
@@ -15,6 +18,41 @@ pub struct PartialDate {
     /// Day of the month, where known. A day without a month is not a date.
     #[serde(default)]
     pub day: Option<i8>,
+}
+
+impl<'de> Deserialize<'de> for PartialDate {
+    fn deserialize<D: Deserializer<'de>>(written: D) -> Result<Self, D::Error> {
+        written.deserialize_any(Written)
+    }
+}
+
+/// The ways in which it may be written.
+struct Written;
+
+impl<'de> Visitor<'de> for Written {
+    type Value = PartialDate;
+
+    fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("a year with month and day as far as known, or a date such as 2021-03-05")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<PartialDate, E> {
+        text.parse::<Date>().map(PartialDate::from).map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, parts: A) -> Result<PartialDate, A::Error> {
+        let Parts { year, month, day } = Parts::deserialize(MapAccessDeserializer::new(parts))?;
+        Ok(PartialDate { year, month, day })
+    }
+}
+
+#[derive(Deserialize)]
+struct Parts {
+    year: i16,
+    #[serde(default)]
+    month: Option<i8>,
+    #[serde(default)]
+    day: Option<i8>,
 }
 
 impl PartialDate {

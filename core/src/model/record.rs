@@ -363,6 +363,15 @@ impl Problems {
         self.found.append(&mut other.found);
     }
 
+    /// Takes over what another collection found, under its own path and each changed a little.
+    pub fn append_each(&mut self, other: Self, change: impl Fn(&mut Problem)) {
+        for mut problem in other.found {
+            change(&mut problem);
+            problem.path = format!("{}{}", self.prefix, problem.path);
+            self.found.push(problem);
+        }
+    }
+
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()

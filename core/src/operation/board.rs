@@ -105,9 +105,10 @@ struct Board {
 }
 
 impl Board {
+    /// Whether an appointment stands on it: one that belongs to no unit stands on every board.
     fn shows(&self, appointment: &Appointment) -> bool {
         let own = appointment.unit.or(appointment.header.scope);
-        appointment.date == self.on && self.unit.is_none_or(|unit| own == Some(unit))
+        appointment.date == self.on && self.unit.is_none_or(|unit| own.is_none_or(|own| own == unit))
     }
 
     /// What became of an appointment of which the board knows a revision; 0 for one that was not there. `people` are the

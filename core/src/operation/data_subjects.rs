@@ -10,8 +10,9 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
     Access, AttachmentId, Consent, Contact, DataSubject, DataSubjectId, Erasure, Header, Holding, LawReference,
-    Personal, ProcessingGround, Record, Revealed, RevealedValue, UnitId,
+    Personal, ProcessingGround, Record, RecordId, Revealed, RevealedValue, UnitId,
 };
+use crate::reason::Reason;
 use crate::rules::{law, vietnam_date};
 use crate::store::{Opened, Piece, Transaction, View};
 
@@ -38,18 +39,23 @@ pub(crate) fn note_contact(
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RevealPersonal {
-    /// Kind of the record: `data_subject`, `attempt`.
-    pub kind: String,
-    /// The record.
+    /// The record: a person whose data are kept, or one of the kind named.
     pub id: Uuid,
     /// What for (mục đích).
     pub purpose: String,
+    /// Kind of the record, where it is no data subject: `attempt`.
+    #[serde(default = "data_subject")]
+    pub kind: String,
     /// An earlier revision; the present one where none is given.
     #[serde(default)]
     pub rev: Option<u32>,
     /// Which fields; all that it has where none are named.
     #[serde(default)]
     pub fields: Vec<String>,
+}
+
+fn data_subject() -> String {
+    DataSubjectId::KIND.to_owned()
 }
 
 impl Operation for RevealPersonal {
@@ -65,6 +71,9 @@ impl Operation for RevealPersonal {
         }
         problems.refuse(Self::NAME)?;
         let (rev, opened) = batch.open_personal(&self.kind, self.id, self.rev, |pieces| self.choose(pieces))?;
+        if opened.is_empty() && self.rev.is_none() && self.is_erased(batch)? {
+            return Err(CchcError::sealed(Reason::Erased));
+        }
         let mut access = None;
         // The pieces of one record belong to one person.
         if let Some(subject) = opened.first().map(|piece| piece.subject) {
@@ -80,6 +89,12 @@ impl Operation for RevealPersonal {
 }
 
 impl RevealPersonal {
+    /// Whether it is a person of whom nothing is left.
+    fn is_erased(&self, batch: &Transaction) -> Result<bool> {
+        let subject = if self.kind == DataSubjectId::KIND { batch.find(DataSubjectId(self.id))? } else { None };
+        Ok(subject.is_some_and(|subject: DataSubject| subject.erased.is_some()))
+    }
+
     /// Leaves the pieces that are asked for; a name that is none of them is refused.
     fn choose(&self, pieces: &mut Vec<Piece>) -> Result<()> {
         let mut problems = Problems::default();

@@ -145,7 +145,7 @@ impl Operation for AnswerQuestion {
 }
 
 /// Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how to
-/// reach anybody.
+/// reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -76,7 +76,10 @@ fn check_answer(item: &AssessmentItem, chosen: &[u32], path: &str, problems: &mu
     for (place, number) in chosen.iter().enumerate() {
         let path = format!("{path}[{place}]");
         if !item.has_option(*number) {
-            let (text, text_vi) = (format!("there is no option {number}"), format!("không có phương án {number}"));
+            let (text, text_vi) = (
+                format!("there is no option {number}: they count from 1"),
+                format!("không có phương án {number}: đếm từ 1"),
+            );
             let numbers = (1..=item.options.len()).map(|number| number.to_string());
             problems.add(&path, "unknown_option", text, text_vi).allowing(numbers);
         }

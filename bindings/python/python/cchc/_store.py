@@ -91,7 +91,7 @@ def new_key() -> bytes:
     >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc", key=key) as store:
     ...     law = cchc.LawReference(document="20/2008/NĐ-CP", provision="Điều 9")
     ...     citizen = store.data_subjects.add(name="Nguyễn Văn An", basis=law)
-    ...     revealed = store.data_subjects.reveal("data_subject", citizen.id, "trả lời kiến nghị")
+    ...     revealed = store.data_subjects.reveal(citizen.id, "trả lời kiến nghị")
     ...     type(citizen.name).__name__, revealed.values[0].text
     ('Sealed', 'Nguyễn Văn An')
     """

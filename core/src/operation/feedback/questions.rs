@@ -21,7 +21,8 @@ const fn default_days() -> u32 {
     5
 }
 
-/// Open feedback whose last day has passed, the most overdue first.
+/// Feedback that is open still and whose last day has passed, the most overdue first. Of what was answered since the day
+/// asked about, the report of that day tells.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

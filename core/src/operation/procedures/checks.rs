@@ -268,7 +268,11 @@ impl Planned<'_> {
             problems.add("in_force_from", "set_by_decision", text, text_vi).allowing([on.to_string()]);
         }
         if !self.order.allow_incomplete {
-            completeness(version, on, problems);
+            let mut missing = Problems::default();
+            completeness(version, on, &mut missing);
+            problems.append_each(missing, |problem| {
+                problem.allowing(["allow_incomplete"]);
+            });
         }
         let link = version.link();
         let mut staying = if link.is_empty() { Vec::new() } else { versions(self.view, &link)? };

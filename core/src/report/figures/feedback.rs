@@ -119,7 +119,7 @@ fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention:
                 format!("đến hạn ngày {}: {name_vi}", day_vi(due)),
             );
         }
-        None if feedback.competence.is_some() && !feedback.not_covered.is_empty() => {
+        None if feedback.number.is_some() && !feedback.not_covered.is_empty() => {
             let text = format!("its last day cannot be told, a rule or calendar is missing: {name}");
             let text_vi = format!("chưa tính được thời hạn do thiếu quy định hoặc lịch làm việc: {name_vi}");
             add("feedback_clock_missing", feedback.received_on, text, text_vi);

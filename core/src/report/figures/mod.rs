@@ -19,7 +19,7 @@ use self::scope::{Scope, UnitSet};
 use crate::error::{CchcError, Result};
 use crate::model::{
     ActivityReport, ActivityStatus, Attention, Completion, KindFigures, MonthFigures, Period, Plan, PlanId, PlanReport,
-    Query, Record, Report, Scalar, Session, SessionFigures, SessionKind, SessionRole, SessionStatus, UnitId,
+    Query, Record, Report, Scalar, Session, SessionFigures, SessionKind, SessionRole, SessionStatus, Unit, UnitId,
 };
 use crate::operation::{Question, activities_of, assess_activity, evidence_of_plan, turnout};
 use crate::rules::{Judged, MissingPart, missing_parts, vietnam_date};
@@ -81,6 +81,7 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
     let mut attention = Vec::new();
     for session in &sessions {
         session.look(on, &mut attention);
+        attention.extend(host_ended(view, &session.session)?);
     }
     let plans = plans_of(view, &period, plan)?;
     let mut reports = Vec::with_capacity(plans.len());
@@ -172,6 +173,24 @@ fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
         figures.planned = 1;
     }
     Ok(Counted { session, figures, named, differs })
+}
+
+/// A session said to be held by a unit that was not there on its day: it belongs to what the unit became.
+fn host_ended(view: &View<'_>, session: &Session) -> Result<Option<Attention>> {
+    let Some(host) = session.host else { return Ok(None) };
+    let unit: Unit = view.get(host)?;
+    if unit.existed_on(session.held_on) {
+        return Ok(None);
+    }
+    let (name, subject) = (&unit.name, &session.subject);
+    Ok(Some(Attention {
+        code: "unit_ended".to_owned(),
+        kind: "session".to_owned(),
+        id: session.header.id,
+        on: Some(session.held_on),
+        text: format!("held by {name}, which did not exist on that day: {subject}"),
+        text_vi: format!("ghi do {name} tổ chức, nhưng ngày đó không có đơn vị này: {subject}"),
+    }))
 }
 
 impl Counted {
