@@ -797,7 +797,7 @@ class LegalDocuments(LegalDocumentRecords, Collection[LegalDocument]):
         header: Header = ...,
         document_type: str = ...,
         symbol: str | None = ...,
-        issued_on: PartialDate | None = ...,
+        issued_on: PartialDate | datetime.date | None = ...,
         issuer: str | None = ...,
         issuer_unit: UnitId | None = ...,
         subject: str = ...,
@@ -991,7 +991,7 @@ class Plans(PlanRecords, Collection[Plan]):
         number: str | None = ...,
         symbol: str = ...,
         place: str | None = ...,
-        issued_on: PartialDate | None = ...,
+        issued_on: PartialDate | datetime.date | None = ...,
         subject: str = ...,
         year: int | None = ...,
         issuer: str | None = ...,
@@ -3171,15 +3171,15 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
         return self._add(record, fields)
 
     def reveal(
-        self, kind: str, id: UUID, purpose: str, *, rev: int | None = None, fields: Sequence[str] = []
+        self, id: UUID, purpose: str, *, kind: str = "data_subject", rev: int | None = None, fields: Sequence[str] = []
     ) -> Revealed:
         """Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that
         might yet be abandoned the note could be lost.
 
         Args:
-            kind: Kind of the record: `data_subject`, `attempt`.
-            id: The record.
+            id: The record: a person whose data are kept, or one of the kind named.
             purpose: What for (mục đích).
+            kind: Kind of the record, where it is no data subject: `attempt`.
             rev: An earlier revision; the present one where none is given.
             fields: Which fields; all that it has where none are named.
         """
@@ -3187,7 +3187,7 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
             self._call,
             "data_subjects.reveal",
             Revealed,
-            {"kind": kind, "id": id, "purpose": purpose, "rev": rev, "fields": fields},
+            {"id": id, "purpose": purpose, "kind": kind, "rev": rev, "fields": fields},
         )
 
     def erase(self, id: DataSubjectId, why: str) -> DataSubject:
@@ -4640,7 +4640,7 @@ class Questions(QuestionRecords, Collection[Question]):
         confirmed: bool = False,
     ) -> Question:
         """Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
-        to reach anybody.
+        to reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
 
         Args:
             id: The question.
@@ -5289,7 +5289,8 @@ class FeedbackRecords(Records[Feedback]):
     def overdue(
         self, *, on: datetime.date | None = None, unit: UnitId | None = None, limit: int = 50, cursor: str | None = None
     ) -> FeedbackPage:
-        """Open feedback whose last day has passed, the most overdue first.
+        """Feedback that is open still and whose last day has passed, the most overdue first. Of what was answered since
+        the day asked about, the report of that day tells.
 
         Args:
             on: The day to judge on; today where none is given.
@@ -5801,7 +5802,8 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         confirmed: bool = False,
     ) -> Feedback:
         """Makes the result public, in words of its own and without anybody's personal data. Only after the sender was
-        answered; again, to make it public in another way.
+        answered; again, to make it public in another way. Telephone and identity numbers and mail addresses are
+        looked for; names are not.
 
         Args:
             id: The feedback.

@@ -1490,7 +1490,9 @@ class Person(Record, frozen=True, kw_only=True):
 
 
 class PartialDate(Model, frozen=True, kw_only=True):
-    """A civil date of which the month and day may be missing ("Tây Ninh, ngày tháng năm 2021")."""
+    """A civil date of which the month and day may be missing ("Tây Ninh, ngày tháng năm 2021"). A full date, written as
+    one, may stand for it.
+    """
 
     year: int
     """Year."""
