@@ -172,6 +172,11 @@ impl Record for DataSubject {
 }
 
 impl DataSubject {
+    /// The consents not taken back.
+    pub fn standing_consents(&self) -> impl Iterator<Item = &Consent> {
+        self.consents.iter().filter(|consent| consent.stands())
+    }
+
     /// Why the data may be kept must be told, and proven.
     fn validate_ground(&self, problems: &mut Problems) {
         if self.ground == ProcessingGround::LegalDuty && self.basis.is_none() {
@@ -185,7 +190,7 @@ impl DataSubject {
                 .under(law::PERSONAL_DATA)
                 .allowing(["legal_duty"]);
         }
-        let all_withdrawn = !self.consents.is_empty() && self.consents.iter().all(|c| c.withdrawn_on.is_some());
+        let all_withdrawn = !self.consents.is_empty() && self.standing_consents().next().is_none();
         let pieces = [&self.name, &self.address, &self.phone, &self.email].into_iter().flatten();
         let is_new = pieces.filter_map(Personal::text).next().is_some();
         if self.ground == ProcessingGround::Consent && all_withdrawn && is_new {
@@ -203,6 +208,11 @@ impl DataSubject {
 }
 
 impl Consent {
+    /// Whether it was not taken back.
+    pub fn stands(&self) -> bool {
+        self.withdrawn_on.is_none()
+    }
+
     fn validate(&self, problems: &mut Problems) {
         problems.required("purpose", &self.purpose);
         problems.required("method", &self.method);

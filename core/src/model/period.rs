@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::Problems;
 use crate::error::{CchcError, Result};
+use crate::text::day_vi;
 
 /// A stretch of days a report is about, both ends included.
 ///
@@ -58,8 +59,7 @@ impl Period {
 
     /// Any stretch of days.
     pub fn between(from: Date, to: Date) -> Self {
-        let day = |date: Date| date.strftime("%d/%m/%Y").to_string();
-        Self { name: format!("Từ {} đến {}", day(from), day(to)), from, to }
+        Self { name: format!("Từ {} đến {}", day_vi(from), day_vi(to)), from, to }
     }
 
     /// Refuses a year no plan has, and a part beyond those its year has: 1 of 1, 2 halves, 4 quarters, 12 months.
@@ -81,7 +81,7 @@ impl Period {
         }
         match (i16::try_from(year), i8::try_from(part)) {
             (Ok(year), Ok(part)) if problems.is_empty() => Ok((year, part)),
-            _ => Err(CchcError::Invalid { kind: "period".to_owned(), problems: problems.into_vec() }),
+            _ => Err(CchcError::refused("period", problems)),
         }
     }
 

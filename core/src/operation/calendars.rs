@@ -279,5 +279,5 @@ pub(super) fn used(calendar: &Calendar) -> CalendarUsed {
 fn in_order(name: &str, from: Date, to: Date) -> Result<()> {
     let mut problems = Problems::default();
     problems.order("to", Some(from), Some(to));
-    if problems.is_empty() { Ok(()) } else { Err(CchcError::refused(name, problems)) }
+    problems.refuse(name)
 }

@@ -178,8 +178,7 @@ impl Operation for FulfilDataRequest {
                 DataRequestKind::WithdrawConsent => {
                     let purpose = request.details.clone().unwrap_or_default();
                     let subject: DataSubject = batch.get(id)?;
-                    let mut standing = subject.consents.iter().filter(|consent| consent.withdrawn_on.is_none());
-                    if !standing.any(|consent| consent.purpose == purpose) {
+                    if !subject.standing_consents().any(|consent| consent.purpose == purpose) {
                         return Ok(request);
                     }
                     WithdrawConsent { id, purpose, on: Some(request.received_on) }.run(batch)?;

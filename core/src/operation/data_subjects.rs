@@ -114,7 +114,7 @@ impl RevealPersonal {
 /// Refuses to read the data of who took back every consent to it.
 fn may_be_read(subject: DataSubject) -> Result<DataSubject> {
     let mut problems = Problems::default();
-    if subject.ground == ProcessingGround::Consent && standing_purposes(&subject).is_empty() {
+    if subject.ground == ProcessingGround::Consent && subject.standing_consents().next().is_none() {
         let (text, text_vi) = ("every consent was taken back", "mọi sự đồng ý đã được rút lại");
         problems
             .add("ground", "consent_withdrawn", text, text_vi)
@@ -215,11 +215,12 @@ impl Operation for WithdrawConsent {
     fn run(self, batch: &mut Transaction) -> Result<DataSubject> {
         let mut subject: DataSubject = batch.get(self.id)?;
         let on = self.on.unwrap_or_else(|| vietnam_date(batch.stamp()));
-        let mut standing = subject.consents.iter_mut().filter(|consent| consent.withdrawn_on.is_none());
+        let mut standing = subject.consents.iter_mut().filter(|consent| consent.stands());
         match standing.find(|consent| consent.purpose == self.purpose) {
             Some(consent) => consent.withdrawn_on = Some(on),
             None => {
-                let purposes: Vec<String> = standing_purposes(&subject);
+                let purposes: Vec<String> =
+                    subject.standing_consents().map(|consent| consent.purpose.clone()).collect();
                 let (text, text_vi) = ("there is no such consent", "không có sự đồng ý này");
                 let mut problems = Problems::default();
                 problems.add("purpose", "consent_missing", text, text_vi).under(law::PERSONAL_DATA).allowing(purposes);
@@ -228,12 +229,6 @@ impl Operation for WithdrawConsent {
         }
         batch.update(subject)
     }
-}
-
-/// The purposes a person still agrees to.
-fn standing_purposes(subject: &DataSubject) -> Vec<String> {
-    let standing = subject.consents.iter().filter(|consent| consent.withdrawn_on.is_none());
-    standing.map(|consent| consent.purpose.clone()).collect()
 }
 
 /// Every record that has to do with a person: what to look through when they ask what is kept of them.

@@ -109,9 +109,7 @@ pub(super) fn set_by_rule(
 pub(super) fn counted_from(view: &View<'_>, limit: TimeLimit, unit: Option<UnitId>, start: Start) -> Result<Deadline> {
     let mut problems = Problems::default();
     problems.within("time_limit.", |problems| limit.validate(problems));
-    if !problems.is_empty() {
-        return Err(CchcError::refused("deadline", problems));
-    }
+    problems.refuse("deadline")?;
     let count = |calendar: &WorkCalendar| {
         let (started, arrived) = start.day(calendar)?;
         let end = calendar.end(started, limit)?;

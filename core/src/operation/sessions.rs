@@ -58,10 +58,8 @@ impl HoldSession {
         let turnout = Turnout { invited, informed, understood: self.understood.unwrap_or(0), method: self.method };
         let mut problems = Problems::default();
         turnout.validate(&mut problems);
-        if problems.is_empty() {
-            return Ok(Some(turnout));
-        }
-        Err(CchcError::Invalid { kind: Self::NAME.to_owned(), problems: problems.into_vec() })
+        problems.refuse(Self::NAME)?;
+        Ok(Some(turnout))
     }
 }
 

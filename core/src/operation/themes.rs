@@ -150,7 +150,8 @@ impl Operation for FinishThemeTask {
         if on > today {
             problems.add("on", "not_yet", format!("today is {today}"), format!("hôm nay là {today}"));
         }
-        if problems.is_empty() { batch.update(theme) } else { Err(CchcError::refused(Self::NAME, problems)) }
+        problems.refuse(Self::NAME)?;
+        batch.update(theme)
     }
 }
 

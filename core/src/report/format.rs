@@ -1,11 +1,11 @@
 //! How numbers, days and schedules are written in Vietnamese.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use jiff::tz::Offset;
 
 use super::labels;
 use crate::model::{Activity, ClauseOrigin, Completion, Evidence, Period, PlanReport, Progress, Schedule};
+pub(super) use crate::text::day_vi as day;
 use crate::text::nfc;
 
 /// Stands where there is nothing to compute from.
@@ -49,11 +49,6 @@ pub(super) fn with_share(part: u32, whole: u32, of: &str) -> String {
         0 => number(part),
         whole => format!("{} ({}{of})", number(part), percent(part, whole)),
     }
-}
-
-/// A day: 05/03/2021.
-pub(super) fn day(date: Date) -> String {
-    format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
 }
 
 /// An instant in Việt Nam: 15 giờ 04 ngày 05/03/2021.

@@ -104,9 +104,7 @@ pub(super) fn check_remove(
 ) -> Result<Prepared> {
     let (row, bytes, current) = stored.current(kind, id, rev)?;
     let problems = kind.removal(&current)?;
-    if !problems.is_empty() {
-        return Err(CchcError::Invalid { kind: kind.name.to_owned(), problems: problems.into_vec() });
-    }
+    problems.refuse(kind.name)?;
     if let Some((other, count)) = kind.pointed_at(stored.source, row)? {
         return Err(CchcError::Referenced { kind: kind.name.to_owned(), id, by: other.name.to_owned(), count });
     }

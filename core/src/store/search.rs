@@ -47,7 +47,7 @@ impl Search {
             problems.add("cursor", "cursor", FOREIGN_CURSOR, FOREIGN_CURSOR_VI);
         }
         if !problems.is_empty() {
-            return Err(CchcError::Invalid { kind: format!("{} query", kind.name), problems: problems.into_vec() });
+            return Err(CchcError::refused(&format!("{} query", kind.name), problems));
         }
         let mut span = bounds.unwrap_or_else(|| Span::prefix(&[kind.number]));
         if let Some(cursor) = cursor.flatten() {

@@ -328,9 +328,7 @@ impl Transaction {
             prepared.extend(checked.prepared);
             records.extend(checked.record);
         }
-        if !problems.is_empty() {
-            return Err(CchcError::Invalid { kind: kind.name.to_owned(), problems: problems.into_vec() });
-        }
+        problems.refuse(kind.name)?;
         check_unique(kind, &prepared, self.source())?;
         Ok((records, prepared, stored.keyring.into_changes()?))
     }

@@ -165,7 +165,7 @@ impl ImportProcedures {
         {
             problems.add("unit", "reference", "there is no such unit", "không có đơn vị này");
         }
-        if problems.is_empty() { Ok(()) } else { Err(CchcError::refused(Self::NAME, problems)) }
+        problems.refuse(Self::NAME)
     }
 }
 
