@@ -87,7 +87,9 @@ fn index(shape: IndexShape) -> Value {
         KeyField::Reference(name, kind) => json!({ "name": name, "type": "reference", "kind": kind }),
         KeyField::Date(name) => json!({ "name": name, "type": "date" }),
         KeyField::Number(name) => json!({ "name": name, "type": "number" }),
-        KeyField::Text(name) | KeyField::Choice(name, _) => json!({ "name": name, "type": "text" }),
+        KeyField::Text(name) | KeyField::Name(name) | KeyField::PersonName(name) | KeyField::Choice(name, _) => {
+            json!({ "name": name, "type": "text" })
+        }
     };
     let fields: Vec<Value> = shape.fields.iter().map(field).collect();
     json!({ "name": shape.name, "unique": shape.unique, "fields": fields })

@@ -220,13 +220,13 @@ impl Record for Assessment {
     fn indexes() -> &'static [Index<Self>] {
         const {
             &[
-                Index::new("title", &[KeyField::Text("title")], |a| vec![key![a.title.as_str()]]),
+                Index::new("title", &[KeyField::Name("title")], |a| vec![key![a.title.as_str()]]),
                 Index::new("plan", &[KeyField::Reference("plan", "plan")], |a| vec![key![a.plan]]),
                 Index::new("activity", &[KeyField::Reference("activity", "activity")], |a| vec![key![a.activity]]),
                 Index::new("session", &[KeyField::Reference("session", "session")], |a| vec![key![a.session]]),
                 Index::new(
                     "status",
-                    &[KeyField::Choice("status", is_choice::<AssessmentStatus>), KeyField::Text("title")],
+                    &[KeyField::Choice("status", is_choice::<AssessmentStatus>), KeyField::Name("title")],
                     |a| vec![key![KeyPart::code(&a.status), a.title.as_str()]],
                 ),
             ]

@@ -109,7 +109,7 @@ impl Record for LegalDocument {
                 Index::new("symbol", &[KeyField::Text("symbol"), KeyField::Text("issuer")], |d| {
                     vec![key![d.symbol.as_deref(), d.issuer.as_deref()]]
                 }),
-                Index::new("name", &[KeyField::Text("document_type"), KeyField::Text("subject")], |d| {
+                Index::new("name", &[KeyField::Name("document_type"), KeyField::Name("subject")], |d| {
                     vec![key![d.document_type.as_str(), d.subject.as_str()]]
                 }),
                 Index::new("in_force_from", &[KeyField::Date("in_force_from")], |d| vec![key![d.in_force_from]]),

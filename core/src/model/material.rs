@@ -108,6 +108,7 @@ impl Record for Material {
     fn indexes() -> &'static [Index<Self>] {
         const {
             &[
+                Index::new("title", &[KeyField::Name("title")], |m| vec![key![m.title.as_str()]]),
                 Index::new("made_on", &[KeyField::Date("made_on")], |m| vec![key![m.made_on]]),
                 Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Date("made_on")], |m| {
                     vec![key![m.plan, m.made_on]]

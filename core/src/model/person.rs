@@ -107,8 +107,8 @@ impl Record for Person {
     fn indexes() -> &'static [Index<Self>] {
         const {
             &[
-                Index::new("name", &[KeyField::Text("name")], |p| vec![key![p.name.as_str()]]),
-                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Text("name")], |p| {
+                Index::new("name", &[KeyField::PersonName("name")], |p| vec![key![p.name.as_str()]]),
+                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::PersonName("name")], |p| {
                     vec![key![p.unit, p.name.as_str()]]
                 }),
                 Index::unique_if_given("code", &[KeyField::Text("code")], |p| {

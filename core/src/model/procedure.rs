@@ -132,8 +132,8 @@ impl Record for Procedure {
                     vec![key![p.link().as_str(), p.in_force_from]]
                 }),
                 Index::new("code", &[KeyField::Text("code")], |p| vec![key![p.code.as_str()]]),
-                Index::new("name", &[KeyField::Text("name")], |p| vec![key![p.name.as_str()]]),
-                Index::new("field", &[KeyField::Text("field"), KeyField::Text("name")], |p| {
+                Index::new("name", &[KeyField::Name("name")], |p| vec![key![p.name.as_str()]]),
+                Index::new("field", &[KeyField::Name("field"), KeyField::Name("name")], |p| {
                     vec![key![p.field.as_deref(), p.name.as_str()]]
                 }),
                 Index::new(

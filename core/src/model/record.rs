@@ -94,8 +94,12 @@ pub enum KeyField {
     Date(&'static str),
     /// A whole number.
     Number(&'static str),
-    /// Text.
+    /// Text, in the order of its bytes: codes, symbols, what was folded.
     Text(&'static str),
+    /// A name or a title, in the order in which people list them.
+    Name(&'static str),
+    /// A person's name, by given name, then family name, then what is between.
+    PersonName(&'static str),
     /// The name of an enum's variant; also tells such names from others.
     Choice(&'static str, fn(&str) -> bool),
 }
@@ -113,6 +117,8 @@ impl KeyField {
             | Self::Date(name)
             | Self::Number(name)
             | Self::Text(name)
+            | Self::Name(name)
+            | Self::PersonName(name)
             | Self::Choice(name, _) => name,
         }
     }
@@ -132,7 +138,7 @@ pub enum KeyPart {
     Date(Date),
     /// A whole number.
     Number(i64),
-    /// Text.
+    /// Text, a name, a choice: the field says how it sorts.
     Text(String),
 }
 

@@ -50,7 +50,7 @@ impl Record for Register {
         const {
             &[Index::unique(
                 "name",
-                &[KeyField::Text("name"), KeyField::Number("year"), KeyField::Reference("unit", "unit")],
+                &[KeyField::Name("name"), KeyField::Number("year"), KeyField::Reference("unit", "unit")],
                 |r| vec![key![r.name.as_str(), i64::from(r.year), r.unit]],
             )]
         }

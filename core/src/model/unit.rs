@@ -149,8 +149,8 @@ impl Record for Unit {
     fn indexes() -> &'static [Index<Self>] {
         const {
             &[
-                Index::new("name", &[KeyField::Text("name")], |u| vec![key![u.name.as_str()]]),
-                Index::new("parent", &[KeyField::Reference("parent", "unit"), KeyField::Text("name")], |u| {
+                Index::new("name", &[KeyField::Name("name")], |u| vec![key![u.name.as_str()]]),
+                Index::new("parent", &[KeyField::Reference("parent", "unit"), KeyField::Name("name")], |u| {
                     vec![key![u.parent, u.name.as_str()]]
                 }),
                 Index::new("folded_name", &[KeyField::Text("folded_name")], |u| {

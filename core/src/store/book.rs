@@ -14,7 +14,7 @@ use crate::error::{CchcError, Result};
 use crate::pack::{self, Form};
 
 /// The layout of tables and keys. A file with a greater number is refused.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 const MARK_KEY: &[u8] = b"mark";
 const MARK: &[u8] = b"cchc store";

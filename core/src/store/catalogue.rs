@@ -231,8 +231,8 @@ fn encoded(
     for (position, (index, keys)) in keys.iter().enumerate() {
         for parts in keys {
             let mut key = Vec::with_capacity(32);
-            for part in parts {
-                keys::encode(part, &mut key, rows)?;
+            for (field, part) in index.fields.iter().zip(parts) {
+                keys::encode(*field, part, &mut key, rows)?;
             }
             let value = if index.unique {
                 row.to_be_bytes().to_vec()

@@ -7,7 +7,8 @@ pub(crate) struct Cursor {
     pub last: Vec<u8>,
 }
 
-const VERSION: u8 = 1;
+/// Cursors hold keys: when those change, this does. 1 was before names sorted as people list them.
+const VERSION: u8 = 2;
 
 impl Cursor {
     pub fn encode(&self) -> String {

@@ -104,6 +104,7 @@ impl Store {
         if !engine.is_writable() {
             return place::check_readable(identity.as_ref(), path);
         }
+        migrate::migrate(engine, migrate::STEPS)?;
         if engine.read(|source| lacks_tables(source))? {
             // The catalogue has grown: what is new must hold the records that are there.
             let (_turn, txn) = engine.begin()?;
@@ -111,7 +112,7 @@ impl Store {
             super::reindex::reindex(&txn)?;
             engine.commit(txn)?;
         }
-        migrate::migrate(engine, migrate::STEPS)
+        Ok(())
     }
 
     /// Closes the file, for every clone of this store. Afterwards each call fails with `Closed`.

@@ -6,16 +6,22 @@ use uuid::Uuid;
 use crate::error::Result;
 use crate::model::Scalar;
 use crate::model::record::{KeyField, KeyPart};
+use crate::text::{collation_key, person_key};
 
-/// Longer text is cut and its hash appended: equality stays exact, order becomes approximate.
+/// Longer text, or sort key, is cut and its hash appended: equality stays exact, order becomes approximate.
 const LONGEST_TEXT: usize = 256;
 
 const ABSENT: u8 = 0;
 const PRESENT: u8 = 1;
 
-/// Appends one value. References are written as the row of the record they point at, found by `row`; a record that
+/// Appends one value, in the order of its field. References are written as the row of the record they point at, found by `row`; a record that
 /// does not exist gets no key.
-pub(crate) fn encode(part: &KeyPart, out: &mut Vec<u8>, row: &mut dyn FnMut(Uuid) -> Result<u64>) -> Result<()> {
+pub(crate) fn encode(
+    field: KeyField,
+    part: &KeyPart,
+    out: &mut Vec<u8>,
+    row: &mut dyn FnMut(Uuid) -> Result<u64>,
+) -> Result<()> {
     match part {
         KeyPart::Nothing => out.push(ABSENT),
         KeyPart::Reference(id) => {
@@ -32,7 +38,11 @@ pub(crate) fn encode(part: &KeyPart, out: &mut Vec<u8>, row: &mut dyn FnMut(Uuid
         }
         KeyPart::Text(text) => {
             out.push(PRESENT);
-            encode_text(text, out);
+            match field {
+                KeyField::Name(_) => encode_sort_key(&collation_key(text), out),
+                KeyField::PersonName(_) => encode_sort_key(&person_key(text), out),
+                _ => encode_text(text, out),
+            }
         }
     }
     Ok(())
@@ -62,13 +72,28 @@ fn encode_text(text: &str, out: &mut Vec<u8>) {
         (bytes, None)
     };
     for chunk in [kept, hash.as_ref().map_or(&[][..], |hash| hash.as_bytes())] {
-        for &byte in chunk {
-            match byte {
-                0 => out.extend_from_slice(&[1, 1]),
-                1 => out.extend_from_slice(&[1, 2]),
-                other => out.push(other),
-            }
+        escape(chunk, out);
+    }
+    out.push(0);
+}
+
+fn escape(bytes: &[u8], out: &mut Vec<u8>) {
+    for &byte in bytes {
+        match byte {
+            0 => out.extend_from_slice(&[1, 1]),
+            1 => out.extend_from_slice(&[1, 2]),
+            other => out.push(other),
         }
+    }
+}
+
+/// Sort keys hold no 00: they stand as they are, and end with it. The hash after one that was cut is written like text.
+fn encode_sort_key(key: &[u8], out: &mut Vec<u8>) {
+    if key.len() > LONGEST_TEXT {
+        out.extend_from_slice(&key[..LONGEST_TEXT - 32]);
+        escape(blake3::hash(key).as_bytes(), out);
+    } else {
+        out.extend_from_slice(key);
     }
     out.push(0);
 }
@@ -84,7 +109,9 @@ pub(crate) fn parse(field: KeyField, value: &Scalar) -> std::result::Result<KeyP
             text.parse().map(KeyPart::Date).map_err(|_| "must be a date such as 2021-03-05")
         }
         (KeyField::Number(_), Scalar::Number(number)) => Ok(KeyPart::Number(*number)),
-        (KeyField::Text(_), Scalar::Text(text)) => Ok(KeyPart::Text(crate::text::nfc(text))),
+        (KeyField::Text(_) | KeyField::Name(_) | KeyField::PersonName(_), Scalar::Text(text)) => {
+            Ok(KeyPart::Text(crate::text::nfc(text)))
+        }
         // Bounds may lie between the names.
         (KeyField::Choice(_, is_choice), Scalar::Text(text)) if text.is_empty() || is_choice(text) => {
             Ok(KeyPart::Text(text.clone()))
@@ -93,7 +120,7 @@ pub(crate) fn parse(field: KeyField, value: &Scalar) -> std::result::Result<KeyP
         (KeyField::Number(_), _) => Err("must be a whole number"),
         (KeyField::Date(_), _) => Err("must be a date such as 2021-03-05"),
         (KeyField::Reference(..), _) => Err("must be a UUID"),
-        (KeyField::Text(_), _) => Err("must be text"),
+        (KeyField::Text(_) | KeyField::Name(_) | KeyField::PersonName(_), _) => Err("must be text"),
     }
 }
 
@@ -102,11 +129,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::text::nfc;
+
+    const NAMES: &str = "[aAạĐ \0\x01\x02\u{301}\u{ad}]{0,4}";
+    const FIELDS: [KeyField; 3] = [KeyField::Text(""), KeyField::Name(""), KeyField::PersonName("")];
 
     fn bytes(parts: &[KeyPart]) -> Vec<u8> {
+        bytes_of(KeyField::Text(""), parts)
+    }
+
+    fn bytes_of(field: KeyField, parts: &[KeyPart]) -> Vec<u8> {
         let mut out = Vec::new();
         for part in parts {
-            encode(part, &mut out, &mut |id| Ok(id.as_u128() as u64)).unwrap();
+            encode(field, part, &mut out, &mut |id| Ok(id.as_u128() as u64)).unwrap();
         }
         out
     }
@@ -135,9 +170,30 @@ mod tests {
         }
 
         #[test]
+        fn pairs_of_names_sort_part_by_part(left: (String, String), right: (String, String)) {
+            let pair = |(a, b): &(String, String)| {
+                bytes_of(KeyField::Name(""), &[KeyPart::Text(a.clone()), KeyPart::Text(b.clone())])
+            };
+            let sorted = |(a, b): &(String, String)| (collation_key(a), collation_key(b));
+            prop_assert_eq!(sorted(&left).cmp(&sorted(&right)), pair(&left).cmp(&pair(&right)));
+        }
+
+        #[test]
         fn no_text_begins_another(left: String, right: String) {
-            let (a, b) = (bytes(&[KeyPart::Text(left.clone())]), bytes(&[KeyPart::Text(right.clone())]));
-            prop_assert_eq!(left == right, a.starts_with(&b));
+            let (left, right) = (nfc(&left), nfc(&right));
+            for field in FIELDS {
+                let key = |text: &String| bytes_of(field, &[KeyPart::Text(text.clone())]);
+                prop_assert_eq!(left == right, key(&left).starts_with(&key(&right)), "{:?}", field);
+            }
+        }
+
+        #[test]
+        fn no_name_begins_another(left in NAMES, right in NAMES) {
+            let (left, right) = (nfc(&left), nfc(&right));
+            for field in FIELDS {
+                let key = |text: &String| bytes_of(field, &[KeyPart::Text(text.clone())]);
+                prop_assert_eq!(left == right, key(&left).starts_with(&key(&right)), "{:?}", field);
+            }
         }
 
         #[test]
@@ -147,9 +203,13 @@ mod tests {
         }
 
         #[test]
-        fn long_texts_differ_when_they_differ(left in "[a-c]{300,310}", right in "[a-c]{300,310}") {
-            let (a, b) = (bytes(&[KeyPart::Text(left.clone())]), bytes(&[KeyPart::Text(right.clone())]));
-            prop_assert_eq!(left == right, a == b);
+        fn long_texts_differ_when_they_differ(left in "[a-c]{300,310}", end in "[a-c]") {
+            let right = format!("{}{end}", &left[..left.len() - 1]);
+            for field in FIELDS {
+                let key = |text: &String| bytes_of(field, &[KeyPart::Text(text.clone())]);
+                prop_assert_eq!(left == right, key(&left) == key(&right), "{:?}", field);
+                prop_assert_eq!(left == right, key(&left).starts_with(&key(&right)), "{:?}", field);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ use redb::WriteTransaction;
 
 use super::book::Identity;
 use super::engine::Engine;
+use super::reindex::reindex;
 use crate::error::{CchcError, Result};
 
 /// One step from a format to the next.
@@ -21,7 +22,13 @@ pub(crate) struct Step {
 type Piece = fn(&WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
 
 /// The steps this library knows, in order.
-pub(crate) const STEPS: &[Step] = &[];
+pub(crate) const STEPS: &[Step] = &[Step { to: 2, run: sort_names }];
+
+/// Names were in the order of their bytes.
+fn sort_names(txn: &WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
+    reindex(txn)?;
+    Ok(None)
+}
 
 /// Runs every step that the file has not seen.
 pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[Step]) -> Result<()> {

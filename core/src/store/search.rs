@@ -183,7 +183,7 @@ fn append(
             None => return Ok(false),
         }
     }
-    keys::encode(&part, key, &mut |_| Ok(row))?;
+    keys::encode(field, &part, key, &mut |_| Ok(row))?;
     Ok(true)
 }
 

@@ -1,5 +1,6 @@
-//! Vietnamese text: normal form, folding, syllables.
+//! Vietnamese text: normal form, folding, syllables, sorting.
 
+mod collation;
 mod contact_details;
 mod in_order;
 
@@ -8,6 +9,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 
+pub use collation::{collation_key, person_key};
 pub use contact_details::contact_details;
 pub use in_order::InOrder;
 
