@@ -14,6 +14,7 @@ use crate::model::{
 };
 use crate::rules::{step, vietnam_date};
 use crate::store::{Transaction, View};
+use crate::text::collation_key;
 
 /// Opens a test: it can be taken from now on, and what it asks stays as it is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -148,7 +149,7 @@ pub(crate) fn by_unit<'a>(
         let standing = Standing::of(attempts);
         counts.push(UnitAssessmentCount { unit, name, people: standing.people(), passed: standing.passed() });
     }
-    counts.sort_by(|left, right| (left.unit.is_none(), &left.name).cmp(&(right.unit.is_none(), &right.name)));
+    counts.sort_by_cached_key(|count| (count.unit.is_none(), collation_key(&count.name)));
     Ok(counts)
 }
 

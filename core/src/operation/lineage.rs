@@ -11,7 +11,7 @@ use crate::error::{CchcError, Result};
 use crate::model::{Query, Record, Unit, UnitId};
 use crate::rules::vietnam_date;
 use crate::store::View;
-use crate::text::{folded_name, nfc};
+use crate::text::{collation_key, folded_name, nfc};
 
 /// Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named and
 /// none is chosen.
@@ -66,7 +66,7 @@ impl Question for ResolveUnit {
         let found: Vec<Unit> = view.all(&Query::by("folded_name").with("folded_name", folded.as_str()))?;
         let there = found.into_iter().filter(|unit| self.on.is_none_or(|day| unit.existed_on(day)));
         let mut fitting: Vec<(NameMatch, Unit)> = there.map(|unit| (fit(&unit, &name), unit)).collect();
-        fitting.sort_by(|(left, unit), (right, other)| (left, &unit.name).cmp(&(right, &other.name)));
+        fitting.sort_by_cached_key(|(fit, unit)| (*fit, collation_key(&unit.name)));
         let matched = fitting.first().map(|(fit, _)| *fit);
         let best = fitting.iter().filter(|(fit, _)| Some(*fit) == matched).count();
         let candidates: Vec<Unit> = fitting.into_iter().map(|(_, unit)| unit).collect();

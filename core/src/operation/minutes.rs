@@ -10,6 +10,7 @@ use crate::model::{
     Absence, Attendance, MinutesDocument, Person, Query, Session, SessionId, SessionKind, Unit, UnitId, UnitKind,
 };
 use crate::store::View;
+use crate::text::person_key;
 
 /// A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session without
 /// minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a division's
@@ -79,6 +80,6 @@ fn absences(view: &View<'_>, session: SessionId) -> Result<Vec<Absence>> {
             found.push(Absence { who: person.name, why: Some(why.to_owned()) });
         }
     }
-    found.sort_by(|left, right| left.who.cmp(&right.who));
+    found.sort_by_cached_key(|absence| person_key(&absence.who));
     Ok(found)
 }

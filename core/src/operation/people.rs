@@ -9,7 +9,7 @@ use crate::error::{CchcError, Result};
 use crate::model::{HeldPosition, Person, PersonId, Query, Record, Unit, UnitId};
 use crate::rules::vietnam_date;
 use crate::store::View;
-use crate::text::folded_name;
+use crate::text::{folded_name, person_key};
 
 /// The unit and position of a person on a day: those noted for that day, or where none are noted at all the present
 /// ones.
@@ -127,7 +127,7 @@ impl Question for HoldersOfPosition {
                 holders.push(Holder { person: person.id(), name: person.name, held });
             }
         }
-        holders.sort_by(|left, right| left.name.cmp(&right.name));
+        holders.sort_by_cached_key(|holder| person_key(&holder.name));
         Ok(holders)
     }
 }

@@ -17,6 +17,7 @@ use crate::model::{
 };
 use crate::rules::law;
 use crate::store::{Transaction, View};
+use crate::text::collation_key;
 
 /// Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the columns, in
 /// Vietnamese or English, to the texts of the cells.
@@ -172,7 +173,7 @@ impl ImportProcedures {
 fn unknown_columns(rows: &[Cells]) -> Vec<String> {
     let mut names: Vec<String> =
         rows.iter().flat_map(BTreeMap::keys).filter(|name| column(name).is_none()).cloned().collect();
-    names.sort();
+    names.sort_by_cached_key(|name| collation_key(name));
     names.dedup();
     names
 }

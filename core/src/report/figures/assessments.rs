@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::model::{Activity, Assessment, AssessmentCount, AssessmentFigures, AssessmentId, Attempt, PlanId, Query};
 use crate::operation::{Standing, by_unit};
 use crate::store::View;
+use crate::text::collation_key;
 
 /// The figures of the tests taken in the period.
 pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<AssessmentFigures> {
@@ -29,7 +30,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<AssessmentFigure
         assessments.push(AssessmentCount { assessment: id, title: assessment.title, people, passed });
         counted.extend(attempts);
     }
-    assessments.sort_by(|left, right| left.title.cmp(&right.title));
+    assessments.sort_by_cached_key(|assessment| collation_key(&assessment.title));
     let standing = Standing::of(&counted);
     Ok(AssessmentFigures {
         attempts: counted.len() as u32,

@@ -4,15 +4,16 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use redb::{Database, TableDefinition, WriteTransaction};
+use serde_json::{from_value, json};
 
 use super::disk::{Disk, Fault};
 use super::workload;
 use crate::error::{CchcError, Result};
-use crate::model::{Unit, UnitKind};
+use crate::model::{Query, Unit, UnitKind};
 use crate::store::book::{FORMAT, Identity};
 use crate::store::changes::{self, Changes};
 use crate::store::migrate::{Step, migrate};
-use crate::store::source::Source;
+use crate::store::source::{self, Source};
 use crate::store::{Options, Store};
 
 /// Writes one row a piece, five in all, each exactly once.
@@ -90,6 +91,53 @@ fn a_step_survives_a_failing_disk() {
         }
         assert_eq!(identity(&store).format, FORMAT + 2, "call {at}");
     }
+}
+
+/// What format 1 held in indexes of names: their bytes.
+fn in_byte_order(txn: &WriteTransaction, table: &str, names: &[&str]) {
+    source::clear(txn, table).unwrap();
+    for (row, name) in names.iter().enumerate() {
+        let key = [&[1], name.as_bytes(), &[0], &(row as u64 + 1).to_be_bytes()].concat();
+        changes::apply(txn, table, &Changes::of(&key, Some(b"")), None).unwrap();
+    }
+}
+
+#[test]
+fn names_of_a_file_of_format_1_are_sorted_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("first.cchc");
+    let (units, people) = (["Zung", "Ánh", "Đào", "An"], ["Lê Ánh", "Phạm An", "Bùi Yến"]);
+    let store = Store::open(&path).unwrap();
+    for name in units {
+        store.units().add(Unit::named(name, UnitKind::Division)).unwrap();
+    }
+    let material = store.materials().add(from_value(json!({"kind": "leaflet", "title": "Tờ gấp"})).unwrap()).unwrap();
+    for name in people {
+        store.people().add(from_value(json!({"name": name, "category": "worker"})).unwrap()).unwrap();
+    }
+    let mut first = identity(&store);
+    store.close().unwrap();
+    first.format = 1;
+    let database = Database::open(&path).unwrap();
+    let txn = database.begin_write().unwrap();
+    first.save(&txn).unwrap();
+    in_byte_order(&txn, "index.unit.name", &units);
+    in_byte_order(&txn, "index.person.name", &people);
+    txn.delete_table(TableDefinition::<&[u8], &[u8]>::new("index.material.title")).unwrap();
+    txn.commit().unwrap();
+    drop(database);
+
+    assert_eq!(refused(&path, Options { read_only: true, ..Options::default() }).code(), "locked");
+    let store = Store::open(&path).unwrap();
+    assert_eq!(identity(&store).format, FORMAT);
+    let by_name = Query::by("name");
+    let sorted: Vec<String> = store.units().page(&by_name).unwrap().items.into_iter().map(|unit| unit.name).collect();
+    assert_eq!(sorted, ["An", "Ánh", "Đào", "Zung"]);
+    let sorted: Vec<String> =
+        store.people().page(&by_name).unwrap().items.into_iter().map(|person| person.name).collect();
+    assert_eq!(sorted, ["Phạm An", "Lê Ánh", "Bùi Yến"]);
+    assert_eq!(store.materials().page(&Query::by("title")).unwrap().items, [material]);
+    assert!(store.verify().unwrap().sound);
 }
 
 fn with_identity(path: &Path, change: impl FnOnce(&mut Identity)) {
