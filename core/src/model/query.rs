@@ -45,6 +45,10 @@ impl From<jiff::civil::Date> for Scalar {
 ///
 /// Without an index and a filter: all, in the order they were added. With a filter: the index whose first fields are
 /// those of the filter, in its order. `since` and `until` bound the field after them, both included.
+///
+/// Names and titles come as people list them in Vietnamese, and bounds lie in that order: up to `B` comes all that sorts no
+/// later than `B`, so not `Ban`. People come by given name, so from `Bình` on come all whose given name is Bình or later;
+/// up to `Nguyễn Văn Bình` that person is the last.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]

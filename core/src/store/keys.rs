@@ -214,6 +214,16 @@ mod tests {
     }
 
     #[test]
+    fn long_names_sort_by_how_they_begin() {
+        let key = |name: &str| bytes_of(KeyField::Name(""), &[KeyPart::Text(name.to_owned())]);
+        let long = |start: &str| format!("{start} {}", "nhà ở riêng lẻ ".repeat(40));
+        assert!(key(&long("Cấp")) < key("Dự án"));
+        assert!(key("Dự án") < key(&long("Đăng ký")));
+        assert!(key(&long("Đăng ký")) < key(&long("Đổi")));
+        assert!(key(&long("Đổi")).len() < 2 * LONGEST_TEXT);
+    }
+
+    #[test]
     fn nothing_sorts_first() {
         assert!(bytes(&[KeyPart::Nothing]) < bytes(&[KeyPart::Text(String::new())]));
         assert!(bytes(&[KeyPart::Nothing]) < bytes(&[KeyPart::Number(i64::MIN)]));

@@ -7,6 +7,7 @@ use redb::WriteTransaction;
 use super::book::Identity;
 use super::engine::Engine;
 use super::reindex::reindex;
+use super::source::Source;
 use crate::error::{CchcError, Result};
 
 /// One step from a format to the next.
@@ -33,25 +34,27 @@ fn sort_names(txn: &WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> 
 /// Runs every step that the file has not seen.
 pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[Step]) -> Result<()> {
     for step in steps {
-        while piece(engine, step)? {}
+        // Looking first: a file that is up to date is opened without a write.
+        while engine.read(identity)?.format < step.to {
+            engine.noted(piece(engine, step))?;
+        }
     }
     Ok(())
 }
 
-/// One transaction's worth of a step. False when there is nothing (more) to do.
-fn piece(engine: &Arc<Engine>, step: &Step) -> Result<bool> {
+/// One transaction's worth of a step.
+fn piece(engine: &Arc<Engine>, step: &Step) -> Result<()> {
     let (_turn, txn) = engine.begin()?;
-    let missing = || CchcError::Corrupt { reason: "no identity".to_owned() };
-    let mut identity = Identity::load(&*txn)?.ok_or_else(missing)?;
-    if identity.format >= step.to {
-        return Ok(false);
-    }
+    let mut identity = identity(&*txn)?;
     let position = identity.migrating.take().filter(|(to, _)| *to == step.to).map(|(_, at)| at).unwrap_or_default();
     match (step.run)(&txn, &position)? {
         Some(next) => identity.migrating = Some((step.to, next)),
         None => identity.format = step.to,
     }
     identity.save(&txn)?;
-    engine.commit(txn)?;
-    Ok(true)
+    engine.commit(txn)
+}
+
+fn identity(source: &dyn Source) -> Result<Identity> {
+    Identity::load(source)?.ok_or_else(|| CchcError::Corrupt { reason: "no identity".to_owned() })
 }

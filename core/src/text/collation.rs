@@ -21,25 +21,29 @@ const PART: u8 = 1;
 /// The sort key of a text: two keys compare as bytes the way the texts come in a list.
 ///
 /// The order is that of CLDR for Vietnamese: `a ă â b c d đ e ê … o ô ơ … u ư …`, then among equal letters the tones
-/// `ngang, huyền, hỏi, ngã, sắc, nặng`, then lower before upper case. White space comes before punctuation, symbols, digits
-/// and letters; digits are letters of their own, so that `10` comes before `2`.
+/// ngang, huyền, hỏi, ngã, sắc, nặng, then lower before upper case. White space comes before punctuation, symbols,
+/// digits and letters; digits are letters of their own, so that `10` comes before `2`. A tone on a later letter sorts
+/// first: `hoá` before `hòa`. Other scripts come last, by code point.
 ///
-/// Keys are kept in files, so this is part of the file format. A key is made of the text's canonical decomposition, and so is
-/// the same for every way of writing it. It has up to four levels, divided by a byte 2; levels at the end that say nothing are
-/// left out, together with the byte before them. No byte is smaller than 2.
+/// Keys are kept in files, so this is part of the file format. A key is made of the text's canonical decomposition, and
+/// so is the same for every way of writing it. It has up to four levels with a byte 2 between; levels at the end that
+/// say nothing are left out, together with the byte before them. No byte is smaller than 2.
 ///
-/// 1. **Letters.** One byte for each, by the table `ORDER`. A letter and its breve, circumflex or horn are one where Vietnamese
-///    has that letter. Anything else is the byte 254 and its code point in three bytes of seven bits, greatest first, the top bit set.
-/// 2. **Marks.** For each mark U+0300 to U+036F that is not part of its letter: how many letters without any lie before it and
-///    after the mark before (the one that bears it counts), then the mark. No number stands for 0; 128 − n for n up to 120; 3
-///    for 120, and more follow. A mark is 128 + its place in the table `MARKS`, or the byte 254 and 128 + its
-///    place after U+0300. Quotation marks are `'` and `"` with a mark of their own, ð is a d with one.
-/// 3. **Case.** Written as marks are: 128 for upper case, 129 for what the table `VARIANTS` reads as other letters, 130 for
-///    such in upper case.
-/// 4. **The text itself**, where the levels before do not tell it from every other (see `VARIANTS` and `is_ignored`): its canonical
-///    decomposition as UTF-8, with the bytes 0, 1 and 2 written as 2 2, 2 3 and 2 4.
+/// 1. **Letters.** One byte for each in the table `ORDER`: 3 + its place. A letter and its breve, circumflex or horn are
+///    one where Vietnamese has that letter. Any other is the byte 254, then its code point in three bytes of seven bits,
+///    the greatest first, each + 128.
+/// 2. **Marks.** For each mark U+0300 to U+036F that is no part of its letter: how many letters there are since the mark
+///    before, up to the one that bears it; then the mark. For 1 to 120 letters stands 128 − their number; for none,
+///    nothing; a byte 3 stands for 120, and at least one more follows. A mark in the table `MARKS` is 128 + its place,
+///    any other the byte 254, then 128 + its place after U+0300. What is in the table `MARKED` (quotation marks, ð) is
+///    another letter with a mark of its own, numbered on from `MARKS`.
+/// 3. **Case.** For each letter that is not simply in lower case: how many are since the one before, written as on level
+///    2; then 128 for upper case, 129 for what stands in the table `VARIANTS` or is full-width, and so is read as other
+///    letters, 130 where those are in upper case.
+/// 4. **The text itself**, where it holds variants or what is not seen (`is_ignored`, which the levels before leave
+///    out): its canonical decomposition in UTF-8, with 2 2 for a byte 0, 2 3 for 1, and 2 4 for 2.
 ///
-/// Different texts have different keys, unless they are canonically equivalent.
+/// So different texts have different keys, unless they are canonically equivalent.
 pub fn collation_key(text: &str) -> Vec<u8> {
     let letters: Vec<char> = text.nfd().collect();
     let mut levels = Levels::with_capacity(letters.len());
@@ -79,9 +83,10 @@ fn is_free(mark: char, before: &[char]) -> bool {
 
 /// The sort key of a person's name: by given name (the last word), then family name (the first), then what is between.
 ///
-/// It is the [`collation_key`] of each of the three, divided by a byte 1; parts at the end that are empty are left out, together with the
-/// byte before them. Words end at spaces, tabs, line ends and no-break spaces. Where there is more between words than one space, or any
-/// around them, the key of the whole name is a fourth part. No byte is smaller than 1, and different names have different keys.
+/// It is the [`collation_key`] of each of the three with a byte 1 between; parts at the end that are empty are left out,
+/// together with the byte before them. Words end at spaces, tabs, line ends and no-break spaces. Where more than one
+/// space is between words, or any around them, the key of the whole name is a fourth part. No byte is smaller than 1,
+/// and different names have different keys, unless they are canonically equivalent.
 pub fn person_key(name: &str) -> Vec<u8> {
     let words: Vec<&str> = name.split(is_space).filter(|word| !word.is_empty()).collect();
     let (family, middle, given) = match &words[..] {

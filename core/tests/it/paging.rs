@@ -19,7 +19,8 @@ fn text_with_a_zero_byte_is_another_text() {
         assert_eq!(names(&page), [name]);
     }
     let page = store.units().page(&Query::by("name")).unwrap();
-    assert_eq!(names(&page), ["a", "a\0", "a\0b", "a\u{1}", "ab", "b"]);
+    // What is not seen decides only between names that are alike otherwise.
+    assert_eq!(names(&page), ["a", "a\0", "a\u{1}", "ab", "a\0b", "b"]);
     let page = store.units().page(&Query::by("name").until("a")).unwrap();
     assert_eq!(names(&page), ["a"]);
     assert_sound(&store);

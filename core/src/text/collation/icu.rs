@@ -78,7 +78,8 @@ fn cells(table: &str) -> impl Iterator<Item = String> + '_ {
 
 /// Words and names, each once.
 fn texts() -> Vec<String> {
-    let listed = ["families", "middles", "givens", "provinces", "places", "agencies", "titles"].map(names).concat();
+    let listed =
+        ["families", "middles", "givens", "provinces", "places", "agencies", "titles", "words"].map(names).concat();
     let tables = [PROCEDURES, UNITS, PEOPLE].into_iter().flat_map(cells);
     let syllables = syllables().enumerate().map(|(number, syllable)| match number % 16 {
         0 => syllable.to_uppercase(),
