@@ -39,7 +39,8 @@ impl Levels {
                 self.listed(weight, upper.then_some(UPPER));
                 self.marks.say(&[FIRST + mark]);
             }
-            Reading::Variant(letters) => letters.for_each(|letter| self.variant(letter)),
+            Reading::Variant(letters) => letters.chars().for_each(|letter| self.variant(letter)),
+            Reading::Wide(letter) => self.variant(letter),
             Reading::Ignored => self.ambiguous = true,
             Reading::Other => {
                 let code = u32::from(base);
@@ -51,6 +52,7 @@ impl Levels {
         }
     }
 
+    /// Adds a letter, or the mark on one, that a variant is read as.
     fn variant(&mut self, letter: char) {
         self.ambiguous = true;
         let weights::Letter { base, upper } = weights::letter(letter);

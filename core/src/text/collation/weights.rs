@@ -81,7 +81,9 @@ pub(super) enum Reading {
     /// With the weight of another letter and a mark.
     Marked(u8, u8),
     /// As other letters.
-    Variant(Box<dyn Iterator<Item = char>>),
+    Variant(&'static str),
+    /// As the letter that it is in full width.
+    Wide(char),
     /// Not at all, as long as anything else differs.
     Ignored,
     /// By its code point.
@@ -95,11 +97,11 @@ pub(super) fn read(letter: char) -> Reading {
     } else if let Some(place) = MARKED.iter().position(|(marked, _)| *marked == letter) {
         Reading::Marked(listed(MARKED[place].1).unwrap_or(FIRST), (MARKS.len() + place) as u8)
     } else if let Some((_, letters)) = VARIANTS.iter().find(|(variant, _)| *variant == letter) {
-        Reading::Variant(Box::new(letters.chars()))
+        Reading::Variant(letters)
     } else if is_ignored(letter) {
         Reading::Ignored
     } else {
-        wide(letter).map_or(Reading::Other, |narrow| Reading::Variant(Box::new(std::iter::once(narrow))))
+        wide(letter).map_or(Reading::Other, Reading::Wide)
     }
 }
 
