@@ -14,6 +14,7 @@ mod findings;
 mod header;
 mod headings;
 mod introduction;
+mod legacy;
 mod legal_basis;
 mod lines;
 mod marks;

@@ -8,7 +8,7 @@ use super::findings::{Findings, Place};
 use super::headings::Part;
 use super::role::Role;
 use super::words::{Words, slice};
-use super::{dates, document_type, header, introduction, legal_basis, number, tail, theme};
+use super::{dates, document_type, header, introduction, legacy, legal_basis, number, tail, theme};
 use crate::model::{Clause, LegalBasis, OtherSection, PartialDate, Plan, Reading};
 use crate::text::{fold, syllables};
 
@@ -30,6 +30,7 @@ pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
     builder.read_theme();
     builder.mark_parent();
     builder.look_for_gaps();
+    legacy::point_out(&builder.plan.source, &mut builder.findings);
     Reading { plan: builder.plan, findings: builder.findings.in_order() }
 }
 

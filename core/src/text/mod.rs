@@ -3,6 +3,7 @@
 mod collation;
 mod contact_details;
 mod in_order;
+mod legacy;
 
 use std::collections::BTreeSet;
 
@@ -12,6 +13,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nf
 pub use collation::{collation_key, person_key};
 pub use contact_details::contact_details;
 pub use in_order::InOrder;
+pub use legacy::seems_legacy;
 
 /// Unicode normal form C, in which all text is stored.
 pub fn nfc(text: &str) -> String {

@@ -17,13 +17,14 @@ use crate::model::{
 };
 use crate::rules::law;
 use crate::store::{Transaction, View};
-use crate::text::collation_key;
+use crate::text::{collation_key, seems_legacy};
 
 /// Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the columns, in
 /// Vietnamese or English, to the texts of the cells.
 ///
 /// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what the law
-/// asks for may be missing. A row whose version is in the store already is skipped. Where any row has errors nothing is
+/// asks for may be missing. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row
+/// whose version is in the store already is skipped. Where any row has errors nothing is
 /// written and all errors are listed, unless the good rows are to be kept.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -52,9 +53,9 @@ pub struct ImportProcedures {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RowNote {
-    /// Which row, from 1.
+    /// Which row, from 1; 0 for the names of the columns.
     pub row: u32,
-    /// The procedure's field: `in_force_from`.
+    /// The procedure's field, `in_force_from`, or the name of the column.
     pub path: String,
     /// Stable name of the rule, or of what was noticed.
     pub code: String,
@@ -146,6 +147,7 @@ impl ImportProcedures {
             overlaps(&procedure, known.iter().chain(given.iter()), &mut problems);
             if problems.is_empty() {
                 report.noticed.extend(odd(number, &procedure));
+                report.noticed.extend(legacy(number, cells));
                 given.push(procedure);
             } else {
                 report.errors.extend(problems.into_vec().into_iter().map(|problem| error(number, problem)));
@@ -213,6 +215,19 @@ fn odd(row: u32, procedure: &Procedure) -> Vec<RowNote> {
         cases.for_each(|(position, _)| unread(&format!("time_cases[{position}]")));
     }
     noticed
+}
+
+/// The cells that seem to be in an encoding from before Unicode; their paths are the names of their columns.
+fn legacy(row: u32, cells: &Cells) -> impl Iterator<Item = RowNote> {
+    let lines = |cell: &Option<String>| {
+        cell.iter().flat_map(|text| text.lines()).find(|line| seems_legacy(line)).map(str::to_owned)
+    };
+    let found = cells.iter().filter_map(move |(name, cell)| Some((name, lines(cell)?)));
+    found.map(move |(name, line)| {
+        let text = format!("text in a legacy encoding (TCVN3, VNI), it seems: “{line}”; convert it first");
+        let text_vi = format!("có vẻ là văn bản mã cũ (TCVN3, VNI): “{line}”; cần chuyển mã trước");
+        note(row, name, ["legacy_suspected", &text, &text_vi])
+    })
 }
 
 fn note(row: u32, path: &str, [code, text, text_vi]: [&str; 3]) -> RowNote {

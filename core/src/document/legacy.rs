@@ -1,0 +1,59 @@
+//! Lines that seem to be in an encoding from before Unicode.
+
+use super::findings::{Findings, Place};
+use crate::text::seems_legacy;
+
+/// Points out, in one finding, the lines that were not converted.
+pub(super) fn point_out(source: &str, findings: &mut Findings) {
+    let lines: Vec<(u32, &str)> = (1..).zip(source.split('\n')).filter(|(_, line)| seems_legacy(line)).collect();
+    let Some((first, excerpt)) = lines.first() else { return };
+    let place = Place { line: *first, path: "source".to_owned(), excerpt: excerpt.trim() };
+    let places = stretches(lines.iter().map(|(number, _)| *number));
+    let text = format!("text in a legacy encoding (TCVN3, VNI), it seems: convert it first; lines {places}");
+    let text_vi = format!("có vẻ là văn bản mã cũ (TCVN3, VNI), cần chuyển mã trước; dòng {places}");
+    findings.add(place, "legacy_suspected", text, text_vi);
+}
+
+/// Numbers in order, with stretches of them told by their ends: `1-3, 7`.
+fn stretches(numbers: impl Iterator<Item = u32>) -> String {
+    let mut stretches: Vec<(u32, u32)> = Vec::new();
+    for number in numbers {
+        match stretches.last_mut() {
+            Some((_, last)) if *last + 1 == number => *last = number,
+            _ => stretches.push((number, number)),
+        }
+    }
+    let told = stretches.into_iter().map(|(first, last)| match last {
+        last if last == first => first.to_string(),
+        last => format!("{first}-{last}"),
+    });
+    told.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_a_row_are_told_by_their_ends() {
+        for (numbers, expected) in
+            [(vec![1], "1"), (vec![1, 2, 3, 7], "1-3, 7"), (vec![2, 4, 5], "2, 4-5"), (vec![], "")]
+        {
+            assert_eq!(stretches(numbers.into_iter()), expected);
+        }
+    }
+
+    #[test]
+    fn the_first_line_is_quoted_and_all_are_named() {
+        let mut findings = Findings::default();
+        let source = "KẾ HOẠCH\n  Tuyªn truyÒn c¶i c¸ch hµnh chÝnh \nNăm 2022\nc¸n bé, c«ng chøc\nthñ tôc hµnh chÝnh";
+        point_out(source, &mut findings);
+        let found = findings.in_order();
+        let found: Vec<_> =
+            found.iter().map(|found| (found.line, found.code.as_str(), found.excerpt.as_str())).collect();
+        assert_eq!(found, [(2, "legacy_suspected", "Tuyªn truyÒn c¶i c¸ch hµnh chÝnh")]);
+        let mut findings = Findings::default();
+        point_out(source, &mut findings);
+        assert!(findings.in_order()[0].text.ends_with("lines 2, 4-5"));
+    }
+}
