@@ -19,6 +19,16 @@ Schema = dict[str, Any]
 
 # Classes written by hand that give a generated class its methods.
 BASES = {"Period": "PeriodMaker", "Reading": "ReadingView", "Report": "ReportLayout"}
+# Calls that go through a function written by hand, which takes one argument more: its name, type, default and meaning.
+THROUGH = {
+    "procedures.import_rows": (
+        "import_rows",
+        'encoding: Encoding = "auto"',
+        "encoding: How the rows are written. Text from before Unicode is converted where that is sure, with the note "
+        "`legacy_encoding`; where it only seems so it is left, with `legacy_suspected`. `'tcvn3'` or `'vni'` where all "
+        "of it surely is such text; `'unicode'` where nothing may be converted.",
+    )
+}
 # What may be given for a type instead of one of its values.
 PLAIN = {"PartialDate": " | datetime.date", "Personal": " | str"}
 FORMATS = {"date": "datetime.date", "partial-time": "datetime.time", "date-time": "datetime.datetime", "uuid": "UUID"}
@@ -377,10 +387,17 @@ def calls(model: Model, collection: str, *, writes: bool) -> Iterator[str]:
             *given[len(required) :],
         ]
         told = [f"{attribute(name)}: {sentence(value)}" for name, value in schema["properties"].items()]
+        through, further, meaning = THROUGH.get(call["name"], ("", "", ""))
+        if through:
+            signature.append(further)
+            told.append(meaning)
         result = model.type(call["result"])
         yield f"    def {verb}({', '.join(signature)}) -> {result}:"
         yield docstring("\n".join([plain(schema["description"]), "", *arguments(told)]), " " * 8)
         passed = ", ".join(f"{name!r}: {attribute(name)}" for name in schema["properties"])
+        if through:
+            yield f"        return {through}(self._call, {{{passed}}}, {further.split(':')[0]})\n"
+            continue
         how, kind = ("ask_or_none", result.removesuffix(NONE)) if result.endswith(NONE) else ("ask", result)
         yield f"        return {how}(self._call, {call['name']!r}, {kind}, {{{passed}}})\n"
 
@@ -447,6 +464,7 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from cchc._attachment import Attach, Source, attach
+from cchc._legacy import Encoding, import_rows
 from cchc._model import {names}
 from cchc._records import Collection, Page, Records, given
 from cchc._wire import Call, ask, ask_or_none

@@ -10,6 +10,7 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from cchc._attachment import Attach, Source, attach
+from cchc._legacy import Encoding, import_rows
 from cchc._model import (
     Access,
     Activity,
@@ -2707,6 +2708,7 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         unit: UnitId | None = None,
         keep_good: bool = False,
         dry_run: bool = False,
+        encoding: Encoding = "auto",
     ) -> ImportReport:
         """Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the
         columns, in Vietnamese or English, to the texts of the cells.
@@ -2722,11 +2724,12 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
             unit: The unit that settles them.
             keep_good: Keep the good rows though others have errors.
             dry_run: Write nothing; tell what would be done.
+            encoding: How the rows are written. Text from before Unicode is converted where that is sure, with the
+                note `legacy_encoding`; where it only seems so it is left, with `legacy_suspected`. `'tcvn3'` or
+                `'vni'` where all of it surely is such text; `'unicode'` where nothing may be converted.
         """
-        return ask(
+        return import_rows(
             self._call,
-            "procedures.import_rows",
-            ImportReport,
             {
                 "rows": rows,
                 "decision": decision,
@@ -2735,6 +2738,7 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
                 "keep_good": keep_good,
                 "dry_run": dry_run,
             },
+            encoding,
         )
 
 

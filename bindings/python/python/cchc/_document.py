@@ -5,30 +5,51 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from cchc import _native
+from cchc._legacy import Encoding, convert_lines, in_order, read_bytes
 from cchc._model import Reading
 from cchc._wire import decode
 
 
-def read_plan(source: str | bytes | bytearray | memoryview | os.PathLike[str]) -> Reading:
+def read_plan(
+    source: str | bytes | bytearray | memoryview | os.PathLike[str], *, encoding: Encoding = "auto"
+) -> Reading:
     r"""Reads a plan: its text, a file's bytes, or a file by its path.
 
     A `str` is text, unless it is one line that names a file; a `pathlib.Path` is always a file. What is odd in the plan
     is kept as written and pointed out in `findings`.
 
+    Text from before Unicode, TCVN3 (ABC) or VNI, and files in windows-1258 are converted where that is sure, with the
+    finding `legacy_encoding`; lines that only seem to be such are left as they are, with `legacy_suspected`.
+
+    Args:
+        source: The text, the bytes, or the path.
+        encoding: `"tcvn3"` or `"vni"` where all of it surely is; `"unicode"` where nothing may be converted.
+
     >>> import cchc
     >>> reading = cchc.read_plan("KẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2022")
     >>> reading.plan.year
     2022
+    >>> reading = cchc.read_plan("KÕ HO¹CH\nTuyªn truyÒn thñ tôc hµnh chÝnh n¨m 2022")
+    >>> reading.plan.subject, reading.findings[0].code
+    ('Tuyên truyền thủ tục hành chính năm 2022', 'legacy_encoding')
 
     Raises:
         Invalid: Where it is no text.
         OSError: Where the file cannot be read.
     """
     if isinstance(source, str) and not _names_a_file(source):
-        return decode(_native.read_plan(source), Reading)
-    content = Path(source).read_bytes() if isinstance(source, (str, os.PathLike)) else bytes(source)
-    return decode(_native.read_plan_bytes(content), Reading)
+        text, findings = convert_lines(source, encoding)
+    else:
+        content = Path(source).read_bytes() if isinstance(source, (str, os.PathLike)) else bytes(source)
+        known = None if encoding == "unicode" else read_bytes(content, encoding)
+        if known is None:
+            return decode(_native.read_plan_bytes(content), Reading)
+        text, findings = known
+    reading = decode(_native.read_plan(text), Reading)
+    return replace(reading, findings=in_order([*findings, *reading.findings])) if findings else reading
 
 
 def _names_a_file(text: str) -> bool:

@@ -4172,10 +4172,10 @@ class RowNote(Model, frozen=True, kw_only=True):
     """Something about a row."""
 
     row: int
-    """Which row, from 1."""
+    """Which row, from 1; 0 for the names of the columns."""
 
     path: str
-    """The procedure's field: `in_force_from`."""
+    """The procedure's field, `in_force_from`, or the name of the column."""
 
     code: str
     """Stable name of the rule, or of what was noticed."""
