@@ -169,6 +169,19 @@ def test_nothing_is_touched_where_the_caller_says_so() -> None:
     assert refused.value.problems[0].code == "not_unicode"
 
 
+def test_without_tables_it_is_pointed_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cchc._legacy._has_tables", lambda: False)
+    reading = cchc.read_plan(f"KẾ HOẠCH\n{LEGACY_LINE}\nthñ tôc hµnh chÝnh")
+    assert LEGACY_LINE in reading.plan.source
+    assert "legacy_suspected" in codes(reading.findings)
+
+
+def test_rows_that_are_no_text_are_refused_by_the_core(store: cchc.Store) -> None:
+    for row in ({"Mã TTHC": 1, "Tên": "thñ tôc hµnh chÝnh"}, {None: ["thñ tôc"]}):
+        with pytest.raises((cchc.CchcError, TypeError)):
+            store.procedures.import_rows([row], in_force_from=DAY)  # type: ignore[list-item]
+
+
 def test_bytes_of_no_known_encoding_are_refused() -> None:
     for content in (b"\xff\xfe\x00", bytes(range(128, 256)), "Größe, Façade, Señor, Müller, où".encode("cp1252")):
         with pytest.raises(cchc.Invalid) as refused:
@@ -265,6 +278,17 @@ def test_a_legacy_row_among_others_is_noted(store: cchc.Store) -> None:
     found = store.procedures.find_by_code("1.000002", on=DAY)
     assert found is not None
     assert found.name == "Cấp giấy phép xây dựng nhà ở"
+
+
+@both
+def test_legacy_text_is_never_imported_silently(store: cchc.Store, encoding: str) -> None:
+    with (DATA / "feedback.csv").open(encoding="utf-8", newline="") as file:
+        texts = [sentence for row in csv.DictReader(file) for sentence in row["text"].split(". ")]
+    texts += [row["Tên thủ tục"] or "" for row in rows()]
+    given = [{"code": f"1.{number:06}", "name": ENCODERS[encoding](text)} for number, text in enumerate(texts, 1)]
+    report = store.procedures.import_rows(given, in_force_from=DAY, dry_run=True, encoding="unicode")
+    noted = {note.row for note in report.noticed if note.code == "legacy_suspected"}
+    assert [given[row - 1]["name"] for row in range(1, len(given) + 1) if row not in noted] == []
 
 
 @pytest.mark.parametrize(("encoding", "name"), [("unicode", "thñ tôc"), ("auto", "thñ tôc"), ("tcvn3", "thủ tục")])

@@ -14,17 +14,25 @@ const CODAS: &[&str] = &["", "c", "ch", "m", "n", "ng", "nh", "p", "t"];
 
 /// Whether a short text, a line or a cell, seems to be in TCVN3 (ABC) or VNI: some of its words have the build of
 /// Vietnamese syllables with letters that stand for others, `c¸c`, `tØnh`, `chÝnh`, `öông`, and they are half of all
-/// words or stand close together. Texts in Unicode do not seem so, nor do those in other languages with foreign letters.
+/// words, stand close together, or have a sign like `¸` among their letters. Texts in Unicode do not seem so, nor do
+/// those in other languages with foreign letters.
 pub fn seems_legacy(text: &str) -> bool {
     if text.is_ascii() {
         return false;
     }
     let letters: String = text.nfc().collect();
     let words = letters.split(|letter: char| !is_part(letter)).filter(|word| word.contains(char::is_alphabetic));
-    let strange: Vec<bool> = words.map(is_strange).collect();
+    let mut is_certain = false;
+    let strange: Vec<bool> = words
+        .map(|word| {
+            let strange = is_strange(word);
+            is_certain |= strange && has_sign_within(word);
+            strange
+        })
+        .collect();
     let count = strange.iter().filter(|strange| **strange).count();
     let close = || strange.windows(3).any(|words| words.iter().filter(|strange| **strange).count() > 1);
-    count > 0 && (count * 2 >= strange.len() || close())
+    count > 0 && (is_certain || count * 2 >= strange.len() || close())
 }
 
 /// Letters, and the signs that TCVN3 has letters in place of, a soft hyphen among them.
@@ -47,6 +55,15 @@ fn is_strange(word: &str) -> bool {
     has_build_of_syllable(&letters)
         && (letters.iter().any(|letter| is_alien(*letter))
             || (letters.len() >= TELLING && letters.windows(2).any(|pair| never_meet(pair[0], pair[1]))))
+}
+
+/// Whether a sign stands between letters, where only a letter can. Hyphens and middle dots may.
+fn has_sign_within(word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    let is_telling = |letter: char| is_sign(letter) && !matches!(letter, '·' | '\u{AD}');
+    letters.windows(3).any(|three| {
+        matches!(three, [before, sign, after] if before.is_alphabetic() && is_telling(*sign) && after.is_alphabetic())
+    })
 }
 
 fn has_build_of_syllable(letters: &[char]) -> bool {
@@ -106,6 +123,7 @@ mod tests {
             "COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM",
             "caûi caùch",
             "Sôû Xaây döïng tænh Taây Ninh",
+            "Một từ mã cũ, c¸c, trong một dòng dài viết bằng Unicode.",
             "Trong kế hoạch của Sở có một đoạn cũ: tuyªn truyÒn c¶i c¸ch hµnh chÝnh, rồi lại viết tiếp bằng Unicode.",
         ] {
             assert!(seems_legacy(text), "{text}");

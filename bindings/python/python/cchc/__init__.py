@@ -34,6 +34,7 @@ from cchc._errors import NotCovered as NotCovered
 from cchc._errors import NotFound as NotFound
 from cchc._errors import Referenced as Referenced
 from cchc._errors import StorageIo as StorageIo
+from cchc._legacy import Encoding as Encoding
 from cchc._model import *
 from cchc._records import Page as Page
 from cchc._snapshot import Snapshot as Snapshot

@@ -110,14 +110,22 @@ def read_bytes(content: bytes, encoding: Encoding = "auto") -> tuple[str, list[F
 def import_rows(call: Call, arguments: Mapping[str, Any], encoding: Encoding) -> ImportReport:
     """Imports rows, converted where they are legacy text, and notes that."""
     rows: list[Mapping[str, str | None]] = list(arguments["rows"])
-    names = list(dict.fromkeys(name for row in rows for name in row))
-    cells = [(number, name, cell) for number, row in enumerate(rows, 1) for name, cell in row.items() if cell]
+    # What is no text is for the core to refuse.
+    names = [name for name in dict.fromkeys(name for row in rows for name in row) if isinstance(name, str)]
+    cells = [
+        (number, name, cell)
+        for number, row in enumerate(rows, 1)
+        for name, cell in row.items()
+        if isinstance(name, str) and isinstance(cell, str)
+    ]
     texts = convert([*names, *(cell for _, _, cell in cells)], encoding)
     if encoding in ENCODINGS:
         # The names of the columns may well be the caller's own.
         texts[: len(names)] = [_text(name, encoding, careful=True) for name in names]
     renamed = _without_clashes(names, [text.text for text in texts])
-    converted: list[dict[str, str | None]] = [{renamed[name]: cell for name, cell in row.items()} for row in rows]
+    converted: list[dict[str, str | None]] = [
+        {renamed.get(name, name): cell for name, cell in row.items()} for row in rows
+    ]
     notes = [(0, renamed[name], text) for name, text in zip(names, texts, strict=False) if text.text == renamed[name]]
     for (number, name, _), text in zip(cells, texts[len(names) :], strict=True):
         converted[number - 1][renamed[name]] = text.text
