@@ -18,7 +18,7 @@ from typing import Any
 Schema = dict[str, Any]
 
 # Classes written by hand that give a generated class its methods.
-BASES = {"Period": "PeriodMaker", "Reading": "ReadingView", "Report": "ReportLayout"}
+BASES = {"Period": "PeriodMaker", "Reading": "ReadingView", "Report": "ReportLayout", "SearchPage": "HitsView"}
 # Calls that go through a function written by hand, which takes one argument more: its name, type, default and meaning.
 THROUGH = {
     "procedures.import_rows": (
@@ -34,6 +34,8 @@ PLAIN = {"PartialDate": " | datetime.date", "Personal": " | str"}
 FORMATS = {"date": "datetime.date", "partial-time": "datetime.time", "date-time": "datetime.datetime", "uuid": "UUID"}
 SCALARS = {"string": "str", "integer": "int", "boolean": "bool", "null": "None"}
 WIDTH = 120
+# A value to look for.
+VALUE = "str | int | datetime.date | UUID | None"
 # What the store fills in when it takes a file.
 COMPUTED = ("header", "size", "blake3")
 # What a query names and a filter does not.
@@ -67,6 +69,8 @@ class Model:
         """The Python type of a value; of one that a caller gives, in every way it may be written."""
         if "$ref" in schema:
             name = name_of(schema)
+            if name == "Scalar":
+                return VALUE
             plain = f" | {name}Name" if self.is_enum(name) else PLAIN.get(name, "")
             return f"{name}{plain}" if given else name
         if "anyOf" in schema:
@@ -452,7 +456,7 @@ from uuid import UUID
 from msgspec import field
 
 from cchc._base import Code, Model
-from cchc._layout import ReadingView, ReportLayout
+from cchc._layout import HitsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 """
 

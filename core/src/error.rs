@@ -136,6 +136,9 @@ pub enum CchcError {
         /// What the system said.
         reason: String,
     },
+    /// The caller ended long work before its end: nothing of it was kept.
+    #[error("it was ended before its end: nothing of it was kept")]
+    Cancelled,
     /// The store, or the batch, is closed.
     #[error("{reason}")]
     Closed {
@@ -219,6 +222,7 @@ impl CchcError {
             Self::Corrupt { .. } => "corrupt",
             Self::NewerFormat { .. } => "newer_format",
             Self::StorageIo { .. } => "storage_io",
+            Self::Cancelled => "cancelled",
             Self::Closed { .. } => "closed",
         }
     }
@@ -256,6 +260,7 @@ impl CchcError {
                 format!("tệp có định dạng {found}, thư viện này chỉ đọc đến {supported}: hãy cập nhật thư viện")
             }
             Self::StorageIo { path, reason } => format!("lỗi đọc ghi {path}: {reason}"),
+            Self::Cancelled => "đã dừng giữa chừng theo yêu cầu: không có gì được giữ lại".to_owned(),
             Self::Closed { reason } => reason.vi().to_owned(),
         }
     }
@@ -296,7 +301,11 @@ impl CchcError {
             Self::NewerFormat { found, supported } => {
                 ErrorReport { found: Some(*found), supported: Some(*supported), ..blank }
             }
-            Self::NotCovered { .. } | Self::KeyNeeded { .. } | Self::Corrupt { .. } | Self::Closed { .. } => blank,
+            Self::NotCovered { .. }
+            | Self::KeyNeeded { .. }
+            | Self::Corrupt { .. }
+            | Self::Cancelled
+            | Self::Closed { .. } => blank,
         }
     }
 }

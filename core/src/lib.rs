@@ -40,4 +40,4 @@ pub mod text;
 pub use document::{read_plan, read_plan_bytes};
 pub use error::{CchcError, ErrorReport, Result};
 pub use reason::Reason;
-pub use store::{Batch, Clock, Collection, Key, Keys, Options, Sharing, Snapshot, Store, Transaction};
+pub use store::{Batch, Clock, Collection, Key, Keys, Options, Progress, Sharing, Snapshot, Store, Transaction};

@@ -12,6 +12,7 @@ from sample_year.known import Known
 def ask(store: cchc.Store, known: Known) -> None:
     """Ask, and print the answers."""
     last_day = date(known.year, 12, 31)
+    words_without_marks(store)
     stale_postings(store, last_day)
     overdue_feedback(store, last_day)
     electronic_board(store, known)
@@ -42,6 +43,18 @@ def electronic_board(store: cchc.Store, known: Known) -> None:
     for entry in store.appointments.board(day, unit=known.units["SXD"]).entries:
         status = f" [{entry.status_text}]" if entry.status_text else ""
         print(f"  {entry.part_text} {entry.time_text:11}  {entry.leader}: {entry.content}{status}")
+
+
+def words_without_marks(store: cchc.Store) -> None:
+    """Find by words typed in haste, and what a citizen's words are about."""
+    query = "cap giay phep xay dung"
+    print(f"\nWhere is “{query}”?")
+    for hit in store.search(query, limit=5):
+        print(f"  {hit.kind}: {hit.title}")
+    text = "Tôi xin giấy phép sửa nhà đã lâu mà chưa có kết quả"
+    print(f"Which procedure is “{text}” about?")
+    for related in store.procedures.related(text=text, limit=2):
+        print(f"  {related.code} {related.name} ({', '.join(related.words)})")
 
 
 def contact_of_a_sender(store: cchc.Store, known: Known) -> None:

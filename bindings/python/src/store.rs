@@ -1,10 +1,11 @@
 //! An open store.
 
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use cchc::model::AttachmentId;
-use cchc::{CchcError, Options, Sharing, call};
+use cchc::{CchcError, Options, Progress, Sharing, call};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
@@ -92,8 +93,21 @@ impl Store {
     }
 
     /// Builds every index anew.
-    fn reindex(&self, py: Python<'_>) -> PyResult<()> {
-        detached(py, || self.0.reindex())
+    #[pyo3(signature = (progress = None))]
+    fn reindex(&self, py: Python<'_>, progress: Option<Py<PyAny>>) -> PyResult<()> {
+        let mut raised = None;
+        let done = detached(py, || {
+            self.0.reindex_with(|Progress { done, total }| {
+                // What is raised, Ctrl-C included, ends the work.
+                let told = Python::attach(|py| {
+                    py.check_signals()?;
+                    progress.as_ref().map_or(Ok(()), |progress| progress.call1(py, (done, total)).map(drop))
+                });
+                raised = told.err();
+                if raised.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            })
+        });
+        raised.map_or(done, Err)
     }
 
     /// Writes a copy to a path where nothing is.

@@ -246,6 +246,7 @@ static SPECIAL: &[Method] = &[
     question::<op::VersionsOfProcedure>(),
     question::<op::CheckProcedure>(),
     question::<op::ReadProcedureCode>(),
+    question::<op::RelatedProcedures>(),
     operation::<op::CheckPosting>(),
     operation::<op::TakeDownPosting>(),
     operation::<op::ReplacePosting>(),
@@ -274,4 +275,6 @@ static SPECIAL: &[Method] = &[
     question::<op::StatusOfFeedback>(),
     question::<op::PublicRegisterOfFeedback>(),
     question::<ReportQuestion>(),
+    question::<op::Search>(),
+    question::<op::Suggest>(),
 ];

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, Problems, Record, References, key};
-use super::{ActivityId, Channel, Header, PlanId, Schedule, UnitId};
+use super::{ActivityId, Channel, Header, PlanId, Schedule, Texts, UnitId};
 
 /// The part of the plan an activity comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -87,6 +87,7 @@ pub struct Activity {
 
 impl Record for Activity {
     type Id = ActivityId;
+    const SEARCHED: bool = true;
 
     fn header(&self) -> &Header {
         &self.header
@@ -106,6 +107,13 @@ impl Record for Activity {
                 Index::new("lead_unit", &[KeyField::Reference("lead_unit", "unit")], |a| vec![key![a.lead_unit]]),
             ]
         }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.title("title", &self.title);
+        to.optional("timeline", self.timeline.as_deref());
+        to.optional("lead", self.lead.as_deref());
+        to.each("coordinating", &self.coordinating, |who| who, "");
     }
 
     fn references(&self, to: &mut References) {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, Problems, Record, References, key};
-use super::{Header, LegalDocumentId, PartialDate, UnitId};
+use super::{Header, LegalDocumentId, PartialDate, Texts, UnitId};
 
 /// One citation under "Căn cứ", kept verbatim beside what was recognised in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -94,6 +94,7 @@ pub struct LegalDocument {
 
 impl Record for LegalDocument {
     type Id = LegalDocumentId;
+    const SEARCHED: bool = true;
 
     fn header(&self) -> &Header {
         &self.header
@@ -115,6 +116,13 @@ impl Record for LegalDocument {
                 Index::new("in_force_from", &[KeyField::Date("in_force_from")], |d| vec![key![d.in_force_from]]),
             ]
         }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.made_title("document_type", self.document_type.clone());
+        to.made_title("symbol", self.symbol.clone().unwrap_or_default());
+        to.title("subject", &self.subject);
+        to.optional("issuer", self.issuer.as_deref());
     }
 
     fn references(&self, to: &mut References) {

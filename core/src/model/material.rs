@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{ActivityId, AttachmentId, Header, LawReference, MaterialId, Move, PlanId, UnitId};
+use super::{ActivityId, AttachmentId, Header, LawReference, MaterialId, Move, PlanId, Texts, UnitId};
 
 /// What sort of material it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -96,6 +96,7 @@ pub struct Material {
 
 impl Record for Material {
     type Id = MaterialId;
+    const SEARCHED: bool = true;
 
     fn header(&self) -> &Header {
         &self.header
@@ -127,6 +128,12 @@ impl Record for Material {
                 }),
             ]
         }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.title("title", &self.title);
+        to.each("topics", &self.topics, |topic| topic, "");
+        to.each("legal_bases", &self.legal_bases, |basis| &basis.document, "document");
     }
 
     fn references(&self, to: &mut References) {

@@ -42,7 +42,9 @@ pub mod record;
 mod register;
 mod report;
 mod schedule;
+mod search;
 mod session;
+mod texts;
 mod theme;
 mod time_limit;
 mod topic;
@@ -108,7 +110,9 @@ pub use report::{
     ActivityReport, Attention, Completion, KindFigures, MonthFigures, PlanReport, Report, SessionFigures, TurnoutCount,
 };
 pub use schedule::Schedule;
+pub use search::{Correction, Excerpt, Hit, Mark, MatchKind, RelatedProcedure, SearchPage, Suggestion};
 pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
+pub use texts::{RecordText, TextPart, Texts};
 pub use theme::{Theme, ThemeTask, ThemeTaskStanding, ThemeTaskStatus};
 pub use time_limit::{DayUnit, TimeLimit};
 pub use topic::{TopicFigures, TrainingTopic};

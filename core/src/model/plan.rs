@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, UnitId};
+use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, Texts, UnitId};
 
 /// Where a plan stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -232,6 +232,11 @@ pub struct Plan {
 impl Plan {
     /// What an issued plan's number may stand on once only: symbol, year of issue, number, issuer. A draft's number is
     /// only what its text says.
+    /// Number and symbol as documents cite it: "149/KH-SXD"; empty without a number.
+    fn full_number(&self) -> String {
+        self.number.as_ref().map(|number| format!("{number}/{}", self.symbol)).unwrap_or_default()
+    }
+
     fn issued_number(&self) -> Option<Key> {
         let is_issued = !matches!(self.status, PlanStatus::Draft | PlanStatus::Submitted);
         let (number, date) = (self.number.as_deref()?, self.issued_on?);
@@ -242,6 +247,7 @@ impl Plan {
 
 impl Record for Plan {
     type Id = PlanId;
+    const SEARCHED: bool = true;
 
     fn header(&self) -> &Header {
         &self.header
@@ -274,6 +280,26 @@ impl Record for Plan {
                 ),
                 Index::new("parent_plan", &[KeyField::Reference("parent_plan", "plan")], |p| vec![key![p.parent_plan]]),
             ]
+        }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.made_title("number", self.full_number());
+        to.title("subject", &self.subject);
+        to.optional("issuer", self.issuer.as_deref());
+        to.optional("theme", self.theme.as_deref());
+        to.each("legal_bases", &self.legal_bases, |basis| &basis.raw, "raw");
+        to.each("purposes", &self.purposes, |clause| &clause.text, "text");
+        to.each("requirements", &self.requirements, |clause| &clause.text, "text");
+        to.each("audiences", &self.audiences, |audience| &audience.clause.text, "clause.text");
+        to.each("contents", &self.contents, |clause| &clause.text, "text");
+        to.each("expected_results", &self.expected_results, |clause| &clause.text, "text");
+        to.each("forms", &self.forms, |clause| &clause.text, "text");
+        to.each("assignments", &self.assignments, |assignment| &assignment.clause.text, "clause.text");
+        to.each("timeline", &self.timeline, |entry| &entry.clause.text, "clause.text");
+        for (position, section) in self.other.iter().enumerate() {
+            to.body(format!("other[{position}].heading"), &section.heading);
+            to.each(&format!("other[{position}].clauses"), &section.clauses, |clause| &clause.text, "text");
         }
     }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
 use super::{
     DossierItem, Filing, Header, LawReference, LegalDocumentId, Move, OnlineLevel, ProcedureChangeKind, ProcedureCode,
-    ProcedureForm, ProcedureId, ProcedureLevel, ProcedureStatus, TimeCase, TimeLimit, UnitId,
+    ProcedureForm, ProcedureId, ProcedureLevel, ProcedureStatus, Texts, TimeCase, TimeLimit, UnitId,
 };
 
 /// One version of an administrative procedure: what held from one publication decision to the next. The versions of a
@@ -116,6 +116,7 @@ impl Procedure {
 
 impl Record for Procedure {
     type Id = ProcedureId;
+    const SEARCHED: bool = true;
 
     fn header(&self) -> &Header {
         &self.header
@@ -153,6 +154,24 @@ impl Record for Procedure {
                 }),
             ]
         }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.title("code", &self.code);
+        to.title("name", &self.name);
+        to.optional("field", self.field.as_deref());
+        to.optional("steps", self.steps.as_deref());
+        to.each("dossier", &self.dossier, |item| &item.name, "name");
+        to.optional("time_text", self.time_text.as_deref());
+        to.optional("applicants", self.applicants.as_deref());
+        to.optional("authority", self.authority.as_deref());
+        to.each("forms", &self.forms, |form| &form.name, "name");
+        to.optional("outcome", self.outcome.as_deref());
+        to.optional("conditions", self.conditions.as_deref());
+        to.optional("fees", self.fees.as_deref());
+        to.each("legal_bases", &self.legal_bases, |basis| &basis.document, "document");
+        to.optional("legal_bases_text", self.legal_bases_text.as_deref());
+        to.optional("note", self.note.as_deref());
     }
 
     fn references(&self, to: &mut References) {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, QuestionId, SessionId};
+use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, QuestionId, SessionId, Texts};
 
 /// Who asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -130,6 +130,7 @@ impl Question {
 
 impl Record for Question {
     type Id = QuestionId;
+    const SEARCHED: bool = true;
 
     fn header(&self) -> &Header {
         &self.header
@@ -157,6 +158,16 @@ impl Record for Question {
                 ),
                 Index::new("asker", &[KeyField::Reference("asker", "data_subject")], |q| vec![key![q.asker]]),
             ]
+        }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.body("text", &self.text);
+        to.optional("field", self.field.as_deref());
+        to.optional("answer.text", self.answer.as_ref().map(|answer| answer.text.as_str()));
+        if let Some(published) = &self.published {
+            to.body("published.public_question", &published.public_question);
+            to.body("published.public_answer", &published.public_answer);
         }
     }
 

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::id::RecordId;
 use super::law;
-use super::{Header, Move, PartialDate, PersonalField, Problem};
+use super::{Header, Move, PartialDate, PersonalField, Problem, Texts};
 use crate::error::{CchcError, Result};
 use crate::text::{InOrder, contact_details};
 
@@ -20,6 +20,9 @@ pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send 
 
     /// Whether identities are random (UUIDv4). Otherwise they sort by the instant they were given, and so tell it (UUIDv7).
     const RANDOM_ID: bool = false;
+
+    /// Whether it can be found by its words.
+    const SEARCHED: bool = false;
 
     /// Identity, revision and stamps.
     fn header(&self) -> &Header;
@@ -33,6 +36,9 @@ pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send 
     fn validate(&self, problems: &mut Problems);
     /// Says what an update may not change, given the version it replaces.
     fn validate_change(&self, _before: &Self, _problems: &mut Problems) {}
+
+    /// Names the texts by whose words it is found, in the order in which people read them.
+    fn texts<'a>(&'a self, _to: &mut Texts<'a>) {}
 
     /// The personal data it holds, to be sealed before it is stored.
     fn personal(&mut self) -> Vec<PersonalField<'_>> {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, is_choice, key};
 use super::{
-    ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, SessionId, ThemeId, UnitId,
+    ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, SessionId, Texts, ThemeId, UnitId,
 };
 
 /// What sort of session it is.
@@ -252,6 +252,7 @@ impl Session {
 
 impl Record for Session {
     type Id = SessionId;
+    const SEARCHED: bool = true;
 
     fn header(&self) -> &Header {
         &self.header
@@ -284,6 +285,20 @@ impl Record for Session {
                     |s| vec![key![KeyPart::code(&s.status), s.held_on]],
                 ),
             ]
+        }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.title("subject", &self.subject);
+        to.each("topics", &self.topics, |topic| topic, "");
+        to.optional("integrated_with", self.integrated_with.as_deref());
+        to.optional("place", self.place.as_deref());
+        to.optional("agenda", self.agenda.as_deref());
+        if let Some(minutes) = &self.minutes {
+            to.optional("minutes.number", minutes.number.as_deref());
+            to.body("minutes.content", &minutes.content);
+            to.optional("minutes.discussion", minutes.discussion.as_deref());
+            to.optional("minutes.conclusions", minutes.conclusions.as_deref());
         }
     }
 

@@ -24,6 +24,7 @@ mod postings;
 mod procedures;
 mod questions;
 mod registers;
+mod search;
 mod sessions;
 mod themes;
 mod units;
@@ -69,6 +70,7 @@ pub use procedures::{
 };
 pub use questions::{AnswerQuestion, AskQuestion, LinkQuestionToFeedback, PublishQuestion};
 pub use registers::{CloseRegister, NumberTaken, TakeNumber};
+pub use search::{RelatedProcedures, Search, Suggest};
 pub use sessions::{CancelSession, HoldSession, MinuteSession, TurnoutOfSession};
 pub use themes::{FinishThemeTask, LinkThemeTask, StandingOfTheme, ThemeFromPlan};
 pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};

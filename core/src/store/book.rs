@@ -52,6 +52,12 @@ pub(crate) struct Book {
     pub live: BTreeMap<u8, u64>,
     /// Blob rows given so far.
     pub blobs: u64,
+    /// Kind → records whose words are not in the postings yet.
+    #[serde(default)]
+    pub pending: BTreeMap<u8, u32>,
+    /// Sequence number of the last change to which records those are, or to the postings.
+    #[serde(default)]
+    pub searched: u64,
 }
 
 impl Book {
@@ -62,6 +68,11 @@ impl Book {
 
     pub fn save(&self, txn: &WriteTransaction) -> Result<()> {
         changes::apply(txn, META, &Changes::of(BOOK_KEY, Some(&encode(self)?)), None)
+    }
+
+    /// How many records wait for their words to be brought into the postings.
+    pub fn waiting(&self) -> u32 {
+        self.pending.values().sum()
     }
 
     /// A new row for a record of this kind.

@@ -12,7 +12,7 @@ use crate::model::record::{Index, Key, KeyField, Problems, References};
 use crate::model::{
     Access, Activity, Appointment, Assessment, Attachment, Attempt, Attendance, Calendar, DataRequest, DataSubject,
     DeadlineRule, Dissemination, Feedback, LegalDocument, Material, Person, Plan, Posting, Procedure, Question, Record,
-    RecordId, Register, Session, Theme, Unit,
+    RecordId, RecordText, Register, Session, Texts, Theme, Unit,
 };
 use uuid::Uuid;
 
@@ -79,6 +79,9 @@ pub(crate) struct Kind {
     entries: fn(&Envelope, &mut Rows<'_>) -> Result<Vec<Entry>>,
     references: fn(&Envelope) -> Result<References>,
     personal: fn(&Envelope) -> Result<Vec<Piece>>,
+    /// Whether records of this type are found by their words.
+    pub searched: bool,
+    texts: fn(&Envelope, &mut ReadTexts<'_>) -> Result<()>,
 }
 
 /// An index without its record type.
@@ -98,6 +101,9 @@ pub(crate) struct Entry {
     pub key: Vec<u8>,
     pub value: Vec<u8>,
 }
+
+/// Takes the texts of a record.
+pub(crate) type ReadTexts<'a> = dyn FnMut(&[RecordText<'_>]) + 'a;
 
 /// Finds the row of an identity.
 pub(crate) type Rows<'a> = dyn FnMut(Uuid) -> Result<u64> + 'a;
@@ -119,6 +125,14 @@ impl Kind {
             },
             references: |envelope| Ok(References::of(&envelope.record::<R>()?)),
             personal: |envelope| Ok(seal::pieces(&envelope.record::<R>()?)),
+            searched: R::SEARCHED,
+            texts: |envelope, read| {
+                let record = envelope.record::<R>()?;
+                let mut texts = Texts::default();
+                record.texts(&mut texts);
+                read(&texts.into_vec());
+                Ok(())
+            },
         }
     }
 
@@ -146,7 +160,7 @@ impl Kind {
     }
 
     /// The indexes that can be searched.
-    pub fn searched(&self) -> Vec<IndexShape> {
+    pub fn searched_by(&self) -> Vec<IndexShape> {
         let mut indexes = self.indexes();
         indexes.pop();
         indexes
@@ -165,6 +179,11 @@ impl Kind {
     /// The personal data of one version.
     pub fn personal(&self, envelope: &Envelope) -> Result<Vec<Piece>> {
         if envelope.removed { Ok(Vec::new()) } else { (self.personal)(envelope) }
+    }
+
+    /// Reads the texts of one version by whose words it is found. Personal data are sealed in it, and are no texts.
+    pub fn texts(&self, envelope: &Envelope, read: &mut ReadTexts<'_>) -> Result<()> {
+        if envelope.removed { Ok(()) } else { (self.texts)(envelope, read) }
     }
 
     /// The record type that names a row, with how many of its records do; the row itself does not count.

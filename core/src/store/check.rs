@@ -15,7 +15,7 @@ use super::tables::{self, RECORDS, record_key};
 use super::view;
 use crate::error::{CchcError, Result, kind_vi};
 use crate::model::record::{Problems, Reference, References};
-use crate::model::{DataSubject, Header};
+use crate::model::{DataSubject, Header, Texts};
 
 /// A change that was checked and is ready to be written.
 pub(super) struct Prepared {
@@ -24,6 +24,8 @@ pub(super) struct Prepared {
     pub after: Envelope,
     pub old_entries: Vec<Entry>,
     pub new_entries: Vec<Entry>,
+    /// The words by which it is found are others now.
+    pub words_changed: bool,
     /// The data subject that this is loses their key.
     pub forgets_key: bool,
 }
@@ -60,7 +62,15 @@ pub(super) fn check_add<R: Stored>(
     let new_entries = catalogue::entries(&record, row, &mut |id| stored.row(id))?;
     let after = new_version(record.header().clone(), body);
     let forgets_key = record.forgets_key();
-    let prepared = Prepared { row, before: None, after, old_entries: Vec::new(), new_entries, forgets_key };
+    let prepared = Prepared {
+        row,
+        before: None,
+        after,
+        old_entries: Vec::new(),
+        new_entries,
+        words_changed: R::SEARCHED,
+        forgets_key,
+    };
     Ok(Checked { record: Some(record), prepared: Some(prepared) })
 }
 
@@ -90,8 +100,8 @@ pub(super) fn check_update<R: Stored>(
     let new_entries = catalogue::entries(&record, row, rows)?;
     let mut after = new_version(record.header().clone(), body);
     after.schema = after.schema.max(current.schema);
-    let forgets_key = record.forgets_key();
-    let prepared = Prepared { row, before: Some(bytes), after, old_entries, new_entries, forgets_key };
+    let (words_changed, forgets_key) = (have_other_texts(&before, &record), record.forgets_key());
+    let prepared = Prepared { row, before: Some(bytes), after, old_entries, new_entries, words_changed, forgets_key };
     Ok(Checked { record: Some(record), prepared: Some(prepared) })
 }
 
@@ -111,7 +121,16 @@ pub(super) fn check_remove(
     let old_entries = kind.entries(&current, &mut |id| stored.row(id))?;
     let after = Envelope { removed: true, ..new_version(header(&current.header), Vec::new()) };
     let forgets_key = kind.number == DataSubject::NUMBER;
-    Ok(Prepared { row, before: Some(bytes), after, old_entries, new_entries: Vec::new(), forgets_key })
+    let words_changed = kind.searched;
+    Ok(Prepared { row, before: Some(bytes), after, old_entries, new_entries: Vec::new(), words_changed, forgets_key })
+}
+
+/// Whether two versions are found by different words.
+fn have_other_texts<R: Stored>(before: &R, after: &R) -> bool {
+    let [mut old, mut new] = [Texts::default(), Texts::default()];
+    before.texts(&mut old);
+    after.texts(&mut new);
+    old != new
 }
 
 /// A version that lacks only what writing it gives it: its place in the log and its salt.

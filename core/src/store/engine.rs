@@ -83,6 +83,11 @@ impl Engine {
         &self.path
     }
 
+    /// Whether search postings are left out, so that what they cost can be measured.
+    pub fn leaves_words_out(&self) -> bool {
+        self.options.leave_words_out
+    }
+
     /// Where the key comes from under which personal data are sealed.
     pub fn keys(&self) -> Option<Keys> {
         read_lock(&self.keys).clone()

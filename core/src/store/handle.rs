@@ -1,6 +1,7 @@
 //! The store as its users hold it.
 
 use std::io::Read;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,7 +21,9 @@ use super::migrate;
 use super::options::{Backend, Options};
 use super::place::{self, Found};
 use super::registry::Claim;
+use super::reindex::{self, Progress};
 use super::seal::{self, Keys};
+use super::search::Cache;
 use super::snapshot::Snapshot;
 use super::source;
 use super::tables;
@@ -54,6 +57,8 @@ pub(crate) struct Inner {
     pub announcer: Arc<Announcer>,
     options: Options,
     pub idle: Idle,
+    /// Words of records that wait to be brought into the postings.
+    pub words: Cache,
 }
 
 impl Store {
@@ -89,7 +94,9 @@ impl Store {
             return Err(error);
         }
         let idle = Idle::new(&engine);
-        Ok(Self { inner: Arc::new(Inner { engine, announcer: Arc::default(), options, idle }) })
+        Ok(Self {
+            inner: Arc::new(Inner { engine, announcer: Arc::default(), options, idle, words: Cache::default() }),
+        })
     }
 
     /// Checks the file and brings it to this library's format. Only bytes kept elsewhere may be new here.
@@ -109,7 +116,9 @@ impl Store {
             // The catalogue has grown: what is new must hold the records that are there.
             let (_turn, txn) = engine.begin()?;
             all_tables().try_for_each(|table| source::create(&txn, &table))?;
-            super::reindex::reindex(&txn)?;
+            let mut book = Book::load(&*txn)?;
+            reindex::reindex(&txn, &mut book, &mut |_| ControlFlow::Continue(()))?;
+            book.save(&txn)?;
             engine.commit(txn)?;
         }
         Ok(())
@@ -197,7 +206,7 @@ impl Store {
         Ok(self.inner.announcer.subscribe(seen))
     }
 
-    /// Checks the whole file: hash chain, versions, indexes, counters, contents of attachments.
+    /// Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
     ///
     /// # Errors
     /// Only where the file cannot be read; what does not fit together is in the result.
@@ -250,13 +259,33 @@ impl Store {
         self.inner.engine.read(|source| backup::write(source, path.as_ref()))
     }
 
-    /// Builds every index anew from the records.
+    /// Builds every index and the search postings anew from the records.
     ///
     /// # Errors
-    /// Where the file cannot be read or written; the indexes stay as they were then.
+    /// As [`Store::reindex_with`].
     pub fn reindex(&self) -> Result<()> {
-        let batch = self.batch("store.reindex")?;
-        super::reindex::reindex(batch.raw())?;
+        self.reindex_with(|_| ControlFlow::Continue(()))
+    }
+
+    /// Builds every index and the search postings anew from the records, and tells of its progress. It ends when it is
+    /// told `Break`.
+    ///
+    /// ```
+    /// # use std::ops::ControlFlow;
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = cchc::Store::open(folder.path().join("a.cchc"))?;
+    /// store.reindex_with(|progress| {
+    ///     eprint!("\r{}/{}", progress.done, progress.total);
+    ///     ControlFlow::Continue(())
+    /// })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `Cancelled` where it was ended; where the file cannot be read or written. All is as it was before then.
+    pub fn reindex_with(&self, mut watch: impl FnMut(Progress) -> ControlFlow<()>) -> Result<()> {
+        let mut batch = self.batch("store.reindex")?;
+        batch.reindex(&mut watch)?;
         batch.commit()
     }
 

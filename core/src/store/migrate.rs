@@ -1,10 +1,11 @@
 //! Bringing an older file to the format of this library: ordered steps, each resumable where it was interrupted.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use redb::WriteTransaction;
 
-use super::book::Identity;
+use super::book::{Book, Identity};
 use super::engine::Engine;
 use super::reindex::reindex;
 use super::source::Source;
@@ -23,11 +24,13 @@ pub(crate) struct Step {
 type Piece = fn(&WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
 
 /// The steps this library knows, in order.
-pub(crate) const STEPS: &[Step] = &[Step { to: 2, run: sort_names }];
+pub(crate) const STEPS: &[Step] = &[Step { to: 2, run: build_anew }];
 
-/// Names were in the order of their bytes.
-fn sort_names(txn: &WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
-    reindex(txn)?;
+/// Names were in the order of their bytes, and there were no search postings.
+fn build_anew(txn: &WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
+    let mut book = Book::load(txn)?;
+    reindex(txn, &mut book, &mut |_| ControlFlow::Continue(()))?;
+    book.save(txn)?;
     Ok(None)
 }
 

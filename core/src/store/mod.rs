@@ -17,6 +17,8 @@ mod handle;
 mod idle;
 mod keys;
 mod log;
+#[doc(hidden)]
+pub mod measure;
 mod migrate;
 mod options;
 mod overlay;
@@ -27,6 +29,7 @@ mod seal;
 mod search;
 mod snapshot;
 mod source;
+mod stretch;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -41,8 +44,10 @@ pub use collection::{Collection, Records};
 pub use handle::Store;
 pub use log::Change;
 pub use options::{Clock, Options, Sharing};
+pub use reindex::Progress;
 pub(crate) use seal::Piece;
 pub use seal::{Key, Keys};
+pub(crate) use search::{Begun, Wanted};
 pub use snapshot::{Snapshot, View};
 pub(crate) use transaction::Opened;
 pub use transaction::Transaction;

@@ -44,6 +44,9 @@ pub struct Options {
     pub keys: Option<Keys>,
     /// Where the time comes from; the system's clock unless a test says otherwise.
     pub clock: Clock,
+    /// Leaves search postings out, so that what they cost can be measured. Such a store must be reindexed.
+    #[doc(hidden)]
+    pub leave_words_out: bool,
 }
 
 /// The longest name of who is writing, in bytes.
@@ -72,6 +75,7 @@ impl Default for Options {
             check_integrity: false,
             keys: None,
             clock: Clock::default(),
+            leave_words_out: false,
         }
     }
 }

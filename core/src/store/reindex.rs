@@ -1,32 +1,67 @@
-//! Building indexes anew from the records.
+//! Building indexes and search postings anew from the records.
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use redb::WriteTransaction;
 
+use super::book::Book;
 use super::catalogue::{KINDS, Kind};
 use super::changes::{self, Changes};
 use super::envelope::Envelope;
+use super::search;
 use super::source::{self, Source, Span};
 use super::tables::{self, RECORDS};
 use super::view;
 use crate::error::{CchcError, Result};
 
-/// Empties every index table and fills it from the records.
-pub(crate) fn reindex(txn: &WriteTransaction) -> Result<()> {
+/// How far long work has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Steps done.
+    pub done: u64,
+    /// Steps in all.
+    pub total: u64,
+}
+
+/// Told of the progress of long work; `Break` ends it.
+pub(crate) type Watch<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
+
+/// Word of progress goes out after so many records.
+const OFTEN: u64 = 256;
+
+/// Empties the tables of every index and of the search postings, and fills them from the records.
+pub(crate) fn reindex(txn: &WriteTransaction, book: &mut Book, watch: Watch<'_>) -> Result<()> {
+    let rows = |kind: &Kind| book.rows.get(&kind.number).copied().unwrap_or_default();
+    let total = KINDS.iter().map(|kind| if kind.searched { 2 * rows(kind) } else { rows(kind) }).sum();
+    let mut done = 0;
+    let mut tick = || {
+        done += 1;
+        let is_due = done % OFTEN == 0 || done == total;
+        match is_due.then(|| watch(Progress { done, total })) {
+            Some(ControlFlow::Break(())) => Err(CchcError::Cancelled),
+            _ => Ok(()),
+        }
+    };
     for kind in KINDS {
-        let mut entries = entries_of(txn, kind)?;
+        let mut entries = entries_of(txn, kind, &mut tick)?;
         for index in kind.indexes() {
             let table = tables::index(kind.name, index.name);
             source::clear(txn, &table)?;
             changes::apply(txn, &table, &entries.remove(index.name).unwrap_or_default(), None)?;
         }
     }
+    search::rebuild(txn, &mut tick)?;
+    book.pending.clear();
+    book.searched = book.seq;
     Ok(())
 }
 
-fn entries_of(txn: &WriteTransaction, kind: &'static Kind) -> Result<BTreeMap<&'static str, Changes>> {
+fn entries_of(
+    txn: &WriteTransaction,
+    kind: &'static Kind,
+    tick: &mut dyn FnMut() -> Result<()>,
+) -> Result<BTreeMap<&'static str, Changes>> {
     let shapes = kind.indexes();
     let mut entries: BTreeMap<&'static str, Changes> = BTreeMap::new();
     let mut rows = |id| {
@@ -38,6 +73,7 @@ fn entries_of(txn: &WriteTransaction, kind: &'static Kind) -> Result<BTreeMap<&'
         for entry in kind.entries(&Envelope::decode(bytes)?, &mut rows)? {
             entries.entry(shapes[entry.index].name).or_default().put(&entry.key, Some(&entry.value));
         }
+        tick()?;
         Ok(ControlFlow::Continue(()))
     })?;
     Ok(entries)

@@ -1,17 +1,22 @@
 //! Reading everything as it is or as it was.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::book::Book;
 use super::catalogue::{Kind, Stored};
 use super::handle::{Inner, read_blob};
 use super::log::{self, Change};
+use super::search::{self, Begun, Cache, Wanted};
 use super::source::Source;
 use super::view;
 use crate::error::{CchcError, Result};
-use crate::model::{Attachment, AttachmentId, Holding, Page, Query, RecordId};
+use crate::model::{
+    Attachment, AttachmentId, Holding, Page, Query, RecordId, RelatedProcedure, SearchPage, Suggestion,
+};
 
 /// The store as of an instant. It holds nothing open: each call reads for itself.
 #[derive(Clone)]
@@ -27,7 +32,7 @@ impl Snapshot {
 
     /// Runs several reads against one and the same state.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
-        self.store.engine.read(|source| work(&View { source, at: self.at, book: None }))
+        self.store.engine.read(|source| work(&View { source, at: self.at, book: None, words: Some(&self.store.words) }))
     }
 
     /// Bytes of an attachment from `offset` on; fewer than asked for at its end.
@@ -45,12 +50,14 @@ pub struct View<'a> {
     at: Option<Timestamp>,
     /// The counters of a transaction that has not committed them yet.
     book: Option<&'a Book>,
+    /// Words of waiting records that searches keep; none for what is not committed.
+    words: Option<&'a Cache>,
 }
 
 impl<'a> View<'a> {
     /// What a writing transaction sees.
     pub(crate) fn within(source: &'a dyn Source, book: &'a Book) -> Self {
-        Self { source, at: None, book: Some(book) }
+        Self { source, at: None, book: Some(book), words: None }
     }
 
     /// The past instant this state belongs to; nothing for the present.
@@ -104,6 +111,40 @@ impl<'a> View<'a> {
                 Some(next) => query.cursor = Some(next),
                 None => return Ok(found),
             }
+        }
+    }
+
+    /// A page of what a search finds.
+    pub(crate) fn search(&self, wanted: &Wanted<'_>) -> Result<SearchPage> {
+        self.with_words(|source, book, words| search::page(source, book, words, wanted))
+    }
+
+    /// The best records of a search by kind and row alone.
+    pub(crate) fn ranks(&self, kinds: &[String], query: &str, limit: u32) -> Result<Vec<(u8, u64)>> {
+        let wanted = Wanted { query, kinds, filters: &BTreeMap::new(), limit, cursor: None };
+        self.with_words(|source, book, words| search::ranks(source, book, words, &wanted))
+    }
+
+    /// Ways on from what was typed so far.
+    pub(crate) fn suggest(&self, begun: &Begun<'_>) -> Result<Vec<Suggestion>> {
+        self.with_words(|source, book, words| search::suggest(source, book, words, begun))
+    }
+
+    /// The procedures in force on a day that a text seems to be about.
+    pub(crate) fn related(&self, text: &str, on: Date, limit: u32) -> Result<Vec<RelatedProcedure>> {
+        self.with_words(|source, book, words| search::related(source, book, words, text, on, limit))
+    }
+
+    /// Postings are kept for the present alone.
+    fn with_words<T>(&self, work: impl FnOnce(&dyn Source, &Book, Option<&Cache>) -> Result<T>) -> Result<T> {
+        if self.at.is_some() {
+            let text = "only the present can be searched: page through the past instead";
+            let text_vi = "chỉ tìm kiếm được trong dữ liệu hiện tại: hãy duyệt từng trang dữ liệu quá khứ";
+            return Err(CchcError::invalid("search", "", "past_not_searched", text, text_vi));
+        }
+        match self.book {
+            Some(book) => work(self.source, book, self.words),
+            None => work(self.source, &Book::load(self.source)?, self.words),
         }
     }
 

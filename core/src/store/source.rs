@@ -71,8 +71,12 @@ type Visit<'a> = &'a mut dyn FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>>;
 /// One table, open for reading. Close it before opening the same table again.
 pub(crate) trait Reader {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>>;
+    /// Puts a value into a buffer that is used again and again. False where there is none.
+    fn read(&self, key: &[u8], into: &mut Vec<u8>) -> Result<bool>;
     fn scan(&self, span: &Span, descending: bool, visit: Visit<'_>) -> Result<()>;
     fn len(&self) -> Result<u64>;
+    /// How many bytes of the file it takes.
+    fn bytes(&self) -> Result<u64>;
 }
 
 /// A transaction that tables can be read in: a snapshot, or the writing transaction with its own changes in sight.
@@ -81,6 +85,11 @@ pub(crate) trait Source {
 
     fn get(&self, table: &str, key: &[u8]) -> Result<Option<Vec<u8>>> {
         self.reader(table)?.get(key)
+    }
+
+    /// How many bytes of the file a table takes.
+    fn bytes(&self, table: &str) -> Result<u64> {
+        self.reader(table)?.bytes()
     }
 
     /// Whether the table was ever made.
@@ -104,6 +113,17 @@ impl<T: ReadableTable<Bytes, Bytes> + ReadableTableMetadata> Reader for Open<T> 
         guard(|| Ok(self.0.get(key).map_err(fault)?.map(|value| value.value().to_vec())))
     }
 
+    fn read(&self, key: &[u8], into: &mut Vec<u8>) -> Result<bool> {
+        into.clear();
+        guard(|| {
+            let value = self.0.get(key).map_err(fault)?;
+            if let Some(value) = &value {
+                into.extend_from_slice(value.value());
+            }
+            Ok(value.is_some())
+        })
+    }
+
     fn scan(&self, span: &Span, descending: bool, visit: Visit<'_>) -> Result<()> {
         if span.is_empty() {
             return Ok(());
@@ -124,6 +144,13 @@ impl<T: ReadableTable<Bytes, Bytes> + ReadableTableMetadata> Reader for Open<T> 
     fn len(&self) -> Result<u64> {
         guard(|| self.0.len().map_err(fault))
     }
+
+    fn bytes(&self) -> Result<u64> {
+        guard(|| {
+            let stats = self.0.stats().map_err(fault)?;
+            Ok(stats.stored_bytes() + stats.metadata_bytes() + stats.fragmented_bytes())
+        })
+    }
 }
 
 /// redb trusts its pages: a damaged file can make it panic where it ought to fail.
@@ -140,11 +167,20 @@ impl Reader for Absent {
         Ok(None)
     }
 
+    fn read(&self, _key: &[u8], into: &mut Vec<u8>) -> Result<bool> {
+        into.clear();
+        Ok(false)
+    }
+
     fn scan(&self, _span: &Span, _descending: bool, _visit: Visit<'_>) -> Result<()> {
         Ok(())
     }
 
     fn len(&self) -> Result<u64> {
+        Ok(0)
+    }
+
+    fn bytes(&self) -> Result<u64> {
         Ok(0)
     }
 }

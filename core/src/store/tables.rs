@@ -18,8 +18,20 @@ pub(crate) const CHUNKS: &str = "chunks";
 /// Row of a data subject → their key, wrapped under the host's; nothing where it was destroyed.
 pub(crate) const KEYS: &str = "keys";
 
+/// Kind and word → how many records have it, and how it is written.
+pub(crate) const WORDS: &str = "search.words";
+/// Kind, word and region → a list of its blocks.
+pub(crate) const REGIONS: &str = "search.regions";
+/// Kind, word, region and first row → some of its blocks, of up to 256 postings each.
+pub(crate) const POSTINGS: &str = "search.postings";
+/// Kind, word, region and first row → where the word stands in the records of one block.
+pub(crate) const PLACES: &str = "search.places";
+/// Kind and row → which version of it the postings have, where that is not the present one.
+pub(crate) const PENDING: &str = "search.pending";
+
 /// Tables that are there from the start; each index has one more.
-pub(crate) const FIXED: &[&str] = &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, CHUNKS, KEYS];
+pub(crate) const FIXED: &[&str] =
+    &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, CHUNKS, KEYS, WORDS, REGIONS, POSTINGS, PLACES, PENDING];
 
 /// The table of an index.
 pub(crate) fn index(kind: &str, index: &str) -> String {

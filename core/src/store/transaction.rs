@@ -16,10 +16,12 @@ use super::changes::{self, Before, Changes};
 use super::check::{Checked, Lookup, Prepared, check_add, check_remove, check_unique, check_update};
 use super::engine::{Engine, Turn, Writing};
 use super::log;
+use super::reindex::{self, Watch};
 use super::seal::{self, KeyChanges, Keyring, Piece};
+use super::search::{self, Changed};
 use super::snapshot::View;
 use super::source::Source;
-use super::tables::{self, HISTORY, IDS, KEYS, LOG, META, RECORDS, record_key, version_key};
+use super::tables::{self, HISTORY, IDS, KEYS, LOG, META, PENDING, RECORDS, record_key, version_key};
 use super::view;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
@@ -228,6 +230,17 @@ impl Transaction {
         self.apply(vec![write], false)?.pop().ok_or_else(nothing)
     }
 
+    /// Builds every index and the search postings anew from the records.
+    pub(crate) fn reindex(&mut self, watch: Watch<'_>) -> Result<()> {
+        let done = reindex::reindex(&self.txn, &mut self.book, watch);
+        self.engine.noted(done)
+    }
+
+    /// Brings the words of all records that wait into the postings.
+    pub(crate) fn bring_words_in(&mut self) -> Result<()> {
+        search::bring_in(&self.txn, &mut self.book)
+    }
+
     /// The instant this transaction's writes carry.
     pub(crate) fn stamp(&self) -> Timestamp {
         self.stamp
@@ -265,9 +278,12 @@ impl Transaction {
     /// Makes it durable and tells of it before the next writer may begin, so that word goes out in order.
     pub(crate) fn commit(self, tell: impl FnOnce(&Committed)) -> Result<()> {
         // Let go in the opposite order: first the transaction, last the turn.
-        let Self { _turn, engine, touched, book, broken, txn, .. } = self;
+        let Self { _turn, engine, touched, mut book, broken, txn, .. } = self;
         if broken {
             return Err(CchcError::Closed { reason: Reason::BatchFailed });
+        }
+        if book.waiting() >= search::MANY {
+            engine.noted(search::bring_in(&txn, &mut book))?;
         }
         engine.noted(book.save(&txn))?;
         engine.commit(txn)?;
@@ -291,6 +307,12 @@ impl Transaction {
         self.broken |= written.is_err();
         written?;
         self.touched.insert(R::NAME);
+        // What was brought in could not be undone alone.
+        if self.undo.is_none() && self.book.waiting() >= search::TOO_MANY {
+            let brought_in = self.engine.noted(search::bring_in(&self.txn, &mut self.book));
+            self.broken |= brought_in.is_err();
+            brought_in?;
+        }
         Ok(records)
     }
 
@@ -372,7 +394,7 @@ impl Transaction {
 
     /// Writes records, identities, history, indexes and the log: each table in turn, in key order.
     fn write(&mut self, kind: &'static Kind, prepared: Vec<Prepared>, mut keys: KeyChanges) -> Result<()> {
-        let [mut ids, mut records, mut history, mut log] = std::array::from_fn(|_| Changes::default());
+        let [mut ids, mut records, mut history, mut log, mut pending] = std::array::from_fn(|_| Changes::default());
         let mut indexes: Vec<_> = kind.indexes().iter().map(|_| Changes::default()).collect();
         let mut entry = log::Entry {
             at: self.stamp.as_microsecond(),
@@ -386,7 +408,7 @@ impl Transaction {
             operation: self.operation.clone(),
         };
         for change in prepared {
-            let Prepared { row, before, mut after, old_entries, new_entries, forgets_key } = change;
+            let Prepared { row, before, mut after, old_entries, new_entries, words_changed, forgets_key } = change;
             if forgets_key {
                 keys.destroy(row);
             }
@@ -409,6 +431,11 @@ impl Transaction {
             }
             self.book.seq += 1;
             after.seq = self.book.seq;
+            if words_changed && !self.engine.leaves_words_out() {
+                let (removed, seq) = (after.removed, after.seq);
+                let changed = Changed { kind: kind.number, row, before: rev - 1, removed, seq };
+                search::note(&*self.txn, &mut self.book, &changed, &mut pending)?;
+            }
             self.salts.fill(&mut after.salt);
             let version = after.encode();
             let payload = *blake3::hash(&version).as_bytes();
@@ -419,7 +446,15 @@ impl Transaction {
             records.put(&record_key(kind.number, row), Some(&version));
         }
         let KeyChanges { keys, meta, .. } = keys;
-        let tables = [(IDS, ids), (RECORDS, records), (HISTORY, history), (LOG, log), (KEYS, keys), (META, meta)];
+        let tables = [
+            (IDS, ids),
+            (RECORDS, records),
+            (HISTORY, history),
+            (LOG, log),
+            (KEYS, keys),
+            (META, meta),
+            (PENDING, pending),
+        ];
         for (table, changes) in tables {
             changes::apply(&self.txn, table, &changes, self.undo.as_mut())?;
         }

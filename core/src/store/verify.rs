@@ -11,6 +11,7 @@ use super::catalogue::{KINDS, Kind};
 use super::envelope::Envelope;
 use super::log;
 use super::seal;
+use super::search;
 use super::source::{Source, Span};
 use super::tables::{self, HISTORY, IDS, LOG, RECORDS, record_key};
 use super::view;
@@ -34,6 +35,8 @@ pub struct Verification {
     pub changes: i64,
     /// Entries of all indexes.
     pub index_entries: i64,
+    /// Entries of the search postings: a word of a record each. What waits to be brought in is not among them.
+    pub postings: i64,
     /// Attachments' contents, each counted once.
     pub blobs: i64,
     /// What is wrong; at most the first hundred.
@@ -60,6 +63,9 @@ pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
     check_history(source, &log, &mut found)?;
     check_indexes(source, &expected, &mut found)?;
     check_blobs(source, &book, &mut found)?;
+    let search::Checked { postings, defects } = search::check(source, &book)?;
+    found.postings = postings as i64;
+    defects.into_iter().for_each(|defect| found.defect(defect));
     for defect in seal::verify(source)? {
         found.defect(defect);
     }

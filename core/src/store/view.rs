@@ -11,8 +11,8 @@ use super::catalogue::{KINDS, Kind, Stored};
 use super::cursor::Cursor;
 use super::envelope::Envelope;
 use super::log;
-use super::search::Search;
 use super::source::{Source, Span};
+use super::stretch::Stretch;
 use super::tables::{HISTORY, IDS, RECORDS, record_key, version_key};
 use crate::error::{CchcError, Result};
 use crate::model::{Holding, Page, Query};
@@ -107,8 +107,8 @@ fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<
 
 /// One page of records.
 pub(crate) fn page<R: Stored>(source: &dyn Source, query: &Query, at: Option<Timestamp>) -> Result<Page<R>> {
-    let search = Search::resolve(source, Kind::numbered(R::NUMBER)?, query)?;
-    let (rows, next) = rows(source, &search, at)?;
+    let stretch = Stretch::resolve(source, Kind::numbered(R::NUMBER)?, query)?;
+    let (rows, next) = rows(source, &stretch, at)?;
     let items = match at {
         None => current_records(source, &rows)?,
         Some(_) => rows
@@ -151,7 +151,7 @@ pub(crate) fn count(
     }
     // A record may stand in an index several times, once for each of its values.
     let mut seen = HashSet::new();
-    walk(source, &Search::resolve(source, kind, &query)?, at, &mut |_, row| {
+    walk(source, &Stretch::resolve(source, kind, &query)?, at, &mut |_, row| {
         seen.insert(row);
         Ok(ControlFlow::Continue(()))
     })?;
@@ -159,12 +159,12 @@ pub(crate) fn count(
 }
 
 /// The rows of one page, and the cursor behind them.
-fn rows(source: &dyn Source, search: &Search, at: Option<Timestamp>) -> Result<(Vec<u64>, Option<String>)> {
+fn rows(source: &dyn Source, stretch: &Stretch, at: Option<Timestamp>) -> Result<(Vec<u64>, Option<String>)> {
     let mut rows = Vec::new();
     let mut last = Vec::new();
     let mut more = false;
-    walk(source, search, at, &mut |key, row| {
-        if rows.len() == search.limit {
+    walk(source, stretch, at, &mut |key, row| {
+        if rows.len() == stretch.limit {
             more = true;
             return Ok(ControlFlow::Break(()));
         }
@@ -173,32 +173,32 @@ fn rows(source: &dyn Source, search: &Search, at: Option<Timestamp>) -> Result<(
         last.extend_from_slice(key);
         Ok(ControlFlow::Continue(()))
     })?;
-    let next = more.then(|| Cursor { query: search.fingerprint, last }.encode());
+    let next = more.then(|| Cursor { query: stretch.fingerprint, last }.encode());
     Ok((rows, next))
 }
 
 type VisitRow<'a> = &'a mut dyn FnMut(&[u8], u64) -> Result<ControlFlow<()>>;
 
 /// Walks the entries a search finds, in its order.
-fn walk(source: &dyn Source, search: &Search, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
-    let kind = Kind::numbered(search.kind)?;
+fn walk(source: &dyn Source, stretch: &Stretch, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
+    let kind = Kind::numbered(stretch.kind)?;
     let changed = at.map_or_else(|| Ok(HashSet::new()), |at| changed_since(source, kind, at))?;
     let mut earlier: Vec<(Vec<u8>, u64)> = match at {
-        Some(at) => earlier_entries(source, kind, search, &changed, at)?,
+        Some(at) => earlier_entries(source, kind, stretch, &changed, at)?,
         None => Vec::new(),
     };
     // The next earlier entry in the search's order is always at the end.
     earlier.sort();
-    if !search.descending {
+    if !stretch.descending {
         earlier.reverse();
     }
     let mut stopped = false;
-    source.reader(&search.table)?.scan(&search.span, search.descending, &mut |key, value| {
-        let row = search.row(key, value)?;
-        if changed.contains(&row) || search.is_removed(value)? {
+    source.reader(&stretch.table)?.scan(&stretch.span, stretch.descending, &mut |key, value| {
+        let row = stretch.row(key, value)?;
+        if changed.contains(&row) || stretch.is_removed(value)? {
             return Ok(ControlFlow::Continue(()));
         }
-        let comes_first = |entry: &[u8]| if search.descending { entry > key } else { entry < key };
+        let comes_first = |entry: &[u8]| if stretch.descending { entry > key } else { entry < key };
         while let Some((key, row)) = earlier.pop_if(|(entry, _)| comes_first(entry)) {
             if visit(&key, row)?.is_break() {
                 stopped = true;
@@ -233,16 +233,16 @@ fn changed_since(source: &dyn Source, kind: &Kind, at: Timestamp) -> Result<Hash
 fn earlier_entries(
     source: &dyn Source,
     kind: &Kind,
-    search: &Search,
+    stretch: &Stretch,
     changed: &HashSet<u64>,
     at: Timestamp,
 ) -> Result<Vec<(Vec<u8>, u64)>> {
     let mut found = Vec::new();
     for &row in changed {
         let Some(envelope) = version(source, kind.number, row, Some(at))? else { continue };
-        let Some(index) = search.index else {
+        let Some(index) = stretch.index else {
             let key = record_key(kind.number, row).to_vec();
-            if search.span.contains(&key) {
+            if stretch.span.contains(&key) {
                 found.push((key, row));
             }
             continue;
@@ -254,7 +254,7 @@ fn earlier_entries(
         };
         let entries = kind.entries(&envelope, &mut rows)?;
         found.extend(
-            entries.into_iter().filter(|e| e.index == index && search.span.contains(&e.key)).map(|e| (e.key, row)),
+            entries.into_iter().filter(|e| e.index == index && stretch.span.contains(&e.key)).map(|e| (e.key, row)),
         );
     }
     Ok(found)

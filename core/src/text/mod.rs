@@ -4,6 +4,7 @@ mod collation;
 mod contact_details;
 mod in_order;
 mod legacy;
+mod words;
 
 use std::collections::BTreeSet;
 
@@ -14,6 +15,7 @@ pub use collation::{collation_key, person_key};
 pub use contact_details::contact_details;
 pub use in_order::InOrder;
 pub use legacy::seems_legacy;
+pub use words::{Word, each_word};
 
 /// Unicode normal form C, in which all text is stored.
 pub fn nfc(text: &str) -> String {

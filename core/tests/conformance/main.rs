@@ -1,7 +1,8 @@
-//! Runs the conformance cases of `tests/conformance`, which every language runs.
+//! Runs the conformance cases of `tests/conformance` and the queries of `tests/relevance`, which every language runs.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod pattern;
+mod relevance;
 mod runner;
 
 use std::collections::BTreeSet;

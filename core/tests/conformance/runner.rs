@@ -7,6 +7,7 @@ use cchc::call::{from_json, to_json};
 use cchc::model::{Attachment, AttachmentId};
 use cchc::{Batch, CchcError, Key, Keys, Options, Snapshot, Store, read_plan, read_plan_bytes};
 use serde_json::{Map, Value, json};
+use tempfile::TempDir;
 
 use super::pattern::{Saved, filled, matches};
 
@@ -35,10 +36,7 @@ impl Case {
 
     /// Runs it on a fresh store.
     pub fn run(&self) -> Outcome {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("case.cchc");
-        let mut run = Run { store: Some(open(&path, Some(key()))), path, saved: Saved::new() };
-        run.steps(&self.steps)
+        fill(&self.steps).map(|_| ())
     }
 
     /// Names every call its steps make.
@@ -55,8 +53,25 @@ impl Case {
     }
 }
 
+/// A store that steps filled, and what they saved. It lies in the folder.
+pub struct Filled {
+    pub store: Store,
+    pub saved: Saved,
+    _folder: TempDir,
+}
+
+/// Runs steps on a fresh store.
+pub fn fill(steps: &[Value]) -> Result<Filled, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("case.cchc");
+    let mut run = Run { store: Some(open(&path, Some(key()))), path, saved: Saved::new() };
+    run.steps(steps)?;
+    let store = run.store.ok_or("the store is closed")?;
+    Ok(Filled { store, saved: run.saved, _folder: folder })
+}
+
 /// A path from the project's root.
-fn in_project(path: &str) -> PathBuf {
+pub fn in_project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }
 

@@ -19,6 +19,7 @@ from msgspec.structs import replace as replace
 from cchc._batch import Batch as Batch
 from cchc._collections import *
 from cchc._document import read_plan as read_plan
+from cchc._errors import Cancelled as Cancelled
 from cchc._errors import CchcError as CchcError
 from cchc._errors import Closed as Closed
 from cchc._errors import Conflict as Conflict

@@ -170,6 +170,7 @@ from cchc._model import (
     QuestionStatus,
     QuestionStatusName,
     Register,
+    RelatedProcedure,
     Reorganisation,
     Report,
     ResolvedUnit,
@@ -178,6 +179,7 @@ from cchc._model import (
     ResultPublication,
     Revealed,
     Schedule,
+    SearchPage,
     Session,
     SessionId,
     SessionKind,
@@ -192,6 +194,7 @@ from cchc._model import (
     StalePosting,
     SubmissionKind,
     SubmissionKindName,
+    Suggestion,
     Theme,
     ThemeId,
     ThemeReport,
@@ -2574,6 +2577,30 @@ class ProcedureRecords(Records[Procedure]):
         """
         return ask(self._call, "procedures.read_code", ProcedureCode, {"code": code})
 
+    def related(
+        self,
+        *,
+        feedback: FeedbackId | None = None,
+        text: str | None = None,
+        on: datetime.date | None = None,
+        limit: int = 10,
+    ) -> list[RelatedProcedure]:
+        """Gives the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), the likeliest
+        first.
+
+        Args:
+            feedback: The feedback whose text it is.
+            text: The text, where it is no feedback's.
+            on: The day on which the procedures must be in force; today where none is given.
+            limit: How many to give at most, 1 to 100.
+        """
+        return ask(
+            self._call,
+            "procedures.related",
+            list[RelatedProcedure],
+            {"feedback": feedback, "text": text, "on": on, "limit": limit},
+        )
+
 
 class Procedures(ProcedureRecords, Collection[Procedure]):
     """The procedures."""
@@ -2714,8 +2741,9 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         columns, in Vietnamese or English, to the texts of the cells.
 
         "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-        the law asks for may be missing. A row whose version is in the store already is skipped. Where any row has
-        errors nothing is written and all errors are listed, unless the good rows are to be kept.
+        the law asks for may be missing. Cells that seem to be in an encoding from before Unicode are noted as
+        `legacy_suspected`. A row whose version is in the store already is skipped. Where any row has errors nothing
+        is written and all errors are listed, unless the good rows are to be kept.
 
         Args:
             rows: The rows.
@@ -3613,23 +3641,24 @@ class MaterialRecords(Records[Material]):
     def page(
         self,
         *,
+        title: str | UnsetType = UNSET,
         made_on: datetime.date | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
         activity: ActivityId | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
         replaces: MaterialId | UnsetType | None = UNSET,
-        index: Literal["made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
-        since: datetime.date | None = None,
-        until: datetime.date | None = None,
+        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        since: str | datetime.date | None = None,
+        until: str | datetime.date | None = None,
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[Material]:
         """Gives a page of materials.
 
-        Indexes: `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by unit, made_on;
-        `status` by status, made_on; `replaces` by replaces; `pointers` by .
+        Indexes: `title` by title; `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by
+        unit, made_on; `status` by status, made_on; `replaces` by replaces; `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3640,7 +3669,9 @@ class MaterialRecords(Records[Material]):
             cursor: Where the page before ended.
         """
         return self._page(
-            given(made_on=made_on, plan=plan, activity=activity, unit=unit, status=status, replaces=replaces),
+            given(
+                title=title, made_on=made_on, plan=plan, activity=activity, unit=unit, status=status, replaces=replaces
+            ),
             index=index,
             since=since,
             until=until,
@@ -3652,21 +3683,22 @@ class MaterialRecords(Records[Material]):
     def iter(
         self,
         *,
+        title: str | UnsetType = UNSET,
         made_on: datetime.date | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
         activity: ActivityId | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
         replaces: MaterialId | UnsetType | None = UNSET,
-        index: Literal["made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
-        since: datetime.date | None = None,
-        until: datetime.date | None = None,
+        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        since: str | datetime.date | None = None,
+        until: str | datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[Material]:
         """Gives materials one by one, reading page after page.
 
-        Indexes: `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by unit, made_on;
-        `status` by status, made_on; `replaces` by replaces; `pointers` by .
+        Indexes: `title` by title; `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by
+        unit, made_on; `status` by status, made_on; `replaces` by replaces; `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3675,7 +3707,9 @@ class MaterialRecords(Records[Material]):
             descending: The other way round.
         """
         return self._iter(
-            given(made_on=made_on, plan=plan, activity=activity, unit=unit, status=status, replaces=replaces),
+            given(
+                title=title, made_on=made_on, plan=plan, activity=activity, unit=unit, status=status, replaces=replaces
+            ),
             index=index,
             since=since,
             until=until,
@@ -3685,20 +3719,21 @@ class MaterialRecords(Records[Material]):
     def count(
         self,
         *,
+        title: str | UnsetType = UNSET,
         made_on: datetime.date | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
         activity: ActivityId | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
         replaces: MaterialId | UnsetType | None = UNSET,
-        index: Literal["made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
-        since: datetime.date | None = None,
-        until: datetime.date | None = None,
+        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        since: str | datetime.date | None = None,
+        until: str | datetime.date | None = None,
     ) -> int:
         """Counts materials.
 
-        Indexes: `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by unit, made_on;
-        `status` by status, made_on; `replaces` by replaces; `pointers` by .
+        Indexes: `title` by title; `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by
+        unit, made_on; `status` by status, made_on; `replaces` by replaces; `pointers` by .
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3706,7 +3741,9 @@ class MaterialRecords(Records[Material]):
             until: The greatest value of the field after the filter's.
         """
         return self._count(
-            given(made_on=made_on, plan=plan, activity=activity, unit=unit, status=status, replaces=replaces),
+            given(
+                title=title, made_on=made_on, plan=plan, activity=activity, unit=unit, status=status, replaces=replaces
+            ),
             index=index,
             since=since,
             until=until,
@@ -5101,8 +5138,8 @@ class FeedbackRecords(Records[Feedback]):
         index: Literal[
             "received_on",
             "status",
-            "number",
             "unit",
+            "number",
             "submitter",
             "due",
             "responsible_unit",
@@ -5121,8 +5158,8 @@ class FeedbackRecords(Records[Feedback]):
     ) -> Page[Feedback]:
         """Gives a page of feedback.
 
-        Indexes: `received_on` by received_on; `status` by status, received_on; `number` by unit, year, number;
-        `unit` by unit, received_on; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
+        Indexes: `received_on` by received_on; `status` by status, received_on; `unit` by unit, received_on; `number`
+        by unit, year, number; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
         responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
         activity, received_on; `plan` by plan, received_on; `pointers` by .
 
@@ -5175,8 +5212,8 @@ class FeedbackRecords(Records[Feedback]):
         index: Literal[
             "received_on",
             "status",
-            "number",
             "unit",
+            "number",
             "submitter",
             "due",
             "responsible_unit",
@@ -5193,8 +5230,8 @@ class FeedbackRecords(Records[Feedback]):
     ) -> Iterator[Feedback]:
         """Gives feedback one by one, reading page after page.
 
-        Indexes: `received_on` by received_on; `status` by status, received_on; `number` by unit, year, number;
-        `unit` by unit, received_on; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
+        Indexes: `received_on` by received_on; `status` by status, received_on; `unit` by unit, received_on; `number`
+        by unit, year, number; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
         responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
         activity, received_on; `plan` by plan, received_on; `pointers` by .
 
@@ -5243,8 +5280,8 @@ class FeedbackRecords(Records[Feedback]):
         index: Literal[
             "received_on",
             "status",
-            "number",
             "unit",
+            "number",
             "submitter",
             "due",
             "responsible_unit",
@@ -5260,8 +5297,8 @@ class FeedbackRecords(Records[Feedback]):
     ) -> int:
         """Counts feedback.
 
-        Indexes: `received_on` by received_on; `status` by status, received_on; `number` by unit, year, number;
-        `unit` by unit, received_on; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
+        Indexes: `received_on` by received_on; `status` by status, received_on; `unit` by unit, received_on; `number`
+        by unit, year, number; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
         responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
         activity, received_on; `plan` by plan, received_on; `pointers` by .
 
@@ -5877,6 +5914,46 @@ class StoreQuestions:
             Report,
             {"period": period, "plan": plan, "on": on, "unit": unit, "as_successor": as_successor},
         )
+
+    def search(
+        self,
+        query: str,
+        *,
+        kinds: Sequence[str] = [],
+        filters: Mapping[str, str | int | datetime.date | UUID | None] = {},
+        limit: int = 20,
+        cursor: str | None = None,
+    ) -> SearchPage:
+        """Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
+
+        Every word must be there; the last may be the beginning of one, unless a space follows. Words in quotes must
+        stand together, a word after a minus must not be there. Numbers of documents (`149/KH-SXD`) and codes of
+        procedures (`1.013236`) are words. Where nothing is found, words that differ in one letter are tried, and
+        `corrections` says so.
+
+        Args:
+            query: What to look for.
+            kinds: The kinds of record to look in: `procedure`; all that can be searched where none is named.
+            filters: Values that fields must have: any with which an index of each kind begins.
+            limit: How many records a page holds at most, 1 to 1,000.
+            cursor: Where the page before ended.
+        """
+        return ask(
+            self._call,
+            "store.search",
+            SearchPage,
+            {"query": query, "kinds": kinds, "filters": filters, "limit": limit, "cursor": cursor},
+        )
+
+    def suggest(self, prefix: str, *, kinds: Sequence[str] = [], limit: int = 10) -> list[Suggestion]:
+        """Gives ways on from what was typed so far (gợi ý khi gõ), the most used first.
+
+        Args:
+            prefix: What was typed so far.
+            kinds: The kinds of record to look in; all that can be searched where none is named.
+            limit: How many to give at most, 1 to 100.
+        """
+        return ask(self._call, "store.suggest", list[Suggestion], {"prefix": prefix, "kinds": kinds, "limit": limit})
 
 
 class RecordCollections(StoreQuestions):

@@ -83,6 +83,10 @@ class StorageIo(CchcError, OSError, code="storage_io"):
         self.filename = report.path
 
 
+class Cancelled(CchcError, code="cancelled"):
+    """Long work was ended before its end: nothing of it was kept."""
+
+
 class Closed(CchcError, code="closed"):
     """The store, or the batch, is closed."""
 

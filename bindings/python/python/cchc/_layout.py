@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 from os import PathLike
 from pathlib import Path
@@ -14,7 +15,7 @@ from cchc._base import Model
 from cchc._wire import encode
 
 if TYPE_CHECKING:
-    from cchc._model import Reading
+    from cchc._model import Excerpt, Hit, Reading, SearchPage
 
 
 class ReportLayout(Model, frozen=True, kw_only=True):
@@ -54,6 +55,37 @@ class ReportLayout(Model, frozen=True, kw_only=True):
     def _repr_html_(self) -> str:
         # A page of its own: its styles must not reach the notebook's.
         return f'<iframe srcdoc="{escape(self.to_html())}" style="width:100%;height:40em;border:0"></iframe>'
+
+
+class HitsView(Model, frozen=True, kw_only=True):
+    """Goes through the hits of a page."""
+
+    def __iter__(self) -> Iterator[Hit]:
+        """The records found, the best first."""
+        return iter(cast("SearchPage", self).hits)
+
+    def __len__(self) -> int:
+        """How many records the page holds."""
+        return len(cast("SearchPage", self).hits)
+
+    def _repr_html_(self) -> str:
+        rows = "".join(
+            f"<tr><td>{escape(hit.kind)}</td><td>{escape(hit.title)}</td><td>{_marked(hit.excerpts)}</td></tr>"
+            for hit in self
+        )
+        return f"<table>{rows}</table>"
+
+
+def _marked(excerpts: list[Excerpt]) -> str:
+    """The first excerpt, its words found marked."""
+    for excerpt in excerpts[:1]:
+        parts, at = [], 0
+        for mark in excerpt.marks:
+            start, end = mark.start - excerpt.start, mark.end - excerpt.start
+            parts += [escape(excerpt.text[at:start]), f"<mark>{escape(excerpt.text[start:end])}</mark>"]
+            at = end
+        return "".join([*parts, escape(excerpt.text[at:])])
+    return ""
 
 
 class ReadingView(Model, frozen=True, kw_only=True):

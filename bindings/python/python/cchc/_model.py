@@ -9,7 +9,7 @@ from uuid import UUID
 from msgspec import field
 
 from cchc._base import Code, Model
-from cchc._layout import ReadingView, ReportLayout
+from cchc._layout import HitsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 
 UnitId: TypeAlias = UUID
@@ -1352,6 +1352,29 @@ TrainingTopicName: TypeAlias = Literal[
     "simplification", "procedure_steps", "look_up", "form_download", "online_submission", "zalo_portal"
 ]
 """A `TrainingTopic` by its name."""
+
+
+class MatchKind(Code):
+    """How well the words of a record fit those that were looked for."""
+
+    EXACT = "exact"
+    """Every word is there as it was typed, marks included (khớp cả dấu)."""
+
+    FOLDED = "folded"
+    """Every word is there, some with other marks (khớp không dấu)."""
+
+    PREFIX = "prefix"
+    """The last word was taken for the beginning of one (khớp phần đầu từ cuối)."""
+
+    TYPO = "typo"
+    """Some words were read as others that differ in one letter: see the corrections (khớp sau khi sửa một chữ)."""
+
+    PARTIAL = "partial"
+    """Only some of the words are there (khớp một phần)."""
+
+
+MatchKindName: TypeAlias = Literal["exact", "folded", "prefix", "typo", "partial"]
+"""A `MatchKind` by its name."""
 
 
 class Header(Model, frozen=True, kw_only=True):
@@ -4234,6 +4257,25 @@ class ProcedureCode(Model, frozen=True, kw_only=True):
     """What is odd about it: it is kept as written."""
 
 
+class RelatedProcedure(Model, frozen=True, kw_only=True):
+    """A procedure that a text seems to be about (TTHC liên quan)."""
+
+    procedure: ProcedureId
+    """The version in force."""
+
+    code: str
+    """Its code."""
+
+    name: str
+    """Its name."""
+
+    score: int
+    """How much the shared words weigh: comparable within one answer only."""
+
+    words: list[str]
+    """The words shared, the heaviest first."""
+
+
 class StalePosting(Model, frozen=True, kw_only=True):
     """A posting that is not as it must be, and what to do."""
 
@@ -4756,6 +4798,90 @@ class Report(ReportLayout, frozen=True, kw_only=True):
     """What somebody should look at."""
 
 
+class Mark(Model, frozen=True, kw_only=True):
+    """A stretch of a text, in characters (Unicode code points) from its beginning."""
+
+    start: int
+    """The first character."""
+
+    end: int
+    """The character after the last."""
+
+
+class Excerpt(Model, frozen=True, kw_only=True):
+    """A piece of one of a record's texts in which words were found (trích đoạn)."""
+
+    field: str
+    """The path of the text in the record: `minutes.content`."""
+
+    text: str
+    """The piece, as it stands in the text."""
+
+    start: int
+    """The place of its first character in the text."""
+
+    goes_on: bool
+    """Whether the text goes on after it."""
+
+    marks: list[Mark]
+    """The words found, as places in the whole text: take `start` off for places in the piece."""
+
+
+class Hit(Model, frozen=True, kw_only=True):
+    """A record found (kết quả tìm kiếm)."""
+
+    kind: str
+    """The kind of record: `procedure`."""
+
+    id: UUID
+    """Its identity."""
+
+    title: str
+    """What it is called: its name, its subject, or how its text begins."""
+
+    matched: MatchKind
+    """How well its words fit: the better sort of match always comes first."""
+
+    score: int
+    """How much they weigh: comparable within one sort of match of one answer only."""
+
+    excerpts: list[Excerpt]
+    """Where they are, the best place first; at most three."""
+
+
+class Correction(Model, frozen=True, kw_only=True):
+    """A word that was read as others, because nothing was found for it as it was typed."""
+
+    typed: str
+    """The word as typed."""
+
+    read_as: list[str]
+    """What it was read as, the most used first."""
+
+
+class SearchPage(HitsView, frozen=True, kw_only=True):
+    """One page of what a search found."""
+
+    hits: list[Hit]
+    """The records found, the best first."""
+
+    next: str | None = None
+    """Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes."""
+
+    corrections: list[Correction]
+    """Words that were read as others; empty unless nothing matched what was typed."""
+
+
+class Suggestion(Model, frozen=True, kw_only=True):
+    """A way on from what was typed so far (gợi ý)."""
+
+    text: str
+    """What was typed, its words as they are mostly written, the last one whole: `giấy phép`."""
+
+    count: int
+    """How many records have it so. Of several words, counted over the best few hundred."""
+
+
 class Reading(ReadingView, frozen=True, kw_only=True):
     """A plan as read from its text, with everything that was noticed on the way."""
 
@@ -4824,6 +4950,9 @@ class Verification(Model, frozen=True, kw_only=True):
 
     index_entries: int
     """Entries of all indexes."""
+
+    postings: int
+    """Entries of the search postings: a word of a record each. What waits to be brought in is not among them."""
 
     blobs: int
     """Attachments' contents, each counted once."""
@@ -5048,6 +5177,7 @@ __all__ = [
     "Consent",
     "Contact",
     "Continuous",
+    "Correction",
     "Daily",
     "DataRequest",
     "DataRequestId",
@@ -5078,6 +5208,7 @@ __all__ = [
     "ErrorFields",
     "ErrorReport",
     "Evidence",
+    "Excerpt",
     "Feedback",
     "FeedbackAnswer",
     "FeedbackArchiving",
@@ -5116,6 +5247,7 @@ __all__ = [
     "FormerParent",
     "Header",
     "HeldPosition",
+    "Hit",
     "Holder",
     "Holding",
     "ImportReport",
@@ -5134,6 +5266,9 @@ __all__ = [
     "LegalDocument",
     "LegalDocumentId",
     "LunarYear",
+    "Mark",
+    "MatchKind",
+    "MatchKindName",
     "Material",
     "MaterialFigures",
     "MaterialId",
@@ -5215,6 +5350,7 @@ __all__ = [
     "Record",
     "Register",
     "RegisterId",
+    "RelatedProcedure",
     "Reorganisation",
     "Replace",
     "Report",
@@ -5227,6 +5363,7 @@ __all__ = [
     "RowNote",
     "Schedule",
     "Sealed",
+    "SearchPage",
     "Session",
     "SessionFigures",
     "SessionId",
@@ -5247,6 +5384,7 @@ __all__ = [
     "StaleReasonName",
     "SubmissionKind",
     "SubmissionKindName",
+    "Suggestion",
     "Theme",
     "ThemeId",
     "ThemeReport",

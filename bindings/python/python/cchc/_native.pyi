@@ -126,7 +126,7 @@ class Store:
         """
         Bytes of an attachment.
         """
-    def reindex(self, /) -> None:
+    def reindex(self, /, progress: Any | None = None) -> None:
         """
         Builds every index anew.
         """

@@ -174,7 +174,7 @@ class Store(Handle, Collections):
         return self.subscribe().notices(timeout)
 
     def verify(self) -> Verification:
-        """Checks the whole file: hash chain, versions, indexes, counters, contents of attachments.
+        """Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
@@ -183,9 +183,20 @@ class Store(Handle, Collections):
         """
         return decode(self._native.verify(), Verification)
 
-    def reindex(self) -> None:
-        """Builds every index anew from the records."""
-        self._native.reindex()
+    def reindex(self, progress: Callable[[int, int], object] | None = None) -> None:
+        """Builds every index and the search postings anew from the records.
+
+        Args:
+            progress: Called now and then with the steps done and the steps in all. What it raises ends the work: all
+                is as it was before then. So does Ctrl-C.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     store.reindex(lambda done, total: print(f"{done}/{total}"))
+        1/1
+        """
+        self._native.reindex(progress)
 
     def backup(self, path: str | os.PathLike[str]) -> None:
         """Writes a copy of the store as it is now to a path where nothing is, while it stays in use.

@@ -12,7 +12,7 @@ use super::{
 use crate::model::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
 use crate::model::{
     ActivityId, AttachmentId, DataSubjectId, Deadline, DeadlineSubject, FeedbackId, Header, LawReference, MissingClock,
-    Move, PersonId, PlanId, ProcedureId, QuestionId, UnitId,
+    Move, PersonId, PlanId, ProcedureId, QuestionId, Texts, UnitId,
 };
 
 /// An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị).
@@ -264,6 +264,7 @@ impl Record for Feedback {
 
     /// An identity that tells the instant would tell who sent what to everybody who saw both come in.
     const RANDOM_ID: bool = true;
+    const SEARCHED: bool = true;
 
     fn header(&self) -> &Header {
         &self.header
@@ -282,6 +283,10 @@ impl Record for Feedback {
                     &[KeyField::Choice("status", is_choice::<FeedbackStatus>), KeyField::Date("received_on")],
                     |f| vec![key![KeyPart::code(&f.status), f.received_on]],
                 ),
+                // Before the numbers, which begin with the unit as well and leave out what is not registered.
+                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("received_on")], |f| {
+                    vec![key![f.unit, f.received_on]]
+                }),
                 // Only what is registered has a number; a register may belong to no unit.
                 Index::unique(
                     "number",
@@ -291,9 +296,6 @@ impl Record for Feedback {
                         _ => Vec::new(),
                     },
                 ),
-                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("received_on")], |f| {
-                    vec![key![f.unit, f.received_on]]
-                }),
                 Index::new(
                     "submitter",
                     &[KeyField::Reference("submitter", "data_subject"), KeyField::Date("received_on")],
@@ -321,6 +323,15 @@ impl Record for Feedback {
                 }),
             ]
         }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.body("text", &self.text);
+        to.optional("proposal", self.proposal.as_deref());
+        to.optional("not_accepted.explanation", self.not_accepted.as_ref().map(|no| no.explanation.as_str()));
+        to.optional("decision.text", self.decision.as_ref().map(|decision| decision.text.as_str()));
+        to.optional("answer.text", self.answer.as_ref().map(|answer| answer.text.as_str()));
+        to.each("publications", &self.publications, |publication| &publication.public_text, "public_text");
     }
 
     fn references(&self, to: &mut References) {

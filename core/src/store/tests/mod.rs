@@ -6,6 +6,7 @@ mod disk;
 mod faults;
 mod migrating;
 mod recovery;
+mod searching;
 mod tampering;
 mod workload;
 mod writes;

@@ -15,7 +15,7 @@ use crate::model::{Query, Scalar};
 const LARGEST_PAGE: u32 = 1000;
 
 /// The stretch of an index that answers a query.
-pub(crate) struct Search {
+pub(crate) struct Stretch {
     pub kind: u8,
     /// Position of the index; nothing for the order in which records were added.
     pub index: Option<usize>,
@@ -28,7 +28,7 @@ pub(crate) struct Search {
     pub fingerprint: [u8; 8],
 }
 
-impl Search {
+impl Stretch {
     pub fn resolve(source: &dyn Source, kind: &Kind, query: &Query) -> Result<Self> {
         let mut problems = Problems::default();
         if !(1..=LARGEST_PAGE).contains(&query.limit) {
@@ -99,13 +99,13 @@ fn choose(kind: &Kind, query: &Query, problems: &mut Problems) -> Option<(usize,
             && first.iter().all(|field| query.filter.contains_key(field.name()))
             && !(ranged && rest.is_empty())
     };
-    let mut candidates = kind.searched().into_iter().enumerate();
+    let mut candidates = kind.searched_by().into_iter().enumerate();
     let found = match &query.index {
         None => candidates.find(|(_, index)| serves(index)),
         Some(name) => candidates.find(|(_, index)| index.name == *name).filter(|(_, index)| serves(index)),
     };
     if found.is_none() {
-        let offered = kind.searched().iter().map(offer).collect::<Vec<_>>().join("; ");
+        let offered = kind.searched_by().iter().map(offer).collect::<Vec<_>>().join("; ");
         problems.add(
             if query.index.is_some() { "index" } else { "filter" },
             "no_index",

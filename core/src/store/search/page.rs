@@ -1,0 +1,197 @@
+//! A page of hits, as callers ask for it.
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::ControlFlow;
+
+use super::excerpt::{excerpts, title};
+use super::find::{Found, Place, find};
+use super::library::Library;
+use super::pending::Cache;
+use super::typed::Typed;
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{Correction, Hit, Query, Scalar, SearchPage};
+use crate::store::book::Book;
+use crate::store::catalogue::{KINDS, Kind};
+use crate::store::cursor::Cursor;
+use crate::store::envelope::Envelope;
+use crate::store::source::Source;
+use crate::store::stretch::Stretch;
+use crate::store::tables::{RECORDS, record_key};
+
+const LARGEST_PAGE: u32 = 1000;
+
+/// What is looked for, where, and how much of it is wanted.
+pub(crate) struct Wanted<'a> {
+    pub query: &'a str,
+    pub kinds: &'a [String],
+    pub filters: &'a BTreeMap<String, Scalar>,
+    pub limit: u32,
+    pub cursor: Option<&'a str>,
+}
+
+/// One page of what a search finds.
+pub(crate) fn page(source: &dyn Source, book: &Book, cache: Option<&Cache>, wanted: &Wanted<'_>) -> Result<SearchPage> {
+    let (found, corrections) = look(source, book, cache, wanted)?;
+    let limit = wanted.limit as usize;
+    let next = found.get(limit).and_then(|_| found.get(limit - 1));
+    let next = next.map(|last| Cursor { query: fingerprint(wanted), last: last.place().encode() }.encode());
+    let hits = found.iter().take(limit).map(|found| hit(source, found)).collect::<Result<_>>()?;
+    Ok(SearchPage { hits, next, corrections })
+}
+
+/// The records of one page by kind and row alone.
+pub(crate) fn ranks(
+    source: &dyn Source,
+    book: &Book,
+    cache: Option<&Cache>,
+    wanted: &Wanted<'_>,
+) -> Result<Vec<(u8, u64)>> {
+    let (found, _) = look(source, book, cache, wanted)?;
+    Ok(found.iter().take(wanted.limit as usize).map(|found| (found.standing.kind, found.standing.row)).collect())
+}
+
+/// The records of one page and, where there are more, the one after it.
+fn look(
+    source: &dyn Source,
+    book: &Book,
+    cache: Option<&Cache>,
+    wanted: &Wanted<'_>,
+) -> Result<(Vec<Found>, Vec<Correction>)> {
+    let typed = Typed::read(wanted.query);
+    let mut problems = Problems::default();
+    typed.check("query", &mut problems);
+    check_limit(wanted.limit, LARGEST_PAGE, &mut problems);
+    let kinds = kinds(wanted.kinds, &mut problems);
+    let sections = filtered(source, kinds, wanted, &mut problems)?;
+    let place = wanted.cursor.map(|cursor| {
+        let own = Cursor::decode(cursor).filter(|cursor| cursor.query == fingerprint(wanted));
+        own.and_then(|cursor| Place::decode(&cursor.last))
+    });
+    if place.as_ref().is_some_and(Option::is_none) {
+        refuse_cursor(&mut problems);
+    }
+    problems.refuse("search")?;
+    let library = Library::open(source, book, cache, sections)?;
+    let typed = library.settled(typed)?;
+    let place = place.flatten();
+    if place.as_ref().is_some_and(|place| !place.fits(&typed)) {
+        let mut problems = Problems::default();
+        refuse_cursor(&mut problems);
+        problems.refuse("search")?;
+    }
+    find(&library, &typed, wanted.limit as usize + 1, place.as_ref())
+}
+
+fn refuse_cursor(problems: &mut Problems) {
+    let text = "belongs to another search: repeat the search that gave it";
+    problems.add("cursor", "cursor", text, "thuộc về lần tìm kiếm khác: hãy lặp lại đúng lần tìm đã cấp");
+}
+
+/// Says so where a limit is none.
+pub(super) fn check_limit(limit: u32, largest: u32, problems: &mut Problems) {
+    if !(1..=largest).contains(&limit) {
+        let (text, text_vi) = (format!("must be 1 to {largest}"), format!("phải từ 1 đến {largest}"));
+        problems.add("limit", "range", text, text_vi);
+    }
+}
+
+/// The kinds of record that are named, or all that can be searched.
+pub(super) fn kinds(names: &[String], problems: &mut Problems) -> Vec<&'static Kind> {
+    let searched = || KINDS.iter().filter(|kind| kind.searched);
+    if names.is_empty() {
+        return searched().collect();
+    }
+    let mut found: Vec<&Kind> = Vec::new();
+    for (position, name) in names.iter().enumerate() {
+        match searched().find(|kind| kind.name == *name) {
+            Some(kind) if found.iter().all(|known| known.number != kind.number) => found.push(kind),
+            Some(_) => {}
+            None => {
+                let (text, text_vi) = (format!("{name} is not searched"), format!("không tìm kiếm trong {name}"));
+                let problem = problems.add(&format!("kinds[{position}]"), "kind", text, text_vi);
+                problem.allowing(searched().map(|kind| kind.name));
+            }
+        }
+    }
+    found
+}
+
+type Sections = Vec<(&'static Kind, Option<HashSet<u64>>)>;
+
+/// The rows of each kind that the filters allow. Where no kind was named, those that cannot be filtered so are left out.
+fn filtered(
+    source: &dyn Source,
+    kinds: Vec<&'static Kind>,
+    wanted: &Wanted<'_>,
+    problems: &mut Problems,
+) -> Result<Sections> {
+    let mut sections = Sections::new();
+    let serves = |kind: &Kind, field: &str| {
+        kind.searched_by().iter().any(|index| index.fields.first().is_some_and(|first| first.name() == field))
+    };
+    for kind in kinds {
+        if wanted.kinds.is_empty() && !wanted.filters.keys().all(|field| serves(kind, field)) {
+            continue;
+        }
+        let mut only: Option<HashSet<u64>> = None;
+        for (field, value) in wanted.filters {
+            let query = Query { filter: [(field.clone(), value.clone())].into(), ..Query::default() };
+            match rows(source, kind, &query) {
+                Ok(rows) => {
+                    only = Some(match only {
+                        Some(before) => before.intersection(&rows).copied().collect(),
+                        None => rows,
+                    });
+                }
+                Err(CchcError::Invalid { problems: found, .. }) => found.into_iter().for_each(|found| {
+                    problems.add(&format!("filters.{field}"), &found.code, found.text, found.text_vi);
+                }),
+                Err(other) => return Err(other),
+            }
+        }
+        sections.push((kind, only));
+    }
+    if sections.is_empty() && problems.is_empty() {
+        let (text, text_vi) = ("no kind of record can be filtered so", "không loại bản ghi nào lọc được như vậy");
+        problems.add("filters", "no_index", text, text_vi);
+    }
+    Ok(sections)
+}
+
+fn rows(source: &dyn Source, kind: &Kind, query: &Query) -> Result<HashSet<u64>> {
+    let stretch = Stretch::resolve(source, kind, query)?;
+    let mut rows = HashSet::new();
+    source.reader(&stretch.table)?.scan(&stretch.span, false, &mut |key, value| {
+        rows.insert(stretch.row(key, value)?);
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(rows)
+}
+
+fn fingerprint(wanted: &Wanted<'_>) -> [u8; 8] {
+    let same = serde_json::to_vec(&(wanted.query, wanted.kinds, wanted.filters)).unwrap_or_default();
+    let mut first = [0; 8];
+    first.copy_from_slice(&blake3::hash(&same).as_bytes()[..8]);
+    first
+}
+
+fn hit(source: &dyn Source, found: &Found) -> Result<Hit> {
+    let kind = Kind::numbered(found.standing.kind)?;
+    let lost = || CchcError::Corrupt { reason: format!("a {} that was found is not there: reindex", kind.name) };
+    let bytes = source.get(RECORDS, &record_key(kind.number, found.standing.row))?.ok_or_else(lost)?;
+    let envelope = Envelope::decode(&bytes)?;
+    let mut hit = Hit {
+        kind: kind.name.to_owned(),
+        id: envelope.header.id,
+        title: String::new(),
+        matched: found.matched,
+        score: i64::from(found.score),
+        excerpts: Vec::new(),
+    };
+    kind.texts(&envelope, &mut |texts| {
+        hit.title = title(texts);
+        hit.excerpts = excerpts(texts, &found.way);
+    })?;
+    Ok(hit)
+}

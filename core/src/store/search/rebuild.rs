@@ -1,0 +1,50 @@
+//! Building the postings anew from the records.
+
+use std::ops::{Bound, ControlFlow};
+
+use redb::WriteTransaction;
+
+use super::merge::Gathered;
+use super::pending::words_of;
+use crate::error::{CchcError, Result};
+use crate::store::catalogue::{KINDS, Kind};
+use crate::store::source::{self, Source, Span};
+use crate::store::tables::{PENDING, PLACES, POSTINGS, RECORDS, REGIONS, WORDS};
+
+/// So many records are held in memory at a time.
+const PIECE: usize = 16_384;
+
+/// Empties the tables of postings and fills them from the records; `tick` is told of each record.
+pub(crate) fn rebuild(txn: &WriteTransaction, tick: &mut dyn FnMut() -> Result<()>) -> Result<()> {
+    for table in [WORDS, REGIONS, POSTINGS, PLACES, PENDING] {
+        source::clear(txn, table)?;
+    }
+    for kind in KINDS.iter().filter(|kind| kind.searched) {
+        let mut span = Span::prefix(&[kind.number]);
+        while let Some(last) = piece(txn, kind, &span, tick)? {
+            span.from = Bound::Excluded(last);
+        }
+    }
+    Ok(())
+}
+
+/// Brings some records in, and gives the key of the last; nothing where none was left.
+fn piece(
+    txn: &WriteTransaction,
+    kind: &Kind,
+    span: &Span,
+    tick: &mut dyn FnMut() -> Result<()>,
+) -> Result<Option<Vec<u8>>> {
+    let mut gathered = Gathered::default();
+    let mut last = None;
+    txn.reader(RECORDS)?.scan(span, false, &mut |key, bytes| {
+        let broken = || CchcError::Corrupt { reason: "a record lies under a broken key".to_owned() };
+        let row = key.last_chunk().map(|row| u64::from_be_bytes(*row)).ok_or_else(broken)?;
+        gathered.change(row, None, Some(&words_of(kind, bytes)?));
+        last = Some(key.to_vec());
+        tick()?;
+        Ok(if gathered.len() < PIECE { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+    })?;
+    gathered.write(txn, kind.number)?;
+    Ok(last)
+}

@@ -1,0 +1,210 @@
+//! Postings against what they stand for: the words of records that wait are searched without any.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::disk::Disk;
+use super::workload::{self, assert_sound};
+use crate::model::{Hit, LegalDocument, LegalDocumentId, Record};
+use crate::operation::Search;
+use crate::store::Store;
+
+fn document(subject: &str, issuer: &str) -> LegalDocument {
+    LegalDocument {
+        document_type: "Quyết định".into(),
+        subject: subject.into(),
+        issuer: Some(issuer.to_owned()).filter(|issuer| !issuer.trim().is_empty()),
+        ..LegalDocument::default()
+    }
+}
+
+fn bring_in(store: &Store) {
+    store.write("test", |batch| batch.bring_words_in()).unwrap();
+}
+
+fn found(store: &Store, query: &str) -> Vec<Hit> {
+    let search = Search { limit: 1000, ..Search::of(query) };
+    store.ask(search).unwrap().hits
+}
+
+/// Every page of a search, three hits at a time.
+fn paged(store: &Store, query: &str) -> Vec<Hit> {
+    let mut search = Search { limit: 3, ..Search::of(query) };
+    let mut hits = Vec::new();
+    loop {
+        let page = store.ask(search.clone()).unwrap();
+        assert!(page.hits.len() == 3 || page.next.is_none());
+        hits.extend(page.hits);
+        match page.next {
+            Some(next) => search.cursor = Some(next),
+            None => return hits,
+        }
+    }
+}
+
+/// Few different words, so that they meet.
+fn text() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        Just("đất"),
+        Just("đai"),
+        Just("dat"),
+        Just("đài"),
+        Just("giấy"),
+        Just("phép"),
+        Just("phep"),
+        Just("hoà"),
+        Just("hòa"),
+        Just("12/QĐ"),
+        Just("1.013236"),
+        Just("giây"),
+    ];
+    vec(word, 1..12).prop_map(|words| words.join(" "))
+}
+
+const QUERIES: &[&str] = &[
+    "đất",
+    "dat",
+    "đất đai",
+    "dat dai",
+    "dai dat",
+    "giay phep",
+    "giấy phép đất",
+    "hoà",
+    "12/QĐ",
+    "1.0132",
+    "gi",
+    "đất ph",
+    "\"đất đai\"",
+    "\"giay phep\" dat",
+    "đất -đai",
+    "dat -\"giay phep\"",
+    "đất đai giấy phép hòa",
+    "quyet dinh dat",
+    "giấu phép",
+    "xin đất",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn the_same_is_found_before_and_after_words_are_brought_in(texts in vec((text(), text()), 1..40)) {
+        let store = workload::open(&Disk::default()).unwrap();
+        let drafts = texts.iter().map(|(subject, issuer)| document(subject, issuer)).collect();
+        store.legal_documents().add_many(drafts).unwrap();
+        let before: Vec<_> = QUERIES.iter().map(|query| found(&store, query)).collect();
+        bring_in(&store);
+        assert_sound(&store, "brought in");
+        for (query, before) in QUERIES.iter().zip(before) {
+            prop_assert_eq!(found(&store, query), before, "{}", query);
+        }
+    }
+
+    #[test]
+    fn changes_and_removals_end_as_building_anew(
+        texts in vec(text(), 1..20),
+        changes in vec((any::<prop::sample::Index>(), prop::option::of(text()), prop::bool::weighted(0.3)), 0..20),
+    ) {
+        let store = workload::open(&Disk::default()).unwrap();
+        let drafts = texts.iter().map(|subject| document(subject, "")).collect();
+        let ids: Vec<LegalDocumentId> =
+            store.legal_documents().add_many(drafts).unwrap().iter().map(Record::id).collect();
+        for (which, text, merge) in changes {
+            let id = ids[which.index(ids.len())];
+            if let Some(record) = store.legal_documents().find(id).unwrap() {
+                match text {
+                    Some(subject) => {
+                        store.legal_documents().update(LegalDocument { subject, ..record }).unwrap();
+                    }
+                    None => store.legal_documents().remove(id, record.header.rev).unwrap(),
+                }
+            }
+            if merge {
+                bring_in(&store);
+            }
+            assert_sound(&store, "changed");
+        }
+        bring_in(&store);
+        let before: Vec<_> = QUERIES.iter().map(|query| found(&store, query)).collect();
+        assert_sound(&store, "brought in");
+        store.reindex().unwrap();
+        assert_sound(&store, "built anew");
+        for (query, before) in QUERIES.iter().zip(before) {
+            prop_assert_eq!(found(&store, query), before, "{}", query);
+        }
+    }
+
+    #[test]
+    fn pages_hold_every_hit_once(texts in vec(text(), 1..120), merged in 0usize..100) {
+        let store = workload::open(&Disk::default()).unwrap();
+        let (first, second) = texts.split_at(merged.min(texts.len()));
+        for texts in [first, second] {
+            let drafts = texts.iter().map(|subject| document(subject, "")).collect();
+            store.legal_documents().add_many(drafts).unwrap();
+            if texts.len() == merged {
+                bring_in(&store);
+            }
+        }
+        for query in QUERIES {
+            let (pages, all) = (paged(&store, query), found(&store, query));
+            prop_assert!(pages.is_sorted_by_key(|hit| hit.matched), "{}", query);
+            let ids = |hits: &[Hit]| {
+                let mut ids: Vec<_> = hits.iter().map(|hit| (hit.matched, hit.id)).collect();
+                ids.sort();
+                ids
+            };
+            prop_assert_eq!(ids(&pages), ids(&all), "{}", query);
+        }
+    }
+}
+
+#[test]
+fn lists_of_many_blocks_are_changed_in_their_midst() {
+    const WORDS: &[&str] = &["đất", "dat", "đai", "giấy", "phép", "xây", "dựng", "nhà", "ở", "hộ", "tịch"];
+    let store = workload::open(&Disk::default()).unwrap();
+    let text = |seed: usize| {
+        let word = |at: usize| WORDS[(seed * (at + 3) + seed / 7 + at * at) % WORDS.len()];
+        (0..6).map(word).collect::<Vec<_>>().join(" ")
+    };
+    let mut ids: Vec<LegalDocumentId> = Vec::new();
+    for round in 0..3 {
+        let drafts = (0..900).map(|at| document(&text(round * 900 + at), "Ủy ban nhân dân tỉnh")).collect();
+        ids.extend(store.legal_documents().add_many(drafts).unwrap().iter().map(Record::id));
+    }
+    store
+        .write("test", |batch| {
+            for (at, id) in ids.iter().enumerate().step_by(7) {
+                let record = batch.get::<LegalDocument>(*id)?;
+                if at % 3 == 0 {
+                    batch.remove::<LegalDocument>(*id, 1)?;
+                } else {
+                    batch.update(LegalDocument { subject: text(at + 5000), ..record })?;
+                }
+            }
+            Ok(())
+        })
+        .unwrap();
+    assert_sound(&store, "changed");
+    let before: Vec<_> = QUERIES.iter().map(|query| found(&store, query)).collect();
+    assert!(before.iter().map(Vec::len).max() > Some(900));
+    store.reindex().unwrap();
+    assert_sound(&store, "built anew");
+    for (query, before) in QUERIES.iter().zip(before) {
+        assert_eq!(found(&store, query), before, "{query}");
+    }
+}
+
+#[test]
+fn building_anew_can_be_ended() {
+    let store = workload::open(&Disk::default()).unwrap();
+    store.legal_documents().add_many((0..600).map(|_| document("đất đai", "")).collect()).unwrap();
+    let mut told = Vec::new();
+    let ended = store.reindex_with(|progress| {
+        told.push(progress);
+        std::ops::ControlFlow::Break(())
+    });
+    assert_eq!(ended.unwrap_err().code(), "cancelled");
+    assert_eq!((told.len(), told[0].total), (1, 1200));
+    assert_sound(&store, "ended");
+    assert_eq!(found(&store, "đất đai").len(), 600);
+}
