@@ -43,16 +43,16 @@ lint: $(STAMPS)/tools ## Formats and lints of every language
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- --deny warnings
 	cargo clippy --package cchc --features schema -- --deny warnings
-	$(BIN)/ruff format --check bindings/python examples/python
-	$(BIN)/ruff check bindings/python examples/python
+	$(BIN)/ruff format --check bindings/python examples/python tests/relevance
+	$(BIN)/ruff check bindings/python examples/python tests/relevance
 
 format: $(STAMPS)/tools ## Bring every file into form
 	cargo fmt --all
-	$(BIN)/ruff format bindings/python examples/python
-	$(BIN)/ruff check --fix bindings/python examples/python
+	$(BIN)/ruff format bindings/python examples/python tests/relevance
+	$(BIN)/ruff check --fix bindings/python examples/python tests/relevance
 
-bench: ## Measure, side by side with SQLite and the disk itself
-	cargo run --release --package cchc-benches
+bench: ## Measure, side by side with SQLite, tantivy and the disk itself
+	cargo run --release --package cchc-benches --features tantivy
 
 clean: ## Remove everything that was built or installed
 	rm -rf target $(VENV)

@@ -13,6 +13,7 @@ mod pages;
 mod report;
 mod sample;
 mod sealing;
+mod search;
 mod single;
 mod sqlite;
 
@@ -33,17 +34,23 @@ struct Scale {
     bulk_rounds: usize,
     /// How often each short action is repeated.
     rounds: usize,
+    /// Texts that are searched.
+    texts: usize,
+    /// How often each set of queries is asked.
+    search_rounds: usize,
 }
 
-const FULL: Scale = Scale { sessions: 500, bulk_rounds: 3, rounds: 200 };
-const QUICK: Scale = Scale { sessions: 50, bulk_rounds: 2, rounds: 50 };
+const PARTS: [&str; 5] = ["bulk", "layout", "encoding", "sealing", "search"];
+
+const FULL: Scale = Scale { sessions: 500, bulk_rounds: 3, rounds: 200, texts: 200_000, search_rounds: 9 };
+const QUICK: Scale = Scale { sessions: 50, bulk_rounds: 2, rounds: 50, texts: 20_000, search_rounds: 3 };
 
 fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let scale = if arguments.iter().any(|argument| argument == "--quick") { QUICK } else { FULL };
     let wanted: Vec<&str> = arguments.iter().filter(|a| !a.starts_with("--")).map(String::as_str).collect();
-    if let Some(unknown) = wanted.iter().find(|name| !["bulk", "layout", "encoding", "sealing"].contains(name)) {
-        return Err(format!("{unknown} is not a part of its own; there are: bulk, layout, encoding, sealing").into());
+    if let Some(unknown) = wanted.iter().find(|name| !PARTS.contains(name)) {
+        return Err(format!("{unknown} is not a part of its own; there are: {}", PARTS.join(", ")).into());
     }
     let wants = |part: &str| wanted.is_empty() || wanted.contains(&part);
     let out = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| "benches".into()))
@@ -70,6 +77,9 @@ fn main() -> Outcome<()> {
     }
     if wants("sealing") {
         sealing::measure(&mut report, scale, folder.path())?;
+    }
+    if wants("search") {
+        search::measure(&mut report, scale, folder.path())?;
     }
     let path = out.join("latest.json");
     report.save(&path)?;

@@ -79,6 +79,7 @@ impl Report {
             "processors": std::thread::available_parallelism().map_or(0, usize::from),
             "system": std::env::consts::OS,
             "sqlite": rusqlite::version(),
+            "tantivy": crate::search::tantivy_version(),
             "sections": self.sections,
         });
         std::fs::write(path, serde_json::to_string_pretty(&all)?)?;

@@ -10,7 +10,7 @@ use crate::report::{Report, Section};
 use crate::sample;
 use crate::{Outcome, Scale};
 
-const DISK: &str = "append 4 KiB, fdatasync";
+pub const DISK: &str = "append 4 KiB, fdatasync";
 
 pub fn measure(report: &mut Report, scale: Scale, mut loaded: Loaded, folder: &Path) -> Outcome<Loaded> {
     let mut probe = OpenOptions::new().create(true).append(true).open(folder.join("probe"))?;
