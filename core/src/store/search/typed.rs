@@ -76,6 +76,8 @@ impl Typed {
                 typed.phrases.push(phrase);
             }
         }
+        // A word typed before stands whole already.
+        typed.is_open &= before == typed.words.len().checked_sub(1);
         typed
     }
 
@@ -212,9 +214,13 @@ mod tests {
 
     #[test]
     fn the_last_word_is_open_unless_a_space_follows() {
-        for (text, is_open) in
-            [("giấy ph", true), ("giấy phép ", false), ("\"giấy phép\"", false), ("giấy -phép", false)]
-        {
+        for (text, is_open) in [
+            ("giấy ph", true),
+            ("giấy phép ", false),
+            ("\"giấy phép\"", false),
+            ("giấy -phép", false),
+            ("giấy phép giấy", false),
+        ] {
             assert_eq!(Typed::read(text).is_open, is_open, "{text}");
         }
     }
