@@ -17,6 +17,8 @@ const USUAL_TITLE: f32 = 12.0;
 const USUAL_BODY: f32 = 150.0;
 /// Places beyond are not told apart: words there are found, but not in phrases.
 const LAST_PLACE: u32 = u16::MAX as u32;
+/// More places of one word in one record are not kept: those of a whole block must fit into 65,535 bytes.
+const MOST_PLACES: usize = 100;
 
 /// A word of a record.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -58,7 +60,7 @@ pub(crate) fn document(texts: &[RecordText<'_>]) -> Document {
                 counted.term.forms.insert(at, word.exact.into());
             }
             let place = (first + word.place).min(LAST_PLACE) as u16;
-            if counted.term.places.last().is_none_or(|last| *last < place) {
+            if counted.term.places.len() < MOST_PLACES && counted.term.places.last().is_none_or(|last| *last < place) {
                 counted.term.places.push(place);
             }
         });

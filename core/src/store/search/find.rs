@@ -116,11 +116,12 @@ impl Seeker<'_> {
         let (mut behind, mut down_to) = after.map_or((None, None), |after| (after.behind, after.down_to));
         let mut last = after.map(|after| (after.score, after.last));
         let before = self.found.len();
+        // A window that was shown in part is read again as it was: as far as it went, be that to the end.
+        let mut is_resumed = after.is_some();
         loop {
-            let is_resumed = down_to.is_some();
             let keep = if is_resumed { usize::MAX } else { self.width() };
             let window = self.window(&ways, Best::new(keep, behind, down_to))?;
-            let is_last = !is_resumed && window.len() < keep;
+            let is_last = is_resumed || window.len() < keep;
             let end = match down_to {
                 Some(end) => Some(end),
                 None if is_last => None,
@@ -142,7 +143,7 @@ impl Seeker<'_> {
             if self.found.len() >= self.count || end.is_none() {
                 break;
             }
-            (behind, down_to, last) = (end, None, None);
+            (behind, down_to, last, is_resumed) = (end, None, None, false);
         }
         if tier.matched == MatchKind::Typo && self.found.len() > before {
             let ways: Vec<_> = self.found[before..].iter().map(|found| &found.way).collect();
