@@ -1,6 +1,6 @@
 //! One record, one durable commit, beside what the disk takes for one sync.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
@@ -10,23 +10,31 @@ use crate::report::{Report, Section};
 use crate::sample;
 use crate::{Outcome, Scale};
 
-pub const DISK: &str = "append 4 KiB, fdatasync";
+/// A file that is only appended to: what the disk takes for one sync.
+pub struct Disk(File);
+
+impl Disk {
+    pub fn new(folder: &Path) -> Outcome<Self> {
+        Ok(Self(OpenOptions::new().create(true).append(true).open(folder.join("probe"))?))
+    }
+
+    pub fn sync(&mut self, section: &mut Section) -> Outcome<()> {
+        let started = Instant::now();
+        self.0.write_all(&[0x5A; 4096])?;
+        self.0.sync_data()?;
+        section.micros("append 4 KiB, fdatasync", started.elapsed());
+        Ok(())
+    }
+}
 
 pub fn measure(report: &mut Report, scale: Scale, mut loaded: Loaded, folder: &Path) -> Outcome<Loaded> {
-    let mut probe = OpenOptions::new().create(true).append(true).open(folder.join("probe"))?;
-    let mut disk = |section: &mut Section| -> Outcome<()> {
-        let started = Instant::now();
-        probe.write_all(&[0x5A; 4096])?;
-        probe.sync_data()?;
-        section.micros(DISK, started.elapsed());
-        Ok(())
-    };
+    let mut disk = Disk::new(folder)?;
     let Loaded { store, sqlite, audited, frame, .. } = &mut loaded;
 
     let mut section = Section::new("One attendance, durable", "µs");
     for round in 0..scale.rounds {
         let draft = sample::attendance(frame, round % scale.sessions, sample::PER_SESSION + round / scale.sessions);
-        disk(&mut section)?;
+        disk.sync(&mut section)?;
         let copy = draft.clone();
         let started = Instant::now();
         store.attendances().add(copy)?;
@@ -43,7 +51,7 @@ pub fn measure(report: &mut Report, scale: Scale, mut loaded: Loaded, folder: &P
     let mut section = Section::new("One session, durable", "µs");
     for round in 0..scale.rounds {
         let draft = sample::session(scale.sessions + round)?;
-        disk(&mut section)?;
+        disk.sync(&mut section)?;
         let copy = draft.clone();
         let started = Instant::now();
         store.sessions().add(copy)?;

@@ -315,6 +315,13 @@ impl Problems {
         }
     }
 
+    /// How many things are asked for at a time.
+    pub fn limit(&mut self, limit: u32, most: u32) {
+        if !(1..=most).contains(&limit) {
+            self.add("limit", "range", format!("must be 1 to {most}"), format!("phải từ 1 đến {most}"));
+        }
+    }
+
     /// A period whose end may not come before its start.
     pub fn order<T: InOrder>(&mut self, path: &str, from: Option<T>, to: Option<T>) -> Option<&mut Problem> {
         match (from, to) {

@@ -1,5 +1,7 @@
 //! Where a page ended, as text a caller may keep across restarts.
 
+use serde::Serialize;
+
 /// The key a page ended at, and the query it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cursor {
@@ -11,6 +13,15 @@ pub(crate) struct Cursor {
 const VERSION: u8 = 2;
 
 impl Cursor {
+    /// What tells a query's cursors from another's. Written as JSON, which a later version of this library writes alike:
+    /// cursors outlive it.
+    pub fn fingerprint(query: &impl Serialize) -> [u8; 8] {
+        let hash = blake3::hash(&serde_json::to_vec(query).unwrap_or_default());
+        let mut first = [0; 8];
+        first.copy_from_slice(&hash.as_bytes()[..8]);
+        first
+    }
+
     pub fn encode(&self) -> String {
         let bytes = [&[VERSION][..], &self.query, &self.last].concat();
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()

@@ -12,7 +12,8 @@ use crate::error::{CchcError, Result};
 use crate::model::record::{KeyField, KeyPart, Problems};
 use crate::model::{Query, Scalar};
 
-const LARGEST_PAGE: u32 = 1000;
+/// A page holds no more, of records as of hits.
+pub(crate) const LARGEST_PAGE: u32 = 1000;
 
 /// The stretch of an index that answers a query.
 pub(crate) struct Stretch {
@@ -31,14 +32,7 @@ pub(crate) struct Stretch {
 impl Stretch {
     pub fn resolve(source: &dyn Source, kind: &Kind, query: &Query) -> Result<Self> {
         let mut problems = Problems::default();
-        if !(1..=LARGEST_PAGE).contains(&query.limit) {
-            problems.add(
-                "limit",
-                "range",
-                format!("must be 1 to {LARGEST_PAGE}"),
-                format!("phải từ 1 đến {LARGEST_PAGE}"),
-            );
-        }
+        problems.limit(query.limit, LARGEST_PAGE);
         let chosen = choose(kind, query, &mut problems);
         let bounds = chosen.map(|(_, index)| bounds(source, index, query, &mut problems)).transpose()?;
         let fingerprint = fingerprint(kind.number, chosen.map(|(_, index)| index.name), query);
@@ -193,10 +187,5 @@ fn nowhere() -> Span {
 
 fn fingerprint(kind: u8, index: Option<&str>, query: &Query) -> [u8; 8] {
     // By the index's name, which stays; its position need not.
-    let same = (kind, index, &query.filter, &query.since, &query.until, query.descending);
-    // Written as JSON, which a later version of this library writes alike: cursors outlive it.
-    let hash = blake3::hash(&serde_json::to_vec(&same).unwrap_or_default());
-    let mut first = [0; 8];
-    first.copy_from_slice(&hash.as_bytes()[..8]);
-    first
+    Cursor::fingerprint(&(kind, index, &query.filter, &query.since, &query.until, query.descending))
 }

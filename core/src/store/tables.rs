@@ -29,6 +29,9 @@ pub(crate) const PLACES: &str = "search.places";
 /// Kind and row → which version of it the postings have, where that is not the present one.
 pub(crate) const PENDING: &str = "search.pending";
 
+/// The tables of search postings.
+pub(crate) const SEARCH: [&str; 5] = [WORDS, REGIONS, POSTINGS, PLACES, PENDING];
+
 /// Tables that are there from the start; each index has one more.
 pub(crate) const FIXED: &[&str] =
     &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, CHUNKS, KEYS, WORDS, REGIONS, POSTINGS, PLACES, PENDING];

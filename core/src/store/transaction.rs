@@ -237,6 +237,7 @@ impl Transaction {
     }
 
     /// Brings the words of all records that wait into the postings.
+    #[cfg(test)]
     pub(crate) fn bring_words_in(&mut self) -> Result<()> {
         search::bring_in(&self.txn, &mut self.book)
     }

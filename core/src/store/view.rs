@@ -108,7 +108,7 @@ fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<
 /// One page of records.
 pub(crate) fn page<R: Stored>(source: &dyn Source, query: &Query, at: Option<Timestamp>) -> Result<Page<R>> {
     let stretch = Stretch::resolve(source, Kind::numbered(R::NUMBER)?, query)?;
-    let (rows, next) = rows(source, &stretch, at)?;
+    let (rows, next) = page_rows(source, &stretch, at)?;
     let items = match at {
         None => current_records(source, &rows)?,
         Some(_) => rows
@@ -149,17 +149,22 @@ pub(crate) fn count(
         let live = |book: &Book| book.live.get(&kind.number).copied().unwrap_or(0);
         return book.map_or_else(|| Book::load(source).map(|book| live(&book)), |book| Ok(live(book)));
     }
-    // A record may stand in an index several times, once for each of its values.
-    let mut seen = HashSet::new();
-    walk(source, &Stretch::resolve(source, kind, &query)?, at, &mut |_, row| {
-        seen.insert(row);
+    Ok(rows(source, kind, &query, at)?.len() as u64)
+}
+
+/// The rows of all records that a query finds; its limit does not count. A record may stand in an index several times,
+/// once for each of its values.
+pub(crate) fn rows(source: &dyn Source, kind: &Kind, query: &Query, at: Option<Timestamp>) -> Result<HashSet<u64>> {
+    let mut rows = HashSet::new();
+    walk(source, &Stretch::resolve(source, kind, query)?, at, &mut |_, row| {
+        rows.insert(row);
         Ok(ControlFlow::Continue(()))
     })?;
-    Ok(seen.len() as u64)
+    Ok(rows)
 }
 
 /// The rows of one page, and the cursor behind them.
-fn rows(source: &dyn Source, stretch: &Stretch, at: Option<Timestamp>) -> Result<(Vec<u64>, Option<String>)> {
+fn page_rows(source: &dyn Source, stretch: &Stretch, at: Option<Timestamp>) -> Result<(Vec<u64>, Option<String>)> {
     let mut rows = Vec::new();
     let mut last = Vec::new();
     let mut more = false;

@@ -78,14 +78,15 @@ class HitsView(Model, frozen=True, kw_only=True):
 
 def _marked(excerpts: list[Excerpt]) -> str:
     """The first excerpt, its words found marked."""
-    for excerpt in excerpts[:1]:
-        parts, at = [], 0
-        for mark in excerpt.marks:
-            start, end = mark.start - excerpt.start, mark.end - excerpt.start
-            parts += [escape(excerpt.text[at:start]), f"<mark>{escape(excerpt.text[start:end])}</mark>"]
-            at = end
-        return "".join([*parts, escape(excerpt.text[at:])])
-    return ""
+    if not excerpts:
+        return ""
+    first = excerpts[0]
+    parts, at = [], 0
+    for mark in first.marks:
+        start, end = mark.start - first.start, mark.end - first.start
+        parts += [escape(first.text[at:start]), f"<mark>{escape(first.text[start:end])}</mark>"]
+        at = end
+    return "".join([*parts, escape(first.text[at:])])
 
 
 class ReadingView(Model, frozen=True, kw_only=True):

@@ -8,11 +8,12 @@ use super::block::Postings;
 use super::document::Document;
 use super::lexicon::{Entry, Lexeme, Region, block_key, join, region_key, word_key, word_of};
 use super::pending::{self, AllWaiting, words_of};
+use super::tables::Tables;
 use crate::error::Result;
 use crate::store::book::Book;
 use crate::store::catalogue::{KINDS, Kind};
-use crate::store::source::{Reader, Source, Span};
-use crate::store::tables::{HISTORY, PENDING, PLACES, POSTINGS, RECORDS, REGIONS, WORDS, version_key};
+use crate::store::source::{Source, Span};
+use crate::store::tables::{HISTORY, PENDING, RECORDS, version_key};
 
 /// Row → a sum over its postings that any difference changes.
 type Sums = HashMap<u64, u64>;
@@ -27,8 +28,7 @@ pub(crate) struct Checked {
 /// Compares the postings with the records.
 pub(crate) fn check(source: &dyn Source, book: &Book) -> Result<Checked> {
     let mut checked = Checked::default();
-    let [words, regions, postings, places] = [WORDS, REGIONS, POSTINGS, PLACES].map(|table| source.reader(table));
-    let tables = Tables { words: words?, regions: regions?, postings: postings?, places: places? };
+    let tables = Tables::open(source)?;
     let mut there = Lengths::default();
     for kind in KINDS.iter().filter(|kind| kind.searched) {
         let name = kind.name;
@@ -110,13 +110,6 @@ struct Counted<'a> {
     regions: u64,
     values: u64,
     places: u64,
-}
-
-struct Tables<'a> {
-    words: Box<dyn Reader + 'a>,
-    regions: Box<dyn Reader + 'a>,
-    postings: Box<dyn Reader + 'a>,
-    places: Box<dyn Reader + 'a>,
 }
 
 impl Tables<'_> {

@@ -2,20 +2,12 @@
 
 use super::block::{Block, FULL, Layout, Places};
 use super::lexicon::{Entry, Region, block_key, region_key};
+use super::tables::Tables;
 use crate::error::{CchcError, Result};
-use crate::store::source::Reader;
-
-/// The tables of postings.
-#[derive(Clone, Copy)]
-pub(super) struct Tables<'a> {
-    pub regions: &'a dyn Reader,
-    pub postings: &'a dyn Reader,
-    pub places: &'a dyn Reader,
-}
 
 /// Reads a word's postings, one region at a time and only as far as they are asked for.
 pub(super) struct WordCursor<'a> {
-    tables: Tables<'a>,
+    tables: &'a Tables<'a>,
     word_key: Vec<u8>,
     region_key: Vec<u8>,
     bytes: Vec<u8>,
@@ -43,7 +35,7 @@ struct Lies {
 }
 
 impl<'a> WordCursor<'a> {
-    pub fn new(tables: Tables<'a>, word_key: Vec<u8>) -> Self {
+    pub fn new(tables: &'a Tables<'a>, word_key: Vec<u8>) -> Self {
         Self {
             tables,
             word_key,

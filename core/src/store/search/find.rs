@@ -32,7 +32,7 @@ pub(super) struct Found {
     /// How it was found.
     pub way: Way,
     /// Where the page ends if it ends here.
-    place: Place,
+    pub place: Place,
 }
 
 /// Where a page ended.
@@ -61,22 +61,20 @@ pub(super) fn find(
     let is_usual = |matched| matched <= MatchKind::Prefix;
     if after.is_none_or(|after| is_usual(after.matched)) {
         for tier in tiers::usual(library, typed)? {
-            seeker.tier(&tier, after)?;
+            seeker.tier(tier, after)?;
         }
     }
-    if after.is_some_and(|after| is_usual(after.matched)) || !seeker.found.is_empty() {
-        return seeker.done();
-    }
+    let is_done = after.is_some_and(|after| is_usual(after.matched)) || !seeker.found.is_empty();
     // What is given up is given up step by step, and only as far as needed.
-    for more in [tiers::slips, tiers::parts] {
+    for more in [tiers::slips, tiers::parts].into_iter().filter(|_| !is_done) {
         for tier in more(library, typed)? {
             let is_next = after.is_none_or(|after| (after.matched, after.step) == (tier.matched, tier.step));
             if is_next && seeker.found.is_empty() {
-                seeker.tier(&tier, after)?;
+                seeker.tier(tier, after)?;
             }
         }
     }
-    seeker.done()
+    Ok((seeker.found, seeker.corrections))
 }
 
 struct Seeker<'a> {
@@ -91,12 +89,8 @@ struct Seeker<'a> {
 type Ways = Vec<(usize, Way)>;
 
 impl Seeker<'_> {
-    fn done(self) -> Result<(Vec<Found>, Vec<Correction>)> {
-        Ok((self.found, self.corrections))
-    }
-
     /// Goes through one sort of match, from where the last page ended if it ended there.
-    fn tier(&mut self, tier: &Tier, after: Option<&Place>) -> Result<()> {
+    fn tier(&mut self, mut tier: Tier, after: Option<&Place>) -> Result<()> {
         if self.found.len() >= self.count {
             return Ok(());
         }
@@ -106,12 +100,9 @@ impl Seeker<'_> {
             Some(after) if (after.matched, after.step) == here => Some(after),
             _ => None,
         };
-        let weights = match after {
-            Some(after) => after.weights.clone(),
-            None => tier.readings.first().map(|reading| reading.weights.clone()).unwrap_or_default(),
-        };
-        let mut tier = tier.clone();
-        tier.readings.iter_mut().for_each(|reading| reading.weights.clone_from(&weights));
+        if let Some(after) = after {
+            tier.weights.clone_from(&after.weights);
+        }
         let ways = self.ways(&tier)?;
         let (mut behind, mut down_to) = after.map_or((None, None), |after| (after.behind, after.down_to));
         let mut last = after.map(|after| (after.score, after.last));
@@ -133,7 +124,7 @@ impl Seeker<'_> {
                 if last.is_some_and(|last| (score, standing) >= last) {
                     continue;
                 }
-                let (matched, step, weights) = (tier.matched, tier.step, weights.clone());
+                let (matched, step, weights) = (tier.matched, tier.step, tier.weights.clone());
                 let place = Place { matched, step, weights, behind, down_to: end, last: standing, score };
                 self.found.push(Found { standing, score, matched, way: ways[way].1.clone(), place });
                 if self.found.len() >= self.count {
@@ -182,13 +173,6 @@ impl Seeker<'_> {
                 .extend(records.iter().zip(added).map(|(standing, added)| (standing.score + added, *standing, number)));
         }
         Ok(window)
-    }
-}
-
-impl Found {
-    /// Where the page ends if it ends here.
-    pub fn place(&self) -> &Place {
-        &self.place
     }
 }
 

@@ -6,33 +6,29 @@ use std::ops::{Bound, ControlFlow};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::cursor::Tables;
 use super::lexicon::{Lexeme, mask_of_form, word_key, word_of};
 use super::pending::{self, AllWaiting, Cache};
 use super::rank::Shelf;
+use super::tables::Tables;
 use super::typed::Typed;
 use crate::error::Result;
 use crate::store::book::Book;
 use crate::store::catalogue::Kind;
-use crate::store::source::{Reader, Source, Span};
-use crate::store::tables::{PLACES, POSTINGS, REGIONS, WORDS};
+use crate::store::source::{Source, Span};
 
 /// One kind of record that is searched.
 pub(super) struct Section {
     pub kind: &'static Kind,
     waiting: Arc<AllWaiting>,
     /// Only these rows.
-    pub only: Option<HashSet<u64>>,
+    only: Option<HashSet<u64>>,
     last_row: u64,
     records: u64,
 }
 
 /// The open tables, and the kinds of record that are searched.
 pub(super) struct Library<'a> {
-    words: Box<dyn Reader + 'a>,
-    regions: Box<dyn Reader + 'a>,
-    postings: Box<dyn Reader + 'a>,
-    places: Box<dyn Reader + 'a>,
+    tables: Tables<'a>,
     pub sections: Vec<Section>,
     /// Words looked up before.
     met: RefCell<HashMap<Vec<u8>, Rc<Known>>>,
@@ -88,9 +84,7 @@ impl<'a> Library<'a> {
             Ok(Section { kind, waiting, only, last_row: count(&book.rows), records: count(&book.live) })
         };
         let sections = kinds.into_iter().map(section).collect::<Result<_>>()?;
-        let [words, regions, postings, places] = [WORDS, REGIONS, POSTINGS, PLACES].map(|table| source.reader(table));
-        let (words, regions, postings, places) = (words?, regions?, postings?, places?);
-        Ok(Self { words, regions, postings, places, sections, met: RefCell::default() })
+        Ok(Self { tables: Tables::open(source)?, sections, met: RefCell::default() })
     }
 
     /// Takes apart what no record has as a whole.
@@ -109,7 +103,7 @@ impl<'a> Library<'a> {
         Shelf {
             kind: section.kind.number,
             last_row: section.last_row,
-            tables: Tables { regions: &*self.regions, postings: &*self.postings, places: &*self.places },
+            tables: &self.tables,
             waiting: &section.waiting,
             only: section.only.as_ref(),
         }
@@ -121,7 +115,7 @@ impl<'a> Library<'a> {
         if let Some(known) = self.met.borrow().get(&key) {
             return Ok(Rc::clone(known));
         }
-        let lexeme = Lexeme::find(&*self.words, &key)?.unwrap_or_default();
+        let lexeme = Lexeme::find(&*self.tables.words, &key)?.unwrap_or_default();
         let in_postings = lexeme.forms.len();
         let Lexeme { records, forms, sets } = lexeme;
         let mut known = Known { records: u64::from(records), forms, in_postings, sets };
@@ -150,7 +144,7 @@ impl<'a> Library<'a> {
         for section in &self.sections {
             let mut prefix = word_key(section.kind.number, beginning);
             prefix.pop();
-            self.words.scan(&Span::prefix(&prefix), false, &mut |key, bytes| {
+            self.tables.words.scan(&Span::prefix(&prefix), false, &mut |key, bytes| {
                 *found.entry(word_of(key)?.into()).or_default() += u64::from(Lexeme::records_in(bytes)?);
                 Ok(ControlFlow::Continue(()))
             })?;

@@ -8,9 +8,10 @@ use redb::WriteTransaction;
 use super::block::{FULL, Postings};
 use super::document::{Document, Term};
 use super::lexicon::{Entry, Lexeme, Region, block_key, join, region_key, split, word_key};
+use super::tables::Tables;
 use crate::error::{CchcError, Result};
 use crate::store::changes::{self, Changes};
-use crate::store::source::{Reader, Source};
+use crate::store::source::Reader;
 use crate::store::tables::{PLACES, POSTINGS, REGIONS, WORDS};
 
 /// Blocks are put together up to so many bytes: with its key, such a value fills a page of the file.
@@ -98,9 +99,7 @@ impl Gathered {
         words.sort_unstable_by(|left, right| left.0.cmp(&right.0));
         let mut written = Written::default();
         {
-            let [lexemes, regions, postings, places] =
-                [WORDS, REGIONS, POSTINGS, PLACES].map(|table| txn.reader(table));
-            let tables = Tables { words: lexemes?, regions: regions?, postings: postings?, places: places? };
+            let tables = Tables::open(txn)?;
             for (word, gains) in &words {
                 tables.change(&word_key(kind, word), gains, &mut written)?;
             }
@@ -118,13 +117,6 @@ struct Written {
     regions: Changes,
     postings: Changes,
     places: Changes,
-}
-
-struct Tables<'a> {
-    words: Box<dyn Reader + 'a>,
-    regions: Box<dyn Reader + 'a>,
-    postings: Box<dyn Reader + 'a>,
-    places: Box<dyn Reader + 'a>,
 }
 
 impl Tables<'_> {

@@ -22,6 +22,7 @@ mod rank;
 mod rebuild;
 mod related;
 mod suggest;
+mod tables;
 mod tiers;
 mod typed;
 

@@ -1,7 +1,6 @@
 //! A page of hits, as callers ask for it.
 
 use std::collections::{BTreeMap, HashSet};
-use std::ops::ControlFlow;
 
 use super::excerpt::{excerpts, title};
 use super::find::{Found, Place, find};
@@ -16,10 +15,9 @@ use crate::store::catalogue::{KINDS, Kind};
 use crate::store::cursor::Cursor;
 use crate::store::envelope::Envelope;
 use crate::store::source::Source;
-use crate::store::stretch::Stretch;
+use crate::store::stretch::LARGEST_PAGE;
 use crate::store::tables::{RECORDS, record_key};
-
-const LARGEST_PAGE: u32 = 1000;
+use crate::store::view;
 
 /// What is looked for, where, and how much of it is wanted.
 pub(crate) struct Wanted<'a> {
@@ -35,7 +33,7 @@ pub(crate) fn page(source: &dyn Source, book: &Book, cache: Option<&Cache>, want
     let (found, corrections) = look(source, book, cache, wanted)?;
     let limit = wanted.limit as usize;
     let next = found.get(limit).and_then(|_| found.get(limit - 1));
-    let next = next.map(|last| Cursor { query: fingerprint(wanted), last: last.place().encode() }.encode());
+    let next = next.map(|last| Cursor { query: fingerprint(wanted), last: last.place.encode() }.encode());
     let hits = found.iter().take(limit).map(|found| hit(source, found)).collect::<Result<_>>()?;
     Ok(SearchPage { hits, next, corrections })
 }
@@ -61,7 +59,7 @@ fn look(
     let typed = Typed::read(wanted.query);
     let mut problems = Problems::default();
     typed.check("query", &mut problems);
-    check_limit(wanted.limit, LARGEST_PAGE, &mut problems);
+    problems.limit(wanted.limit, LARGEST_PAGE);
     let kinds = kinds(wanted.kinds, &mut problems);
     let sections = filtered(source, kinds, wanted, &mut problems)?;
     let place = wanted.cursor.map(|cursor| {
@@ -86,14 +84,6 @@ fn look(
 fn refuse_cursor(problems: &mut Problems) {
     let text = "belongs to another search: repeat the search that gave it";
     problems.add("cursor", "cursor", text, "thuộc về lần tìm kiếm khác: hãy lặp lại đúng lần tìm đã cấp");
-}
-
-/// Says so where a limit is none.
-pub(super) fn check_limit(limit: u32, largest: u32, problems: &mut Problems) {
-    if !(1..=largest).contains(&limit) {
-        let (text, text_vi) = (format!("must be 1 to {largest}"), format!("phải từ 1 đến {largest}"));
-        problems.add("limit", "range", text, text_vi);
-    }
 }
 
 /// The kinds of record that are named, or all that can be searched.
@@ -137,7 +127,7 @@ fn filtered(
         let mut only: Option<HashSet<u64>> = None;
         for (field, value) in wanted.filters {
             let query = Query { filter: [(field.clone(), value.clone())].into(), ..Query::default() };
-            match rows(source, kind, &query) {
+            match view::rows(source, kind, &query, None) {
                 Ok(rows) => {
                     only = Some(match only {
                         Some(before) => before.intersection(&rows).copied().collect(),
@@ -159,21 +149,8 @@ fn filtered(
     Ok(sections)
 }
 
-fn rows(source: &dyn Source, kind: &Kind, query: &Query) -> Result<HashSet<u64>> {
-    let stretch = Stretch::resolve(source, kind, query)?;
-    let mut rows = HashSet::new();
-    source.reader(&stretch.table)?.scan(&stretch.span, false, &mut |key, value| {
-        rows.insert(stretch.row(key, value)?);
-        Ok(ControlFlow::Continue(()))
-    })?;
-    Ok(rows)
-}
-
 fn fingerprint(wanted: &Wanted<'_>) -> [u8; 8] {
-    let same = serde_json::to_vec(&(wanted.query, wanted.kinds, wanted.filters)).unwrap_or_default();
-    let mut first = [0; 8];
-    first.copy_from_slice(&blake3::hash(&same).as_bytes()[..8]);
-    first
+    Cursor::fingerprint(&(wanted.query, wanted.kinds, wanted.filters))
 }
 
 fn hit(source: &dyn Source, found: &Found) -> Result<Hit> {

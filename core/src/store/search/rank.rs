@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use super::best::{Best, Standing};
-use super::cursor::{Tables, WordCursor};
+use super::cursor::WordCursor;
 use super::document::Document;
 use super::lexicon::{Entry, join, word_key};
 use super::pending::AllWaiting;
+use super::tables::Tables;
 use super::typed::Phrase;
 use crate::error::Result;
 
@@ -73,7 +74,7 @@ pub(super) struct Shelf<'a> {
     pub kind: u8,
     /// The last row given.
     pub last_row: u64,
-    pub tables: Tables<'a>,
+    pub tables: &'a Tables<'a>,
     pub waiting: &'a AllWaiting,
     /// Only these rows.
     pub only: Option<&'a HashSet<u64>>,

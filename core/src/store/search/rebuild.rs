@@ -9,14 +9,14 @@ use super::pending::words_of;
 use crate::error::{CchcError, Result};
 use crate::store::catalogue::{KINDS, Kind};
 use crate::store::source::{self, Source, Span};
-use crate::store::tables::{PENDING, PLACES, POSTINGS, RECORDS, REGIONS, WORDS};
+use crate::store::tables::{RECORDS, SEARCH};
 
 /// So many records are held in memory at a time.
 const PIECE: usize = 16_384;
 
 /// Empties the tables of postings and fills them from the records; `tick` is told of each record.
 pub(crate) fn rebuild(txn: &WriteTransaction, tick: &mut dyn FnMut() -> Result<()>) -> Result<()> {
-    for table in [WORDS, REGIONS, POSTINGS, PLACES, PENDING] {
+    for table in SEARCH {
         source::clear(txn, table)?;
     }
     for kind in KINDS.iter().filter(|kind| kind.searched) {

@@ -8,7 +8,6 @@ use jiff::civil::Date;
 use super::document::{TOP_LEVEL, document};
 use super::lexicon::join;
 use super::library::{Library, Section};
-use super::page::check_limit;
 use super::pending::Cache;
 use super::tiers::weight_of;
 use crate::error::{CchcError, Result};
@@ -42,7 +41,7 @@ pub(crate) fn related(
     limit: u32,
 ) -> Result<Vec<RelatedProcedure>> {
     let mut problems = Problems::default();
-    check_limit(limit, MOST, &mut problems);
+    problems.limit(limit, MOST);
     problems.refuse("procedures.related")?;
     let kind = Kind::numbered(Procedure::NUMBER)?;
     let library = Library::open(source, book, cache, vec![(kind, None)])?;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::best::{Best, Standing};
 use super::library::Library;
-use super::page::{check_limit, kinds};
+use super::page::kinds;
 use super::pending::Cache;
 use super::rank::{Sought, Way, Writing};
 use super::tiers::most_used;
@@ -41,7 +41,7 @@ pub(crate) fn suggest(
     begun: &Begun<'_>,
 ) -> Result<Vec<Suggestion>> {
     let mut problems = Problems::default();
-    check_limit(begun.limit, MOST, &mut problems);
+    problems.limit(begun.limit, MOST);
     let kinds = kinds(begun.kinds, &mut problems);
     problems.refuse("suggest")?;
     let sections = kinds.into_iter().map(|kind| (kind, None)).collect();

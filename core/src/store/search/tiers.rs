@@ -24,8 +24,6 @@ const MOST_PARTS: usize = 8;
 pub(super) struct Reading {
     /// For each word its readings; none for a word that is left out.
     pub choices: Vec<Vec<String>>,
-    /// How much one level of each word counts.
-    pub weights: Vec<u32>,
     /// Words that were left out because they are not there.
     left_out: Vec<String>,
 }
@@ -36,20 +34,25 @@ pub(super) struct Tier {
     pub matched: MatchKind,
     /// Within the sort, how much of what was typed was given up.
     pub step: u8,
+    /// How much one level of each word counts.
+    pub weights: Vec<u32>,
     pub readings: Vec<Reading>,
 }
 
 /// The sorts of match that are always looked for.
 pub(super) fn usual(library: &Library<'_>, typed: &Typed) -> Result<Vec<Tier>> {
-    let as_typed = Reading { choices: as_typed(typed), weights: weights(library, typed)?, left_out: Vec::new() };
-    let tier = |matched| Tier { matched, step: 0, readings: vec![as_typed.clone()] };
+    let weights = weights(library, typed)?;
+    let tier = |matched| {
+        let reading = Reading { choices: as_typed(typed), left_out: Vec::new() };
+        Tier { matched, step: 0, weights: weights.clone(), readings: vec![reading] }
+    };
     let mut tiers = vec![tier(MatchKind::Exact), tier(MatchKind::Folded)];
-    tiers.extend(begun(library, typed, &as_typed)?);
+    tiers.extend(begun(library, typed, &weights)?);
     Ok(tiers)
 }
 
 /// The last word as the beginning of another.
-fn begun(library: &Library<'_>, typed: &Typed, as_typed: &Reading) -> Result<Option<Tier>> {
+fn begun(library: &Library<'_>, typed: &Typed, weights: &[u32]) -> Result<Option<Tier>> {
     let Some(last) = typed.words.last().filter(|_| typed.is_open) else { return Ok(None) };
     let mut endings = library.beginning_with(&last.beginning)?;
     endings.remove(last.folded.as_str());
@@ -57,13 +60,14 @@ fn begun(library: &Library<'_>, typed: &Typed, as_typed: &Reading) -> Result<Opt
         return Ok(None);
     }
     let (endings, records) = most_used(endings, MOST_ENDINGS);
-    let mut reading = as_typed.clone();
+    let (mut choices, mut weights) = (as_typed(typed), weights.to_vec());
     // What is found with the whole word was found before.
-    if let (Some(choices), Some(weight)) = (reading.choices.last_mut(), reading.weights.last_mut()) {
+    if let (Some(choices), Some(weight)) = (choices.last_mut(), weights.last_mut()) {
         choices.extend(endings);
         *weight = weight_of(records, library.records());
     }
-    Ok(Some(Tier { matched: MatchKind::Prefix, step: 0, readings: vec![reading] }))
+    let readings = vec![Reading { choices, left_out: Vec::new() }];
+    Ok(Some(Tier { matched: MatchKind::Prefix, step: 0, weights, readings }))
 }
 
 /// What was typed with slips of one letter: first in one word, then in all.
@@ -80,7 +84,7 @@ pub(super) fn slips(library: &Library<'_>, typed: &Typed) -> Result<Vec<Tier>> {
     let one = |at: usize| {
         let mut choices = as_typed.clone();
         choices[at] = near[at].clone();
-        Reading { choices, weights: weights.clone(), left_out: Vec::new() }
+        Reading { choices, left_out: Vec::new() }
     };
     let ones = (0..near.len()).filter(|at| !near[*at].is_empty()).map(one).collect();
     // Where several words are unknown, each of them must be a slip.
@@ -95,8 +99,8 @@ pub(super) fn slips(library: &Library<'_>, typed: &Typed) -> Result<Vec<Tier>> {
     for at in unknown {
         all[at] = near[at].iter().take(each.max(1)).cloned().collect();
     }
-    let tier = |step, readings| Tier { matched: MatchKind::Typo, step, readings };
-    Ok(vec![tier(1, ones), tier(2, vec![Reading { choices: all, weights, left_out: Vec::new() }])])
+    let tier = |step, readings| Tier { matched: MatchKind::Typo, step, weights: weights.clone(), readings };
+    Ok(vec![tier(1, ones), tier(2, vec![Reading { choices: all, left_out: Vec::new() }])])
 }
 
 fn may_be_slip(word: &TypedWord) -> bool {
@@ -141,11 +145,11 @@ pub(super) fn parts(library: &Library<'_>, typed: &Typed) -> Result<Vec<Tier>> {
             words().map(|(at, word)| is_kept(at).then(|| word.folded.clone()).into_iter().collect()).collect();
         // Who has one more of them is found by another way.
         let left_out = known.iter().filter(|at| !is_kept(**at)).map(|at| typed.words[*at].folded.clone()).collect();
-        Reading { choices, weights: weights.clone(), left_out }
+        Reading { choices, left_out }
     };
     let kept = (1..1u32 << known.len()).filter(|kept| kept.count_ones() as usize >= least);
-    let readings: Vec<_> = kept.map(reading).collect();
-    Ok(vec![Tier { matched: MatchKind::Partial, step: 0, readings }])
+    let readings = kept.map(reading).collect();
+    Ok(vec![Tier { matched: MatchKind::Partial, step: 0, weights, readings }])
 }
 
 fn as_typed(typed: &Typed) -> Vec<Vec<String>> {
@@ -246,7 +250,7 @@ impl Tier {
             may_differ |= !is_written || known.forms.len() > 1;
             positions[at] = Some(words.len());
             let (exact_sets, exact_mask) = known.postings_of(&exact);
-            let (folded, weight) = (folded.clone(), reading.weights[at]);
+            let (folded, weight) = (folded.clone(), self.weights[at]);
             words.push(Sought { folded, exact, exact_sets, exact_mask, weight });
         }
         let is_found_before = match self.matched {
