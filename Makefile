@@ -43,13 +43,13 @@ lint: $(STAMPS)/tools ## Formats and lints of every language
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- --deny warnings
 	cargo clippy --package cchc --features schema -- --deny warnings
-	$(BIN)/ruff format --check bindings/python examples/python tests/relevance
-	$(BIN)/ruff check bindings/python examples/python tests/relevance
+	$(BIN)/ruff format --check bindings/python examples/python tests/relevance tools/generate
+	$(BIN)/ruff check bindings/python examples/python tests/relevance tools/generate
 
 format: $(STAMPS)/tools ## Bring every file into form
 	cargo fmt --all
-	$(BIN)/ruff format bindings/python examples/python tests/relevance
-	$(BIN)/ruff check --fix bindings/python examples/python tests/relevance
+	$(BIN)/ruff format bindings/python examples/python tests/relevance tools/generate
+	$(BIN)/ruff check --fix bindings/python examples/python tests/relevance tools/generate
 
 bench: ## Measure, side by side with SQLite, tantivy and the disk itself
 	cargo run --release --package cchc-benches --features tantivy

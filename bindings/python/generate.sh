@@ -11,7 +11,7 @@ fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
 
 cargo run --quiet --package cchc-schema >"$fresh/schema.json"
-python generate.py "$fresh" <"$fresh/schema.json"
+python ../../tools/generate/python.py "$fresh" <"$fresh/schema.json"
 maturin generate-stubs --quiet --features stubs --out "$fresh/stubs"
 cp "$fresh/stubs/cchc/_native.pyi" "$fresh/"
 ruff check --quiet --fix --select F401,I --config pyproject.toml "$fresh"/*.py

@@ -12,6 +12,7 @@ pub type Result<T, E = CchcError> = std::result::Result<T, E>;
 
 /// What went wrong. The text is English; [`CchcError::message_vi`] says it in Vietnamese.
 #[derive(Debug, thiserror::Error)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum CchcError {
     /// There is no such record (any more).

@@ -4,6 +4,7 @@ macro_rules! reasons {
     ($($name:ident => $english:literal, $vietnamese:literal;)*) => {
         /// Why a store cannot be opened, written or used any more.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub enum Reason {
             $(#[doc = $english] $name,)*
@@ -47,5 +48,6 @@ reasons! {
     Erased => "the data of this person were erased", "dữ liệu của người này đã được xóa";
     SealBroken => "the sealed value was moved or altered", "giá trị niêm phong đã bị di chuyển hoặc sửa đổi";
     BatchEnded => "the batch has ended", "lô ghi đã kết thúc";
+    Suspended => "the store is suspended: resume it first", "kho dữ liệu đang tạm nghỉ: hãy gọi resume trước";
     BatchInUse => "another call is using it: a batch is for one thread at a time", "một lời gọi khác đang dùng: mỗi lô chỉ dùng trong một luồng tại một thời điểm";
 }

@@ -5,7 +5,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
 use super::methods::{Shape, methods};
-use crate::error::ErrorReport;
+use crate::error::{CchcError, ErrorReport};
 use crate::model::record::KeyField;
 use crate::model::{Query, Reading, Record};
 use crate::store::catalogue::{IndexShape, Kind};
@@ -43,7 +43,8 @@ impl Types {
 /// Everything a generator needs: the records' collections, the special calls, and all types by name.
 ///
 /// `collections`: name, kind, record type and identity, in the catalogue's order, with the indexes and their fields. `calls`: the
-/// special calls in order, with the schemas of arguments and result. `types`: JSON Schema definitions.
+/// special calls in order, with the schemas of arguments and result. `errors`: every code and what it means. `types`: JSON
+/// Schema definitions.
 pub fn document() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let mut collections: Vec<Value> = Vec::new();
@@ -79,7 +80,18 @@ pub fn document() -> Value {
     generator.subschema_for::<Notice>();
     generator.subschema_for::<Verification>();
     generator.subschema_for::<ErrorReport>();
-    json!({ "collections": collections, "calls": calls, "types": generator.take_definitions(true) })
+    json!({ "collections": collections, "calls": calls, "errors": errors(), "types": generator.take_definitions(true) })
+}
+
+/// The sorts of errors: their stable codes, and what each means.
+fn errors() -> Vec<Value> {
+    let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<CchcError>();
+    let variants = schema.get("oneOf").and_then(Value::as_array);
+    let error = |variant: &Value| {
+        let named = || variant["properties"].as_object().and_then(|fields| fields.keys().next().map(String::as_str));
+        json!({ "code": variant["const"].as_str().or_else(named), "description": variant["description"] })
+    };
+    variants.into_iter().flatten().map(error).collect()
 }
 
 fn index(shape: IndexShape) -> Value {

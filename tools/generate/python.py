@@ -1,21 +1,19 @@
 """Writes the Python types and collections from the core's schema, which it reads from standard input.
 
-cargo run --package cchc-schema | python generate.py FOLDER
+cargo run --package cchc-schema | python tools/generate/python.py FOLDER
 """
 
 from __future__ import annotations
 
-import json
 import keyword
 import re
 import sys
-import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-Schema = dict[str, Any]
+from schema import COMPUTED, Model, Schema, name_of, pascal, plain, sentence, variant_names, without, wrapped
 
 # Classes written by hand that give a generated class its methods.
 BASES = {"Period": "PeriodMaker", "Reading": "ReadingView", "Report": "ReportLayout", "SearchPage": "HitsView"}
@@ -36,34 +34,12 @@ SCALARS = {"string": "str", "integer": "int", "boolean": "bool", "null": "None"}
 WIDTH = 120
 # A value to look for.
 VALUE = "str | int | datetime.date | UUID | None"
-# What the store fills in when it takes a file.
-COMPUTED = ("header", "size", "blake3")
 # What a query names and a filter does not.
 QUERY = ("index", "since", "until", "descending", "limit", "cursor")
 
 
-class Model:
+class PythonModel(Model):
     """The schema, and how it is said in Python."""
-
-    def __init__(self, document: Schema) -> None:
-        self.collections: list[Schema] = document["collections"]
-        self.calls: list[Schema] = document["calls"]
-        self.types: dict[str, Schema] = document["types"]
-        self.records = [name_of(collection["record"]) for collection in self.collections]
-        arguments = {name_of(call["arguments"]) for call in self.calls}
-        self.parts = {
-            name: schema for name, schema in self.types.items() if name not in arguments | {"Query", "Scalar"}
-        }
-
-    def is_enum(self, name: str) -> bool:
-        variants = self.types[name].get("oneOf", [])
-        return bool(variants) and all("const" in variant for variant in variants)
-
-    def is_union(self, name: str) -> bool:
-        return "oneOf" in self.types[name] and not self.is_enum(name)
-
-    def is_identity(self, name: str) -> bool:
-        return self.types[name].get("format") == "uuid"
 
     def type(self, schema: Schema, *, given: bool = False) -> str:
         """The Python type of a value; of one that a caller gives, in every way it may be written."""
@@ -99,24 +75,9 @@ class Model:
 # --- Text
 
 
-def name_of(schema: Schema) -> str:
-    return str(schema["$ref"].rsplit("/", 1)[1])
-
-
-def pascal(text: str) -> str:
-    return "".join(word.capitalize() for word in text.split("_"))
-
-
 def attribute(name: str) -> str:
     """A field's name in Python."""
     return f"{name}_" if keyword.iskeyword(name) else name
-
-
-def plain(description: str) -> str:
-    """A Rust doc comment without Rust: no links to items, no examples, each paragraph on one line."""
-    text = re.sub(r"```.*?```", "", description, flags=re.DOTALL)
-    text = re.sub(r"(?<!\n)\n(?![\n\s#*-])", " ", text)
-    return re.sub(r"\[`([^`]*)`\](\([^)]*\))?", r"`\1`", text).strip()
 
 
 def docstring(text: str, indent: str = "    ") -> str:
@@ -131,21 +92,10 @@ def docstring(text: str, indent: str = "    ") -> str:
     return f"{indent}{quotes}{body}\n{indent}{quotes}"
 
 
-def wrapped(line: str, width: int) -> list[str]:
-    margin = " " * (len(line) - len(line.lstrip()))
-    further = f"{margin}    " if margin else ""
-    return textwrap.wrap(line, width - 3, subsequent_indent=further, break_on_hyphens=False) or [""]
-
-
-def sentence(schema: Schema) -> str:
-    """A description on one line."""
-    return " ".join(plain(schema.get("description", "")).split())
-
-
 # --- Types
 
 
-def model(model: Model) -> Iterator[str]:
+def model(model: PythonModel) -> Iterator[str]:
     yield HEAD.format(what="The model's types")
     yield MODEL_IMPORTS
     structs = [name for name, schema in model.parts.items() if "properties" in schema or model.is_union(name)]
@@ -171,7 +121,7 @@ def enum(name: str, schema: Schema) -> Iterator[str]:
     yield docstring(f"A `{name}` by its name.", "") + "\n"
 
 
-def ordered(model: Model, structs: list[str]) -> Iterator[str]:
+def ordered(model: PythonModel, structs: list[str]) -> Iterator[str]:
     """The structs and unions, each after those it holds."""
     done: set[str] = set()
 
@@ -189,7 +139,7 @@ def ordered(model: Model, structs: list[str]) -> Iterator[str]:
         yield from visit(name)
 
 
-def record(model: Model) -> Iterator[str]:
+def record(model: PythonModel) -> Iterator[str]:
     """What all records have in common."""
     header = model.types[model.records[0]]["properties"]["header"]
     yield "class Record(Model, frozen=True, kw_only=True):"
@@ -202,7 +152,7 @@ def record(model: Model) -> Iterator[str]:
         yield f"        return self.header.{name}\n"
 
 
-def union(model: Model, name: str) -> Iterator[str]:
+def union(model: PythonModel, name: str) -> Iterator[str]:
     schema = model.types[name]
     for tag, variant in zip(variant_names(schema), schema["oneOf"], strict=True):
         yield f"class {pascal(tag)}(Model, frozen=True, kw_only=True, tag_field='type', tag={tag!r}):"
@@ -212,11 +162,7 @@ def union(model: Model, name: str) -> Iterator[str]:
     yield docstring(plain(schema["description"]), "") + "\n"
 
 
-def variant_names(schema: Schema) -> list[str]:
-    return [variant["properties"]["type"]["const"] for variant in schema["oneOf"]]
-
-
-def struct(model: Model, name: str) -> Iterator[str]:
+def struct(model: PythonModel, name: str) -> Iterator[str]:
     schema = model.types[name]
     base = "Record" if name in model.records else BASES.get(name, "Model")
     yield f"class {name}({base}, frozen=True, kw_only=True):"
@@ -225,16 +171,12 @@ def struct(model: Model, name: str) -> Iterator[str]:
     yield from fields(model, {**schema, "properties": properties})
 
 
-def without(properties: Schema, name: str) -> Schema:
-    return {key: value for key, value in properties.items() if key != name}
-
-
-def fields(model: Model, schema: Schema) -> Iterator[str]:
+def fields(model: PythonModel, schema: Schema) -> Iterator[str]:
     for name, value in schema["properties"].items():
         yield from field(model, name, value, required=name in schema.get("required", ()))
 
 
-def field(model: Model, name: str, schema: Schema, *, required: bool) -> Iterator[str]:
+def field(model: PythonModel, name: str, schema: Schema, *, required: bool) -> Iterator[str]:
     default = "" if required else model.default(schema)
     if attribute(name) != name:
         options = [f"name={name!r}"] + ([f"default={default}"] if default else [])
@@ -243,7 +185,7 @@ def field(model: Model, name: str, schema: Schema, *, required: bool) -> Iterato
     yield docstring(sentence(schema)) + "\n"
 
 
-def error_fields(model: Model) -> Iterator[str]:
+def error_fields(model: PythonModel) -> Iterator[str]:
     yield "class ErrorFields:"
     yield docstring("The fields of an `ErrorReport`, on the exception that carries it.") + "\n"
     yield "    report: ErrorReport\n"
@@ -256,7 +198,7 @@ def error_fields(model: Model) -> Iterator[str]:
 # --- Collections
 
 
-def collections(model: Model) -> Iterator[str]:
+def collections(model: PythonModel) -> Iterator[str]:
     yield HEAD.format(what="The collections and their calls")
     used = sorted({*model.parts, *(f"{n}Name" for n in model.parts if model.is_enum(n))})
     yield COLLECTION_IMPORTS.format(names=", ".join(used))
@@ -274,7 +216,7 @@ def class_name(collection: Schema) -> str:
     return f"{name}Collection" if name == name_of(collection["record"]) else name
 
 
-def readable(model: Model, collection: Schema) -> Iterator[str]:
+def readable(model: PythonModel, collection: Schema) -> Iterator[str]:
     record, words = name_of(collection["record"]), collection["name"].replace("_", " ")
     yield f"class {record}Records(Records[{record}]):"
     yield docstring(f"The {words}, for reading.") + "\n"
@@ -284,7 +226,7 @@ def readable(model: Model, collection: Schema) -> Iterator[str]:
     yield from calls(model, collection["name"], writes=False)
 
 
-def writable(model: Model, collection: Schema) -> Iterator[str]:
+def writable(model: PythonModel, collection: Schema) -> Iterator[str]:
     record, words, name = name_of(collection["record"]), collection["name"].replace("_", " "), class_name(collection)
     schema = model.types[record]
     yield f"class {name}({record}Records, Collection[{record}]):"
@@ -299,7 +241,7 @@ def writable(model: Model, collection: Schema) -> Iterator[str]:
     yield from calls(model, collection["name"], writes=True)
 
 
-def parameters(model: Model, schema: Schema, *, stub: bool = False) -> Iterator[str]:
+def parameters(model: PythonModel, schema: Schema, *, stub: bool = False) -> Iterator[str]:
     """Those that must be given, then those that need not."""
     required = schema.get("required", [])
     for name, value in sorted(schema["properties"].items(), key=lambda item: item[0] not in required):
@@ -312,7 +254,7 @@ def arguments(described: Iterable[str]) -> list[str]:
     return ["Args:", *(f"    {line}" for line in described)]
 
 
-def queries(model: Model, collection: Schema) -> Iterator[str]:
+def queries(model: PythonModel, collection: Schema) -> Iterator[str]:
     record, words = name_of(collection["record"]), collection["name"].replace("_", " ")
     query = model.types["Query"]
     filters = {
@@ -349,34 +291,30 @@ def queries(model: Model, collection: Schema) -> Iterator[str]:
         yield f"        return self._{verb}(given({given}), {passed})\n"
 
 
-def filter_type(model: Model, record: str, key: Schema) -> str:
+def filter_type(model: PythonModel, record: str, key: Schema) -> str:
     """The type of the values a field of an index can be asked for."""
     known = model.types[record]["properties"].get(key["name"])
     if known is not None:
         return model.type(known, given=True)
-    return identity(model, key["kind"]) if key["type"] == "reference" else BOUNDS[key["type"]]
+    return model.identity(key["kind"]) if key["type"] == "reference" else BOUNDS[key["type"]]
 
 
 def or_unset(sort: str) -> str:
     return f"{sort.removesuffix(' | None')} | UnsetType{' | None' if sort.endswith(' | None') else ''}"
 
 
-def identity(model: Model, kind: str) -> str:
-    return next(name_of(collection["id"]) for collection in model.collections if collection["kind"] == kind)
-
-
 NONE = " | None"
 BOUNDS = {"date": "datetime.date", "number": "int", "text": "str"}
 
 
-def bound_type(model: Model, record: str, key: Schema) -> str | None:
+def bound_type(model: PythonModel, record: str, key: Schema) -> str | None:
     """The type of the bounds of a field, where its order says something."""
     known = model.types[record]["properties"].get(key["name"], {})
     is_code = any(model.is_enum(name) for name in re.findall(r"'#/\$defs/(\w+)'", str(known)))
     return None if is_code else BOUNDS.get(key["type"])
 
 
-def calls(model: Model, collection: str, *, writes: bool) -> Iterator[str]:
+def calls(model: PythonModel, collection: str, *, writes: bool) -> Iterator[str]:
     for call in model.calls:
         owner, verb = call["name"].split(".")
         if (owner, call["writes"]) != (collection, writes):
@@ -406,7 +344,7 @@ def calls(model: Model, collection: str, *, writes: bool) -> Iterator[str]:
         yield f"        return {how}(self._call, {call['name']!r}, {kind}, {{{passed}}})\n"
 
 
-def holder(model: Model) -> Iterator[str]:
+def holder(model: PythonModel) -> Iterator[str]:
     yield "class StoreQuestions:"
     yield docstring("What can be asked of everything.") + "\n"
     yield "    def __init__(self, call: Call) -> None:\n        self._call = call\n"
@@ -423,14 +361,14 @@ def holder(model: Model) -> Iterator[str]:
     yield from attach(model)
 
 
-def members(model: Model, *, reading: bool) -> Iterator[str]:
+def members(model: PythonModel, *, reading: bool) -> Iterator[str]:
     for collection in model.collections:
         name = f"{name_of(collection['record'])}Records" if reading else class_name(collection)
         yield f"        self.{collection['name']} = {name}(call)"
     yield ""
 
 
-def attach(model: Model) -> Iterator[str]:
+def attach(model: PythonModel) -> Iterator[str]:
     """Storing a file: the attachment's fields that the store does not fill in."""
     properties = model.types["Attachment"]["properties"]
     schema = {"properties": {name: value for name, value in properties.items() if name not in COMPUTED}}
@@ -490,7 +428,7 @@ SOURCE = "A path, bytes, or a binary file object. It is read in pieces, whatever
 
 def main() -> None:
     """Write both files."""
-    document = Model(json.load(sys.stdin))
+    document = PythonModel.read()
     folder = Path(sys.argv[1])
     for name, lines in (("_model.py", model(document)), ("_collections.py", collections(document))):
         text = "\n".join(lines) + "\n"
