@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
+use super::any_record::{AnyRecord, Untyped};
 use super::envelope::Envelope;
 use super::seal::{self, Piece};
 use super::source::{Source, Span};
@@ -14,6 +15,7 @@ use crate::model::{
     DeadlineRule, Dissemination, Feedback, LegalDocument, Material, Person, Plan, Posting, Procedure, Question, Record,
     RecordId, RecordText, Register, Session, Texts, Theme, Unit,
 };
+use crate::pack::{self, Form};
 use uuid::Uuid;
 
 /// A record type of the catalogue.
@@ -74,14 +76,12 @@ catalogue! {
 pub(crate) struct Kind {
     pub number: u8,
     pub name: &'static str,
-    indexes: fn() -> Vec<IndexShape>,
-    removal: fn(&Envelope) -> Result<Problems>,
-    entries: fn(&Envelope, &mut Rows<'_>) -> Result<Vec<Entry>>,
-    references: fn(&Envelope) -> Result<References>,
-    personal: fn(&Envelope) -> Result<Vec<Piece>>,
     /// Whether records of this type are found by their words.
     pub searched: bool,
-    texts: fn(&Envelope, &mut ReadTexts<'_>) -> Result<()>,
+    /// Whether identities are random.
+    pub random_id: bool,
+    indexes: fn() -> Vec<IndexShape>,
+    decode: fn(&[u8], Form) -> Result<Untyped, pack::Error>,
 }
 
 /// An index without its record type.
@@ -113,26 +113,10 @@ impl Kind {
         Self {
             number: R::NUMBER,
             name: R::NAME,
-            indexes: || R::indexes().iter().map(shape).chain([POINTERS]).collect(),
-            removal: |envelope| {
-                let mut problems = Problems::default();
-                envelope.record::<R>()?.validate_removal(&mut problems);
-                Ok(problems)
-            },
-            entries: |envelope, rows| {
-                let row = rows(envelope.header.id)?;
-                entries(&envelope.record::<R>()?, row, rows)
-            },
-            references: |envelope| Ok(References::of(&envelope.record::<R>()?)),
-            personal: |envelope| Ok(seal::pieces(&envelope.record::<R>()?)),
             searched: R::SEARCHED,
-            texts: |envelope, read| {
-                let record = envelope.record::<R>()?;
-                let mut texts = Texts::default();
-                record.texts(&mut texts);
-                read(&texts.into_vec());
-                Ok(())
-            },
+            random_id: R::RANDOM_ID,
+            indexes: || R::indexes().iter().map(shape).chain([POINTERS]).collect(),
+            decode: |bytes, form| Ok(Box::new(pack::decode::<R>(bytes, form)?)),
         }
     }
 
@@ -149,9 +133,24 @@ impl Kind {
         KINDS.iter().find(|kind| kind.name == name)
     }
 
+    /// A record of this type from its bytes.
+    pub fn decode(&self, bytes: &[u8], form: Form) -> Result<Untyped, pack::Error> {
+        (self.decode)(bytes, form)
+    }
+
+    /// The record of a version.
+    pub fn record(&self, envelope: &Envelope) -> Result<Untyped> {
+        let corrupt = |error| CchcError::Corrupt { reason: format!("{} {}: {error}", self.name, envelope.header.id) };
+        let mut record = self.decode(&envelope.body, Form::Body).map_err(corrupt)?;
+        *record.header_mut() = envelope.header.clone();
+        Ok(record)
+    }
+
     /// Why a version may not be removed.
     pub fn removal(&self, envelope: &Envelope) -> Result<Problems> {
-        (self.removal)(envelope)
+        let mut problems = Problems::default();
+        self.record(envelope)?.validate_removal(&mut problems);
+        Ok(problems)
     }
 
     /// Its indexes; the last is that of its pointers.
@@ -168,22 +167,33 @@ impl Kind {
 
     /// The index entries of one version.
     pub fn entries(&self, envelope: &Envelope, rows: &mut Rows<'_>) -> Result<Vec<Entry>> {
-        if envelope.removed { Ok(Vec::new()) } else { (self.entries)(envelope, rows) }
+        if envelope.removed {
+            return Ok(Vec::new());
+        }
+        let row = rows(envelope.header.id)?;
+        entries(&*self.record(envelope)?, row, rows)
     }
 
     /// What one version points at.
     pub fn references(&self, envelope: &Envelope) -> Result<References> {
-        if envelope.removed { Ok(References::default()) } else { (self.references)(envelope) }
+        if envelope.removed { Ok(References::default()) } else { Ok(self.record(envelope)?.references()) }
     }
 
     /// The personal data of one version.
     pub fn personal(&self, envelope: &Envelope) -> Result<Vec<Piece>> {
-        if envelope.removed { Ok(Vec::new()) } else { (self.personal)(envelope) }
+        if envelope.removed { Ok(Vec::new()) } else { Ok(seal::pieces(&mut *self.record(envelope)?)) }
     }
 
     /// Reads the texts of one version by whose words it is found. Personal data are sealed in it, and are no texts.
     pub fn texts(&self, envelope: &Envelope, read: &mut ReadTexts<'_>) -> Result<()> {
-        if envelope.removed { Ok(()) } else { (self.texts)(envelope, read) }
+        if envelope.removed {
+            return Ok(());
+        }
+        let record = self.record(envelope)?;
+        let mut texts = Texts::default();
+        record.texts(&mut texts);
+        read(&texts.into_vec());
+        Ok(())
     }
 
     /// The record type that names a row, with how many of its records do; the row itself does not count.
@@ -230,22 +240,13 @@ impl IndexShape {
     }
 }
 
-fn shape<R>(index: &Index<R>) -> IndexShape {
+pub(super) fn shape<R>(index: &Index<R>) -> IndexShape {
     IndexShape { name: index.name, fields: index.fields, unique: index.unique, sparse: index.sparse }
 }
 
 /// The index entries of a record.
-pub(crate) fn entries<R: Stored>(record: &R, row: u64, rows: &mut Rows<'_>) -> Result<Vec<Entry>> {
-    let keys = R::indexes().iter().map(|index| (shape(index), (index.keys)(record))).collect();
-    encoded(keys, References::of(record), row, rows)
-}
-
-fn encoded(
-    keys: Vec<(IndexShape, Vec<Key>)>,
-    pointers: References,
-    row: u64,
-    rows: &mut Rows<'_>,
-) -> Result<Vec<Entry>> {
+pub(crate) fn entries(record: &dyn AnyRecord, row: u64, rows: &mut Rows<'_>) -> Result<Vec<Entry>> {
+    let keys = record.keys();
     let mut found = Vec::new();
     for (position, (index, keys)) in keys.iter().enumerate() {
         for parts in keys {
@@ -262,7 +263,7 @@ fn encoded(
             found.push(Entry { index: position, key, value });
         }
     }
-    add_pointers(&keys, pointers, row, rows, &mut found)?;
+    add_pointers(&keys, record.references(), row, rows, &mut found)?;
     // A record may name the same target twice; an index has it once.
     found.sort();
     found.dedup();

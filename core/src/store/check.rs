@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use redb::WriteTransaction;
 use uuid::Uuid;
 
+use super::any_record::{AnyRecord, Untyped};
 use super::blob;
 use super::catalogue::{self, Entry, Kind, Stored};
 use super::envelope::{self, Envelope, SCHEMA};
@@ -31,35 +32,36 @@ pub(super) struct Prepared {
 }
 
 /// A change that passed its checks, or whose problems were noted.
-pub(super) struct Checked<R> {
-    pub record: Option<R>,
+pub(super) struct Checked {
+    pub record: Option<Untyped>,
     pub prepared: Option<Prepared>,
 }
 
-impl<R> Checked<R> {
+impl Checked {
     pub fn removed(prepared: Prepared) -> Self {
         Self { record: None, prepared: Some(prepared) }
     }
 }
 
-pub(super) fn check_add<R: Stored>(
-    mut record: R,
+pub(super) fn check_add(
+    mut record: Untyped,
     stored: &Lookup<'_>,
     problems: &mut Problems,
     prefix: &str,
     header: impl Fn(&Header) -> Header,
-) -> Result<Checked<R>> {
-    *record.header_mut() = header(record.header());
-    let body = envelope::encode_body(&mut record)?;
-    let (record, body) = envelope::normalised(record, body)?;
-    let found = collect(&record, None, stored, prefix)?;
+) -> Result<Checked> {
+    let header = header(record.header());
+    *record.header_mut() = header;
+    let body = envelope::encode_body(stored.kind.name, &mut *record)?;
+    let (mut record, body) = envelope::normalised(stored.kind, record, body)?;
+    let found = collect(&mut *record, None, stored, prefix)?;
     if !found.is_empty() {
         problems.append(found);
         return Ok(Checked { record: None, prepared: None });
     }
     let (record, body) = stored.sealed(record, body)?;
     let row = stored.row(record.header().id)?;
-    let new_entries = catalogue::entries(&record, row, &mut |id| stored.row(id))?;
+    let new_entries = catalogue::entries(&*record, row, &mut |id| stored.row(id))?;
     let after = new_version(record.header().clone(), body);
     let forgets_key = record.forgets_key();
     let prepared = Prepared {
@@ -68,39 +70,39 @@ pub(super) fn check_add<R: Stored>(
         after,
         old_entries: Vec::new(),
         new_entries,
-        words_changed: R::SEARCHED,
+        words_changed: stored.kind.searched,
         forgets_key,
     };
     Ok(Checked { record: Some(record), prepared: Some(prepared) })
 }
 
-pub(super) fn check_update<R: Stored>(
-    mut record: R,
+pub(super) fn check_update(
+    mut record: Untyped,
     stored: &Lookup<'_>,
     problems: &mut Problems,
     prefix: &str,
     header: impl Fn(&Header) -> Header,
-) -> Result<Checked<R>> {
-    let kind = Kind::numbered(R::NUMBER)?;
+) -> Result<Checked> {
+    let kind = stored.kind;
     let (row, bytes, current) = stored.current(kind, record.header().id, record.header().rev)?;
     let scope = record.header().scope;
-    let before: R = current.record()?;
+    let mut before = kind.record(&current)?;
     *record.header_mut() = Header { scope, ..header(&current.header) };
-    let body = envelope::encode_body(&mut record)?;
-    let (record, body) = envelope::normalised(record, body)?;
-    let found = collect(&record, Some(&before), stored, prefix)?;
+    let body = envelope::encode_body(kind.name, &mut *record)?;
+    let (mut record, body) = envelope::normalised(kind, record, body)?;
+    let found = collect(&mut *record, Some(&mut *before), stored, prefix)?;
     if !found.is_empty() {
         problems.append(found);
         return Ok(Checked { record: None, prepared: None });
     }
     let (record, body) = stored.sealed(record, body)?;
-    let body = envelope::keep_unknown::<R>(&current, body)?;
+    let body = envelope::keep_unknown(kind, &current, body)?;
     let rows = &mut |id| stored.row(id);
-    let old_entries = catalogue::entries(&before, row, rows)?;
-    let new_entries = catalogue::entries(&record, row, rows)?;
+    let old_entries = catalogue::entries(&*before, row, rows)?;
+    let new_entries = catalogue::entries(&*record, row, rows)?;
     let mut after = new_version(record.header().clone(), body);
     after.schema = after.schema.max(current.schema);
-    let (words_changed, forgets_key) = (have_other_texts(&before, &record), record.forgets_key());
+    let (words_changed, forgets_key) = (have_other_texts(&*before, &*record), record.forgets_key());
     let prepared = Prepared { row, before: Some(bytes), after, old_entries, new_entries, words_changed, forgets_key };
     Ok(Checked { record: Some(record), prepared: Some(prepared) })
 }
@@ -126,7 +128,7 @@ pub(super) fn check_remove(
 }
 
 /// Whether two versions are found by different words.
-fn have_other_texts<R: Stored>(before: &R, after: &R) -> bool {
+fn have_other_texts(before: &dyn AnyRecord, after: &dyn AnyRecord) -> bool {
     let [mut old, mut new] = [Texts::default(), Texts::default()];
     before.texts(&mut old);
     after.texts(&mut new);
@@ -139,16 +141,21 @@ fn new_version(header: Header, body: Vec<u8>) -> Envelope {
 }
 
 /// Every rule a record breaks, its pointers to nowhere included.
-fn collect<R: Stored>(record: &R, before: Option<&R>, stored: &Lookup<'_>, prefix: &str) -> Result<Problems> {
+fn collect(
+    record: &mut dyn AnyRecord,
+    before: Option<&mut dyn AnyRecord>,
+    stored: &Lookup<'_>,
+    prefix: &str,
+) -> Result<Problems> {
     let mut problems = Problems::default();
     problems.within(prefix, |problems| {
         record.validate(problems);
-        if let Some(before) = before {
-            record.validate_change(before, problems);
+        if let Some(before) = &before {
+            record.validate_change(&**before, problems);
         }
         seal::check(seal::pieces(record), &before.map(seal::pieces).unwrap_or_default(), problems);
     });
-    stored.check_pointers(References::of(record), prefix, &mut problems)?;
+    stored.check_pointers(record.references(), prefix, &mut problems)?;
     Ok(problems)
 }
 
@@ -207,12 +214,12 @@ pub(super) struct Lookup<'a> {
 
 impl Lookup<'_> {
     /// A record as it is stored: its personal data sealed.
-    fn sealed<R: Stored>(&self, mut record: R, body: Vec<u8>) -> Result<(R, Vec<u8>)> {
+    fn sealed(&self, mut record: Untyped, body: Vec<u8>) -> Result<(Untyped, Vec<u8>)> {
         let id = record.header().id;
         if !seal::seal(id, record.personal(), &self.keyring, &|id| self.row(id))? {
             return Ok((record, body));
         }
-        let body = envelope::encode_body(&mut record)?;
+        let body = envelope::encode_body(self.kind.name, &mut *record)?;
         Ok((record, body))
     }
 

@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use rmpv::Value;
 use uuid::Uuid;
 
+use super::any_record::{AnyRecord, Untyped};
 use super::bytes::{Taken, Writer};
+use super::catalogue::Kind;
 use crate::error::{CchcError, Result};
 use crate::model::{Header, Record, UnitId};
 use crate::pack::{self, Form};
@@ -110,11 +112,11 @@ fn instant(micros: i64) -> Result<Timestamp> {
 }
 
 /// A record's body: the record without its header.
-pub(crate) fn encode_body<R: Record>(record: &mut R) -> Result<Vec<u8>> {
+pub(crate) fn encode_body(kind: &str, record: &mut dyn AnyRecord) -> Result<Vec<u8>> {
     let header = std::mem::take(record.header_mut());
-    let encoded = pack::encode(record, Form::Body);
+    let encoded = record.encode(Form::Body);
     *record.header_mut() = header;
-    fitting(kind::<R>(), encoded)
+    fitting(kind, encoded)
 }
 
 fn fitting(kind: &str, encoded: std::result::Result<Vec<u8>, pack::Error>) -> Result<Vec<u8>> {
@@ -132,9 +134,9 @@ fn decode_body<R: Record>(body: &[u8]) -> std::result::Result<R, String> {
 }
 
 /// Text in normal form C, whatever form it came in. Nothing else changes.
-pub(crate) fn normalised<R: Record>(record: R, body: Vec<u8>) -> Result<(R, Vec<u8>)> {
+pub(crate) fn normalised(kind: &Kind, record: Untyped, body: Vec<u8>) -> Result<(Untyped, Vec<u8>)> {
     let Some(body) = cleaned(&body)? else { return Ok((record, body)) };
-    let mut clean: R = decode_body(&body).map_err(broken)?;
+    let mut clean = kind.decode(&body, Form::Body).map_err(broken)?;
     *clean.header_mut() = record.header().clone();
     Ok((clean, body))
 }
@@ -175,8 +177,8 @@ fn to_nfc(value: &mut Value) {
 }
 
 /// Carries fields that a newer library wrote, and this one does not know, from the stored body into the new one.
-pub(crate) fn keep_unknown<R: Record>(stored: &Envelope, body: Vec<u8>) -> Result<Vec<u8>> {
-    let understood = encode_body(&mut decode_body::<R>(&stored.body).map_err(broken)?)?;
+pub(crate) fn keep_unknown(kind: &Kind, stored: &Envelope, body: Vec<u8>) -> Result<Vec<u8>> {
+    let understood = encode_body(kind.name, &mut *kind.decode(&stored.body, Form::Body).map_err(broken)?)?;
     if understood == stored.body { Ok(body) } else { carried(&stored.body, &understood, &body) }
 }
 
@@ -254,8 +256,8 @@ mod tests {
     use serde::{Deserialize, Serialize};
 
     use super::*;
-    use crate::model::record::{Index, Problems, References};
-    use crate::model::{Person, PersonId, StaffCategory};
+    use crate::model::{Person, StaffCategory};
+    use crate::store::any_record::typed;
 
     fn person(name: &str) -> Person {
         Person {
@@ -269,6 +271,10 @@ mod tests {
             active_from: None,
             active_to: None,
         }
+    }
+
+    fn people() -> &'static Kind {
+        Kind::named("person").unwrap()
     }
 
     fn envelope(schema: u16, body: Vec<u8>) -> Envelope {
@@ -285,7 +291,7 @@ mod tests {
 
     #[test]
     fn an_envelope_survives_and_its_stamp_can_be_read_alone() {
-        let envelope = envelope(SCHEMA, encode_body(&mut person("An")).unwrap());
+        let envelope = envelope(SCHEMA, encode_body("person", &mut person("An")).unwrap());
         let bytes = envelope.encode();
         assert_eq!(Envelope::decode(&bytes).unwrap(), envelope);
         assert_eq!(Some(Envelope::updated_in(&bytes).unwrap()), envelope.header.updated);
@@ -294,54 +300,37 @@ mod tests {
     #[test]
     fn text_is_stored_in_normal_form_c() {
         let mut decomposed = person("Nguye\u{302}\u{303}n Va\u{306}n An");
-        let body = encode_body(&mut decomposed).unwrap();
-        let (record, body) = normalised(decomposed, body).unwrap();
+        let body = encode_body("person", &mut decomposed).unwrap();
+        let (record, body) = normalised(people(), Box::new(decomposed), body).unwrap();
+        let record: Person = typed(record).unwrap();
         assert_eq!(record.name, "Nguyễn Văn An");
         assert_eq!(decode_body::<Person>(&body).unwrap().name, "Nguyễn Văn An");
         assert_eq!(record.header.id, Uuid::from_u128(7));
     }
 
-    /// A person as a later version of this library might define it.
+    /// The body of a person as a later version of this library might define it.
     #[derive(Debug, Clone, Serialize, Deserialize)]
     struct LaterPerson {
-        #[serde(default)]
-        header: Header,
         name: String,
         category: StaffCategory,
         nickname: String,
         languages: Vec<String>,
     }
 
-    impl Record for LaterPerson {
-        type Id = PersonId;
-        fn header(&self) -> &Header {
-            &self.header
-        }
-        fn header_mut(&mut self) -> &mut Header {
-            &mut self.header
-        }
-        fn indexes() -> &'static [Index<Self>] {
-            &[]
-        }
-        fn references(&self, _to: &mut References) {}
-        fn validate(&self, _problems: &mut Problems) {}
-    }
-
     #[test]
     fn fields_of_a_newer_version_survive_an_update_by_an_older_one() {
-        let mut later = LaterPerson {
-            header: Header::default(),
+        let later = LaterPerson {
             name: "An".to_owned(),
             category: StaffCategory::Cadre,
             nickname: "Tí".to_owned(),
             languages: vec!["vi".to_owned()],
         };
-        let stored = envelope(SCHEMA, encode_body(&mut later).unwrap());
+        let stored = envelope(SCHEMA, pack::encode(&later, Form::Body).unwrap());
         let mut known: Person = stored.record().unwrap();
         known.name = "Bình".to_owned();
-        let body = encode_body(&mut known).unwrap();
-        let kept = keep_unknown::<Person>(&stored, body).unwrap();
-        let later: LaterPerson = decode_body(&kept).unwrap();
+        let body = encode_body("person", &mut known).unwrap();
+        let kept = keep_unknown(people(), &stored, body).unwrap();
+        let later: LaterPerson = pack::decode(&kept, Form::Body).unwrap();
         assert_eq!((later.name.as_str(), later.nickname.as_str()), ("Bình", "Tí"));
         assert_eq!(later.languages, ["vi"]);
         assert_eq!(decode_body::<Person>(&kept).unwrap().name, "Bình");

@@ -1,5 +1,6 @@
 //! The store: one file, one way to write, reads that hold nothing open.
 
+mod any_record;
 mod backup;
 mod batch;
 mod birth;

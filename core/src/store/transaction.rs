@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use redb::WriteTransaction;
 use uuid::Uuid;
 
+use super::any_record::{Untyped, typed};
 use super::blob;
 use super::book::Book;
 use super::catalogue::{Kind, Stored};
@@ -31,10 +32,20 @@ use crate::reason::Reason;
 use crate::text::nfc;
 
 /// One change to one record.
-pub(crate) enum Write<R> {
+pub(crate) enum Write<R = Untyped> {
     Add(R),
     Update(R),
     Remove { id: Uuid, rev: u32 },
+}
+
+impl<R: Stored> Write<R> {
+    fn untyped(self) -> Write {
+        match self {
+            Self::Add(record) => Write::Add(Box::new(record)),
+            Self::Update(record) => Write::Update(Box::new(record)),
+            Self::Remove { id, rev } => Write::Remove { id, rev },
+        }
+    }
 }
 
 /// A piece of personal data, opened.
@@ -309,7 +320,13 @@ impl Transaction {
     /// Checks every change, then writes all of them. Where one is refused none is written, and the transaction is as
     /// it was before. Problems of a list begin with the position.
     pub(crate) fn apply<R: Stored>(&mut self, writes: Vec<Write<R>>, of_list: bool) -> Result<Vec<R>> {
-        let kind = Kind::numbered(R::NUMBER)?;
+        let writes = writes.into_iter().map(Write::untyped).collect();
+        let records = self.apply_any(Kind::numbered(R::NUMBER)?, writes, of_list)?;
+        records.into_iter().map(typed).collect()
+    }
+
+    /// As [`Transaction::apply`], for records of a kind that is known only now.
+    pub(crate) fn apply_any(&mut self, kind: &'static Kind, writes: Vec<Write>, of_list: bool) -> Result<Vec<Untyped>> {
         let before = self.book.clone();
         let prepared = self.prepare(kind, writes, of_list);
         let checked = self.engine.noted(prepared);
@@ -321,7 +338,7 @@ impl Transaction {
         let written = self.engine.noted(written);
         self.broken |= written.is_err();
         written?;
-        self.touched.insert(R::NAME);
+        self.touched.insert(kind.name);
         // What was brought in could not be undone alone.
         if self.undo.is_none() && self.book.waiting() >= search::TOO_MANY {
             let brought_in = self.engine.noted(search::bring_in(&self.txn, &mut self.book));
@@ -331,13 +348,13 @@ impl Transaction {
         Ok(records)
     }
 
-    fn prepare<R: Stored>(
+    fn prepare(
         &mut self,
         kind: &'static Kind,
-        mut writes: Vec<Write<R>>,
+        mut writes: Vec<Write>,
         of_list: bool,
-    ) -> Result<(Vec<R>, Vec<Prepared>, KeyChanges)> {
-        let fresh = self.give_identities(&mut writes)?;
+    ) -> Result<(Vec<Untyped>, Vec<Prepared>, KeyChanges)> {
+        let fresh = self.give_identities(kind, &mut writes)?;
         let keys = self.engine.keys();
         let keyring = Keyring::new(&*self.txn, keys.as_ref());
         let (places, alive) = (RefCell::default(), RefCell::default());
@@ -355,7 +372,7 @@ impl Transaction {
                 Write::Remove { id, .. } => *id,
             };
             if !changed.insert(id) {
-                return Err(CchcError::Duplicate { kind: R::NAME.to_owned(), index: "id".to_owned(), existing: id });
+                return Err(CchcError::Duplicate { kind: kind.name.to_owned(), index: "id".to_owned(), existing: id });
             }
             let checked = match write {
                 Write::Add(record) => check_add(record, &stored, &mut problems, &prefix, self.header_of_add()),
@@ -374,21 +391,21 @@ impl Transaction {
     }
 
     /// Gives every added record an identity and a row, so that records of one list may name each other.
-    fn give_identities<R: Stored>(&mut self, writes: &mut [Write<R>]) -> Result<HashMap<Uuid, u64>> {
+    fn give_identities(&mut self, kind: &Kind, writes: &mut [Write]) -> Result<HashMap<Uuid, u64>> {
         let mut fresh = HashMap::new();
         for write in writes {
             let Write::Add(record) = write else { continue };
             let header = record.header_mut();
             if header.id.is_nil() {
-                header.id = if R::RANDOM_ID { Uuid::new_v4() } else { Uuid::now_v7() };
+                header.id = if kind.random_id { Uuid::new_v4() } else { Uuid::now_v7() };
             } else if fresh.contains_key(&header.id) || self.source().get(IDS, header.id.as_bytes())?.is_some() {
                 return Err(CchcError::Duplicate {
-                    kind: R::NAME.to_owned(),
+                    kind: kind.name.to_owned(),
                     index: "id".to_owned(),
                     existing: header.id,
                 });
             }
-            fresh.insert(header.id, self.book.next_row(R::NUMBER));
+            fresh.insert(header.id, self.book.next_row(kind.number));
         }
         Ok(fresh)
     }

@@ -9,8 +9,9 @@ use super::key::Key;
 use super::keyring::Keyring;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{DataSubjectId, Personal, PersonalField, Record};
+use crate::model::{DataSubjectId, Personal, PersonalField};
 use crate::reason::Reason;
+use crate::store::any_record::AnyRecord;
 
 /// A piece of personal data of one version of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,12 +22,11 @@ pub(crate) struct Piece {
 }
 
 /// The personal data of a record that are there.
-pub(crate) fn pieces<R: Record>(record: &R) -> Vec<Piece> {
-    let mut record = record.clone();
-    let found = record.personal().into_iter();
-    found
-        .filter_map(|field| Some(Piece { path: field.path, subject: field.subject, value: field.value.take()? }))
-        .collect()
+pub(crate) fn pieces(record: &mut dyn AnyRecord) -> Vec<Piece> {
+    let piece = |field: PersonalField<'_>| {
+        Some(Piece { path: field.path, subject: field.subject, value: field.value.clone()? })
+    };
+    record.personal().into_iter().filter_map(piece).collect()
 }
 
 /// What is sealed must be what was there before, untouched; what is open must say whose it is.

@@ -1,0 +1,83 @@
+//! A record without its type: what the store does with records is there once, not once for each type.
+
+use std::any::Any;
+
+use super::catalogue::{IndexShape, Stored, shape};
+use crate::error::{CchcError, Result};
+use crate::model::record::{Key, Problems, References};
+use crate::model::{Header, PersonalField, Record, Texts};
+use crate::pack::{self, Form};
+
+/// A record of any type of the catalogue; see [`Record`] for what each method tells.
+pub(crate) trait AnyRecord: Any {
+    fn header(&self) -> &Header;
+    fn header_mut(&mut self) -> &mut Header;
+    fn encode(&self, form: Form) -> Result<Vec<u8>, pack::Error>;
+    fn references(&self) -> References;
+    fn keys(&self) -> Vec<(IndexShape, Vec<Key>)>;
+    fn validate(&self, problems: &mut Problems);
+    fn validate_change(&self, before: &dyn AnyRecord, problems: &mut Problems);
+    fn validate_removal(&self, problems: &mut Problems);
+    fn personal(&mut self) -> Vec<PersonalField<'_>>;
+    fn forgets_key(&self) -> bool;
+    fn texts<'a>(&'a self, to: &mut Texts<'a>);
+}
+
+impl<R: Stored> AnyRecord for R {
+    fn header(&self) -> &Header {
+        Record::header(self)
+    }
+
+    fn header_mut(&mut self) -> &mut Header {
+        Record::header_mut(self)
+    }
+
+    fn encode(&self, form: Form) -> Result<Vec<u8>, pack::Error> {
+        pack::encode(self, form)
+    }
+
+    fn references(&self) -> References {
+        References::of(self)
+    }
+
+    fn keys(&self) -> Vec<(IndexShape, Vec<Key>)> {
+        R::indexes().iter().map(|index| (shape(index), (index.keys)(self))).collect()
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        Record::validate(self, problems);
+    }
+
+    fn validate_change(&self, before: &dyn AnyRecord, problems: &mut Problems) {
+        let before: &dyn Any = before;
+        if let Some(before) = before.downcast_ref() {
+            Record::validate_change(self, before, problems);
+        }
+    }
+
+    fn validate_removal(&self, problems: &mut Problems) {
+        Record::validate_removal(self, problems);
+    }
+
+    fn personal(&mut self) -> Vec<PersonalField<'_>> {
+        Record::personal(self)
+    }
+
+    fn forgets_key(&self) -> bool {
+        Record::forgets_key(self)
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        Record::texts(self, to);
+    }
+}
+
+/// A record of whatever type.
+pub(crate) type Untyped = Box<dyn AnyRecord>;
+
+/// The record as the type that it is.
+pub(crate) fn typed<R: Stored>(record: Untyped) -> Result<R> {
+    let record: Box<dyn Any> = record;
+    let other = |_| CchcError::Corrupt { reason: format!("this is no {}", R::NAME) };
+    record.downcast().map(|record| *record).map_err(other)
+}
