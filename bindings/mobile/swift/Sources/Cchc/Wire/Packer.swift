@@ -1,0 +1,75 @@
+import Foundation
+
+/// Writes MessagePack.
+struct Packer {
+    private(set) var data = Data()
+
+    init() {}
+
+    /// Begins with a map of so many fields.
+    init(fields count: Int) {
+        map(count)
+    }
+
+    /// Writes a field of a map.
+    mutating func write(_ name: StaticString, _ value: some Wire) {
+        header(name.utf8CodeUnitCount, fixed: 0xA0, below: 32, short: 0xD9)
+        data.append(name.utf8Start, count: name.utf8CodeUnitCount)
+        value.write(to: &self)
+    }
+
+    mutating func writeNil() {
+        data.append(0xC0)
+    }
+
+    mutating func write(_ value: Bool) {
+        data.append(value ? 0xC3 : 0xC2)
+    }
+
+    mutating func write(_ value: Int) {
+        switch value {
+        case 0..<0x80: data.append(UInt8(value))
+        case -32..<0: data.append(UInt8(bitPattern: Int8(value)))
+        case 0..<0x100: append(0xCC, UInt8(value))
+        case 0..<0x1_0000: append(0xCD, UInt16(value))
+        case 0..<0x1_0000_0000: append(0xCE, UInt32(value))
+        default: append(0xD3, UInt64(bitPattern: Int64(value)))
+        }
+    }
+
+    mutating func write(_ value: String) {
+        var value = value
+        value.withUTF8 { bytes in
+            header(bytes.count, fixed: 0xA0, below: 32, short: 0xD9)
+            data.append(contentsOf: bytes)
+        }
+    }
+
+    /// Begins a list of so many values.
+    mutating func list(_ count: Int) {
+        header(count, fixed: 0x90, below: 16, short: nil, long: 0xDC)
+    }
+
+    /// Begins a map of so many names and values.
+    mutating func map(_ count: Int) {
+        header(count, fixed: 0x80, below: 16, short: nil, long: 0xDE)
+    }
+
+    /// A kind of value with its length: in one byte with the kind, or after it in one, two or four.
+    private mutating func header(_ count: Int, fixed: UInt8, below: Int, short: UInt8?, long: UInt8 = 0xDA) {
+        if count < below {
+            data.append(fixed | UInt8(count))
+        } else if let short, count < 0x100 {
+            append(short, UInt8(count))
+        } else if count < 0x1_0000 {
+            append(long, UInt16(count))
+        } else {
+            append(long + 1, UInt32(truncatingIfNeeded: count))
+        }
+    }
+
+    private mutating func append<Number: FixedWidthInteger>(_ kind: UInt8, _ number: Number) {
+        data.append(kind)
+        withUnsafeBytes(of: number.bigEndian) { data.append(contentsOf: $0) }
+    }
+}
