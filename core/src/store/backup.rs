@@ -7,8 +7,9 @@ use redb::{Builder, ReadableDatabase, WriteTransaction};
 
 use super::birth;
 use super::changes::{self, Changes};
-use super::handle::all_tables;
+use super::handle::{all_tables, entries};
 use super::place;
+use super::progress::{Steps, Watched, Watcher};
 use super::seal;
 use super::source::{Source, Span, create, fault};
 use super::tables::KEYS;
@@ -20,7 +21,7 @@ const PIECE: usize = 8 << 20;
 
 /// Writes a copy of what a snapshot holds to a path where nothing is. Keys are left out: a copy must not outlive the
 /// destruction of one. It is marked, so that nothing is sealed anew that its keys have still to open.
-pub(crate) fn write(source: &dyn Source, path: &Path) -> Result<()> {
+pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Result<()> {
     let path = place::canonical(path)?;
     let taken = || CchcError::StorageIo {
         path: path.display().to_string(),
@@ -30,13 +31,17 @@ pub(crate) fn write(source: &dyn Source, path: &Path) -> Result<()> {
         return Err(taken());
     }
     place::refuse_network(&path)?;
+    // Each entry is copied, then checked.
+    let steps = Steps::begin(watcher, 2 * entries(source)?)?;
     let placed = birth::beside(&path, |draft| {
         birth::write(draft, |txn| {
-            all_tables().try_for_each(|table| copy(source, txn, &table))?;
+            let source = Watched::new(source, &steps);
+            all_tables().try_for_each(|table| copy(&source, txn, &table))?;
             seal::mark_backup(txn)
         })?;
-        check(draft)
+        check(draft, &steps)
     })?;
+    steps.finish();
     if placed { Ok(()) } else { Err(taken()) }
 }
 
@@ -59,9 +64,10 @@ fn copy(source: &dyn Source, txn: &WriteTransaction, table: &str) -> Result<()> 
     changes::apply(txn, table, &piece, None)
 }
 
-fn check(draft: &Path) -> Result<()> {
+fn check(draft: &Path, steps: &Steps<'_>) -> Result<()> {
     let database = Builder::new().open_read_only(draft).map_err(fault)?;
-    let found = verify::verify(&database.begin_read().map_err(fault)?)?;
+    let snapshot = database.begin_read().map_err(fault)?;
+    let found = verify::verify(&Watched::new(&snapshot, steps))?;
     match found.defects.first() {
         None => Ok(()),
         Some(defect) => Err(CchcError::Corrupt { reason: format!("the copy is not sound: {defect}") }),

@@ -22,8 +22,10 @@ use crate::reason::Reason;
 enum Handle {
     Writable(Database),
     ReadOnly(ReadOnlyDatabase),
-    /// It failed and could not be opened anew yet: the next call tries again.
+    /// It failed, or was away, and could not be opened anew yet: the next call tries again.
     Broken,
+    /// It was let go for a while: calls fail until it is to be opened again.
+    Suspended,
     Closed,
 }
 
@@ -107,6 +109,7 @@ impl Engine {
             let _ = self.reopen_after(times);
         }
         match result {
+            Err(CchcError::Closed { .. }) if self.is_suspended() => Err(suspended()),
             // Another call failed meanwhile, and the file was opened anew under this one.
             Err(CchcError::Closed { .. }) if !self.is_closed() => self.named(Err(broken())),
             other => self.named(other),
@@ -121,6 +124,7 @@ impl Engine {
                 Handle::Writable(database) => guard(|| database.begin_read().map_err(fault)),
                 Handle::ReadOnly(database) => guard(|| database.begin_read().map_err(fault)),
                 Handle::Broken => Err(broken()),
+                Handle::Suspended => Err(suspended()),
                 Handle::Closed => Err(closed()),
             };
             (snapshot, opened.times)
@@ -149,6 +153,7 @@ impl Engine {
             Handle::Writable(database) => guard(|| database.begin_write().map_err(fault)),
             Handle::ReadOnly(_) => Err(self.read_only()),
             Handle::Broken => Err(broken()),
+            Handle::Suspended => Err(suspended()),
             Handle::Closed => Err(closed()),
         };
         let txn = match begin() {
@@ -187,13 +192,47 @@ impl Engine {
         matches!(read_lock(&self.opened).handle, Handle::Closed)
     }
 
+    /// Whether the file was let go for a while.
+    pub fn is_suspended(&self) -> bool {
+        matches!(read_lock(&self.opened).handle, Handle::Suspended)
+    }
+
     /// Closes the file. Closing twice is no error.
     pub fn close(self: &Arc<Self>) -> Result<()> {
         if self.process != std::process::id() || self.is_closed() {
             return Ok(());
         }
         let _turn = self.take_turn(Writer::Housekeeping)?;
-        let handle = std::mem::replace(&mut write_lock(&self.opened).handle, Handle::Closed);
+        let result = self.put_away(Handle::Closed);
+        lock(&self.claim).take();
+        result
+    }
+
+    /// Lets the file and its lock go, until [`Engine::resume`]. The claim stays: nobody else in this process may have it
+    /// meanwhile. Reads that are under way fail.
+    pub fn suspend(self: &Arc<Self>) -> Result<()> {
+        self.check_process()?;
+        let _turn = self.take_turn(Writer::Housekeeping)?;
+        if self.is_closed() {
+            return Err(closed());
+        }
+        if self.is_suspended() { Ok(()) } else { self.put_away(Handle::Suspended) }
+    }
+
+    /// Opens the file again that was let go. Where that fails, each call tries again. Says whether it was away.
+    pub fn resume(self: &Arc<Self>) -> Result<bool> {
+        self.check_process()?;
+        if !self.is_suspended() {
+            return Ok(false);
+        }
+        let turn = self.take_turn(Writer::Housekeeping)?;
+        write_lock(&self.opened).handle = Handle::Broken;
+        self.reopen(&turn).map(|()| true)
+    }
+
+    /// Closes the file and puts what says why in its place. Only who has the turn may.
+    fn put_away(&self, instead: Handle) -> Result<()> {
+        let handle = std::mem::replace(&mut write_lock(&self.opened).handle, instead);
         let result = guard(|| match handle {
             Handle::Writable(database) => {
                 // Best effort: without it only a later crash would be slower to recover from.
@@ -204,9 +243,8 @@ impl Engine {
                 database.close().map_err(fault)
             }
             Handle::ReadOnly(database) => database.close().map_err(fault),
-            Handle::Broken | Handle::Closed => Ok(()),
+            Handle::Broken | Handle::Suspended | Handle::Closed => Ok(()),
         });
-        lock(&self.claim).take();
         self.named(result)
     }
 
@@ -231,8 +269,10 @@ impl Engine {
     /// After an I/O error the handle refuses everything: opens the file anew.
     fn reopen(&self, _turn: &Turn) -> Result<()> {
         let mut opened = write_lock(&self.opened);
-        if matches!(opened.handle, Handle::Closed) {
-            return Err(closed());
+        match opened.handle {
+            Handle::Closed => return Err(closed()),
+            Handle::Suspended => return Err(suspended()),
+            Handle::Writable(_) | Handle::ReadOnly(_) | Handle::Broken => {}
         }
         self.failed.store(false, Ordering::Release);
         opened.times += 1;
@@ -402,6 +442,10 @@ fn broken() -> CchcError {
         path: String::new(),
         reason: "an earlier read or write failed, and the file is not open again yet: try again".to_owned(),
     }
+}
+
+fn suspended() -> CchcError {
+    CchcError::Closed { reason: Reason::Suspended }
 }
 
 fn closed() -> CchcError {

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Timestamp;
 
@@ -20,8 +21,9 @@ use super::log::{self, Change};
 use super::migrate;
 use super::options::{Backend, Options};
 use super::place::{self, Found};
+use super::progress::{Progress, Steps, Watched, Watcher};
 use super::registry::Claim;
-use super::reindex::{self, Progress};
+use super::reindex;
 use super::seal::{self, Keys};
 use super::search::Cache;
 use super::snapshot::Snapshot;
@@ -50,6 +52,7 @@ use crate::reason::Reason;
 #[derive(Clone)]
 pub struct Store {
     pub(crate) inner: Arc<Inner>,
+    watcher: Watcher,
 }
 
 pub(crate) struct Inner {
@@ -59,6 +62,8 @@ pub(crate) struct Inner {
     pub idle: Idle,
     /// Words of records that wait to be brought into the postings.
     pub words: Cache,
+    /// Sequence number of the last change before the file was let go.
+    left_at: AtomicU64,
 }
 
 impl Store {
@@ -95,7 +100,15 @@ impl Store {
         }
         let idle = Idle::new(&engine);
         Ok(Self {
-            inner: Arc::new(Inner { engine, announcer: Arc::default(), options, idle, words: Cache::default() }),
+            inner: Arc::new(Inner {
+                engine,
+                announcer: Arc::default(),
+                options,
+                idle,
+                words: Cache::default(),
+                left_at: AtomicU64::new(0),
+            }),
+            watcher: Watcher::default(),
         })
     }
 
@@ -117,11 +130,65 @@ impl Store {
             let (_turn, txn) = engine.begin()?;
             all_tables().try_for_each(|table| source::create(&txn, &table))?;
             let mut book = Book::load(&*txn)?;
-            reindex::reindex(&txn, &mut book, &mut |_| ControlFlow::Continue(()))?;
+            reindex::reindex(&txn, &mut book, &Watcher::default())?;
             book.save(&txn)?;
             engine.commit(txn)?;
         }
         Ok(())
+    }
+
+    /// Lets the file and its lock go until [`Store::resume`], for every clone of this store: for an app that goes to the
+    /// background, where a system may end whoever holds a lock. Calls fail with `Closed` meanwhile, those under way too;
+    /// subscriptions stay. Suspending twice is no error.
+    ///
+    /// ```
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = cchc::Store::open(folder.path().join("a.cchc"))?;
+    /// store.suspend()?;
+    /// assert!(store.verify().is_err());
+    /// store.resume()?;
+    /// assert!(store.verify()?.sound);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `Locked` while a batch is open; `StorageIo` where the last write-out fails: the file was let go all the same.
+    pub fn suspend(&self) -> Result<()> {
+        if self.is_suspended() {
+            return Ok(());
+        }
+        let seq = self.inner.engine.read(|source| Ok(Book::load(source)?.seq))?;
+        self.inner.left_at.store(seq, Ordering::Release);
+        self.inner.engine.suspend()
+    }
+
+    /// Opens the file again that [`Store::suspend`] let go. Where another program wrote to it meanwhile, subscribers are
+    /// told. Where it is not suspended nothing happens.
+    ///
+    /// # Errors
+    /// `Locked` where another program has it open now, `StorageIo` where it is gone: each later call tries again.
+    /// `NewerFormat` where a newer library wrote to it meanwhile.
+    pub fn resume(&self) -> Result<()> {
+        if !self.inner.engine.resume()? {
+            return Ok(());
+        }
+        let identity = self.inner.engine.read(Identity::load)?;
+        if let Err(error) = place::check(identity.as_ref(), self.path()) {
+            self.inner.engine.suspend()?;
+            return Err(error);
+        }
+        self.inner.words.forget();
+        let left_at = self.inner.left_at.load(Ordering::Acquire);
+        let missed = self.inner.engine.read(|source| log::committed_after(source, left_at))?;
+        if !missed.kinds.is_empty() {
+            self.inner.announcer.announce(&missed);
+        }
+        Ok(())
+    }
+
+    /// Whether the file was let go and not opened again.
+    pub fn is_suspended(&self) -> bool {
+        self.inner.engine.is_suspended()
     }
 
     /// Closes the file, for every clone of this store. Afterwards each call fails with `Closed`.
@@ -170,18 +237,19 @@ impl Store {
     /// `Locked` where the writer's turn does not come in time.
     pub fn batch(&self, operation: &str) -> Result<Batch> {
         let options = &self.inner.options;
-        let transaction = Transaction::begin(&self.inner.engine, options.clock.now(), &options.actor, operation)?;
+        let (engine, watcher) = (&self.inner.engine, self.watcher.clone());
+        let transaction = Transaction::begin(engine, options.clock.now(), &options.actor, operation, watcher)?;
         Ok(Batch::new(transaction, Arc::clone(&self.inner)))
     }
 
     /// Everything as it was at an instant.
     pub fn as_of(&self, at: Timestamp) -> Snapshot {
-        Snapshot::new(Arc::clone(&self.inner), Some(at))
+        Snapshot::new(Arc::clone(&self.inner), Some(at), self.watcher.clone())
     }
 
     /// Everything as it is, for reading.
     pub(crate) fn now(&self) -> Snapshot {
-        Snapshot::new(Arc::clone(&self.inner), None)
+        Snapshot::new(Arc::clone(&self.inner), None, self.watcher.clone())
     }
 
     /// The present instant by this store's clock.
@@ -211,7 +279,12 @@ impl Store {
     /// # Errors
     /// Only where the file cannot be read; what does not fit together is in the result.
     pub fn verify(&self) -> Result<Verification> {
-        self.inner.engine.read(verify::verify)
+        self.inner.engine.read(|source| {
+            let steps = Steps::begin(&self.watcher, entries(source)?)?;
+            let found = verify::verify(&Watched::new(source, &steps))?;
+            steps.finish();
+            Ok(found)
+        })
     }
 
     /// Wraps every person's key anew: from now on personal data are sealed and opened under another key of the host. Old
@@ -222,7 +295,7 @@ impl Store {
     pub fn rekey(&self, keys: Keys) -> Result<()> {
         let batch = self.batch("store.rekey")?;
         let before = self.inner.engine.keys();
-        seal::rekey(batch.raw(), before.as_ref().map(Keys::ask).transpose()?, &keys.ask()?)?;
+        seal::rekey(batch.raw(), before.as_ref().map(Keys::ask).transpose()?, &keys.ask()?, &self.watcher)?;
         // Before the next writer may begin.
         self.inner.engine.set_keys(Some(keys));
         batch.commit().inspect_err(|_| self.inner.engine.set_keys(before))
@@ -256,37 +329,41 @@ impl Store {
     /// # Errors
     /// `StorageIo` where something is at the path already, or the disk refuses; `Corrupt` where the store is damaged.
     pub fn backup(&self, path: impl AsRef<Path>) -> Result<()> {
-        self.inner.engine.read(|source| backup::write(source, path.as_ref()))
+        self.inner.engine.read(|source| backup::write(source, path.as_ref(), &self.watcher))
     }
 
     /// Builds every index and the search postings anew from the records.
     ///
     /// # Errors
-    /// As [`Store::reindex_with`].
+    /// Where the file cannot be read or written. All is as it was before then.
     pub fn reindex(&self) -> Result<()> {
-        self.reindex_with(|_| ControlFlow::Continue(()))
+        let mut batch = self.batch("store.reindex")?;
+        batch.reindex()?;
+        batch.commit()
     }
 
-    /// Builds every index and the search postings anew from the records, and tells of its progress. It ends when it is
-    /// told `Break`.
+    /// The same store, whose calls tell of their progress now and then, and end where they are told `Break`: for what
+    /// takes long, such as a check of the file, a backup, reindexing, a list of records, a file, a report.
     ///
     /// ```
     /// # use std::ops::ControlFlow;
     /// # let folder = tempfile::tempdir()?;
     /// # let store = cchc::Store::open(folder.path().join("a.cchc"))?;
-    /// store.reindex_with(|progress| {
+    /// let found = store.watched(|progress| {
     ///     eprint!("\r{}/{}", progress.done, progress.total);
     ///     ControlFlow::Continue(())
-    /// })?;
+    /// }).verify()?;
+    /// assert!(found.sound);
+    ///
+    /// let ended = store.watched(|_| ControlFlow::Break(())).backup(folder.path().join("copy.cchc"));
+    /// assert!(matches!(ended, Err(cchc::CchcError::Cancelled)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
-    /// # Errors
-    /// `Cancelled` where it was ended; where the file cannot be read or written. All is as it was before then.
-    pub fn reindex_with(&self, mut watch: impl FnMut(Progress) -> ControlFlow<()>) -> Result<()> {
-        let mut batch = self.batch("store.reindex")?;
-        batch.reindex(&mut watch)?;
-        batch.commit()
+    /// A call that was ended fails with `Cancelled`, and nothing of it is kept.
+    #[must_use]
+    pub fn watched(&self, tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static) -> Self {
+        Self { inner: Arc::clone(&self.inner), watcher: Watcher::new(tell) }
     }
 
     /// Readies the file for a sudden end: after this, opening it again takes milliseconds whatever its size. The store
@@ -349,6 +426,11 @@ pub(super) fn all_tables() -> impl Iterator<Item = String> {
     let indexes =
         KINDS.iter().flat_map(|kind| kind.indexes().into_iter().map(|index| tables::index(kind.name, index.name)));
     tables::FIXED.iter().map(|table| (*table).to_owned()).chain(indexes)
+}
+
+/// How many entries all tables have.
+pub(super) fn entries(source: &dyn source::Source) -> Result<u64> {
+    all_tables().try_fold(0, |sum, table| Ok(sum + source.reader(&table)?.len()?))
 }
 
 /// Whether the catalogue has grown since the file was last opened for writing.

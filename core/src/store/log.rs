@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::ops::{Bound, ControlFlow};
 use uuid::Uuid;
 
@@ -9,6 +10,7 @@ use super::bytes::{Taken, Writer};
 use super::catalogue::Kind;
 use super::source::{Source, Span};
 use super::tables::LOG;
+use super::transaction::Committed;
 use crate::error::{CchcError, Result};
 
 /// One write, as the change log tells it.
@@ -126,6 +128,17 @@ pub(crate) fn changes(source: &dyn Source, seq: u64, limit: u32) -> Result<Vec<C
         Ok(ControlFlow::Continue(()))
     })?;
     Ok(found)
+}
+
+/// What was committed after `seq`.
+pub(crate) fn committed_after(source: &dyn Source, seq: u64) -> Result<Committed> {
+    let mut committed = Committed { seq, kinds: BTreeSet::new() };
+    walk(source, seq, &mut |seq, bytes| {
+        committed.seq = seq;
+        committed.kinds.insert(Kind::numbered(Entry::decode(bytes)?.0.kind)?.name);
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(committed)
 }
 
 /// The changes to records of one kind after `seq` and up to `last`, oldest first.

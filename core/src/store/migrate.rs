@@ -1,12 +1,12 @@
 //! Bringing an older file to the format of this library: ordered steps, each resumable where it was interrupted.
 
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use redb::WriteTransaction;
 
 use super::book::{Book, Identity};
 use super::engine::Engine;
+use super::progress::Watcher;
 use super::reindex::reindex;
 use super::source::Source;
 use crate::error::{CchcError, Result};
@@ -29,7 +29,7 @@ pub(crate) const STEPS: &[Step] = &[Step { to: 2, run: build_anew }];
 /// Names were in the order of their bytes, and there were no search postings.
 fn build_anew(txn: &WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
     let mut book = Book::load(txn)?;
-    reindex(txn, &mut book, &mut |_| ControlFlow::Continue(()))?;
+    reindex(txn, &mut book, &Watcher::default())?;
     book.save(txn)?;
     Ok(None)
 }

@@ -9,40 +9,19 @@ use super::book::Book;
 use super::catalogue::{KINDS, Kind};
 use super::changes::{self, Changes};
 use super::envelope::Envelope;
+use super::progress::{Steps, Watcher};
 use super::search;
 use super::source::{self, Source, Span};
 use super::tables::{self, RECORDS};
 use super::view;
 use crate::error::{CchcError, Result};
 
-/// How far long work has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
-    /// Steps done.
-    pub done: u64,
-    /// Steps in all.
-    pub total: u64,
-}
-
-/// Told of the progress of long work; `Break` ends it.
-pub(crate) type Watch<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
-
-/// Word of progress goes out after so many records.
-const OFTEN: u64 = 256;
-
 /// Empties the tables of every index and of the search postings, and fills them from the records.
-pub(crate) fn reindex(txn: &WriteTransaction, book: &mut Book, watch: Watch<'_>) -> Result<()> {
+pub(crate) fn reindex(txn: &WriteTransaction, book: &mut Book, watcher: &Watcher) -> Result<()> {
     let rows = |kind: &Kind| book.rows.get(&kind.number).copied().unwrap_or_default();
     let total = KINDS.iter().map(|kind| if kind.searched { 2 * rows(kind) } else { rows(kind) }).sum();
-    let mut done = 0;
-    let mut tick = || {
-        done += 1;
-        let is_due = done % OFTEN == 0 || done == total;
-        match is_due.then(|| watch(Progress { done, total })) {
-            Some(ControlFlow::Break(())) => Err(CchcError::Cancelled),
-            _ => Ok(()),
-        }
-    };
+    let steps = Steps::begin(watcher, total)?;
+    let mut tick = || steps.step();
     for kind in KINDS {
         let mut entries = entries_of(txn, kind, &mut tick)?;
         for index in kind.indexes() {
@@ -54,6 +33,7 @@ pub(crate) fn reindex(txn: &WriteTransaction, book: &mut Book, watch: Watch<'_>)
     search::rebuild(txn, &mut tick)?;
     book.pending.clear();
     book.searched = book.seq;
+    steps.finish();
     Ok(())
 }
 

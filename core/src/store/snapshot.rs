@@ -10,6 +10,7 @@ use super::book::Book;
 use super::catalogue::{Kind, Stored};
 use super::handle::{Inner, read_blob};
 use super::log::{self, Change};
+use super::progress::{Steps, Watched, Watcher};
 use super::search::{self, Begun, Cache, Wanted};
 use super::source::Source;
 use super::view;
@@ -23,16 +24,24 @@ use crate::model::{
 pub struct Snapshot {
     store: Arc<Inner>,
     at: Option<Timestamp>,
+    watcher: Watcher,
 }
 
 impl Snapshot {
-    pub(crate) fn new(store: Arc<Inner>, at: Option<Timestamp>) -> Self {
-        Self { store, at }
+    pub(crate) fn new(store: Arc<Inner>, at: Option<Timestamp>, watcher: Watcher) -> Self {
+        Self { store, at, watcher }
     }
 
     /// Runs several reads against one and the same state.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
-        self.store.engine.read(|source| work(&View { source, at: self.at, book: None, words: Some(&self.store.words) }))
+        let (at, words) = (self.at, Some(&self.store.words));
+        self.store.engine.read(|source| {
+            if !self.watcher.is_there() {
+                return work(&View { source, at, book: None, words });
+            }
+            let steps = Steps::begin(&self.watcher, 0)?;
+            work(&View { source: &Watched::new(source, &steps), at, book: None, words })
+        })
     }
 
     /// Bytes of an attachment from `offset` on; fewer than asked for at its end.

@@ -16,7 +16,8 @@ use super::changes::{self, Before, Changes};
 use super::check::{Checked, Lookup, Prepared, check_add, check_remove, check_unique, check_update};
 use super::engine::{Engine, Turn, Writing};
 use super::log;
-use super::reindex::{self, Watch};
+use super::progress::{Steps, WatchedContent, Watcher};
+use super::reindex;
 use super::seal::{self, KeyChanges, Keyring, Piece};
 use super::search::{self, Changed};
 use super::snapshot::View;
@@ -61,6 +62,8 @@ pub struct Transaction {
     undo: Option<Vec<Before>>,
     /// It holds one call alone, and is committed as soon as that is done.
     single: bool,
+    /// Told of progress.
+    watcher: Watcher,
     /// A write failed half-way: nothing of this transaction may become durable.
     broken: bool,
 }
@@ -73,7 +76,13 @@ pub(crate) struct Committed {
 }
 
 impl Transaction {
-    pub(crate) fn begin(engine: &Arc<Engine>, now: Timestamp, actor: &str, operation: &str) -> Result<Self> {
+    pub(crate) fn begin(
+        engine: &Arc<Engine>,
+        now: Timestamp,
+        actor: &str,
+        operation: &str,
+        watcher: Watcher,
+    ) -> Result<Self> {
         let (turn, txn) = engine.begin()?;
         let mut book = engine.noted(Book::load(&*txn))?;
         let stamp = book.next_stamp(now)?;
@@ -89,6 +98,7 @@ impl Transaction {
             salts: random(),
             undo: None,
             single: false,
+            watcher,
             broken: false,
         })
     }
@@ -190,7 +200,11 @@ impl Transaction {
     /// As [`Transaction::add`]; `Invalid` where the content cannot be read or is too large.
     pub fn attach(&mut self, mut draft: Attachment, content: &mut dyn Read) -> Result<Attachment> {
         self.book.blobs += 1;
-        let stored = self.engine.noted(blob::store(&self.txn, self.book.blobs, content));
+        let mut content = WatchedContent::new(content, &self.watcher);
+        let mut stored = self.engine.noted(blob::store(&self.txn, self.book.blobs, &mut content));
+        if content.ended && matches!(stored, Err(CchcError::Invalid { .. })) {
+            stored = Err(CchcError::Cancelled);
+        }
         // Where even the undoing failed, chunks could be committed without their attachment.
         self.broken |= matches!(stored, Err(CchcError::StorageIo { .. } | CchcError::Corrupt { .. }));
         let (blob, is_new) = stored?;
@@ -231,8 +245,8 @@ impl Transaction {
     }
 
     /// Builds every index and the search postings anew from the records.
-    pub(crate) fn reindex(&mut self, watch: Watch<'_>) -> Result<()> {
-        let done = reindex::reindex(&self.txn, &mut self.book, watch);
+    pub(crate) fn reindex(&mut self) -> Result<()> {
+        let done = reindex::reindex(&self.txn, &mut self.book, &self.watcher);
         self.engine.noted(done)
     }
 
@@ -332,6 +346,8 @@ impl Transaction {
         let mut records = Vec::with_capacity(writes.len());
         let mut prepared = Vec::with_capacity(writes.len());
         let mut problems = Problems::default();
+        // Only a list takes long; of single writes nobody knows how many there will be.
+        let steps = of_list.then(|| Steps::begin(&self.watcher, writes.len() as u64)).transpose()?;
         for (position, write) in writes.into_iter().enumerate() {
             let prefix = if of_list { format!("[{position}].") } else { String::new() };
             let id = match &write {
@@ -350,6 +366,7 @@ impl Transaction {
             }?;
             prepared.extend(checked.prepared);
             records.extend(checked.record);
+            steps.as_ref().map_or(Ok(()), Steps::step)?;
         }
         problems.refuse(kind.name)?;
         check_unique(kind, &prepared, self.source())?;

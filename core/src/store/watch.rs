@@ -1,7 +1,9 @@
 //! Word of commits, for whoever shows what is stored.
 
-use std::collections::BTreeSet;
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::poll_fn;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
@@ -22,8 +24,12 @@ pub struct Notice {
 struct Board {
     seq: u64,
     /// Kind → sequence number of its last change.
-    kinds: std::collections::BTreeMap<&'static str, u64>,
+    kinds: BTreeMap<&'static str, u64>,
     closed: bool,
+    /// Subscriptions made so far.
+    subscriptions: u64,
+    /// Subscription → whom to wake in its name.
+    waiting: BTreeMap<u64, Waker>,
 }
 
 /// Where commits are announced. Announcing never waits for a subscriber.
@@ -35,22 +41,35 @@ pub(crate) struct Announcer {
 
 impl Announcer {
     pub fn announce(&self, committed: &Committed) {
-        let mut board = self.board.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut board = self.board();
         board.seq = board.seq.max(committed.seq);
         for kind in &committed.kinds {
             board.kinds.insert(kind, committed.seq);
         }
-        drop(board);
-        self.news.notify_all();
+        self.wake_all(board);
     }
 
     pub fn close(&self) {
-        self.board.lock().unwrap_or_else(PoisonError::into_inner).closed = true;
-        self.news.notify_all();
+        let mut board = self.board();
+        board.closed = true;
+        self.wake_all(board);
     }
 
     pub fn subscribe(self: &Arc<Self>, seen: u64) -> Subscription {
-        Subscription { announcer: Arc::clone(self), seen }
+        let mut board = self.board();
+        board.subscriptions += 1;
+        Subscription { announcer: Arc::clone(self), number: board.subscriptions, seen }
+    }
+
+    fn board(&self) -> MutexGuard<'_, Board> {
+        self.board.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wake_all(&self, mut board: MutexGuard<'_, Board>) {
+        let waiting = std::mem::take(&mut board.waiting);
+        drop(board);
+        self.news.notify_all();
+        waiting.into_values().for_each(Waker::wake);
     }
 }
 
@@ -58,6 +77,7 @@ impl Announcer {
 #[derive(Debug)]
 pub struct Subscription {
     announcer: Arc<Announcer>,
+    number: u64,
     seen: u64,
 }
 
@@ -66,18 +86,40 @@ impl Subscription {
     pub fn wait(&mut self, patience: Duration) -> Option<Notice> {
         // A patience beyond all clocks is patience for ever.
         let deadline = Instant::now().checked_add(patience);
-        let mut board = self.announcer.board.lock().unwrap_or_else(PoisonError::into_inner);
+        let announcer = Arc::clone(&self.announcer);
+        let mut board = announcer.board();
         while board.seq <= self.seen && !board.closed {
             let left = deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()));
             if left.is_zero() {
                 return None;
             }
             let left = left.min(Duration::from_secs(3600));
-            board = match self.announcer.news.wait_timeout(board, left) {
+            board = match announcer.news.wait_timeout(board, left) {
                 Ok((board, _)) => board,
                 Err(poisoned) => poisoned.into_inner().0,
             };
         }
+        self.notice(&board)
+    }
+
+    /// The next notice; nothing when the store was closed. No thread waits for it, and any executor will do; what is
+    /// dropped unfinished misses nothing.
+    pub async fn next(&mut self) -> Option<Notice> {
+        poll_fn(|context| self.poll(context.waker())).await
+    }
+
+    /// The next notice if there is one; else `waker` is woken for it.
+    pub fn poll(&mut self, waker: &Waker) -> Poll<Option<Notice>> {
+        let announcer = Arc::clone(&self.announcer);
+        let mut board = announcer.board();
+        if board.seq <= self.seen && !board.closed {
+            board.waiting.insert(self.number, waker.clone());
+            return Poll::Pending;
+        }
+        Poll::Ready(self.notice(&board))
+    }
+
+    fn notice(&mut self, board: &Board) -> Option<Notice> {
         if board.seq <= self.seen {
             return None;
         }
@@ -89,6 +131,12 @@ impl Subscription {
 
     /// Whether the store was closed: no more notices will come.
     pub fn is_closed(&self) -> bool {
-        self.announcer.board.lock().unwrap_or_else(PoisonError::into_inner).closed
+        self.announcer.board().closed
+    }
+}
+
+impl Drop for Subscription {
+    fn drop(&mut self) {
+        self.announcer.board().waiting.remove(&self.number);
     }
 }

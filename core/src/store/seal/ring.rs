@@ -16,6 +16,7 @@ use crate::store::book::{Book, Identity};
 use crate::store::catalogue::Stored;
 use crate::store::changes::{self, Changes};
 use crate::store::envelope::Envelope;
+use crate::store::progress::{Steps, Watcher};
 use crate::store::source::Source;
 use crate::store::tables::{KEYS, META, RECORDS, record_key};
 use crate::store::view;
@@ -38,12 +39,15 @@ struct Wrapped {
 }
 
 /// Wraps every key anew, under another key of the host.
-pub(crate) fn rekey(txn: &WriteTransaction, old: Option<Key>, new: &Key) -> Result<()> {
+pub(crate) fn rekey(txn: &WriteTransaction, old: Option<Key>, new: &Key, watcher: &Watcher) -> Result<()> {
     let Some(check) = txn.get(META, CHECK_KEY)? else { return Ok(()) };
     let old = old.ok_or(CchcError::sealed(Reason::KeyMissing))?;
     check_key(&old, &check)?;
     let mut changed = Changes::default();
-    for (row, wrapped) in all(txn)?.into_iter().filter(|(_, wrapped)| wrapped != DESTROYED) {
+    let present: Vec<_> = all(txn)?.into_iter().filter(|(_, wrapped)| wrapped != DESTROYED).collect();
+    let steps = Steps::begin(watcher, present.len() as u64)?;
+    for (row, wrapped) in present {
+        steps.step()?;
         let subject = subject_at(txn, row)?;
         changed.put(&row.to_be_bytes(), Some(&wrap(new, subject, &unwrap(&old, subject, &wrapped)?)?));
     }

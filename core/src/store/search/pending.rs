@@ -171,6 +171,11 @@ pub(crate) fn read(source: &dyn Source, kind: &Kind, known: &AllWaiting) -> Resu
 pub(crate) struct Cache(Mutex<HashMap<u8, (u64, Arc<AllWaiting>)>>);
 
 impl Cache {
+    /// Lets go of what it keeps: the file may be another now.
+    pub fn forget(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// The waiting records of a kind, as of the last commit that a snapshot sees.
     pub fn waiting(&self, source: &dyn Source, book: &Book, kind: &Kind) -> Result<Arc<AllWaiting>> {
         if book.pending.get(&kind.number).is_none_or(|waiting| *waiting == 0) {

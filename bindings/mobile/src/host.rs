@@ -1,0 +1,53 @@
+//! What the host supplies: keys, and the content of files.
+
+use std::io;
+use std::sync::Arc;
+
+use cchc::{CchcError, Key, Keys, Reason};
+
+use crate::failure::HostFailure;
+
+/// Where the key comes from under which personal data are sealed: the platform's key store.
+#[uniffi::export(with_foreign)]
+pub trait NativeKeys: Send + Sync {
+    /// The key, 32 bytes. It is asked for whenever it is needed, and kept no longer.
+    ///
+    /// # Errors
+    /// Where the host does not give it.
+    fn key(&self) -> Result<Vec<u8>, HostFailure>;
+}
+
+/// The host's keys as the core asks for them.
+pub fn keys(host: Arc<dyn NativeKeys>) -> Keys {
+    Keys::new(move || {
+        let refused = |failure: HostFailure| CchcError::KeyNeeded {
+            reason: Reason::KeyRefused,
+            detail: Some(failure.to_string()),
+        };
+        let bytes = zeroize::Zeroizing::new(host.key().map_err(refused)?);
+        Key::from_bytes(&bytes)
+    })
+}
+
+/// The content of a file that is to be stored.
+#[uniffi::export(with_foreign)]
+pub trait NativeContent: Send + Sync {
+    /// The next bytes, at most so many; none at the end.
+    ///
+    /// # Errors
+    /// Where the host cannot read it.
+    fn read(&self, most: u32) -> Result<Vec<u8>, HostFailure>;
+}
+
+/// The host's content as the core reads it.
+pub struct Content(pub Arc<dyn NativeContent>);
+
+impl io::Read for Content {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let most = u32::try_from(out.len()).unwrap_or(u32::MAX);
+        let piece = self.0.read(most).map_err(io::Error::other)?;
+        let too_long = || io::Error::other("the content gave more bytes than were asked for");
+        out.get_mut(..piece.len()).ok_or_else(too_long)?.copy_from_slice(&piece);
+        Ok(piece.len())
+    }
+}

@@ -1,0 +1,46 @@
+//! Reporting periods.
+
+use cchc::call;
+use cchc::model::Period;
+
+use crate::failure::Outcome;
+
+/// A calendar year.
+#[uniffi::export]
+pub fn period_year(year: i64) -> Outcome<Vec<u8>> {
+    Ok(call::write(&Period::year(Period::check(year, 1, 1)?.0))?)
+}
+
+/// A half of a calendar year.
+#[uniffi::export]
+pub fn period_half(year: i64, half: i64) -> Outcome<Vec<u8>> {
+    let (year, half) = Period::check(year, half, 2)?;
+    Ok(call::write(&Period::half(year, half))?)
+}
+
+/// A quarter of a calendar year.
+#[uniffi::export]
+pub fn period_quarter(year: i64, quarter: i64) -> Outcome<Vec<u8>> {
+    let (year, quarter) = Period::check(year, quarter, 4)?;
+    Ok(call::write(&Period::quarter(year, quarter))?)
+}
+
+/// A calendar month.
+#[uniffi::export]
+pub fn period_month(year: i64, month: i64) -> Outcome<Vec<u8>> {
+    let (year, month) = Period::check(year, month, 12)?;
+    Ok(call::write(&Period::month(year, month))?)
+}
+
+/// Any stretch of days, given as `2021-10-01`.
+#[uniffi::export]
+pub fn period_between(first: String, last: String) -> Outcome<Vec<u8>> {
+    let day = |text: &String| call::read("period.between", &call::write(text)?);
+    Ok(call::write(&Period::between(day(&first)?, day(&last)?))?)
+}
+
+/// A period with figures cut off on a day of the month.
+#[uniffi::export]
+pub fn period_cut_off(period: Vec<u8>, day: i8) -> Outcome<Vec<u8>> {
+    Ok(call::write(&call::read::<Period>("period", &period)?.cut_off(day))?)
+}

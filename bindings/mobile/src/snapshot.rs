@@ -1,0 +1,42 @@
+//! The store as it was.
+
+use std::sync::Arc;
+
+use cchc::CchcError;
+use cchc::model::{AttachmentId, RecordId};
+use jiff::Timestamp;
+
+use crate::failure::Outcome;
+use crate::work::{NativeWork, watched};
+
+/// The store as of an instant.
+#[derive(uniffi::Object)]
+pub struct NativeSnapshot {
+    store: cchc::Store,
+    at: Timestamp,
+}
+
+impl NativeSnapshot {
+    pub fn new(store: cchc::Store, at: Timestamp) -> Arc<Self> {
+        Arc::new(Self { store, at })
+    }
+}
+
+#[uniffi::export]
+impl NativeSnapshot {
+    /// Makes a reading call by name.
+    pub fn call(&self, name: String, arguments: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
+        Ok(watched(&self.store, work).as_of(self.at).call(&name, &arguments)?)
+    }
+
+    /// Bytes of an attachment.
+    pub fn read_attachment(&self, id: String, offset: u32, length: u32) -> Outcome<Vec<u8>> {
+        Ok(self.store.as_of(self.at).read_attachment(identity(&id)?, offset, length)?)
+    }
+}
+
+/// The identity of an attachment from its text.
+pub fn identity(id: &str) -> cchc::Result<AttachmentId> {
+    let unknown = |_| CchcError::NotFound { kind: "attachment".to_owned(), id: id.to_owned() };
+    uuid::Uuid::parse_str(id).map(AttachmentId::from_uuid).map_err(unknown)
+}

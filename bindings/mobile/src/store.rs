@@ -1,0 +1,172 @@
+//! An open store.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use cchc::{CchcError, Options, Sharing, call};
+use jiff::Timestamp;
+
+use crate::batch::NativeBatch;
+use crate::failure::Outcome;
+use crate::host::{Content, NativeContent, NativeKeys, keys};
+use crate::snapshot::{NativeSnapshot, identity};
+use crate::subscription::NativeSubscription;
+use crate::work::{NativeWork, watched};
+
+/// How a store is opened.
+#[derive(uniffi::Record)]
+pub struct NativeOptions {
+    /// Who is writing.
+    pub actor: String,
+    /// Whether a missing file is created.
+    pub create: bool,
+    /// Whether the file is opened for reading only.
+    pub read_only: bool,
+    /// Whether other processes may read it meanwhile.
+    pub many_readers: bool,
+    /// Memory for pages of the file, in bytes.
+    pub cache_bytes: u32,
+    /// How long a write waits for another one.
+    pub write_timeout_millis: u64,
+    /// Whether every page of the file is checked.
+    pub check_integrity: bool,
+}
+
+/// An open store.
+#[derive(uniffi::Object)]
+pub struct NativeStore(cchc::Store);
+
+#[uniffi::export]
+impl NativeStore {
+    /// Opens the store at a path.
+    #[uniffi::constructor]
+    pub fn open(path: String, options: NativeOptions, host: Option<Arc<dyn NativeKeys>>) -> Outcome<Arc<Self>> {
+        let NativeOptions {
+            actor,
+            create,
+            read_only,
+            many_readers,
+            cache_bytes,
+            write_timeout_millis,
+            check_integrity,
+        } = options;
+        let options = Options {
+            actor,
+            create,
+            read_only,
+            sharing: if many_readers { Sharing::OneWriterManyReaders } else { Sharing::Exclusive },
+            cache_bytes: cache_bytes as usize,
+            write_timeout: Duration::from_millis(write_timeout_millis),
+            check_integrity,
+            keys: host.map(keys),
+            ..Options::default()
+        };
+        Ok(Arc::new(Self(cchc::Store::open_with(path, options)?)))
+    }
+
+    /// The file.
+    pub fn path(&self) -> String {
+        self.0.path().display().to_string()
+    }
+
+    /// Makes a call by name.
+    pub fn call(&self, name: String, arguments: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
+        Ok(watched(&self.0, work).call(&name, &arguments)?)
+    }
+
+    /// Begins a batch, which belongs to this thread.
+    pub fn batch(&self, operation: String) -> Outcome<Arc<NativeBatch>> {
+        Ok(NativeBatch::new(self.0.batch(&operation)?))
+    }
+
+    /// Everything as it was at an instant, in microseconds since 1970 (UTC).
+    pub fn as_of(&self, micros: i64) -> Outcome<Arc<NativeSnapshot>> {
+        let out_of_range = |error: jiff::Error| {
+            CchcError::invalid("store.as_of", "at", "range", error.to_string(), "thời điểm ngoài phạm vi")
+        };
+        let at = Timestamp::from_microsecond(micros).map_err(out_of_range)?;
+        Ok(NativeSnapshot::new(self.0.clone(), at))
+    }
+
+    /// The change log after a sequence number.
+    pub fn changes(&self, after: i64, limit: u32) -> Outcome<Vec<u8>> {
+        Ok(call::write(&self.0.changes(after, limit)?)?)
+    }
+
+    /// Word of commits from now on.
+    pub fn subscribe(&self) -> Outcome<Arc<NativeSubscription>> {
+        Ok(NativeSubscription::new(self.0.subscribe()?))
+    }
+
+    /// Checks the whole file.
+    pub fn verify(&self, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
+        Ok(call::write(&watched(&self.0, work).verify()?)?)
+    }
+
+    /// Builds every index anew.
+    pub fn reindex(&self, work: Option<Arc<NativeWork>>) -> Outcome<()> {
+        Ok(watched(&self.0, work).reindex()?)
+    }
+
+    /// Writes a copy to a path where nothing is.
+    pub fn backup(&self, path: String, work: Option<Arc<NativeWork>>) -> Outcome<()> {
+        Ok(watched(&self.0, work).backup(path)?)
+    }
+
+    /// Puts personal data under another key.
+    pub fn rekey(&self, host: Arc<dyn NativeKeys>, work: Option<Arc<NativeWork>>) -> Outcome<()> {
+        Ok(watched(&self.0, work).rekey(keys(host))?)
+    }
+
+    /// Every person's wrapped key.
+    pub fn export_keys(&self) -> Outcome<Vec<u8>> {
+        Ok(self.0.export_keys()?)
+    }
+
+    /// Takes over exported keys.
+    pub fn import_keys(&self, keys: Vec<u8>) -> Outcome<u32> {
+        Ok(self.0.import_keys(&keys)?)
+    }
+
+    /// Readies the file for a sudden end.
+    pub fn settle(&self) -> Outcome<()> {
+        Ok(self.0.settle()?)
+    }
+
+    /// Lets the file and its lock go for a while.
+    pub fn suspend(&self) -> Outcome<()> {
+        Ok(self.0.suspend()?)
+    }
+
+    /// Opens the file again.
+    pub fn resume(&self) -> Outcome<()> {
+        Ok(self.0.resume()?)
+    }
+
+    /// Whether the file was let go.
+    pub fn is_suspended(&self) -> bool {
+        self.0.is_suspended()
+    }
+
+    /// Closes the file.
+    pub fn close(&self) -> Outcome<()> {
+        Ok(self.0.close()?)
+    }
+
+    /// Stores what the host gives.
+    pub fn attach(
+        &self,
+        draft: Vec<u8>,
+        content: Arc<dyn NativeContent>,
+        work: Option<Arc<NativeWork>>,
+    ) -> Outcome<Vec<u8>> {
+        let draft = call::read_attachment(&draft)?;
+        let stored = watched(&self.0, work).attach(draft, &mut Content(content))?;
+        Ok(call::write_attachment(&stored)?)
+    }
+
+    /// Bytes of an attachment.
+    pub fn read_attachment(&self, id: String, offset: u32, length: u32) -> Outcome<Vec<u8>> {
+        Ok(self.0.read_attachment(identity(&id)?, offset, length)?)
+    }
+}

@@ -1,0 +1,175 @@
+//! Long work: whoever waits for it is told how far it has come, and can end it.
+
+use std::cell::Cell;
+use std::io::{self, Read};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use super::source::{Reader, Source, Span, Visit};
+use crate::error::{CchcError, Result};
+
+/// How far long work has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Steps done: records, entries of tables, or, where a file is taken in, bytes.
+    pub done: u64,
+    /// Steps in all; 0 where nobody knows.
+    pub total: u64,
+}
+
+/// Told of progress; nobody, where there is none.
+#[derive(Clone, Default)]
+pub(crate) struct Watcher(Option<Arc<Tell>>);
+
+type Tell = dyn Fn(Progress) -> ControlFlow<()> + Send + Sync;
+
+impl Watcher {
+    pub fn new(tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static) -> Self {
+        Self(Some(Arc::new(tell)))
+    }
+
+    pub fn is_there(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// Tells of progress.
+    ///
+    /// # Errors
+    /// `Cancelled` where the work is to end.
+    pub fn tell(&self, done: u64, total: u64) -> Result<()> {
+        match self.0.as_ref().map(|tell| tell(Progress { done, total })) {
+            Some(ControlFlow::Break(())) => Err(CchcError::Cancelled),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The steps of one piece of work.
+pub(crate) struct Steps<'a> {
+    watcher: &'a Watcher,
+    done: Cell<u64>,
+    looked: Cell<u64>,
+    total: u64,
+}
+
+impl<'a> Steps<'a> {
+    /// Word goes out after so many steps.
+    const OFTEN: u64 = 64;
+
+    /// Begins work of so many steps.
+    pub fn begin(watcher: &'a Watcher, total: u64) -> Result<Self> {
+        let steps = Self { watcher, done: Cell::new(0), looked: Cell::new(0), total };
+        steps.tell()?;
+        Ok(steps)
+    }
+
+    /// Says that all is done, which can no longer be ended.
+    pub fn finish(&self) {
+        let _ = self.watcher.tell(self.total, self.total);
+    }
+
+    /// One step more.
+    pub fn step(&self) -> Result<()> {
+        let done = self.done.get() + 1;
+        self.done.set(done);
+        if done % Self::OFTEN == 0 { self.tell() } else { Ok(()) }
+    }
+
+    /// Work that is no step, but takes time.
+    fn look(&self) -> Result<()> {
+        let looked = self.looked.get() + 1;
+        self.looked.set(looked);
+        if looked % Self::OFTEN == 0 { self.tell() } else { Ok(()) }
+    }
+
+    fn tell(&self) -> Result<()> {
+        // A total that was estimated may fall short.
+        let done = if self.total == 0 { self.done.get() } else { self.done.get().min(self.total) };
+        self.watcher.tell(done, self.total)
+    }
+}
+
+/// A source of which every entry that is read is a step.
+pub(crate) struct Watched<'a> {
+    source: &'a dyn Source,
+    steps: &'a Steps<'a>,
+}
+
+impl<'a> Watched<'a> {
+    pub fn new(source: &'a dyn Source, steps: &'a Steps<'a>) -> Self {
+        Self { source, steps }
+    }
+}
+
+impl Source for Watched<'_> {
+    fn reader(&self, table: &str) -> Result<Box<dyn Reader + '_>> {
+        Ok(Box::new(WatchedReader { reader: self.source.reader(table)?, steps: self.steps }))
+    }
+
+    fn has(&self, table: &str) -> Result<bool> {
+        self.source.has(table)
+    }
+
+    fn is_empty(&self) -> Result<bool> {
+        self.source.is_empty()
+    }
+}
+
+struct WatchedReader<'a> {
+    reader: Box<dyn Reader + 'a>,
+    steps: &'a Steps<'a>,
+}
+
+impl Reader for WatchedReader<'_> {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>> {
+        self.steps.look()?;
+        self.reader.get(key)
+    }
+
+    fn read(&self, key: &[u8], into: &mut Vec<u8>) -> Result<bool> {
+        self.steps.look()?;
+        self.reader.read(key, into)
+    }
+
+    fn scan(&self, span: &Span, descending: bool, visit: Visit<'_>) -> Result<()> {
+        self.reader.scan(span, descending, &mut |key, value| {
+            self.steps.step()?;
+            visit(key, value)
+        })
+    }
+
+    fn len(&self) -> Result<u64> {
+        self.reader.len()
+    }
+
+    fn bytes(&self) -> Result<u64> {
+        self.reader.bytes()
+    }
+}
+
+/// Content of which every byte that is read is a step.
+pub(crate) struct WatchedContent<'a> {
+    content: &'a mut dyn Read,
+    watcher: &'a Watcher,
+    done: u64,
+    /// It was ended.
+    pub ended: bool,
+}
+
+impl<'a> WatchedContent<'a> {
+    pub fn new(content: &'a mut dyn Read, watcher: &'a Watcher) -> Self {
+        Self { content, watcher, done: 0, ended: false }
+    }
+}
+
+impl Read for WatchedContent<'_> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let length = self.content.read(out)?;
+        self.done += length as u64;
+        self.watcher.tell(self.done, 0).map_err(|ended| {
+            self.ended = true;
+            io::Error::other(ended.to_string())
+        })?;
+        Ok(length)
+    }
+}
