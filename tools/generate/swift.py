@@ -24,7 +24,7 @@ SCALARS = {"string": "String", "integer": "Int", "boolean": "Bool"}
 KEYWORDS = {"case", "extension", "internal", "open", "public", "private", "default", "in", "is", "as", "init", "import"}
 KEYWORDS |= {"repeat", "return", "throw", "operator", "protocol", "class", "static", "func", "var", "let", "where", "for"}
 # Plain values that may stand for one of these types.
-PLAIN = {"Personal": "text", "PartialDate": "date"}
+PLAIN = {"Personal": "String", "PartialDate": "CivilDate"}
 # What a query names beside its filter.
 QUERY = ("missing", "index", "since", "until", "descending", "limit", "cursor")
 
@@ -235,7 +235,7 @@ def plain_value(name: str) -> Iterator[str]:
     """Reads a plain value where one may stand for the type."""
     if name in PLAIN:
         yield "        guard try !unpacker.isText() else {"
-        yield f"            self.init(try unpacker.read() as {'String' if PLAIN[name] == 'text' else 'CivilDate'})"
+        yield f"            self = {name}(try unpacker.read() as {PLAIN[name]})"
         yield "            return\n        }"
 
 
@@ -245,9 +245,9 @@ def read_fields(parameters: list[Parameter], names: str, indent: str, tags: list
         kind = parameter.type if parameter.default is not None else f"{parameter.type}?"
         default = f" = {parameter.default}" if parameter.default not in (None, "nil") else ""
         yield f"{indent}var {escaped(parameter.name)}: {kind}{default}"
-    yield f"{indent}var fields = try FieldReader({names}, from: &unpacker)"
-    binding = "let field" if parameters else "_"
-    yield f"{indent}while {binding} = try fields.next(from: &unpacker) {{"
+    yield f"{indent}var wireReader = try FieldReader({names}, from: &unpacker)"
+    reading = "let wireField = try wireReader.next(from: &unpacker)"
+    yield f"{indent}while {reading if parameters else 'try wireReader.next(from: &unpacker) != nil'} {{"
     yield from assignments([escaped(parameter.name) for parameter in parameters], f"{indent}    ", tags)
     yield f"{indent}}}"
 
@@ -257,7 +257,7 @@ def assignments(variables: list[str], indent: str, tags: list[str]) -> Iterator[
     if not variables:
         yield f"{indent}try unpacker.skip()"
         return
-    yield f"{indent}switch field {{"
+    yield f"{indent}switch wireField {{"
     for position, variable in enumerate([*tags, *variables]):
         label = "default" if position + 1 == len(tags) + len(variables) else f"case {position}"
         reading = "try unpacker.skip()" if position < len(tags) else f"{variable} = try unpacker.read()"
@@ -301,8 +301,8 @@ def structure_wire(name: str, swift: str, fields: list[Parameter]) -> Iterator[s
     for field in fields:
         if field.default is not None:
             yield f"        self.{field.name} = {field.default}"
-    yield "        var fields = try FieldReader(Self.wireFields, from: &unpacker)"
-    yield "        while let field = try fields.next(from: &unpacker) {"
+    yield "        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)"
+    yield "        while let wireField = try wireReader.next(from: &unpacker) {"
     variables = [escaped(field.name) if field in required else f"self.{field.name}" for field in fields]
     yield from assignments(variables, " " * 12, [])
     yield "        }"
@@ -398,7 +398,7 @@ def errors(model: SwiftModel) -> Iterator[str]:
 
 ERROR = """What can go wrong, named by what the caller can do about it. The text is English; `textVi` says it in Vietnamese.
 
-Every function of the library throws this alone, but for those that take a closure of yours, which may throw more."""
+Every function of the library throws this alone, but for those that run a function of yours, which may throw more."""
 HOST = """What the app supplied failed: its key, the content of a file. `cause` is what it threw; the report is that of the call."""
 UNEXPECTED = """A fault of the library itself, which it did not let become a crash."""
 
@@ -419,6 +419,9 @@ class Call:
         self.summary = plain(schema["description"])
         self.parameters = model.parameters(schema)
         self.result = model.type(call["result"])
+        for parameter in self.parameters:
+            if parameter.key == "kinds":
+                parameter.type = "[RecordKind]"
         required = [parameter for parameter in self.parameters if parameter.default is None]
         if required and (len(required) == 1 or required[0].key == "id"):
             required[0].unlabelled = True
@@ -449,7 +452,7 @@ class Flavour:
 
     def __init__(self, *, blocking: bool) -> None:
         self.blocking = blocking
-        self.effects = "throws(CchcError)" if blocking else "async throws(CchcError)"
+        self.effects = "throws" if blocking else "async throws"
         self.attempt = "try" if blocking else "try await"
 
     def method(
@@ -478,7 +481,7 @@ class Flavour:
             yield f'        arguments.write("{key}", {value})'
         how = "call" if self.blocking else "write" if writes else "read"
         listener = ", progress: progress" if watched else ""
-        asked = f'{self.attempt} channel.{how}("{call}", arguments{listener})'
+        asked = f'{self.attempt} connection.{how}("{call}", arguments{listener})'
         yield f"        return {asked}" if result else f"        let _: Nothing = {asked}"
         yield "    }\n"
 
@@ -492,18 +495,18 @@ def collection_file(model: SwiftModel, collection: Schema) -> Iterator[str]:
     yield "import Foundation\n"
     yield f"/// The {words(collection)}, for reading."
     yield f"public protocol {records}: Sendable {{"
-    yield "    /// The way to their store.\n    var channel: Channel { get }\n}\n"
+    yield "    /// The way to their store.\n    var connection: Connection { get }\n}\n"
     yield f"extension {records} {{"
     yield from reading(model, collection, ASYNC)
     yield "}\n"
     yield f"/// The {words(collection)}."
     yield f"public struct {name}: {records} {{"
-    yield "    /// The way to their store.\n    public let channel: Channel\n"
+    yield "    /// The way to their store.\n    public let connection: Connection\n"
     yield from writing(model, collection, ASYNC)
     yield "}\n"
     yield f"/// The {words(collection)} in a batch."
     yield f"public struct {batch_name(collection)} {{"
-    yield "    let channel: BatchChannel\n"
+    yield "    let connection: BatchConnection\n"
     yield from reading(model, collection, BATCH)
     yield from writing(model, collection, BATCH)
     yield "}"
@@ -609,7 +612,7 @@ def everything(
     given = ",\n".join(f"                {each.name}: {escaped(each.name)}" for each in taken)
     how = "one by one, reading page after page; nothing is held open in between" if not flavour.blocking else "at once"
     yield from document(described(f"Gives {words(collection)} {how}.\n\n{about}", taken), "    ")
-    tail = f" throws(CchcError) -> [{record}]" if flavour.blocking else f" -> RecordSequence<{record}>"
+    tail = f" throws -> [{record}]" if flavour.blocking else f" -> RecordSequence<{record}>"
     yield from function("public func all", (each.declared() for each in taken), tail)
     if flavour.blocking:
         yield f"        var found: [{record}] = []\n        var cursor: String?\n        repeat {{"
@@ -670,14 +673,14 @@ def holders(model: SwiftModel) -> Iterator[str]:
     yield "import Foundation\n"
     yield "/// What can be asked of everything: a store, or a snapshot of one."
     yield "public protocol StoreQuestions: Sendable {"
-    yield "    /// The way to the store.\n    var channel: Channel { get }\n}\n"
+    yield "    /// The way to the store.\n    var connection: Connection { get }\n}\n"
     yield "extension StoreQuestions {"
     yield from calls(model, "store", ASYNC, writes=False)
     yield "}\n"
     for head, member in (
-        ("extension Store", lambda each: f"{class_name(each)} {{ {class_name(each)}(channel: channel) }}"),
-        ("extension Snapshot", lambda each: f"some {records_name(each)} {{ {class_name(each)}(channel: channel) }}"),
-        ("extension Batch", lambda each: f"{batch_name(each)} {{ {batch_name(each)}(channel: channel) }}"),
+        ("extension Store", lambda each: f"{class_name(each)} {{ {class_name(each)}(connection: connection) }}"),
+        ("extension Snapshot", lambda each: f"some {records_name(each)} {{ {class_name(each)}(connection: connection) }}"),
+        ("extension Batch", lambda each: f"{batch_name(each)} {{ {batch_name(each)}(connection: connection) }}"),
     ):
         yield f"{head} {{"
         for collection in model.collections:
@@ -721,7 +724,8 @@ def dispatch(model: SwiftModel, collection: Schema) -> Iterator[str]:
                 taken = [each for each in options if verb == "page" or each.key in COUNTED]
                 yield f'    case "{verb}":'
                 keys = [f'"{each.key}"' for each in filters]
-                yield f"        let filter = try given.filter([{', '.join(keys)}])"
+                missing = "true" if any(each.key == "missing" for each in options) else "false"
+                yield f"        let filter = try given.filter([{', '.join(keys)}], mayBeMissing: {missing})"
                 yield f"        try given.only([{', '.join(quoted(['filter', *(e.key for e in taken if e.key != 'missing')]))}])"
                 yield f"        return try canonical(\n            {attempt} records.{verb}("
                 arguments = [f'{each.name}: filter.value("{each.key}")' for each in filters]
@@ -814,7 +818,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     sources, tests = folder / "Sources" / "Cchc" / "Generated", folder / "Tests" / "CchcTests" / "Generated"
     files: dict[Path, Iterable[str]] = {
-        sources / "Identities.swift": identities(model),
+        sources / "Ids.swift": identities(model),
         sources / "Choices.swift": choices(model),
         sources / "Errors.swift": errors(model),
         sources / "Holders.swift": holders(model),
@@ -825,7 +829,7 @@ def main() -> None:
     for collection in model.collections:
         record_name = type_name(name_of(collection["record"]))
         files[sources / "Records" / f"{record_name}.swift"] = record(model, collection)
-        files[sources / "Collections" / f"{pascal(collection['name'])}.swift"] = collection_file(model, collection)
+        files[sources / "Collections" / f"{records_name(collection)}.swift"] = collection_file(model, collection)
     for made in (sources, tests):
         shutil.rmtree(made, ignore_errors=True)
     for path, lines in files.items():

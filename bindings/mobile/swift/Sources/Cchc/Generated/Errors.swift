@@ -4,7 +4,7 @@ import Foundation
 
 /// What can go wrong, named by what the caller can do about it. The text is English; `textVi` says it in Vietnamese.
 ///
-/// Every function of the library throws this alone, but for those that take a closure of yours, which may throw more.
+/// Every function of the library throws this alone, but for those that run a function of yours, which may throw more.
 public enum CchcError: Error, Sendable {
     /// There is no such record (any more).
     case notFound(ErrorReport)

@@ -5,7 +5,7 @@ import Foundation
 /// What can be asked of everything: a store, or a snapshot of one.
 public protocol StoreQuestions: Sendable {
     /// The way to the store.
-    var channel: Channel { get }
+    var connection: Connection { get }
 }
 
 extension StoreQuestions {
@@ -25,14 +25,14 @@ extension StoreQuestions {
         on: CivilDate? = nil,
         unit: UnitId? = nil,
         asSuccessor: Bool = false
-    ) async throws(CchcError) -> Report {
+    ) async throws -> Report {
         var arguments = Packer(fields: 5)
         arguments.write("period", period)
         arguments.write("plan", plan)
         arguments.write("on", on)
         arguments.write("unit", unit)
         arguments.write("as_successor", asSuccessor)
-        return try await channel.read("store.report", arguments)
+        return try await connection.read("store.report", arguments)
     }
 
     /// Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
@@ -50,18 +50,18 @@ extension StoreQuestions {
     ///   - cursor: Where the page before ended.
     public func search(
         _ query: String,
-        kinds: [String] = [],
+        kinds: [RecordKind] = [],
         filters: [String: Scalar] = [:],
         limit: Int = 20,
         cursor: String? = nil
-    ) async throws(CchcError) -> SearchPage {
+    ) async throws -> SearchPage {
         var arguments = Packer(fields: 5)
         arguments.write("query", query)
         arguments.write("kinds", kinds)
         arguments.write("filters", filters)
         arguments.write("limit", limit)
         arguments.write("cursor", cursor)
-        return try await channel.read("store.search", arguments)
+        return try await connection.read("store.search", arguments)
     }
 
     /// Gives ways on from what was typed so far (gợi ý khi gõ), the most used first.
@@ -70,239 +70,235 @@ extension StoreQuestions {
     ///   - prefix: What was typed so far.
     ///   - kinds: The kinds of record to look in; all that can be searched where none is named.
     ///   - limit: How many to give at most, 1 to 100.
-    public func suggest(
-        _ prefix: String,
-        kinds: [String] = [],
-        limit: Int = 10
-    ) async throws(CchcError) -> [Suggestion] {
+    public func suggest(_ prefix: String, kinds: [RecordKind] = [], limit: Int = 10) async throws -> [Suggestion] {
         var arguments = Packer(fields: 3)
         arguments.write("prefix", prefix)
         arguments.write("kinds", kinds)
         arguments.write("limit", limit)
-        return try await channel.read("store.suggest", arguments)
+        return try await connection.read("store.suggest", arguments)
     }
 }
 
 extension Store {
     /// The units.
-    public var units: Units { Units(channel: channel) }
+    public var units: Units { Units(connection: connection) }
 
     /// The people.
-    public var people: People { People(channel: channel) }
+    public var people: People { People(connection: connection) }
 
     /// The legal documents.
-    public var legalDocuments: LegalDocuments { LegalDocuments(channel: channel) }
+    public var legalDocuments: LegalDocuments { LegalDocuments(connection: connection) }
 
     /// The plans.
-    public var plans: Plans { Plans(channel: channel) }
+    public var plans: Plans { Plans(connection: connection) }
 
     /// The activities.
-    public var activities: Activities { Activities(channel: channel) }
+    public var activities: Activities { Activities(connection: connection) }
 
     /// The sessions.
-    public var sessions: Sessions { Sessions(channel: channel) }
+    public var sessions: Sessions { Sessions(connection: connection) }
 
     /// The attendances.
-    public var attendances: Attendances { Attendances(channel: channel) }
+    public var attendances: Attendances { Attendances(connection: connection) }
 
     /// The attachments.
-    public var attachments: Attachments { Attachments(channel: channel) }
+    public var attachments: Attachments { Attachments(connection: connection) }
 
     /// The registers.
-    public var registers: Registers { Registers(channel: channel) }
+    public var registers: Registers { Registers(connection: connection) }
 
     /// The calendars.
-    public var calendars: Calendars { Calendars(channel: channel) }
+    public var calendars: Calendars { Calendars(connection: connection) }
 
     /// The deadline rules.
-    public var deadlineRules: DeadlineRules { DeadlineRules(channel: channel) }
+    public var deadlineRules: DeadlineRules { DeadlineRules(connection: connection) }
 
     /// The procedures.
-    public var procedures: Procedures { Procedures(channel: channel) }
+    public var procedures: Procedures { Procedures(connection: connection) }
 
     /// The postings.
-    public var postings: Postings { Postings(channel: channel) }
+    public var postings: Postings { Postings(connection: connection) }
 
     /// The data subjects.
-    public var dataSubjects: DataSubjects { DataSubjects(channel: channel) }
+    public var dataSubjects: DataSubjects { DataSubjects(connection: connection) }
 
     /// The data requests.
-    public var dataRequests: DataRequests { DataRequests(channel: channel) }
+    public var dataRequests: DataRequests { DataRequests(connection: connection) }
 
     /// The accesses.
-    public var accesses: Accesses { Accesses(channel: channel) }
+    public var accesses: Accesses { Accesses(connection: connection) }
 
     /// The materials.
-    public var materials: Materials { Materials(channel: channel) }
+    public var materials: Materials { Materials(connection: connection) }
 
     /// The disseminations.
-    public var disseminations: Disseminations { Disseminations(channel: channel) }
+    public var disseminations: Disseminations { Disseminations(connection: connection) }
 
     /// The themes.
-    public var themes: Themes { Themes(channel: channel) }
+    public var themes: Themes { Themes(connection: connection) }
 
     /// The appointments.
-    public var appointments: Appointments { Appointments(channel: channel) }
+    public var appointments: Appointments { Appointments(connection: connection) }
 
     /// The questions.
-    public var questions: Questions { Questions(channel: channel) }
+    public var questions: Questions { Questions(connection: connection) }
 
     /// The assessments.
-    public var assessments: Assessments { Assessments(channel: channel) }
+    public var assessments: Assessments { Assessments(connection: connection) }
 
     /// The attempts.
-    public var attempts: Attempts { Attempts(channel: channel) }
+    public var attempts: Attempts { Attempts(connection: connection) }
 
     /// The feedback.
-    public var feedback: FeedbackCollection { FeedbackCollection(channel: channel) }
+    public var feedback: FeedbackCollection { FeedbackCollection(connection: connection) }
 }
 
 extension Snapshot {
     /// The units.
-    public var units: some UnitRecords { Units(channel: channel) }
+    public var units: some UnitRecords { Units(connection: connection) }
 
     /// The people.
-    public var people: some PersonRecords { People(channel: channel) }
+    public var people: some PersonRecords { People(connection: connection) }
 
     /// The legal documents.
-    public var legalDocuments: some LegalDocumentRecords { LegalDocuments(channel: channel) }
+    public var legalDocuments: some LegalDocumentRecords { LegalDocuments(connection: connection) }
 
     /// The plans.
-    public var plans: some PlanRecords { Plans(channel: channel) }
+    public var plans: some PlanRecords { Plans(connection: connection) }
 
     /// The activities.
-    public var activities: some ActivityRecords { Activities(channel: channel) }
+    public var activities: some ActivityRecords { Activities(connection: connection) }
 
     /// The sessions.
-    public var sessions: some SessionRecords { Sessions(channel: channel) }
+    public var sessions: some SessionRecords { Sessions(connection: connection) }
 
     /// The attendances.
-    public var attendances: some AttendanceRecords { Attendances(channel: channel) }
+    public var attendances: some AttendanceRecords { Attendances(connection: connection) }
 
     /// The attachments.
-    public var attachments: some AttachmentRecords { Attachments(channel: channel) }
+    public var attachments: some AttachmentRecords { Attachments(connection: connection) }
 
     /// The registers.
-    public var registers: some RegisterRecords { Registers(channel: channel) }
+    public var registers: some RegisterRecords { Registers(connection: connection) }
 
     /// The calendars.
-    public var calendars: some CalendarRecords { Calendars(channel: channel) }
+    public var calendars: some CalendarRecords { Calendars(connection: connection) }
 
     /// The deadline rules.
-    public var deadlineRules: some DeadlineRuleRecords { DeadlineRules(channel: channel) }
+    public var deadlineRules: some DeadlineRuleRecords { DeadlineRules(connection: connection) }
 
     /// The procedures.
-    public var procedures: some ProcedureRecords { Procedures(channel: channel) }
+    public var procedures: some ProcedureRecords { Procedures(connection: connection) }
 
     /// The postings.
-    public var postings: some PostingRecords { Postings(channel: channel) }
+    public var postings: some PostingRecords { Postings(connection: connection) }
 
     /// The data subjects.
-    public var dataSubjects: some DataSubjectRecords { DataSubjects(channel: channel) }
+    public var dataSubjects: some DataSubjectRecords { DataSubjects(connection: connection) }
 
     /// The data requests.
-    public var dataRequests: some DataRequestRecords { DataRequests(channel: channel) }
+    public var dataRequests: some DataRequestRecords { DataRequests(connection: connection) }
 
     /// The accesses.
-    public var accesses: some AccessRecords { Accesses(channel: channel) }
+    public var accesses: some AccessRecords { Accesses(connection: connection) }
 
     /// The materials.
-    public var materials: some MaterialRecords { Materials(channel: channel) }
+    public var materials: some MaterialRecords { Materials(connection: connection) }
 
     /// The disseminations.
-    public var disseminations: some DisseminationRecords { Disseminations(channel: channel) }
+    public var disseminations: some DisseminationRecords { Disseminations(connection: connection) }
 
     /// The themes.
-    public var themes: some ThemeRecords { Themes(channel: channel) }
+    public var themes: some ThemeRecords { Themes(connection: connection) }
 
     /// The appointments.
-    public var appointments: some AppointmentRecords { Appointments(channel: channel) }
+    public var appointments: some AppointmentRecords { Appointments(connection: connection) }
 
     /// The questions.
-    public var questions: some QuestionRecords { Questions(channel: channel) }
+    public var questions: some QuestionRecords { Questions(connection: connection) }
 
     /// The assessments.
-    public var assessments: some AssessmentRecords { Assessments(channel: channel) }
+    public var assessments: some AssessmentRecords { Assessments(connection: connection) }
 
     /// The attempts.
-    public var attempts: some AttemptRecords { Attempts(channel: channel) }
+    public var attempts: some AttemptRecords { Attempts(connection: connection) }
 
     /// The feedback.
-    public var feedback: some FeedbackRecords { FeedbackCollection(channel: channel) }
+    public var feedback: some FeedbackRecords { FeedbackCollection(connection: connection) }
 }
 
 extension Batch {
     /// The units.
-    public var units: BatchUnits { BatchUnits(channel: channel) }
+    public var units: BatchUnits { BatchUnits(connection: connection) }
 
     /// The people.
-    public var people: BatchPeople { BatchPeople(channel: channel) }
+    public var people: BatchPeople { BatchPeople(connection: connection) }
 
     /// The legal documents.
-    public var legalDocuments: BatchLegalDocuments { BatchLegalDocuments(channel: channel) }
+    public var legalDocuments: BatchLegalDocuments { BatchLegalDocuments(connection: connection) }
 
     /// The plans.
-    public var plans: BatchPlans { BatchPlans(channel: channel) }
+    public var plans: BatchPlans { BatchPlans(connection: connection) }
 
     /// The activities.
-    public var activities: BatchActivities { BatchActivities(channel: channel) }
+    public var activities: BatchActivities { BatchActivities(connection: connection) }
 
     /// The sessions.
-    public var sessions: BatchSessions { BatchSessions(channel: channel) }
+    public var sessions: BatchSessions { BatchSessions(connection: connection) }
 
     /// The attendances.
-    public var attendances: BatchAttendances { BatchAttendances(channel: channel) }
+    public var attendances: BatchAttendances { BatchAttendances(connection: connection) }
 
     /// The attachments.
-    public var attachments: BatchAttachments { BatchAttachments(channel: channel) }
+    public var attachments: BatchAttachments { BatchAttachments(connection: connection) }
 
     /// The registers.
-    public var registers: BatchRegisters { BatchRegisters(channel: channel) }
+    public var registers: BatchRegisters { BatchRegisters(connection: connection) }
 
     /// The calendars.
-    public var calendars: BatchCalendars { BatchCalendars(channel: channel) }
+    public var calendars: BatchCalendars { BatchCalendars(connection: connection) }
 
     /// The deadline rules.
-    public var deadlineRules: BatchDeadlineRules { BatchDeadlineRules(channel: channel) }
+    public var deadlineRules: BatchDeadlineRules { BatchDeadlineRules(connection: connection) }
 
     /// The procedures.
-    public var procedures: BatchProcedures { BatchProcedures(channel: channel) }
+    public var procedures: BatchProcedures { BatchProcedures(connection: connection) }
 
     /// The postings.
-    public var postings: BatchPostings { BatchPostings(channel: channel) }
+    public var postings: BatchPostings { BatchPostings(connection: connection) }
 
     /// The data subjects.
-    public var dataSubjects: BatchDataSubjects { BatchDataSubjects(channel: channel) }
+    public var dataSubjects: BatchDataSubjects { BatchDataSubjects(connection: connection) }
 
     /// The data requests.
-    public var dataRequests: BatchDataRequests { BatchDataRequests(channel: channel) }
+    public var dataRequests: BatchDataRequests { BatchDataRequests(connection: connection) }
 
     /// The accesses.
-    public var accesses: BatchAccesses { BatchAccesses(channel: channel) }
+    public var accesses: BatchAccesses { BatchAccesses(connection: connection) }
 
     /// The materials.
-    public var materials: BatchMaterials { BatchMaterials(channel: channel) }
+    public var materials: BatchMaterials { BatchMaterials(connection: connection) }
 
     /// The disseminations.
-    public var disseminations: BatchDisseminations { BatchDisseminations(channel: channel) }
+    public var disseminations: BatchDisseminations { BatchDisseminations(connection: connection) }
 
     /// The themes.
-    public var themes: BatchThemes { BatchThemes(channel: channel) }
+    public var themes: BatchThemes { BatchThemes(connection: connection) }
 
     /// The appointments.
-    public var appointments: BatchAppointments { BatchAppointments(channel: channel) }
+    public var appointments: BatchAppointments { BatchAppointments(connection: connection) }
 
     /// The questions.
-    public var questions: BatchQuestions { BatchQuestions(channel: channel) }
+    public var questions: BatchQuestions { BatchQuestions(connection: connection) }
 
     /// The assessments.
-    public var assessments: BatchAssessments { BatchAssessments(channel: channel) }
+    public var assessments: BatchAssessments { BatchAssessments(connection: connection) }
 
     /// The attempts.
-    public var attempts: BatchAttempts { BatchAttempts(channel: channel) }
+    public var attempts: BatchAttempts { BatchAttempts(connection: connection) }
 
     /// The feedback.
-    public var feedback: BatchFeedback { BatchFeedback(channel: channel) }
+    public var feedback: BatchFeedback { BatchFeedback(connection: connection) }
 
     /// Promise against proof in a period: sessions by month and kind, each plan's activities with status and evidence,
     /// and what somebody should look at.
@@ -320,14 +316,14 @@ extension Batch {
         on: CivilDate? = nil,
         unit: UnitId? = nil,
         asSuccessor: Bool = false
-    ) throws(CchcError) -> Report {
+    ) throws -> Report {
         var arguments = Packer(fields: 5)
         arguments.write("period", period)
         arguments.write("plan", plan)
         arguments.write("on", on)
         arguments.write("unit", unit)
         arguments.write("as_successor", asSuccessor)
-        return try channel.call("store.report", arguments)
+        return try connection.call("store.report", arguments)
     }
 
     /// Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
@@ -345,18 +341,18 @@ extension Batch {
     ///   - cursor: Where the page before ended.
     public func search(
         _ query: String,
-        kinds: [String] = [],
+        kinds: [RecordKind] = [],
         filters: [String: Scalar] = [:],
         limit: Int = 20,
         cursor: String? = nil
-    ) throws(CchcError) -> SearchPage {
+    ) throws -> SearchPage {
         var arguments = Packer(fields: 5)
         arguments.write("query", query)
         arguments.write("kinds", kinds)
         arguments.write("filters", filters)
         arguments.write("limit", limit)
         arguments.write("cursor", cursor)
-        return try channel.call("store.search", arguments)
+        return try connection.call("store.search", arguments)
     }
 
     /// Gives ways on from what was typed so far (gợi ý khi gõ), the most used first.
@@ -365,11 +361,11 @@ extension Batch {
     ///   - prefix: What was typed so far.
     ///   - kinds: The kinds of record to look in; all that can be searched where none is named.
     ///   - limit: How many to give at most, 1 to 100.
-    public func suggest(_ prefix: String, kinds: [String] = [], limit: Int = 10) throws(CchcError) -> [Suggestion] {
+    public func suggest(_ prefix: String, kinds: [RecordKind] = [], limit: Int = 10) throws -> [Suggestion] {
         var arguments = Packer(fields: 3)
         arguments.write("prefix", prefix)
         arguments.write("kinds", kinds)
         arguments.write("limit", limit)
-        return try channel.call("store.suggest", arguments)
+        return try connection.call("store.suggest", arguments)
     }
 }

@@ -5,6 +5,10 @@ import Foundation
 struct Instant: CustomStringConvertible {
     let microseconds: Int
 
+    init(microseconds: Int) {
+        self.microseconds = microseconds
+    }
+
     init(_ date: Date) {
         // Whole seconds apart from their fraction: the sum would lose what the parts hold.
         let since2001 = date.timeIntervalSinceReferenceDate

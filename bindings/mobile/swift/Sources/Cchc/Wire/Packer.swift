@@ -12,10 +12,15 @@ struct Packer {
     }
 
     /// Writes a field of a map.
-    mutating func write(_ name: StaticString, _ value: some Wire) {
+    mutating func write(_ name: StaticString, _ value: some Packable) {
         header(name.utf8CodeUnitCount, fixed: 0xA0, below: 32, short: 0xD9)
         data.append(name.utf8Start, count: name.utf8CodeUnitCount)
         value.write(to: &self)
+    }
+
+    /// Takes over what another one wrote.
+    mutating func append(_ other: Packer) {
+        data.append(other.data)
     }
 
     mutating func writeNil() {

@@ -34,7 +34,9 @@ extension Optional: Wire where Wrapped: Wire {
     init(from unpacker: inout Unpacker) throws {
         self = try unpacker.readNil() ? .none : .some(Wrapped(from: &unpacker))
     }
+}
 
+extension Optional: Packable where Wrapped: Packable {
     func write(to packer: inout Packer) {
         if let value = self { value.write(to: &packer) } else { packer.writeNil() }
     }
@@ -47,7 +49,9 @@ extension Array: Wire where Element: Wire {
         reserveCapacity(Swift.min(count, 1024))
         for _ in 0..<count { append(try Element(from: &unpacker)) }
     }
+}
 
+extension Array: Packable where Element: Packable {
     func write(to packer: inout Packer) {
         packer.list(count)
         for element in self { element.write(to: &packer) }
@@ -58,7 +62,9 @@ extension Set: Wire where Element: Wire {
     init(from unpacker: inout Unpacker) throws {
         self = Set(try [Element](from: &unpacker))
     }
+}
 
+extension Set: Packable where Element: Packable {
     func write(to packer: inout Packer) {
         packer.list(count)
         for element in self { element.write(to: &packer) }
@@ -73,7 +79,9 @@ extension Dictionary: Wire where Key == String, Value: Wire {
             self[name] = try Value(from: &unpacker)
         }
     }
+}
 
+extension Dictionary: Packable where Key == String, Value: Packable {
     func write(to packer: inout Packer) {
         packer.map(count)
         for (name, value) in self {

@@ -1,9 +1,13 @@
 import Foundation
 
-/// A value that crosses to the core and back, as MessagePack in the core's canonical form.
-protocol Wire: Sendable {
-    init(from unpacker: inout Unpacker) throws
+/// A value that crosses to the core, as MessagePack in the core's canonical form.
+protocol Packable: Sendable {
     func write(to packer: inout Packer)
+}
+
+/// A value that crosses to the core and back.
+protocol Wire: Packable {
+    init(from unpacker: inout Unpacker) throws
 }
 
 /// What the core gave is not what this library expects: the two are of different versions.
@@ -15,14 +19,16 @@ struct DecodeError: Error, CustomStringConvertible {
     }
 }
 
-extension Wire {
+extension Packable {
     /// The value as bytes.
     var packed: Data {
         var packer = Packer()
         write(to: &packer)
         return packer.data
     }
+}
 
+extension Wire {
     /// Reads a value that takes up all of the bytes.
     init(packed data: Data) throws {
         self = try data.withUnsafeBytes { bytes in

@@ -16,7 +16,7 @@ private func readUnits(_ verb: String, _ given: Arguments, _ records: some UnitR
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "parent", "folded_name", "successor"])
+        let filter = try given.filter(["name", "parent", "folded_name", "successor"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -33,7 +33,7 @@ private func readUnits(_ verb: String, _ given: Arguments, _ records: some UnitR
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "parent", "folded_name", "successor"])
+        let filter = try given.filter(["name", "parent", "folded_name", "successor"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -129,7 +129,7 @@ private func batchUnits(_ verb: String, _ given: Arguments, _ records: BatchUnit
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "parent", "folded_name", "successor"])
+        let filter = try given.filter(["name", "parent", "folded_name", "successor"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -146,7 +146,7 @@ private func batchUnits(_ verb: String, _ given: Arguments, _ records: BatchUnit
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "parent", "folded_name", "successor"])
+        let filter = try given.filter(["name", "parent", "folded_name", "successor"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -236,7 +236,7 @@ private func readPeople(_ verb: String, _ given: Arguments, _ records: some Pers
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "unit", "code", "folded_title"])
+        let filter = try given.filter(["name", "unit", "code", "folded_title"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -253,7 +253,7 @@ private func readPeople(_ verb: String, _ given: Arguments, _ records: some Pers
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "unit", "code", "folded_title"])
+        let filter = try given.filter(["name", "unit", "code", "folded_title"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -307,7 +307,7 @@ private func batchPeople(_ verb: String, _ given: Arguments, _ records: BatchPeo
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "unit", "code", "folded_title"])
+        let filter = try given.filter(["name", "unit", "code", "folded_title"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -324,7 +324,7 @@ private func batchPeople(_ verb: String, _ given: Arguments, _ records: BatchPeo
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "unit", "code", "folded_title"])
+        let filter = try given.filter(["name", "unit", "code", "folded_title"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -372,7 +372,7 @@ private func readLegalDocuments(_ verb: String, _ given: Arguments, _ records: s
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"])
+        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -390,7 +390,7 @@ private func readLegalDocuments(_ verb: String, _ given: Arguments, _ records: s
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"])
+        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -439,7 +439,7 @@ private func batchLegalDocuments(_ verb: String, _ given: Arguments, _ records: 
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"])
+        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -457,7 +457,7 @@ private func batchLegalDocuments(_ verb: String, _ given: Arguments, _ records: 
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"])
+        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -500,7 +500,7 @@ private func readPlans(_ verb: String, _ given: Arguments, _ records: some PlanR
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"])
+        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -520,7 +520,7 @@ private func readPlans(_ verb: String, _ given: Arguments, _ records: some PlanR
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"])
+        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -592,7 +592,7 @@ private func batchPlans(_ verb: String, _ given: Arguments, _ records: BatchPlan
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"])
+        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -612,7 +612,7 @@ private func batchPlans(_ verb: String, _ given: Arguments, _ records: BatchPlan
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"])
+        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -678,7 +678,7 @@ private func readActivities(_ verb: String, _ given: Arguments, _ records: some 
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["plan", "order", "lead_unit"])
+        let filter = try given.filter(["plan", "order", "lead_unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -694,7 +694,7 @@ private func readActivities(_ verb: String, _ given: Arguments, _ records: some 
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["plan", "order", "lead_unit"])
+        let filter = try given.filter(["plan", "order", "lead_unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -747,7 +747,7 @@ private func batchActivities(_ verb: String, _ given: Arguments, _ records: Batc
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["plan", "order", "lead_unit"])
+        let filter = try given.filter(["plan", "order", "lead_unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -763,7 +763,7 @@ private func batchActivities(_ verb: String, _ given: Arguments, _ records: Batc
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["plan", "order", "lead_unit"])
+        let filter = try given.filter(["plan", "order", "lead_unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -810,7 +810,7 @@ private func readSessions(_ verb: String, _ given: Arguments, _ records: some Se
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"])
+        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -828,7 +828,7 @@ private func readSessions(_ verb: String, _ given: Arguments, _ records: some Se
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"])
+        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -900,7 +900,7 @@ private func batchSessions(_ verb: String, _ given: Arguments, _ records: BatchS
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"])
+        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -918,7 +918,7 @@ private func batchSessions(_ verb: String, _ given: Arguments, _ records: BatchS
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"])
+        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -984,7 +984,7 @@ private func readAttendances(_ verb: String, _ given: Arguments, _ records: some
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["session", "person", "presence", "understood"])
+        let filter = try given.filter(["session", "person", "presence", "understood"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -1001,7 +1001,7 @@ private func readAttendances(_ verb: String, _ given: Arguments, _ records: some
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["session", "person", "presence", "understood"])
+        let filter = try given.filter(["session", "person", "presence", "understood"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -1049,7 +1049,7 @@ private func batchAttendances(_ verb: String, _ given: Arguments, _ records: Bat
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["session", "person", "presence", "understood"])
+        let filter = try given.filter(["session", "person", "presence", "understood"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -1066,7 +1066,7 @@ private func batchAttendances(_ verb: String, _ given: Arguments, _ records: Bat
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["session", "person", "presence", "understood"])
+        let filter = try given.filter(["session", "person", "presence", "understood"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -1108,7 +1108,7 @@ private func readAttachments(_ verb: String, _ given: Arguments, _ records: some
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"])
+        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -1126,7 +1126,7 @@ private func readAttachments(_ verb: String, _ given: Arguments, _ records: some
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"])
+        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -1175,7 +1175,7 @@ private func batchAttachments(_ verb: String, _ given: Arguments, _ records: Bat
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"])
+        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -1193,7 +1193,7 @@ private func batchAttachments(_ verb: String, _ given: Arguments, _ records: Bat
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"])
+        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -1236,7 +1236,7 @@ private func readRegisters(_ verb: String, _ given: Arguments, _ records: some R
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "year", "unit"])
+        let filter = try given.filter(["name", "year", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -1252,7 +1252,7 @@ private func readRegisters(_ verb: String, _ given: Arguments, _ records: some R
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "year", "unit"])
+        let filter = try given.filter(["name", "year", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -1305,7 +1305,7 @@ private func batchRegisters(_ verb: String, _ given: Arguments, _ records: Batch
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "year", "unit"])
+        let filter = try given.filter(["name", "year", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -1321,7 +1321,7 @@ private func batchRegisters(_ verb: String, _ given: Arguments, _ records: Batch
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "year", "unit"])
+        let filter = try given.filter(["name", "year", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -1368,7 +1368,7 @@ private func readCalendars(_ verb: String, _ given: Arguments, _ records: some C
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "unit"])
+        let filter = try given.filter(["year", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -1383,7 +1383,7 @@ private func readCalendars(_ verb: String, _ given: Arguments, _ records: some C
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "unit"])
+        let filter = try given.filter(["year", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -1453,7 +1453,7 @@ private func batchCalendars(_ verb: String, _ given: Arguments, _ records: Batch
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "unit"])
+        let filter = try given.filter(["year", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -1468,7 +1468,7 @@ private func batchCalendars(_ verb: String, _ given: Arguments, _ records: Batch
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "unit"])
+        let filter = try given.filter(["year", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -1532,7 +1532,7 @@ private func readDeadlineRules(_ verb: String, _ given: Arguments, _ records: so
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "unit", "valid_from"])
+        let filter = try given.filter(["subject", "unit", "valid_from"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -1548,7 +1548,7 @@ private func readDeadlineRules(_ verb: String, _ given: Arguments, _ records: so
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "unit", "valid_from"])
+        let filter = try given.filter(["subject", "unit", "valid_from"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -1607,7 +1607,7 @@ private func batchDeadlineRules(_ verb: String, _ given: Arguments, _ records: B
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "unit", "valid_from"])
+        let filter = try given.filter(["subject", "unit", "valid_from"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -1623,7 +1623,7 @@ private func batchDeadlineRules(_ verb: String, _ given: Arguments, _ records: B
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "unit", "valid_from"])
+        let filter = try given.filter(["subject", "unit", "valid_from"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -1676,7 +1676,7 @@ private func readProcedures(_ verb: String, _ given: Arguments, _ records: some 
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"])
+        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -1698,7 +1698,7 @@ private func readProcedures(_ verb: String, _ given: Arguments, _ records: some 
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"])
+        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -1801,7 +1801,7 @@ private func batchProcedures(_ verb: String, _ given: Arguments, _ records: Batc
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"])
+        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -1823,7 +1823,7 @@ private func batchProcedures(_ verb: String, _ given: Arguments, _ records: Batc
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"])
+        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -1920,7 +1920,7 @@ private func readPostings(_ verb: String, _ given: Arguments, _ records: some Po
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"])
+        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -1941,7 +1941,7 @@ private func readPostings(_ verb: String, _ given: Arguments, _ records: some Po
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"])
+        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -2025,7 +2025,7 @@ private func batchPostings(_ verb: String, _ given: Arguments, _ records: BatchP
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"])
+        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -2046,7 +2046,7 @@ private func batchPostings(_ verb: String, _ given: Arguments, _ records: BatchP
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"])
+        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -2124,7 +2124,7 @@ private func readDataSubjects(_ verb: String, _ given: Arguments, _ records: som
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["person"])
+        let filter = try given.filter(["person"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -2138,7 +2138,7 @@ private func readDataSubjects(_ verb: String, _ given: Arguments, _ records: som
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["person"])
+        let filter = try given.filter(["person"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -2213,7 +2213,7 @@ private func batchDataSubjects(_ verb: String, _ given: Arguments, _ records: Ba
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["person"])
+        let filter = try given.filter(["person"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -2227,7 +2227,7 @@ private func batchDataSubjects(_ verb: String, _ given: Arguments, _ records: Ba
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["person"])
+        let filter = try given.filter(["person"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -2296,7 +2296,7 @@ private func readDataRequests(_ verb: String, _ given: Arguments, _ records: som
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "received_on", "status", "due"])
+        let filter = try given.filter(["subject", "received_on", "status", "due"], mayBeMissing: false)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -2312,7 +2312,7 @@ private func readDataRequests(_ verb: String, _ given: Arguments, _ records: som
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "received_on", "status", "due"])
+        let filter = try given.filter(["subject", "received_on", "status", "due"], mayBeMissing: false)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -2384,7 +2384,7 @@ private func batchDataRequests(_ verb: String, _ given: Arguments, _ records: Ba
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "received_on", "status", "due"])
+        let filter = try given.filter(["subject", "received_on", "status", "due"], mayBeMissing: false)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -2400,7 +2400,7 @@ private func batchDataRequests(_ verb: String, _ given: Arguments, _ records: Ba
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "received_on", "status", "due"])
+        let filter = try given.filter(["subject", "received_on", "status", "due"], mayBeMissing: false)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -2466,7 +2466,7 @@ private func readAccesses(_ verb: String, _ given: Arguments, _ records: some Ac
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "record"])
+        let filter = try given.filter(["subject", "record"], mayBeMissing: false)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -2480,7 +2480,7 @@ private func readAccesses(_ verb: String, _ given: Arguments, _ records: some Ac
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "record"])
+        let filter = try given.filter(["subject", "record"], mayBeMissing: false)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -2525,7 +2525,7 @@ private func batchAccesses(_ verb: String, _ given: Arguments, _ records: BatchA
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "record"])
+        let filter = try given.filter(["subject", "record"], mayBeMissing: false)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -2539,7 +2539,7 @@ private func batchAccesses(_ verb: String, _ given: Arguments, _ records: BatchA
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "record"])
+        let filter = try given.filter(["subject", "record"], mayBeMissing: false)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -2578,7 +2578,7 @@ private func readMaterials(_ verb: String, _ given: Arguments, _ records: some M
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"])
+        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -2598,7 +2598,7 @@ private func readMaterials(_ verb: String, _ given: Arguments, _ records: some M
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"])
+        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -2665,7 +2665,7 @@ private func batchMaterials(_ verb: String, _ given: Arguments, _ records: Batch
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"])
+        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -2685,7 +2685,7 @@ private func batchMaterials(_ verb: String, _ given: Arguments, _ records: Batch
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"])
+        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -2746,7 +2746,7 @@ private func readDisseminations(_ verb: String, _ given: Arguments, _ records: s
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"])
+        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -2765,7 +2765,7 @@ private func readDisseminations(_ verb: String, _ given: Arguments, _ records: s
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"])
+        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -2815,7 +2815,7 @@ private func batchDisseminations(_ verb: String, _ given: Arguments, _ records: 
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"])
+        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -2834,7 +2834,7 @@ private func batchDisseminations(_ verb: String, _ given: Arguments, _ records: 
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"])
+        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -2878,7 +2878,7 @@ private func readThemes(_ verb: String, _ given: Arguments, _ records: some Them
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"])
+        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -2895,7 +2895,7 @@ private func readThemes(_ verb: String, _ given: Arguments, _ records: some Them
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"])
+        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -2962,7 +2962,7 @@ private func batchThemes(_ verb: String, _ given: Arguments, _ records: BatchThe
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"])
+        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -2979,7 +2979,7 @@ private func batchThemes(_ verb: String, _ given: Arguments, _ records: BatchThe
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"])
+        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -3040,7 +3040,7 @@ private func readAppointments(_ verb: String, _ given: Arguments, _ records: som
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["date", "unit", "person", "status"])
+        let filter = try given.filter(["date", "unit", "person", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -3057,7 +3057,7 @@ private func readAppointments(_ verb: String, _ given: Arguments, _ records: som
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["date", "unit", "person", "status"])
+        let filter = try given.filter(["date", "unit", "person", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -3136,7 +3136,7 @@ private func batchAppointments(_ verb: String, _ given: Arguments, _ records: Ba
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["date", "unit", "person", "status"])
+        let filter = try given.filter(["date", "unit", "person", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -3153,7 +3153,7 @@ private func batchAppointments(_ verb: String, _ given: Arguments, _ records: Ba
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["date", "unit", "person", "status"])
+        let filter = try given.filter(["date", "unit", "person", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -3221,7 +3221,7 @@ private func readQuestions(_ verb: String, _ given: Arguments, _ records: some Q
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["session", "number", "status", "asker"])
+        let filter = try given.filter(["session", "number", "status", "asker"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -3238,7 +3238,7 @@ private func readQuestions(_ verb: String, _ given: Arguments, _ records: some Q
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["session", "number", "status", "asker"])
+        let filter = try given.filter(["session", "number", "status", "asker"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -3328,7 +3328,7 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["session", "number", "status", "asker"])
+        let filter = try given.filter(["session", "number", "status", "asker"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -3345,7 +3345,7 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["session", "number", "status", "asker"])
+        let filter = try given.filter(["session", "number", "status", "asker"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -3424,7 +3424,7 @@ private func readAssessments(_ verb: String, _ given: Arguments, _ records: some
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["title", "plan", "activity", "session", "status"])
+        let filter = try given.filter(["title", "plan", "activity", "session", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -3442,7 +3442,7 @@ private func readAssessments(_ verb: String, _ given: Arguments, _ records: some
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["title", "plan", "activity", "session", "status"])
+        let filter = try given.filter(["title", "plan", "activity", "session", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -3512,7 +3512,7 @@ private func batchAssessments(_ verb: String, _ given: Arguments, _ records: Bat
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["title", "plan", "activity", "session", "status"])
+        let filter = try given.filter(["title", "plan", "activity", "session", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -3530,7 +3530,7 @@ private func batchAssessments(_ verb: String, _ given: Arguments, _ records: Bat
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["title", "plan", "activity", "session", "status"])
+        let filter = try given.filter(["title", "plan", "activity", "session", "status"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -3594,7 +3594,7 @@ private func readAttempts(_ verb: String, _ given: Arguments, _ records: some At
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"])
+        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -3612,7 +3612,7 @@ private func readAttempts(_ verb: String, _ given: Arguments, _ records: some At
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"])
+        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -3664,7 +3664,7 @@ private func batchAttempts(_ verb: String, _ given: Arguments, _ records: BatchA
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"])
+        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -3682,7 +3682,7 @@ private func batchAttempts(_ verb: String, _ given: Arguments, _ records: BatchA
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"])
+        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(
@@ -3728,7 +3728,7 @@ private func readFeedback(_ verb: String, _ given: Arguments, _ records: some Fe
         try given.only(["id"])
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"])
+        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try await records.page(
@@ -3753,7 +3753,7 @@ private func readFeedback(_ verb: String, _ given: Arguments, _ records: some Fe
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"])
+        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try await records.count(
@@ -3982,7 +3982,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
         try given.only(["id"])
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"])
+        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
         return try canonical(
             try records.page(
@@ -4007,7 +4007,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"])
+        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"], mayBeMissing: true)
         try given.only(["filter", "index", "since", "until"])
         return try canonical(
             try records.count(

@@ -112,9 +112,9 @@ extension Appointment: Wire {
         self.unit = nil
         self.status = .planned
         self.moves = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: self.person = try unpacker.read()
             case 2: self.name = try unpacker.read()

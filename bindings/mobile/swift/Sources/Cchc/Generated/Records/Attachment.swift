@@ -66,9 +66,9 @@ extension Attachment: Wire {
         self.plan = nil
         self.activity = nil
         self.session = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: self.name = try unpacker.read()
             case 2: self.mediaType = try unpacker.read()

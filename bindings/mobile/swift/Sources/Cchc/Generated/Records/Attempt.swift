@@ -88,9 +88,9 @@ extension Attempt: Wire {
         self.score = nil
         self.answers = nil
         self.marksAttendance = false
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: assessment = try unpacker.read()
             case 2: person = try unpacker.read()

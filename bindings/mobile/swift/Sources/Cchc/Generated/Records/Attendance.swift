@@ -50,9 +50,9 @@ extension Attendance: Wire {
         self.checkedIn = nil
         self.means = nil
         self.understood = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: session = try unpacker.read()
             case 2: person = try unpacker.read()

@@ -66,9 +66,9 @@ extension DataSubject: Wire {
         self.basis = nil
         self.consents = []
         self.erased = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: self.person = try unpacker.read()
             case 2: self.name = try unpacker.read()

@@ -65,9 +65,9 @@ extension DeadlineRule: Wire {
         self.unit = nil
         self.verified = false
         self.note = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: subject = try unpacker.read()
             case 2: timeLimit = try unpacker.read()

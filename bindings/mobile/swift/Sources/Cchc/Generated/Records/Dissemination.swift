@@ -107,9 +107,9 @@ extension Dissemination: Wire {
         self.plan = nil
         self.unit = nil
         self.evidence = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: channel = try unpacker.read()
             case 2: title = try unpacker.read()

@@ -76,9 +76,9 @@ extension LegalDocument: Wire {
         self.inForceFrom = nil
         self.inForceTo = nil
         self.replacedBy = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: self.documentType = try unpacker.read()
             case 2: self.symbol = try unpacker.read()

@@ -106,9 +106,9 @@ extension Material: Wire {
         self.replaces = nil
         self.status = .draft
         self.moves = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: kind = try unpacker.read()
             case 2: title = try unpacker.read()

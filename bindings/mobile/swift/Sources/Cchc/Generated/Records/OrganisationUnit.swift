@@ -88,9 +88,9 @@ extension OrganisationUnit: Wire {
         self.succeededBy = []
         self.endedBy = nil
         self.endedWhy = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: name = try unpacker.read()
             case 2: kind = try unpacker.read()

@@ -202,9 +202,9 @@ extension Plan: Wire {
         self.status = .draft
         self.moves = []
         self.source = ""
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: self.documentType = try unpacker.read()
             case 2: self.number = try unpacker.read()

@@ -218,9 +218,9 @@ extension Procedure: Wire {
         self.status = .active
         self.moves = []
         self.note = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: self.code = try unpacker.read()
             case 2: self.name = try unpacker.read()

@@ -94,9 +94,9 @@ extension Question: Wire {
         self.feedback = nil
         self.status = .asked
         self.moves = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: session = try unpacker.read()
             case 2: number = try unpacker.read()

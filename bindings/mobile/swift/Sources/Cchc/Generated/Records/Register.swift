@@ -48,9 +48,9 @@ extension Register: Wire {
         self.year = 0
         self.last = 0
         self.closed = false
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: self.name = try unpacker.read()
             case 2: self.unit = try unpacker.read()

@@ -172,9 +172,9 @@ extension Session: Wire {
         self.minutes = nil
         self.status = .planned
         self.moves = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: kind = try unpacker.read()
             case 2: heldOn = try unpacker.read()

@@ -60,9 +60,9 @@ extension Theme: Wire {
         self.decision = nil
         self.evidence = []
         self.tasks = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: self.text = try unpacker.read()
             case 2: self.year = try unpacker.read()

@@ -66,9 +66,9 @@ extension WorkCalendar: Wire {
         self.days = []
         self.basis = nil
         self.verified = false
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.header = try unpacker.read()
             case 1: self.year = try unpacker.read()
             case 2: self.unit = try unpacker.read()

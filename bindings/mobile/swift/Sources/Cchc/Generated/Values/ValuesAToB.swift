@@ -22,9 +22,9 @@ extension Absence: Wire {
     init(from unpacker: inout Unpacker) throws {
         var who: String?
         self.why = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: who = try unpacker.read()
             default: self.why = try unpacker.read()
             }
@@ -59,9 +59,9 @@ extension ActivityReport: Wire {
     init(from unpacker: inout Unpacker) throws {
         var activity: Activity?
         var progress: PromiseProgress?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: activity = try unpacker.read()
             default: progress = try unpacker.read()
             }
@@ -105,9 +105,9 @@ extension ArchiveLine: Wire {
         self.clerical = nil
         self.draftingUnit = nil
         self.drafter = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.raw = try unpacker.read()
             case 1: self.clerical = try unpacker.read()
             case 2: self.draftingUnit = try unpacker.read()
@@ -153,9 +153,9 @@ extension AssessmentCount: Wire {
         var title: String?
         var people: Int?
         var passed: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: assessment = try unpacker.read()
             case 1: title = try unpacker.read()
             case 2: people = try unpacker.read()
@@ -215,9 +215,9 @@ extension AssessmentFigures: Wire {
         self.passed = 0
         self.assessments = []
         self.units = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.attempts = try unpacker.read()
             case 1: self.people = try unpacker.read()
             case 2: self.passed = try unpacker.read()
@@ -269,9 +269,9 @@ extension AssessmentItem: Wire {
         self.kind = .single
         self.options = []
         self.correct = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: text = try unpacker.read()
             case 1: self.kind = try unpacker.read()
             case 2: self.options = try unpacker.read()
@@ -341,9 +341,9 @@ extension AssessmentResults: Wire {
         var people: Int?
         var passed: Int?
         var units: [UnitAssessmentCount]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: assessment = try unpacker.read()
             case 1: title = try unpacker.read()
             case 2: on = try unpacker.read()
@@ -398,9 +398,9 @@ extension Assignment: Wire {
         self.clause = Clause()
         self.lead = nil
         self.coordinating = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.clause = try unpacker.read()
             case 1: self.lead = try unpacker.read()
             default: self.coordinating = try unpacker.read()
@@ -464,9 +464,9 @@ extension AttemptSummary: Wire {
         var takenOn: CivilDate?
         var passed: Bool?
         self.session = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: attempt = try unpacker.read()
             case 1: assessment = try unpacker.read()
             case 2: title = try unpacker.read()
@@ -520,9 +520,9 @@ extension AttemptTaken: Wire {
         var attempt: Attempt?
         var score: Int?
         var points: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: attempt = try unpacker.read()
             case 1: score = try unpacker.read()
             default: points = try unpacker.read()
@@ -578,9 +578,9 @@ extension Attention: Wire {
         var text: String?
         var textVi: String?
         self.on = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: code = try unpacker.read()
             case 1: kind = try unpacker.read()
             case 2: id = try unpacker.read()
@@ -631,9 +631,9 @@ extension Audience: Wire {
         var clause: Clause?
         var kind: AudienceKind?
         self.headcount = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: clause = try unpacker.read()
             case 1: kind = try unpacker.read()
             default: self.headcount = try unpacker.read()
@@ -675,9 +675,9 @@ extension BoardChange: Wire {
         var appointment: AppointmentId?
         var change: BoardChangeKind?
         self.entry = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: appointment = try unpacker.read()
             case 1: change = try unpacker.read()
             default: self.entry = try unpacker.read()
@@ -719,9 +719,9 @@ extension BoardChanges: Wire {
         var date: CivilDate?
         var seq: Int?
         var changes: [BoardChange]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: date = try unpacker.read()
             case 1: seq = try unpacker.read()
             default: changes = try unpacker.read()
@@ -832,9 +832,9 @@ extension BoardEntry: Wire {
         self.ends = nil
         self.place = nil
         self.participants = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: appointment = try unpacker.read()
             case 1: part = try unpacker.read()
             case 2: partText = try unpacker.read()
@@ -903,9 +903,9 @@ extension BoardFeed: Wire {
         var date: CivilDate?
         var seq: Int?
         var entries: [BoardEntry]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: date = try unpacker.read()
             case 1: seq = try unpacker.read()
             default: entries = try unpacker.read()
@@ -948,9 +948,9 @@ extension BoardFigures: Wire {
         self.appointments = 0
         self.days = 0
         self.workingDays = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.appointments = try unpacker.read()
             case 1: self.days = try unpacker.read()
             default: self.workingDays = try unpacker.read()

@@ -30,9 +30,9 @@ extension CalendarCoverage: Wire {
         var verified: Bool?
         var years: [YearCoverage]?
         var unverifiedDays: [CalendarDay]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: covered = try unpacker.read()
             case 1: verified = try unpacker.read()
             case 2: years = try unpacker.read()
@@ -86,9 +86,9 @@ extension CalendarDay: Wire {
         self.name = nil
         self.basis = nil
         self.verified = false
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: date = try unpacker.read()
             case 1: kind = try unpacker.read()
             case 2: self.name = try unpacker.read()
@@ -130,9 +130,9 @@ extension CalendarUsed: Wire {
     init(from unpacker: inout Unpacker) throws {
         var calendar: CalendarId?
         var rev: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: calendar = try unpacker.read()
             default: rev = try unpacker.read()
             }
@@ -172,9 +172,9 @@ extension Cancellation: Wire {
         var on: CivilDate?
         var why: String?
         var by: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: on = try unpacker.read()
             case 1: why = try unpacker.read()
             default: by = try unpacker.read()
@@ -251,9 +251,9 @@ extension Change: Wire {
         var rev: Int?
         var removed: Bool?
         var chain: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: seq = try unpacker.read()
             case 1: at = try unpacker.read()
             case 2: actor = try unpacker.read()
@@ -314,9 +314,9 @@ extension ChannelCount: Wire {
         var channel: Channel?
         var count: Int?
         var reach: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: channel = try unpacker.read()
             case 1: count = try unpacker.read()
             default: reach = try unpacker.read()
@@ -378,9 +378,9 @@ extension Clause: Wire {
         self.line = 0
         self.channels = []
         self.schedule = .unspecified
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.text = try unpacker.read()
             case 1: self.mark = try unpacker.read()
             case 2: self.level = try unpacker.read()
@@ -426,9 +426,9 @@ extension ClauseOrigin: Wire {
         var part: PlanPart?
         var number: Int?
         self.line = 0
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: part = try unpacker.read()
             case 1: number = try unpacker.read()
             default: self.line = try unpacker.read()
@@ -478,9 +478,9 @@ extension Completion: Wire {
         self.notStarted = 0
         self.overdue = 0
         self.cancelled = 0
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.done = try unpacker.read()
             case 1: self.underWay = try unpacker.read()
             case 2: self.notStarted = try unpacker.read()
@@ -543,9 +543,9 @@ extension Consent: Wire {
         self.textVersion = nil
         self.evidence = nil
         self.withdrawnOn = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: purpose = try unpacker.read()
             case 1: givenOn = try unpacker.read()
             case 2: method = try unpacker.read()
@@ -598,9 +598,9 @@ extension Contact: Wire {
         self.address = nil
         self.phone = nil
         self.email = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.name = try unpacker.read()
             case 1: self.address = try unpacker.read()
             case 2: self.phone = try unpacker.read()
@@ -638,9 +638,9 @@ extension Correction: Wire {
     init(from unpacker: inout Unpacker) throws {
         var typed: String?
         var readAs: [String]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: typed = try unpacker.read()
             default: readAs = try unpacker.read()
             }
@@ -700,9 +700,9 @@ extension DayStatus: Wire {
         self.name = nil
         self.kind = nil
         self.basis = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: date = try unpacker.read()
             case 1: half = try unpacker.read()
             case 2: self.name = try unpacker.read()
@@ -780,9 +780,9 @@ extension Deadline: Wire {
         self.basis = nil
         self.calendars = []
         self.verified = false
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: due = try unpacker.read()
             case 1: self.atNoon = try unpacker.read()
             case 2: started = try unpacker.read()
@@ -835,9 +835,9 @@ extension DecisionApplied: Wire {
         var added: [Procedure]?
         var ended: [Procedure]?
         var findings: [Finding]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: added = try unpacker.read()
             case 1: ended = try unpacker.read()
             default: findings = try unpacker.read()
@@ -888,9 +888,9 @@ extension DialogueFigures: Wire {
         self.answered = 0
         self.published = 0
         self.becameFeedback = 0
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.held = try unpacker.read()
             case 1: self.questions = try unpacker.read()
             case 2: self.answered = try unpacker.read()
@@ -938,9 +938,9 @@ extension DossierItem: Wire {
         self.form = nil
         self.originals = nil
         self.copies = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.name = try unpacker.read()
             case 1: self.form = try unpacker.read()
             case 2: self.originals = try unpacker.read()

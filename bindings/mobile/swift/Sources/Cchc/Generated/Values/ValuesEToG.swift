@@ -26,9 +26,9 @@ extension Erasure: Wire {
         var on: CivilDate?
         var by: String?
         var why: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: on = try unpacker.read()
             case 1: by = try unpacker.read()
             default: why = try unpacker.read()
@@ -163,9 +163,9 @@ extension ErrorReport: Wire {
         self.count = nil
         self.path = nil
         self.problems = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.code = try unpacker.read()
             case 1: self.text = try unpacker.read()
             case 2: self.textVi = try unpacker.read()
@@ -273,9 +273,9 @@ extension Evidence: Wire {
         self.assessment = nil
         self.posting = nil
         self.feedback = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: on = try unpacker.read()
             case 1: what = try unpacker.read()
             case 2: self.session = try unpacker.read()
@@ -341,9 +341,9 @@ extension Excerpt: Wire {
         var start: Int?
         var goesOn: Bool?
         var marks: [Mark]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: field = try unpacker.read()
             case 1: text = try unpacker.read()
             case 2: start = try unpacker.read()
@@ -411,9 +411,9 @@ extension FeedbackAnswer: Wire {
         var channel: FeedbackChannel?
         self.document = nil
         self.late = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: text = try unpacker.read()
             case 1: on = try unpacker.read()
             case 2: by = try unpacker.read()
@@ -459,9 +459,9 @@ extension FeedbackArchiving: Wire {
     init(from unpacker: inout Unpacker) throws {
         var on: CivilDate?
         self.place = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: on = try unpacker.read()
             default: self.place = try unpacker.read()
             }
@@ -496,9 +496,9 @@ extension FeedbackCategoryCount: Wire {
     init(from unpacker: inout Unpacker) throws {
         var category: FeedbackCategory?
         var count: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: category = try unpacker.read()
             default: count = try unpacker.read()
             }
@@ -534,9 +534,9 @@ extension FeedbackChannelCount: Wire {
     init(from unpacker: inout Unpacker) throws {
         var channel: FeedbackChannel?
         var count: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: channel = try unpacker.read()
             default: count = try unpacker.read()
             }
@@ -580,9 +580,9 @@ extension FeedbackDecision: Wire {
         var text: String?
         var on: CivilDate?
         var by: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: outcome = try unpacker.read()
             case 1: text = try unpacker.read()
             case 2: on = try unpacker.read()
@@ -628,9 +628,9 @@ extension FeedbackDue: Wire {
         var feedback: Feedback?
         var clock: DeadlineSubject?
         var due: CivilDate?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: feedback = try unpacker.read()
             case 1: clock = try unpacker.read()
             default: due = try unpacker.read()
@@ -677,9 +677,9 @@ extension FeedbackExtension: Wire {
         var on: CivilDate?
         var why: String?
         var by: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: until = try unpacker.read()
             case 1: on = try unpacker.read()
             case 2: why = try unpacker.read()
@@ -812,9 +812,9 @@ extension FeedbackFigures: Wire {
         self.unverifiedClocks = 0
         self.channels = []
         self.categories = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.received = try unpacker.read()
             case 1: self.proposals = try unpacker.read()
             case 2: self.notAccepted = try unpacker.read()
@@ -909,9 +909,9 @@ extension FeedbackForward: Wire {
         self.late = nil
         self.document = nil
         self.returnedOn = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: to = try unpacker.read()
             case 1: self.toUnit = try unpacker.read()
             case 2: on = try unpacker.read()
@@ -961,9 +961,9 @@ extension FeedbackPage: Wire {
     init(from unpacker: inout Unpacker) throws {
         var items: [FeedbackDue]?
         self.next = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: items = try unpacker.read()
             default: self.next = try unpacker.read()
             }
@@ -998,9 +998,9 @@ extension FeedbackRegisterPage: Wire {
     init(from unpacker: inout Unpacker) throws {
         var items: [FeedbackRow]?
         self.next = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: items = try unpacker.read()
             default: self.next = try unpacker.read()
             }
@@ -1077,9 +1077,9 @@ extension FeedbackReview: Wire {
         self.consistent = nil
         self.fitsTreaties = nil
         self.note = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.sufficientGround = try unpacker.read()
             case 1: self.necessary = try unpacker.read()
             case 2: self.reasonableAndLawful = try unpacker.read()
@@ -1191,9 +1191,9 @@ extension FeedbackRow: Wire {
         self.forwardedOn = nil
         self.answeredOn = nil
         self.publishedOn = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: number = try unpacker.read()
             case 1: written = try unpacker.read()
             case 2: year = try unpacker.read()
@@ -1266,9 +1266,9 @@ extension FeedbackTransfer: Wire {
         var why: String?
         var by: String?
         self.fromUnit = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.fromUnit = try unpacker.read()
             case 1: toUnit = try unpacker.read()
             case 2: on = try unpacker.read()
@@ -1312,9 +1312,9 @@ extension FeedbackWithdrawal: Wire {
     init(from unpacker: inout Unpacker) throws {
         var on: CivilDate?
         var why: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: on = try unpacker.read()
             default: why = try unpacker.read()
             }
@@ -1373,9 +1373,9 @@ extension Filing: Wire {
         self.fee = nil
         self.feeText = nil
         self.description = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: way = try unpacker.read()
             case 1: self.timeLimit = try unpacker.read()
             case 2: self.timeText = try unpacker.read()
@@ -1434,9 +1434,9 @@ extension Finding: Wire {
         var text: String?
         var textVi: String?
         var excerpt: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: line = try unpacker.read()
             case 1: path = try unpacker.read()
             case 2: code = try unpacker.read()
@@ -1484,9 +1484,9 @@ extension FormerParent: Wire {
     init(from unpacker: inout Unpacker) throws {
         var until: CivilDate?
         self.parent = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.parent = try unpacker.read()
             default: until = try unpacker.read()
             }

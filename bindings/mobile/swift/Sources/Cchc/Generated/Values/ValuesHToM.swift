@@ -46,9 +46,9 @@ extension Header: Wire {
         self.updated = nil
         self.actor = ""
         self.scope = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.id = try unpacker.read()
             case 1: self.rev = try unpacker.read()
             case 2: self.created = try unpacker.read()
@@ -108,9 +108,9 @@ extension HeldPosition: Wire {
         self.from = nil
         self.to = nil
         self.decision = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.title = try unpacker.read()
             case 1: self.unit = try unpacker.read()
             case 2: self.from = try unpacker.read()
@@ -166,9 +166,9 @@ extension Hit: Wire {
         var matched: MatchKind?
         var score: Int?
         var excerpts: [Excerpt]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: kind = try unpacker.read()
             case 1: id = try unpacker.read()
             case 2: title = try unpacker.read()
@@ -220,9 +220,9 @@ extension Holder: Wire {
         var person: PersonId?
         var name: String?
         var held: HeldPosition?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: person = try unpacker.read()
             case 1: name = try unpacker.read()
             default: held = try unpacker.read()
@@ -261,9 +261,9 @@ extension Holding: Wire {
     init(from unpacker: inout Unpacker) throws {
         var kind: String?
         var id: UUID?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: kind = try unpacker.read()
             default: id = try unpacker.read()
             }
@@ -322,9 +322,9 @@ extension ImportReport: Wire {
         self.errors = []
         self.noticed = []
         self.unknownColumns = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.added = try unpacker.read()
             case 1: self.skipped = try unpacker.read()
             case 2: self.ids = try unpacker.read()
@@ -366,9 +366,9 @@ extension ItemPoints: Wire {
     init(from unpacker: inout Unpacker) throws {
         var item: Int?
         var points: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: item = try unpacker.read()
             default: points = try unpacker.read()
             }
@@ -404,9 +404,9 @@ extension KindFigures: Wire {
     init(from unpacker: inout Unpacker) throws {
         var kind: SessionKind?
         var figures: SessionFigures?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: kind = try unpacker.read()
             default: figures = try unpacker.read()
             }
@@ -446,9 +446,9 @@ extension LawReference: Wire {
         self.document = ""
         self.provision = nil
         self.amendedBy = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.document = try unpacker.read()
             case 1: self.provision = try unpacker.read()
             default: self.amendedBy = try unpacker.read()
@@ -527,9 +527,9 @@ extension LegalBasis: Wire {
         self.isParent = false
         self.document = nil
         self.line = 0
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.raw = try unpacker.read()
             case 1: self.documentType = try unpacker.read()
             case 2: self.number = try unpacker.read()
@@ -583,9 +583,9 @@ extension LunarYear: Wire {
         var year: Int?
         var tet: CivilDate?
         var hungKings: CivilDate?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: year = try unpacker.read()
             case 1: tet = try unpacker.read()
             default: hungKings = try unpacker.read()
@@ -624,9 +624,9 @@ extension Mark: Wire {
     init(from unpacker: inout Unpacker) throws {
         var start: Int?
         var end: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: start = try unpacker.read()
             default: end = try unpacker.read()
             }
@@ -666,9 +666,9 @@ extension MaterialFigures: Wire {
         self.materials = 0
         self.disseminations = 0
         self.channels = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.materials = try unpacker.read()
             case 1: self.disseminations = try unpacker.read()
             default: self.channels = try unpacker.read()
@@ -776,9 +776,9 @@ extension Minutes: Wire {
         self.discussion = nil
         self.conclusions = nil
         self.recipients = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.number = try unpacker.read()
             case 1: self.started = try unpacker.read()
             case 2: self.ended = try unpacker.read()
@@ -961,9 +961,9 @@ extension MinutesDocument: Wire {
         self.absent = []
         self.discussion = []
         self.problems = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: session = try unpacker.read()
             case 1: self.parentAgency = try unpacker.read()
             case 2: issuer = try unpacker.read()
@@ -1059,9 +1059,9 @@ extension MissingClock: Wire {
         var clock: DeadlineSubject?
         var reason: String?
         var reasonVi: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: clock = try unpacker.read()
             case 1: reason = try unpacker.read()
             default: reasonVi = try unpacker.read()
@@ -1104,9 +1104,9 @@ extension MonthFigures: Wire {
         var year: Int?
         var month: Int?
         var figures: SessionFigures?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: year = try unpacker.read()
             case 1: month = try unpacker.read()
             default: figures = try unpacker.read()
@@ -1157,9 +1157,9 @@ extension Move: Wire {
         var at: Date?
         var by: String?
         self.why = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: from = try unpacker.read()
             case 1: to = try unpacker.read()
             case 2: at = try unpacker.read()

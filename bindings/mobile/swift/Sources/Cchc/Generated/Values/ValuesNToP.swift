@@ -30,9 +30,9 @@ extension NonAcceptance: Wire {
         var explanation: String?
         var on: CivilDate?
         self.duplicateOf = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: reason = try unpacker.read()
             case 1: explanation = try unpacker.read()
             case 2: on = try unpacker.read()
@@ -73,9 +73,9 @@ extension Notice: Wire {
     init(from unpacker: inout Unpacker) throws {
         var seq: Int?
         var kinds: Set<String>?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: seq = try unpacker.read()
             default: kinds = try unpacker.read()
             }
@@ -111,9 +111,9 @@ extension NumberTaken: Wire {
     init(from unpacker: inout Unpacker) throws {
         var number: Int?
         var written: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: number = try unpacker.read()
             default: written = try unpacker.read()
             }
@@ -153,9 +153,9 @@ extension OtherSection: Wire {
         self.heading = ""
         self.line = 0
         self.clauses = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.heading = try unpacker.read()
             case 1: self.line = try unpacker.read()
             default: self.clauses = try unpacker.read()
@@ -194,15 +194,15 @@ extension PartialDate: Wire {
 
     init(from unpacker: inout Unpacker) throws {
         guard try !unpacker.isText() else {
-            self.init(try unpacker.read() as CivilDate)
+            self = PartialDate(try unpacker.read() as CivilDate)
             return
         }
         var year: Int?
         self.month = nil
         self.day = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: year = try unpacker.read()
             case 1: self.month = try unpacker.read()
             default: self.day = try unpacker.read()
@@ -242,9 +242,9 @@ extension PassMark: Wire {
         switch try unpacker.shape(Self.wireShapes) {
         case 0:
             var percent: Int?
-            var fields = try FieldReader(Self.wireFieldsOfPercent, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfPercent, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: percent = try unpacker.read()
                 }
@@ -252,9 +252,9 @@ extension PassMark: Wire {
             self = .percent(percent: try Self.wireFieldsOfPercent.given(percent, "percent"))
         default:
             var points: Int?
-            var fields = try FieldReader(Self.wireFieldsOfPoints, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfPoints, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: points = try unpacker.read()
                 }
@@ -301,9 +301,9 @@ extension Period: Wire {
         var name: String?
         var from: CivilDate?
         var to: CivilDate?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: name = try unpacker.read()
             case 1: from = try unpacker.read()
             default: to = try unpacker.read()
@@ -375,9 +375,9 @@ extension PersonAt: Wire {
         self.unit = nil
         self.unitName = nil
         self.title = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: person = try unpacker.read()
             case 1: name = try unpacker.read()
             case 2: on = try unpacker.read()
@@ -436,9 +436,9 @@ extension PersonAttempts: Wire {
         var taken: Int?
         var passed: Int?
         var attempts: [AttemptSummary]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: person = try unpacker.read()
             case 1: taken = try unpacker.read()
             case 2: passed = try unpacker.read()
@@ -482,15 +482,15 @@ extension Personal: Wire {
 
     init(from unpacker: inout Unpacker) throws {
         guard try !unpacker.isText() else {
-            self.init(try unpacker.read() as String)
+            self = Personal(try unpacker.read() as String)
             return
         }
         switch try unpacker.shape(Self.wireShapes) {
         case 0:
             var text: String?
-            var fields = try FieldReader(Self.wireFieldsOfOpen, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfOpen, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: text = try unpacker.read()
                 }
@@ -498,9 +498,9 @@ extension Personal: Wire {
             self = .`open`(text: try Self.wireFieldsOfOpen.given(text, "text"))
         default:
             var content: String?
-            var fields = try FieldReader(Self.wireFieldsOfSealed, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfSealed, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: content = try unpacker.read()
                 }
@@ -551,9 +551,9 @@ extension PlaceFigures: Wire {
         var current: Int?
         var missing: Int?
         var stale: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: place = try unpacker.read()
             case 1: current = try unpacker.read()
             case 2: missing = try unpacker.read()
@@ -628,9 +628,9 @@ extension PlanReport: Wire {
         var completion: Completion?
         self.issuer = nil
         self.theme = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: plan = try unpacker.read()
             case 1: symbol = try unpacker.read()
             case 2: subject = try unpacker.read()
@@ -700,9 +700,9 @@ extension PostingCheck: Wire {
         self.hasForms = nil
         self.hasFeedbackAddress = nil
         self.evidence = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: on = try unpacker.read()
             case 1: by = try unpacker.read()
             case 2: self.hasForms = try unpacker.read()
@@ -756,9 +756,9 @@ extension PostingSubject: Wire {
         switch try unpacker.shape(Self.wireShapes) {
         case 0:
             var procedure: ProcedureId?
-            var fields = try FieldReader(Self.wireFieldsOfProcedureVersion, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfProcedureVersion, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: procedure = try unpacker.read()
                 }
@@ -766,9 +766,9 @@ extension PostingSubject: Wire {
             self = .procedureVersion(procedure: try Self.wireFieldsOfProcedureVersion.given(procedure, "procedure"))
         case 1:
             var theme: ThemeId?
-            var fields = try FieldReader(Self.wireFieldsOfYearTheme, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfYearTheme, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: theme = try unpacker.read()
                 }
@@ -776,17 +776,17 @@ extension PostingSubject: Wire {
             self = .yearTheme(theme: try Self.wireFieldsOfYearTheme.given(theme, "theme"))
         case 2:
             var document: LegalDocumentId?
-            var fields = try FieldReader(Self.wireFieldsOfIssuedDecision, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfIssuedDecision, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: document = try unpacker.read()
                 }
             }
             self = .issuedDecision(document: try Self.wireFieldsOfIssuedDecision.given(document, "document"))
         default:
-            var fields = try FieldReader(Self.wireFieldsOfLeadersSchedule, from: &unpacker)
-            while _ = try fields.next(from: &unpacker) {
+            var wireReader = try FieldReader(Self.wireFieldsOfLeadersSchedule, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
                 try unpacker.skip()
             }
             self = .leadersSchedule
@@ -857,9 +857,9 @@ extension Problem: Wire {
         var textVi: String?
         self.law = nil
         self.allowed = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: path = try unpacker.read()
             case 1: code = try unpacker.read()
             case 2: text = try unpacker.read()
@@ -927,9 +927,9 @@ extension ProcedureChange: Wire {
         switch try unpacker.shape(Self.wireShapes) {
         case 0:
             var procedure: Procedure?
-            var fields = try FieldReader(Self.wireFieldsOfIssue, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfIssue, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: procedure = try unpacker.read()
                 }
@@ -939,9 +939,9 @@ extension ProcedureChange: Wire {
             var procedure: Procedure?
             var code: String?
             var id: ProcedureId?
-            var fields = try FieldReader(Self.wireFieldsOfAmend, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfAmend, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 case 1: procedure = try unpacker.read()
                 case 2: code = try unpacker.read()
@@ -953,9 +953,9 @@ extension ProcedureChange: Wire {
             var procedure: Procedure?
             var codes: [String] = []
             var ids: [ProcedureId] = []
-            var fields = try FieldReader(Self.wireFieldsOfReplace, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfReplace, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 case 1: procedure = try unpacker.read()
                 case 2: codes = try unpacker.read()
@@ -966,9 +966,9 @@ extension ProcedureChange: Wire {
         default:
             var code: String?
             var id: ProcedureId?
-            var fields = try FieldReader(Self.wireFieldsOfAbolish, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfAbolish, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 case 1: code = try unpacker.read()
                 default: id = try unpacker.read()
@@ -1043,9 +1043,9 @@ extension ProcedureCode: Wire {
         self.middle = nil
         self.province = nil
         self.oddity = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.raw = try unpacker.read()
             case 1: self.national = try unpacker.read()
             case 2: self.middle = try unpacker.read()
@@ -1113,9 +1113,9 @@ extension ProcedureFigures: Wire {
         self.abolished = 0
         self.places = []
         self.stale = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.inForce = try unpacker.read()
             case 1: self.decisions = try unpacker.read()
             case 2: self.issued = try unpacker.read()
@@ -1159,9 +1159,9 @@ extension ProcedureForm: Wire {
     init(from unpacker: inout Unpacker) throws {
         self.name = ""
         self.attachment = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.name = try unpacker.read()
             default: self.attachment = try unpacker.read()
             }
@@ -1223,9 +1223,9 @@ extension PromiseProgress: Wire {
         self.expected = nil
         self.missing = []
         self.evidence = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: activity = try unpacker.read()
             case 1: status = try unpacker.read()
             case 2: self.due = try unpacker.read()

@@ -30,9 +30,9 @@ extension QuestionAnswer: Wire {
         var by: String?
         var on: CivilDate?
         self.givenAtSession = false
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: text = try unpacker.read()
             case 1: by = try unpacker.read()
             case 2: on = try unpacker.read()
@@ -81,9 +81,9 @@ extension QuestionPublication: Wire {
         var publicQuestion: String?
         var publicAnswer: String?
         self.url = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: on = try unpacker.read()
             case 1: self.url = try unpacker.read()
             case 2: publicQuestion = try unpacker.read()
@@ -124,9 +124,9 @@ extension Reading: Wire {
     init(from unpacker: inout Unpacker) throws {
         self.plan = Plan()
         self.findings = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.plan = try unpacker.read()
             default: self.findings = try unpacker.read()
             }
@@ -172,9 +172,9 @@ extension RelatedProcedure: Wire {
         var name: String?
         var score: Int?
         var words: [String]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: procedure = try unpacker.read()
             case 1: code = try unpacker.read()
             case 2: name = try unpacker.read()
@@ -223,9 +223,9 @@ extension Reorganisation: Wire {
         var ended: [OrganisationUnit]?
         var into: [OrganisationUnit]?
         var moved: [OrganisationUnit]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: ended = try unpacker.read()
             case 1: into = try unpacker.read()
             default: moved = try unpacker.read()
@@ -354,9 +354,9 @@ extension Report: Wire {
         self.materials = MaterialFigures()
         self.themes = []
         self.board = BoardFigures()
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: period = try unpacker.read()
             case 1: on = try unpacker.read()
             case 2: self.asOf = try unpacker.read()
@@ -429,9 +429,9 @@ extension ResolvedUnit: Wire {
         var candidates: [OrganisationUnit]?
         self.unit = nil
         self.matched = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.unit = try unpacker.read()
             case 1: self.matched = try unpacker.read()
             default: candidates = try unpacker.read()
@@ -486,9 +486,9 @@ extension ResultPublication: Wire {
         var publicText: String?
         self.url = nil
         self.confirmed = false
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: channel = try unpacker.read()
             case 1: on = try unpacker.read()
             case 2: publicText = try unpacker.read()
@@ -539,9 +539,9 @@ extension Revealed: Wire {
         var id: UUID?
         var values: [RevealedValue]?
         self.access = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: kind = try unpacker.read()
             case 1: id = try unpacker.read()
             case 2: values = try unpacker.read()
@@ -582,9 +582,9 @@ extension RevealedValue: Wire {
     init(from unpacker: inout Unpacker) throws {
         var path: String?
         var text: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: path = try unpacker.read()
             default: text = try unpacker.read()
             }
@@ -648,9 +648,9 @@ extension RowNote: Wire {
         var textVi: String?
         self.law = nil
         self.allowed = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: row = try unpacker.read()
             case 1: path = try unpacker.read()
             case 2: code = try unpacker.read()
@@ -767,58 +767,58 @@ extension Schedule: Wire {
     init(from unpacker: inout Unpacker) throws {
         switch try unpacker.shape(Self.wireShapes) {
         case 0:
-            var fields = try FieldReader(Self.wireFieldsOfUnspecified, from: &unpacker)
-            while _ = try fields.next(from: &unpacker) {
+            var wireReader = try FieldReader(Self.wireFieldsOfUnspecified, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
                 try unpacker.skip()
             }
             self = .unspecified
         case 1:
-            var fields = try FieldReader(Self.wireFieldsOfContinuous, from: &unpacker)
-            while _ = try fields.next(from: &unpacker) {
+            var wireReader = try FieldReader(Self.wireFieldsOfContinuous, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
                 try unpacker.skip()
             }
             self = .continuous
         case 2:
-            var fields = try FieldReader(Self.wireFieldsOfPeriodic, from: &unpacker)
-            while _ = try fields.next(from: &unpacker) {
+            var wireReader = try FieldReader(Self.wireFieldsOfPeriodic, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
                 try unpacker.skip()
             }
             self = .periodic
         case 3:
-            var fields = try FieldReader(Self.wireFieldsOfDaily, from: &unpacker)
-            while _ = try fields.next(from: &unpacker) {
+            var wireReader = try FieldReader(Self.wireFieldsOfDaily, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
                 try unpacker.skip()
             }
             self = .daily
         case 4:
-            var fields = try FieldReader(Self.wireFieldsOfWeekly, from: &unpacker)
-            while _ = try fields.next(from: &unpacker) {
+            var wireReader = try FieldReader(Self.wireFieldsOfWeekly, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
                 try unpacker.skip()
             }
             self = .weekly
         case 5:
-            var fields = try FieldReader(Self.wireFieldsOfMonthly, from: &unpacker)
-            while _ = try fields.next(from: &unpacker) {
+            var wireReader = try FieldReader(Self.wireFieldsOfMonthly, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
                 try unpacker.skip()
             }
             self = .monthly
         case 6:
-            var fields = try FieldReader(Self.wireFieldsOfQuarterly, from: &unpacker)
-            while _ = try fields.next(from: &unpacker) {
+            var wireReader = try FieldReader(Self.wireFieldsOfQuarterly, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
                 try unpacker.skip()
             }
             self = .quarterly
         case 7:
-            var fields = try FieldReader(Self.wireFieldsOfYearly, from: &unpacker)
-            while _ = try fields.next(from: &unpacker) {
+            var wireReader = try FieldReader(Self.wireFieldsOfYearly, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
                 try unpacker.skip()
             }
             self = .yearly
         case 8:
             var year: Int?
-            var fields = try FieldReader(Self.wireFieldsOfInYear, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfInYear, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: year = try unpacker.read()
                 }
@@ -827,9 +827,9 @@ extension Schedule: Wire {
         case 9:
             var year: Int?
             var quarter: Int?
-            var fields = try FieldReader(Self.wireFieldsOfInQuarter, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfInQuarter, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 case 1: year = try unpacker.read()
                 default: quarter = try unpacker.read()
@@ -839,9 +839,9 @@ extension Schedule: Wire {
         case 10:
             var year: Int?
             var month: Int?
-            var fields = try FieldReader(Self.wireFieldsOfInMonth, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfInMonth, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 case 1: year = try unpacker.read()
                 default: month = try unpacker.read()
@@ -850,9 +850,9 @@ extension Schedule: Wire {
             self = .inMonth(year: try Self.wireFieldsOfInMonth.given(year, "year"), month: try Self.wireFieldsOfInMonth.given(month, "month"))
         case 11:
             var date: CivilDate?
-            var fields = try FieldReader(Self.wireFieldsOfOnDate, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfOnDate, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: date = try unpacker.read()
                 }
@@ -860,9 +860,9 @@ extension Schedule: Wire {
             self = .onDate(date: try Self.wireFieldsOfOnDate.given(date, "date"))
         case 12:
             var date: CivilDate?
-            var fields = try FieldReader(Self.wireFieldsOfByDate, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfByDate, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 default: date = try unpacker.read()
                 }
@@ -871,9 +871,9 @@ extension Schedule: Wire {
         default:
             var from: CivilDate?
             var to: CivilDate?
-            var fields = try FieldReader(Self.wireFieldsOfRange, from: &unpacker)
-            while let field = try fields.next(from: &unpacker) {
-                switch field {
+            var wireReader = try FieldReader(Self.wireFieldsOfRange, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
                 case 0: try unpacker.skip()
                 case 1: from = try unpacker.read()
                 default: to = try unpacker.read()
@@ -964,9 +964,9 @@ extension SearchPage: Wire {
         var hits: [Hit]?
         var corrections: [Correction]?
         self.next = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: hits = try unpacker.read()
             case 1: self.next = try unpacker.read()
             default: corrections = try unpacker.read()
@@ -1037,9 +1037,9 @@ extension SessionFigures: Wire {
         self.informed = 0
         self.measured = 0
         self.understood = 0
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.planned = try unpacker.read()
             case 1: self.held = try unpacker.read()
             case 2: self.minuted = try unpacker.read()
@@ -1093,9 +1093,9 @@ extension Signatory: Wire {
         var headTitle: String?
         self.ownTitle = nil
         self.name = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: authority = try unpacker.read()
             case 1: headTitle = try unpacker.read()
             case 2: self.ownTitle = try unpacker.read()
@@ -1135,9 +1135,9 @@ extension SignatureBlock: Wire {
     init(from unpacker: inout Unpacker) throws {
         var role: String?
         var name: String?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: role = try unpacker.read()
             default: name = try unpacker.read()
             }
@@ -1216,9 +1216,9 @@ extension StalePosting: Wire {
         self.current = nil
         self.code = nil
         self.since = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: posting = try unpacker.read()
             case 1: place = try unpacker.read()
             case 2: self.procedure = try unpacker.read()
@@ -1274,9 +1274,9 @@ extension Suggestion: Wire {
     init(from unpacker: inout Unpacker) throws {
         var text: String?
         var count: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: text = try unpacker.read()
             default: count = try unpacker.read()
             }

@@ -55,9 +55,9 @@ extension ThemeReport: Wire {
         self.issuer = nil
         self.postedOn = nil
         self.taskStandings = []
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: theme = try unpacker.read()
             case 1: year = try unpacker.read()
             case 2: text = try unpacker.read()
@@ -126,9 +126,9 @@ extension ThemeTask: Wire {
         self.activity = nil
         self.due = nil
         self.doneOn = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.text = try unpacker.read()
             case 1: self.unit = try unpacker.read()
             case 2: self.activity = try unpacker.read()
@@ -172,9 +172,9 @@ extension ThemeTaskStanding: Wire {
         var number: Int?
         var task: ThemeTask?
         var status: ThemeTaskStatus?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: number = try unpacker.read()
             case 1: task = try unpacker.read()
             default: status = try unpacker.read()
@@ -217,9 +217,9 @@ extension TimeCase: Wire {
         self.case = ""
         self.timeLimit = nil
         self.timeText = ""
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.case = try unpacker.read()
             case 1: self.timeLimit = try unpacker.read()
             default: self.timeText = try unpacker.read()
@@ -255,9 +255,9 @@ extension TimeLimit: Wire {
     init(from unpacker: inout Unpacker) throws {
         var halfDays: Int?
         var unit: DayUnit?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: halfDays = try unpacker.read()
             default: unit = try unpacker.read()
             }
@@ -293,9 +293,9 @@ extension TimelineEntry: Wire {
     init(from unpacker: inout Unpacker) throws {
         self.clause = Clause()
         self.what = ""
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.clause = try unpacker.read()
             default: self.what = try unpacker.read()
             }
@@ -329,9 +329,9 @@ extension TopicFigures: Wire {
     init(from unpacker: inout Unpacker) throws {
         var topic: TrainingTopic?
         var figures: SessionFigures?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: topic = try unpacker.read()
             default: figures = try unpacker.read()
             }
@@ -371,9 +371,9 @@ extension TreeUnit: Wire {
         var unit: OrganisationUnit?
         var depth: Int?
         self.parent = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: unit = try unpacker.read()
             case 1: depth = try unpacker.read()
             default: self.parent = try unpacker.read()
@@ -419,9 +419,9 @@ extension Turnout: Wire {
         self.informed = 0
         self.understood = 0
         self.method = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.invited = try unpacker.read()
             case 1: self.informed = try unpacker.read()
             case 2: self.understood = try unpacker.read()
@@ -471,9 +471,9 @@ extension TurnoutCount: Wire {
         var informed: Int?
         var understood: Int?
         var counted: Bool?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: session = try unpacker.read()
             case 1: invited = try unpacker.read()
             case 2: informed = try unpacker.read()
@@ -526,9 +526,9 @@ extension UnitAssessmentCount: Wire {
         var people: Int?
         var passed: Int?
         self.unit = nil
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: self.unit = try unpacker.read()
             case 1: name = try unpacker.read()
             case 2: people = try unpacker.read()
@@ -607,9 +607,9 @@ extension Verification: Wire {
         var blobs: Int?
         var defects: [String]?
         var defectCount: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: sound = try unpacker.read()
             case 1: records = try unpacker.read()
             case 2: versions = try unpacker.read()
@@ -666,9 +666,9 @@ extension WorkingDayCount: Wire {
     init(from unpacker: inout Unpacker) throws {
         var days: Int?
         var halfDays: Int?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: days = try unpacker.read()
             default: halfDays = try unpacker.read()
             }
@@ -712,9 +712,9 @@ extension YearCoverage: Wire {
         var covered: Bool?
         var verified: Bool?
         var calendars: [CalendarUsed]?
-        var fields = try FieldReader(Self.wireFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
             case 0: year = try unpacker.read()
             case 1: covered = try unpacker.read()
             case 2: verified = try unpacker.read()
