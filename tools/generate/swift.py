@@ -143,13 +143,16 @@ def function(head: str, parameters: Iterable[str], tail: str, indent: str = "   
     yield f"{indent}){tail} {{"
 
 
-def names_list(names: Iterable[str], indent: str) -> str:
-    """Names as the elements of an array, on one line where they fit."""
-    quoted = [f'"{name}"' for name in names]
-    line = f"[{', '.join(quoted)}]"
-    if len(indent) + len(line) <= WIDTH:
-        return line
-    return "[\n" + "".join(f"        {name},\n" for name in quoted) + "    ]"
+def named_fields(member: str, kind: str, names: Iterable[str]) -> Iterator[str]:
+    """The constant that holds the names of a type's fields, on one line where they fit."""
+    quoted = [f'"{name}"' for name in (kind, *names)]
+    line = f"    private static let {member} = Fields({', '.join(quoted)})"
+    if len(line) <= WIDTH:
+        yield line
+        return
+    yield f"    private static let {member} = Fields("
+    yield ",\n".join(f"        {name}" for name in quoted)
+    yield "    )"
 
 
 # --- Types
@@ -205,10 +208,10 @@ def union(model: SwiftModel, name: str) -> Iterator[str]:
         yield f"    case {case_name(shape)}" + (f"({values})" if values else "")
     yield "}\n"
     yield f"extension {swift}: Wire {{"
-    yield f'    private static let wireShapes = Fields("{swift}", {names_list(shapes, "    ")})'
+    yield from named_fields("wireShapes", swift, shapes)
     for shape in shapes:
-        names = names_list(["type", *(parameter.key for parameter in fields[shape])], "    ")
-        yield f'    private static let wireFieldsOf{pascal(shape)} = Fields("{swift}.{camel(shape)}", {names})'
+        names = ["type", *(parameter.key for parameter in fields[shape])]
+        yield from named_fields(f"wireFieldsOf{pascal(shape)}", f"{swift}.{camel(shape)}", names)
     yield "\n    init(from unpacker: inout Unpacker) throws {"
     yield from plain_value(name)
     yield "        switch try unpacker.shape(Self.wireShapes) {"
@@ -290,9 +293,9 @@ def structure(model: SwiftModel, name: str) -> Iterator[str]:
 
 
 def structure_wire(name: str, swift: str, fields: list[Parameter]) -> Iterator[str]:
-    names = names_list((field.key for field in fields), "    ")
     yield f"extension {swift}: Wire {{"
-    yield f'    private static let wireFields = Fields("{swift}", {names})\n'
+    yield from named_fields("wireFields", swift, (field.key for field in fields))
+    yield ""
     yield "    init(from unpacker: inout Unpacker) throws {"
     yield from plain_value(name)
     required = [field for field in fields if field.default is None]
@@ -714,7 +717,8 @@ def dispatch(model: SwiftModel, collection: Schema) -> Iterator[str]:
         (f"batch{name}", batch_name(collection), "throws", "try", (False, True)),
     )
     for function_name, kind, effects, attempt, sorts in sets:
-        yield f"private func {function_name}(_ verb: String, _ given: Arguments, _ records: {kind}) {effects} -> JSON? {{"
+        parameters = ["_ verb: String", "_ given: Arguments", f"_ records: {kind}"]
+        yield from function(f"private func {function_name}", parameters, f" {effects} -> JSON?", "")
         yield "    switch verb {"
         if False in sorts:
             for verb in ("get", "find", "history"):

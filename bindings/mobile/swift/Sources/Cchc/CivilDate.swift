@@ -26,7 +26,8 @@ public struct CivilDate: Hashable, Sendable, Comparable, LosslessStringConvertib
 
     /// The day that an instant lies in, in Vietnam or elsewhere.
     public init(_ instant: Date, in timeZone: TimeZone = .vietnam) {
-        let days = Instant.floor(instant.timeIntervalSince1970 + Double(timeZone.secondsFromGMT(for: instant)), by: 86_400)
+        let days = Instant.floor(
+            instant.timeIntervalSince1970 + Double(timeZone.secondsFromGMT(for: instant)), by: 86_400)
         self.init(daysSince1970: days)
     }
 
@@ -40,7 +41,8 @@ public struct CivilDate: Hashable, Sendable, Comparable, LosslessStringConvertib
     public init?(_ description: String) {
         let text = Array(description.utf8)
         guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
-            let year = Int(digits: text[0..<4]), let month = Int(digits: text[5..<7]), let day = Int(digits: text[8..<10]),
+            let year = Int(digits: text[0..<4]), let month = Int(digits: text[5..<7]),
+            let day = Int(digits: text[8..<10]),
             (1...12).contains(month), (1...31).contains(day)
         else { return nil }
         self.init(year: year, month: month, day: day)

@@ -33,7 +33,7 @@ extension Page: Packable, Wire where Element: Wire {
     }
 }
 
-private let pageFields = Fields("Page", ["items", "next"])
+private let pageFields = Fields("Page", "items", "next")
 
 /// How many records are read at a time where all of them are asked for.
 let pageSize = 200

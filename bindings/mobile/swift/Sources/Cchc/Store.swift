@@ -96,7 +96,7 @@ public final class Store: StoreQuestions {
     /// Where the task is cancelled, the batch's next call fails with `cancelled`.
     ///
     /// - Parameters:
-    ///   - operation: What the change log names it.
+    ///   - operation: A name for the whole; the change log names each write by its own call.
     ///   - body: The writes. It runs on a thread of the store's own; use the batch there alone.
     /// - Throws: What the function throws; what the commit fails with.
     public func batch<Value: Sendable>(

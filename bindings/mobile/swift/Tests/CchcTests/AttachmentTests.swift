@@ -36,7 +36,8 @@ final class AttachmentTests: FolderTestCase {
         try Data("old".utf8).write(to: copy)
         try await store.bytes(of: stored.id).write(to: copy)
         XCTAssertEqual(try Data(contentsOf: copy), bytes)
-        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix("part") }, [])
+        XCTAssertEqual(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix("part") }, [])
         try await store.close()
     }
 
@@ -62,7 +63,7 @@ final class AttachmentTests: FolderTestCase {
             _ = try await store.attach(.pieces { _ in throw Unplugged() }, as: Attachment(name: "a.bin"))
             XCTFail("it was stored")
         } catch CchcError.host(let report, let cause) {
-            XCTAssertEqual(report.code, "storage_io")
+            XCTAssertEqual(report.problems.map(\.path), ["content"])
             XCTAssertEqual(cause as? Unplugged, Unplugged())
         }
         do {

@@ -10,7 +10,8 @@ final class BatchTests: FolderTestCase {
         let store = try await open()
         let office = try await store.batch("units.import") { batch in
             let department = try batch.units.add(department)
-            let office = try batch.units.add(OrganisationUnit(name: "Văn phòng Sở", kind: .division, parent: department.id))
+            let office = try batch.units.add(
+                OrganisationUnit(name: "Văn phòng Sở", kind: .division, parent: department.id))
             XCTAssertEqual(try batch.units.count(), 2)
             XCTAssertEqual(try batch.units.all(parent: department.id), [office])
             return office
@@ -19,7 +20,7 @@ final class BatchTests: FolderTestCase {
         XCTAssertEqual(read, office)
         let log = try await store.changes()
         XCTAssertEqual(Set(log.map(\.at)).count, 1)
-        XCTAssertEqual(log.map(\.operation), ["units.import", "units.import"])
+        XCTAssertEqual(log.map(\.operation), ["units.add", "units.add"])
         try await store.close()
     }
 

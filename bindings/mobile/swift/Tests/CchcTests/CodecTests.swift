@@ -49,7 +49,9 @@ final class CodecTests: XCTestCase {
     func testTimesOfDay() {
         XCTAssertEqual(CivilTime("08:30")?.description, "08:30:00")
         XCTAssertEqual(CivilTime("08:30:15.25")?.description, "08:30:15.250000000")
-        for text in ["24:00", "8:30", "08:60", "08:30:", "08:30:60", "08:30:00."] { XCTAssertNil(CivilTime(text), text) }
+        for text in ["24:00", "8:30", "08:60", "08:30:", "08:30:60", "08:30:00."] {
+            XCTAssertNil(CivilTime(text), text)
+        }
     }
 
     func testNumbersOfEveryWidth() throws {
@@ -86,7 +88,8 @@ final class CodecTests: XCTestCase {
             }
         }
         let unit: [String: JSON] = ["name": .string("Sở"), "kind": .string("department")]
-        unreadable(OrganisationUnit.self, .object(unit.merging(["colour": .null]) { $1 }), "OrganisationUnit has no colour")
+        unreadable(
+            OrganisationUnit.self, .object(unit.merging(["colour": .null]) { $1 }), "OrganisationUnit has no colour")
         unreadable(OrganisationUnit.self, .object(["name": .string("Sở")]), "OrganisationUnit lacks kind")
         unreadable(OrganisationUnit.self, .object(unit.merging(["name": .int(1)]) { $1 }), "text was expected")
         unreadable(UnitKind.self, .string("ministry of magic"), "UnitKind has no ministry of magic")

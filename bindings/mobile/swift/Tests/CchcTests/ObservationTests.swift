@@ -29,7 +29,9 @@ final class ObservationTests: FolderTestCase {
         var seen = values.makeAsyncIterator()
         let first = await seen.next()
         XCTAssertEqual(first, 0)
-        for number in 0..<10 { _ = try await store.units.add(OrganisationUnit(name: "Phòng \(number)", kind: .division)) }
+        for number in 0..<10 {
+            _ = try await store.units.add(OrganisationUnit(name: "Phòng \(number)", kind: .division))
+        }
         var answers = 0
         while let count = await seen.next() {
             answers += 1
@@ -57,7 +59,9 @@ final class ObservationTests: FolderTestCase {
         let store = try await open()
         var counts = store.observe(query: { try await $0.units.count() }).makeAsyncIterator()
         _ = try await counts.next()
-        for number in 0..<5 { _ = try await store.units.add(OrganisationUnit(name: "Phòng \(number)", kind: .division)) }
+        for number in 0..<5 {
+            _ = try await store.units.add(OrganisationUnit(name: "Phòng \(number)", kind: .division))
+        }
         let next = try await counts.next()
         XCTAssertEqual(next, 5)
         try await store.close()
@@ -83,12 +87,15 @@ final class ObservationTests: FolderTestCase {
         let store = try await open()
         var counts = store.observe(.unit, query: { try await $0.units.count() }).makeAsyncIterator()
         _ = try await counts.next()
+        _ = try await store.units.add(department)
         try await store.suspend()
-        let other = try await open()
-        _ = try await other.units.add(department)
-        try await other.close()
+        let waiting = Task { [counts] in
+            var counts = counts
+            return try await counts.next()
+        }
+        try await Task.sleep(nanoseconds: 100_000_000)
         try await store.resume()
-        let next = try await counts.next()
+        let next = try await waiting.value
         XCTAssertEqual(next, 1)
         try await store.close()
     }

@@ -29,12 +29,17 @@ final class RelevanceTests: FolderTestCase {
             query["query"]?.string ?? "", kinds: (query["kinds"]?.strings ?? []).compactMap(RecordKind.init), limit: 50)
         let names = Dictionary(uniqueKeysWithValues: runner.saved.map { ($1["header"]?["id"]?.string ?? $0, $0) })
         let hits = answer.hits.map { hit in names[hit.id.text] ?? "\(hit.kind) \(hit.id)" }
-        let expected = (query["first"]?.strings ?? []) + (query["top"]?["names"]?.strings ?? []) + (query["none"]?.strings ?? [])
+        let expected =
+            (query["first"]?.strings ?? []) + (query["top"]?["names"]?.strings ?? []) + (query["none"]?.strings ?? [])
         var wrong = expected.filter { runner.saved[$0] == nil }.map { "no record is named \($0)" }
-        if let first = query["first"]?.strings, hits.first.map(first.contains) != true { wrong.append("first must be \(first)") }
+        if let first = query["first"]?.strings, hits.first.map(first.contains) != true {
+            wrong.append("first must be \(first)")
+        }
         if let top = query["top"] {
             let within = hits.prefix(top["within"]?.int ?? 0)
-            wrong += (top["names"]?.strings ?? []).filter { !within.contains($0) }.map { "\($0) is not among the first" }
+            wrong += (top["names"]?.strings ?? []).filter { !within.contains($0) }.map {
+                "\($0) is not among the first"
+            }
         }
         wrong += (query["none"]?.strings ?? []).filter(hits.contains).map { "\($0) must not be found" }
         if query["empty"] != nil, !hits.isEmpty { wrong.append("nothing must be found") }

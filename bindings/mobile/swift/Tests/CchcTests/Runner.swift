@@ -155,7 +155,9 @@ final class Runner: @unchecked Sendable {
         case "attach":
             return try canonical(try await store.attach(.data(content(of: step)), as: Attachment(packed: given.packed)))
         case "read_attachment":
-            guard let id = given.string.flatMap(AttachmentId.init) else { throw StepFailure(description: "no identity") }
+            guard let id = given.string.flatMap(AttachmentId.init) else {
+                throw StepFailure(description: "no identity")
+            }
             let bytes = snapshot?.bytes(of: id) ?? store.bytes(of: id)
             let read = try await bytes.read(from: step["offset"]?.int ?? 0, count: step["length"]?.int ?? 0)
             return .string(String(decoding: read, as: UTF8.self))
@@ -205,7 +207,9 @@ final class Runner: @unchecked Sendable {
             throw StepFailure(description: "the step has no kind")
         }
         let unknown = Set(step.members.keys).subtracting(members).subtracting(Self.resultMembers).subtracting([kind])
-        guard unknown.isEmpty else { throw StepFailure(description: "the step has members it should not have: \(unknown)") }
+        guard unknown.isEmpty else {
+            throw StepFailure(description: "the step has members it should not have: \(unknown)")
+        }
         return kind
     }
 

@@ -91,16 +91,18 @@ final class StoreTests: FolderTestCase {
     func testASuspendedStoreLetsItsFileGo() async throws {
         let store = try await open()
         let unit = try await store.units.add(department)
+        XCTAssertFalse(isFree(path))
         try await store.suspend()
         XCTAssertTrue(store.isSuspended)
-        _ = await refused("closed") { try await store.units.get(unit.id) }
-        let other = try await open()
-        _ = try await other.units.add(OrganisationUnit(name: "Sở Y tế", kind: .department))
-        try await other.close()
+        XCTAssertTrue(isFree(path), "the lock is what the system ends apps for")
+        let error = await refused("closed") { try await store.units.get(unit.id) }
+        XCTAssertEqual(error?.text.contains("resume"), true)
+        try await store.suspend()
         try await store.resume()
         XCTAssertFalse(store.isSuspended)
-        let count = try await store.units.count()
-        XCTAssertEqual(count, 2)
+        let read = try await store.units.get(unit.id)
+        XCTAssertEqual(read, unit)
+        XCTAssertFalse(isFree(path))
         try await store.close()
     }
 
@@ -139,6 +141,13 @@ final class StoreTests: FolderTestCase {
         XCTAssertEqual(try Period.month(2021, 2).to.description, "2021-02-28")
         try await store.close()
     }
+}
+
+/// Whether another program could have the file now.
+private func isFree(_ url: URL) -> Bool {
+    let file = open(url.path, O_RDWR)
+    defer { close(file) }
+    return flock(file, LOCK_EX | LOCK_NB) == 0
 }
 
 private let projectFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

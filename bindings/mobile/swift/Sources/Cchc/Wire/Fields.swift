@@ -3,7 +3,7 @@ struct Fields: Sendable {
     let type: StaticString
     let names: [StaticString]
 
-    init(_ type: StaticString, _ names: [StaticString]) {
+    init(_ type: StaticString, _ names: StaticString...) {
         self.type = type
         self.names = names
     }

@@ -360,7 +360,11 @@ private func batchPeople(_ verb: String, _ given: Arguments, _ records: BatchPeo
     }
 }
 
-private func readLegalDocuments(_ verb: String, _ given: Arguments, _ records: some LegalDocumentRecords) async throws -> JSON? {
+private func readLegalDocuments(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some LegalDocumentRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only(["id"])
@@ -972,7 +976,11 @@ private func batchSessions(_ verb: String, _ given: Arguments, _ records: BatchS
     }
 }
 
-private func readAttendances(_ verb: String, _ given: Arguments, _ records: some AttendanceRecords) async throws -> JSON? {
+private func readAttendances(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some AttendanceRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only(["id"])
@@ -1096,7 +1104,11 @@ private func batchAttendances(_ verb: String, _ given: Arguments, _ records: Bat
     }
 }
 
-private func readAttachments(_ verb: String, _ given: Arguments, _ records: some AttachmentRecords) async throws -> JSON? {
+private func readAttachments(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some AttachmentRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only(["id"])
@@ -1520,7 +1532,11 @@ private func batchCalendars(_ verb: String, _ given: Arguments, _ records: Batch
     }
 }
 
-private func readDeadlineRules(_ verb: String, _ given: Arguments, _ records: some DeadlineRuleRecords) async throws -> JSON? {
+private func readDeadlineRules(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some DeadlineRuleRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only(["id"])
@@ -1664,7 +1680,11 @@ private func batchDeadlineRules(_ verb: String, _ given: Arguments, _ records: B
     }
 }
 
-private func readProcedures(_ verb: String, _ given: Arguments, _ records: some ProcedureRecords) async throws -> JSON? {
+private func readProcedures(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some ProcedureRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only(["id"])
@@ -2112,7 +2132,11 @@ private func batchPostings(_ verb: String, _ given: Arguments, _ records: BatchP
     }
 }
 
-private func readDataSubjects(_ verb: String, _ given: Arguments, _ records: some DataSubjectRecords) async throws -> JSON? {
+private func readDataSubjects(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some DataSubjectRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only(["id"])
@@ -2284,7 +2308,11 @@ private func batchDataSubjects(_ verb: String, _ given: Arguments, _ records: Ba
     }
 }
 
-private func readDataRequests(_ verb: String, _ given: Arguments, _ records: some DataRequestRecords) async throws -> JSON? {
+private func readDataRequests(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some DataRequestRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only(["id"])
@@ -2734,7 +2762,11 @@ private func batchMaterials(_ verb: String, _ given: Arguments, _ records: Batch
     }
 }
 
-private func readDisseminations(_ verb: String, _ given: Arguments, _ records: some DisseminationRecords) async throws -> JSON? {
+private func readDisseminations(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some DisseminationRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only(["id"])
@@ -3028,7 +3060,11 @@ private func batchThemes(_ verb: String, _ given: Arguments, _ records: BatchThe
     }
 }
 
-private func readAppointments(_ verb: String, _ given: Arguments, _ records: some AppointmentRecords) async throws -> JSON? {
+private func readAppointments(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some AppointmentRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only(["id"])
@@ -3412,7 +3448,11 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
     }
 }
 
-private func readAssessments(_ verb: String, _ given: Arguments, _ records: some AssessmentRecords) async throws -> JSON? {
+private func readAssessments(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some AssessmentRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only(["id"])

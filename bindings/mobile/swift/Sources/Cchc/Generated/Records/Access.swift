@@ -40,7 +40,7 @@ public struct Access: Hashable, Sendable {
 }
 
 extension Access: Wire {
-    private static let wireFields = Fields("Access", ["header", "subject", "kind", "record", "rev", "fields", "purpose"])
+    private static let wireFields = Fields("Access", "header", "subject", "kind", "record", "rev", "fields", "purpose")
 
     init(from unpacker: inout Unpacker) throws {
         var subject: DataSubjectId?

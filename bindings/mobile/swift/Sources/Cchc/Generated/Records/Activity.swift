@@ -60,7 +60,8 @@ public struct Activity: Hashable, Sendable {
 }
 
 extension Activity: Wire {
-    private static let wireFields = Fields("Activity", [
+    private static let wireFields = Fields(
+        "Activity",
         "header",
         "plan",
         "origin",
@@ -72,8 +73,8 @@ extension Activity: Wire {
         "lead_unit",
         "coordinating",
         "target",
-        "cancelled",
-    ])
+        "cancelled"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var plan: PlanId?

@@ -76,7 +76,8 @@ public struct Appointment: Hashable, Sendable {
 }
 
 extension Appointment: Wire {
-    private static let wireFields = Fields("Appointment", [
+    private static let wireFields = Fields(
+        "Appointment",
         "header",
         "person",
         "name",
@@ -92,8 +93,8 @@ extension Appointment: Wire {
         "public",
         "unit",
         "status",
-        "moves",
-    ])
+        "moves"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var date: CivilDate?

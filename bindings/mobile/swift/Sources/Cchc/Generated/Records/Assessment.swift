@@ -72,7 +72,8 @@ public struct Assessment: Hashable, Sendable {
 }
 
 extension Assessment: Wire {
-    private static let wireFields = Fields("Assessment", [
+    private static let wireFields = Fields(
+        "Assessment",
         "header",
         "title",
         "purpose",
@@ -87,8 +88,8 @@ extension Assessment: Wire {
         "valid_from",
         "valid_to",
         "status",
-        "moves",
-    ])
+        "moves"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var title: String?

@@ -53,7 +53,19 @@ public struct Attachment: Hashable, Sendable {
 }
 
 extension Attachment: Wire {
-    private static let wireFields = Fields("Attachment", ["header", "name", "media_type", "size", "blake3", "caption", "dated", "plan", "activity", "session"])
+    private static let wireFields = Fields(
+        "Attachment",
+        "header",
+        "name",
+        "media_type",
+        "size",
+        "blake3",
+        "caption",
+        "dated",
+        "plan",
+        "activity",
+        "session"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.header = Header()

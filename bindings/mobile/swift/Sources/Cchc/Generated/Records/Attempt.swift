@@ -60,7 +60,8 @@ public struct Attempt: Hashable, Sendable {
 }
 
 extension Attempt: Wire {
-    private static let wireFields = Fields("Attempt", [
+    private static let wireFields = Fields(
+        "Attempt",
         "header",
         "assessment",
         "person",
@@ -72,8 +73,8 @@ extension Attempt: Wire {
         "passed",
         "score",
         "answers",
-        "marks_attendance",
-    ])
+        "marks_attendance"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var assessment: AssessmentId?

@@ -40,7 +40,16 @@ public struct Attendance: Hashable, Sendable {
 }
 
 extension Attendance: Wire {
-    private static let wireFields = Fields("Attendance", ["header", "session", "person", "presence", "checked_in", "means", "understood"])
+    private static let wireFields = Fields(
+        "Attendance",
+        "header",
+        "session",
+        "person",
+        "presence",
+        "checked_in",
+        "means",
+        "understood"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var session: SessionId?

@@ -60,7 +60,8 @@ public struct DataRequest: Hashable, Sendable {
 }
 
 extension DataRequest: Wire {
-    private static let wireFields = Fields("DataRequest", [
+    private static let wireFields = Fields(
+        "DataRequest",
         "header",
         "subject",
         "kind",
@@ -72,8 +73,8 @@ extension DataRequest: Wire {
         "extended",
         "outcome",
         "status",
-        "moves",
-    ])
+        "moves"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var subject: DataSubjectId?

@@ -53,7 +53,19 @@ public struct DataSubject: Hashable, Sendable {
 }
 
 extension DataSubject: Wire {
-    private static let wireFields = Fields("DataSubject", ["header", "person", "name", "address", "phone", "email", "ground", "basis", "consents", "erased"])
+    private static let wireFields = Fields(
+        "DataSubject",
+        "header",
+        "person",
+        "name",
+        "address",
+        "phone",
+        "email",
+        "ground",
+        "basis",
+        "consents",
+        "erased"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.header = Header()

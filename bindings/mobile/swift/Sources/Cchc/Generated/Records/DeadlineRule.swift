@@ -52,7 +52,19 @@ public struct DeadlineRule: Hashable, Sendable {
 }
 
 extension DeadlineRule: Wire {
-    private static let wireFields = Fields("DeadlineRule", ["header", "subject", "time_limit", "extension", "basis", "valid_from", "valid_to", "unit", "verified", "note"])
+    private static let wireFields = Fields(
+        "DeadlineRule",
+        "header",
+        "subject",
+        "time_limit",
+        "extension",
+        "basis",
+        "valid_from",
+        "valid_to",
+        "unit",
+        "verified",
+        "note"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var subject: DeadlineSubject?

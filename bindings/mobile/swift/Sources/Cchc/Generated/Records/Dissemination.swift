@@ -73,7 +73,8 @@ public struct Dissemination: Hashable, Sendable {
 }
 
 extension Dissemination: Wire {
-    private static let wireFields = Fields("Dissemination", [
+    private static let wireFields = Fields(
+        "Dissemination",
         "header",
         "channel",
         "title",
@@ -88,8 +89,8 @@ extension Dissemination: Wire {
         "activity",
         "plan",
         "unit",
-        "evidence",
-    ])
+        "evidence"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var channel: Channel?

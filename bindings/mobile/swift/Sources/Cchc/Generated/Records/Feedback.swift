@@ -180,7 +180,8 @@ public struct Feedback: Hashable, Sendable {
 }
 
 extension Feedback: Wire {
-    private static let wireFields = Fields("Feedback", [
+    private static let wireFields = Fields(
+        "Feedback",
         "header",
         "kind",
         "channel",
@@ -221,8 +222,8 @@ extension Feedback: Wire {
         "legal_bases",
         "attachments",
         "status",
-        "moves",
-    ])
+        "moves"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var kind: FeedbackKind?

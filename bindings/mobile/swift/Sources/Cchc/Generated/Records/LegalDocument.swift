@@ -52,7 +52,8 @@ public struct LegalDocument: Hashable, Sendable {
 }
 
 extension LegalDocument: Wire {
-    private static let wireFields = Fields("LegalDocument", [
+    private static let wireFields = Fields(
+        "LegalDocument",
         "header",
         "document_type",
         "symbol",
@@ -62,8 +63,8 @@ extension LegalDocument: Wire {
         "subject",
         "in_force_from",
         "in_force_to",
-        "replaced_by",
-    ])
+        "replaced_by"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.header = Header()

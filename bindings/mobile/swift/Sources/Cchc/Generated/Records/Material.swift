@@ -72,7 +72,8 @@ public struct Material: Hashable, Sendable {
 }
 
 extension Material: Wire {
-    private static let wireFields = Fields("Material", [
+    private static let wireFields = Fields(
+        "Material",
         "header",
         "kind",
         "title",
@@ -87,8 +88,8 @@ extension Material: Wire {
         "made_on",
         "replaces",
         "status",
-        "moves",
-    ])
+        "moves"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var kind: MaterialKind?

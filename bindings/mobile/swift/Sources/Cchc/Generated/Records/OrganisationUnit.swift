@@ -60,7 +60,8 @@ public struct OrganisationUnit: Hashable, Sendable {
 }
 
 extension OrganisationUnit: Wire {
-    private static let wireFields = Fields("OrganisationUnit", [
+    private static let wireFields = Fields(
+        "OrganisationUnit",
         "header",
         "name",
         "kind",
@@ -72,8 +73,8 @@ extension OrganisationUnit: Wire {
         "valid_to",
         "succeeded_by",
         "ended_by",
-        "ended_why",
-    ])
+        "ended_why"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var name: String?

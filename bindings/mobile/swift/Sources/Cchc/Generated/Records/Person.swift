@@ -48,7 +48,18 @@ public struct Person: Hashable, Sendable {
 }
 
 extension Person: Wire {
-    private static let wireFields = Fields("Person", ["header", "name", "code", "category", "unit", "position", "positions", "active_from", "active_to"])
+    private static let wireFields = Fields(
+        "Person",
+        "header",
+        "name",
+        "code",
+        "category",
+        "unit",
+        "position",
+        "positions",
+        "active_from",
+        "active_to"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var name: String?

@@ -136,7 +136,8 @@ public struct Plan: Hashable, Sendable {
 }
 
 extension Plan: Wire {
-    private static let wireFields = Fields("Plan", [
+    private static let wireFields = Fields(
+        "Plan",
         "header",
         "document_type",
         "number",
@@ -167,8 +168,8 @@ extension Plan: Wire {
         "signatory",
         "status",
         "moves",
-        "source",
-    ])
+        "source"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.header = Header()

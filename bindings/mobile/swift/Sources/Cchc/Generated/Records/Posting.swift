@@ -72,7 +72,8 @@ public struct Posting: Hashable, Sendable {
 }
 
 extension Posting: Wire {
-    private static let wireFields = Fields("Posting", [
+    private static let wireFields = Fields(
+        "Posting",
         "header",
         "subject",
         "place",
@@ -87,8 +88,8 @@ extension Posting: Wire {
         "checks",
         "evidence",
         "activity",
-        "note",
-    ])
+        "note"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var subject: PostingSubject?

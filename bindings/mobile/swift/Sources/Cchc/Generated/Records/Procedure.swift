@@ -148,7 +148,8 @@ public struct Procedure: Hashable, Sendable {
 }
 
 extension Procedure: Wire {
-    private static let wireFields = Fields("Procedure", [
+    private static let wireFields = Fields(
+        "Procedure",
         "header",
         "code",
         "name",
@@ -181,8 +182,8 @@ extension Procedure: Wire {
         "ended_by",
         "status",
         "moves",
-        "note",
-    ])
+        "note"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.header = Header()

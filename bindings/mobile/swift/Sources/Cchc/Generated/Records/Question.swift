@@ -64,7 +64,8 @@ public struct Question: Hashable, Sendable {
 }
 
 extension Question: Wire {
-    private static let wireFields = Fields("Question", [
+    private static let wireFields = Fields(
+        "Question",
         "header",
         "session",
         "number",
@@ -77,8 +78,8 @@ extension Question: Wire {
         "published",
         "feedback",
         "status",
-        "moves",
-    ])
+        "moves"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var session: SessionId?

@@ -39,7 +39,7 @@ public struct Register: Hashable, Sendable {
 }
 
 extension Register: Wire {
-    private static let wireFields = Fields("Register", ["header", "name", "unit", "year", "last", "closed"])
+    private static let wireFields = Fields("Register", "header", "name", "unit", "year", "last", "closed")
 
     init(from unpacker: inout Unpacker) throws {
         self.header = Header()

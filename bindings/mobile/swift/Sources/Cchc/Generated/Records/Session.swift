@@ -116,7 +116,8 @@ public struct Session: Hashable, Sendable {
 }
 
 extension Session: Wire {
-    private static let wireFields = Fields("Session", [
+    private static let wireFields = Fields(
+        "Session",
         "header",
         "kind",
         "held_on",
@@ -142,8 +143,8 @@ extension Session: Wire {
         "turnout",
         "minutes",
         "status",
-        "moves",
-    ])
+        "moves"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var kind: SessionKind?

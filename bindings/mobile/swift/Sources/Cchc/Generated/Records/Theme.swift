@@ -48,7 +48,18 @@ public struct Theme: Hashable, Sendable {
 }
 
 extension Theme: Wire {
-    private static let wireFields = Fields("Theme", ["header", "text", "year", "issuer", "issuer_unit", "plan", "decision", "evidence", "tasks"])
+    private static let wireFields = Fields(
+        "Theme",
+        "header",
+        "text",
+        "year",
+        "issuer",
+        "issuer_unit",
+        "plan",
+        "decision",
+        "evidence",
+        "tasks"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.header = Header()

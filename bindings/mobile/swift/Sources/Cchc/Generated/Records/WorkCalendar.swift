@@ -54,7 +54,18 @@ public struct WorkCalendar: Hashable, Sendable {
 }
 
 extension WorkCalendar: Wire {
-    private static let wireFields = Fields("WorkCalendar", ["header", "year", "unit", "working_weekdays", "morning_weekdays", "hand_over", "days", "basis", "verified"])
+    private static let wireFields = Fields(
+        "WorkCalendar",
+        "header",
+        "year",
+        "unit",
+        "working_weekdays",
+        "morning_weekdays",
+        "hand_over",
+        "days",
+        "basis",
+        "verified"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.header = Header()

@@ -17,7 +17,7 @@ public struct Absence: Hashable, Sendable {
 }
 
 extension Absence: Wire {
-    private static let wireFields = Fields("Absence", ["who", "why"])
+    private static let wireFields = Fields("Absence", "who", "why")
 
     init(from unpacker: inout Unpacker) throws {
         var who: String?
@@ -54,7 +54,7 @@ public struct ActivityReport: Hashable, Sendable {
 }
 
 extension ActivityReport: Wire {
-    private static let wireFields = Fields("ActivityReport", ["activity", "progress"])
+    private static let wireFields = Fields("ActivityReport", "activity", "progress")
 
     init(from unpacker: inout Unpacker) throws {
         var activity: Activity?
@@ -98,7 +98,7 @@ public struct ArchiveLine: Hashable, Sendable {
 }
 
 extension ArchiveLine: Wire {
-    private static let wireFields = Fields("ArchiveLine", ["raw", "clerical", "drafting_unit", "drafter"])
+    private static let wireFields = Fields("ArchiveLine", "raw", "clerical", "drafting_unit", "drafter")
 
     init(from unpacker: inout Unpacker) throws {
         self.raw = ""
@@ -146,7 +146,7 @@ public struct AssessmentCount: Hashable, Sendable {
 }
 
 extension AssessmentCount: Wire {
-    private static let wireFields = Fields("AssessmentCount", ["assessment", "title", "people", "passed"])
+    private static let wireFields = Fields("AssessmentCount", "assessment", "title", "people", "passed")
 
     init(from unpacker: inout Unpacker) throws {
         var assessment: AssessmentId?
@@ -207,7 +207,7 @@ public struct AssessmentFigures: Hashable, Sendable {
 }
 
 extension AssessmentFigures: Wire {
-    private static let wireFields = Fields("AssessmentFigures", ["attempts", "people", "passed", "assessments", "units"])
+    private static let wireFields = Fields("AssessmentFigures", "attempts", "people", "passed", "assessments", "units")
 
     init(from unpacker: inout Unpacker) throws {
         self.attempts = 0
@@ -261,7 +261,7 @@ public struct AssessmentItem: Hashable, Sendable {
 }
 
 extension AssessmentItem: Wire {
-    private static let wireFields = Fields("AssessmentItem", ["text", "kind", "options", "correct", "points"])
+    private static let wireFields = Fields("AssessmentItem", "text", "kind", "options", "correct", "points")
 
     init(from unpacker: inout Unpacker) throws {
         var text: String?
@@ -331,7 +331,16 @@ public struct AssessmentResults: Hashable, Sendable {
 }
 
 extension AssessmentResults: Wire {
-    private static let wireFields = Fields("AssessmentResults", ["assessment", "title", "on", "attempts", "people", "passed", "units"])
+    private static let wireFields = Fields(
+        "AssessmentResults",
+        "assessment",
+        "title",
+        "on",
+        "attempts",
+        "people",
+        "passed",
+        "units"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var assessment: AssessmentId?
@@ -392,7 +401,7 @@ public struct Assignment: Hashable, Sendable {
 }
 
 extension Assignment: Wire {
-    private static let wireFields = Fields("Assignment", ["clause", "lead", "coordinating"])
+    private static let wireFields = Fields("Assignment", "clause", "lead", "coordinating")
 
     init(from unpacker: inout Unpacker) throws {
         self.clause = Clause()
@@ -454,7 +463,16 @@ public struct AttemptSummary: Hashable, Sendable {
 }
 
 extension AttemptSummary: Wire {
-    private static let wireFields = Fields("AttemptSummary", ["attempt", "assessment", "title", "session", "number", "taken_on", "passed"])
+    private static let wireFields = Fields(
+        "AttemptSummary",
+        "attempt",
+        "assessment",
+        "title",
+        "session",
+        "number",
+        "taken_on",
+        "passed"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var attempt: AttemptId?
@@ -514,7 +532,7 @@ public struct AttemptTaken: Hashable, Sendable {
 }
 
 extension AttemptTaken: Wire {
-    private static let wireFields = Fields("AttemptTaken", ["attempt", "score", "points"])
+    private static let wireFields = Fields("AttemptTaken", "attempt", "score", "points")
 
     init(from unpacker: inout Unpacker) throws {
         var attempt: Attempt?
@@ -569,7 +587,7 @@ public struct Attention: Hashable, Sendable {
 }
 
 extension Attention: Wire {
-    private static let wireFields = Fields("Attention", ["code", "kind", "id", "on", "text", "text_vi"])
+    private static let wireFields = Fields("Attention", "code", "kind", "id", "on", "text", "text_vi")
 
     init(from unpacker: inout Unpacker) throws {
         var code: String?
@@ -625,7 +643,7 @@ public struct Audience: Hashable, Sendable {
 }
 
 extension Audience: Wire {
-    private static let wireFields = Fields("Audience", ["clause", "kind", "headcount"])
+    private static let wireFields = Fields("Audience", "clause", "kind", "headcount")
 
     init(from unpacker: inout Unpacker) throws {
         var clause: Clause?
@@ -669,7 +687,7 @@ public struct BoardChange: Hashable, Sendable {
 }
 
 extension BoardChange: Wire {
-    private static let wireFields = Fields("BoardChange", ["appointment", "change", "entry"])
+    private static let wireFields = Fields("BoardChange", "appointment", "change", "entry")
 
     init(from unpacker: inout Unpacker) throws {
         var appointment: AppointmentId?
@@ -713,7 +731,7 @@ public struct BoardChanges: Hashable, Sendable {
 }
 
 extension BoardChanges: Wire {
-    private static let wireFields = Fields("BoardChanges", ["date", "seq", "changes"])
+    private static let wireFields = Fields("BoardChanges", "date", "seq", "changes")
 
     init(from unpacker: inout Unpacker) throws {
         var date: CivilDate?
@@ -802,7 +820,8 @@ public struct BoardEntry: Hashable, Sendable {
 }
 
 extension BoardEntry: Wire {
-    private static let wireFields = Fields("BoardEntry", [
+    private static let wireFields = Fields(
+        "BoardEntry",
         "appointment",
         "part",
         "part_text",
@@ -815,8 +834,8 @@ extension BoardEntry: Wire {
         "place",
         "participants",
         "status",
-        "status_text",
-    ])
+        "status_text"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var appointment: AppointmentId?
@@ -897,7 +916,7 @@ public struct BoardFeed: Hashable, Sendable {
 }
 
 extension BoardFeed: Wire {
-    private static let wireFields = Fields("BoardFeed", ["date", "seq", "entries"])
+    private static let wireFields = Fields("BoardFeed", "date", "seq", "entries")
 
     init(from unpacker: inout Unpacker) throws {
         var date: CivilDate?
@@ -942,7 +961,7 @@ public struct BoardFigures: Hashable, Sendable {
 }
 
 extension BoardFigures: Wire {
-    private static let wireFields = Fields("BoardFigures", ["appointments", "days", "working_days"])
+    private static let wireFields = Fields("BoardFigures", "appointments", "days", "working_days")
 
     init(from unpacker: inout Unpacker) throws {
         self.appointments = 0

@@ -23,7 +23,7 @@ public struct CalendarCoverage: Hashable, Sendable {
 }
 
 extension CalendarCoverage: Wire {
-    private static let wireFields = Fields("CalendarCoverage", ["covered", "verified", "years", "unverified_days"])
+    private static let wireFields = Fields("CalendarCoverage", "covered", "verified", "years", "unverified_days")
 
     init(from unpacker: inout Unpacker) throws {
         var covered: Bool?
@@ -78,7 +78,7 @@ public struct CalendarDay: Hashable, Sendable {
 }
 
 extension CalendarDay: Wire {
-    private static let wireFields = Fields("CalendarDay", ["date", "kind", "name", "basis", "verified"])
+    private static let wireFields = Fields("CalendarDay", "date", "kind", "name", "basis", "verified")
 
     init(from unpacker: inout Unpacker) throws {
         var date: CivilDate?
@@ -125,7 +125,7 @@ public struct CalendarUsed: Hashable, Sendable {
 }
 
 extension CalendarUsed: Wire {
-    private static let wireFields = Fields("CalendarUsed", ["calendar", "rev"])
+    private static let wireFields = Fields("CalendarUsed", "calendar", "rev")
 
     init(from unpacker: inout Unpacker) throws {
         var calendar: CalendarId?
@@ -166,7 +166,7 @@ public struct Cancellation: Hashable, Sendable {
 }
 
 extension Cancellation: Wire {
-    private static let wireFields = Fields("Cancellation", ["on", "why", "by"])
+    private static let wireFields = Fields("Cancellation", "on", "why", "by")
 
     init(from unpacker: inout Unpacker) throws {
         var on: CivilDate?
@@ -239,7 +239,18 @@ public struct Change: Hashable, Sendable {
 }
 
 extension Change: Wire {
-    private static let wireFields = Fields("Change", ["seq", "at", "actor", "operation", "kind", "id", "rev", "removed", "chain"])
+    private static let wireFields = Fields(
+        "Change",
+        "seq",
+        "at",
+        "actor",
+        "operation",
+        "kind",
+        "id",
+        "rev",
+        "removed",
+        "chain"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var seq: Int?
@@ -308,7 +319,7 @@ public struct ChannelCount: Hashable, Sendable {
 }
 
 extension ChannelCount: Wire {
-    private static let wireFields = Fields("ChannelCount", ["channel", "count", "reach"])
+    private static let wireFields = Fields("ChannelCount", "channel", "count", "reach")
 
     init(from unpacker: inout Unpacker) throws {
         var channel: Channel?
@@ -369,7 +380,7 @@ public struct Clause: Hashable, Sendable {
 }
 
 extension Clause: Wire {
-    private static let wireFields = Fields("Clause", ["text", "mark", "level", "line", "channels", "schedule"])
+    private static let wireFields = Fields("Clause", "text", "mark", "level", "line", "channels", "schedule")
 
     init(from unpacker: inout Unpacker) throws {
         self.text = ""
@@ -420,7 +431,7 @@ public struct ClauseOrigin: Hashable, Sendable {
 }
 
 extension ClauseOrigin: Wire {
-    private static let wireFields = Fields("ClauseOrigin", ["part", "number", "line"])
+    private static let wireFields = Fields("ClauseOrigin", "part", "number", "line")
 
     init(from unpacker: inout Unpacker) throws {
         var part: PlanPart?
@@ -470,7 +481,7 @@ public struct Completion: Hashable, Sendable {
 }
 
 extension Completion: Wire {
-    private static let wireFields = Fields("Completion", ["done", "under_way", "not_started", "overdue", "cancelled"])
+    private static let wireFields = Fields("Completion", "done", "under_way", "not_started", "overdue", "cancelled")
 
     init(from unpacker: inout Unpacker) throws {
         self.done = 0
@@ -534,7 +545,15 @@ public struct Consent: Hashable, Sendable {
 }
 
 extension Consent: Wire {
-    private static let wireFields = Fields("Consent", ["purpose", "given_on", "method", "text_version", "evidence", "withdrawn_on"])
+    private static let wireFields = Fields(
+        "Consent",
+        "purpose",
+        "given_on",
+        "method",
+        "text_version",
+        "evidence",
+        "withdrawn_on"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var purpose: String?
@@ -591,7 +610,7 @@ public struct Contact: Hashable, Sendable {
 }
 
 extension Contact: Wire {
-    private static let wireFields = Fields("Contact", ["name", "address", "phone", "email"])
+    private static let wireFields = Fields("Contact", "name", "address", "phone", "email")
 
     init(from unpacker: inout Unpacker) throws {
         self.name = nil
@@ -633,7 +652,7 @@ public struct Correction: Hashable, Sendable {
 }
 
 extension Correction: Wire {
-    private static let wireFields = Fields("Correction", ["typed", "read_as"])
+    private static let wireFields = Fields("Correction", "typed", "read_as")
 
     init(from unpacker: inout Unpacker) throws {
         var typed: String?
@@ -691,7 +710,7 @@ public struct DayStatus: Hashable, Sendable {
 }
 
 extension DayStatus: Wire {
-    private static let wireFields = Fields("DayStatus", ["date", "half", "name", "kind", "basis", "verified"])
+    private static let wireFields = Fields("DayStatus", "date", "half", "name", "kind", "basis", "verified")
 
     init(from unpacker: inout Unpacker) throws {
         var date: CivilDate?
@@ -769,7 +788,17 @@ public struct Deadline: Hashable, Sendable {
 }
 
 extension Deadline: Wire {
-    private static let wireFields = Fields("Deadline", ["due", "at_noon", "started", "time_limit", "rule", "basis", "calendars", "verified"])
+    private static let wireFields = Fields(
+        "Deadline",
+        "due",
+        "at_noon",
+        "started",
+        "time_limit",
+        "rule",
+        "basis",
+        "calendars",
+        "verified"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var due: CivilDate?
@@ -829,7 +858,7 @@ public struct DecisionApplied: Hashable, Sendable {
 }
 
 extension DecisionApplied: Wire {
-    private static let wireFields = Fields("DecisionApplied", ["added", "ended", "findings"])
+    private static let wireFields = Fields("DecisionApplied", "added", "ended", "findings")
 
     init(from unpacker: inout Unpacker) throws {
         var added: [Procedure]?
@@ -880,7 +909,14 @@ public struct DialogueFigures: Hashable, Sendable {
 }
 
 extension DialogueFigures: Wire {
-    private static let wireFields = Fields("DialogueFigures", ["held", "questions", "answered", "published", "became_feedback"])
+    private static let wireFields = Fields(
+        "DialogueFigures",
+        "held",
+        "questions",
+        "answered",
+        "published",
+        "became_feedback"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.held = 0
@@ -931,7 +967,7 @@ public struct DossierItem: Hashable, Sendable {
 }
 
 extension DossierItem: Wire {
-    private static let wireFields = Fields("DossierItem", ["name", "form", "originals", "copies"])
+    private static let wireFields = Fields("DossierItem", "name", "form", "originals", "copies")
 
     init(from unpacker: inout Unpacker) throws {
         self.name = ""

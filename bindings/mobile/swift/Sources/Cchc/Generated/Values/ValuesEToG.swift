@@ -20,7 +20,7 @@ public struct Erasure: Hashable, Sendable {
 }
 
 extension Erasure: Wire {
-    private static let wireFields = Fields("Erasure", ["on", "by", "why"])
+    private static let wireFields = Fields("Erasure", "on", "by", "why")
 
     init(from unpacker: inout Unpacker) throws {
         var on: CivilDate?
@@ -125,7 +125,8 @@ public struct ErrorReport: Hashable, Sendable {
 }
 
 extension ErrorReport: Wire {
-    private static let wireFields = Fields("ErrorReport", [
+    private static let wireFields = Fields(
+        "ErrorReport",
         "code",
         "text",
         "text_vi",
@@ -142,8 +143,8 @@ extension ErrorReport: Wire {
         "by",
         "count",
         "path",
-        "problems",
-    ])
+        "problems"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.code = ""
@@ -260,7 +261,19 @@ public struct Evidence: Hashable, Sendable {
 }
 
 extension Evidence: Wire {
-    private static let wireFields = Fields("Evidence", ["on", "what", "session", "attachment", "dissemination", "assessment", "posting", "feedback", "named", "minuted"])
+    private static let wireFields = Fields(
+        "Evidence",
+        "on",
+        "what",
+        "session",
+        "attachment",
+        "dissemination",
+        "assessment",
+        "posting",
+        "feedback",
+        "named",
+        "minuted"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var on: CivilDate?
@@ -333,7 +346,7 @@ public struct Excerpt: Hashable, Sendable {
 }
 
 extension Excerpt: Wire {
-    private static let wireFields = Fields("Excerpt", ["field", "text", "start", "goes_on", "marks"])
+    private static let wireFields = Fields("Excerpt", "field", "text", "start", "goes_on", "marks")
 
     init(from unpacker: inout Unpacker) throws {
         var field: String?
@@ -402,7 +415,7 @@ public struct FeedbackAnswer: Hashable, Sendable {
 }
 
 extension FeedbackAnswer: Wire {
-    private static let wireFields = Fields("FeedbackAnswer", ["text", "on", "by", "channel", "document", "late"])
+    private static let wireFields = Fields("FeedbackAnswer", "text", "on", "by", "channel", "document", "late")
 
     init(from unpacker: inout Unpacker) throws {
         var text: String?
@@ -454,7 +467,7 @@ public struct FeedbackArchiving: Hashable, Sendable {
 }
 
 extension FeedbackArchiving: Wire {
-    private static let wireFields = Fields("FeedbackArchiving", ["on", "place"])
+    private static let wireFields = Fields("FeedbackArchiving", "on", "place")
 
     init(from unpacker: inout Unpacker) throws {
         var on: CivilDate?
@@ -491,7 +504,7 @@ public struct FeedbackCategoryCount: Hashable, Sendable {
 }
 
 extension FeedbackCategoryCount: Wire {
-    private static let wireFields = Fields("FeedbackCategoryCount", ["category", "count"])
+    private static let wireFields = Fields("FeedbackCategoryCount", "category", "count")
 
     init(from unpacker: inout Unpacker) throws {
         var category: FeedbackCategory?
@@ -529,7 +542,7 @@ public struct FeedbackChannelCount: Hashable, Sendable {
 }
 
 extension FeedbackChannelCount: Wire {
-    private static let wireFields = Fields("FeedbackChannelCount", ["channel", "count"])
+    private static let wireFields = Fields("FeedbackChannelCount", "channel", "count")
 
     init(from unpacker: inout Unpacker) throws {
         var channel: FeedbackChannel?
@@ -573,7 +586,7 @@ public struct FeedbackDecision: Hashable, Sendable {
 }
 
 extension FeedbackDecision: Wire {
-    private static let wireFields = Fields("FeedbackDecision", ["outcome", "text", "on", "by"])
+    private static let wireFields = Fields("FeedbackDecision", "outcome", "text", "on", "by")
 
     init(from unpacker: inout Unpacker) throws {
         var outcome: FeedbackOutcome?
@@ -622,7 +635,7 @@ public struct FeedbackDue: Hashable, Sendable {
 }
 
 extension FeedbackDue: Wire {
-    private static let wireFields = Fields("FeedbackDue", ["feedback", "clock", "due"])
+    private static let wireFields = Fields("FeedbackDue", "feedback", "clock", "due")
 
     init(from unpacker: inout Unpacker) throws {
         var feedback: Feedback?
@@ -670,7 +683,7 @@ public struct FeedbackExtension: Hashable, Sendable {
 }
 
 extension FeedbackExtension: Wire {
-    private static let wireFields = Fields("FeedbackExtension", ["until", "on", "why", "by"])
+    private static let wireFields = Fields("FeedbackExtension", "until", "on", "why", "by")
 
     init(from unpacker: inout Unpacker) throws {
         var until: Deadline?
@@ -776,7 +789,8 @@ public struct FeedbackFigures: Hashable, Sendable {
 }
 
 extension FeedbackFigures: Wire {
-    private static let wireFields = Fields("FeedbackFigures", [
+    private static let wireFields = Fields(
+        "FeedbackFigures",
         "received",
         "proposals",
         "not_accepted",
@@ -792,8 +806,8 @@ extension FeedbackFigures: Wire {
         "due_soon",
         "unverified_clocks",
         "channels",
-        "categories",
-    ])
+        "categories"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.received = 0
@@ -898,7 +912,17 @@ public struct FeedbackForward: Hashable, Sendable {
 }
 
 extension FeedbackForward: Wire {
-    private static let wireFields = Fields("FeedbackForward", ["to", "to_unit", "on", "why", "by", "late", "document", "returned_on"])
+    private static let wireFields = Fields(
+        "FeedbackForward",
+        "to",
+        "to_unit",
+        "on",
+        "why",
+        "by",
+        "late",
+        "document",
+        "returned_on"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var to: String?
@@ -956,7 +980,7 @@ public struct FeedbackPage: Hashable, Sendable {
 }
 
 extension FeedbackPage: Wire {
-    private static let wireFields = Fields("FeedbackPage", ["items", "next"])
+    private static let wireFields = Fields("FeedbackPage", "items", "next")
 
     init(from unpacker: inout Unpacker) throws {
         var items: [FeedbackDue]?
@@ -993,7 +1017,7 @@ public struct FeedbackRegisterPage: Hashable, Sendable {
 }
 
 extension FeedbackRegisterPage: Wire {
-    private static let wireFields = Fields("FeedbackRegisterPage", ["items", "next"])
+    private static let wireFields = Fields("FeedbackRegisterPage", "items", "next")
 
     init(from unpacker: inout Unpacker) throws {
         var items: [FeedbackRow]?
@@ -1057,7 +1081,8 @@ public struct FeedbackReview: Hashable, Sendable {
 }
 
 extension FeedbackReview: Wire {
-    private static let wireFields = Fields("FeedbackReview", [
+    private static let wireFields = Fields(
+        "FeedbackReview",
         "sufficient_ground",
         "necessary",
         "reasonable_and_lawful",
@@ -1065,8 +1090,8 @@ extension FeedbackReview: Wire {
         "feasible",
         "consistent",
         "fits_treaties",
-        "note",
-    ])
+        "note"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.sufficientGround = nil
@@ -1163,7 +1188,8 @@ public struct FeedbackRow: Hashable, Sendable {
 }
 
 extension FeedbackRow: Wire {
-    private static let wireFields = Fields("FeedbackRow", [
+    private static let wireFields = Fields(
+        "FeedbackRow",
         "number",
         "written",
         "year",
@@ -1175,8 +1201,8 @@ extension FeedbackRow: Wire {
         "forwarded_to",
         "forwarded_on",
         "answered_on",
-        "published_on",
-    ])
+        "published_on"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var number: Int?
@@ -1258,7 +1284,7 @@ public struct FeedbackTransfer: Hashable, Sendable {
 }
 
 extension FeedbackTransfer: Wire {
-    private static let wireFields = Fields("FeedbackTransfer", ["from_unit", "to_unit", "on", "why", "by"])
+    private static let wireFields = Fields("FeedbackTransfer", "from_unit", "to_unit", "on", "why", "by")
 
     init(from unpacker: inout Unpacker) throws {
         var toUnit: UnitId?
@@ -1307,7 +1333,7 @@ public struct FeedbackWithdrawal: Hashable, Sendable {
 }
 
 extension FeedbackWithdrawal: Wire {
-    private static let wireFields = Fields("FeedbackWithdrawal", ["on", "why"])
+    private static let wireFields = Fields("FeedbackWithdrawal", "on", "why")
 
     init(from unpacker: inout Unpacker) throws {
         var on: CivilDate?
@@ -1364,7 +1390,7 @@ public struct Filing: Hashable, Sendable {
 }
 
 extension Filing: Wire {
-    private static let wireFields = Fields("Filing", ["way", "time_limit", "time_text", "fee", "fee_text", "description"])
+    private static let wireFields = Fields("Filing", "way", "time_limit", "time_text", "fee", "fee_text", "description")
 
     init(from unpacker: inout Unpacker) throws {
         var way: FilingWay?
@@ -1425,7 +1451,7 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding: Wire {
-    private static let wireFields = Fields("Finding", ["line", "path", "code", "text", "text_vi", "excerpt"])
+    private static let wireFields = Fields("Finding", "line", "path", "code", "text", "text_vi", "excerpt")
 
     init(from unpacker: inout Unpacker) throws {
         var line: Int?
@@ -1479,7 +1505,7 @@ public struct FormerParent: Hashable, Sendable {
 }
 
 extension FormerParent: Wire {
-    private static let wireFields = Fields("FormerParent", ["parent", "until"])
+    private static let wireFields = Fields("FormerParent", "parent", "until")
 
     init(from unpacker: inout Unpacker) throws {
         var until: CivilDate?

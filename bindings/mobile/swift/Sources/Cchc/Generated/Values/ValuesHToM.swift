@@ -37,7 +37,7 @@ public struct Header: Hashable, Sendable {
 }
 
 extension Header: Wire {
-    private static let wireFields = Fields("Header", ["id", "rev", "created", "updated", "actor", "scope"])
+    private static let wireFields = Fields("Header", "id", "rev", "created", "updated", "actor", "scope")
 
     init(from unpacker: inout Unpacker) throws {
         self.id = UUID.none
@@ -100,7 +100,7 @@ public struct HeldPosition: Hashable, Sendable {
 }
 
 extension HeldPosition: Wire {
-    private static let wireFields = Fields("HeldPosition", ["title", "unit", "from", "to", "decision"])
+    private static let wireFields = Fields("HeldPosition", "title", "unit", "from", "to", "decision")
 
     init(from unpacker: inout Unpacker) throws {
         self.title = ""
@@ -157,7 +157,7 @@ public struct Hit: Hashable, Sendable {
 }
 
 extension Hit: Wire {
-    private static let wireFields = Fields("Hit", ["kind", "id", "title", "matched", "score", "excerpts"])
+    private static let wireFields = Fields("Hit", "kind", "id", "title", "matched", "score", "excerpts")
 
     init(from unpacker: inout Unpacker) throws {
         var kind: String?
@@ -214,7 +214,7 @@ public struct Holder: Hashable, Sendable {
 }
 
 extension Holder: Wire {
-    private static let wireFields = Fields("Holder", ["person", "name", "held"])
+    private static let wireFields = Fields("Holder", "person", "name", "held")
 
     init(from unpacker: inout Unpacker) throws {
         var person: PersonId?
@@ -256,7 +256,7 @@ public struct Holding: Hashable, Sendable {
 }
 
 extension Holding: Wire {
-    private static let wireFields = Fields("Holding", ["kind", "id"])
+    private static let wireFields = Fields("Holding", "kind", "id")
 
     init(from unpacker: inout Unpacker) throws {
         var kind: String?
@@ -313,7 +313,15 @@ public struct ImportReport: Hashable, Sendable {
 }
 
 extension ImportReport: Wire {
-    private static let wireFields = Fields("ImportReport", ["added", "skipped", "ids", "errors", "noticed", "unknown_columns"])
+    private static let wireFields = Fields(
+        "ImportReport",
+        "added",
+        "skipped",
+        "ids",
+        "errors",
+        "noticed",
+        "unknown_columns"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.added = 0
@@ -361,7 +369,7 @@ public struct ItemPoints: Hashable, Sendable {
 }
 
 extension ItemPoints: Wire {
-    private static let wireFields = Fields("ItemPoints", ["item", "points"])
+    private static let wireFields = Fields("ItemPoints", "item", "points")
 
     init(from unpacker: inout Unpacker) throws {
         var item: Int?
@@ -399,7 +407,7 @@ public struct KindFigures: Hashable, Sendable {
 }
 
 extension KindFigures: Wire {
-    private static let wireFields = Fields("KindFigures", ["kind", "figures"])
+    private static let wireFields = Fields("KindFigures", "kind", "figures")
 
     init(from unpacker: inout Unpacker) throws {
         var kind: SessionKind?
@@ -440,7 +448,7 @@ public struct LawReference: Hashable, Sendable {
 }
 
 extension LawReference: Wire {
-    private static let wireFields = Fields("LawReference", ["document", "provision", "amended_by"])
+    private static let wireFields = Fields("LawReference", "document", "provision", "amended_by")
 
     init(from unpacker: inout Unpacker) throws {
         self.document = ""
@@ -514,7 +522,19 @@ public struct LegalBasis: Hashable, Sendable {
 }
 
 extension LegalBasis: Wire {
-    private static let wireFields = Fields("LegalBasis", ["raw", "document_type", "number", "symbol", "issued_on", "issuer", "subject", "is_parent", "document", "line"])
+    private static let wireFields = Fields(
+        "LegalBasis",
+        "raw",
+        "document_type",
+        "number",
+        "symbol",
+        "issued_on",
+        "issuer",
+        "subject",
+        "is_parent",
+        "document",
+        "line"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.raw = ""
@@ -577,7 +597,7 @@ public struct LunarYear: Hashable, Sendable {
 }
 
 extension LunarYear: Wire {
-    private static let wireFields = Fields("LunarYear", ["year", "tet", "hung_kings"])
+    private static let wireFields = Fields("LunarYear", "year", "tet", "hung_kings")
 
     init(from unpacker: inout Unpacker) throws {
         var year: Int?
@@ -619,7 +639,7 @@ public struct Mark: Hashable, Sendable {
 }
 
 extension Mark: Wire {
-    private static let wireFields = Fields("Mark", ["start", "end"])
+    private static let wireFields = Fields("Mark", "start", "end")
 
     init(from unpacker: inout Unpacker) throws {
         var start: Int?
@@ -660,7 +680,7 @@ public struct MaterialFigures: Hashable, Sendable {
 }
 
 extension MaterialFigures: Wire {
-    private static let wireFields = Fields("MaterialFigures", ["materials", "disseminations", "channels"])
+    private static let wireFields = Fields("MaterialFigures", "materials", "disseminations", "channels")
 
     init(from unpacker: inout Unpacker) throws {
         self.materials = 0
@@ -746,7 +766,8 @@ public struct Minutes: Hashable, Sendable {
 }
 
 extension Minutes: Wire {
-    private static let wireFields = Fields("Minutes", [
+    private static let wireFields = Fields(
+        "Minutes",
         "number",
         "started",
         "ended",
@@ -759,8 +780,8 @@ extension Minutes: Wire {
         "content",
         "discussion",
         "conclusions",
-        "recipients",
-    ])
+        "recipients"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.number = nil
@@ -913,7 +934,8 @@ public struct MinutesDocument: Hashable, Sendable {
 }
 
 extension MinutesDocument: Wire {
-    private static let wireFields = Fields("MinutesDocument", [
+    private static let wireFields = Fields(
+        "MinutesDocument",
         "session",
         "parent_agency",
         "issuer",
@@ -935,8 +957,8 @@ extension MinutesDocument: Wire {
         "signatures",
         "recipients",
         "text",
-        "problems",
-    ])
+        "problems"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var session: SessionId?
@@ -1053,7 +1075,7 @@ public struct MissingClock: Hashable, Sendable {
 }
 
 extension MissingClock: Wire {
-    private static let wireFields = Fields("MissingClock", ["clock", "reason", "reason_vi"])
+    private static let wireFields = Fields("MissingClock", "clock", "reason", "reason_vi")
 
     init(from unpacker: inout Unpacker) throws {
         var clock: DeadlineSubject?
@@ -1098,7 +1120,7 @@ public struct MonthFigures: Hashable, Sendable {
 }
 
 extension MonthFigures: Wire {
-    private static let wireFields = Fields("MonthFigures", ["year", "month", "figures"])
+    private static let wireFields = Fields("MonthFigures", "year", "month", "figures")
 
     init(from unpacker: inout Unpacker) throws {
         var year: Int?
@@ -1149,7 +1171,7 @@ public struct Move: Hashable, Sendable {
 }
 
 extension Move: Wire {
-    private static let wireFields = Fields("Move", ["from", "to", "at", "by", "why"])
+    private static let wireFields = Fields("Move", "from", "to", "at", "by", "why")
 
     init(from unpacker: inout Unpacker) throws {
         var from: String?

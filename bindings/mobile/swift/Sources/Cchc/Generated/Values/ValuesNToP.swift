@@ -23,7 +23,7 @@ public struct NonAcceptance: Hashable, Sendable {
 }
 
 extension NonAcceptance: Wire {
-    private static let wireFields = Fields("NonAcceptance", ["reason", "explanation", "on", "duplicate_of"])
+    private static let wireFields = Fields("NonAcceptance", "reason", "explanation", "on", "duplicate_of")
 
     init(from unpacker: inout Unpacker) throws {
         var reason: NonAcceptanceReason?
@@ -68,7 +68,7 @@ public struct Notice: Hashable, Sendable {
 }
 
 extension Notice: Wire {
-    private static let wireFields = Fields("Notice", ["seq", "kinds"])
+    private static let wireFields = Fields("Notice", "seq", "kinds")
 
     init(from unpacker: inout Unpacker) throws {
         var seq: Int?
@@ -106,7 +106,7 @@ public struct NumberTaken: Hashable, Sendable {
 }
 
 extension NumberTaken: Wire {
-    private static let wireFields = Fields("NumberTaken", ["number", "written"])
+    private static let wireFields = Fields("NumberTaken", "number", "written")
 
     init(from unpacker: inout Unpacker) throws {
         var number: Int?
@@ -147,7 +147,7 @@ public struct OtherSection: Hashable, Sendable {
 }
 
 extension OtherSection: Wire {
-    private static let wireFields = Fields("OtherSection", ["heading", "line", "clauses"])
+    private static let wireFields = Fields("OtherSection", "heading", "line", "clauses")
 
     init(from unpacker: inout Unpacker) throws {
         self.heading = ""
@@ -190,7 +190,7 @@ public struct PartialDate: Hashable, Sendable {
 }
 
 extension PartialDate: Wire {
-    private static let wireFields = Fields("PartialDate", ["year", "month", "day"])
+    private static let wireFields = Fields("PartialDate", "year", "month", "day")
 
     init(from unpacker: inout Unpacker) throws {
         guard try !unpacker.isText() else {
@@ -234,9 +234,9 @@ public enum PassMark: Hashable, Sendable {
 }
 
 extension PassMark: Wire {
-    private static let wireShapes = Fields("PassMark", ["percent", "points"])
-    private static let wireFieldsOfPercent = Fields("PassMark.percent", ["type", "percent"])
-    private static let wireFieldsOfPoints = Fields("PassMark.points", ["type", "points"])
+    private static let wireShapes = Fields("PassMark", "percent", "points")
+    private static let wireFieldsOfPercent = Fields("PassMark.percent", "type", "percent")
+    private static let wireFieldsOfPoints = Fields("PassMark.points", "type", "points")
 
     init(from unpacker: inout Unpacker) throws {
         switch try unpacker.shape(Self.wireShapes) {
@@ -295,7 +295,7 @@ public struct Period: Hashable, Sendable {
 }
 
 extension Period: Wire {
-    private static let wireFields = Fields("Period", ["name", "from", "to"])
+    private static let wireFields = Fields("Period", "name", "from", "to")
 
     init(from unpacker: inout Unpacker) throws {
         var name: String?
@@ -364,7 +364,17 @@ public struct PersonAt: Hashable, Sendable {
 }
 
 extension PersonAt: Wire {
-    private static let wireFields = Fields("PersonAt", ["person", "name", "on", "active", "unit", "unit_name", "title", "positions"])
+    private static let wireFields = Fields(
+        "PersonAt",
+        "person",
+        "name",
+        "on",
+        "active",
+        "unit",
+        "unit_name",
+        "title",
+        "positions"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var person: PersonId?
@@ -429,7 +439,7 @@ public struct PersonAttempts: Hashable, Sendable {
 }
 
 extension PersonAttempts: Wire {
-    private static let wireFields = Fields("PersonAttempts", ["person", "taken", "passed", "attempts"])
+    private static let wireFields = Fields("PersonAttempts", "person", "taken", "passed", "attempts")
 
     init(from unpacker: inout Unpacker) throws {
         var person: PersonId?
@@ -476,9 +486,9 @@ public enum Personal: Hashable, Sendable {
 }
 
 extension Personal: Wire {
-    private static let wireShapes = Fields("Personal", ["open", "sealed"])
-    private static let wireFieldsOfOpen = Fields("Personal.open", ["type", "text"])
-    private static let wireFieldsOfSealed = Fields("Personal.sealed", ["type", "content"])
+    private static let wireShapes = Fields("Personal", "open", "sealed")
+    private static let wireFieldsOfOpen = Fields("Personal.open", "type", "text")
+    private static let wireFieldsOfSealed = Fields("Personal.sealed", "type", "content")
 
     init(from unpacker: inout Unpacker) throws {
         guard try !unpacker.isText() else {
@@ -544,7 +554,7 @@ public struct PlaceFigures: Hashable, Sendable {
 }
 
 extension PlaceFigures: Wire {
-    private static let wireFields = Fields("PlaceFigures", ["place", "current", "missing", "stale"])
+    private static let wireFields = Fields("PlaceFigures", "place", "current", "missing", "stale")
 
     init(from unpacker: inout Unpacker) throws {
         var place: PostingPlace?
@@ -617,7 +627,17 @@ public struct PlanReport: Hashable, Sendable {
 }
 
 extension PlanReport: Wire {
-    private static let wireFields = Fields("PlanReport", ["plan", "symbol", "subject", "issuer", "theme", "status", "activities", "completion"])
+    private static let wireFields = Fields(
+        "PlanReport",
+        "plan",
+        "symbol",
+        "subject",
+        "issuer",
+        "theme",
+        "status",
+        "activities",
+        "completion"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var plan: PlanId?
@@ -692,7 +712,7 @@ public struct PostingCheck: Hashable, Sendable {
 }
 
 extension PostingCheck: Wire {
-    private static let wireFields = Fields("PostingCheck", ["on", "by", "has_forms", "has_feedback_address", "evidence"])
+    private static let wireFields = Fields("PostingCheck", "on", "by", "has_forms", "has_feedback_address", "evidence")
 
     init(from unpacker: inout Unpacker) throws {
         var on: CivilDate?
@@ -746,11 +766,17 @@ public enum PostingSubject: Hashable, Sendable {
 }
 
 extension PostingSubject: Wire {
-    private static let wireShapes = Fields("PostingSubject", ["procedure_version", "year_theme", "issued_decision", "leaders_schedule"])
-    private static let wireFieldsOfProcedureVersion = Fields("PostingSubject.procedureVersion", ["type", "procedure"])
-    private static let wireFieldsOfYearTheme = Fields("PostingSubject.yearTheme", ["type", "theme"])
-    private static let wireFieldsOfIssuedDecision = Fields("PostingSubject.issuedDecision", ["type", "document"])
-    private static let wireFieldsOfLeadersSchedule = Fields("PostingSubject.leadersSchedule", ["type"])
+    private static let wireShapes = Fields(
+        "PostingSubject",
+        "procedure_version",
+        "year_theme",
+        "issued_decision",
+        "leaders_schedule"
+    )
+    private static let wireFieldsOfProcedureVersion = Fields("PostingSubject.procedureVersion", "type", "procedure")
+    private static let wireFieldsOfYearTheme = Fields("PostingSubject.yearTheme", "type", "theme")
+    private static let wireFieldsOfIssuedDecision = Fields("PostingSubject.issuedDecision", "type", "document")
+    private static let wireFieldsOfLeadersSchedule = Fields("PostingSubject.leadersSchedule", "type")
 
     init(from unpacker: inout Unpacker) throws {
         switch try unpacker.shape(Self.wireShapes) {
@@ -848,7 +874,7 @@ public struct Problem: Hashable, Sendable {
 }
 
 extension Problem: Wire {
-    private static let wireFields = Fields("Problem", ["path", "code", "text", "text_vi", "law", "allowed"])
+    private static let wireFields = Fields("Problem", "path", "code", "text", "text_vi", "law", "allowed")
 
     init(from unpacker: inout Unpacker) throws {
         var path: String?
@@ -917,11 +943,11 @@ public enum ProcedureChange: Hashable, Sendable {
 }
 
 extension ProcedureChange: Wire {
-    private static let wireShapes = Fields("ProcedureChange", ["issue", "amend", "replace", "abolish"])
-    private static let wireFieldsOfIssue = Fields("ProcedureChange.issue", ["type", "procedure"])
-    private static let wireFieldsOfAmend = Fields("ProcedureChange.amend", ["type", "procedure", "code", "id"])
-    private static let wireFieldsOfReplace = Fields("ProcedureChange.replace", ["type", "procedure", "codes", "ids"])
-    private static let wireFieldsOfAbolish = Fields("ProcedureChange.abolish", ["type", "code", "id"])
+    private static let wireShapes = Fields("ProcedureChange", "issue", "amend", "replace", "abolish")
+    private static let wireFieldsOfIssue = Fields("ProcedureChange.issue", "type", "procedure")
+    private static let wireFieldsOfAmend = Fields("ProcedureChange.amend", "type", "procedure", "code", "id")
+    private static let wireFieldsOfReplace = Fields("ProcedureChange.replace", "type", "procedure", "codes", "ids")
+    private static let wireFieldsOfAbolish = Fields("ProcedureChange.abolish", "type", "code", "id")
 
     init(from unpacker: inout Unpacker) throws {
         switch try unpacker.shape(Self.wireShapes) {
@@ -1035,7 +1061,7 @@ public struct ProcedureCode: Hashable, Sendable {
 }
 
 extension ProcedureCode: Wire {
-    private static let wireFields = Fields("ProcedureCode", ["raw", "national", "middle", "province", "oddity"])
+    private static let wireFields = Fields("ProcedureCode", "raw", "national", "middle", "province", "oddity")
 
     init(from unpacker: inout Unpacker) throws {
         self.raw = ""
@@ -1103,7 +1129,16 @@ public struct ProcedureFigures: Hashable, Sendable {
 }
 
 extension ProcedureFigures: Wire {
-    private static let wireFields = Fields("ProcedureFigures", ["in_force", "decisions", "issued", "amended", "abolished", "places", "stale"])
+    private static let wireFields = Fields(
+        "ProcedureFigures",
+        "in_force",
+        "decisions",
+        "issued",
+        "amended",
+        "abolished",
+        "places",
+        "stale"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.inForce = 0
@@ -1154,7 +1189,7 @@ public struct ProcedureForm: Hashable, Sendable {
 }
 
 extension ProcedureForm: Wire {
-    private static let wireFields = Fields("ProcedureForm", ["name", "attachment"])
+    private static let wireFields = Fields("ProcedureForm", "name", "attachment")
 
     init(from unpacker: inout Unpacker) throws {
         self.name = ""
@@ -1213,7 +1248,16 @@ public struct PromiseProgress: Hashable, Sendable {
 }
 
 extension PromiseProgress: Wire {
-    private static let wireFields = Fields("PromiseProgress", ["activity", "status", "due", "expected", "proven", "missing", "evidence"])
+    private static let wireFields = Fields(
+        "PromiseProgress",
+        "activity",
+        "status",
+        "due",
+        "expected",
+        "proven",
+        "missing",
+        "evidence"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var activity: ActivityId?

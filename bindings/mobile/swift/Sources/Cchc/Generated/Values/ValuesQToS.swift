@@ -23,7 +23,7 @@ public struct QuestionAnswer: Hashable, Sendable {
 }
 
 extension QuestionAnswer: Wire {
-    private static let wireFields = Fields("QuestionAnswer", ["text", "by", "on", "given_at_session"])
+    private static let wireFields = Fields("QuestionAnswer", "text", "by", "on", "given_at_session")
 
     init(from unpacker: inout Unpacker) throws {
         var text: String?
@@ -74,7 +74,7 @@ public struct QuestionPublication: Hashable, Sendable {
 }
 
 extension QuestionPublication: Wire {
-    private static let wireFields = Fields("QuestionPublication", ["on", "url", "public_question", "public_answer"])
+    private static let wireFields = Fields("QuestionPublication", "on", "url", "public_question", "public_answer")
 
     init(from unpacker: inout Unpacker) throws {
         var on: CivilDate?
@@ -119,7 +119,7 @@ public struct Reading: Hashable, Sendable {
 }
 
 extension Reading: Wire {
-    private static let wireFields = Fields("Reading", ["plan", "findings"])
+    private static let wireFields = Fields("Reading", "plan", "findings")
 
     init(from unpacker: inout Unpacker) throws {
         self.plan = Plan()
@@ -164,7 +164,7 @@ public struct RelatedProcedure: Hashable, Sendable {
 }
 
 extension RelatedProcedure: Wire {
-    private static let wireFields = Fields("RelatedProcedure", ["procedure", "code", "name", "score", "words"])
+    private static let wireFields = Fields("RelatedProcedure", "procedure", "code", "name", "score", "words")
 
     init(from unpacker: inout Unpacker) throws {
         var procedure: ProcedureId?
@@ -217,7 +217,7 @@ public struct Reorganisation: Hashable, Sendable {
 }
 
 extension Reorganisation: Wire {
-    private static let wireFields = Fields("Reorganisation", ["ended", "into", "moved"])
+    private static let wireFields = Fields("Reorganisation", "ended", "into", "moved")
 
     init(from unpacker: inout Unpacker) throws {
         var ended: [OrganisationUnit]?
@@ -318,7 +318,8 @@ public struct Report: Hashable, Sendable {
 }
 
 extension Report: Wire {
-    private static let wireFields = Fields("Report", [
+    private static let wireFields = Fields(
+        "Report",
         "period",
         "on",
         "as_of",
@@ -334,8 +335,8 @@ extension Report: Wire {
         "materials",
         "themes",
         "board",
-        "attention",
-    ])
+        "attention"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var period: Period?
@@ -423,7 +424,7 @@ public struct ResolvedUnit: Hashable, Sendable {
 }
 
 extension ResolvedUnit: Wire {
-    private static let wireFields = Fields("ResolvedUnit", ["unit", "matched", "candidates"])
+    private static let wireFields = Fields("ResolvedUnit", "unit", "matched", "candidates")
 
     init(from unpacker: inout Unpacker) throws {
         var candidates: [OrganisationUnit]?
@@ -478,7 +479,7 @@ public struct ResultPublication: Hashable, Sendable {
 }
 
 extension ResultPublication: Wire {
-    private static let wireFields = Fields("ResultPublication", ["channel", "on", "public_text", "url", "confirmed"])
+    private static let wireFields = Fields("ResultPublication", "channel", "on", "public_text", "url", "confirmed")
 
     init(from unpacker: inout Unpacker) throws {
         var channel: ResultChannel?
@@ -532,7 +533,7 @@ public struct Revealed: Hashable, Sendable {
 }
 
 extension Revealed: Wire {
-    private static let wireFields = Fields("Revealed", ["kind", "id", "values", "access"])
+    private static let wireFields = Fields("Revealed", "kind", "id", "values", "access")
 
     init(from unpacker: inout Unpacker) throws {
         var kind: String?
@@ -577,7 +578,7 @@ public struct RevealedValue: Hashable, Sendable {
 }
 
 extension RevealedValue: Wire {
-    private static let wireFields = Fields("RevealedValue", ["path", "text"])
+    private static let wireFields = Fields("RevealedValue", "path", "text")
 
     init(from unpacker: inout Unpacker) throws {
         var path: String?
@@ -638,7 +639,7 @@ public struct RowNote: Hashable, Sendable {
 }
 
 extension RowNote: Wire {
-    private static let wireFields = Fields("RowNote", ["row", "path", "code", "text", "text_vi", "law", "allowed"])
+    private static let wireFields = Fields("RowNote", "row", "path", "code", "text", "text_vi", "law", "allowed")
 
     init(from unpacker: inout Unpacker) throws {
         var row: Int?
@@ -733,7 +734,8 @@ public enum Schedule: Hashable, Sendable {
 }
 
 extension Schedule: Wire {
-    private static let wireShapes = Fields("Schedule", [
+    private static let wireShapes = Fields(
+        "Schedule",
         "unspecified",
         "continuous",
         "periodic",
@@ -747,22 +749,22 @@ extension Schedule: Wire {
         "in_month",
         "on_date",
         "by_date",
-        "range",
-    ])
-    private static let wireFieldsOfUnspecified = Fields("Schedule.unspecified", ["type"])
-    private static let wireFieldsOfContinuous = Fields("Schedule.continuous", ["type"])
-    private static let wireFieldsOfPeriodic = Fields("Schedule.periodic", ["type"])
-    private static let wireFieldsOfDaily = Fields("Schedule.daily", ["type"])
-    private static let wireFieldsOfWeekly = Fields("Schedule.weekly", ["type"])
-    private static let wireFieldsOfMonthly = Fields("Schedule.monthly", ["type"])
-    private static let wireFieldsOfQuarterly = Fields("Schedule.quarterly", ["type"])
-    private static let wireFieldsOfYearly = Fields("Schedule.yearly", ["type"])
-    private static let wireFieldsOfInYear = Fields("Schedule.inYear", ["type", "year"])
-    private static let wireFieldsOfInQuarter = Fields("Schedule.inQuarter", ["type", "year", "quarter"])
-    private static let wireFieldsOfInMonth = Fields("Schedule.inMonth", ["type", "year", "month"])
-    private static let wireFieldsOfOnDate = Fields("Schedule.onDate", ["type", "date"])
-    private static let wireFieldsOfByDate = Fields("Schedule.byDate", ["type", "date"])
-    private static let wireFieldsOfRange = Fields("Schedule.range", ["type", "from", "to"])
+        "range"
+    )
+    private static let wireFieldsOfUnspecified = Fields("Schedule.unspecified", "type")
+    private static let wireFieldsOfContinuous = Fields("Schedule.continuous", "type")
+    private static let wireFieldsOfPeriodic = Fields("Schedule.periodic", "type")
+    private static let wireFieldsOfDaily = Fields("Schedule.daily", "type")
+    private static let wireFieldsOfWeekly = Fields("Schedule.weekly", "type")
+    private static let wireFieldsOfMonthly = Fields("Schedule.monthly", "type")
+    private static let wireFieldsOfQuarterly = Fields("Schedule.quarterly", "type")
+    private static let wireFieldsOfYearly = Fields("Schedule.yearly", "type")
+    private static let wireFieldsOfInYear = Fields("Schedule.inYear", "type", "year")
+    private static let wireFieldsOfInQuarter = Fields("Schedule.inQuarter", "type", "year", "quarter")
+    private static let wireFieldsOfInMonth = Fields("Schedule.inMonth", "type", "year", "month")
+    private static let wireFieldsOfOnDate = Fields("Schedule.onDate", "type", "date")
+    private static let wireFieldsOfByDate = Fields("Schedule.byDate", "type", "date")
+    private static let wireFieldsOfRange = Fields("Schedule.range", "type", "from", "to")
 
     init(from unpacker: inout Unpacker) throws {
         switch try unpacker.shape(Self.wireShapes) {
@@ -958,7 +960,7 @@ public struct SearchPage: Hashable, Sendable {
 }
 
 extension SearchPage: Wire {
-    private static let wireFields = Fields("SearchPage", ["hits", "next", "corrections"])
+    private static let wireFields = Fields("SearchPage", "hits", "next", "corrections")
 
     init(from unpacker: inout Unpacker) throws {
         var hits: [Hit]?
@@ -1026,7 +1028,17 @@ public struct SessionFigures: Hashable, Sendable {
 }
 
 extension SessionFigures: Wire {
-    private static let wireFields = Fields("SessionFigures", ["planned", "held", "minuted", "cancelled", "invited", "informed", "measured", "understood"])
+    private static let wireFields = Fields(
+        "SessionFigures",
+        "planned",
+        "held",
+        "minuted",
+        "cancelled",
+        "invited",
+        "informed",
+        "measured",
+        "understood"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.planned = 0
@@ -1086,7 +1098,7 @@ public struct Signatory: Hashable, Sendable {
 }
 
 extension Signatory: Wire {
-    private static let wireFields = Fields("Signatory", ["authority", "head_title", "own_title", "name"])
+    private static let wireFields = Fields("Signatory", "authority", "head_title", "own_title", "name")
 
     init(from unpacker: inout Unpacker) throws {
         var authority: SigningAuthority?
@@ -1130,7 +1142,7 @@ public struct SignatureBlock: Hashable, Sendable {
 }
 
 extension SignatureBlock: Wire {
-    private static let wireFields = Fields("SignatureBlock", ["role", "name"])
+    private static let wireFields = Fields("SignatureBlock", "role", "name")
 
     init(from unpacker: inout Unpacker) throws {
         var role: String?
@@ -1203,7 +1215,19 @@ public struct StalePosting: Hashable, Sendable {
 }
 
 extension StalePosting: Wire {
-    private static let wireFields = Fields("StalePosting", ["posting", "place", "procedure", "current", "code", "name", "reasons", "since", "text", "text_vi"])
+    private static let wireFields = Fields(
+        "StalePosting",
+        "posting",
+        "place",
+        "procedure",
+        "current",
+        "code",
+        "name",
+        "reasons",
+        "since",
+        "text",
+        "text_vi"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var posting: PostingId?
@@ -1269,7 +1293,7 @@ public struct Suggestion: Hashable, Sendable {
 }
 
 extension Suggestion: Wire {
-    private static let wireFields = Fields("Suggestion", ["text", "count"])
+    private static let wireFields = Fields("Suggestion", "text", "count")
 
     init(from unpacker: inout Unpacker) throws {
         var text: String?

@@ -44,7 +44,17 @@ public struct ThemeReport: Hashable, Sendable {
 }
 
 extension ThemeReport: Wire {
-    private static let wireFields = Fields("ThemeReport", ["theme", "year", "text", "issuer", "posted_on", "briefings", "tasks", "task_standings"])
+    private static let wireFields = Fields(
+        "ThemeReport",
+        "theme",
+        "year",
+        "text",
+        "issuer",
+        "posted_on",
+        "briefings",
+        "tasks",
+        "task_standings"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var theme: ThemeId?
@@ -118,7 +128,7 @@ public struct ThemeTask: Hashable, Sendable {
 }
 
 extension ThemeTask: Wire {
-    private static let wireFields = Fields("ThemeTask", ["text", "unit", "activity", "due", "done_on"])
+    private static let wireFields = Fields("ThemeTask", "text", "unit", "activity", "due", "done_on")
 
     init(from unpacker: inout Unpacker) throws {
         self.text = ""
@@ -166,7 +176,7 @@ public struct ThemeTaskStanding: Hashable, Sendable {
 }
 
 extension ThemeTaskStanding: Wire {
-    private static let wireFields = Fields("ThemeTaskStanding", ["number", "task", "status"])
+    private static let wireFields = Fields("ThemeTaskStanding", "number", "task", "status")
 
     init(from unpacker: inout Unpacker) throws {
         var number: Int?
@@ -211,7 +221,7 @@ public struct TimeCase: Hashable, Sendable {
 }
 
 extension TimeCase: Wire {
-    private static let wireFields = Fields("TimeCase", ["case", "time_limit", "time_text"])
+    private static let wireFields = Fields("TimeCase", "case", "time_limit", "time_text")
 
     init(from unpacker: inout Unpacker) throws {
         self.case = ""
@@ -250,7 +260,7 @@ public struct TimeLimit: Hashable, Sendable {
 }
 
 extension TimeLimit: Wire {
-    private static let wireFields = Fields("TimeLimit", ["half_days", "unit"])
+    private static let wireFields = Fields("TimeLimit", "half_days", "unit")
 
     init(from unpacker: inout Unpacker) throws {
         var halfDays: Int?
@@ -288,7 +298,7 @@ public struct TimelineEntry: Hashable, Sendable {
 }
 
 extension TimelineEntry: Wire {
-    private static let wireFields = Fields("TimelineEntry", ["clause", "what"])
+    private static let wireFields = Fields("TimelineEntry", "clause", "what")
 
     init(from unpacker: inout Unpacker) throws {
         self.clause = Clause()
@@ -324,7 +334,7 @@ public struct TopicFigures: Hashable, Sendable {
 }
 
 extension TopicFigures: Wire {
-    private static let wireFields = Fields("TopicFigures", ["topic", "figures"])
+    private static let wireFields = Fields("TopicFigures", "topic", "figures")
 
     init(from unpacker: inout Unpacker) throws {
         var topic: TrainingTopic?
@@ -365,7 +375,7 @@ public struct TreeUnit: Hashable, Sendable {
 }
 
 extension TreeUnit: Wire {
-    private static let wireFields = Fields("TreeUnit", ["unit", "depth", "parent"])
+    private static let wireFields = Fields("TreeUnit", "unit", "depth", "parent")
 
     init(from unpacker: inout Unpacker) throws {
         var unit: OrganisationUnit?
@@ -412,7 +422,7 @@ public struct Turnout: Hashable, Sendable {
 }
 
 extension Turnout: Wire {
-    private static let wireFields = Fields("Turnout", ["invited", "informed", "understood", "method"])
+    private static let wireFields = Fields("Turnout", "invited", "informed", "understood", "method")
 
     init(from unpacker: inout Unpacker) throws {
         self.invited = 0
@@ -463,7 +473,7 @@ public struct TurnoutCount: Hashable, Sendable {
 }
 
 extension TurnoutCount: Wire {
-    private static let wireFields = Fields("TurnoutCount", ["session", "invited", "informed", "understood", "counted"])
+    private static let wireFields = Fields("TurnoutCount", "session", "invited", "informed", "understood", "counted")
 
     init(from unpacker: inout Unpacker) throws {
         var session: SessionId?
@@ -519,7 +529,7 @@ public struct UnitAssessmentCount: Hashable, Sendable {
 }
 
 extension UnitAssessmentCount: Wire {
-    private static let wireFields = Fields("UnitAssessmentCount", ["unit", "name", "people", "passed"])
+    private static let wireFields = Fields("UnitAssessmentCount", "unit", "name", "people", "passed")
 
     init(from unpacker: inout Unpacker) throws {
         var name: String?
@@ -595,7 +605,18 @@ public struct Verification: Hashable, Sendable {
 }
 
 extension Verification: Wire {
-    private static let wireFields = Fields("Verification", ["sound", "records", "versions", "changes", "index_entries", "postings", "blobs", "defects", "defect_count"])
+    private static let wireFields = Fields(
+        "Verification",
+        "sound",
+        "records",
+        "versions",
+        "changes",
+        "index_entries",
+        "postings",
+        "blobs",
+        "defects",
+        "defect_count"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var sound: Bool?
@@ -661,7 +682,7 @@ public struct WorkingDayCount: Hashable, Sendable {
 }
 
 extension WorkingDayCount: Wire {
-    private static let wireFields = Fields("WorkingDayCount", ["days", "half_days"])
+    private static let wireFields = Fields("WorkingDayCount", "days", "half_days")
 
     init(from unpacker: inout Unpacker) throws {
         var days: Int?
@@ -705,7 +726,7 @@ public struct YearCoverage: Hashable, Sendable {
 }
 
 extension YearCoverage: Wire {
-    private static let wireFields = Fields("YearCoverage", ["year", "covered", "verified", "calendars"])
+    private static let wireFields = Fields("YearCoverage", "year", "covered", "verified", "calendars")
 
     init(from unpacker: inout Unpacker) throws {
         var year: Int?
