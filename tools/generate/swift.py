@@ -143,16 +143,26 @@ def function(head: str, parameters: Iterable[str], tail: str, indent: str = "   
     yield f"{indent}){tail} {{"
 
 
-def named_fields(member: str, kind: str, names: Iterable[str]) -> Iterator[str]:
-    """The constant that holds the names of a type's fields, on one line where they fit."""
-    quoted = [f'"{name}"' for name in (kind, *names)]
-    line = f"    private static let {member} = Fields({', '.join(quoted)})"
-    if len(line) <= WIDTH:
+def quoted(names: Iterable[str]) -> list[str]:
+    """Names as literals of text."""
+    return [f'"{name}"' for name in names]
+
+
+def statement(head: str, arguments: Iterable[str], tail: str, indent: str) -> Iterator[str]:
+    """A call, on one line where it fits."""
+    listed = list(arguments)
+    line = f"{indent}{head}({', '.join(listed)}){tail}"
+    if len(line) <= WIDTH or not listed:
         yield line
         return
-    yield f"    private static let {member} = Fields("
-    yield ",\n".join(f"        {name}" for name in quoted)
-    yield "    )"
+    yield f"{indent}{head}("
+    yield ",\n".join(f"{indent}    {argument}" for argument in listed)
+    yield f"{indent}){tail}"
+
+
+def named_fields(member: str, kind: str, names: Iterable[str]) -> Iterator[str]:
+    """The constant that holds the names of a type's fields, on one line where they fit."""
+    yield from statement(f"private static let {member} = Fields", quoted((kind, *names)), "", "    ")
 
 
 # --- Types
@@ -221,7 +231,8 @@ def union(model: SwiftModel, name: str) -> Iterator[str]:
         names = f"Self.wireFieldsOf{pascal(shape)}"
         yield from read_fields(fields[shape], names, " " * 12, ["type"])
         values = [f"{parameter.name}: {taken(parameter, names)}" for parameter in fields[shape]]
-        yield f"            self = .{case_name(shape)}" + (f"({', '.join(values)})" if values else "")
+        made = f"self = .{case_name(shape)}"
+        yield from statement(made, values, "", " " * 12) if values else [f"{' ' * 12}{made}"]
     yield "        }\n    }\n"
     yield "    func write(to packer: inout Packer) {\n        switch self {"
     for shape in shapes:
@@ -391,7 +402,7 @@ def errors(model: SwiftModel) -> Iterator[str]:
     yield "    public var report: ErrorReport {\n        switch self {"
     cases = [f".{case_name(error['code'])}(let report)" for error in model.errors]
     cases += [".host(let report, _)", ".unexpected(let report)"]
-    yield "        case " + ",\n            ".join(cases) + ": return report"
+    yield "        case " + ",\n            ".join(cases) + ":\n            return report"
     yield "        }\n    }\n"
     for name, schema in model.types["ErrorReport"]["properties"].items():
         yield from document(sentence(schema), "    ")
@@ -722,15 +733,16 @@ def dispatch(model: SwiftModel, collection: Schema) -> Iterator[str]:
         yield "    switch verb {"
         if False in sorts:
             for verb in ("get", "find", "history"):
-                yield f'    case "{verb}":\n        try given.only(["id"])'
+                yield f'    case "{verb}":\n        try given.only("id")'
                 yield f'        return try canonical({attempt} records.{verb}(given("id")))'
             for verb in ("page", "count"):
                 taken = [each for each in options if verb == "page" or each.key in COUNTED]
                 yield f'    case "{verb}":'
-                keys = [f'"{each.key}"' for each in filters]
                 missing = "true" if any(each.key == "missing" for each in options) else "false"
-                yield f"        let filter = try given.filter([{', '.join(keys)}], mayBeMissing: {missing})"
-                yield f"        try given.only([{', '.join(quoted(['filter', *(e.key for e in taken if e.key != 'missing')]))}])"
+                names = [*quoted(each.key for each in filters), f"mayBeMissing: {missing}"]
+                yield from statement("let filter = try given.filter", names, "", " " * 8)
+                names = ["filter", *(each.key for each in taken if each.key != "missing")]
+                yield from statement("try given.only", quoted(names), "", " " * 8)
                 yield f"        return try canonical(\n            {attempt} records.{verb}("
                 arguments = [f'{each.name}: filter.value("{each.key}")' for each in filters]
                 for each in taken:
@@ -744,9 +756,9 @@ def dispatch(model: SwiftModel, collection: Schema) -> Iterator[str]:
         if True in sorts:
             for verb in ("add", "add_many", "update"):
                 key = "records" if verb == "add_many" else "record"
-                yield f'    case "{verb}":\n        try given.only(["{key}"])'
+                yield f'    case "{verb}":\n        try given.only("{key}")'
                 yield f'        return try canonical({attempt} records.{camel(verb)}(given("{key}")))'
-            yield '    case "remove":\n        try given.only(["id", "rev"])'
+            yield '    case "remove":\n        try given.only("id", "rev")'
             yield f'        {attempt} records.remove(given("id"), rev: given("rev"))\n        return JSON.null'
         for schema in model.calls:
             call = Call(model, schema)
@@ -756,14 +768,10 @@ def dispatch(model: SwiftModel, collection: Schema) -> Iterator[str]:
     del record
 
 
-def quoted(names: Iterable[str]) -> list[str]:
-    return [f'"{name}"' for name in names]
-
-
 def dispatch_call(call: Call, attempt: str, owner: str) -> Iterator[str]:
     verb = call.name.split(".")[1]
     yield f'    case "{verb}":'
-    yield f"        try given.only([{', '.join(quoted(each.key for each in call.parameters))}])"
+    yield from statement("try given.only", quoted(each.key for each in call.parameters), "", " " * 8)
     arguments = []
     for each in call.parameters:
         default = "" if each.default in (None, "nil") else f", or: {each.default}"

@@ -112,7 +112,11 @@ struct Arguments {
         self.values = values
     }
 
-    func only(_ names: [String]) throws {
+    func only(_ names: String...) throws {
+        try only(among: names)
+    }
+
+    private func only(among names: [String]) throws {
         if let unknown = values.keys.first(where: { !names.contains($0) }) {
             throw DecodeError("the method takes no \(unknown)")
         }
@@ -126,9 +130,9 @@ struct Arguments {
         try values[name].map { try Value(packed: $0.packed) } ?? missing
     }
 
-    func filter(_ names: [String], mayBeMissing: Bool) throws -> Arguments {
+    func filter(_ names: String..., mayBeMissing: Bool) throws -> Arguments {
         let filter = Arguments(values["filter"]?.members ?? [:])
-        try filter.only(names)
+        try filter.only(among: names)
         if !mayBeMissing, filter.values.values.contains(.null) { throw DecodeError("no field may be missing") }
         return filter
     }

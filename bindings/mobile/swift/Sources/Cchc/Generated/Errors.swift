@@ -87,7 +87,8 @@ extension CchcError {
             .cancelled(let report),
             .closed(let report),
             .host(let report, _),
-            .unexpected(let report): return report
+            .unexpected(let report):
+            return report
         }
     }
 

@@ -7,17 +7,17 @@
 private func readUnits(_ verb: String, _ given: Arguments, _ records: some UnitRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "parent", "folded_name", "successor"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("name", "parent", "folded_name", "successor", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 name: filter.value("name"),
@@ -33,8 +33,8 @@ private func readUnits(_ verb: String, _ given: Arguments, _ records: some UnitR
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "parent", "folded_name", "successor"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("name", "parent", "folded_name", "successor", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 name: filter.value("name"),
@@ -47,16 +47,16 @@ private func readUnits(_ verb: String, _ given: Arguments, _ records: some UnitR
                 until: given("until")
             ))
     case "resolve":
-        try given.only(["name", "on"])
+        try given.only("name", "on")
         return try canonical(try await records.resolve(given("name"), on: given("on")))
     case "successors":
-        try given.only(["unit", "on"])
+        try given.only("unit", "on")
         return try canonical(try await records.successors(given("unit"), on: given("on")))
     case "predecessors":
-        try given.only(["unit"])
+        try given.only("unit")
         return try canonical(try await records.predecessors(given("unit")))
     case "tree":
-        try given.only(["root", "on"])
+        try given.only("root", "on")
         return try canonical(try await records.tree(root: given("root"), on: given("on")))
     default: return nil
     }
@@ -65,20 +65,20 @@ private func readUnits(_ verb: String, _ given: Arguments, _ records: some UnitR
 private func writeUnits(_ verb: String, _ given: Arguments, _ records: Units) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "merge":
-        try given.only(["units", "on", "why", "into", "new_unit", "decision", "move_children"])
+        try given.only("units", "on", "why", "into", "new_unit", "decision", "move_children")
         return try canonical(
             try await records.merge(
                 units: given("units"),
@@ -90,7 +90,7 @@ private func writeUnits(_ verb: String, _ given: Arguments, _ records: Units) as
                 moveChildren: given("move_children", or: false)
             ))
     case "split":
-        try given.only(["unit", "into", "on", "decision", "why"])
+        try given.only("unit", "into", "on", "decision", "why")
         return try canonical(
             try await records.split(
                 unit: given("unit"),
@@ -100,7 +100,7 @@ private func writeUnits(_ verb: String, _ given: Arguments, _ records: Units) as
                 why: given("why")
             ))
     case "rename":
-        try given.only(["unit", "name", "on", "symbol", "decision", "why"])
+        try given.only("unit", "name", "on", "symbol", "decision", "why")
         return try canonical(
             try await records.rename(
                 unit: given("unit"),
@@ -111,7 +111,7 @@ private func writeUnits(_ verb: String, _ given: Arguments, _ records: Units) as
                 why: given("why")
             ))
     case "move":
-        try given.only(["unit", "on", "parent"])
+        try given.only("unit", "on", "parent")
         return try canonical(try await records.move(unit: given("unit"), on: given("on"), parent: given("parent")))
     default: return nil
     }
@@ -120,17 +120,17 @@ private func writeUnits(_ verb: String, _ given: Arguments, _ records: Units) as
 private func batchUnits(_ verb: String, _ given: Arguments, _ records: BatchUnits) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "parent", "folded_name", "successor"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("name", "parent", "folded_name", "successor", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 name: filter.value("name"),
@@ -146,8 +146,8 @@ private func batchUnits(_ verb: String, _ given: Arguments, _ records: BatchUnit
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "parent", "folded_name", "successor"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("name", "parent", "folded_name", "successor", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 name: filter.value("name"),
@@ -160,20 +160,20 @@ private func batchUnits(_ verb: String, _ given: Arguments, _ records: BatchUnit
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "merge":
-        try given.only(["units", "on", "why", "into", "new_unit", "decision", "move_children"])
+        try given.only("units", "on", "why", "into", "new_unit", "decision", "move_children")
         return try canonical(
             try records.merge(
                 units: given("units"),
@@ -185,7 +185,7 @@ private func batchUnits(_ verb: String, _ given: Arguments, _ records: BatchUnit
                 moveChildren: given("move_children", or: false)
             ))
     case "split":
-        try given.only(["unit", "into", "on", "decision", "why"])
+        try given.only("unit", "into", "on", "decision", "why")
         return try canonical(
             try records.split(
                 unit: given("unit"),
@@ -195,7 +195,7 @@ private func batchUnits(_ verb: String, _ given: Arguments, _ records: BatchUnit
                 why: given("why")
             ))
     case "rename":
-        try given.only(["unit", "name", "on", "symbol", "decision", "why"])
+        try given.only("unit", "name", "on", "symbol", "decision", "why")
         return try canonical(
             try records.rename(
                 unit: given("unit"),
@@ -206,19 +206,19 @@ private func batchUnits(_ verb: String, _ given: Arguments, _ records: BatchUnit
                 why: given("why")
             ))
     case "move":
-        try given.only(["unit", "on", "parent"])
+        try given.only("unit", "on", "parent")
         return try canonical(try records.move(unit: given("unit"), on: given("on"), parent: given("parent")))
     case "resolve":
-        try given.only(["name", "on"])
+        try given.only("name", "on")
         return try canonical(try records.resolve(given("name"), on: given("on")))
     case "successors":
-        try given.only(["unit", "on"])
+        try given.only("unit", "on")
         return try canonical(try records.successors(given("unit"), on: given("on")))
     case "predecessors":
-        try given.only(["unit"])
+        try given.only("unit")
         return try canonical(try records.predecessors(given("unit")))
     case "tree":
-        try given.only(["root", "on"])
+        try given.only("root", "on")
         return try canonical(try records.tree(root: given("root"), on: given("on")))
     default: return nil
     }
@@ -227,17 +227,17 @@ private func batchUnits(_ verb: String, _ given: Arguments, _ records: BatchUnit
 private func readPeople(_ verb: String, _ given: Arguments, _ records: some PersonRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "unit", "code", "folded_title"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("name", "unit", "code", "folded_title", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 name: filter.value("name"),
@@ -253,8 +253,8 @@ private func readPeople(_ verb: String, _ given: Arguments, _ records: some Pers
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "unit", "code", "folded_title"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("name", "unit", "code", "folded_title", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 name: filter.value("name"),
@@ -267,10 +267,10 @@ private func readPeople(_ verb: String, _ given: Arguments, _ records: some Pers
                 until: given("until")
             ))
     case "at":
-        try given.only(["person", "on"])
+        try given.only("person", "on")
         return try canonical(try await records.at(given("person"), on: given("on")))
     case "holding":
-        try given.only(["title", "unit", "on"])
+        try given.only("title", "unit", "on")
         return try canonical(try await records.holding(given("title"), unit: given("unit"), on: given("on")))
     default: return nil
     }
@@ -279,16 +279,16 @@ private func readPeople(_ verb: String, _ given: Arguments, _ records: some Pers
 private func writePeople(_ verb: String, _ given: Arguments, _ records: People) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -298,17 +298,17 @@ private func writePeople(_ verb: String, _ given: Arguments, _ records: People) 
 private func batchPeople(_ verb: String, _ given: Arguments, _ records: BatchPeople) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "unit", "code", "folded_title"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("name", "unit", "code", "folded_title", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 name: filter.value("name"),
@@ -324,8 +324,8 @@ private func batchPeople(_ verb: String, _ given: Arguments, _ records: BatchPeo
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "unit", "code", "folded_title"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("name", "unit", "code", "folded_title", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 name: filter.value("name"),
@@ -338,23 +338,23 @@ private func batchPeople(_ verb: String, _ given: Arguments, _ records: BatchPeo
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "at":
-        try given.only(["person", "on"])
+        try given.only("person", "on")
         return try canonical(try records.at(given("person"), on: given("on")))
     case "holding":
-        try given.only(["title", "unit", "on"])
+        try given.only("title", "unit", "on")
         return try canonical(try records.holding(given("title"), unit: given("unit"), on: given("on")))
     default: return nil
     }
@@ -367,17 +367,24 @@ private func readLegalDocuments(
 ) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "symbol",
+            "issuer",
+            "document_type",
+            "subject",
+            "in_force_from",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 symbol: filter.value("symbol"),
@@ -394,8 +401,15 @@ private func readLegalDocuments(
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "symbol",
+            "issuer",
+            "document_type",
+            "subject",
+            "in_force_from",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 symbol: filter.value("symbol"),
@@ -415,16 +429,16 @@ private func readLegalDocuments(
 private func writeLegalDocuments(_ verb: String, _ given: Arguments, _ records: LegalDocuments) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -434,17 +448,24 @@ private func writeLegalDocuments(_ verb: String, _ given: Arguments, _ records: 
 private func batchLegalDocuments(_ verb: String, _ given: Arguments, _ records: BatchLegalDocuments) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "symbol",
+            "issuer",
+            "document_type",
+            "subject",
+            "in_force_from",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 symbol: filter.value("symbol"),
@@ -461,8 +482,15 @@ private func batchLegalDocuments(_ verb: String, _ given: Arguments, _ records: 
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["symbol", "issuer", "document_type", "subject", "in_force_from"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "symbol",
+            "issuer",
+            "document_type",
+            "subject",
+            "in_force_from",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 symbol: filter.value("symbol"),
@@ -476,16 +504,16 @@ private func batchLegalDocuments(_ verb: String, _ given: Arguments, _ records: 
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -495,17 +523,26 @@ private func batchLegalDocuments(_ verb: String, _ given: Arguments, _ records: 
 private func readPlans(_ verb: String, _ given: Arguments, _ records: some PlanRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "year",
+            "symbol",
+            "status",
+            "issued_in",
+            "number",
+            "issuer",
+            "parent_plan",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 year: filter.value("year"),
@@ -524,8 +561,17 @@ private func readPlans(_ verb: String, _ given: Arguments, _ records: some PlanR
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "year",
+            "symbol",
+            "status",
+            "issued_in",
+            "number",
+            "issuer",
+            "parent_plan",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 year: filter.value("year"),
@@ -541,7 +587,7 @@ private func readPlans(_ verb: String, _ given: Arguments, _ records: some PlanR
                 until: given("until")
             ))
     case "progress":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try await records.progress(given("id"), on: given("on")))
     default: return nil
     }
@@ -550,23 +596,23 @@ private func readPlans(_ verb: String, _ given: Arguments, _ records: some PlanR
 private func writePlans(_ verb: String, _ given: Arguments, _ records: Plans) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "track":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.track(given("id")))
     case "issue":
-        try given.only(["id", "issued_on", "number", "signed_by"])
+        try given.only("id", "issued_on", "number", "signed_by")
         return try canonical(
             try await records.issue(
                 given("id"),
@@ -575,10 +621,10 @@ private func writePlans(_ verb: String, _ given: Arguments, _ records: Plans) as
                 signedBy: given("signed_by")
             ))
     case "move":
-        try given.only(["id", "to", "why"])
+        try given.only("id", "to", "why")
         return try canonical(try await records.move(given("id"), to: given("to"), why: given("why")))
     case "link_bases":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.linkBases(given("id")))
     default: return nil
     }
@@ -587,17 +633,26 @@ private func writePlans(_ verb: String, _ given: Arguments, _ records: Plans) as
 private func batchPlans(_ verb: String, _ given: Arguments, _ records: BatchPlans) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "year",
+            "symbol",
+            "status",
+            "issued_in",
+            "number",
+            "issuer",
+            "parent_plan",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 year: filter.value("year"),
@@ -616,8 +671,17 @@ private func batchPlans(_ verb: String, _ given: Arguments, _ records: BatchPlan
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "symbol", "status", "issued_in", "number", "issuer", "parent_plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "year",
+            "symbol",
+            "status",
+            "issued_in",
+            "number",
+            "issuer",
+            "parent_plan",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 year: filter.value("year"),
@@ -633,23 +697,23 @@ private func batchPlans(_ verb: String, _ given: Arguments, _ records: BatchPlan
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "track":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.track(given("id")))
     case "issue":
-        try given.only(["id", "issued_on", "number", "signed_by"])
+        try given.only("id", "issued_on", "number", "signed_by")
         return try canonical(
             try records.issue(
                 given("id"),
@@ -658,13 +722,13 @@ private func batchPlans(_ verb: String, _ given: Arguments, _ records: BatchPlan
                 signedBy: given("signed_by")
             ))
     case "move":
-        try given.only(["id", "to", "why"])
+        try given.only("id", "to", "why")
         return try canonical(try records.move(given("id"), to: given("to"), why: given("why")))
     case "link_bases":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.linkBases(given("id")))
     case "progress":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try records.progress(given("id"), on: given("on")))
     default: return nil
     }
@@ -673,17 +737,17 @@ private func batchPlans(_ verb: String, _ given: Arguments, _ records: BatchPlan
 private func readActivities(_ verb: String, _ given: Arguments, _ records: some ActivityRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["plan", "order", "lead_unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("plan", "order", "lead_unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 plan: filter.value("plan"),
@@ -698,8 +762,8 @@ private func readActivities(_ verb: String, _ given: Arguments, _ records: some 
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["plan", "order", "lead_unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("plan", "order", "lead_unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 plan: filter.value("plan"),
@@ -711,7 +775,7 @@ private func readActivities(_ verb: String, _ given: Arguments, _ records: some 
                 until: given("until")
             ))
     case "progress":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try await records.progress(given("id"), on: given("on")))
     default: return nil
     }
@@ -720,20 +784,20 @@ private func readActivities(_ verb: String, _ given: Arguments, _ records: some 
 private func writeActivities(_ verb: String, _ given: Arguments, _ records: Activities) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "cancel":
-        try given.only(["id", "why", "on"])
+        try given.only("id", "why", "on")
         return try canonical(try await records.cancel(given("id"), why: given("why"), on: given("on")))
     default: return nil
     }
@@ -742,17 +806,17 @@ private func writeActivities(_ verb: String, _ given: Arguments, _ records: Acti
 private func batchActivities(_ verb: String, _ given: Arguments, _ records: BatchActivities) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["plan", "order", "lead_unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("plan", "order", "lead_unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 plan: filter.value("plan"),
@@ -767,8 +831,8 @@ private func batchActivities(_ verb: String, _ given: Arguments, _ records: Batc
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["plan", "order", "lead_unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("plan", "order", "lead_unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 plan: filter.value("plan"),
@@ -780,23 +844,23 @@ private func batchActivities(_ verb: String, _ given: Arguments, _ records: Batc
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "cancel":
-        try given.only(["id", "why", "on"])
+        try given.only("id", "why", "on")
         return try canonical(try records.cancel(given("id"), why: given("why"), on: given("on")))
     case "progress":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try records.progress(given("id"), on: given("on")))
     default: return nil
     }
@@ -805,17 +869,17 @@ private func batchActivities(_ verb: String, _ given: Arguments, _ records: Batc
 private func readSessions(_ verb: String, _ given: Arguments, _ records: some SessionRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("held_on", "plan", "activity", "kind", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 heldOn: filter.value("held_on"),
@@ -832,8 +896,8 @@ private func readSessions(_ verb: String, _ given: Arguments, _ records: some Se
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("held_on", "plan", "activity", "kind", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 heldOn: filter.value("held_on"),
@@ -847,10 +911,10 @@ private func readSessions(_ verb: String, _ given: Arguments, _ records: some Se
                 until: given("until")
             ))
     case "turnout":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.turnout(given("id")))
     case "minutes_document":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.minutesDocument(given("id")))
     default: return nil
     }
@@ -859,20 +923,20 @@ private func readSessions(_ verb: String, _ given: Arguments, _ records: some Se
 private func writeSessions(_ verb: String, _ given: Arguments, _ records: Sessions) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "hold":
-        try given.only(["id", "invited", "informed", "understood", "method", "minutes"])
+        try given.only("id", "invited", "informed", "understood", "method", "minutes")
         return try canonical(
             try await records.hold(
                 given("id"),
@@ -883,10 +947,10 @@ private func writeSessions(_ verb: String, _ given: Arguments, _ records: Sessio
                 minutes: given("minutes")
             ))
     case "minute":
-        try given.only(["id", "minutes"])
+        try given.only("id", "minutes")
         return try canonical(try await records.minute(given("id"), minutes: given("minutes")))
     case "cancel":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.cancel(given("id"), why: given("why")))
     default: return nil
     }
@@ -895,17 +959,17 @@ private func writeSessions(_ verb: String, _ given: Arguments, _ records: Sessio
 private func batchSessions(_ verb: String, _ given: Arguments, _ records: BatchSessions) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("held_on", "plan", "activity", "kind", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 heldOn: filter.value("held_on"),
@@ -922,8 +986,8 @@ private func batchSessions(_ verb: String, _ given: Arguments, _ records: BatchS
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["held_on", "plan", "activity", "kind", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("held_on", "plan", "activity", "kind", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 heldOn: filter.value("held_on"),
@@ -937,20 +1001,20 @@ private func batchSessions(_ verb: String, _ given: Arguments, _ records: BatchS
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "hold":
-        try given.only(["id", "invited", "informed", "understood", "method", "minutes"])
+        try given.only("id", "invited", "informed", "understood", "method", "minutes")
         return try canonical(
             try records.hold(
                 given("id"),
@@ -961,16 +1025,16 @@ private func batchSessions(_ verb: String, _ given: Arguments, _ records: BatchS
                 minutes: given("minutes")
             ))
     case "minute":
-        try given.only(["id", "minutes"])
+        try given.only("id", "minutes")
         return try canonical(try records.minute(given("id"), minutes: given("minutes")))
     case "cancel":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.cancel(given("id"), why: given("why")))
     case "turnout":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.turnout(given("id")))
     case "minutes_document":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.minutesDocument(given("id")))
     default: return nil
     }
@@ -983,17 +1047,17 @@ private func readAttendances(
 ) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["session", "person", "presence", "understood"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("session", "person", "presence", "understood", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 session: filter.value("session"),
@@ -1009,8 +1073,8 @@ private func readAttendances(
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["session", "person", "presence", "understood"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("session", "person", "presence", "understood", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 session: filter.value("session"),
@@ -1029,16 +1093,16 @@ private func readAttendances(
 private func writeAttendances(_ verb: String, _ given: Arguments, _ records: Attendances) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -1048,17 +1112,17 @@ private func writeAttendances(_ verb: String, _ given: Arguments, _ records: Att
 private func batchAttendances(_ verb: String, _ given: Arguments, _ records: BatchAttendances) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["session", "person", "presence", "understood"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("session", "person", "presence", "understood", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 session: filter.value("session"),
@@ -1074,8 +1138,8 @@ private func batchAttendances(_ verb: String, _ given: Arguments, _ records: Bat
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["session", "person", "presence", "understood"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("session", "person", "presence", "understood", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 session: filter.value("session"),
@@ -1088,16 +1152,16 @@ private func batchAttendances(_ verb: String, _ given: Arguments, _ records: Bat
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -1111,17 +1175,17 @@ private func readAttachments(
 ) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("activity", "dated", "session", "plan", "blake3", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 activity: filter.value("activity"),
@@ -1138,8 +1202,8 @@ private func readAttachments(
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("activity", "dated", "session", "plan", "blake3", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 activity: filter.value("activity"),
@@ -1159,16 +1223,16 @@ private func readAttachments(
 private func writeAttachments(_ verb: String, _ given: Arguments, _ records: Attachments) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -1178,17 +1242,17 @@ private func writeAttachments(_ verb: String, _ given: Arguments, _ records: Att
 private func batchAttachments(_ verb: String, _ given: Arguments, _ records: BatchAttachments) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("activity", "dated", "session", "plan", "blake3", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 activity: filter.value("activity"),
@@ -1205,8 +1269,8 @@ private func batchAttachments(_ verb: String, _ given: Arguments, _ records: Bat
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["activity", "dated", "session", "plan", "blake3"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("activity", "dated", "session", "plan", "blake3", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 activity: filter.value("activity"),
@@ -1220,16 +1284,16 @@ private func batchAttachments(_ verb: String, _ given: Arguments, _ records: Bat
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -1239,17 +1303,17 @@ private func batchAttachments(_ verb: String, _ given: Arguments, _ records: Bat
 private func readRegisters(_ verb: String, _ given: Arguments, _ records: some RegisterRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "year", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("name", "year", "unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 name: filter.value("name"),
@@ -1264,8 +1328,8 @@ private func readRegisters(_ verb: String, _ given: Arguments, _ records: some R
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "year", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("name", "year", "unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 name: filter.value("name"),
@@ -1283,23 +1347,23 @@ private func readRegisters(_ verb: String, _ given: Arguments, _ records: some R
 private func writeRegisters(_ verb: String, _ given: Arguments, _ records: Registers) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "take":
-        try given.only(["name", "year", "unit"])
+        try given.only("name", "year", "unit")
         return try canonical(try await records.take(name: given("name"), year: given("year"), unit: given("unit")))
     case "close":
-        try given.only(["name", "year", "unit"])
+        try given.only("name", "year", "unit")
         return try canonical(try await records.close(name: given("name"), year: given("year"), unit: given("unit")))
     default: return nil
     }
@@ -1308,17 +1372,17 @@ private func writeRegisters(_ verb: String, _ given: Arguments, _ records: Regis
 private func batchRegisters(_ verb: String, _ given: Arguments, _ records: BatchRegisters) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["name", "year", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("name", "year", "unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 name: filter.value("name"),
@@ -1333,8 +1397,8 @@ private func batchRegisters(_ verb: String, _ given: Arguments, _ records: Batch
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["name", "year", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("name", "year", "unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 name: filter.value("name"),
@@ -1346,23 +1410,23 @@ private func batchRegisters(_ verb: String, _ given: Arguments, _ records: Batch
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "take":
-        try given.only(["name", "year", "unit"])
+        try given.only("name", "year", "unit")
         return try canonical(try records.take(name: given("name"), year: given("year"), unit: given("unit")))
     case "close":
-        try given.only(["name", "year", "unit"])
+        try given.only("name", "year", "unit")
         return try canonical(try records.close(name: given("name"), year: given("year"), unit: given("unit")))
     default: return nil
     }
@@ -1371,17 +1435,17 @@ private func batchRegisters(_ verb: String, _ given: Arguments, _ records: Batch
 private func readCalendars(_ verb: String, _ given: Arguments, _ records: some CalendarRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("year", "unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 year: filter.value("year"),
@@ -1395,8 +1459,8 @@ private func readCalendars(_ verb: String, _ given: Arguments, _ records: some C
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("year", "unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 year: filter.value("year"),
@@ -1407,13 +1471,13 @@ private func readCalendars(_ verb: String, _ given: Arguments, _ records: some C
                 until: given("until")
             ))
     case "is_working_day":
-        try given.only(["date", "unit"])
+        try given.only("date", "unit")
         return try canonical(try await records.isWorkingDay(given("date"), unit: given("unit")))
     case "working_days":
-        try given.only(["from", "to", "unit"])
+        try given.only("from", "to", "unit")
         return try canonical(try await records.workingDays(from: given("from"), to: given("to"), unit: given("unit")))
     case "deadline":
-        try given.only(["time_limit", "started", "received", "unit"])
+        try given.only("time_limit", "started", "received", "unit")
         return try canonical(
             try await records.deadline(
                 given("time_limit"),
@@ -1422,10 +1486,10 @@ private func readCalendars(_ verb: String, _ given: Arguments, _ records: some C
                 unit: given("unit")
             ))
     case "coverage":
-        try given.only(["from", "to", "unit"])
+        try given.only("from", "to", "unit")
         return try canonical(try await records.coverage(from: given("from"), to: given("to"), unit: given("unit")))
     case "lunar":
-        try given.only(["year"])
+        try given.only("year")
         return try canonical(try await records.lunar(given("year")))
     default: return nil
     }
@@ -1434,20 +1498,20 @@ private func readCalendars(_ verb: String, _ given: Arguments, _ records: some C
 private func writeCalendars(_ verb: String, _ given: Arguments, _ records: Calendars) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "install":
-        try given.only(["years"])
+        try given.only("years")
         return try canonical(try await records.install(years: given("years", or: [])))
     default: return nil
     }
@@ -1456,17 +1520,17 @@ private func writeCalendars(_ verb: String, _ given: Arguments, _ records: Calen
 private func batchCalendars(_ verb: String, _ given: Arguments, _ records: BatchCalendars) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("year", "unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 year: filter.value("year"),
@@ -1480,8 +1544,8 @@ private func batchCalendars(_ verb: String, _ given: Arguments, _ records: Batch
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("year", "unit", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 year: filter.value("year"),
@@ -1492,29 +1556,29 @@ private func batchCalendars(_ verb: String, _ given: Arguments, _ records: Batch
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "install":
-        try given.only(["years"])
+        try given.only("years")
         return try canonical(try records.install(years: given("years", or: [])))
     case "is_working_day":
-        try given.only(["date", "unit"])
+        try given.only("date", "unit")
         return try canonical(try records.isWorkingDay(given("date"), unit: given("unit")))
     case "working_days":
-        try given.only(["from", "to", "unit"])
+        try given.only("from", "to", "unit")
         return try canonical(try records.workingDays(from: given("from"), to: given("to"), unit: given("unit")))
     case "deadline":
-        try given.only(["time_limit", "started", "received", "unit"])
+        try given.only("time_limit", "started", "received", "unit")
         return try canonical(
             try records.deadline(
                 given("time_limit"),
@@ -1523,10 +1587,10 @@ private func batchCalendars(_ verb: String, _ given: Arguments, _ records: Batch
                 unit: given("unit")
             ))
     case "coverage":
-        try given.only(["from", "to", "unit"])
+        try given.only("from", "to", "unit")
         return try canonical(try records.coverage(from: given("from"), to: given("to"), unit: given("unit")))
     case "lunar":
-        try given.only(["year"])
+        try given.only("year")
         return try canonical(try records.lunar(given("year")))
     default: return nil
     }
@@ -1539,17 +1603,17 @@ private func readDeadlineRules(
 ) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "unit", "valid_from"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("subject", "unit", "valid_from", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 subject: filter.value("subject"),
@@ -1564,8 +1628,8 @@ private func readDeadlineRules(
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "unit", "valid_from"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("subject", "unit", "valid_from", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 subject: filter.value("subject"),
@@ -1577,7 +1641,7 @@ private func readDeadlineRules(
                 until: given("until")
             ))
     case "deadline":
-        try given.only(["subject", "started", "received", "unit"])
+        try given.only("subject", "started", "received", "unit")
         return try canonical(
             try await records.deadline(
                 given("subject"),
@@ -1592,20 +1656,20 @@ private func readDeadlineRules(
 private func writeDeadlineRules(_ verb: String, _ given: Arguments, _ records: DeadlineRules) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "install":
-        try given.only(["subjects"])
+        try given.only("subjects")
         return try canonical(try await records.install(subjects: given("subjects", or: [])))
     default: return nil
     }
@@ -1614,17 +1678,17 @@ private func writeDeadlineRules(_ verb: String, _ given: Arguments, _ records: D
 private func batchDeadlineRules(_ verb: String, _ given: Arguments, _ records: BatchDeadlineRules) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "unit", "valid_from"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("subject", "unit", "valid_from", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 subject: filter.value("subject"),
@@ -1639,8 +1703,8 @@ private func batchDeadlineRules(_ verb: String, _ given: Arguments, _ records: B
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "unit", "valid_from"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("subject", "unit", "valid_from", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 subject: filter.value("subject"),
@@ -1652,23 +1716,23 @@ private func batchDeadlineRules(_ verb: String, _ given: Arguments, _ records: B
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "install":
-        try given.only(["subjects"])
+        try given.only("subjects")
         return try canonical(try records.install(subjects: given("subjects", or: [])))
     case "deadline":
-        try given.only(["subject", "started", "received", "unit"])
+        try given.only("subject", "started", "received", "unit")
         return try canonical(
             try records.deadline(
                 given("subject"),
@@ -1687,17 +1751,28 @@ private func readProcedures(
 ) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "national",
+            "in_force_from",
+            "code",
+            "name",
+            "field",
+            "status",
+            "decision",
+            "in_force_to",
+            "unit",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 national: filter.value("national"),
@@ -1718,8 +1793,19 @@ private func readProcedures(
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "national",
+            "in_force_from",
+            "code",
+            "name",
+            "field",
+            "status",
+            "decision",
+            "in_force_to",
+            "unit",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 national: filter.value("national"),
@@ -1737,7 +1823,7 @@ private func readProcedures(
                 until: given("until")
             ))
     case "in_force":
-        try given.only(["on", "field", "level", "unit"])
+        try given.only("on", "field", "level", "unit")
         return try canonical(
             try await records.inForce(
                 on: given("on"),
@@ -1746,19 +1832,19 @@ private func readProcedures(
                 unit: given("unit")
             ))
     case "find_by_code":
-        try given.only(["code", "on"])
+        try given.only("code", "on")
         return try canonical(try await records.findByCode(given("code"), on: given("on")))
     case "versions":
-        try given.only(["code"])
+        try given.only("code")
         return try canonical(try await records.versions(given("code")))
     case "check":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try await records.check(given("id"), on: given("on")))
     case "read_code":
-        try given.only(["code"])
+        try given.only("code")
         return try canonical(try await records.readCode(given("code")))
     case "related":
-        try given.only(["feedback", "text", "on", "limit"])
+        try given.only("feedback", "text", "on", "limit")
         return try canonical(
             try await records.related(
                 feedback: given("feedback"),
@@ -1773,20 +1859,20 @@ private func readProcedures(
 private func writeProcedures(_ verb: String, _ given: Arguments, _ records: Procedures) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "apply_decision":
-        try given.only(["decision", "in_force_from", "changes", "allow_incomplete"])
+        try given.only("decision", "in_force_from", "changes", "allow_incomplete")
         return try canonical(
             try await records.applyDecision(
                 decision: given("decision"),
@@ -1795,7 +1881,7 @@ private func writeProcedures(_ verb: String, _ given: Arguments, _ records: Proc
                 allowIncomplete: given("allow_incomplete", or: false)
             ))
     case "import_rows":
-        try given.only(["rows", "decision", "in_force_from", "unit", "keep_good", "dry_run"])
+        try given.only("rows", "decision", "in_force_from", "unit", "keep_good", "dry_run")
         return try canonical(
             try await records.importRows(
                 given("rows"),
@@ -1812,17 +1898,28 @@ private func writeProcedures(_ verb: String, _ given: Arguments, _ records: Proc
 private func batchProcedures(_ verb: String, _ given: Arguments, _ records: BatchProcedures) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "national",
+            "in_force_from",
+            "code",
+            "name",
+            "field",
+            "status",
+            "decision",
+            "in_force_to",
+            "unit",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 national: filter.value("national"),
@@ -1843,8 +1940,19 @@ private func batchProcedures(_ verb: String, _ given: Arguments, _ records: Batc
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["national", "in_force_from", "code", "name", "field", "status", "decision", "in_force_to", "unit"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "national",
+            "in_force_from",
+            "code",
+            "name",
+            "field",
+            "status",
+            "decision",
+            "in_force_to",
+            "unit",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 national: filter.value("national"),
@@ -1862,20 +1970,20 @@ private func batchProcedures(_ verb: String, _ given: Arguments, _ records: Batc
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "apply_decision":
-        try given.only(["decision", "in_force_from", "changes", "allow_incomplete"])
+        try given.only("decision", "in_force_from", "changes", "allow_incomplete")
         return try canonical(
             try records.applyDecision(
                 decision: given("decision"),
@@ -1884,7 +1992,7 @@ private func batchProcedures(_ verb: String, _ given: Arguments, _ records: Batc
                 allowIncomplete: given("allow_incomplete", or: false)
             ))
     case "import_rows":
-        try given.only(["rows", "decision", "in_force_from", "unit", "keep_good", "dry_run"])
+        try given.only("rows", "decision", "in_force_from", "unit", "keep_good", "dry_run")
         return try canonical(
             try records.importRows(
                 given("rows"),
@@ -1895,7 +2003,7 @@ private func batchProcedures(_ verb: String, _ given: Arguments, _ records: Batc
                 dryRun: given("dry_run", or: false)
             ))
     case "in_force":
-        try given.only(["on", "field", "level", "unit"])
+        try given.only("on", "field", "level", "unit")
         return try canonical(
             try records.inForce(
                 on: given("on"),
@@ -1904,19 +2012,19 @@ private func batchProcedures(_ verb: String, _ given: Arguments, _ records: Batc
                 unit: given("unit")
             ))
     case "find_by_code":
-        try given.only(["code", "on"])
+        try given.only("code", "on")
         return try canonical(try records.findByCode(given("code"), on: given("on")))
     case "versions":
-        try given.only(["code"])
+        try given.only("code")
         return try canonical(try records.versions(given("code")))
     case "check":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try records.check(given("id"), on: given("on")))
     case "read_code":
-        try given.only(["code"])
+        try given.only("code")
         return try canonical(try records.readCode(given("code")))
     case "related":
-        try given.only(["feedback", "text", "on", "limit"])
+        try given.only("feedback", "text", "on", "limit")
         return try canonical(
             try records.related(
                 feedback: given("feedback"),
@@ -1931,17 +2039,27 @@ private func batchProcedures(_ verb: String, _ given: Arguments, _ records: Batc
 private func readPostings(_ verb: String, _ given: Arguments, _ records: some PostingRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "posted_on",
+            "place",
+            "procedure",
+            "shows",
+            "unit",
+            "activity",
+            "removed_on",
+            "last_checked",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 postedOn: filter.value("posted_on"),
@@ -1961,8 +2079,18 @@ private func readPostings(_ verb: String, _ given: Arguments, _ records: some Po
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "posted_on",
+            "place",
+            "procedure",
+            "shows",
+            "unit",
+            "activity",
+            "removed_on",
+            "last_checked",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 postedOn: filter.value("posted_on"),
@@ -1979,13 +2107,13 @@ private func readPostings(_ verb: String, _ given: Arguments, _ records: some Po
                 until: given("until")
             ))
     case "stale":
-        try given.only(["on", "place", "unit"])
+        try given.only("on", "place", "unit")
         return try canonical(try await records.stale(on: given("on"), place: given("place"), unit: given("unit")))
     case "coverage":
-        try given.only(["on", "unit"])
+        try given.only("on", "unit")
         return try canonical(try await records.coverage(on: given("on"), unit: given("unit")))
     case "missing":
-        try given.only(["place", "on", "unit"])
+        try given.only("place", "on", "unit")
         return try canonical(try await records.missing(given("place"), on: given("on"), unit: given("unit")))
     default: return nil
     }
@@ -1994,20 +2122,20 @@ private func readPostings(_ verb: String, _ given: Arguments, _ records: some Po
 private func writePostings(_ verb: String, _ given: Arguments, _ records: Postings) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "check":
-        try given.only(["id", "on", "has_forms", "has_feedback_address", "evidence"])
+        try given.only("id", "on", "has_forms", "has_feedback_address", "evidence")
         return try canonical(
             try await records.check(
                 given("id"),
@@ -2017,10 +2145,10 @@ private func writePostings(_ verb: String, _ given: Arguments, _ records: Postin
                 evidence: given("evidence", or: [])
             ))
     case "take_down":
-        try given.only(["id", "why", "on"])
+        try given.only("id", "why", "on")
         return try canonical(try await records.takeDown(given("id"), why: given("why"), on: given("on")))
     case "replace":
-        try given.only(["id", "procedure", "on", "has_forms", "evidence"])
+        try given.only("id", "procedure", "on", "has_forms", "evidence")
         return try canonical(
             try await records.replace(
                 given("id"),
@@ -2036,17 +2164,27 @@ private func writePostings(_ verb: String, _ given: Arguments, _ records: Postin
 private func batchPostings(_ verb: String, _ given: Arguments, _ records: BatchPostings) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "posted_on",
+            "place",
+            "procedure",
+            "shows",
+            "unit",
+            "activity",
+            "removed_on",
+            "last_checked",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 postedOn: filter.value("posted_on"),
@@ -2066,8 +2204,18 @@ private func batchPostings(_ verb: String, _ given: Arguments, _ records: BatchP
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "posted_on",
+            "place",
+            "procedure",
+            "shows",
+            "unit",
+            "activity",
+            "removed_on",
+            "last_checked",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 postedOn: filter.value("posted_on"),
@@ -2084,20 +2232,20 @@ private func batchPostings(_ verb: String, _ given: Arguments, _ records: BatchP
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "check":
-        try given.only(["id", "on", "has_forms", "has_feedback_address", "evidence"])
+        try given.only("id", "on", "has_forms", "has_feedback_address", "evidence")
         return try canonical(
             try records.check(
                 given("id"),
@@ -2107,10 +2255,10 @@ private func batchPostings(_ verb: String, _ given: Arguments, _ records: BatchP
                 evidence: given("evidence", or: [])
             ))
     case "take_down":
-        try given.only(["id", "why", "on"])
+        try given.only("id", "why", "on")
         return try canonical(try records.takeDown(given("id"), why: given("why"), on: given("on")))
     case "replace":
-        try given.only(["id", "procedure", "on", "has_forms", "evidence"])
+        try given.only("id", "procedure", "on", "has_forms", "evidence")
         return try canonical(
             try records.replace(
                 given("id"),
@@ -2120,13 +2268,13 @@ private func batchPostings(_ verb: String, _ given: Arguments, _ records: BatchP
                 evidence: given("evidence", or: [])
             ))
     case "stale":
-        try given.only(["on", "place", "unit"])
+        try given.only("on", "place", "unit")
         return try canonical(try records.stale(on: given("on"), place: given("place"), unit: given("unit")))
     case "coverage":
-        try given.only(["on", "unit"])
+        try given.only("on", "unit")
         return try canonical(try records.coverage(on: given("on"), unit: given("unit")))
     case "missing":
-        try given.only(["place", "on", "unit"])
+        try given.only("place", "on", "unit")
         return try canonical(try records.missing(given("place"), on: given("on"), unit: given("unit")))
     default: return nil
     }
@@ -2139,17 +2287,17 @@ private func readDataSubjects(
 ) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["person"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("person", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 person: filter.value("person"),
@@ -2162,8 +2310,8 @@ private func readDataSubjects(
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["person"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("person", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 person: filter.value("person"),
@@ -2173,7 +2321,7 @@ private func readDataSubjects(
                 until: given("until")
             ))
     case "holdings":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.holdings(given("id")))
     default: return nil
     }
@@ -2182,20 +2330,20 @@ private func readDataSubjects(
 private func writeDataSubjects(_ verb: String, _ given: Arguments, _ records: DataSubjects) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "reveal":
-        try given.only(["id", "purpose", "kind", "rev", "fields"])
+        try given.only("id", "purpose", "kind", "rev", "fields")
         return try canonical(
             try await records.reveal(
                 given("id"),
@@ -2205,10 +2353,10 @@ private func writeDataSubjects(_ verb: String, _ given: Arguments, _ records: Da
                 fields: given("fields", or: [])
             ))
     case "erase":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.erase(given("id"), why: given("why")))
     case "consent":
-        try given.only(["id", "purpose", "method", "evidence", "given_on", "text_version"])
+        try given.only("id", "purpose", "method", "evidence", "given_on", "text_version")
         return try canonical(
             try await records.consent(
                 given("id"),
@@ -2219,7 +2367,7 @@ private func writeDataSubjects(_ verb: String, _ given: Arguments, _ records: Da
                 textVersion: given("text_version")
             ))
     case "withdraw_consent":
-        try given.only(["id", "purpose", "on"])
+        try given.only("id", "purpose", "on")
         return try canonical(try await records.withdrawConsent(given("id"), purpose: given("purpose"), on: given("on")))
     default: return nil
     }
@@ -2228,17 +2376,17 @@ private func writeDataSubjects(_ verb: String, _ given: Arguments, _ records: Da
 private func batchDataSubjects(_ verb: String, _ given: Arguments, _ records: BatchDataSubjects) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["person"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("person", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 person: filter.value("person"),
@@ -2251,8 +2399,8 @@ private func batchDataSubjects(_ verb: String, _ given: Arguments, _ records: Ba
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["person"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("person", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 person: filter.value("person"),
@@ -2262,20 +2410,20 @@ private func batchDataSubjects(_ verb: String, _ given: Arguments, _ records: Ba
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "reveal":
-        try given.only(["id", "purpose", "kind", "rev", "fields"])
+        try given.only("id", "purpose", "kind", "rev", "fields")
         return try canonical(
             try records.reveal(
                 given("id"),
@@ -2285,10 +2433,10 @@ private func batchDataSubjects(_ verb: String, _ given: Arguments, _ records: Ba
                 fields: given("fields", or: [])
             ))
     case "erase":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.erase(given("id"), why: given("why")))
     case "consent":
-        try given.only(["id", "purpose", "method", "evidence", "given_on", "text_version"])
+        try given.only("id", "purpose", "method", "evidence", "given_on", "text_version")
         return try canonical(
             try records.consent(
                 given("id"),
@@ -2299,10 +2447,10 @@ private func batchDataSubjects(_ verb: String, _ given: Arguments, _ records: Ba
                 textVersion: given("text_version")
             ))
     case "withdraw_consent":
-        try given.only(["id", "purpose", "on"])
+        try given.only("id", "purpose", "on")
         return try canonical(try records.withdrawConsent(given("id"), purpose: given("purpose"), on: given("on")))
     case "holdings":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.holdings(given("id")))
     default: return nil
     }
@@ -2315,17 +2463,17 @@ private func readDataRequests(
 ) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "received_on", "status", "due"], mayBeMissing: false)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("subject", "received_on", "status", "due", mayBeMissing: false)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 subject: filter.value("subject"),
@@ -2340,8 +2488,8 @@ private func readDataRequests(
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "received_on", "status", "due"], mayBeMissing: false)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("subject", "received_on", "status", "due", mayBeMissing: false)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 subject: filter.value("subject"),
@@ -2359,20 +2507,20 @@ private func readDataRequests(
 private func writeDataRequests(_ verb: String, _ given: Arguments, _ records: DataRequests) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "receive":
-        try given.only(["subject", "kind", "received_on", "details", "unit"])
+        try given.only("subject", "kind", "received_on", "details", "unit")
         return try canonical(
             try await records.receive(
                 subject: given("subject"),
@@ -2382,19 +2530,19 @@ private func writeDataRequests(_ verb: String, _ given: Arguments, _ records: Da
                 unit: given("unit")
             ))
     case "acknowledge":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.acknowledge(given("id")))
     case "extend":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.extend(given("id"), why: given("why")))
     case "fulfil":
-        try given.only(["id", "outcome"])
+        try given.only("id", "outcome")
         return try canonical(try await records.fulfil(given("id"), outcome: given("outcome")))
     case "refuse":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.refuse(given("id"), why: given("why")))
     case "withdraw":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.withdraw(given("id"), why: given("why")))
     default: return nil
     }
@@ -2403,17 +2551,17 @@ private func writeDataRequests(_ verb: String, _ given: Arguments, _ records: Da
 private func batchDataRequests(_ verb: String, _ given: Arguments, _ records: BatchDataRequests) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "received_on", "status", "due"], mayBeMissing: false)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("subject", "received_on", "status", "due", mayBeMissing: false)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 subject: filter.value("subject"),
@@ -2428,8 +2576,8 @@ private func batchDataRequests(_ verb: String, _ given: Arguments, _ records: Ba
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "received_on", "status", "due"], mayBeMissing: false)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("subject", "received_on", "status", "due", mayBeMissing: false)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 subject: filter.value("subject"),
@@ -2441,20 +2589,20 @@ private func batchDataRequests(_ verb: String, _ given: Arguments, _ records: Ba
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "receive":
-        try given.only(["subject", "kind", "received_on", "details", "unit"])
+        try given.only("subject", "kind", "received_on", "details", "unit")
         return try canonical(
             try records.receive(
                 subject: given("subject"),
@@ -2464,19 +2612,19 @@ private func batchDataRequests(_ verb: String, _ given: Arguments, _ records: Ba
                 unit: given("unit")
             ))
     case "acknowledge":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.acknowledge(given("id")))
     case "extend":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.extend(given("id"), why: given("why")))
     case "fulfil":
-        try given.only(["id", "outcome"])
+        try given.only("id", "outcome")
         return try canonical(try records.fulfil(given("id"), outcome: given("outcome")))
     case "refuse":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.refuse(given("id"), why: given("why")))
     case "withdraw":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.withdraw(given("id"), why: given("why")))
     default: return nil
     }
@@ -2485,17 +2633,17 @@ private func batchDataRequests(_ verb: String, _ given: Arguments, _ records: Ba
 private func readAccesses(_ verb: String, _ given: Arguments, _ records: some AccessRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "record"], mayBeMissing: false)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("subject", "record", mayBeMissing: false)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 subject: filter.value("subject"),
@@ -2508,8 +2656,8 @@ private func readAccesses(_ verb: String, _ given: Arguments, _ records: some Ac
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "record"], mayBeMissing: false)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("subject", "record", mayBeMissing: false)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 subject: filter.value("subject"),
@@ -2525,16 +2673,16 @@ private func readAccesses(_ verb: String, _ given: Arguments, _ records: some Ac
 private func writeAccesses(_ verb: String, _ given: Arguments, _ records: Accesses) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -2544,17 +2692,17 @@ private func writeAccesses(_ verb: String, _ given: Arguments, _ records: Access
 private func batchAccesses(_ verb: String, _ given: Arguments, _ records: BatchAccesses) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["subject", "record"], mayBeMissing: false)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("subject", "record", mayBeMissing: false)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 subject: filter.value("subject"),
@@ -2567,8 +2715,8 @@ private func batchAccesses(_ verb: String, _ given: Arguments, _ records: BatchA
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["subject", "record"], mayBeMissing: false)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("subject", "record", mayBeMissing: false)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 subject: filter.value("subject"),
@@ -2578,16 +2726,16 @@ private func batchAccesses(_ verb: String, _ given: Arguments, _ records: BatchA
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -2597,17 +2745,26 @@ private func batchAccesses(_ verb: String, _ given: Arguments, _ records: BatchA
 private func readMaterials(_ verb: String, _ given: Arguments, _ records: some MaterialRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "title",
+            "made_on",
+            "plan",
+            "activity",
+            "unit",
+            "status",
+            "replaces",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 title: filter.value("title"),
@@ -2626,8 +2783,17 @@ private func readMaterials(_ verb: String, _ given: Arguments, _ records: some M
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "title",
+            "made_on",
+            "plan",
+            "activity",
+            "unit",
+            "status",
+            "replaces",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 title: filter.value("title"),
@@ -2649,26 +2815,26 @@ private func readMaterials(_ verb: String, _ given: Arguments, _ records: some M
 private func writeMaterials(_ verb: String, _ given: Arguments, _ records: Materials) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "approve":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.approve(given("id"), why: given("why")))
     case "retire":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.retire(given("id"), why: given("why")))
     case "revise":
-        try given.only(["id", "version", "title", "attachments", "made_on"])
+        try given.only("id", "version", "title", "attachments", "made_on")
         return try canonical(
             try await records.revise(
                 given("id"),
@@ -2684,17 +2850,26 @@ private func writeMaterials(_ verb: String, _ given: Arguments, _ records: Mater
 private func batchMaterials(_ verb: String, _ given: Arguments, _ records: BatchMaterials) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "title",
+            "made_on",
+            "plan",
+            "activity",
+            "unit",
+            "status",
+            "replaces",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 title: filter.value("title"),
@@ -2713,8 +2888,17 @@ private func batchMaterials(_ verb: String, _ given: Arguments, _ records: Batch
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["title", "made_on", "plan", "activity", "unit", "status", "replaces"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "title",
+            "made_on",
+            "plan",
+            "activity",
+            "unit",
+            "status",
+            "replaces",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 title: filter.value("title"),
@@ -2730,26 +2914,26 @@ private func batchMaterials(_ verb: String, _ given: Arguments, _ records: Batch
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "approve":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.approve(given("id"), why: given("why")))
     case "retire":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.retire(given("id"), why: given("why")))
     case "revise":
-        try given.only(["id", "version", "title", "attachments", "made_on"])
+        try given.only("id", "version", "title", "attachments", "made_on")
         return try canonical(
             try records.revise(
                 given("id"),
@@ -2769,17 +2953,17 @@ private func readDisseminations(
 ) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("on", "channel", "plan", "activity", "unit", "material", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 on: filter.value("on"),
@@ -2797,8 +2981,8 @@ private func readDisseminations(
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("on", "channel", "plan", "activity", "unit", "material", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 on: filter.value("on"),
@@ -2819,16 +3003,16 @@ private func readDisseminations(
 private func writeDisseminations(_ verb: String, _ given: Arguments, _ records: Disseminations) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -2838,17 +3022,17 @@ private func writeDisseminations(_ verb: String, _ given: Arguments, _ records: 
 private func batchDisseminations(_ verb: String, _ given: Arguments, _ records: BatchDisseminations) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("on", "channel", "plan", "activity", "unit", "material", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 on: filter.value("on"),
@@ -2866,8 +3050,8 @@ private func batchDisseminations(_ verb: String, _ given: Arguments, _ records: 
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["on", "channel", "plan", "activity", "unit", "material"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("on", "channel", "plan", "activity", "unit", "material", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 on: filter.value("on"),
@@ -2882,16 +3066,16 @@ private func batchDisseminations(_ verb: String, _ given: Arguments, _ records: 
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -2901,17 +3085,17 @@ private func batchDisseminations(_ verb: String, _ given: Arguments, _ records: 
 private func readThemes(_ verb: String, _ given: Arguments, _ records: some ThemeRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("year", "issuer_unit", "folded_issuer", "plan", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 year: filter.value("year"),
@@ -2927,8 +3111,8 @@ private func readThemes(_ verb: String, _ given: Arguments, _ records: some Them
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("year", "issuer_unit", "folded_issuer", "plan", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 year: filter.value("year"),
@@ -2941,7 +3125,7 @@ private func readThemes(_ verb: String, _ given: Arguments, _ records: some Them
                 until: given("until")
             ))
     case "standing":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try await records.standing(given("id"), on: given("on")))
     default: return nil
     }
@@ -2950,23 +3134,23 @@ private func readThemes(_ verb: String, _ given: Arguments, _ records: some Them
 private func writeThemes(_ verb: String, _ given: Arguments, _ records: Themes) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "from_plan":
-        try given.only(["plan"])
+        try given.only("plan")
         return try canonical(try await records.fromPlan(given("plan")))
     case "link_task":
-        try given.only(["id", "text", "unit", "activity", "due"])
+        try given.only("id", "text", "unit", "activity", "due")
         return try canonical(
             try await records.linkTask(
                 given("id"),
@@ -2976,7 +3160,7 @@ private func writeThemes(_ verb: String, _ given: Arguments, _ records: Themes) 
                 due: given("due")
             ))
     case "finish_task":
-        try given.only(["id", "number", "on"])
+        try given.only("id", "number", "on")
         return try canonical(try await records.finishTask(given("id"), number: given("number"), on: given("on")))
     default: return nil
     }
@@ -2985,17 +3169,17 @@ private func writeThemes(_ verb: String, _ given: Arguments, _ records: Themes) 
 private func batchThemes(_ verb: String, _ given: Arguments, _ records: BatchThemes) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("year", "issuer_unit", "folded_issuer", "plan", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 year: filter.value("year"),
@@ -3011,8 +3195,8 @@ private func batchThemes(_ verb: String, _ given: Arguments, _ records: BatchThe
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["year", "issuer_unit", "folded_issuer", "plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("year", "issuer_unit", "folded_issuer", "plan", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 year: filter.value("year"),
@@ -3025,23 +3209,23 @@ private func batchThemes(_ verb: String, _ given: Arguments, _ records: BatchThe
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "from_plan":
-        try given.only(["plan"])
+        try given.only("plan")
         return try canonical(try records.fromPlan(given("plan")))
     case "link_task":
-        try given.only(["id", "text", "unit", "activity", "due"])
+        try given.only("id", "text", "unit", "activity", "due")
         return try canonical(
             try records.linkTask(
                 given("id"),
@@ -3051,10 +3235,10 @@ private func batchThemes(_ verb: String, _ given: Arguments, _ records: BatchThe
                 due: given("due")
             ))
     case "finish_task":
-        try given.only(["id", "number", "on"])
+        try given.only("id", "number", "on")
         return try canonical(try records.finishTask(given("id"), number: given("number"), on: given("on")))
     case "standing":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try records.standing(given("id"), on: given("on")))
     default: return nil
     }
@@ -3067,17 +3251,17 @@ private func readAppointments(
 ) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["date", "unit", "person", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("date", "unit", "person", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 date: filter.value("date"),
@@ -3093,8 +3277,8 @@ private func readAppointments(
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["date", "unit", "person", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("date", "unit", "person", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 date: filter.value("date"),
@@ -3107,10 +3291,10 @@ private func readAppointments(
                 until: given("until")
             ))
     case "board":
-        try given.only(["on", "unit"])
+        try given.only("on", "unit")
         return try canonical(try await records.board(given("on"), unit: given("unit")))
     case "board_changes":
-        try given.only(["after", "on", "unit"])
+        try given.only("after", "on", "unit")
         return try canonical(
             try await records.boardChanges(
                 after: given("after"),
@@ -3124,20 +3308,20 @@ private func readAppointments(
 private func writeAppointments(_ verb: String, _ given: Arguments, _ records: Appointments) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "change":
-        try given.only(["id", "why", "date", "part", "starts", "ends", "place", "content", "participants"])
+        try given.only("id", "why", "date", "part", "starts", "ends", "place", "content", "participants")
         return try canonical(
             try await records.change(
                 given("id"),
@@ -3151,10 +3335,10 @@ private func writeAppointments(_ verb: String, _ given: Arguments, _ records: Ap
                 participants: given("participants")
             ))
     case "cancel":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.cancel(given("id"), why: given("why")))
     case "finish":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.finish(given("id")))
     default: return nil
     }
@@ -3163,17 +3347,17 @@ private func writeAppointments(_ verb: String, _ given: Arguments, _ records: Ap
 private func batchAppointments(_ verb: String, _ given: Arguments, _ records: BatchAppointments) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["date", "unit", "person", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("date", "unit", "person", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 date: filter.value("date"),
@@ -3189,8 +3373,8 @@ private func batchAppointments(_ verb: String, _ given: Arguments, _ records: Ba
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["date", "unit", "person", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("date", "unit", "person", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 date: filter.value("date"),
@@ -3203,20 +3387,20 @@ private func batchAppointments(_ verb: String, _ given: Arguments, _ records: Ba
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "change":
-        try given.only(["id", "why", "date", "part", "starts", "ends", "place", "content", "participants"])
+        try given.only("id", "why", "date", "part", "starts", "ends", "place", "content", "participants")
         return try canonical(
             try records.change(
                 given("id"),
@@ -3230,16 +3414,16 @@ private func batchAppointments(_ verb: String, _ given: Arguments, _ records: Ba
                 participants: given("participants")
             ))
     case "cancel":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.cancel(given("id"), why: given("why")))
     case "finish":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.finish(given("id")))
     case "board":
-        try given.only(["on", "unit"])
+        try given.only("on", "unit")
         return try canonical(try records.board(given("on"), unit: given("unit")))
     case "board_changes":
-        try given.only(["after", "on", "unit"])
+        try given.only("after", "on", "unit")
         return try canonical(try records.boardChanges(after: given("after"), on: given("on"), unit: given("unit")))
     default: return nil
     }
@@ -3248,17 +3432,17 @@ private func batchAppointments(_ verb: String, _ given: Arguments, _ records: Ba
 private func readQuestions(_ verb: String, _ given: Arguments, _ records: some QuestionRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["session", "number", "status", "asker"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("session", "number", "status", "asker", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 session: filter.value("session"),
@@ -3274,8 +3458,8 @@ private func readQuestions(_ verb: String, _ given: Arguments, _ records: some Q
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["session", "number", "status", "asker"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("session", "number", "status", "asker", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 session: filter.value("session"),
@@ -3294,20 +3478,20 @@ private func readQuestions(_ verb: String, _ given: Arguments, _ records: some Q
 private func writeQuestions(_ verb: String, _ given: Arguments, _ records: Questions) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "ask":
-        try given.only(["session", "text", "number", "contact", "asker", "asker_group", "field", "procedures"])
+        try given.only("session", "text", "number", "contact", "asker", "asker_group", "field", "procedures")
         return try canonical(
             try await records.ask(
                 session: given("session"),
@@ -3320,7 +3504,7 @@ private func writeQuestions(_ verb: String, _ given: Arguments, _ records: Quest
                 procedures: given("procedures", or: [])
             ))
     case "answer":
-        try given.only(["id", "text", "by", "on", "given_at_session"])
+        try given.only("id", "text", "by", "on", "given_at_session")
         return try canonical(
             try await records.answer(
                 given("id"),
@@ -3330,7 +3514,7 @@ private func writeQuestions(_ verb: String, _ given: Arguments, _ records: Quest
                 givenAtSession: given("given_at_session", or: false)
             ))
     case "publish":
-        try given.only(["id", "on", "url", "public_question", "public_answer", "confirmed"])
+        try given.only("id", "on", "url", "public_question", "public_answer", "confirmed")
         return try canonical(
             try await records.publish(
                 given("id"),
@@ -3341,7 +3525,7 @@ private func writeQuestions(_ verb: String, _ given: Arguments, _ records: Quest
                 confirmed: given("confirmed", or: false)
             ))
     case "link_feedback":
-        try given.only(["id", "feedback", "why"])
+        try given.only("id", "feedback", "why")
         return try canonical(
             try await records.linkFeedback(
                 given("id"),
@@ -3355,17 +3539,17 @@ private func writeQuestions(_ verb: String, _ given: Arguments, _ records: Quest
 private func batchQuestions(_ verb: String, _ given: Arguments, _ records: BatchQuestions) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["session", "number", "status", "asker"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("session", "number", "status", "asker", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 session: filter.value("session"),
@@ -3381,8 +3565,8 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["session", "number", "status", "asker"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("session", "number", "status", "asker", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 session: filter.value("session"),
@@ -3395,20 +3579,20 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "ask":
-        try given.only(["session", "text", "number", "contact", "asker", "asker_group", "field", "procedures"])
+        try given.only("session", "text", "number", "contact", "asker", "asker_group", "field", "procedures")
         return try canonical(
             try records.ask(
                 session: given("session"),
@@ -3421,7 +3605,7 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
                 procedures: given("procedures", or: [])
             ))
     case "answer":
-        try given.only(["id", "text", "by", "on", "given_at_session"])
+        try given.only("id", "text", "by", "on", "given_at_session")
         return try canonical(
             try records.answer(
                 given("id"),
@@ -3431,7 +3615,7 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
                 givenAtSession: given("given_at_session", or: false)
             ))
     case "publish":
-        try given.only(["id", "on", "url", "public_question", "public_answer", "confirmed"])
+        try given.only("id", "on", "url", "public_question", "public_answer", "confirmed")
         return try canonical(
             try records.publish(
                 given("id"),
@@ -3442,7 +3626,7 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
                 confirmed: given("confirmed", or: false)
             ))
     case "link_feedback":
-        try given.only(["id", "feedback", "why"])
+        try given.only("id", "feedback", "why")
         return try canonical(try records.linkFeedback(given("id"), feedback: given("feedback"), why: given("why")))
     default: return nil
     }
@@ -3455,17 +3639,17 @@ private func readAssessments(
 ) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["title", "plan", "activity", "session", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("title", "plan", "activity", "session", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 title: filter.value("title"),
@@ -3482,8 +3666,8 @@ private func readAssessments(
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["title", "plan", "activity", "session", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("title", "plan", "activity", "session", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 title: filter.value("title"),
@@ -3497,7 +3681,7 @@ private func readAssessments(
                 until: given("until")
             ))
     case "results":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try await records.results(given("id"), on: given("on")))
     default: return nil
     }
@@ -3506,26 +3690,26 @@ private func readAssessments(
 private func writeAssessments(_ verb: String, _ given: Arguments, _ records: Assessments) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "open":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.open(given("id")))
     case "close":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.close(given("id"), why: given("why")))
     case "attempt":
-        try given.only(["assessment", "person", "answers", "points", "taken_on", "session", "mark_attendance"])
+        try given.only("assessment", "person", "answers", "points", "taken_on", "session", "mark_attendance")
         return try canonical(
             try await records.attempt(
                 assessment: given("assessment"),
@@ -3543,17 +3727,17 @@ private func writeAssessments(_ verb: String, _ given: Arguments, _ records: Ass
 private func batchAssessments(_ verb: String, _ given: Arguments, _ records: BatchAssessments) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["title", "plan", "activity", "session", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("title", "plan", "activity", "session", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 title: filter.value("title"),
@@ -3570,8 +3754,8 @@ private func batchAssessments(_ verb: String, _ given: Arguments, _ records: Bat
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["title", "plan", "activity", "session", "status"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("title", "plan", "activity", "session", "status", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 title: filter.value("title"),
@@ -3585,26 +3769,26 @@ private func batchAssessments(_ verb: String, _ given: Arguments, _ records: Bat
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "open":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.open(given("id")))
     case "close":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.close(given("id"), why: given("why")))
     case "attempt":
-        try given.only(["assessment", "person", "answers", "points", "taken_on", "session", "mark_attendance"])
+        try given.only("assessment", "person", "answers", "points", "taken_on", "session", "mark_attendance")
         return try canonical(
             try records.attempt(
                 assessment: given("assessment"),
@@ -3616,7 +3800,7 @@ private func batchAssessments(_ verb: String, _ given: Arguments, _ records: Bat
                 markAttendance: given("mark_attendance", or: false)
             ))
     case "results":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try records.results(given("id"), on: given("on")))
     default: return nil
     }
@@ -3625,17 +3809,17 @@ private func batchAssessments(_ verb: String, _ given: Arguments, _ records: Bat
 private func readAttempts(_ verb: String, _ given: Arguments, _ records: some AttemptRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("assessment", "person", "number", "taken_on", "subject", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 assessment: filter.value("assessment"),
@@ -3652,8 +3836,8 @@ private func readAttempts(_ verb: String, _ given: Arguments, _ records: some At
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("assessment", "person", "number", "taken_on", "subject", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 assessment: filter.value("assessment"),
@@ -3667,7 +3851,7 @@ private func readAttempts(_ verb: String, _ given: Arguments, _ records: some At
                 until: given("until")
             ))
     case "of_person":
-        try given.only(["person"])
+        try given.only("person")
         return try canonical(try await records.ofPerson(given("person")))
     default: return nil
     }
@@ -3676,16 +3860,16 @@ private func readAttempts(_ verb: String, _ given: Arguments, _ records: some At
 private func writeAttempts(_ verb: String, _ given: Arguments, _ records: Attempts) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     default: return nil
@@ -3695,17 +3879,17 @@ private func writeAttempts(_ verb: String, _ given: Arguments, _ records: Attemp
 private func batchAttempts(_ verb: String, _ given: Arguments, _ records: BatchAttempts) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter("assessment", "person", "number", "taken_on", "subject", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 assessment: filter.value("assessment"),
@@ -3722,8 +3906,8 @@ private func batchAttempts(_ verb: String, _ given: Arguments, _ records: BatchA
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["assessment", "person", "number", "taken_on", "subject"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter("assessment", "person", "number", "taken_on", "subject", mayBeMissing: true)
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 assessment: filter.value("assessment"),
@@ -3737,20 +3921,20 @@ private func batchAttempts(_ verb: String, _ given: Arguments, _ records: BatchA
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "of_person":
-        try given.only(["person"])
+        try given.only("person")
         return try canonical(try records.ofPerson(given("person")))
     default: return nil
     }
@@ -3759,17 +3943,31 @@ private func batchAttempts(_ verb: String, _ given: Arguments, _ records: BatchA
 private func readFeedback(_ verb: String, _ given: Arguments, _ records: some FeedbackRecords) async throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try await records.history(given("id")))
     case "page":
-        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "received_on",
+            "status",
+            "unit",
+            "year",
+            "number",
+            "submitter",
+            "due",
+            "responsible_unit",
+            "closed_on",
+            "answered_on",
+            "activity",
+            "plan",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try await records.page(
                 receivedOn: filter.value("received_on"),
@@ -3793,8 +3991,22 @@ private func readFeedback(_ verb: String, _ given: Arguments, _ records: some Fe
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "received_on",
+            "status",
+            "unit",
+            "year",
+            "number",
+            "submitter",
+            "due",
+            "responsible_unit",
+            "closed_on",
+            "answered_on",
+            "activity",
+            "plan",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try await records.count(
                 receivedOn: filter.value("received_on"),
@@ -3815,7 +4027,7 @@ private func readFeedback(_ verb: String, _ given: Arguments, _ records: some Fe
                 until: given("until")
             ))
     case "overdue":
-        try given.only(["on", "unit", "limit", "cursor"])
+        try given.only("on", "unit", "limit", "cursor")
         return try canonical(
             try await records.overdue(
                 on: given("on"),
@@ -3824,7 +4036,7 @@ private func readFeedback(_ verb: String, _ given: Arguments, _ records: some Fe
                 cursor: given("cursor")
             ))
     case "due_soon":
-        try given.only(["within_days", "on", "unit", "limit", "cursor"])
+        try given.only("within_days", "on", "unit", "limit", "cursor")
         return try canonical(
             try await records.dueSoon(
                 withinDays: given("within_days", or: 5),
@@ -3834,7 +4046,7 @@ private func readFeedback(_ verb: String, _ given: Arguments, _ records: some Fe
                 cursor: given("cursor")
             ))
     case "status_of":
-        try given.only(["number", "year", "unit"])
+        try given.only("number", "year", "unit")
         return try canonical(
             try await records.statusOf(
                 number: given("number"),
@@ -3842,7 +4054,7 @@ private func readFeedback(_ verb: String, _ given: Arguments, _ records: some Fe
                 unit: given("unit")
             ))
     case "public_register":
-        try given.only(["year", "unit", "limit", "cursor"])
+        try given.only("year", "unit", "limit", "cursor")
         return try canonical(
             try await records.publicRegister(
                 given("year"),
@@ -3857,20 +4069,39 @@ private func readFeedback(_ verb: String, _ given: Arguments, _ records: some Fe
 private func writeFeedback(_ verb: String, _ given: Arguments, _ records: FeedbackCollection) async throws -> JSON? {
     switch verb {
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try await records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try await records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "receive":
-        try given.only(["kind", "channel", "text", "proposal", "contact", "submitter", "received_on", "received_at", "unit", "category", "in_vietnamese", "procedures", "question", "plan", "activity", "legal_bases", "attachments", "register"])
+        try given.only(
+            "kind",
+            "channel",
+            "text",
+            "proposal",
+            "contact",
+            "submitter",
+            "received_on",
+            "received_at",
+            "unit",
+            "category",
+            "in_vietnamese",
+            "procedures",
+            "question",
+            "plan",
+            "activity",
+            "legal_bases",
+            "attachments",
+            "register"
+        )
         return try canonical(
             try await records.receive(
                 kind: given("kind"),
@@ -3893,7 +4124,7 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 register: given("register", or: false)
             ))
     case "complete":
-        try given.only(["id", "contact", "submitter", "text", "proposal", "in_vietnamese"])
+        try given.only("id", "contact", "submitter", "text", "proposal", "in_vietnamese")
         return try canonical(
             try await records.complete(
                 given("id"),
@@ -3904,10 +4135,10 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 inVietnamese: given("in_vietnamese")
             ))
     case "register":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try await records.register(given("id"), on: given("on")))
     case "classify":
-        try given.only(["id", "category", "competence", "competent_body", "competent_unit", "why"])
+        try given.only("id", "category", "competence", "competent_body", "competent_unit", "why")
         return try canonical(
             try await records.classify(
                 given("id"),
@@ -3918,7 +4149,7 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 why: given("why")
             ))
     case "not_accept":
-        try given.only(["id", "reason", "explanation", "duplicate_of", "on"])
+        try given.only("id", "reason", "explanation", "duplicate_of", "on")
         return try canonical(
             try await records.notAccept(
                 given("id"),
@@ -3928,7 +4159,7 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 on: given("on")
             ))
     case "forward":
-        try given.only(["id", "to", "why", "to_unit", "on", "document"])
+        try given.only("id", "to", "why", "to_unit", "on", "document")
         return try canonical(
             try await records.forward(
                 given("id"),
@@ -3939,10 +4170,10 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 document: given("document")
             ))
     case "take_back":
-        try given.only(["id", "why", "on"])
+        try given.only("id", "why", "on")
         return try canonical(try await records.takeBack(given("id"), why: given("why"), on: given("on")))
     case "transfer":
-        try given.only(["id", "to_unit", "why", "on"])
+        try given.only("id", "to_unit", "why", "on")
         return try canonical(
             try await records.transfer(
                 given("id"),
@@ -3951,16 +4182,16 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 on: given("on")
             ))
     case "assign":
-        try given.only(["id", "unit", "person"])
+        try given.only("id", "unit", "person")
         return try canonical(try await records.assign(given("id"), unit: given("unit"), person: given("person")))
     case "process":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.process(given("id"), why: given("why")))
     case "need_evidence":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try await records.needEvidence(given("id"), why: given("why")))
     case "decide":
-        try given.only(["id", "outcome", "text", "review", "on"])
+        try given.only("id", "outcome", "text", "review", "on")
         return try canonical(
             try await records.decide(
                 given("id"),
@@ -3970,7 +4201,7 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 on: given("on")
             ))
     case "extend":
-        try given.only(["id", "why", "time_limit", "on"])
+        try given.only("id", "why", "time_limit", "on")
         return try canonical(
             try await records.extend(
                 given("id"),
@@ -3979,7 +4210,7 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 on: given("on")
             ))
     case "answer":
-        try given.only(["id", "text", "on", "by", "channel", "document"])
+        try given.only("id", "text", "on", "by", "channel", "document")
         return try canonical(
             try await records.answer(
                 given("id"),
@@ -3990,7 +4221,7 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 document: given("document")
             ))
     case "publish":
-        try given.only(["id", "public_text", "channel", "on", "url", "confirmed"])
+        try given.only("id", "public_text", "channel", "on", "url", "confirmed")
         return try canonical(
             try await records.publish(
                 given("id"),
@@ -4001,10 +4232,10 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 confirmed: given("confirmed", or: false)
             ))
     case "withdraw":
-        try given.only(["id", "why", "on"])
+        try given.only("id", "why", "on")
         return try canonical(try await records.withdraw(given("id"), why: given("why"), on: given("on")))
     case "archive":
-        try given.only(["id", "place", "on"])
+        try given.only("id", "place", "on")
         return try canonical(try await records.archive(given("id"), place: given("place"), on: given("on")))
     default: return nil
     }
@@ -4013,17 +4244,31 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
 private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchFeedback) throws -> JSON? {
     switch verb {
     case "get":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.get(given("id")))
     case "find":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.find(given("id")))
     case "history":
-        try given.only(["id"])
+        try given.only("id")
         return try canonical(try records.history(given("id")))
     case "page":
-        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until", "descending", "limit", "cursor"])
+        let filter = try given.filter(
+            "received_on",
+            "status",
+            "unit",
+            "year",
+            "number",
+            "submitter",
+            "due",
+            "responsible_unit",
+            "closed_on",
+            "answered_on",
+            "activity",
+            "plan",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
         return try canonical(
             try records.page(
                 receivedOn: filter.value("received_on"),
@@ -4047,8 +4292,22 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 cursor: given("cursor")
             ))
     case "count":
-        let filter = try given.filter(["received_on", "status", "unit", "year", "number", "submitter", "due", "responsible_unit", "closed_on", "answered_on", "activity", "plan"], mayBeMissing: true)
-        try given.only(["filter", "index", "since", "until"])
+        let filter = try given.filter(
+            "received_on",
+            "status",
+            "unit",
+            "year",
+            "number",
+            "submitter",
+            "due",
+            "responsible_unit",
+            "closed_on",
+            "answered_on",
+            "activity",
+            "plan",
+            mayBeMissing: true
+        )
+        try given.only("filter", "index", "since", "until")
         return try canonical(
             try records.count(
                 receivedOn: filter.value("received_on"),
@@ -4069,20 +4328,39 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 until: given("until")
             ))
     case "add":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.add(given("record")))
     case "add_many":
-        try given.only(["records"])
+        try given.only("records")
         return try canonical(try records.addMany(given("records")))
     case "update":
-        try given.only(["record"])
+        try given.only("record")
         return try canonical(try records.update(given("record")))
     case "remove":
-        try given.only(["id", "rev"])
+        try given.only("id", "rev")
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "receive":
-        try given.only(["kind", "channel", "text", "proposal", "contact", "submitter", "received_on", "received_at", "unit", "category", "in_vietnamese", "procedures", "question", "plan", "activity", "legal_bases", "attachments", "register"])
+        try given.only(
+            "kind",
+            "channel",
+            "text",
+            "proposal",
+            "contact",
+            "submitter",
+            "received_on",
+            "received_at",
+            "unit",
+            "category",
+            "in_vietnamese",
+            "procedures",
+            "question",
+            "plan",
+            "activity",
+            "legal_bases",
+            "attachments",
+            "register"
+        )
         return try canonical(
             try records.receive(
                 kind: given("kind"),
@@ -4105,7 +4383,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 register: given("register", or: false)
             ))
     case "complete":
-        try given.only(["id", "contact", "submitter", "text", "proposal", "in_vietnamese"])
+        try given.only("id", "contact", "submitter", "text", "proposal", "in_vietnamese")
         return try canonical(
             try records.complete(
                 given("id"),
@@ -4116,10 +4394,10 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 inVietnamese: given("in_vietnamese")
             ))
     case "register":
-        try given.only(["id", "on"])
+        try given.only("id", "on")
         return try canonical(try records.register(given("id"), on: given("on")))
     case "classify":
-        try given.only(["id", "category", "competence", "competent_body", "competent_unit", "why"])
+        try given.only("id", "category", "competence", "competent_body", "competent_unit", "why")
         return try canonical(
             try records.classify(
                 given("id"),
@@ -4130,7 +4408,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 why: given("why")
             ))
     case "not_accept":
-        try given.only(["id", "reason", "explanation", "duplicate_of", "on"])
+        try given.only("id", "reason", "explanation", "duplicate_of", "on")
         return try canonical(
             try records.notAccept(
                 given("id"),
@@ -4140,7 +4418,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 on: given("on")
             ))
     case "forward":
-        try given.only(["id", "to", "why", "to_unit", "on", "document"])
+        try given.only("id", "to", "why", "to_unit", "on", "document")
         return try canonical(
             try records.forward(
                 given("id"),
@@ -4151,10 +4429,10 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 document: given("document")
             ))
     case "take_back":
-        try given.only(["id", "why", "on"])
+        try given.only("id", "why", "on")
         return try canonical(try records.takeBack(given("id"), why: given("why"), on: given("on")))
     case "transfer":
-        try given.only(["id", "to_unit", "why", "on"])
+        try given.only("id", "to_unit", "why", "on")
         return try canonical(
             try records.transfer(
                 given("id"),
@@ -4163,16 +4441,16 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 on: given("on")
             ))
     case "assign":
-        try given.only(["id", "unit", "person"])
+        try given.only("id", "unit", "person")
         return try canonical(try records.assign(given("id"), unit: given("unit"), person: given("person")))
     case "process":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.process(given("id"), why: given("why")))
     case "need_evidence":
-        try given.only(["id", "why"])
+        try given.only("id", "why")
         return try canonical(try records.needEvidence(given("id"), why: given("why")))
     case "decide":
-        try given.only(["id", "outcome", "text", "review", "on"])
+        try given.only("id", "outcome", "text", "review", "on")
         return try canonical(
             try records.decide(
                 given("id"),
@@ -4182,7 +4460,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 on: given("on")
             ))
     case "extend":
-        try given.only(["id", "why", "time_limit", "on"])
+        try given.only("id", "why", "time_limit", "on")
         return try canonical(
             try records.extend(
                 given("id"),
@@ -4191,7 +4469,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 on: given("on")
             ))
     case "answer":
-        try given.only(["id", "text", "on", "by", "channel", "document"])
+        try given.only("id", "text", "on", "by", "channel", "document")
         return try canonical(
             try records.answer(
                 given("id"),
@@ -4202,7 +4480,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 document: given("document")
             ))
     case "publish":
-        try given.only(["id", "public_text", "channel", "on", "url", "confirmed"])
+        try given.only("id", "public_text", "channel", "on", "url", "confirmed")
         return try canonical(
             try records.publish(
                 given("id"),
@@ -4213,13 +4491,13 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 confirmed: given("confirmed", or: false)
             ))
     case "withdraw":
-        try given.only(["id", "why", "on"])
+        try given.only("id", "why", "on")
         return try canonical(try records.withdraw(given("id"), why: given("why"), on: given("on")))
     case "archive":
-        try given.only(["id", "place", "on"])
+        try given.only("id", "place", "on")
         return try canonical(try records.archive(given("id"), place: given("place"), on: given("on")))
     case "overdue":
-        try given.only(["on", "unit", "limit", "cursor"])
+        try given.only("on", "unit", "limit", "cursor")
         return try canonical(
             try records.overdue(
                 on: given("on"),
@@ -4228,7 +4506,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 cursor: given("cursor")
             ))
     case "due_soon":
-        try given.only(["within_days", "on", "unit", "limit", "cursor"])
+        try given.only("within_days", "on", "unit", "limit", "cursor")
         return try canonical(
             try records.dueSoon(
                 withinDays: given("within_days", or: 5),
@@ -4238,10 +4516,10 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 cursor: given("cursor")
             ))
     case "status_of":
-        try given.only(["number", "year", "unit"])
+        try given.only("number", "year", "unit")
         return try canonical(try records.statusOf(number: given("number"), year: given("year"), unit: given("unit")))
     case "public_register":
-        try given.only(["year", "unit", "limit", "cursor"])
+        try given.only("year", "unit", "limit", "cursor")
         return try canonical(
             try records.publicRegister(
                 given("year"),
@@ -4256,7 +4534,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
 private func readStore(_ verb: String, _ given: Arguments, _ store: some StoreQuestions) async throws -> JSON? {
     switch verb {
     case "report":
-        try given.only(["period", "plan", "on", "unit", "as_successor"])
+        try given.only("period", "plan", "on", "unit", "as_successor")
         return try canonical(
             try await store.report(
                 given("period"),
@@ -4266,7 +4544,7 @@ private func readStore(_ verb: String, _ given: Arguments, _ store: some StoreQu
                 asSuccessor: given("as_successor", or: false)
             ))
     case "search":
-        try given.only(["query", "kinds", "filters", "limit", "cursor"])
+        try given.only("query", "kinds", "filters", "limit", "cursor")
         return try canonical(
             try await store.search(
                 given("query"),
@@ -4276,7 +4554,7 @@ private func readStore(_ verb: String, _ given: Arguments, _ store: some StoreQu
                 cursor: given("cursor")
             ))
     case "suggest":
-        try given.only(["prefix", "kinds", "limit"])
+        try given.only("prefix", "kinds", "limit")
         return try canonical(
             try await store.suggest(
                 given("prefix"),
@@ -4290,7 +4568,7 @@ private func readStore(_ verb: String, _ given: Arguments, _ store: some StoreQu
 private func batchStore(_ verb: String, _ given: Arguments, _ store: Batch) throws -> JSON? {
     switch verb {
     case "report":
-        try given.only(["period", "plan", "on", "unit", "as_successor"])
+        try given.only("period", "plan", "on", "unit", "as_successor")
         return try canonical(
             try store.report(
                 given("period"),
@@ -4300,7 +4578,7 @@ private func batchStore(_ verb: String, _ given: Arguments, _ store: Batch) thro
                 asSuccessor: given("as_successor", or: false)
             ))
     case "search":
-        try given.only(["query", "kinds", "filters", "limit", "cursor"])
+        try given.only("query", "kinds", "filters", "limit", "cursor")
         return try canonical(
             try store.search(
                 given("query"),
@@ -4310,7 +4588,7 @@ private func batchStore(_ verb: String, _ given: Arguments, _ store: Batch) thro
                 cursor: given("cursor")
             ))
     case "suggest":
-        try given.only(["prefix", "kinds", "limit"])
+        try given.only("prefix", "kinds", "limit")
         return try canonical(
             try store.suggest(
                 given("prefix"),

@@ -988,7 +988,11 @@ extension ProcedureChange: Wire {
                 default: ids = try unpacker.read()
                 }
             }
-            self = .replace(procedure: try Self.wireFieldsOfReplace.given(procedure, "procedure"), codes: codes, ids: ids)
+            self = .replace(
+                procedure: try Self.wireFieldsOfReplace.given(procedure, "procedure"),
+                codes: codes,
+                ids: ids
+            )
         default:
             var code: String?
             var id: ProcedureId?

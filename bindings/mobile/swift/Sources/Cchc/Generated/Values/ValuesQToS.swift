@@ -837,7 +837,10 @@ extension Schedule: Wire {
                 default: quarter = try unpacker.read()
                 }
             }
-            self = .inQuarter(year: try Self.wireFieldsOfInQuarter.given(year, "year"), quarter: try Self.wireFieldsOfInQuarter.given(quarter, "quarter"))
+            self = .inQuarter(
+                year: try Self.wireFieldsOfInQuarter.given(year, "year"),
+                quarter: try Self.wireFieldsOfInQuarter.given(quarter, "quarter")
+            )
         case 10:
             var year: Int?
             var month: Int?
@@ -849,7 +852,10 @@ extension Schedule: Wire {
                 default: month = try unpacker.read()
                 }
             }
-            self = .inMonth(year: try Self.wireFieldsOfInMonth.given(year, "year"), month: try Self.wireFieldsOfInMonth.given(month, "month"))
+            self = .inMonth(
+                year: try Self.wireFieldsOfInMonth.given(year, "year"),
+                month: try Self.wireFieldsOfInMonth.given(month, "month")
+            )
         case 11:
             var date: CivilDate?
             var wireReader = try FieldReader(Self.wireFieldsOfOnDate, from: &unpacker)
@@ -881,7 +887,10 @@ extension Schedule: Wire {
                 default: to = try unpacker.read()
                 }
             }
-            self = .range(from: try Self.wireFieldsOfRange.given(from, "from"), to: try Self.wireFieldsOfRange.given(to, "to"))
+            self = .range(
+                from: try Self.wireFieldsOfRange.given(from, "from"),
+                to: try Self.wireFieldsOfRange.given(to, "to")
+            )
         }
     }
 
