@@ -2,7 +2,9 @@
 
 import Foundation
 
-/// What can go wrong, named by what the caller can do about it. The text is English; `textVi` says it in Vietnamese.
+/// What can go wrong, named by what the caller can do about it.
+///
+/// The text is English; `textVi` says it in Vietnamese.
 ///
 /// Every function of the library throws this alone, but for those that run a function of yours, which may throw more.
 public enum CchcError: Error, Sendable {
@@ -38,8 +40,9 @@ public enum CchcError: Error, Sendable {
     case cancelled(ErrorReport)
     /// The store, or the batch, is closed.
     case closed(ErrorReport)
-    /// What the app supplied failed: its key, the content of a file. `cause` is what it threw; the report is that of
-    /// the call.
+    /// What the app supplied failed: its key, the content of a file.
+    ///
+    /// `cause` is what it threw; the report is that of the call.
     case host(ErrorReport, cause: any Error)
     /// A fault of the library itself, which it did not let become a crash.
     case unexpected(ErrorReport)

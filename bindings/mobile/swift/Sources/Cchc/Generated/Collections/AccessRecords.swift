@@ -137,6 +137,7 @@ public struct Accesses: AccessRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Access) async throws -> Access {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -145,12 +146,11 @@ public struct Accesses: AccessRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Access], progress: ProgressListener? = nil) async throws -> [Access] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -160,8 +160,8 @@ public struct Accesses: AccessRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Access) async throws -> Access {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -171,7 +171,7 @@ public struct Accesses: AccessRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Access) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -319,6 +319,7 @@ public struct BatchAccesses {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Access) throws -> Access {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -328,8 +329,8 @@ public struct BatchAccesses {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Access]) throws -> [Access] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -339,8 +340,8 @@ public struct BatchAccesses {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Access) throws -> Access {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -350,7 +351,7 @@ public struct BatchAccesses {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Access) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)

@@ -162,6 +162,7 @@ public struct Activities: ActivityRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Activity) async throws -> Activity {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -170,12 +171,11 @@ public struct Activities: ActivityRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Activity], progress: ProgressListener? = nil) async throws -> [Activity] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -185,8 +185,8 @@ public struct Activities: ActivityRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Activity) async throws -> Activity {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -196,7 +196,7 @@ public struct Activities: ActivityRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Activity) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -218,6 +218,7 @@ public struct Activities: ActivityRecords {
     ///   - id: The activity.
     ///   - why: The reason.
     ///   - on: From which day; today where none is given.
+    @discardableResult
     public func cancel(_ id: ActivityId, why: String, on: CivilDate? = nil) async throws -> Activity {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -383,6 +384,7 @@ public struct BatchActivities {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Activity) throws -> Activity {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -392,8 +394,8 @@ public struct BatchActivities {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Activity]) throws -> [Activity] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -403,8 +405,8 @@ public struct BatchActivities {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Activity) throws -> Activity {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -414,7 +416,7 @@ public struct BatchActivities {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Activity) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -436,6 +438,7 @@ public struct BatchActivities {
     ///   - id: The activity.
     ///   - why: The reason.
     ///   - on: From which day; today where none is given.
+    @discardableResult
     public func cancel(_ id: ActivityId, why: String, on: CivilDate? = nil) throws -> Activity {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)

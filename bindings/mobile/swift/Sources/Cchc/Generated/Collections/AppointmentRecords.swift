@@ -189,6 +189,7 @@ public struct Appointments: AppointmentRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Appointment) async throws -> Appointment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -197,12 +198,11 @@ public struct Appointments: AppointmentRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Appointment], progress: ProgressListener? = nil) async throws -> [Appointment] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -212,8 +212,8 @@ public struct Appointments: AppointmentRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Appointment) async throws -> Appointment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -223,7 +223,7 @@ public struct Appointments: AppointmentRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Appointment) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -251,6 +251,7 @@ public struct Appointments: AppointmentRecords {
     ///   - place: The new place.
     ///   - content: What it is now.
     ///   - participants: Who takes part now.
+    @discardableResult
     public func change(
         _ id: AppointmentId,
         why: String,
@@ -280,6 +281,7 @@ public struct Appointments: AppointmentRecords {
     /// - Parameters:
     ///   - id: The appointment.
     ///   - why: The reason.
+    @discardableResult
     public func cancel(_ id: AppointmentId, why: String) async throws -> Appointment {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -291,6 +293,7 @@ public struct Appointments: AppointmentRecords {
     ///
     /// - Parameters:
     ///   - id: The appointment.
+    @discardableResult
     public func finish(_ id: AppointmentId) async throws -> Appointment {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)
@@ -481,6 +484,7 @@ public struct BatchAppointments {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Appointment) throws -> Appointment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -490,8 +494,8 @@ public struct BatchAppointments {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Appointment]) throws -> [Appointment] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -501,8 +505,8 @@ public struct BatchAppointments {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Appointment) throws -> Appointment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -512,7 +516,7 @@ public struct BatchAppointments {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Appointment) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -540,6 +544,7 @@ public struct BatchAppointments {
     ///   - place: The new place.
     ///   - content: What it is now.
     ///   - participants: Who takes part now.
+    @discardableResult
     public func change(
         _ id: AppointmentId,
         why: String,
@@ -569,6 +574,7 @@ public struct BatchAppointments {
     /// - Parameters:
     ///   - id: The appointment.
     ///   - why: The reason.
+    @discardableResult
     public func cancel(_ id: AppointmentId, why: String) throws -> Appointment {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -580,6 +586,7 @@ public struct BatchAppointments {
     ///
     /// - Parameters:
     ///   - id: The appointment.
+    @discardableResult
     public func finish(_ id: AppointmentId) throws -> Appointment {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)

@@ -189,6 +189,7 @@ public struct Assessments: AssessmentRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Assessment) async throws -> Assessment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -197,12 +198,11 @@ public struct Assessments: AssessmentRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Assessment], progress: ProgressListener? = nil) async throws -> [Assessment] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -212,8 +212,8 @@ public struct Assessments: AssessmentRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Assessment) async throws -> Assessment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -223,7 +223,7 @@ public struct Assessments: AssessmentRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Assessment) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -243,6 +243,7 @@ public struct Assessments: AssessmentRecords {
     ///
     /// - Parameters:
     ///   - id: The test.
+    @discardableResult
     public func `open`(_ id: AssessmentId) async throws -> Assessment {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)
@@ -254,6 +255,7 @@ public struct Assessments: AssessmentRecords {
     /// - Parameters:
     ///   - id: The test.
     ///   - why: Why, if there is something to say.
+    @discardableResult
     public func close(_ id: AssessmentId, why: String? = nil) async throws -> Assessment {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -273,6 +275,7 @@ public struct Assessments: AssessmentRecords {
     ///   - takenOn: The day; today where none is given.
     ///   - session: The session at which it was taken, if not the test's own.
     ///   - markAttendance: Notes that the person was at the session, and understood if they passed.
+    @discardableResult
     public func attempt(
         assessment: AssessmentId,
         person: PersonId,
@@ -477,6 +480,7 @@ public struct BatchAssessments {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Assessment) throws -> Assessment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -486,8 +490,8 @@ public struct BatchAssessments {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Assessment]) throws -> [Assessment] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -497,8 +501,8 @@ public struct BatchAssessments {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Assessment) throws -> Assessment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -508,7 +512,7 @@ public struct BatchAssessments {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Assessment) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -528,6 +532,7 @@ public struct BatchAssessments {
     ///
     /// - Parameters:
     ///   - id: The test.
+    @discardableResult
     public func `open`(_ id: AssessmentId) throws -> Assessment {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)
@@ -539,6 +544,7 @@ public struct BatchAssessments {
     /// - Parameters:
     ///   - id: The test.
     ///   - why: Why, if there is something to say.
+    @discardableResult
     public func close(_ id: AssessmentId, why: String? = nil) throws -> Assessment {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -558,6 +564,7 @@ public struct BatchAssessments {
     ///   - takenOn: The day; today where none is given.
     ///   - session: The session at which it was taken, if not the test's own.
     ///   - markAttendance: Notes that the person was at the session, and understood if they passed.
+    @discardableResult
     public func attempt(
         assessment: AssessmentId,
         person: PersonId,

@@ -171,6 +171,7 @@ public struct Attachments: AttachmentRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Attachment) async throws -> Attachment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -179,12 +180,11 @@ public struct Attachments: AttachmentRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Attachment], progress: ProgressListener? = nil) async throws -> [Attachment] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -194,8 +194,8 @@ public struct Attachments: AttachmentRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Attachment) async throws -> Attachment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -205,7 +205,7 @@ public struct Attachments: AttachmentRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Attachment) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -387,6 +387,7 @@ public struct BatchAttachments {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Attachment) throws -> Attachment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -396,8 +397,8 @@ public struct BatchAttachments {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Attachment]) throws -> [Attachment] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -407,8 +408,8 @@ public struct BatchAttachments {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Attachment) throws -> Attachment {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -418,7 +419,7 @@ public struct BatchAttachments {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Attachment) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)

@@ -184,6 +184,7 @@ public struct Attempts: AttemptRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Attempt) async throws -> Attempt {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -192,12 +193,11 @@ public struct Attempts: AttemptRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Attempt], progress: ProgressListener? = nil) async throws -> [Attempt] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -207,8 +207,8 @@ public struct Attempts: AttemptRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Attempt) async throws -> Attempt {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -218,7 +218,7 @@ public struct Attempts: AttemptRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Attempt) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -413,6 +413,7 @@ public struct BatchAttempts {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Attempt) throws -> Attempt {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -422,8 +423,8 @@ public struct BatchAttempts {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Attempt]) throws -> [Attempt] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -433,8 +434,8 @@ public struct BatchAttempts {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Attempt) throws -> Attempt {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -444,7 +445,7 @@ public struct BatchAttempts {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Attempt) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)

@@ -162,6 +162,7 @@ public struct Attendances: AttendanceRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Attendance) async throws -> Attendance {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -170,12 +171,11 @@ public struct Attendances: AttendanceRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Attendance], progress: ProgressListener? = nil) async throws -> [Attendance] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -185,8 +185,8 @@ public struct Attendances: AttendanceRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Attendance) async throws -> Attendance {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -196,7 +196,7 @@ public struct Attendances: AttendanceRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Attendance) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -369,6 +369,7 @@ public struct BatchAttendances {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Attendance) throws -> Attendance {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -378,8 +379,8 @@ public struct BatchAttendances {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Attendance]) throws -> [Attendance] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -389,8 +390,8 @@ public struct BatchAttendances {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Attendance) throws -> Attendance {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -400,7 +401,7 @@ public struct BatchAttendances {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Attendance) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)

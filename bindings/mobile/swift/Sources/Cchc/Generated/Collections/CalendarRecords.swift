@@ -216,6 +216,7 @@ public struct Calendars: CalendarRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: WorkCalendar) async throws -> WorkCalendar {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -224,12 +225,11 @@ public struct Calendars: CalendarRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [WorkCalendar], progress: ProgressListener? = nil) async throws -> [WorkCalendar] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -239,8 +239,8 @@ public struct Calendars: CalendarRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: WorkCalendar) async throws -> WorkCalendar {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -250,7 +250,7 @@ public struct Calendars: CalendarRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: WorkCalendar) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -271,6 +271,7 @@ public struct Calendars: CalendarRecords {
     ///
     /// - Parameters:
     ///   - years: The years; all that come with the library where none is named.
+    @discardableResult
     public func install(years: [Int] = []) async throws -> [WorkCalendar] {
         var arguments = Packer(fields: 1)
         arguments.write("years", years)
@@ -488,6 +489,7 @@ public struct BatchCalendars {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: WorkCalendar) throws -> WorkCalendar {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -497,8 +499,8 @@ public struct BatchCalendars {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [WorkCalendar]) throws -> [WorkCalendar] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -508,8 +510,8 @@ public struct BatchCalendars {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: WorkCalendar) throws -> WorkCalendar {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -519,7 +521,7 @@ public struct BatchCalendars {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: WorkCalendar) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -540,6 +542,7 @@ public struct BatchCalendars {
     ///
     /// - Parameters:
     ///   - years: The years; all that come with the library where none is named.
+    @discardableResult
     public func install(years: [Int] = []) throws -> [WorkCalendar] {
         var arguments = Packer(fields: 1)
         arguments.write("years", years)

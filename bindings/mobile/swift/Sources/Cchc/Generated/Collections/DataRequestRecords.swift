@@ -152,6 +152,7 @@ public struct DataRequests: DataRequestRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: DataRequest) async throws -> DataRequest {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -160,12 +161,11 @@ public struct DataRequests: DataRequestRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [DataRequest], progress: ProgressListener? = nil) async throws -> [DataRequest] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -175,8 +175,8 @@ public struct DataRequests: DataRequestRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: DataRequest) async throws -> DataRequest {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -186,7 +186,7 @@ public struct DataRequests: DataRequestRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: DataRequest) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -211,6 +211,7 @@ public struct DataRequests: DataRequestRecords {
     ///   - receivedOn: The day it came in; today where none is given.
     ///   - details: What exactly; for a consent taken back, its purpose.
     ///   - unit: The unit that must answer.
+    @discardableResult
     public func receive(
         subject: DataSubjectId,
         kind: DataRequestKind,
@@ -231,6 +232,7 @@ public struct DataRequests: DataRequestRecords {
     ///
     /// - Parameters:
     ///   - id: The request.
+    @discardableResult
     public func acknowledge(_ id: DataRequestId) async throws -> DataRequest {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)
@@ -242,6 +244,7 @@ public struct DataRequests: DataRequestRecords {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: Why.
+    @discardableResult
     public func extend(_ id: DataRequestId, why: String) async throws -> DataRequest {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -255,6 +258,7 @@ public struct DataRequests: DataRequestRecords {
     /// - Parameters:
     ///   - id: The request.
     ///   - outcome: What was done.
+    @discardableResult
     public func fulfil(_ id: DataRequestId, outcome: String) async throws -> DataRequest {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -267,6 +271,7 @@ public struct DataRequests: DataRequestRecords {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: The reason.
+    @discardableResult
     public func refuse(_ id: DataRequestId, why: String) async throws -> DataRequest {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -279,6 +284,7 @@ public struct DataRequests: DataRequestRecords {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: The reason, where they gave one.
+    @discardableResult
     public func withdraw(_ id: DataRequestId, why: String? = nil) async throws -> DataRequest {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -433,6 +439,7 @@ public struct BatchDataRequests {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: DataRequest) throws -> DataRequest {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -442,8 +449,8 @@ public struct BatchDataRequests {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [DataRequest]) throws -> [DataRequest] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -453,8 +460,8 @@ public struct BatchDataRequests {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: DataRequest) throws -> DataRequest {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -464,7 +471,7 @@ public struct BatchDataRequests {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: DataRequest) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -489,6 +496,7 @@ public struct BatchDataRequests {
     ///   - receivedOn: The day it came in; today where none is given.
     ///   - details: What exactly; for a consent taken back, its purpose.
     ///   - unit: The unit that must answer.
+    @discardableResult
     public func receive(
         subject: DataSubjectId,
         kind: DataRequestKind,
@@ -509,6 +517,7 @@ public struct BatchDataRequests {
     ///
     /// - Parameters:
     ///   - id: The request.
+    @discardableResult
     public func acknowledge(_ id: DataRequestId) throws -> DataRequest {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)
@@ -520,6 +529,7 @@ public struct BatchDataRequests {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: Why.
+    @discardableResult
     public func extend(_ id: DataRequestId, why: String) throws -> DataRequest {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -533,6 +543,7 @@ public struct BatchDataRequests {
     /// - Parameters:
     ///   - id: The request.
     ///   - outcome: What was done.
+    @discardableResult
     public func fulfil(_ id: DataRequestId, outcome: String) throws -> DataRequest {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -545,6 +556,7 @@ public struct BatchDataRequests {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: The reason.
+    @discardableResult
     public func refuse(_ id: DataRequestId, why: String) throws -> DataRequest {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -557,6 +569,7 @@ public struct BatchDataRequests {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: The reason, where they gave one.
+    @discardableResult
     public func withdraw(_ id: DataRequestId, why: String? = nil) throws -> DataRequest {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)

@@ -145,6 +145,7 @@ public struct DataSubjects: DataSubjectRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: DataSubject) async throws -> DataSubject {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -153,12 +154,11 @@ public struct DataSubjects: DataSubjectRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [DataSubject], progress: ProgressListener? = nil) async throws -> [DataSubject] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -168,8 +168,8 @@ public struct DataSubjects: DataSubjectRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: DataSubject) async throws -> DataSubject {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -179,7 +179,7 @@ public struct DataSubjects: DataSubjectRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: DataSubject) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -204,6 +204,7 @@ public struct DataSubjects: DataSubjectRecords {
     ///   - kind: Kind of the record, where it is no data subject: `attempt`.
     ///   - rev: An earlier revision; the present one where none is given.
     ///   - fields: Which fields; all that it has where none are named.
+    @discardableResult
     public func reveal(
         _ id: UUID,
         purpose: String,
@@ -231,6 +232,7 @@ public struct DataSubjects: DataSubjectRecords {
     /// - Parameters:
     ///   - id: The person.
     ///   - why: Why, and on what basis.
+    @discardableResult
     public func erase(_ id: DataSubjectId, why: String) async throws -> DataSubject {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -247,6 +249,7 @@ public struct DataSubjects: DataSubjectRecords {
     ///   - evidence: The file that proves it.
     ///   - givenOn: When it was given; today where none is given.
     ///   - textVersion: Which version of the text was agreed to.
+    @discardableResult
     public func consent(
         _ id: DataSubjectId,
         purpose: String,
@@ -271,6 +274,7 @@ public struct DataSubjects: DataSubjectRecords {
     ///   - id: The person.
     ///   - purpose: To what they had agreed.
     ///   - on: When; today where none is given.
+    @discardableResult
     public func withdrawConsent(
         _ id: DataSubjectId,
         purpose: String,
@@ -423,6 +427,7 @@ public struct BatchDataSubjects {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: DataSubject) throws -> DataSubject {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -432,8 +437,8 @@ public struct BatchDataSubjects {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [DataSubject]) throws -> [DataSubject] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -443,8 +448,8 @@ public struct BatchDataSubjects {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: DataSubject) throws -> DataSubject {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -454,7 +459,7 @@ public struct BatchDataSubjects {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: DataSubject) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -479,6 +484,7 @@ public struct BatchDataSubjects {
     ///   - kind: Kind of the record, where it is no data subject: `attempt`.
     ///   - rev: An earlier revision; the present one where none is given.
     ///   - fields: Which fields; all that it has where none are named.
+    @discardableResult
     public func reveal(
         _ id: UUID,
         purpose: String,
@@ -506,6 +512,7 @@ public struct BatchDataSubjects {
     /// - Parameters:
     ///   - id: The person.
     ///   - why: Why, and on what basis.
+    @discardableResult
     public func erase(_ id: DataSubjectId, why: String) throws -> DataSubject {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -522,6 +529,7 @@ public struct BatchDataSubjects {
     ///   - evidence: The file that proves it.
     ///   - givenOn: When it was given; today where none is given.
     ///   - textVersion: Which version of the text was agreed to.
+    @discardableResult
     public func consent(
         _ id: DataSubjectId,
         purpose: String,
@@ -546,6 +554,7 @@ public struct BatchDataSubjects {
     ///   - id: The person.
     ///   - purpose: To what they had agreed.
     ///   - on: When; today where none is given.
+    @discardableResult
     public func withdrawConsent(_ id: DataSubjectId, purpose: String, on: CivilDate? = nil) throws -> DataSubject {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)

@@ -176,6 +176,7 @@ public struct DeadlineRules: DeadlineRuleRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: DeadlineRule) async throws -> DeadlineRule {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -184,12 +185,11 @@ public struct DeadlineRules: DeadlineRuleRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [DeadlineRule], progress: ProgressListener? = nil) async throws -> [DeadlineRule] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -199,8 +199,8 @@ public struct DeadlineRules: DeadlineRuleRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: DeadlineRule) async throws -> DeadlineRule {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -210,7 +210,7 @@ public struct DeadlineRules: DeadlineRuleRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: DeadlineRule) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -231,6 +231,7 @@ public struct DeadlineRules: DeadlineRuleRecords {
     ///
     /// - Parameters:
     ///   - subjects: What they limit; everything that comes with the library where nothing is named.
+    @discardableResult
     public func install(subjects: [DeadlineSubject] = []) async throws -> [DeadlineRule] {
         var arguments = Packer(fields: 1)
         arguments.write("subjects", subjects)
@@ -408,6 +409,7 @@ public struct BatchDeadlineRules {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: DeadlineRule) throws -> DeadlineRule {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -417,8 +419,8 @@ public struct BatchDeadlineRules {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [DeadlineRule]) throws -> [DeadlineRule] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -428,8 +430,8 @@ public struct BatchDeadlineRules {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: DeadlineRule) throws -> DeadlineRule {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -439,7 +441,7 @@ public struct BatchDeadlineRules {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: DeadlineRule) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -460,6 +462,7 @@ public struct BatchDeadlineRules {
     ///
     /// - Parameters:
     ///   - subjects: What they limit; everything that comes with the library where nothing is named.
+    @discardableResult
     public func install(subjects: [DeadlineSubject] = []) throws -> [DeadlineRule] {
         var arguments = Packer(fields: 1)
         arguments.write("subjects", subjects)

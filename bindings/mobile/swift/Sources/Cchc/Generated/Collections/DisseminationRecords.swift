@@ -183,6 +183,7 @@ public struct Disseminations: DisseminationRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Dissemination) async throws -> Dissemination {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -191,12 +192,11 @@ public struct Disseminations: DisseminationRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Dissemination], progress: ProgressListener? = nil) async throws -> [Dissemination] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -206,8 +206,8 @@ public struct Disseminations: DisseminationRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Dissemination) async throws -> Dissemination {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -217,7 +217,7 @@ public struct Disseminations: DisseminationRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Dissemination) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -411,6 +411,7 @@ public struct BatchDisseminations {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Dissemination) throws -> Dissemination {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -420,8 +421,8 @@ public struct BatchDisseminations {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Dissemination]) throws -> [Dissemination] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -431,8 +432,8 @@ public struct BatchDisseminations {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Dissemination) throws -> Dissemination {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -442,7 +443,7 @@ public struct BatchDisseminations {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Dissemination) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)

@@ -321,6 +321,7 @@ public struct FeedbackCollection: FeedbackRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Feedback) async throws -> Feedback {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -329,12 +330,11 @@ public struct FeedbackCollection: FeedbackRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Feedback], progress: ProgressListener? = nil) async throws -> [Feedback] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -344,8 +344,8 @@ public struct FeedbackCollection: FeedbackRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Feedback) async throws -> Feedback {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -355,7 +355,7 @@ public struct FeedbackCollection: FeedbackRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Feedback) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -393,6 +393,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - legalBases: The provisions it is about.
     ///   - attachments: Files that came with it.
     ///   - register: Whether to register it at once, on the day it was received.
+    @discardableResult
     public func receive(
         kind: SubmissionKind,
         channel: FeedbackChannel,
@@ -445,6 +446,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - text: The text, made clear or put into Vietnamese.
     ///   - proposal: The proposal.
     ///   - inVietnamese: Whether it is in Vietnamese now.
+    @discardableResult
     public func complete(
         _ id: FeedbackId,
         contact: Contact? = nil,
@@ -468,6 +470,7 @@ public struct FeedbackCollection: FeedbackRecords {
     /// - Parameters:
     ///   - id: The feedback.
     ///   - on: The day it is entered, whose year's register it goes into; the day it was received where none is given.
+    @discardableResult
     public func register(_ id: FeedbackId, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -489,6 +492,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - competentBody: The other body, as written.
     ///   - competentUnit: The other body, where it is in this store.
     ///   - why: Why so.
+    @discardableResult
     public func classify(
         _ id: FeedbackId,
         category: FeedbackCategory,
@@ -515,6 +519,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - explanation: What the sender is told: what is missing, or where it belongs.
     ///   - duplicateOf: The feedback that says the same, where that is the reason.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func notAccept(
         _ id: FeedbackId,
         reason: NonAcceptanceReason,
@@ -540,6 +545,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - toUnit: The body, where it is in this store.
     ///   - on: On which day; today where none is given.
     ///   - document: The letter it goes with.
+    @discardableResult
     public func forward(
         _ id: FeedbackId,
         to: String,
@@ -565,6 +571,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - id: The feedback.
     ///   - why: Why it was sent back.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func takeBack(_ id: FeedbackId, why: String, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -580,6 +587,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - toUnit: The unit that handles it from now on.
     ///   - why: Why.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func transfer(_ id: FeedbackId, toUnit: UnitId, why: String, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 4)
         arguments.write("id", id)
@@ -596,6 +604,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - id: The feedback.
     ///   - unit: The unit.
     ///   - person: The person.
+    @discardableResult
     public func assign(_ id: FeedbackId, unit: UnitId? = nil, person: PersonId? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -609,6 +618,7 @@ public struct FeedbackCollection: FeedbackRecords {
     /// - Parameters:
     ///   - id: The feedback.
     ///   - why: What is to be done, or what was collected.
+    @discardableResult
     public func process(_ id: FeedbackId, why: String? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -621,6 +631,7 @@ public struct FeedbackCollection: FeedbackRecords {
     /// - Parameters:
     ///   - id: The feedback.
     ///   - why: What is missing.
+    @discardableResult
     public func needEvidence(_ id: FeedbackId, why: String) async throws -> Feedback {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -637,6 +648,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - text: In words.
     ///   - review: The review, where it is not there yet.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func decide(
         _ id: FeedbackId,
         outcome: FeedbackOutcome,
@@ -660,6 +672,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - why: Why.
     ///   - timeLimit: How much, counted from the last day; all that the rule allows where nothing is given.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func extend(
         _ id: FeedbackId,
         why: String,
@@ -683,6 +696,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - by: Who answers; the body it was forwarded to, or who notes it, where nobody is named.
     ///   - channel: The way the answer goes; the way the feedback came in where none is named.
     ///   - document: The letter.
+    @discardableResult
     public func answer(
         _ id: FeedbackId,
         text: String,
@@ -712,6 +726,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - on: On which day; today where none is given.
     ///   - url: Where, on the web.
     ///   - confirmed: That what seems to be personal data in it is none: somebody looked.
+    @discardableResult
     public func publish(
         _ id: FeedbackId,
         publicText: String,
@@ -736,6 +751,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - id: The feedback.
     ///   - why: Why, as far as told.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func withdraw(_ id: FeedbackId, why: String, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -750,6 +766,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - id: The feedback.
     ///   - place: Where the file is kept: "Hồ sơ số 12, hộp 3".
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func archive(_ id: FeedbackId, place: String? = nil, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -1074,6 +1091,7 @@ public struct BatchFeedback {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Feedback) throws -> Feedback {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -1083,8 +1101,8 @@ public struct BatchFeedback {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Feedback]) throws -> [Feedback] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -1094,8 +1112,8 @@ public struct BatchFeedback {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Feedback) throws -> Feedback {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -1105,7 +1123,7 @@ public struct BatchFeedback {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Feedback) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -1143,6 +1161,7 @@ public struct BatchFeedback {
     ///   - legalBases: The provisions it is about.
     ///   - attachments: Files that came with it.
     ///   - register: Whether to register it at once, on the day it was received.
+    @discardableResult
     public func receive(
         kind: SubmissionKind,
         channel: FeedbackChannel,
@@ -1195,6 +1214,7 @@ public struct BatchFeedback {
     ///   - text: The text, made clear or put into Vietnamese.
     ///   - proposal: The proposal.
     ///   - inVietnamese: Whether it is in Vietnamese now.
+    @discardableResult
     public func complete(
         _ id: FeedbackId,
         contact: Contact? = nil,
@@ -1218,6 +1238,7 @@ public struct BatchFeedback {
     /// - Parameters:
     ///   - id: The feedback.
     ///   - on: The day it is entered, whose year's register it goes into; the day it was received where none is given.
+    @discardableResult
     public func register(_ id: FeedbackId, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -1239,6 +1260,7 @@ public struct BatchFeedback {
     ///   - competentBody: The other body, as written.
     ///   - competentUnit: The other body, where it is in this store.
     ///   - why: Why so.
+    @discardableResult
     public func classify(
         _ id: FeedbackId,
         category: FeedbackCategory,
@@ -1265,6 +1287,7 @@ public struct BatchFeedback {
     ///   - explanation: What the sender is told: what is missing, or where it belongs.
     ///   - duplicateOf: The feedback that says the same, where that is the reason.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func notAccept(
         _ id: FeedbackId,
         reason: NonAcceptanceReason,
@@ -1290,6 +1313,7 @@ public struct BatchFeedback {
     ///   - toUnit: The body, where it is in this store.
     ///   - on: On which day; today where none is given.
     ///   - document: The letter it goes with.
+    @discardableResult
     public func forward(
         _ id: FeedbackId,
         to: String,
@@ -1315,6 +1339,7 @@ public struct BatchFeedback {
     ///   - id: The feedback.
     ///   - why: Why it was sent back.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func takeBack(_ id: FeedbackId, why: String, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -1330,6 +1355,7 @@ public struct BatchFeedback {
     ///   - toUnit: The unit that handles it from now on.
     ///   - why: Why.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func transfer(_ id: FeedbackId, toUnit: UnitId, why: String, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 4)
         arguments.write("id", id)
@@ -1346,6 +1372,7 @@ public struct BatchFeedback {
     ///   - id: The feedback.
     ///   - unit: The unit.
     ///   - person: The person.
+    @discardableResult
     public func assign(_ id: FeedbackId, unit: UnitId? = nil, person: PersonId? = nil) throws -> Feedback {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -1359,6 +1386,7 @@ public struct BatchFeedback {
     /// - Parameters:
     ///   - id: The feedback.
     ///   - why: What is to be done, or what was collected.
+    @discardableResult
     public func process(_ id: FeedbackId, why: String? = nil) throws -> Feedback {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -1371,6 +1399,7 @@ public struct BatchFeedback {
     /// - Parameters:
     ///   - id: The feedback.
     ///   - why: What is missing.
+    @discardableResult
     public func needEvidence(_ id: FeedbackId, why: String) throws -> Feedback {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -1387,6 +1416,7 @@ public struct BatchFeedback {
     ///   - text: In words.
     ///   - review: The review, where it is not there yet.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func decide(
         _ id: FeedbackId,
         outcome: FeedbackOutcome,
@@ -1410,6 +1440,7 @@ public struct BatchFeedback {
     ///   - why: Why.
     ///   - timeLimit: How much, counted from the last day; all that the rule allows where nothing is given.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func extend(
         _ id: FeedbackId,
         why: String,
@@ -1433,6 +1464,7 @@ public struct BatchFeedback {
     ///   - by: Who answers; the body it was forwarded to, or who notes it, where nobody is named.
     ///   - channel: The way the answer goes; the way the feedback came in where none is named.
     ///   - document: The letter.
+    @discardableResult
     public func answer(
         _ id: FeedbackId,
         text: String,
@@ -1462,6 +1494,7 @@ public struct BatchFeedback {
     ///   - on: On which day; today where none is given.
     ///   - url: Where, on the web.
     ///   - confirmed: That what seems to be personal data in it is none: somebody looked.
+    @discardableResult
     public func publish(
         _ id: FeedbackId,
         publicText: String,
@@ -1486,6 +1519,7 @@ public struct BatchFeedback {
     ///   - id: The feedback.
     ///   - why: Why, as far as told.
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func withdraw(_ id: FeedbackId, why: String, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -1500,6 +1534,7 @@ public struct BatchFeedback {
     ///   - id: The feedback.
     ///   - place: Where the file is kept: "Hồ sơ số 12, hộp 3".
     ///   - on: On which day; today where none is given.
+    @discardableResult
     public func archive(_ id: FeedbackId, place: String? = nil, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)

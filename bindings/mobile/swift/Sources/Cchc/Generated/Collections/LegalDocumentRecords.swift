@@ -171,6 +171,7 @@ public struct LegalDocuments: LegalDocumentRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: LegalDocument) async throws -> LegalDocument {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -179,12 +180,11 @@ public struct LegalDocuments: LegalDocumentRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [LegalDocument], progress: ProgressListener? = nil) async throws -> [LegalDocument] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -194,8 +194,8 @@ public struct LegalDocuments: LegalDocumentRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: LegalDocument) async throws -> LegalDocument {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -205,7 +205,7 @@ public struct LegalDocuments: LegalDocumentRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: LegalDocument) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -387,6 +387,7 @@ public struct BatchLegalDocuments {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: LegalDocument) throws -> LegalDocument {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -396,8 +397,8 @@ public struct BatchLegalDocuments {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [LegalDocument]) throws -> [LegalDocument] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -407,8 +408,8 @@ public struct BatchLegalDocuments {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: LegalDocument) throws -> LegalDocument {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -418,7 +419,7 @@ public struct BatchLegalDocuments {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: LegalDocument) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)

@@ -192,6 +192,7 @@ public struct Materials: MaterialRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Material) async throws -> Material {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -200,12 +201,11 @@ public struct Materials: MaterialRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Material], progress: ProgressListener? = nil) async throws -> [Material] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -215,8 +215,8 @@ public struct Materials: MaterialRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Material) async throws -> Material {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -226,7 +226,7 @@ public struct Materials: MaterialRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Material) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -247,6 +247,7 @@ public struct Materials: MaterialRecords {
     /// - Parameters:
     ///   - id: The material.
     ///   - why: A remark.
+    @discardableResult
     public func approve(_ id: MaterialId, why: String? = nil) async throws -> Material {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -259,6 +260,7 @@ public struct Materials: MaterialRecords {
     /// - Parameters:
     ///   - id: The material.
     ///   - why: The reason.
+    @discardableResult
     public func retire(_ id: MaterialId, why: String) async throws -> Material {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -275,6 +277,7 @@ public struct Materials: MaterialRecords {
     ///   - title: Its title; that of before where none is given.
     ///   - attachments: Its files.
     ///   - madeOn: The day it was made; today where none is given.
+    @discardableResult
     public func revise(
         _ id: MaterialId,
         version: String,
@@ -478,6 +481,7 @@ public struct BatchMaterials {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Material) throws -> Material {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -487,8 +491,8 @@ public struct BatchMaterials {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Material]) throws -> [Material] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -498,8 +502,8 @@ public struct BatchMaterials {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Material) throws -> Material {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -509,7 +513,7 @@ public struct BatchMaterials {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Material) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -530,6 +534,7 @@ public struct BatchMaterials {
     /// - Parameters:
     ///   - id: The material.
     ///   - why: A remark.
+    @discardableResult
     public func approve(_ id: MaterialId, why: String? = nil) throws -> Material {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -542,6 +547,7 @@ public struct BatchMaterials {
     /// - Parameters:
     ///   - id: The material.
     ///   - why: The reason.
+    @discardableResult
     public func retire(_ id: MaterialId, why: String) throws -> Material {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -558,6 +564,7 @@ public struct BatchMaterials {
     ///   - title: Its title; that of before where none is given.
     ///   - attachments: Its files.
     ///   - madeOn: The day it was made; today where none is given.
+    @discardableResult
     public func revise(
         _ id: MaterialId,
         version: String,

@@ -186,6 +186,7 @@ public struct People: PersonRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Person) async throws -> Person {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -194,12 +195,11 @@ public struct People: PersonRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Person], progress: ProgressListener? = nil) async throws -> [Person] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -209,8 +209,8 @@ public struct People: PersonRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Person) async throws -> Person {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -220,7 +220,7 @@ public struct People: PersonRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Person) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -417,6 +417,7 @@ public struct BatchPeople {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Person) throws -> Person {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -426,8 +427,8 @@ public struct BatchPeople {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Person]) throws -> [Person] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -437,8 +438,8 @@ public struct BatchPeople {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Person) throws -> Person {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -448,7 +449,7 @@ public struct BatchPeople {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Person) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)

@@ -201,6 +201,7 @@ public struct Plans: PlanRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Plan) async throws -> Plan {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -209,12 +210,11 @@ public struct Plans: PlanRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Plan], progress: ProgressListener? = nil) async throws -> [Plan] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -224,8 +224,8 @@ public struct Plans: PlanRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Plan) async throws -> Plan {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -235,7 +235,7 @@ public struct Plans: PlanRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Plan) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -257,6 +257,7 @@ public struct Plans: PlanRecords {
     ///
     /// - Parameters:
     ///   - id: The plan.
+    @discardableResult
     public func track(_ id: PlanId) async throws -> [Activity] {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)
@@ -271,6 +272,7 @@ public struct Plans: PlanRecords {
     ///   - issuedOn: The date of issue.
     ///   - number: The number, where the clerical office has given one already.
     ///   - signedBy: Who signed, where the draft does not say.
+    @discardableResult
     public func issue(
         _ id: PlanId,
         issuedOn: CivilDate,
@@ -291,6 +293,7 @@ public struct Plans: PlanRecords {
     ///   - id: The plan.
     ///   - to: The state to go to.
     ///   - why: The reason.
+    @discardableResult
     public func move(_ id: PlanId, to: PlanStatus, why: String? = nil) async throws -> Plan {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -304,6 +307,7 @@ public struct Plans: PlanRecords {
     ///
     /// - Parameters:
     ///   - id: The plan.
+    @discardableResult
     public func linkBases(_ id: PlanId) async throws -> Plan {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)
@@ -506,6 +510,7 @@ public struct BatchPlans {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Plan) throws -> Plan {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -515,8 +520,8 @@ public struct BatchPlans {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Plan]) throws -> [Plan] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -526,8 +531,8 @@ public struct BatchPlans {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Plan) throws -> Plan {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -537,7 +542,7 @@ public struct BatchPlans {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Plan) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -559,6 +564,7 @@ public struct BatchPlans {
     ///
     /// - Parameters:
     ///   - id: The plan.
+    @discardableResult
     public func track(_ id: PlanId) throws -> [Activity] {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)
@@ -573,6 +579,7 @@ public struct BatchPlans {
     ///   - issuedOn: The date of issue.
     ///   - number: The number, where the clerical office has given one already.
     ///   - signedBy: Who signed, where the draft does not say.
+    @discardableResult
     public func issue(
         _ id: PlanId,
         issuedOn: CivilDate,
@@ -593,6 +600,7 @@ public struct BatchPlans {
     ///   - id: The plan.
     ///   - to: The state to go to.
     ///   - why: The reason.
+    @discardableResult
     public func move(_ id: PlanId, to: PlanStatus, why: String? = nil) throws -> Plan {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -606,6 +614,7 @@ public struct BatchPlans {
     ///
     /// - Parameters:
     ///   - id: The plan.
+    @discardableResult
     public func linkBases(_ id: PlanId) throws -> Plan {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)

@@ -243,6 +243,7 @@ public struct Postings: PostingRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Posting) async throws -> Posting {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -251,12 +252,11 @@ public struct Postings: PostingRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Posting], progress: ProgressListener? = nil) async throws -> [Posting] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -266,8 +266,8 @@ public struct Postings: PostingRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Posting) async throws -> Posting {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -277,7 +277,7 @@ public struct Postings: PostingRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Posting) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -302,6 +302,7 @@ public struct Postings: PostingRecords {
     ///   - hasForms: Whether the forms are beside it.
     ///   - hasFeedbackAddress: Whether the address for feedback is beside it.
     ///   - evidence: Files that show it.
+    @discardableResult
     public func check(
         _ id: PostingId,
         on: CivilDate? = nil,
@@ -324,6 +325,7 @@ public struct Postings: PostingRecords {
     ///   - id: The posting.
     ///   - why: The reason.
     ///   - on: The day: it is not shown any more on it; today where none is given.
+    @discardableResult
     public func takeDown(_ id: PostingId, why: String, on: CivilDate? = nil) async throws -> Posting {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -341,6 +343,7 @@ public struct Postings: PostingRecords {
     ///   - on: The day; today where none is given.
     ///   - hasForms: Whether its forms are put up with it.
     ///   - evidence: Files that show it.
+    @discardableResult
     public func replace(
         _ id: PostingId,
         procedure: ProcedureId,
@@ -591,6 +594,7 @@ public struct BatchPostings {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Posting) throws -> Posting {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -600,8 +604,8 @@ public struct BatchPostings {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Posting]) throws -> [Posting] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -611,8 +615,8 @@ public struct BatchPostings {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Posting) throws -> Posting {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -622,7 +626,7 @@ public struct BatchPostings {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Posting) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -647,6 +651,7 @@ public struct BatchPostings {
     ///   - hasForms: Whether the forms are beside it.
     ///   - hasFeedbackAddress: Whether the address for feedback is beside it.
     ///   - evidence: Files that show it.
+    @discardableResult
     public func check(
         _ id: PostingId,
         on: CivilDate? = nil,
@@ -669,6 +674,7 @@ public struct BatchPostings {
     ///   - id: The posting.
     ///   - why: The reason.
     ///   - on: The day: it is not shown any more on it; today where none is given.
+    @discardableResult
     public func takeDown(_ id: PostingId, why: String, on: CivilDate? = nil) throws -> Posting {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -686,6 +692,7 @@ public struct BatchPostings {
     ///   - on: The day; today where none is given.
     ///   - hasForms: Whether its forms are put up with it.
     ///   - evidence: Files that show it.
+    @discardableResult
     public func replace(
         _ id: PostingId,
         procedure: ProcedureId,

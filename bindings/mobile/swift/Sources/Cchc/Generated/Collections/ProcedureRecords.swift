@@ -298,6 +298,7 @@ public struct Procedures: ProcedureRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Procedure) async throws -> Procedure {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -306,12 +307,11 @@ public struct Procedures: ProcedureRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Procedure], progress: ProgressListener? = nil) async throws -> [Procedure] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -321,8 +321,8 @@ public struct Procedures: ProcedureRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Procedure) async throws -> Procedure {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -332,7 +332,7 @@ public struct Procedures: ProcedureRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Procedure) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -360,6 +360,7 @@ public struct Procedures: ProcedureRecords {
     ///   - inForceFrom: First day of the changes.
     ///   - changes: The changes.
     ///   - allowIncomplete: Take procedures that lack what the law asks for; they are pointed out then, not refused.
+    @discardableResult
     public func applyDecision(
         decision: LegalDocumentId,
         inForceFrom: CivilDate,
@@ -389,6 +390,7 @@ public struct Procedures: ProcedureRecords {
     ///   - unit: The unit that settles them.
     ///   - keepGood: Keep the good rows though others have errors.
     ///   - dryRun: Write nothing; tell what would be done.
+    @discardableResult
     public func importRows(
         _ rows: [[String: String?]],
         decision: LegalDocumentId? = nil,
@@ -700,6 +702,7 @@ public struct BatchProcedures {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Procedure) throws -> Procedure {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -709,8 +712,8 @@ public struct BatchProcedures {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Procedure]) throws -> [Procedure] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -720,8 +723,8 @@ public struct BatchProcedures {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Procedure) throws -> Procedure {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -731,7 +734,7 @@ public struct BatchProcedures {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Procedure) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -759,6 +762,7 @@ public struct BatchProcedures {
     ///   - inForceFrom: First day of the changes.
     ///   - changes: The changes.
     ///   - allowIncomplete: Take procedures that lack what the law asks for; they are pointed out then, not refused.
+    @discardableResult
     public func applyDecision(
         decision: LegalDocumentId,
         inForceFrom: CivilDate,
@@ -788,6 +792,7 @@ public struct BatchProcedures {
     ///   - unit: The unit that settles them.
     ///   - keepGood: Keep the good rows though others have errors.
     ///   - dryRun: Write nothing; tell what would be done.
+    @discardableResult
     public func importRows(
         _ rows: [[String: String?]],
         decision: LegalDocumentId? = nil,

@@ -162,6 +162,7 @@ public struct Questions: QuestionRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Question) async throws -> Question {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -170,12 +171,11 @@ public struct Questions: QuestionRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Question], progress: ProgressListener? = nil) async throws -> [Question] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -185,8 +185,8 @@ public struct Questions: QuestionRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Question) async throws -> Question {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -196,7 +196,7 @@ public struct Questions: QuestionRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Question) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -223,6 +223,7 @@ public struct Questions: QuestionRecords {
     ///   - askerGroup: On whose part.
     ///   - field: The field it is about.
     ///   - procedures: The procedures it is about.
+    @discardableResult
     public func ask(
         session: SessionId,
         text: String,
@@ -253,6 +254,7 @@ public struct Questions: QuestionRecords {
     ///   - by: Who answers, as written; whoever opened the store where nobody is named.
     ///   - on: On which day; where none is given, the dialogue's if it was answered there, else today.
     ///   - givenAtSession: Whether it was answered at the dialogue itself.
+    @discardableResult
     public func answer(
         _ id: QuestionId,
         text: String,
@@ -280,6 +282,7 @@ public struct Questions: QuestionRecords {
     ///   - publicAnswer: The answer as everybody may read it; as it was given where none is given.
     ///   - confirmed: That somebody looked, and what seems to be personal data may be published: the agency's own
     ///       number, say.
+    @discardableResult
     public func publish(
         _ id: QuestionId,
         on: CivilDate? = nil,
@@ -304,6 +307,7 @@ public struct Questions: QuestionRecords {
     ///   - id: The question.
     ///   - feedback: The feedback it became.
     ///   - why: Why, if there is something to say.
+    @discardableResult
     public func linkFeedback(_ id: QuestionId, feedback: FeedbackId, why: String? = nil) async throws -> Question {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -469,6 +473,7 @@ public struct BatchQuestions {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Question) throws -> Question {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -478,8 +483,8 @@ public struct BatchQuestions {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Question]) throws -> [Question] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -489,8 +494,8 @@ public struct BatchQuestions {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Question) throws -> Question {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -500,7 +505,7 @@ public struct BatchQuestions {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Question) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -527,6 +532,7 @@ public struct BatchQuestions {
     ///   - askerGroup: On whose part.
     ///   - field: The field it is about.
     ///   - procedures: The procedures it is about.
+    @discardableResult
     public func ask(
         session: SessionId,
         text: String,
@@ -557,6 +563,7 @@ public struct BatchQuestions {
     ///   - by: Who answers, as written; whoever opened the store where nobody is named.
     ///   - on: On which day; where none is given, the dialogue's if it was answered there, else today.
     ///   - givenAtSession: Whether it was answered at the dialogue itself.
+    @discardableResult
     public func answer(
         _ id: QuestionId,
         text: String,
@@ -584,6 +591,7 @@ public struct BatchQuestions {
     ///   - publicAnswer: The answer as everybody may read it; as it was given where none is given.
     ///   - confirmed: That somebody looked, and what seems to be personal data may be published: the agency's own
     ///       number, say.
+    @discardableResult
     public func publish(
         _ id: QuestionId,
         on: CivilDate? = nil,
@@ -608,6 +616,7 @@ public struct BatchQuestions {
     ///   - id: The question.
     ///   - feedback: The feedback it became.
     ///   - why: Why, if there is something to say.
+    @discardableResult
     public func linkFeedback(_ id: QuestionId, feedback: FeedbackId, why: String? = nil) throws -> Question {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)

@@ -153,6 +153,7 @@ public struct Registers: RegisterRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Register) async throws -> Register {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -161,12 +162,11 @@ public struct Registers: RegisterRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Register], progress: ProgressListener? = nil) async throws -> [Register] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -176,8 +176,8 @@ public struct Registers: RegisterRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Register) async throws -> Register {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -187,7 +187,7 @@ public struct Registers: RegisterRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Register) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -210,6 +210,7 @@ public struct Registers: RegisterRecords {
     ///   - name: What is numbered: "KH-SXD".
     ///   - year: The year.
     ///   - unit: Whose register it is.
+    @discardableResult
     public func take(name: String, year: Int, unit: UnitId? = nil) async throws -> NumberTaken {
         var arguments = Packer(fields: 3)
         arguments.write("name", name)
@@ -224,6 +225,7 @@ public struct Registers: RegisterRecords {
     ///   - name: What is numbered: "KH-SXD".
     ///   - year: The year.
     ///   - unit: Whose register it is.
+    @discardableResult
     public func close(name: String, year: Int, unit: UnitId? = nil) async throws -> Register {
         var arguments = Packer(fields: 3)
         arguments.write("name", name)
@@ -380,6 +382,7 @@ public struct BatchRegisters {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Register) throws -> Register {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -389,8 +392,8 @@ public struct BatchRegisters {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Register]) throws -> [Register] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -400,8 +403,8 @@ public struct BatchRegisters {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Register) throws -> Register {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -411,7 +414,7 @@ public struct BatchRegisters {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Register) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -434,6 +437,7 @@ public struct BatchRegisters {
     ///   - name: What is numbered: "KH-SXD".
     ///   - year: The year.
     ///   - unit: Whose register it is.
+    @discardableResult
     public func take(name: String, year: Int, unit: UnitId? = nil) throws -> NumberTaken {
         var arguments = Packer(fields: 3)
         arguments.write("name", name)
@@ -448,6 +452,7 @@ public struct BatchRegisters {
     ///   - name: What is numbered: "KH-SXD".
     ///   - year: The year.
     ///   - unit: Whose register it is.
+    @discardableResult
     public func close(name: String, year: Int, unit: UnitId? = nil) throws -> Register {
         var arguments = Packer(fields: 3)
         arguments.write("name", name)

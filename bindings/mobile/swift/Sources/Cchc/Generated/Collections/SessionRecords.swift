@@ -194,6 +194,7 @@ public struct Sessions: SessionRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Session) async throws -> Session {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -202,12 +203,11 @@ public struct Sessions: SessionRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Session], progress: ProgressListener? = nil) async throws -> [Session] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -217,8 +217,8 @@ public struct Sessions: SessionRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Session) async throws -> Session {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -228,7 +228,7 @@ public struct Sessions: SessionRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Session) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -254,6 +254,7 @@ public struct Sessions: SessionRecords {
     ///   - understood: How many understood.
     ///   - method: How understanding was measured.
     ///   - minutes: The minutes.
+    @discardableResult
     public func hold(
         _ id: SessionId,
         invited: Int? = nil,
@@ -277,6 +278,7 @@ public struct Sessions: SessionRecords {
     /// - Parameters:
     ///   - id: The session.
     ///   - minutes: The minutes.
+    @discardableResult
     public func minute(_ id: SessionId, minutes: Minutes) async throws -> Session {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -289,6 +291,7 @@ public struct Sessions: SessionRecords {
     /// - Parameters:
     ///   - id: The session.
     ///   - why: The reason.
+    @discardableResult
     public func cancel(_ id: SessionId, why: String) async throws -> Session {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -485,6 +488,7 @@ public struct BatchSessions {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Session) throws -> Session {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -494,8 +498,8 @@ public struct BatchSessions {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Session]) throws -> [Session] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -505,8 +509,8 @@ public struct BatchSessions {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Session) throws -> Session {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -516,7 +520,7 @@ public struct BatchSessions {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Session) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -542,6 +546,7 @@ public struct BatchSessions {
     ///   - understood: How many understood.
     ///   - method: How understanding was measured.
     ///   - minutes: The minutes.
+    @discardableResult
     public func hold(
         _ id: SessionId,
         invited: Int? = nil,
@@ -565,6 +570,7 @@ public struct BatchSessions {
     /// - Parameters:
     ///   - id: The session.
     ///   - minutes: The minutes.
+    @discardableResult
     public func minute(_ id: SessionId, minutes: Minutes) throws -> Session {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -577,6 +583,7 @@ public struct BatchSessions {
     /// - Parameters:
     ///   - id: The session.
     ///   - why: The reason.
+    @discardableResult
     public func cancel(_ id: SessionId, why: String) throws -> Session {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)

@@ -174,6 +174,7 @@ public struct Themes: ThemeRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Theme) async throws -> Theme {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -182,12 +183,11 @@ public struct Themes: ThemeRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Theme], progress: ProgressListener? = nil) async throws -> [Theme] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -197,8 +197,8 @@ public struct Themes: ThemeRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Theme) async throws -> Theme {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -208,7 +208,7 @@ public struct Themes: ThemeRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Theme) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -229,6 +229,7 @@ public struct Themes: ThemeRecords {
     ///
     /// - Parameters:
     ///   - plan: The plan.
+    @discardableResult
     public func fromPlan(_ plan: PlanId) async throws -> Theme {
         var arguments = Packer(fields: 1)
         arguments.write("plan", plan)
@@ -243,6 +244,7 @@ public struct Themes: ThemeRecords {
     ///   - unit: The unit that does it.
     ///   - activity: The activity that it is.
     ///   - due: The last day for it.
+    @discardableResult
     public func linkTask(
         _ id: ThemeId,
         text: String? = nil,
@@ -265,6 +267,7 @@ public struct Themes: ThemeRecords {
     ///   - id: The theme.
     ///   - number: The task's number, from 1.
     ///   - on: The day it was done; today where none is given.
+    @discardableResult
     public func finishTask(_ id: ThemeId, number: Int, on: CivilDate? = nil) async throws -> Theme {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)
@@ -442,6 +445,7 @@ public struct BatchThemes {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: Theme) throws -> Theme {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -451,8 +455,8 @@ public struct BatchThemes {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [Theme]) throws -> [Theme] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -462,8 +466,8 @@ public struct BatchThemes {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: Theme) throws -> Theme {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -473,7 +477,7 @@ public struct BatchThemes {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: Theme) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -494,6 +498,7 @@ public struct BatchThemes {
     ///
     /// - Parameters:
     ///   - plan: The plan.
+    @discardableResult
     public func fromPlan(_ plan: PlanId) throws -> Theme {
         var arguments = Packer(fields: 1)
         arguments.write("plan", plan)
@@ -508,6 +513,7 @@ public struct BatchThemes {
     ///   - unit: The unit that does it.
     ///   - activity: The activity that it is.
     ///   - due: The last day for it.
+    @discardableResult
     public func linkTask(
         _ id: ThemeId,
         text: String? = nil,
@@ -530,6 +536,7 @@ public struct BatchThemes {
     ///   - id: The theme.
     ///   - number: The task's number, from 1.
     ///   - on: The day it was done; today where none is given.
+    @discardableResult
     public func finishTask(_ id: ThemeId, number: Int, on: CivilDate? = nil) throws -> Theme {
         var arguments = Packer(fields: 3)
         arguments.write("id", id)

@@ -203,6 +203,7 @@ public struct Units: UnitRecords {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: OrganisationUnit) async throws -> OrganisationUnit {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -211,12 +212,11 @@ public struct Units: UnitRecords {
 
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
-    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
-    ///
     /// - Parameters:
     ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(
         _ records: [OrganisationUnit],
         progress: ProgressListener? = nil
@@ -229,8 +229,8 @@ public struct Units: UnitRecords {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: OrganisationUnit) async throws -> OrganisationUnit {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -240,7 +240,7 @@ public struct Units: UnitRecords {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: OrganisationUnit) async throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -266,6 +266,7 @@ public struct Units: UnitRecords {
     ///   - newUnit: The draft of a new unit, where they become that (hợp nhất thành).
     ///   - decision: The decision behind it (căn cứ).
     ///   - moveChildren: Whether the units beneath those that end come under the one they become.
+    @discardableResult
     public func merge(
         units: [UnitId],
         on: CivilDate,
@@ -295,6 +296,7 @@ public struct Units: UnitRecords {
     ///   - on: The first day of the new order.
     ///   - decision: The decision behind it (căn cứ).
     ///   - why: The reason.
+    @discardableResult
     public func split(
         unit: UnitId,
         into: [OrganisationUnit],
@@ -321,6 +323,7 @@ public struct Units: UnitRecords {
     ///   - symbol: Its new symbol; that of before where none is given.
     ///   - decision: The decision behind it (căn cứ).
     ///   - why: The reason.
+    @discardableResult
     public func rename(
         unit: UnitId,
         name: String,
@@ -345,6 +348,7 @@ public struct Units: UnitRecords {
     ///   - unit: The unit.
     ///   - on: The first day of the new order.
     ///   - parent: The unit that is above it from then on; nothing for none.
+    @discardableResult
     public func move(unit: UnitId, on: CivilDate, parent: UnitId? = nil) async throws -> OrganisationUnit {
         var arguments = Packer(fields: 3)
         arguments.write("unit", unit)
@@ -551,6 +555,7 @@ public struct BatchUnits {
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func add(_ record: OrganisationUnit) throws -> OrganisationUnit {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -560,8 +565,8 @@ public struct BatchUnits {
     /// Adds records, all or none, and gives them as stored. They may name one another.
     ///
     /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
-    /// `duplicate` where a
-    /// unique key is taken; `cancelled` where the task was.
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
     public func addMany(_ records: [OrganisationUnit]) throws -> [OrganisationUnit] {
         var arguments = Packer(fields: 1)
         arguments.write("records", records)
@@ -571,8 +576,8 @@ public struct BatchUnits {
     /// Replaces a record that is still at the revision it was read at, and gives it as stored.
     ///
     /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
-    /// more;
-    /// `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
     public func update(_ record: OrganisationUnit) throws -> OrganisationUnit {
         var arguments = Packer(fields: 1)
         arguments.write("record", record)
@@ -582,7 +587,7 @@ public struct BatchUnits {
     /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
     ///
     /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
-    /// point at it.
+    ///   point at it.
     public func remove(_ record: OrganisationUnit) throws {
         var arguments = Packer(fields: 2)
         arguments.write("id", record.id)
@@ -608,6 +613,7 @@ public struct BatchUnits {
     ///   - newUnit: The draft of a new unit, where they become that (hợp nhất thành).
     ///   - decision: The decision behind it (căn cứ).
     ///   - moveChildren: Whether the units beneath those that end come under the one they become.
+    @discardableResult
     public func merge(
         units: [UnitId],
         on: CivilDate,
@@ -637,6 +643,7 @@ public struct BatchUnits {
     ///   - on: The first day of the new order.
     ///   - decision: The decision behind it (căn cứ).
     ///   - why: The reason.
+    @discardableResult
     public func split(
         unit: UnitId,
         into: [OrganisationUnit],
@@ -663,6 +670,7 @@ public struct BatchUnits {
     ///   - symbol: Its new symbol; that of before where none is given.
     ///   - decision: The decision behind it (căn cứ).
     ///   - why: The reason.
+    @discardableResult
     public func rename(
         unit: UnitId,
         name: String,
@@ -687,6 +695,7 @@ public struct BatchUnits {
     ///   - unit: The unit.
     ///   - on: The first day of the new order.
     ///   - parent: The unit that is above it from then on; nothing for none.
+    @discardableResult
     public func move(unit: UnitId, on: CivilDate, parent: UnitId? = nil) throws -> OrganisationUnit {
         var arguments = Packer(fields: 3)
         arguments.write("unit", unit)
