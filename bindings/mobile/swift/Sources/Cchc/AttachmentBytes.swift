@@ -50,19 +50,28 @@ public struct AttachmentBytes: AsyncSequence, Sendable {
 
     /// Writes all of it to a file, in place of what is there.
     public func write(to url: URL) async throws {
-        let unfinished = url.appendingPathExtension("part")
-        guard FileManager.default.createFile(atPath: unfinished.path, contents: nil) else {
-            throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: unfinished.path])
-        }
-        do {
-            let file = try FileHandle(forWritingTo: unfinished)
-            for try await piece in self { try file.write(contentsOf: piece) }
-            try file.close()
-            _ = try? FileManager.default.removeItem(at: url)
-            try FileManager.default.moveItem(at: unfinished, to: url)
-        } catch {
-            try? FileManager.default.removeItem(at: unfinished)
-            throw error
+        let piece = piece
+        try await queues.runWhole(queues.reads) { isCancelled in
+            let unfinished = url.appendingPathExtension("part")
+            try Data().write(to: unfinished)
+            do {
+                let file = try FileHandle(forWritingTo: unfinished)
+                var offset = 0
+                var written: Data
+                repeat {
+                    if isCancelled() { throw CchcError.cancelledBefore }
+                    let start = UInt32(clamping: offset)
+                    written = try attempted { try piece(start, UInt32(Self.pieceLength)) }
+                    try file.write(contentsOf: written)
+                    offset += written.count
+                } while written.count == Self.pieceLength
+                try file.close()
+                try? FileManager.default.removeItem(at: url)
+                try FileManager.default.moveItem(at: unfinished, to: url)
+            } catch {
+                try? FileManager.default.removeItem(at: unfinished)
+                throw error
+            }
         }
     }
 }

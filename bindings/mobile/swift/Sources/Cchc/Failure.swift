@@ -53,12 +53,12 @@ private func unexpected(_ error: any Error) -> CchcError {
 }
 
 extension CchcError {
-    /// What a cancelled task is told before its work began.
+    /// What a task is told that was cancelled before its work began, or between two calls of it.
     static let cancelledBefore = CchcError.cancelled(
         ErrorReport(
             code: "cancelled",
-            text: "the task was cancelled before the work began",
-            textVi: "tác vụ đã bị hủy trước khi bắt đầu"
+            text: "the task was cancelled",
+            textVi: "tác vụ đã bị hủy"
         ))
 }
 

@@ -39,6 +39,25 @@ final class Queues: Sendable {
     }
 }
 
+extension Queues {
+    /// Runs work that is the app's own in part, and may throw anything. It asks now and then whether its task was
+    /// cancelled.
+    func runWhole<Value: Sendable>(
+        _ queue: DispatchQueue,
+        _ body: @escaping @Sendable (_ isCancelled: @escaping @Sendable () -> Bool) throws -> Value
+    ) async throws -> Value {
+        if Task.isCancelled { throw CchcError.cancelledBefore }
+        let cancelled = Guarded(false)
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                queue.async { continuation.resume(with: Result { try body { cancelled.with { $0 } } }) }
+            }
+        } onCancel: {
+            cancelled.with { $0 = true }
+        }
+    }
+}
+
 /// A listener as the native part calls it.
 private final class Listener: NativeListener {
     private let progress: ProgressListener

@@ -102,28 +102,17 @@ public final class Store: StoreQuestions {
     public func batch<Value: Sendable>(
         _ operation: String = "batch", _ body: @escaping @Sendable (Batch) throws -> Value
     ) async throws -> Value {
-        if Task.isCancelled { throw CchcError.cancelledBefore }
-        let (native, queue) = (native, queues.writes)
-        let cancelled = Guarded(false)
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                queue.async {
-                    continuation.resume(
-                        with: Result {
-                            let begun = try attempted { try native.batch(operation: operation) }
-                            do {
-                                let value = try body(Batch(begun) { cancelled.with { $0 } })
-                                try attempted { try begun.commit() }
-                                return value
-                            } catch {
-                                try? begun.abort()
-                                throw error
-                            }
-                        })
-                }
+        let native = native
+        return try await queues.runWhole(queues.writes) { isCancelled in
+            let begun = try attempted { try native.batch(operation: operation) }
+            do {
+                let value = try body(Batch(begun, isCancelled: isCancelled))
+                try attempted { try begun.commit() }
+                return value
+            } catch {
+                try? begun.abort()
+                throw error
             }
-        } onCancel: {
-            cancelled.with { $0 = true }
         }
     }
 

@@ -96,7 +96,7 @@ extension Store {
     public var isSuspended: Bool { native.isSuspended() }
 
     /// Closes the file, after the writes that are under way. Afterwards each call fails with `closed`; closing twice is
-    /// no error. A store that nobody refers to any more is closed by itself.
+    /// no error. A store that nobody refers to any more is closed by itself, a moment later.
     ///
     /// - Throws: `storageIo` where the last write-out fails.
     public func close() async throws {

@@ -23,7 +23,7 @@ struct Benchmark {
     }
 
     /// Prints the median and the 95th percentile of many runs, after some that do not count.
-    private static func measure(_ name: String, _ call: () async throws -> Int) async throws {
+    private static func measure(_ name: String, _ call: @Sendable () async throws -> Int) async throws {
         var rows = 0
         for _ in 0..<50 { rows = try await call() }
         var times: [UInt64] = []

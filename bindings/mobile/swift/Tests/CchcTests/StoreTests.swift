@@ -72,6 +72,22 @@ final class StoreTests: FolderTestCase {
         try await again.close()
     }
 
+    func testAStoreThatNobodyRefersToIsClosed() async throws {
+        try await open().units.add(department)
+        // Soon, not at once: what the last call ran in lets go a moment after it.
+        var again: Store?
+        for _ in 0..<200 where again == nil {
+            do {
+                again = try await open()
+            } catch CchcError.locked {
+                try await Task.sleep(nanoseconds: 20_000_000)
+            }
+        }
+        let count = try await again?.units.count()
+        XCTAssertEqual(count, 1)
+        try await again?.close()
+    }
+
     func testAClosedStoreSaysSo() async throws {
         let store = try await open()
         try await store.close()

@@ -23,7 +23,8 @@ func fill(_ store: Store) async throws -> OrganisationUnit {
 
 /// The rows of a file of the sample data: a text for each name of a column.
 private func rows(of name: String) throws -> [[String: String]] {
-    let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../../data")
+    let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+        "../../../../data")
     let text = try String(contentsOf: examples.appendingPathComponent(name), encoding: .utf8)
     var lines = fields(of: text)
     let names = lines.isEmpty ? [] : lines.removeFirst()

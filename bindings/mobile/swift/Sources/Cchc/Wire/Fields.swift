@@ -1,3 +1,5 @@
+import Foundation
+
 /// The names of a type's fields, or of a union's shapes.
 struct Fields: Sendable {
     let type: StaticString
@@ -14,12 +16,10 @@ struct Fields: Sendable {
         return value
     }
 
-    /// Where a name stands. Fields come in their order, so it is looked for from a place on.
+    /// Where a name stands. Fields come in their order, so the expected place is looked at first.
     func position(of text: UnsafeRawBufferPointer, from start: Int) throws -> Int {
-        for offset in 0..<names.count {
-            let position = (start + offset) % names.count
-            if names[position].equals(text) { return position }
-        }
+        if start < names.count, names[start].equals(text) { return start }
+        if let position = names.firstIndex(where: { $0.equals(text) }) { return position }
         throw DecodeError("\(type) has no \(String(decoding: text, as: UTF8.self))")
     }
 }
@@ -61,7 +61,7 @@ extension Unpacker {
 
 extension StaticString {
     fileprivate func equals(_ text: UnsafeRawBufferPointer) -> Bool {
-        utf8CodeUnitCount == text.count
-            && UnsafeRawBufferPointer(start: utf8Start, count: utf8CodeUnitCount).elementsEqual(text)
+        guard utf8CodeUnitCount == text.count, let start = text.baseAddress else { return false }
+        return memcmp(utf8Start, start, text.count) == 0
     }
 }

@@ -2,9 +2,12 @@ import Foundation
 
 /// Writes MessagePack.
 struct Packer {
-    private(set) var data = Data()
+    private var bytes: [UInt8] = []
 
     init() {}
+
+    /// What was written.
+    var data: Data { Data(bytes) }
 
     /// Begins with a map of so many fields.
     init(fields count: Int) {
@@ -14,27 +17,27 @@ struct Packer {
     /// Writes a field of a map.
     mutating func write(_ name: StaticString, _ value: some Packable) {
         header(name.utf8CodeUnitCount, fixed: 0xA0, below: 32, short: 0xD9)
-        data.append(name.utf8Start, count: name.utf8CodeUnitCount)
+        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
         value.write(to: &self)
     }
 
     /// Takes over what another one wrote.
     mutating func append(_ other: Packer) {
-        data.append(other.data)
+        bytes.append(contentsOf: other.bytes)
     }
 
     mutating func writeNil() {
-        data.append(0xC0)
+        bytes.append(0xC0)
     }
 
     mutating func write(_ value: Bool) {
-        data.append(value ? 0xC3 : 0xC2)
+        bytes.append(value ? 0xC3 : 0xC2)
     }
 
     mutating func write(_ value: Int) {
         switch value {
-        case 0..<0x80: data.append(UInt8(value))
-        case -32..<0: data.append(UInt8(bitPattern: Int8(value)))
+        case 0..<0x80: bytes.append(UInt8(value))
+        case -32..<0: bytes.append(UInt8(bitPattern: Int8(value)))
         case 0..<0x100: append(0xCC, UInt8(value))
         case 0..<0x1_0000: append(0xCD, UInt16(value))
         case 0..<0x1_0000_0000: append(0xCE, UInt32(value))
@@ -44,9 +47,9 @@ struct Packer {
 
     mutating func write(_ value: String) {
         var value = value
-        value.withUTF8 { bytes in
-            header(bytes.count, fixed: 0xA0, below: 32, short: 0xD9)
-            data.append(contentsOf: bytes)
+        value.withUTF8 { text in
+            header(text.count, fixed: 0xA0, below: 32, short: 0xD9)
+            bytes.append(contentsOf: text)
         }
     }
 
@@ -63,7 +66,7 @@ struct Packer {
     /// A kind of value with its length: in one byte with the kind, or after it in one, two or four.
     private mutating func header(_ count: Int, fixed: UInt8, below: Int, short: UInt8?, long: UInt8 = 0xDA) {
         if count < below {
-            data.append(fixed | UInt8(count))
+            bytes.append(fixed | UInt8(count))
         } else if let short, count < 0x100 {
             append(short, UInt8(count))
         } else if count < 0x1_0000 {
@@ -74,7 +77,7 @@ struct Packer {
     }
 
     private mutating func append<Number: FixedWidthInteger>(_ kind: UInt8, _ number: Number) {
-        data.append(kind)
-        withUnsafeBytes(of: number.bigEndian) { data.append(contentsOf: $0) }
+        bytes.append(kind)
+        withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 }
