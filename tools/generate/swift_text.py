@@ -108,6 +108,8 @@ def case_name(variant: str) -> str:
 
 def document(text: str, indent: str = "") -> Iterator[str]:
     """A documentation comment that keeps to the line length."""
+    for name, renamed in RENAMED.items():
+        text = text.replace(f"`{name}`", f"`{renamed}`")
     for line in text.splitlines():
         for position, piece in enumerate(wrapped(line, WIDTH - len(indent) - 2)):
             margin = "  " if position and line.startswith("- ") else ""

@@ -194,9 +194,9 @@ def record(model: SwiftModel, collection: Schema) -> Iterator[str]:
     yield from structure(model, name)
     yield f"extension {swift}: Record {{"
     yield f"    public static let kind = RecordKind.{case_name(collection['kind'])}\n"
-    yield "    /// Its identity; nil on a draft.\n"[:-1]
+    yield "    /// Its identity; all zeros on a draft."
     yield f"    public var id: {identity} {{ {identity}(header.id) }}\n"
-    indexes = [(index["name"], index_meaning(index)) for index in collection["indexes"]]
+    indexes = [(index["name"], index_meaning(index)) for index in collection["indexes"] if index["fields"]]
     yield from choice("    ", "Index", "An order in which records are found.", indexes)
     missing = missing_fields(model, collection)
     if missing:
@@ -209,8 +209,8 @@ def record(model: SwiftModel, collection: Schema) -> Iterator[str]:
 
 
 def index_meaning(index: Schema) -> str:
-    fields = ", ".join(f"`{field['name']}`" for field in index["fields"])
-    return f"By {fields}{'; unique' if index['unique'] else ''}." if fields else "By what points at others."
+    fields = ", ".join(f"`{camel(field['name'])}`" for field in index["fields"])
+    return f"By {fields}{'; unique' if index['unique'] else ''}."
 
 
 def missing_fields(model: SwiftModel, collection: Schema) -> list[str]:

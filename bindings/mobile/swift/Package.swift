@@ -5,7 +5,7 @@ import PackageDescription
 
 // On Apple platforms the native part is the XCFramework that `xcframework.sh` builds, once it lies beside this file.
 // Elsewhere, and before, the linker finds `libcchc_mobile` itself: `swift build -Xlinker -L<folder>`.
-let framework = "CchcMobile.xcframework"
+let framework = "CchcNativeFFI.xcframework"
 let packaged = FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(framework)")
 
 let header: Target =

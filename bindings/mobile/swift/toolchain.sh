@@ -57,6 +57,9 @@ prepare() {
   touch "$ROOT/.ready"
 }
 
+# Plans beside the project, which some cases need.
+BESIDE=$(dirname "$PROJECT")/shared
+
 # Runs a command in the tree: the project lies there at its own path, in mounts that end with the command.
 run() {
   local folder
@@ -69,14 +72,16 @@ run() {
   ready || cannot "run \`toolchain.sh prepare\` first"
   [ "$(id -u)" = 0 ] || cannot "entering $ROOT needs root"
   mkdir -p "$ROOT$PROJECT"
+  [ ! -d "$BESIDE" ] || mkdir -p "$ROOT$BESIDE"
   exec unshare --mount bash -euc '
-    root=$1 project=$2 folder=$3
-    shift 3
+    root=$1 project=$2 beside=$3 folder=$4
+    shift 4
     mount -t proc proc "$root/proc"
     mount --rbind /dev "$root/dev"
     mount --bind "$project" "$root$project"
+    [ ! -d "$beside" ] || mount --bind "$beside" "$root$beside"
     exec chroot "$root" /usr/bin/env --chdir="$folder" "$@"
-  ' run "$ROOT" "$PROJECT" "$folder" "$@"
+  ' run "$ROOT" "$PROJECT" "$BESIDE" "$folder" "$@"
 }
 
 case "${1:-}" in

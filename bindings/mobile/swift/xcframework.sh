@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds CchcMobile.xcframework beside Package.swift: the native part for iPhones, their simulators, and Macs.
+# Builds CchcNativeFFI.xcframework beside Package.swift: the native part for iPhones, their simulators, and Macs.
 # Needed: macOS with Xcode 16 and rustup. With --zip it also writes the archive and checksum of a release.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -9,7 +9,7 @@ command -v xcodebuild >/dev/null || { echo "Xcode is missing" >&2; exit 77; }
 
 project=$(cd ../../.. && pwd -P)
 target=${CARGO_TARGET_DIR:-$project/target}
-out=CchcMobile.xcframework
+out=CchcNativeFFI.xcframework
 export IPHONEOS_DEPLOYMENT_TARGET=15.0 MACOSX_DEPLOYMENT_TARGET=12.0
 
 device=(aarch64-apple-ios)

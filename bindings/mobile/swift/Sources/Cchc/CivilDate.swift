@@ -99,7 +99,7 @@ extension CivilDate {
 
 extension TimeZone {
     /// Vietnam's: seven hours ahead of UTC, all year.
-    public static let vietnam = TimeZone(secondsFromGMT: 7 * 3_600) ?? .gmt
+    public static let vietnam = TimeZone(secondsFromGMT: 7 * 3_600) ?? .current
 }
 
 extension Int {

@@ -19,12 +19,14 @@ extension StoreQuestions {
     ///       is not over.
     ///   - unit: One unit and those beneath it in the period; all where none is named.
     ///   - asSuccessor: With the unit, every unit that became it, and those beneath these.
+    ///   - progress: Is told how far the work is.
     public func report(
         _ period: Period,
         plan: PlanId? = nil,
         on: CivilDate? = nil,
         unit: UnitId? = nil,
-        asSuccessor: Bool = false
+        asSuccessor: Bool = false,
+        progress: ProgressListener? = nil
     ) async throws -> Report {
         var arguments = Packer(fields: 5)
         arguments.write("period", period)
@@ -32,7 +34,7 @@ extension StoreQuestions {
         arguments.write("on", on)
         arguments.write("unit", unit)
         arguments.write("as_successor", asSuccessor)
-        return try await connection.read("store.report", arguments)
+        return try await connection.read("store.report", arguments, progress: progress)
     }
 
     /// Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.

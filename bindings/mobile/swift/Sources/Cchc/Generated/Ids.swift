@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// Identity of a `Unit`.
+/// Identity of a `OrganisationUnit`.
 public struct UnitId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -145,7 +145,7 @@ public struct RegisterId: Identity {
 
 extension RegisterId: Wire {}
 
-/// Identity of a `Calendar`.
+/// Identity of a `WorkCalendar`.
 public struct CalendarId: Identity {
     /// Its UUID.
     public let value: UUID

@@ -390,6 +390,7 @@ public struct Procedures: ProcedureRecords {
     ///   - unit: The unit that settles them.
     ///   - keepGood: Keep the good rows though others have errors.
     ///   - dryRun: Write nothing; tell what would be done.
+    ///   - progress: Is told how far the work is.
     @discardableResult
     public func importRows(
         _ rows: [[String: String?]],
@@ -397,7 +398,8 @@ public struct Procedures: ProcedureRecords {
         inForceFrom: CivilDate? = nil,
         unit: UnitId? = nil,
         keepGood: Bool = false,
-        dryRun: Bool = false
+        dryRun: Bool = false,
+        progress: ProgressListener? = nil
     ) async throws -> ImportReport {
         var arguments = Packer(fields: 6)
         arguments.write("rows", rows)
@@ -406,7 +408,7 @@ public struct Procedures: ProcedureRecords {
         arguments.write("unit", unit)
         arguments.write("keep_good", keepGood)
         arguments.write("dry_run", dryRun)
-        return try await connection.write("procedures.import_rows", arguments)
+        return try await connection.write("procedures.import_rows", arguments, progress: progress)
     }
 }
 

@@ -85,7 +85,7 @@ extension Access: Wire {
 extension Access: Record {
     public static let kind = RecordKind.access
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: AccessId { AccessId(header.id) }
 
     /// An order in which records are found.
@@ -94,8 +94,6 @@ extension Access: Record {
         case subject
         /// By `record`.
         case record
-        /// By what points at others.
-        case pointers
     }
 }
 

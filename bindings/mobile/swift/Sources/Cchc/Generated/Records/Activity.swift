@@ -131,17 +131,15 @@ extension Activity: Wire {
 extension Activity: Record {
     public static let kind = RecordKind.activity
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: ActivityId { ActivityId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
         /// By `plan`, `order`.
         case plan
-        /// By `lead_unit`.
+        /// By `leadUnit`.
         case leadUnit = "lead_unit"
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

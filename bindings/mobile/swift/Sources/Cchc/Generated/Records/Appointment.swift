@@ -163,7 +163,7 @@ extension Appointment: Wire {
 extension Appointment: Record {
     public static let kind = RecordKind.appointment
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: AppointmentId { AppointmentId(header.id) }
 
     /// An order in which records are found.
@@ -176,8 +176,6 @@ extension Appointment: Record {
         case person
         /// By `status`, `date`.
         case status
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

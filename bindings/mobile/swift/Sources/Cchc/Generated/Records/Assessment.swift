@@ -154,7 +154,7 @@ extension Assessment: Wire {
 extension Assessment: Record {
     public static let kind = RecordKind.assessment
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: AssessmentId { AssessmentId(header.id) }
 
     /// An order in which records are found.
@@ -169,8 +169,6 @@ extension Assessment: Record {
         case session
         /// By `status`, `title`.
         case status
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

@@ -113,7 +113,7 @@ extension Attachment: Wire {
 extension Attachment: Record {
     public static let kind = RecordKind.attachment
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: AttachmentId { AttachmentId(header.id) }
 
     /// An order in which records are found.
@@ -126,8 +126,6 @@ extension Attachment: Record {
         case plan
         /// By `blake3`.
         case blake3
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

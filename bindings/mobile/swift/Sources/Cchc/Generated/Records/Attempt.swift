@@ -133,23 +133,21 @@ extension Attempt: Wire {
 extension Attempt: Record {
     public static let kind = RecordKind.attempt
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: AttemptId { AttemptId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
         /// By `assessment`, `person`, `number`; unique.
         case assessment
-        /// By `assessment`, `taken_on`.
+        /// By `assessment`, `takenOn`.
         case assessmentDay = "assessment_day"
-        /// By `person`, `taken_on`.
+        /// By `person`, `takenOn`.
         case person
         /// By `subject`.
         case subject
-        /// By `taken_on`.
+        /// By `takenOn`.
         case takenOn = "taken_on"
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

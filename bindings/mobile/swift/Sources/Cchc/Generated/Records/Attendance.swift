@@ -90,7 +90,7 @@ extension Attendance: Wire {
 extension Attendance: Record {
     public static let kind = RecordKind.attendance
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: AttendanceId { AttendanceId(header.id) }
 
     /// An order in which records are found.
@@ -101,8 +101,6 @@ extension Attendance: Record {
         case presence
         /// By `person`.
         case person
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

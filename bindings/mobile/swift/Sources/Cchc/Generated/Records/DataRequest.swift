@@ -131,19 +131,17 @@ extension DataRequest: Wire {
 extension DataRequest: Record {
     public static let kind = RecordKind.dataRequest
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: DataRequestId { DataRequestId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
-        /// By `subject`, `received_on`.
+        /// By `subject`, `receivedOn`.
         case subject
-        /// By `status`, `received_on`.
+        /// By `status`, `receivedOn`.
         case status
         /// By `due`.
         case due
-        /// By what points at others.
-        case pointers
     }
 }
 

@@ -113,15 +113,13 @@ extension DataSubject: Wire {
 extension DataSubject: Record {
     public static let kind = RecordKind.dataSubject
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: DataSubjectId { DataSubjectId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
         /// By `person`; unique.
         case person
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

@@ -115,15 +115,13 @@ extension DeadlineRule: Wire {
 extension DeadlineRule: Record {
     public static let kind = RecordKind.deadlineRule
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: DeadlineRuleId { DeadlineRuleId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
-        /// By `subject`, `unit`, `valid_from`; unique.
+        /// By `subject`, `unit`, `validFrom`; unique.
         case subject
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

@@ -156,7 +156,7 @@ extension Dissemination: Wire {
 extension Dissemination: Record {
     public static let kind = RecordKind.dissemination
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: DisseminationId { DisseminationId(header.id) }
 
     /// An order in which records are found.
@@ -173,8 +173,6 @@ extension Dissemination: Record {
         case unit
         /// By `material`, `on`.
         case material
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

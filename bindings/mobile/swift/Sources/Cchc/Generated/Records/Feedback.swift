@@ -368,35 +368,33 @@ extension Feedback: Wire {
 extension Feedback: Record {
     public static let kind = RecordKind.feedback
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: FeedbackId { FeedbackId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
-        /// By `received_on`.
+        /// By `receivedOn`.
         case receivedOn = "received_on"
-        /// By `status`, `received_on`.
+        /// By `status`, `receivedOn`.
         case status
-        /// By `unit`, `received_on`.
+        /// By `unit`, `receivedOn`.
         case unit
         /// By `unit`, `year`, `number`; unique.
         case number
-        /// By `submitter`, `received_on`.
+        /// By `submitter`, `receivedOn`.
         case submitter
         /// By `due`.
         case due
-        /// By `responsible_unit`, `due`.
+        /// By `responsibleUnit`, `due`.
         case responsibleUnit = "responsible_unit"
-        /// By `closed_on`, `received_on`.
+        /// By `closedOn`, `receivedOn`.
         case closedOn = "closed_on"
-        /// By `answered_on`.
+        /// By `answeredOn`.
         case answeredOn = "answered_on"
-        /// By `activity`, `received_on`.
+        /// By `activity`, `receivedOn`.
         case activity
-        /// By `plan`, `received_on`.
+        /// By `plan`, `receivedOn`.
         case plan
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

@@ -112,19 +112,17 @@ extension LegalDocument: Wire {
 extension LegalDocument: Record {
     public static let kind = RecordKind.legalDocument
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: LegalDocumentId { LegalDocumentId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
         /// By `symbol`, `issuer`.
         case symbol
-        /// By `document_type`, `subject`.
+        /// By `documentType`, `subject`.
         case name
-        /// By `in_force_from`.
+        /// By `inForceFrom`.
         case inForceFrom = "in_force_from"
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

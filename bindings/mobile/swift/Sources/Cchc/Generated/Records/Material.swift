@@ -154,27 +154,25 @@ extension Material: Wire {
 extension Material: Record {
     public static let kind = RecordKind.material
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: MaterialId { MaterialId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
         /// By `title`.
         case title
-        /// By `made_on`.
+        /// By `madeOn`.
         case madeOn = "made_on"
-        /// By `plan`, `made_on`.
+        /// By `plan`, `madeOn`.
         case plan
         /// By `activity`.
         case activity
-        /// By `unit`, `made_on`.
+        /// By `unit`, `madeOn`.
         case unit
-        /// By `status`, `made_on`.
+        /// By `status`, `madeOn`.
         case status
         /// By `replaces`; unique.
         case replaces
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

@@ -130,7 +130,7 @@ extension OrganisationUnit: Wire {
 extension OrganisationUnit: Record {
     public static let kind = RecordKind.unit
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: UnitId { UnitId(header.id) }
 
     /// An order in which records are found.
@@ -139,12 +139,10 @@ extension OrganisationUnit: Record {
         case name
         /// By `parent`, `name`.
         case parent
-        /// By `folded_name`.
+        /// By `foldedName`.
         case foldedName = "folded_name"
         /// By `successor`.
         case successor
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

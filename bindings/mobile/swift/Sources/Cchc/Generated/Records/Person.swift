@@ -106,7 +106,7 @@ extension Person: Wire {
 extension Person: Record {
     public static let kind = RecordKind.person
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: PersonId { PersonId(header.id) }
 
     /// An order in which records are found.
@@ -117,10 +117,8 @@ extension Person: Record {
         case unit
         /// By `code`; unique.
         case code
-        /// By `folded_title`.
+        /// By `foldedTitle`.
         case foldedTitle = "folded_title"
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

@@ -280,7 +280,7 @@ extension Plan: Wire {
 extension Plan: Record {
     public static let kind = RecordKind.plan
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: PlanId { PlanId(header.id) }
 
     /// An order in which records are found.
@@ -289,12 +289,10 @@ extension Plan: Record {
         case year
         /// By `status`, `year`.
         case status
-        /// By `symbol`, `issued_in`, `number`, `issuer`; unique.
+        /// By `symbol`, `issuedIn`, `number`, `issuer`; unique.
         case number
-        /// By `parent_plan`.
+        /// By `parentPlan`.
         case parentPlan = "parent_plan"
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

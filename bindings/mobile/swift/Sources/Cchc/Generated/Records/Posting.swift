@@ -155,29 +155,27 @@ extension Posting: Wire {
 extension Posting: Record {
     public static let kind = RecordKind.posting
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: PostingId { PostingId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
-        /// By `posted_on`.
+        /// By `postedOn`.
         case postedOn = "posted_on"
-        /// By `place`, `posted_on`.
+        /// By `place`, `postedOn`.
         case place
-        /// By `procedure`, `posted_on`.
+        /// By `procedure`, `postedOn`.
         case procedure
-        /// By `shows`, `posted_on`.
+        /// By `shows`, `postedOn`.
         case shows
-        /// By `unit`, `posted_on`.
+        /// By `unit`, `postedOn`.
         case unit
-        /// By `activity`, `posted_on`.
+        /// By `activity`, `postedOn`.
         case activity
-        /// By `removed_on`, `posted_on`.
+        /// By `removedOn`, `postedOn`.
         case removedOn = "removed_on"
-        /// By `last_checked`.
+        /// By `lastChecked`.
         case lastChecked = "last_checked"
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

@@ -300,12 +300,12 @@ extension Procedure: Wire {
 extension Procedure: Record {
     public static let kind = RecordKind.procedure
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: ProcedureId { ProcedureId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
-        /// By `national`, `in_force_from`; unique.
+        /// By `national`, `inForceFrom`; unique.
         case national
         /// By `code`.
         case code
@@ -313,18 +313,16 @@ extension Procedure: Record {
         case name
         /// By `field`, `name`.
         case field
-        /// By `status`, `in_force_from`.
+        /// By `status`, `inForceFrom`.
         case status
         /// By `decision`.
         case decision
-        /// By `in_force_from`.
+        /// By `inForceFrom`.
         case inForceFrom = "in_force_from"
-        /// By `in_force_to`, `in_force_from`.
+        /// By `inForceTo`, `inForceFrom`.
         case inForceTo = "in_force_to"
-        /// By `unit`, `in_force_from`.
+        /// By `unit`, `inForceFrom`.
         case unit
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

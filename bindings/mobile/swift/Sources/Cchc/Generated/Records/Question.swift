@@ -139,7 +139,7 @@ extension Question: Wire {
 extension Question: Record {
     public static let kind = RecordKind.question
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: QuestionId { QuestionId(header.id) }
 
     /// An order in which records are found.
@@ -150,8 +150,6 @@ extension Question: Record {
         case status
         /// By `asker`.
         case asker
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

@@ -75,15 +75,13 @@ extension Register: Wire {
 extension Register: Record {
     public static let kind = RecordKind.register
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: RegisterId { RegisterId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
         /// By `name`, `year`, `unit`; unique.
         case name
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

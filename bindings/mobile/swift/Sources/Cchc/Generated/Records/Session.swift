@@ -243,23 +243,21 @@ extension Session: Wire {
 extension Session: Record {
     public static let kind = RecordKind.session
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: SessionId { SessionId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
-        /// By `held_on`.
+        /// By `heldOn`.
         case heldOn = "held_on"
-        /// By `plan`, `held_on`.
+        /// By `plan`, `heldOn`.
         case plan
-        /// By `activity`, `held_on`.
+        /// By `activity`, `heldOn`.
         case activity
-        /// By `kind`, `held_on`.
+        /// By `kind`, `heldOn`.
         case kind
-        /// By `status`, `held_on`.
+        /// By `status`, `heldOn`.
         case status
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

@@ -104,21 +104,19 @@ extension Theme: Wire {
 extension Theme: Record {
     public static let kind = RecordKind.theme
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: ThemeId { ThemeId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
         /// By `year`.
         case year
-        /// By `issuer_unit`, `year`; unique.
+        /// By `issuerUnit`, `year`; unique.
         case issuerUnit = "issuer_unit"
-        /// By `folded_issuer`, `year`; unique.
+        /// By `foldedIssuer`, `year`; unique.
         case foldedIssuer = "folded_issuer"
         /// By `plan`.
         case plan
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.

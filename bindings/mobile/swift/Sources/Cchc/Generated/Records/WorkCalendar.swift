@@ -110,15 +110,13 @@ extension WorkCalendar: Wire {
 extension WorkCalendar: Record {
     public static let kind = RecordKind.calendar
 
-    /// Its identity; nil on a draft.
+    /// Its identity; all zeros on a draft.
     public var id: CalendarId { CalendarId(header.id) }
 
     /// An order in which records are found.
     public enum Index: String, CaseIterable, Sendable {
         /// By `year`, `unit`; unique.
         case year
-        /// By what points at others.
-        case pointers
     }
 
     /// A field of an index that may be missing.
