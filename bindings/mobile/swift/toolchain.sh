@@ -19,10 +19,10 @@ cannot() {
   exit 77
 }
 
-# Whether a toolchain on PATH is new enough (5.10 or later) and no tree of its own is asked for.
+# Whether a toolchain on PATH is new enough (6.0 or later) and no tree of its own is asked for.
 on_path() {
   [ -z "${CCHC_SWIFT_ROOT:-}" ] && command -v swift >/dev/null || return 1
-  swift --version 2>&1 | grep -qE 'Swift version (5\.1[0-9]|[6-9]|[1-9][0-9])'
+  swift --version 2>&1 | grep -qE 'Swift version ([6-9]|[1-9][0-9])\.'
 }
 
 ready() { [ -e "$ROOT/.ready" ]; }

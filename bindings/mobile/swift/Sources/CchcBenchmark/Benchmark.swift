@@ -15,6 +15,7 @@ struct Benchmark {
         let words = arguments.dropFirst().first ?? "cap giay phep xay dung"
         let store = try await Store.open(at: URL(fileURLWithPath: path), create: false, cacheMiB: 64)
         try await measure("units.page") { try await store.units.page(limit: 50).count }
+        try await measure("attendances.page") { try await store.attendances.page(limit: 50).count }
         try await measure("procedures.page") { try await store.procedures.page(limit: 50).count }
         try await measure("sessions.page") { try await store.sessions.page(limit: 50).count }
         try await measure("feedback.page") { try await store.feedback.page(limit: 50).count }

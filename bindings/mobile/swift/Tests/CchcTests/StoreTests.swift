@@ -37,6 +37,22 @@ final class StoreTests: FolderTestCase {
         try await store.close()
     }
 
+    func testFunctionsTakeAStoresRecordsOrASnapshots() async throws {
+        func names(_ units: some UnitRecords) async throws -> [String] {
+            var names: [String] = []
+            for try await unit in units.all(index: .name) { names.append(unit.name) }
+            return names
+        }
+        let store = try await open()
+        let first = try await store.units.add(department)
+        let then = try await store.asOf(try XCTUnwrap(first.header.updated))
+        try await store.units.add(OrganisationUnit(name: "Sở Y tế", kind: .department))
+        let (now, before) = (try await names(store.units), try await names(then.units))
+        XCTAssertEqual(now, ["Sở Xây dựng", "Sở Y tế"])
+        XCTAssertEqual(before, ["Sở Xây dựng"])
+        try await store.close()
+    }
+
     func testErrorsAreTyped() async throws {
         let store = try await open()
         let unit = try await store.units.add(department)
