@@ -8,7 +8,8 @@ cd "$(dirname "$0")"
 project=$(cd ../../.. && pwd -P)
 target=${CARGO_TARGET_DIR:-$project/target}
 native=$target/release
-linked=(--disable-sandbox -Xlinker "-L$native" -Xlinker -rpath -Xlinker "$native")
+linked=(--disable-sandbox)
+[ "$(uname -s)" = Darwin ] || linked+=(-Xlinker "-L$native" -Xlinker -rpath -Xlinker "$native")
 sources=(Package.swift Sources/Cchc Sources/CchcBenchmark Tests ../../../examples/swift)
 
 ./toolchain.sh prepare
@@ -19,7 +20,12 @@ swift() {
   ./toolchain.sh run "$folder" swift "$@"
 }
 
+# On a Mac the package takes the native part from its XCFramework.
 build_native() {
+  if [ "$(uname -s)" = Darwin ]; then
+    [ -d CchcNativeFFI.xcframework ] || ./xcframework.sh
+    return
+  fi
   cargo build --quiet --release --package cchc-mobile --manifest-path "$project/Cargo.toml"
 }
 

@@ -26,9 +26,8 @@ public struct CivilDate: Hashable, Sendable, Comparable, LosslessStringConvertib
 
     /// The day that an instant lies in, in Vietnam or elsewhere.
     public init(_ instant: Date, in timeZone: TimeZone = .vietnam) {
-        let days = Instant.floor(
-            instant.timeIntervalSince1970 + Double(timeZone.secondsFromGMT(for: instant)), by: 86_400)
-        self.init(daysSince1970: days)
+        let seconds = Instant.floor(Instant(instant).microseconds, by: 1_000_000)
+        self.init(daysSince1970: Instant.floor(seconds + timeZone.secondsFromGMT(for: instant), by: 86_400))
     }
 
     /// The day of date components, where they name one.

@@ -71,8 +71,8 @@ public final class Store: StoreQuestions {
                 create: create,
                 readOnly: readOnly,
                 manyReaders: sharing == .oneWriterManyReaders,
-                cacheBytes: UInt32(clamping: cacheMiB.multipliedReportingOverflow(by: 1 << 20).partialValue),
-                writeTimeoutMillis: UInt64((max(0, min(writeTimeout, 1e9)) * 1_000).rounded()),
+                cacheBytes: UInt32(max(0, min(cacheMiB, 4_095)) << 20),
+                writeTimeoutMillis: writeTimeout > 0 ? UInt64((min(writeTimeout, 1e9) * 1_000).rounded()) : 0,
                 checkIntegrity: checkIntegrity
             )
             return try NativeStore.open(path: path, options: options, host: key.map(HostKeys.init))

@@ -31,6 +31,15 @@ final class CodecTests: XCTestCase {
         }
     }
 
+    func testNoDateIsACrash() {
+        for date in [
+            .distantPast, .distantFuture, Date(timeIntervalSince1970: .nan), Date(timeIntervalSince1970: -1e300),
+        ] {
+            XCTAssertEqual(Instant(date).description.count, 27)
+            XCTAssertEqual(CivilDate(date).description.count, 10)
+        }
+    }
+
     func testDaysAreCounted() {
         for (text, days) in [("1970-01-01", 0), ("2000-02-29", 11_016), ("1969-12-31", -1), ("0001-01-01", -719_162)] {
             XCTAssertEqual(CivilDate(text)?.daysSince1970, days)

@@ -57,14 +57,10 @@ struct Instant: CustomStringConvertible {
         return number % divisor < 0 ? quotient - 1 : quotient
     }
 
-    static func floor(_ number: Double, by divisor: Double) -> Int {
-        Int((number / divisor).rounded(.down))
-    }
-
     private static let secondsTo2001 = 978_307_200
-    // As far as days have four digits of a year.
+    // As far as days have four digits of a year, in every time zone.
     private static let earliest = -63_113_904_000
-    private static let latest = 252_423_993_599
+    private static let latest = 252_423_820_800
 
     /// Seconds ahead of UTC: `Z`, `+07:00`, `-03:30`.
     private static func offset(_ text: ArraySlice<UInt8>) -> Int? {
