@@ -57,30 +57,34 @@ public struct Observation<Value: Sendable>: AsyncSequence, Sendable {
         }
 
         public mutating func next() async throws -> Value? {
+            let (store, query) = (observation.store, observation.query)
             if notices == nil {
                 // Subscribed before the first query: what is committed in between is not missed.
-                notices = try observation.store.watch().makeAsyncIterator()
+                guard let subscribed = try await once({ try await store.watch() }) else { return nil }
+                notices = subscribed.makeAsyncIterator()
             } else {
                 while true {
                     guard let notice = try await notices?.next() else { return nil }
                     if observation.kinds.isEmpty || !observation.kinds.isDisjoint(with: notice.kinds) { break }
                 }
             }
-            return try await value()
+            return try await once { try await query(store) }
         }
 
-        private func value() async throws -> Value? {
-            while true {
+        /// What the store answers, once it is not suspended; nothing when it was closed, or the task was cancelled.
+        private func once<Answer>(_ ask: () async throws -> Answer) async throws -> Answer? {
+            while !Task.isCancelled {
                 do {
-                    return try await observation.query(observation.store)
+                    return try await ask()
                 } catch CchcError.closed where observation.store.isSuspended {
-                    try await Task.sleep(nanoseconds: 50_000_000)
+                    await observation.store.untilResumed()
                 } catch CchcError.closed {
                     return nil
                 } catch CchcError.cancelled where Task.isCancelled {
                     return nil
                 }
             }
+            return nil
         }
     }
 }

@@ -19,6 +19,8 @@ public final class Store: StoreQuestions {
     public let connection: Connection
     let native: NativeStore
     let queues: Queues
+    /// Who waits for the file to come back.
+    let waiting = Guarded<[AsyncStream<Never>.Continuation]>([])
 
     init(_ native: NativeStore, queues: Queues) {
         self.native = native
@@ -135,10 +137,11 @@ public final class Store: StoreQuestions {
     /// Gives word of commits from now on.
     ///
     /// ```swift
-    /// for try await notice in try store.watch() where notice.kinds.contains("session") { … }
+    /// for try await notice in try await store.watch() where notice.kinds.contains("session") { … }
     /// ```
-    public func watch() throws -> Notices {
-        Notices(subscription: try attempted { try native.subscribe() })
+    public func watch() async throws -> Notices {
+        let native = native
+        return Notices(subscription: try await queues.run(queues.reads) { try native.subscribe() })
     }
 
     /// Gives what a query gives, at once and again after each commit that touched one of the kinds.

@@ -89,6 +89,7 @@ extension Store {
     /// told.
     public func resume() async throws {
         let native = native
+        defer { endWaiting() }
         try await uncancelled(queues.writes) { try native.resume() }
     }
 
@@ -101,7 +102,23 @@ extension Store {
     /// - Throws: `storageIo` where the last write-out fails.
     public func close() async throws {
         let native = native
+        defer { endWaiting() }
         try await uncancelled(queues.writes) { try native.close() }
+    }
+
+    /// Waits until the store is no longer suspended, or the task is cancelled.
+    func untilResumed() async {
+        let (nothing, end) = AsyncStream.makeStream(of: Never.self)
+        waiting.with { $0.append(end) }
+        // Resumed before it was waited for, nobody would end it.
+        if isSuspended { for await _ in nothing {} }
+    }
+
+    private func endWaiting() {
+        waiting.with { waiting in
+            waiting.forEach { $0.finish() }
+            waiting = []
+        }
     }
 
     /// Stores a file's bytes, and the attachment that describes them.

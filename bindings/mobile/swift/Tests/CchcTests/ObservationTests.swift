@@ -7,7 +7,7 @@ import XCTest
 final class ObservationTests: FolderTestCase {
     func testCommitsComeAsOneNotice() async throws {
         let store = try await open()
-        let notices = try store.watch()
+        let notices = try await store.watch()
         let unit = try await store.units.add(department)
         _ = try await store.people.add(Person(name: "Nguyễn Văn An", category: .cadre, unit: unit.id))
         for try await notice in notices {
@@ -97,5 +97,26 @@ final class ObservationTests: FolderTestCase {
         let next = try await waiting.value
         XCTAssertEqual(next, 1)
         try await store.close()
+    }
+
+    func testAnObserverOfASuspendedStoreEndsWithItsTask() async throws {
+        let store = try await open()
+        try await store.suspend()
+        let waiting = Task {
+            for try await _ in store.observe(.unit, query: { try await $0.units.count() }) {
+                XCTFail("it is suspended")
+            }
+        }
+        try await Task.sleep(nanoseconds: 50_000_000)
+        waiting.cancel()
+        try await waiting.value
+        let closing = Task {
+            for try await _ in store.observe(.unit, query: { try await $0.units.count() }) {
+                XCTFail("it is suspended")
+            }
+        }
+        try await Task.sleep(nanoseconds: 50_000_000)
+        try await store.close()
+        try await closing.value
     }
 }

@@ -110,7 +110,7 @@ final class StoreTests: FolderTestCase {
         try await store.close()
         _ = await refused("closed") { try await store.units.count() }
         _ = await refused("closed") { try await store.batch { _ in } }
-        _ = await refused("closed") { try store.watch() }
+        _ = await refused("closed") { try await store.watch() }
     }
 
     func testOtherFilesAreRefused() async throws {
