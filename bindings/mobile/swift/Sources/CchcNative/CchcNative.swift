@@ -2071,9 +2071,15 @@ public func FfiConverterTypeNativeStore_lower(_ value: NativeStore) -> UInt64 {
 public protocol NativeSubscriptionProtocol: AnyObject, Sendable {
 
     /**
-     * The next notice, for commits after the last one; nothing when the store was closed. No thread waits for it.
+     * The next notice, for commits after the last one; nothing when the store was closed or the waiting was ended. No
+     * thread waits for it.
      */
     func next() async throws  -> Data?
+
+    /**
+     * Ends the waiting, for languages that cannot drop a future.
+     */
+    func stop()
 
 }
 /**
@@ -2133,7 +2139,8 @@ open class NativeSubscription: NativeSubscriptionProtocol, @unchecked Sendable {
 
 
     /**
-     * The next notice, for commits after the last one; nothing when the store was closed. No thread waits for it.
+     * The next notice, for commits after the last one; nothing when the store was closed or the waiting was ended. No
+     * thread waits for it.
      */
 open func next()async throws  -> Data?  {
     return
@@ -2149,6 +2156,17 @@ open func next()async throws  -> Data?  {
             liftFunc: FfiConverterOptionData.lift,
             errorHandler: FfiConverterTypeNativeFailure_lift
         )
+}
+
+    /**
+     * Ends the waiting, for languages that cannot drop a future.
+     */
+open func stop()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativesubscription_stop(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
 }
 
 
@@ -3023,7 +3041,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_verify() != 39233) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativesubscription_next() != 45368) {
+    if (uniffi_cchc_mobile_checksum_method_nativesubscription_next() != 58426) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_method_nativesubscription_stop() != 41653) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativelistener_progress() != 30320) {

@@ -506,6 +506,11 @@ void uniffi_cchc_mobile_fn_free_nativesubscription(uint64_t handle, RustCallStat
 uint64_t uniffi_cchc_mobile_fn_method_nativesubscription_next(uint64_t ptr
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESUBSCRIPTION_STOP
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESUBSCRIPTION_STOP
+void uniffi_cchc_mobile_fn_method_nativesubscription_stop(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CLONE_NATIVELISTENER
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CLONE_NATIVELISTENER
 uint64_t uniffi_cchc_mobile_fn_clone_nativelistener(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -1093,6 +1098,12 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativestore_verify(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESUBSCRIPTION_NEXT
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESUBSCRIPTION_NEXT
 uint16_t uniffi_cchc_mobile_checksum_method_nativesubscription_next(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESUBSCRIPTION_STOP
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESUBSCRIPTION_STOP
+uint16_t uniffi_cchc_mobile_checksum_method_nativesubscription_stop(void
 
 );
 #endif

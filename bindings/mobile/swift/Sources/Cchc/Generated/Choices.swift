@@ -1,0 +1,907 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+/// What sort of organisation a unit is.
+public enum UnitKind: String, CaseIterable, Sendable {
+    /// People's committee (Ủy ban nhân dân).
+    case peopleCommittee = "people_committee"
+    /// Department of a province (sở, ban, ngành).
+    case department
+    /// Division of an agency, office included (phòng chuyên môn, văn phòng).
+    case division
+    /// Subordinate unit with its own leaders (đơn vị trực thuộc).
+    case subordinateUnit = "subordinate_unit"
+    /// Leaders as a body (Ban Giám đốc).
+    case leadership
+    /// Party, trade union, youth union (Đảng ủy, Công đoàn, Đoàn thanh niên).
+    case massOrganization = "mass_organization"
+    /// Division of a district, until the districts ended (phòng chuyên môn cấp huyện).
+    case districtDivision = "district_division"
+    /// Commune or ward (xã, phường).
+    case commune
+    /// Ministry or central body (bộ, ngành Trung ương).
+    case ministry
+    /// Any other.
+    case other
+}
+
+extension UnitKind: Wire {}
+
+/// Legal category of a member of staff.
+public enum StaffCategory: String, CaseIterable, Sendable {
+    /// Cán bộ.
+    case cadre
+    /// Công chức.
+    case civilServant = "civil_servant"
+    /// Viên chức.
+    case publicEmployee = "public_employee"
+    /// Người lao động.
+    case worker
+}
+
+extension StaffCategory: Wire {}
+
+/// The way something is communicated.
+public enum Channel: String, CaseIterable, Sendable {
+    /// The agency's regular meeting (họp cơ quan định kỳ).
+    case periodicMeeting = "periodic_meeting"
+    /// Briefing with divisions or communes (họp giao ban).
+    case briefing
+    /// Training (tập huấn).
+    case training
+    /// Test of information-technology skills (kiểm tra, đánh giá kỹ năng CNTT).
+    case itAssessment = "it_assessment"
+    /// Direct dialogue with citizens and businesses (đối thoại trực tiếp).
+    case dialogue
+    /// Leaders brief on the theme and its tasks (quán triệt).
+    case themeBriefing = "theme_briefing"
+    /// The electronic office (Văn phòng điện tử, eGov).
+    case egov
+    /// Website (trang thông tin điện tử).
+    case website
+    /// Board in front of the agency (bảng niêm yết).
+    case noticeBoard = "notice_board"
+    /// Electronic board (bảng quang điện tử).
+    case ledBoard = "led_board"
+    /// Public administration portal on Zalo (Cổng Hành chính công trên Zalo).
+    case zaloPortal = "zalo_portal"
+    /// Press, radio, television (phương tiện thông tin đại chúng).
+    case massMedia = "mass_media"
+    /// Leaflets and compiled documents (tài liệu, tờ rơi).
+    case printMaterial = "print_material"
+    /// Legal dissemination into which the subject is woven (phổ biến pháp luật lồng ghép).
+    case legalDissemination = "legal_dissemination"
+    /// Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị).
+    case feedback
+    /// Contest (cuộc thi tìm hiểu).
+    case contest
+}
+
+extension Channel: Wire {}
+
+/// Whom the plan addresses.
+public enum AudienceKind: String, CaseIterable, Sendable {
+    /// The agency's own staff (trong cơ quan).
+    case `internal` = "internal"
+    /// Agencies, organisations, individuals outside it (người dân, doanh nghiệp, tổ chức).
+    case external
+}
+
+extension AudienceKind: Wire {}
+
+/// The prefix that says in whose name a document is signed.
+public enum SigningAuthority: String, CaseIterable, Sendable {
+    /// The head signs.
+    case head
+    /// KT.: a deputy for the head.
+    case forHead = "for_head"
+    /// TM.: on behalf of a collective.
+    case onBehalfOf = "on_behalf_of"
+    /// TL.: by order of the head.
+    case byOrder = "by_order"
+    /// TUQ.: by authorisation of the head.
+    case byAuthorization = "by_authorization"
+    /// Q.: acting head.
+    case acting
+}
+
+extension SigningAuthority: Wire {}
+
+/// Where a plan stands.
+public enum PlanStatus: String, CaseIterable, Sendable {
+    /// Being written; no number yet (dự thảo).
+    case draft
+    /// Handed in for signature (trình ký).
+    case submitted
+    /// Numbered, dated and signed (đã ban hành).
+    case issued
+    /// Being carried out (đang thực hiện).
+    case inProgress = "in_progress"
+    /// Carried out (hoàn thành).
+    case completed
+    /// Filed (lưu trữ).
+    case archived
+    /// Replaced by an amended plan (đã sửa đổi, thay thế).
+    case amended
+    /// Called off (hủy bỏ).
+    case cancelled
+}
+
+extension PlanStatus: Wire {}
+
+/// The part of the plan an activity comes from.
+public enum PlanPart: String, CaseIterable, Sendable {
+    /// Contents (nội dung).
+    case contents
+    /// Forms of communication (hình thức).
+    case forms
+    /// Timeline (thời gian thực hiện).
+    case timeline
+    /// Not in the plan's text: added by hand.
+    case added
+}
+
+extension PlanPart: Wire {}
+
+/// What sort of session it is.
+public enum SessionKind: String, CaseIterable, Sendable {
+    /// The agency's regular meeting (họp cơ quan định kỳ).
+    case agencyMeeting = "agency_meeting"
+    /// Briefing with divisions, districts or communes (họp giao ban).
+    case briefing
+    /// Training (tập huấn).
+    case training
+    /// Test of information-technology skills (kiểm tra, đánh giá kỹ năng CNTT).
+    case itSkillAssessment = "it_skill_assessment"
+    /// Direct dialogue with citizens and businesses (đối thoại trực tiếp).
+    case dialogue
+    /// Legal dissemination (phổ biến pháp luật lồng ghép).
+    case legalDissemination = "legal_dissemination"
+    /// Briefing on the theme of the year (quán triệt chủ đề).
+    case themeBriefing = "theme_briefing"
+}
+
+extension SessionKind: Wire {}
+
+/// Whether the agency holds the session or takes part in it.
+public enum SessionRole: String, CaseIterable, Sendable {
+    /// It holds the session (tổ chức).
+    case host
+    /// It takes part (tham gia).
+    case participant
+}
+
+extension SessionRole: Wire {}
+
+/// How it was found out who understood.
+public enum UnderstandingMethod: String, CaseIterable, Sendable {
+    /// A short test (bài kiểm tra nhanh).
+    case quiz
+    /// Questions to the participants (phiếu khảo sát).
+    case survey
+    /// Participants sign that they understood (ký xác nhận).
+    case signOff = "sign_off"
+}
+
+extension UnderstandingMethod: Wire {}
+
+/// Where a session stands.
+public enum SessionStatus: String, CaseIterable, Sendable {
+    /// To come (dự kiến).
+    case planned
+    /// It took place; its minutes are missing (đã tổ chức, chưa có biên bản).
+    case held
+    /// It took place and has its minutes (đã có biên bản).
+    case minuted
+    /// It was called off (đã hủy).
+    case cancelled
+}
+
+extension SessionStatus: Wire {}
+
+/// Whether an invited person came.
+public enum Presence: String, CaseIterable, Sendable {
+    /// Invited; not yet known (được mời).
+    case invited
+    /// Came (có mặt).
+    case attended
+    /// Sent an excuse (vắng có lý do).
+    case excused
+    /// Stayed away (vắng không lý do).
+    case absent
+}
+
+extension Presence: Wire {}
+
+/// How a person was checked in.
+public enum CheckInMeans: String, CaseIterable, Sendable {
+    /// Signature on a list (ký danh sách).
+    case signedList = "signed_list"
+    /// Code on a screen or badge (quét mã).
+    case code
+    /// The secretary's word (thư ký ghi nhận).
+    case secretary
+    /// Presence in the online room (phòng họp trực tuyến).
+    case online
+}
+
+extension CheckInMeans: Wire {}
+
+/// Why a day is not what its weekday says.
+public enum DayKind: String, CaseIterable, Sendable {
+    /// Public holiday (ngày nghỉ lễ, Tết).
+    case holiday
+    /// Rest in place of a weekly rest that fell on a holiday (nghỉ bù).
+    case compOff = "comp_off"
+    /// Off, made up for on another day (nghỉ hoán đổi).
+    case swapOff = "swap_off"
+    /// Worked on, for a day off elsewhere (làm bù, làm hoán đổi).
+    case swapWork = "swap_work"
+    /// Worked on in the morning alone (làm việc buổi sáng).
+    case morningOnly = "morning_only"
+    /// Worked on in the afternoon alone (làm việc buổi chiều).
+    case afternoonOnly = "afternoon_only"
+}
+
+extension DayKind: Wire {}
+
+/// What a clock runs for.
+public enum DeadlineSubject: String, CaseIterable, Sendable {
+    /// Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền).
+    case feedbackForward = "feedback_forward"
+    /// Telling the sender whether feedback is accepted (thông báo việc tiếp nhận).
+    case feedbackAcknowledge = "feedback_acknowledge"
+    /// Classifying feedback (phân loại).
+    case feedbackClassify = "feedback_classify"
+    /// Answering feedback (trả lời).
+    case feedbackAnswer = "feedback_answer"
+    /// Making the result of feedback public (công khai kết quả xử lý).
+    case feedbackPublish = "feedback_publish"
+    /// Putting up a new or changed procedure (niêm yết thủ tục hành chính).
+    case postingUpdate = "posting_update"
+    /// Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ).
+    case dossierSupplement = "dossier_supplement"
+    /// Acknowledging a data subject's request (phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu).
+    case dataAcknowledge = "data_acknowledge"
+    /// Granting access to, or a copy of, one's data (cung cấp dữ liệu).
+    case dataAccess = "data_access"
+    /// Correcting one's data (chỉnh sửa dữ liệu).
+    case dataRectify = "data_rectify"
+    /// Withdrawing consent, restricting, objecting (rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu).
+    case dataRestrict = "data_restrict"
+    /// Erasing one's data (xóa dữ liệu).
+    case dataErase = "data_erase"
+}
+
+extension DeadlineSubject: Wire {}
+
+/// Which days count.
+public enum DayUnit: String, CaseIterable, Sendable {
+    /// Working days (ngày làm việc).
+    case working
+    /// Every day (ngày).
+    case calendar
+}
+
+extension DayUnit: Wire {}
+
+/// Where a procedure is settled (cấp thực hiện).
+public enum ProcedureLevel: String, CaseIterable, Sendable {
+    /// Ministry (Cấp Bộ).
+    case ministry
+    /// Province (Cấp Tỉnh).
+    case province
+    /// District, until the districts ended on 30 June 2025 (Cấp Huyện).
+    case district
+    /// Commune (Cấp Xã).
+    case commune
+    /// Any other body (Cơ quan khác).
+    case other
+}
+
+extension ProcedureLevel: Wire {}
+
+/// A way a dossier may be filed (cách thức thực hiện).
+public enum FilingWay: String, CaseIterable, Sendable {
+    /// In person (trực tiếp).
+    case inPerson = "in_person"
+    /// By public post (bưu chính công ích).
+    case post
+    /// Online (trực tuyến).
+    case online
+}
+
+extension FilingWay: Wire {}
+
+/// How far a procedure goes online (mức độ dịch vụ công trực tuyến).
+public enum OnlineLevel: String, CaseIterable, Sendable {
+    /// Not at all (chưa cung cấp).
+    case nothing = "none"
+    /// Information alone (cung cấp thông tin).
+    case info
+    /// Level 2, as counted until 2022 (mức độ 2).
+    case level2
+    /// Level 3, as counted until 2022 (mức độ 3).
+    case level3
+    /// Level 4, as counted until 2022 (mức độ 4).
+    case level4
+    /// In part (một phần).
+    case partial
+    /// From beginning to end (toàn trình).
+    case full
+}
+
+extension OnlineLevel: Wire {}
+
+/// How a version came about (loại công bố).
+public enum ProcedureChangeKind: String, CaseIterable, Sendable {
+    /// New (mới ban hành).
+    case issued
+    /// The procedure before was amended (sửa đổi, bổ sung).
+    case amended
+    /// It took the place of others (thay thế).
+    case replaced
+}
+
+extension ProcedureChangeKind: Wire {}
+
+/// What became of a version (tình trạng).
+public enum ProcedureStatus: String, CaseIterable, Sendable {
+    /// No decision ended it (đang áp dụng).
+    case active
+    /// A version that amends it follows (đã được sửa đổi, bổ sung).
+    case amended
+    /// Another procedure took its place (đã được thay thế).
+    case replaced
+    /// It was abolished (đã bị bãi bỏ).
+    case abolished
+}
+
+extension ProcedureStatus: Wire {}
+
+/// Where something is shown.
+public enum PostingPlace: String, CaseIterable, Sendable {
+    /// Board at the office (bảng niêm yết).
+    case board
+    /// Electronic board (bảng quang điện tử).
+    case led
+    /// Website (trang thông tin điện tử).
+    case website
+    /// National database of procedures (Cơ sở dữ liệu quốc gia về TTHC).
+    case nationalDatabase = "national_database"
+    /// Screen at the one-stop desk (màn hình tra cứu, ki-ốt).
+    case kiosk
+}
+
+extension PostingPlace: Wire {}
+
+/// Why personal data may be kept.
+public enum ProcessingGround: String, CaseIterable, Sendable {
+    /// The law gives the agency the task (thực hiện nhiệm vụ theo quy định của pháp luật).
+    case legalDuty = "legal_duty"
+    /// The person agreed (sự đồng ý của chủ thể dữ liệu).
+    case consent
+}
+
+extension ProcessingGround: Wire {}
+
+/// What a person asks for.
+public enum DataRequestKind: String, CaseIterable, Sendable {
+    /// To see one's data (xem dữ liệu).
+    case access
+    /// To be given a copy (cung cấp dữ liệu).
+    case provide
+    /// To have them corrected (chỉnh sửa).
+    case rectify
+    /// To have them erased (xóa).
+    case erase
+    /// To take a consent back (rút lại sự đồng ý).
+    case withdrawConsent = "withdraw_consent"
+    /// To have their use restricted (hạn chế xử lý).
+    case restrict
+    /// To object to their use (phản đối xử lý).
+    case object
+}
+
+extension DataRequestKind: Wire {}
+
+/// Where a request stands.
+public enum DataRequestStatus: String, CaseIterable, Sendable {
+    /// It came in (đã nhận).
+    case received
+    /// The person was told so (đã phản hồi tiếp nhận).
+    case acknowledged
+    /// It was done (đã thực hiện).
+    case fulfilled
+    /// It was refused, with the reason (từ chối).
+    case refused
+    /// The person took it back (đã rút).
+    case withdrawn
+}
+
+extension DataRequestStatus: Wire {}
+
+/// What sort of material it is.
+public enum MaterialKind: String, CaseIterable, Sendable {
+    /// Leaflet (tờ rơi, tờ gấp).
+    case leaflet
+    /// Slide deck (bài trình chiếu).
+    case slideDeck = "slide_deck"
+    /// Compiled document (tài liệu biên soạn, đề cương).
+    case compiledDocument = "compiled_document"
+    /// Guide to a procedure (tài liệu hướng dẫn).
+    case guide
+    /// Poster, banner (áp phích, băng rôn).
+    case poster
+    /// Film (phim, video).
+    case video
+    /// Recording to be broadcast (bài phát thanh).
+    case audio
+    /// Questions and answers (bộ câu hỏi, đáp án).
+    case questionsAndAnswers = "questions_and_answers"
+    /// Any other.
+    case other
+}
+
+extension MaterialKind: Wire {}
+
+/// Where a material stands.
+public enum MaterialStatus: String, CaseIterable, Sendable {
+    /// Being made (đang biên soạn).
+    case draft
+    /// May be handed out (đã duyệt).
+    case approved
+    /// No longer to be handed out (ngừng sử dụng).
+    case retired
+}
+
+extension MaterialStatus: Wire {}
+
+/// The part of a day, in the order of the board.
+public enum DayPart: String, CaseIterable, Sendable {
+    /// All day (cả ngày).
+    case allDay = "all_day"
+    /// Morning (buổi sáng).
+    case morning
+    /// Afternoon (buổi chiều).
+    case afternoon
+    /// Evening (buổi tối).
+    case evening
+}
+
+extension DayPart: Wire {}
+
+/// Where an appointment stands.
+public enum AppointmentStatus: String, CaseIterable, Sendable {
+    /// As first announced (theo lịch).
+    case planned
+    /// Announced otherwise since (thay đổi).
+    case changed
+    /// Called off (hủy).
+    case cancelled
+    /// Over (đã thực hiện).
+    case done
+}
+
+extension AppointmentStatus: Wire {}
+
+/// Who asks.
+public enum AskerGroup: String, CaseIterable, Sendable {
+    /// A citizen (người dân).
+    case person
+    /// A business (doanh nghiệp).
+    case business
+    /// An organisation (tổ chức).
+    case organisation
+}
+
+extension AskerGroup: Wire {}
+
+/// Where a question stands.
+public enum QuestionStatus: String, CaseIterable, Sendable {
+    /// Asked, not answered yet (đã nêu, chưa trả lời).
+    case asked
+    /// Answered (đã trả lời).
+    case answered
+    /// Published with its answer (đã công bố hỏi đáp).
+    case published
+    /// Handled as feedback from here on (chuyển thành phản ánh, kiến nghị).
+    case becameFeedback = "became_feedback"
+}
+
+extension QuestionStatus: Wire {}
+
+/// How an item of a test is answered.
+public enum ItemKind: String, CaseIterable, Sendable {
+    /// One option is right (chọn một).
+    case single
+    /// One or several options are right (chọn nhiều).
+    case multiple
+    /// Words or a practical task, marked by hand (tự luận, thực hành).
+    case text
+}
+
+extension ItemKind: Wire {}
+
+/// Where a test stands.
+public enum AssessmentStatus: String, CaseIterable, Sendable {
+    /// Being written (dự thảo).
+    case draft
+    /// It can be taken; what it asks stays as it is (đang mở).
+    case `open` = "open"
+    /// It can be taken no more (đã kết thúc).
+    case closed
+}
+
+extension AssessmentStatus: Wire {}
+
+/// What sort of feedback it is. Complaints and denunciations are neither: other laws govern them.
+public enum FeedbackKind: String, CaseIterable, Sendable {
+    /// An opinion on what is wrong (phản ánh).
+    case report
+    /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
+    case proposal
+}
+
+extension FeedbackKind: Wire {}
+
+/// The way feedback came in.
+public enum FeedbackChannel: String, CaseIterable, Sendable {
+    /// Brought in person (trực tiếp).
+    case inPerson = "in_person"
+    /// By post (bưu chính).
+    case post
+    /// By electronic mail (thư điện tử).
+    case email
+    /// Through a portal (cổng tiếp nhận phản ánh, kiến nghị).
+    case portal
+    /// By telephone, faithfully written down (điện thoại).
+    case phone
+    /// On a survey form of the agency (phiếu lấy ý kiến).
+    case surveyForm = "survey_form"
+    /// Through the public administration portal on Zalo (Cổng Hành chính công trên Zalo).
+    case zalo
+    /// At a dialogue (đối thoại).
+    case dialogue
+    /// Handed on by another body (cơ quan khác chuyển đến).
+    case transfer
+}
+
+extension FeedbackChannel: Wire {}
+
+/// What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7.
+public enum FeedbackContent: String, CaseIterable, Sendable {
+    /// It is in Vietnamese (sử dụng ngôn ngữ tiếng Việt).
+    case vietnamese
+    /// Who sends it (tên cá nhân, tổ chức).
+    case name
+    /// Where the sender lives or has its seat (địa chỉ).
+    case address
+    /// Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
+    /// reached by post is not refused for it.
+    case phoneOrEmail = "phone_or_email"
+}
+
+extension FeedbackContent: Wire {}
+
+/// What feedback is about. Source: 20/2008/NĐ-CP, Điều 5.
+public enum FeedbackCategory: String, CaseIterable, Sendable {
+    /// Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức).
+    case officialConduct = "official_conduct"
+    /// A rule that does not fit reality (không phù hợp với thực tế).
+    case notFitting = "not_fitting"
+    /// Rules that do not agree with one another (không đồng bộ, thiếu thống nhất).
+    case inconsistent
+    /// A rule against the law (không hợp pháp).
+    case unlawful
+    /// A rule against a treaty (trái với điều ước quốc tế).
+    case againstTreaty = "against_treaty"
+    /// Another problem of a rule (vấn đề khác).
+    case otherRule = "other_rule"
+    /// A way to handle what was reported (phương án xử lý).
+    case solution
+    /// An initiative for a new rule (sáng kiến ban hành mới).
+    case newRule = "new_rule"
+}
+
+extension FeedbackCategory: Wire {}
+
+/// Who is competent for what feedback is about.
+public enum FeedbackCompetence: String, CaseIterable, Sendable {
+    /// The agency itself (thuộc thẩm quyền).
+    case own
+    /// Another body (thuộc thẩm quyền của cơ quan khác).
+    case other
+}
+
+extension FeedbackCompetence: Wire {}
+
+/// Why feedback is not accepted.
+public enum NonAcceptanceReason: String, CaseIterable, Sendable {
+    /// It lacks what feedback must hold, or is not clear (không đủ nội dung theo quy định).
+    case incompleteContents = "incomplete_contents"
+    /// It is a complaint: the Law on Complaints governs it (khiếu nại).
+    case complaint
+    /// It is a denunciation: the Law on Denunciations governs it, and the denouncer stays secret (tố cáo).
+    case denunciation
+    /// It is not about administrative rules (không thuộc phạm vi quy định hành chính).
+    case notAboutRules = "not_about_rules"
+    /// The same was sent before (trùng nội dung).
+    case duplicate
+}
+
+extension NonAcceptanceReason: Wire {}
+
+/// What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
+/// library's own.
+public enum FeedbackOutcome: String, CaseIterable, Sendable {
+    /// The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ).
+    case amendOwnRule = "amend_own_rule"
+    /// It proposes that the competent body does (kiến nghị cơ quan có thẩm quyền).
+    case proposeToCompetent = "propose_to_competent"
+    /// It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới).
+    case issueOrProposeNew = "issue_or_propose_new"
+    /// Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15.
+    case noChange = "no_change"
+    /// What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by
+    /// Điều 15.
+    case conductHandled = "conduct_handled"
+}
+
+extension FeedbackOutcome: Wire {}
+
+/// How a result is made public. Source: 20/2008/NĐ-CP, Điều 19.
+public enum ResultChannel: String, CaseIterable, Sendable {
+    /// Website or portal (trang thông tin điện tử, cổng tiếp nhận phản ánh, kiến nghị).
+    case website
+    /// Press, radio, television (phương tiện thông tin đại chúng).
+    case massMedia = "mass_media"
+    /// Official letter (công văn).
+    case officialLetter = "official_letter"
+    /// Board at the office (bảng niêm yết).
+    case noticeBoard = "notice_board"
+    /// The public administration portal on Zalo (Cổng Hành chính công trên Zalo).
+    case zalo
+}
+
+extension ResultChannel: Wire {}
+
+/// Where feedback stands. Source: 20/2008/NĐ-CP, Điều 9, Điều 14.
+public enum FeedbackStatus: String, CaseIterable, Sendable {
+    /// It came in (đã tiếp nhận).
+    case received
+    /// It has its number in the register (đã vào sổ).
+    case registered
+    /// It is none the agency takes; the sender is told why (không tiếp nhận).
+    case notAccepted = "not_accepted"
+    /// It is known what it is about and who is competent (đã phân loại).
+    case classified
+    /// It went to the body that is competent (đã chuyển cơ quan có thẩm quyền).
+    case forwarded
+    /// It is being handled (đang xử lý).
+    case processing
+    /// There is not ground enough yet; more is collected (chưa đủ cơ sở, tiếp tục tập hợp).
+    case pendingMoreEvidence = "pending_more_evidence"
+    /// It is decided what follows (đã có kết quả xử lý).
+    case decided
+    /// The sender has an answer (đã trả lời).
+    case answered
+    /// The result is public (đã công khai kết quả).
+    case published
+    /// Its file is closed and kept (đã lưu hồ sơ).
+    case archived
+    /// The sender took it back (đã rút).
+    case withdrawn
+}
+
+extension FeedbackStatus: Wire {}
+
+/// How well a name fits, best first.
+public enum NameMatch: String, CaseIterable, Sendable {
+    /// It is the unit's name.
+    case name
+    /// It is another name of it, or its symbol.
+    case alias
+    /// It is one of these in other case or without marks.
+    case folded
+}
+
+extension NameMatch: Wire {}
+
+/// Where a promised thing stands (tình trạng thực hiện).
+public enum ActivityStatus: String, CaseIterable, Sendable {
+    /// No evidence yet, and none is due (chưa thực hiện).
+    case notStarted = "not_started"
+    /// Evidence so far keeps up with what was promised (đang thực hiện).
+    case underWay = "under_way"
+    /// All that was promised is proven (hoàn thành).
+    case done
+    /// Something that is due is not proven (quá hạn).
+    case overdue
+    /// Called off (đã hủy).
+    case cancelled
+}
+
+extension ActivityStatus: Wire {}
+
+/// What of a day is worked on.
+public enum WorkedPart: String, CaseIterable, Sendable {
+    /// All of it (cả ngày).
+    case whole
+    /// The morning alone (buổi sáng).
+    case morning
+    /// The afternoon alone (buổi chiều).
+    case afternoon
+    /// Nothing (ngày nghỉ).
+    case off
+}
+
+extension WorkedPart: Wire {}
+
+/// Where a task of a theme stands; derived, never typed in.
+public enum ThemeTaskStatus: String, CaseIterable, Sendable {
+    /// To be done (đang thực hiện).
+    case `open` = "open"
+    /// Done (hoàn thành).
+    case done
+    /// Its last day has passed and it is not done (quá hạn).
+    case overdue
+    /// The activity that it is was called off (đã hủy).
+    case cancelled
+}
+
+extension ThemeTaskStatus: Wire {}
+
+/// What became of a line of the board.
+public enum BoardChangeKind: String, CaseIterable, Sendable {
+    /// It is new on this board (thêm).
+    case added
+    /// It says something else (thay đổi).
+    case changed
+    /// It was called off; the board says so (hủy).
+    case cancelled
+    /// It is no longer on this board (bỏ).
+    case removed
+}
+
+extension BoardChangeKind: Wire {}
+
+/// What is odd about a code.
+public enum CodeOddity: String, CaseIterable, Sendable {
+    /// Blanks, small letters or a closing dot stand in it (sai cách viết).
+    case spelling
+    /// What follows the national part is of no known style (phần sau mã quốc gia không rõ).
+    case suffix
+    /// No national part was recognised (không nhận ra mã quốc gia).
+    case unrecognised
+}
+
+extension CodeOddity: Wire {}
+
+/// Why a posting is not as it must be.
+public enum StaleReason: String, CaseIterable, Sendable {
+    /// A newer version is in force (đã có quy định mới).
+    case superseded
+    /// What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực).
+    case lapsed
+    /// What it shows is not in force yet (chưa có hiệu lực).
+    case notYetInForce = "not_yet_in_force"
+    /// The forms are missing beside it (thiếu mẫu đơn, tờ khai).
+    case formsMissing = "forms_missing"
+    /// Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị).
+    case feedbackAddressMissing = "feedback_address_missing"
+}
+
+extension StaleReason: Wire {}
+
+/// What somebody hands in. Only the first two are feedback.
+public enum SubmissionKind: String, CaseIterable, Sendable {
+    /// An opinion on what is wrong with a rule (phản ánh).
+    case report
+    /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
+    case proposal
+    /// Against a decision or act that touches one's own rights; refused here (khiếu nại).
+    case complaint
+    /// Against somebody who broke the law; refused here (tố cáo).
+    case denunciation
+}
+
+extension SubmissionKind: Wire {}
+
+/// A topic that plans promise trainings on.
+public enum TrainingTopic: String, CaseIterable, Sendable {
+    /// Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính).
+    case simplification
+    /// How a procedure is carried out (quy trình thực hiện thủ tục hành chính).
+    case procedureSteps = "procedure_steps"
+    /// Looking procedures up (tra cứu thủ tục hành chính).
+    case lookUp = "look_up"
+    /// Downloading forms (tải biểu mẫu).
+    case formDownload = "form_download"
+    /// Filing online (nộp hồ sơ trực tuyến).
+    case onlineSubmission = "online_submission"
+    /// Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo).
+    case zaloPortal = "zalo_portal"
+}
+
+extension TrainingTopic: Wire {}
+
+/// How well the words of a record fit those that were looked for.
+public enum MatchKind: String, CaseIterable, Sendable {
+    /// Every word is there as it was typed, marks included (khớp cả dấu).
+    case exact
+    /// Every word is there, some with other marks (khớp không dấu).
+    case folded
+    /// The last word was taken for the beginning of one (khớp phần đầu từ cuối).
+    case prefix
+    /// Some words were read as others that differ in one letter: see the corrections (khớp sau khi sửa một chữ).
+    case typo
+    /// Only some of the words are there (khớp một phần).
+    case partial
+}
+
+extension MatchKind: Wire {}
+
+/// A kind of record.
+public enum RecordKind: String, CaseIterable, Sendable {
+    /// An agency or a part of one, for as long as it exists.
+    case unit
+    /// An official or worker (cán bộ, công chức, viên chức, người lao động).
+    case person
+    /// A document that is cited or issued (văn bản).
+    case legalDocument = "legal_document"
+    /// A communication plan (kế hoạch tuyên truyền cải cách hành chính).
+    case plan
+    /// One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence.
+    case activity
+    /// A session: what was said to whom, and who understood (buổi tuyên truyền).
+    case session
+    /// One person at one session. There is at most one for each person and session.
+    case attendance
+    /// A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points at
+    /// them.
+    case attachment
+    /// A register of one unit and year: numbers run from 1 without gaps, and none is given twice. Numbers are taken
+    /// together with the record that bears them, in one commit: if that record is refused, so is the number. (Sources:
+    /// NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+    case register
+    /// The days of one year that are not what their weekdays say. A year without a calendar has no working days at
+    /// all: nothing is guessed. A calendar of a unit holds only what is different there: it lies over that of the
+    /// units above it, and over the national one.
+    case calendar
+    /// How long something may take, from when on, and which law says so. Clocks are data: they change with the law.
+    case deadlineRule = "deadline_rule"
+    /// One version of an administrative procedure: what held from one publication decision to the next. The versions
+    /// of a procedure have the national part of its code in common. What the law asks for may be missing, as lists
+    /// that are imported have not all of it: `procedures.check` names it, and `procedures.apply_decision` refuses it.
+    case procedure
+    /// Something shown at a place for some time (niêm yết, công khai).
+    case posting
+    /// A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts
+    /// are sealed under a key of this person's own.
+    case dataSubject = "data_subject"
+    /// A person's request about their own data, with its clocks.
+    case dataRequest = "data_request"
+    /// That personal data were opened: by whom and when stands in the header. What was read does not stand here.
+    case access
+    /// One version of a leaflet, slide deck, film… (tài liệu tuyên truyền).
+    case material
+    /// Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
+    /// those of its plan that promise its form.
+    case dissemination
+    /// The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as
+    /// written.
+    case theme
+    /// One entry of a leader's schedule (lịch công tác).
+    case appointment
+    /// A question asked at a dialogue. There is one of each number at a dialogue.
+    case question
+    /// A test (bài kiểm tra): what is asked, and what it takes to pass.
+    case assessment
+    /// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
+    /// own.
+    case attempt
+    /// An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị).
+    case feedback
+}
+
+extension RecordKind: Wire {}

@@ -1,0 +1,369 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The accesses, for reading.
+public protocol AccessRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension AccessRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: AccessId) async throws -> Access {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("accesses.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: AccessId) async throws -> Access? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("accesses.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: AccessId) async throws -> [Access] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("accesses.history", arguments)
+    }
+
+    /// Gives a page of accesses.
+    ///
+    /// Indexes: `subject` by subject; `record` by record.
+    ///
+    /// - Parameters:
+    ///   - subject: Whose data.
+    ///   - record: The record that holds them.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        subject: DataSubjectId? = nil,
+        record: UUID? = nil,
+        index: Access.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<Access> {
+        var filter = Filter()
+        filter.add("subject", subject)
+        filter.add("record", record)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("accesses.page", arguments)
+    }
+
+    /// Counts accesses.
+    ///
+    /// Indexes: `subject` by subject; `record` by record.
+    ///
+    /// - Parameters:
+    ///   - subject: Whose data.
+    ///   - record: The record that holds them.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        subject: DataSubjectId? = nil,
+        record: UUID? = nil,
+        index: Access.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter()
+        filter.add("subject", subject)
+        filter.add("record", record)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("accesses.count", arguments)
+    }
+
+    /// Gives accesses one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `subject` by subject; `record` by record.
+    ///
+    /// - Parameters:
+    ///   - subject: Whose data.
+    ///   - record: The record that holds them.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        subject: DataSubjectId? = nil,
+        record: UUID? = nil,
+        index: Access.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<Access> {
+        RecordSequence { cursor in
+            try await page(
+                subject: subject,
+                record: record,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+}
+
+/// The accesses.
+public struct Accesses: AccessRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Access) async throws -> Access {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("accesses.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Access], progress: ProgressListener? = nil) async throws -> [Access] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("accesses.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Access) async throws -> Access {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("accesses.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Access) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("accesses.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: AccessId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("accesses.remove", arguments)
+    }
+}
+
+/// The accesses in a batch.
+public struct BatchAccesses {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: AccessId) throws -> Access {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("accesses.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: AccessId) throws -> Access? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("accesses.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: AccessId) throws -> [Access] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("accesses.history", arguments)
+    }
+
+    /// Gives a page of accesses.
+    ///
+    /// Indexes: `subject` by subject; `record` by record.
+    ///
+    /// - Parameters:
+    ///   - subject: Whose data.
+    ///   - record: The record that holds them.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        subject: DataSubjectId? = nil,
+        record: UUID? = nil,
+        index: Access.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<Access> {
+        var filter = Filter()
+        filter.add("subject", subject)
+        filter.add("record", record)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("accesses.page", arguments)
+    }
+
+    /// Counts accesses.
+    ///
+    /// Indexes: `subject` by subject; `record` by record.
+    ///
+    /// - Parameters:
+    ///   - subject: Whose data.
+    ///   - record: The record that holds them.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        subject: DataSubjectId? = nil,
+        record: UUID? = nil,
+        index: Access.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter()
+        filter.add("subject", subject)
+        filter.add("record", record)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("accesses.count", arguments)
+    }
+
+    /// Gives accesses at once.
+    ///
+    /// Indexes: `subject` by subject; `record` by record.
+    ///
+    /// - Parameters:
+    ///   - subject: Whose data.
+    ///   - record: The record that holds them.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        subject: DataSubjectId? = nil,
+        record: UUID? = nil,
+        index: Access.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [Access] {
+        var found: [Access] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                subject: subject,
+                record: record,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Access) throws -> Access {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("accesses.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Access]) throws -> [Access] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("accesses.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Access) throws -> Access {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("accesses.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Access) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("accesses.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: AccessId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("accesses.remove", arguments)
+    }
+}

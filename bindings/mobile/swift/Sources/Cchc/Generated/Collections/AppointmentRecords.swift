@@ -1,0 +1,595 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The appointments, for reading.
+public protocol AppointmentRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension AppointmentRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: AppointmentId) async throws -> Appointment {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("appointments.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: AppointmentId) async throws -> Appointment? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("appointments.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: AppointmentId) async throws -> [Appointment] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("appointments.history", arguments)
+    }
+
+    /// Gives a page of appointments.
+    ///
+    /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
+    ///
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - unit: The unit on whose board it stands.
+    ///   - person: The leader, where they are in this store.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        date: CivilDate? = nil,
+        unit: UnitId? = nil,
+        person: PersonId? = nil,
+        status: AppointmentStatus? = nil,
+        missing: Set<Appointment.OptionalKey> = [],
+        index: Appointment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<Appointment> {
+        var filter = Filter(missing: missing)
+        filter.add("date", date)
+        filter.add("unit", unit)
+        filter.add("person", person)
+        filter.add("status", status)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("appointments.page", arguments)
+    }
+
+    /// Counts appointments.
+    ///
+    /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
+    ///
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - unit: The unit on whose board it stands.
+    ///   - person: The leader, where they are in this store.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        date: CivilDate? = nil,
+        unit: UnitId? = nil,
+        person: PersonId? = nil,
+        status: AppointmentStatus? = nil,
+        missing: Set<Appointment.OptionalKey> = [],
+        index: Appointment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("date", date)
+        filter.add("unit", unit)
+        filter.add("person", person)
+        filter.add("status", status)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("appointments.count", arguments)
+    }
+
+    /// Gives appointments one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
+    ///
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - unit: The unit on whose board it stands.
+    ///   - person: The leader, where they are in this store.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        date: CivilDate? = nil,
+        unit: UnitId? = nil,
+        person: PersonId? = nil,
+        status: AppointmentStatus? = nil,
+        missing: Set<Appointment.OptionalKey> = [],
+        index: Appointment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<Appointment> {
+        RecordSequence { cursor in
+            try await page(
+                date: date,
+                unit: unit,
+                person: person,
+                status: status,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+
+    /// The board of a day: the leaders' appointments in the order in which they are shown.
+    ///
+    /// - Parameters:
+    ///   - on: The day.
+    ///   - unit: The unit whose board it is; appointments of every unit where none is given.
+    public func board(_ on: CivilDate, unit: UnitId? = nil) async throws -> BoardFeed {
+        var arguments = Packer(fields: 2)
+        arguments.write("on", on)
+        arguments.write("unit", unit)
+        return try await connection.read("appointments.board", arguments)
+    }
+
+    /// What changed on the board of a day since the last change it knows of, leaders' names and titles included. Where
+    /// nothing did, it is answered without looking at any appointment.
+    ///
+    /// - Parameters:
+    ///   - after: The last change the board knows of: the `seq` of the answer before.
+    ///   - on: The day.
+    ///   - unit: The unit whose board it is; appointments of every unit where none is given.
+    public func boardChanges(after: Int, on: CivilDate, unit: UnitId? = nil) async throws -> BoardChanges {
+        var arguments = Packer(fields: 3)
+        arguments.write("after", after)
+        arguments.write("on", on)
+        arguments.write("unit", unit)
+        return try await connection.read("appointments.board_changes", arguments)
+    }
+}
+
+/// The appointments.
+public struct Appointments: AppointmentRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Appointment) async throws -> Appointment {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("appointments.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Appointment], progress: ProgressListener? = nil) async throws -> [Appointment] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("appointments.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Appointment) async throws -> Appointment {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("appointments.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Appointment) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("appointments.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: AppointmentId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("appointments.remove", arguments)
+    }
+
+    /// Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+    ///
+    /// - Parameters:
+    ///   - id: The appointment.
+    ///   - why: The reason.
+    ///   - date: The new day.
+    ///   - part: The new part of the day.
+    ///   - starts: The new start.
+    ///   - ends: The new end.
+    ///   - place: The new place.
+    ///   - content: What it is now.
+    ///   - participants: Who takes part now.
+    @discardableResult
+    public func change(
+        _ id: AppointmentId,
+        why: String,
+        date: CivilDate? = nil,
+        part: DayPart? = nil,
+        starts: CivilTime? = nil,
+        ends: CivilTime? = nil,
+        place: String? = nil,
+        content: String? = nil,
+        participants: String? = nil
+    ) async throws -> Appointment {
+        var arguments = Packer(fields: 9)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        arguments.write("date", date)
+        arguments.write("part", part)
+        arguments.write("starts", starts)
+        arguments.write("ends", ends)
+        arguments.write("place", place)
+        arguments.write("content", content)
+        arguments.write("participants", participants)
+        return try await connection.write("appointments.change", arguments)
+    }
+
+    /// Calls an appointment off; the board says so (hủy lịch).
+    ///
+    /// - Parameters:
+    ///   - id: The appointment.
+    ///   - why: The reason.
+    @discardableResult
+    public func cancel(_ id: AppointmentId, why: String) async throws -> Appointment {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try await connection.write("appointments.cancel", arguments)
+    }
+
+    /// Records that an appointment is over (đã thực hiện).
+    ///
+    /// - Parameters:
+    ///   - id: The appointment.
+    @discardableResult
+    public func finish(_ id: AppointmentId) async throws -> Appointment {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.write("appointments.finish", arguments)
+    }
+}
+
+/// The appointments in a batch.
+public struct BatchAppointments {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: AppointmentId) throws -> Appointment {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("appointments.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: AppointmentId) throws -> Appointment? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("appointments.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: AppointmentId) throws -> [Appointment] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("appointments.history", arguments)
+    }
+
+    /// Gives a page of appointments.
+    ///
+    /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
+    ///
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - unit: The unit on whose board it stands.
+    ///   - person: The leader, where they are in this store.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        date: CivilDate? = nil,
+        unit: UnitId? = nil,
+        person: PersonId? = nil,
+        status: AppointmentStatus? = nil,
+        missing: Set<Appointment.OptionalKey> = [],
+        index: Appointment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<Appointment> {
+        var filter = Filter(missing: missing)
+        filter.add("date", date)
+        filter.add("unit", unit)
+        filter.add("person", person)
+        filter.add("status", status)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("appointments.page", arguments)
+    }
+
+    /// Counts appointments.
+    ///
+    /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
+    ///
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - unit: The unit on whose board it stands.
+    ///   - person: The leader, where they are in this store.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        date: CivilDate? = nil,
+        unit: UnitId? = nil,
+        person: PersonId? = nil,
+        status: AppointmentStatus? = nil,
+        missing: Set<Appointment.OptionalKey> = [],
+        index: Appointment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("date", date)
+        filter.add("unit", unit)
+        filter.add("person", person)
+        filter.add("status", status)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("appointments.count", arguments)
+    }
+
+    /// Gives appointments at once.
+    ///
+    /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
+    ///
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - unit: The unit on whose board it stands.
+    ///   - person: The leader, where they are in this store.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        date: CivilDate? = nil,
+        unit: UnitId? = nil,
+        person: PersonId? = nil,
+        status: AppointmentStatus? = nil,
+        missing: Set<Appointment.OptionalKey> = [],
+        index: Appointment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [Appointment] {
+        var found: [Appointment] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                date: date,
+                unit: unit,
+                person: person,
+                status: status,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// The board of a day: the leaders' appointments in the order in which they are shown.
+    ///
+    /// - Parameters:
+    ///   - on: The day.
+    ///   - unit: The unit whose board it is; appointments of every unit where none is given.
+    public func board(_ on: CivilDate, unit: UnitId? = nil) throws -> BoardFeed {
+        var arguments = Packer(fields: 2)
+        arguments.write("on", on)
+        arguments.write("unit", unit)
+        return try connection.call("appointments.board", arguments)
+    }
+
+    /// What changed on the board of a day since the last change it knows of, leaders' names and titles included. Where
+    /// nothing did, it is answered without looking at any appointment.
+    ///
+    /// - Parameters:
+    ///   - after: The last change the board knows of: the `seq` of the answer before.
+    ///   - on: The day.
+    ///   - unit: The unit whose board it is; appointments of every unit where none is given.
+    public func boardChanges(after: Int, on: CivilDate, unit: UnitId? = nil) throws -> BoardChanges {
+        var arguments = Packer(fields: 3)
+        arguments.write("after", after)
+        arguments.write("on", on)
+        arguments.write("unit", unit)
+        return try connection.call("appointments.board_changes", arguments)
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Appointment) throws -> Appointment {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("appointments.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Appointment]) throws -> [Appointment] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("appointments.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Appointment) throws -> Appointment {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("appointments.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Appointment) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("appointments.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: AppointmentId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("appointments.remove", arguments)
+    }
+
+    /// Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+    ///
+    /// - Parameters:
+    ///   - id: The appointment.
+    ///   - why: The reason.
+    ///   - date: The new day.
+    ///   - part: The new part of the day.
+    ///   - starts: The new start.
+    ///   - ends: The new end.
+    ///   - place: The new place.
+    ///   - content: What it is now.
+    ///   - participants: Who takes part now.
+    @discardableResult
+    public func change(
+        _ id: AppointmentId,
+        why: String,
+        date: CivilDate? = nil,
+        part: DayPart? = nil,
+        starts: CivilTime? = nil,
+        ends: CivilTime? = nil,
+        place: String? = nil,
+        content: String? = nil,
+        participants: String? = nil
+    ) throws -> Appointment {
+        var arguments = Packer(fields: 9)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        arguments.write("date", date)
+        arguments.write("part", part)
+        arguments.write("starts", starts)
+        arguments.write("ends", ends)
+        arguments.write("place", place)
+        arguments.write("content", content)
+        arguments.write("participants", participants)
+        return try connection.call("appointments.change", arguments)
+    }
+
+    /// Calls an appointment off; the board says so (hủy lịch).
+    ///
+    /// - Parameters:
+    ///   - id: The appointment.
+    ///   - why: The reason.
+    @discardableResult
+    public func cancel(_ id: AppointmentId, why: String) throws -> Appointment {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try connection.call("appointments.cancel", arguments)
+    }
+
+    /// Records that an appointment is over (đã thực hiện).
+    ///
+    /// - Parameters:
+    ///   - id: The appointment.
+    @discardableResult
+    public func finish(_ id: AppointmentId) throws -> Appointment {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("appointments.finish", arguments)
+    }
+}

@@ -1,0 +1,437 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The attachments, for reading.
+public protocol AttachmentRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension AttachmentRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: AttachmentId) async throws -> Attachment {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("attachments.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: AttachmentId) async throws -> Attachment? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("attachments.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: AttachmentId) async throws -> [Attachment] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("attachments.history", arguments)
+    }
+
+    /// Gives a page of attachments.
+    ///
+    /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
+    ///
+    /// - Parameters:
+    ///   - activity: The activity it is evidence for.
+    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - session: The session it belongs to.
+    ///   - plan: The plan it belongs to.
+    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        activity: ActivityId? = nil,
+        dated: CivilDate? = nil,
+        session: SessionId? = nil,
+        plan: PlanId? = nil,
+        blake3: String? = nil,
+        missing: Set<Attachment.OptionalKey> = [],
+        index: Attachment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<Attachment> {
+        var filter = Filter(missing: missing)
+        filter.add("activity", activity)
+        filter.add("dated", dated)
+        filter.add("session", session)
+        filter.add("plan", plan)
+        filter.add("blake3", blake3)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("attachments.page", arguments)
+    }
+
+    /// Counts attachments.
+    ///
+    /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
+    ///
+    /// - Parameters:
+    ///   - activity: The activity it is evidence for.
+    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - session: The session it belongs to.
+    ///   - plan: The plan it belongs to.
+    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        activity: ActivityId? = nil,
+        dated: CivilDate? = nil,
+        session: SessionId? = nil,
+        plan: PlanId? = nil,
+        blake3: String? = nil,
+        missing: Set<Attachment.OptionalKey> = [],
+        index: Attachment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("activity", activity)
+        filter.add("dated", dated)
+        filter.add("session", session)
+        filter.add("plan", plan)
+        filter.add("blake3", blake3)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("attachments.count", arguments)
+    }
+
+    /// Gives attachments one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
+    ///
+    /// - Parameters:
+    ///   - activity: The activity it is evidence for.
+    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - session: The session it belongs to.
+    ///   - plan: The plan it belongs to.
+    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        activity: ActivityId? = nil,
+        dated: CivilDate? = nil,
+        session: SessionId? = nil,
+        plan: PlanId? = nil,
+        blake3: String? = nil,
+        missing: Set<Attachment.OptionalKey> = [],
+        index: Attachment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<Attachment> {
+        RecordSequence { cursor in
+            try await page(
+                activity: activity,
+                dated: dated,
+                session: session,
+                plan: plan,
+                blake3: blake3,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+}
+
+/// The attachments.
+public struct Attachments: AttachmentRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Attachment) async throws -> Attachment {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("attachments.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Attachment], progress: ProgressListener? = nil) async throws -> [Attachment] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("attachments.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Attachment) async throws -> Attachment {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("attachments.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Attachment) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("attachments.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: AttachmentId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("attachments.remove", arguments)
+    }
+}
+
+/// The attachments in a batch.
+public struct BatchAttachments {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: AttachmentId) throws -> Attachment {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("attachments.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: AttachmentId) throws -> Attachment? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("attachments.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: AttachmentId) throws -> [Attachment] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("attachments.history", arguments)
+    }
+
+    /// Gives a page of attachments.
+    ///
+    /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
+    ///
+    /// - Parameters:
+    ///   - activity: The activity it is evidence for.
+    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - session: The session it belongs to.
+    ///   - plan: The plan it belongs to.
+    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        activity: ActivityId? = nil,
+        dated: CivilDate? = nil,
+        session: SessionId? = nil,
+        plan: PlanId? = nil,
+        blake3: String? = nil,
+        missing: Set<Attachment.OptionalKey> = [],
+        index: Attachment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<Attachment> {
+        var filter = Filter(missing: missing)
+        filter.add("activity", activity)
+        filter.add("dated", dated)
+        filter.add("session", session)
+        filter.add("plan", plan)
+        filter.add("blake3", blake3)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("attachments.page", arguments)
+    }
+
+    /// Counts attachments.
+    ///
+    /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
+    ///
+    /// - Parameters:
+    ///   - activity: The activity it is evidence for.
+    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - session: The session it belongs to.
+    ///   - plan: The plan it belongs to.
+    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        activity: ActivityId? = nil,
+        dated: CivilDate? = nil,
+        session: SessionId? = nil,
+        plan: PlanId? = nil,
+        blake3: String? = nil,
+        missing: Set<Attachment.OptionalKey> = [],
+        index: Attachment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("activity", activity)
+        filter.add("dated", dated)
+        filter.add("session", session)
+        filter.add("plan", plan)
+        filter.add("blake3", blake3)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("attachments.count", arguments)
+    }
+
+    /// Gives attachments at once.
+    ///
+    /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
+    ///
+    /// - Parameters:
+    ///   - activity: The activity it is evidence for.
+    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - session: The session it belongs to.
+    ///   - plan: The plan it belongs to.
+    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        activity: ActivityId? = nil,
+        dated: CivilDate? = nil,
+        session: SessionId? = nil,
+        plan: PlanId? = nil,
+        blake3: String? = nil,
+        missing: Set<Attachment.OptionalKey> = [],
+        index: Attachment.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [Attachment] {
+        var found: [Attachment] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                activity: activity,
+                dated: dated,
+                session: session,
+                plan: plan,
+                blake3: blake3,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Attachment) throws -> Attachment {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("attachments.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Attachment]) throws -> [Attachment] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("attachments.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Attachment) throws -> Attachment {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("attachments.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Attachment) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("attachments.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: AttachmentId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("attachments.remove", arguments)
+    }
+}

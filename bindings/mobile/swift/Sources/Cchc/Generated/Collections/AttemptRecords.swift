@@ -1,0 +1,463 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The attempts, for reading.
+public protocol AttemptRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension AttemptRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: AttemptId) async throws -> Attempt {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("attempts.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: AttemptId) async throws -> Attempt? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("attempts.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: AttemptId) async throws -> [Attempt] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("attempts.history", arguments)
+    }
+
+    /// Gives a page of attempts.
+    ///
+    /// Indexes: `assessment` by assessment, person, number; `assessmentDay` by assessment, takenOn; `person` by
+    /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
+    ///
+    /// - Parameters:
+    ///   - assessment: The test.
+    ///   - person: Who took it.
+    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - takenOn: The day.
+    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        assessment: AssessmentId? = nil,
+        person: PersonId? = nil,
+        number: Int? = nil,
+        takenOn: CivilDate? = nil,
+        subject: DataSubjectId? = nil,
+        missing: Set<Attempt.OptionalKey> = [],
+        index: Attempt.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<Attempt> {
+        var filter = Filter(missing: missing)
+        filter.add("assessment", assessment)
+        filter.add("person", person)
+        filter.add("number", number)
+        filter.add("taken_on", takenOn)
+        filter.add("subject", subject)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("attempts.page", arguments)
+    }
+
+    /// Counts attempts.
+    ///
+    /// Indexes: `assessment` by assessment, person, number; `assessmentDay` by assessment, takenOn; `person` by
+    /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
+    ///
+    /// - Parameters:
+    ///   - assessment: The test.
+    ///   - person: Who took it.
+    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - takenOn: The day.
+    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        assessment: AssessmentId? = nil,
+        person: PersonId? = nil,
+        number: Int? = nil,
+        takenOn: CivilDate? = nil,
+        subject: DataSubjectId? = nil,
+        missing: Set<Attempt.OptionalKey> = [],
+        index: Attempt.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("assessment", assessment)
+        filter.add("person", person)
+        filter.add("number", number)
+        filter.add("taken_on", takenOn)
+        filter.add("subject", subject)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("attempts.count", arguments)
+    }
+
+    /// Gives attempts one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `assessment` by assessment, person, number; `assessmentDay` by assessment, takenOn; `person` by
+    /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
+    ///
+    /// - Parameters:
+    ///   - assessment: The test.
+    ///   - person: Who took it.
+    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - takenOn: The day.
+    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        assessment: AssessmentId? = nil,
+        person: PersonId? = nil,
+        number: Int? = nil,
+        takenOn: CivilDate? = nil,
+        subject: DataSubjectId? = nil,
+        missing: Set<Attempt.OptionalKey> = [],
+        index: Attempt.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<Attempt> {
+        RecordSequence { cursor in
+            try await page(
+                assessment: assessment,
+                person: person,
+                number: number,
+                takenOn: takenOn,
+                subject: subject,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+
+    /// The tests one person took, oldest first. Scores stay sealed.
+    ///
+    /// - Parameters:
+    ///   - person: The person.
+    public func ofPerson(_ person: PersonId) async throws -> PersonAttempts {
+        var arguments = Packer(fields: 1)
+        arguments.write("person", person)
+        return try await connection.read("attempts.of_person", arguments)
+    }
+}
+
+/// The attempts.
+public struct Attempts: AttemptRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Attempt) async throws -> Attempt {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("attempts.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Attempt], progress: ProgressListener? = nil) async throws -> [Attempt] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("attempts.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Attempt) async throws -> Attempt {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("attempts.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Attempt) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("attempts.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: AttemptId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("attempts.remove", arguments)
+    }
+}
+
+/// The attempts in a batch.
+public struct BatchAttempts {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: AttemptId) throws -> Attempt {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("attempts.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: AttemptId) throws -> Attempt? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("attempts.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: AttemptId) throws -> [Attempt] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("attempts.history", arguments)
+    }
+
+    /// Gives a page of attempts.
+    ///
+    /// Indexes: `assessment` by assessment, person, number; `assessmentDay` by assessment, takenOn; `person` by
+    /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
+    ///
+    /// - Parameters:
+    ///   - assessment: The test.
+    ///   - person: Who took it.
+    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - takenOn: The day.
+    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        assessment: AssessmentId? = nil,
+        person: PersonId? = nil,
+        number: Int? = nil,
+        takenOn: CivilDate? = nil,
+        subject: DataSubjectId? = nil,
+        missing: Set<Attempt.OptionalKey> = [],
+        index: Attempt.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<Attempt> {
+        var filter = Filter(missing: missing)
+        filter.add("assessment", assessment)
+        filter.add("person", person)
+        filter.add("number", number)
+        filter.add("taken_on", takenOn)
+        filter.add("subject", subject)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("attempts.page", arguments)
+    }
+
+    /// Counts attempts.
+    ///
+    /// Indexes: `assessment` by assessment, person, number; `assessmentDay` by assessment, takenOn; `person` by
+    /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
+    ///
+    /// - Parameters:
+    ///   - assessment: The test.
+    ///   - person: Who took it.
+    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - takenOn: The day.
+    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        assessment: AssessmentId? = nil,
+        person: PersonId? = nil,
+        number: Int? = nil,
+        takenOn: CivilDate? = nil,
+        subject: DataSubjectId? = nil,
+        missing: Set<Attempt.OptionalKey> = [],
+        index: Attempt.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("assessment", assessment)
+        filter.add("person", person)
+        filter.add("number", number)
+        filter.add("taken_on", takenOn)
+        filter.add("subject", subject)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("attempts.count", arguments)
+    }
+
+    /// Gives attempts at once.
+    ///
+    /// Indexes: `assessment` by assessment, person, number; `assessmentDay` by assessment, takenOn; `person` by
+    /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
+    ///
+    /// - Parameters:
+    ///   - assessment: The test.
+    ///   - person: Who took it.
+    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - takenOn: The day.
+    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        assessment: AssessmentId? = nil,
+        person: PersonId? = nil,
+        number: Int? = nil,
+        takenOn: CivilDate? = nil,
+        subject: DataSubjectId? = nil,
+        missing: Set<Attempt.OptionalKey> = [],
+        index: Attempt.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [Attempt] {
+        var found: [Attempt] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                assessment: assessment,
+                person: person,
+                number: number,
+                takenOn: takenOn,
+                subject: subject,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// The tests one person took, oldest first. Scores stay sealed.
+    ///
+    /// - Parameters:
+    ///   - person: The person.
+    public func ofPerson(_ person: PersonId) throws -> PersonAttempts {
+        var arguments = Packer(fields: 1)
+        arguments.write("person", person)
+        return try connection.call("attempts.of_person", arguments)
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Attempt) throws -> Attempt {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("attempts.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Attempt]) throws -> [Attempt] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("attempts.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Attempt) throws -> Attempt {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("attempts.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Attempt) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("attempts.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: AttemptId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("attempts.remove", arguments)
+    }
+}

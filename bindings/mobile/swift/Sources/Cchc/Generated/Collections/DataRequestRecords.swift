@@ -1,0 +1,579 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The data requests, for reading.
+public protocol DataRequestRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension DataRequestRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: DataRequestId) async throws -> DataRequest {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("data_requests.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: DataRequestId) async throws -> DataRequest? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("data_requests.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: DataRequestId) async throws -> [DataRequest] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("data_requests.history", arguments)
+    }
+
+    /// Gives a page of data requests.
+    ///
+    /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
+    ///
+    /// - Parameters:
+    ///   - subject: Who asks.
+    ///   - receivedOn: The day it came in.
+    ///   - status: Where it stands.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        subject: DataSubjectId? = nil,
+        receivedOn: CivilDate? = nil,
+        status: DataRequestStatus? = nil,
+        due: CivilDate? = nil,
+        index: DataRequest.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<DataRequest> {
+        var filter = Filter()
+        filter.add("subject", subject)
+        filter.add("received_on", receivedOn)
+        filter.add("status", status)
+        filter.add("due", due)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("data_requests.page", arguments)
+    }
+
+    /// Counts data requests.
+    ///
+    /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
+    ///
+    /// - Parameters:
+    ///   - subject: Who asks.
+    ///   - receivedOn: The day it came in.
+    ///   - status: Where it stands.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        subject: DataSubjectId? = nil,
+        receivedOn: CivilDate? = nil,
+        status: DataRequestStatus? = nil,
+        due: CivilDate? = nil,
+        index: DataRequest.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter()
+        filter.add("subject", subject)
+        filter.add("received_on", receivedOn)
+        filter.add("status", status)
+        filter.add("due", due)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("data_requests.count", arguments)
+    }
+
+    /// Gives data requests one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
+    ///
+    /// - Parameters:
+    ///   - subject: Who asks.
+    ///   - receivedOn: The day it came in.
+    ///   - status: Where it stands.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        subject: DataSubjectId? = nil,
+        receivedOn: CivilDate? = nil,
+        status: DataRequestStatus? = nil,
+        due: CivilDate? = nil,
+        index: DataRequest.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<DataRequest> {
+        RecordSequence { cursor in
+            try await page(
+                subject: subject,
+                receivedOn: receivedOn,
+                status: status,
+                due: due,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+}
+
+/// The data requests.
+public struct DataRequests: DataRequestRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: DataRequest) async throws -> DataRequest {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("data_requests.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [DataRequest], progress: ProgressListener? = nil) async throws -> [DataRequest] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("data_requests.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: DataRequest) async throws -> DataRequest {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("data_requests.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: DataRequest) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("data_requests.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: DataRequestId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("data_requests.remove", arguments)
+    }
+
+    /// Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is
+    /// noted.
+    ///
+    /// - Parameters:
+    ///   - subject: Who asks.
+    ///   - kind: What for.
+    ///   - receivedOn: The day it came in; today where none is given.
+    ///   - details: What exactly; for a consent taken back, its purpose.
+    ///   - unit: The unit that must answer.
+    @discardableResult
+    public func receive(
+        subject: DataSubjectId,
+        kind: DataRequestKind,
+        receivedOn: CivilDate? = nil,
+        details: String? = nil,
+        unit: UnitId? = nil
+    ) async throws -> DataRequest {
+        var arguments = Packer(fields: 5)
+        arguments.write("subject", subject)
+        arguments.write("kind", kind)
+        arguments.write("received_on", receivedOn)
+        arguments.write("details", details)
+        arguments.write("unit", unit)
+        return try await connection.write("data_requests.receive", arguments)
+    }
+
+    /// Tells the person that their request came in.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    @discardableResult
+    public func acknowledge(_ id: DataRequestId) async throws -> DataRequest {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.write("data_requests.acknowledge", arguments)
+    }
+
+    /// Gives a request more time, once, by as much as its rule allows.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    ///   - why: Why.
+    @discardableResult
+    public func extend(_ id: DataRequestId, why: String) async throws -> DataRequest {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try await connection.write("data_requests.extend", arguments)
+    }
+
+    /// Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back, in
+    /// the same commit.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    ///   - outcome: What was done.
+    @discardableResult
+    public func fulfil(_ id: DataRequestId, outcome: String) async throws -> DataRequest {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("outcome", outcome)
+        return try await connection.write("data_requests.fulfil", arguments)
+    }
+
+    /// Refuses a request, with the reason.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    ///   - why: The reason.
+    @discardableResult
+    public func refuse(_ id: DataRequestId, why: String) async throws -> DataRequest {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try await connection.write("data_requests.refuse", arguments)
+    }
+
+    /// Notes that the person took the request back.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    ///   - why: The reason, where they gave one.
+    @discardableResult
+    public func withdraw(_ id: DataRequestId, why: String? = nil) async throws -> DataRequest {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try await connection.write("data_requests.withdraw", arguments)
+    }
+}
+
+/// The data requests in a batch.
+public struct BatchDataRequests {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: DataRequestId) throws -> DataRequest {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("data_requests.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: DataRequestId) throws -> DataRequest? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("data_requests.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: DataRequestId) throws -> [DataRequest] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("data_requests.history", arguments)
+    }
+
+    /// Gives a page of data requests.
+    ///
+    /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
+    ///
+    /// - Parameters:
+    ///   - subject: Who asks.
+    ///   - receivedOn: The day it came in.
+    ///   - status: Where it stands.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        subject: DataSubjectId? = nil,
+        receivedOn: CivilDate? = nil,
+        status: DataRequestStatus? = nil,
+        due: CivilDate? = nil,
+        index: DataRequest.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<DataRequest> {
+        var filter = Filter()
+        filter.add("subject", subject)
+        filter.add("received_on", receivedOn)
+        filter.add("status", status)
+        filter.add("due", due)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("data_requests.page", arguments)
+    }
+
+    /// Counts data requests.
+    ///
+    /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
+    ///
+    /// - Parameters:
+    ///   - subject: Who asks.
+    ///   - receivedOn: The day it came in.
+    ///   - status: Where it stands.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        subject: DataSubjectId? = nil,
+        receivedOn: CivilDate? = nil,
+        status: DataRequestStatus? = nil,
+        due: CivilDate? = nil,
+        index: DataRequest.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter()
+        filter.add("subject", subject)
+        filter.add("received_on", receivedOn)
+        filter.add("status", status)
+        filter.add("due", due)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("data_requests.count", arguments)
+    }
+
+    /// Gives data requests at once.
+    ///
+    /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
+    ///
+    /// - Parameters:
+    ///   - subject: Who asks.
+    ///   - receivedOn: The day it came in.
+    ///   - status: Where it stands.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        subject: DataSubjectId? = nil,
+        receivedOn: CivilDate? = nil,
+        status: DataRequestStatus? = nil,
+        due: CivilDate? = nil,
+        index: DataRequest.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [DataRequest] {
+        var found: [DataRequest] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                subject: subject,
+                receivedOn: receivedOn,
+                status: status,
+                due: due,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: DataRequest) throws -> DataRequest {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("data_requests.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [DataRequest]) throws -> [DataRequest] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("data_requests.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: DataRequest) throws -> DataRequest {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("data_requests.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: DataRequest) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("data_requests.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: DataRequestId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("data_requests.remove", arguments)
+    }
+
+    /// Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is
+    /// noted.
+    ///
+    /// - Parameters:
+    ///   - subject: Who asks.
+    ///   - kind: What for.
+    ///   - receivedOn: The day it came in; today where none is given.
+    ///   - details: What exactly; for a consent taken back, its purpose.
+    ///   - unit: The unit that must answer.
+    @discardableResult
+    public func receive(
+        subject: DataSubjectId,
+        kind: DataRequestKind,
+        receivedOn: CivilDate? = nil,
+        details: String? = nil,
+        unit: UnitId? = nil
+    ) throws -> DataRequest {
+        var arguments = Packer(fields: 5)
+        arguments.write("subject", subject)
+        arguments.write("kind", kind)
+        arguments.write("received_on", receivedOn)
+        arguments.write("details", details)
+        arguments.write("unit", unit)
+        return try connection.call("data_requests.receive", arguments)
+    }
+
+    /// Tells the person that their request came in.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    @discardableResult
+    public func acknowledge(_ id: DataRequestId) throws -> DataRequest {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("data_requests.acknowledge", arguments)
+    }
+
+    /// Gives a request more time, once, by as much as its rule allows.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    ///   - why: Why.
+    @discardableResult
+    public func extend(_ id: DataRequestId, why: String) throws -> DataRequest {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try connection.call("data_requests.extend", arguments)
+    }
+
+    /// Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back, in
+    /// the same commit.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    ///   - outcome: What was done.
+    @discardableResult
+    public func fulfil(_ id: DataRequestId, outcome: String) throws -> DataRequest {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("outcome", outcome)
+        return try connection.call("data_requests.fulfil", arguments)
+    }
+
+    /// Refuses a request, with the reason.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    ///   - why: The reason.
+    @discardableResult
+    public func refuse(_ id: DataRequestId, why: String) throws -> DataRequest {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try connection.call("data_requests.refuse", arguments)
+    }
+
+    /// Notes that the person took the request back.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    ///   - why: The reason, where they gave one.
+    @discardableResult
+    public func withdraw(_ id: DataRequestId, why: String? = nil) throws -> DataRequest {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try connection.call("data_requests.withdraw", arguments)
+    }
+}

@@ -1,0 +1,565 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The data subjects, for reading.
+public protocol DataSubjectRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension DataSubjectRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: DataSubjectId) async throws -> DataSubject {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("data_subjects.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: DataSubjectId) async throws -> DataSubject? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("data_subjects.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: DataSubjectId) async throws -> [DataSubject] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("data_subjects.history", arguments)
+    }
+
+    /// Gives a page of data subjects.
+    ///
+    /// Indexes: `person` by person.
+    ///
+    /// - Parameters:
+    ///   - person: The member of staff, where it is one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        person: PersonId? = nil,
+        missing: Set<DataSubject.OptionalKey> = [],
+        index: DataSubject.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<DataSubject> {
+        var filter = Filter(missing: missing)
+        filter.add("person", person)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("data_subjects.page", arguments)
+    }
+
+    /// Counts data subjects.
+    ///
+    /// Indexes: `person` by person.
+    ///
+    /// - Parameters:
+    ///   - person: The member of staff, where it is one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        person: PersonId? = nil,
+        missing: Set<DataSubject.OptionalKey> = [],
+        index: DataSubject.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("person", person)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("data_subjects.count", arguments)
+    }
+
+    /// Gives data subjects one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `person` by person.
+    ///
+    /// - Parameters:
+    ///   - person: The member of staff, where it is one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        person: PersonId? = nil,
+        missing: Set<DataSubject.OptionalKey> = [],
+        index: DataSubject.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<DataSubject> {
+        RecordSequence { cursor in
+            try await page(
+                person: person,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+
+    /// Every record that has to do with a person: what to look through when they ask what is kept of them.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    public func holdings(_ id: DataSubjectId) async throws -> [Holding] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("data_subjects.holdings", arguments)
+    }
+}
+
+/// The data subjects.
+public struct DataSubjects: DataSubjectRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: DataSubject) async throws -> DataSubject {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("data_subjects.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [DataSubject], progress: ProgressListener? = nil) async throws -> [DataSubject] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("data_subjects.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: DataSubject) async throws -> DataSubject {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("data_subjects.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: DataSubject) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("data_subjects.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: DataSubjectId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("data_subjects.remove", arguments)
+    }
+
+    /// Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that might
+    /// yet be abandoned the note could be lost.
+    ///
+    /// - Parameters:
+    ///   - id: The record: a person whose data are kept, or one of the kind named.
+    ///   - purpose: What for (mục đích).
+    ///   - kind: Kind of the record, where it is no data subject: `attempt`.
+    ///   - rev: An earlier revision; the present one where none is given.
+    ///   - fields: Which fields; all that it has where none are named.
+    @discardableResult
+    public func reveal(
+        _ id: UUID,
+        purpose: String,
+        kind: String = "data_subject",
+        rev: Int? = nil,
+        fields: [String] = []
+    ) async throws -> Revealed {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("purpose", purpose)
+        arguments.write("kind", kind)
+        arguments.write("rev", rev)
+        arguments.write("fields", fields)
+        return try await connection.write("data_subjects.reveal", arguments)
+    }
+
+    /// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every
+    /// version and in every backup. That they once were here, and what was done with what they sent, stays; so do
+    /// texts and files that are not sealed.
+    ///
+    /// The file may hold the destroyed key on a page that is free until it is written to again. A copy by
+    /// `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the copy
+    /// take its place.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    ///   - why: Why, and on what basis.
+    @discardableResult
+    public func erase(_ id: DataSubjectId, why: String) async throws -> DataSubject {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try await connection.write("data_subjects.erase", arguments)
+    }
+
+    /// Notes a consent, with its proof.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    ///   - purpose: To what: one purpose.
+    ///   - method: How it was given.
+    ///   - evidence: The file that proves it.
+    ///   - givenOn: When it was given; today where none is given.
+    ///   - textVersion: Which version of the text was agreed to.
+    @discardableResult
+    public func consent(
+        _ id: DataSubjectId,
+        purpose: String,
+        method: String,
+        evidence: AttachmentId,
+        givenOn: CivilDate? = nil,
+        textVersion: String? = nil
+    ) async throws -> DataSubject {
+        var arguments = Packer(fields: 6)
+        arguments.write("id", id)
+        arguments.write("purpose", purpose)
+        arguments.write("method", method)
+        arguments.write("evidence", evidence)
+        arguments.write("given_on", givenOn)
+        arguments.write("text_version", textVersion)
+        return try await connection.write("data_subjects.consent", arguments)
+    }
+
+    /// Notes that a person took a consent back.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    ///   - purpose: To what they had agreed.
+    ///   - on: When; today where none is given.
+    @discardableResult
+    public func withdrawConsent(
+        _ id: DataSubjectId,
+        purpose: String,
+        on: CivilDate? = nil
+    ) async throws -> DataSubject {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("purpose", purpose)
+        arguments.write("on", on)
+        return try await connection.write("data_subjects.withdraw_consent", arguments)
+    }
+}
+
+/// The data subjects in a batch.
+public struct BatchDataSubjects {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: DataSubjectId) throws -> DataSubject {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("data_subjects.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: DataSubjectId) throws -> DataSubject? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("data_subjects.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: DataSubjectId) throws -> [DataSubject] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("data_subjects.history", arguments)
+    }
+
+    /// Gives a page of data subjects.
+    ///
+    /// Indexes: `person` by person.
+    ///
+    /// - Parameters:
+    ///   - person: The member of staff, where it is one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        person: PersonId? = nil,
+        missing: Set<DataSubject.OptionalKey> = [],
+        index: DataSubject.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<DataSubject> {
+        var filter = Filter(missing: missing)
+        filter.add("person", person)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("data_subjects.page", arguments)
+    }
+
+    /// Counts data subjects.
+    ///
+    /// Indexes: `person` by person.
+    ///
+    /// - Parameters:
+    ///   - person: The member of staff, where it is one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        person: PersonId? = nil,
+        missing: Set<DataSubject.OptionalKey> = [],
+        index: DataSubject.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("person", person)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("data_subjects.count", arguments)
+    }
+
+    /// Gives data subjects at once.
+    ///
+    /// Indexes: `person` by person.
+    ///
+    /// - Parameters:
+    ///   - person: The member of staff, where it is one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        person: PersonId? = nil,
+        missing: Set<DataSubject.OptionalKey> = [],
+        index: DataSubject.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [DataSubject] {
+        var found: [DataSubject] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                person: person,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// Every record that has to do with a person: what to look through when they ask what is kept of them.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    public func holdings(_ id: DataSubjectId) throws -> [Holding] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("data_subjects.holdings", arguments)
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: DataSubject) throws -> DataSubject {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("data_subjects.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [DataSubject]) throws -> [DataSubject] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("data_subjects.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: DataSubject) throws -> DataSubject {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("data_subjects.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: DataSubject) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("data_subjects.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: DataSubjectId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("data_subjects.remove", arguments)
+    }
+
+    /// Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that might
+    /// yet be abandoned the note could be lost.
+    ///
+    /// - Parameters:
+    ///   - id: The record: a person whose data are kept, or one of the kind named.
+    ///   - purpose: What for (mục đích).
+    ///   - kind: Kind of the record, where it is no data subject: `attempt`.
+    ///   - rev: An earlier revision; the present one where none is given.
+    ///   - fields: Which fields; all that it has where none are named.
+    @discardableResult
+    public func reveal(
+        _ id: UUID,
+        purpose: String,
+        kind: String = "data_subject",
+        rev: Int? = nil,
+        fields: [String] = []
+    ) throws -> Revealed {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("purpose", purpose)
+        arguments.write("kind", kind)
+        arguments.write("rev", rev)
+        arguments.write("fields", fields)
+        return try connection.call("data_subjects.reveal", arguments)
+    }
+
+    /// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every
+    /// version and in every backup. That they once were here, and what was done with what they sent, stays; so do
+    /// texts and files that are not sealed.
+    ///
+    /// The file may hold the destroyed key on a page that is free until it is written to again. A copy by
+    /// `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the copy
+    /// take its place.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    ///   - why: Why, and on what basis.
+    @discardableResult
+    public func erase(_ id: DataSubjectId, why: String) throws -> DataSubject {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try connection.call("data_subjects.erase", arguments)
+    }
+
+    /// Notes a consent, with its proof.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    ///   - purpose: To what: one purpose.
+    ///   - method: How it was given.
+    ///   - evidence: The file that proves it.
+    ///   - givenOn: When it was given; today where none is given.
+    ///   - textVersion: Which version of the text was agreed to.
+    @discardableResult
+    public func consent(
+        _ id: DataSubjectId,
+        purpose: String,
+        method: String,
+        evidence: AttachmentId,
+        givenOn: CivilDate? = nil,
+        textVersion: String? = nil
+    ) throws -> DataSubject {
+        var arguments = Packer(fields: 6)
+        arguments.write("id", id)
+        arguments.write("purpose", purpose)
+        arguments.write("method", method)
+        arguments.write("evidence", evidence)
+        arguments.write("given_on", givenOn)
+        arguments.write("text_version", textVersion)
+        return try connection.call("data_subjects.consent", arguments)
+    }
+
+    /// Notes that a person took a consent back.
+    ///
+    /// - Parameters:
+    ///   - id: The person.
+    ///   - purpose: To what they had agreed.
+    ///   - on: When; today where none is given.
+    @discardableResult
+    public func withdrawConsent(_ id: DataSubjectId, purpose: String, on: CivilDate? = nil) throws -> DataSubject {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("purpose", purpose)
+        arguments.write("on", on)
+        return try connection.call("data_subjects.withdraw_consent", arguments)
+    }
+}

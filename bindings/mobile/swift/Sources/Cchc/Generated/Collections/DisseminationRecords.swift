@@ -1,0 +1,461 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The disseminations, for reading.
+public protocol DisseminationRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension DisseminationRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: DisseminationId) async throws -> Dissemination {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("disseminations.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: DisseminationId) async throws -> Dissemination? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("disseminations.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: DisseminationId) async throws -> [Dissemination] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("disseminations.history", arguments)
+    }
+
+    /// Gives a page of disseminations.
+    ///
+    /// Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by unit,
+    /// on; `material` by material, on.
+    ///
+    /// - Parameters:
+    ///   - on: The day, or the first day.
+    ///   - channel: The form of communication.
+    ///   - plan: The plan it serves.
+    ///   - activity: The activity it is evidence for.
+    ///   - unit: The unit that made it known.
+    ///   - material: The material that was handed out or shown.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        on: CivilDate? = nil,
+        channel: Channel? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        material: MaterialId? = nil,
+        missing: Set<Dissemination.OptionalKey> = [],
+        index: Dissemination.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<Dissemination> {
+        var filter = Filter(missing: missing)
+        filter.add("on", on)
+        filter.add("channel", channel)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("unit", unit)
+        filter.add("material", material)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("disseminations.page", arguments)
+    }
+
+    /// Counts disseminations.
+    ///
+    /// Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by unit,
+    /// on; `material` by material, on.
+    ///
+    /// - Parameters:
+    ///   - on: The day, or the first day.
+    ///   - channel: The form of communication.
+    ///   - plan: The plan it serves.
+    ///   - activity: The activity it is evidence for.
+    ///   - unit: The unit that made it known.
+    ///   - material: The material that was handed out or shown.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        on: CivilDate? = nil,
+        channel: Channel? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        material: MaterialId? = nil,
+        missing: Set<Dissemination.OptionalKey> = [],
+        index: Dissemination.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("on", on)
+        filter.add("channel", channel)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("unit", unit)
+        filter.add("material", material)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("disseminations.count", arguments)
+    }
+
+    /// Gives disseminations one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by unit,
+    /// on; `material` by material, on.
+    ///
+    /// - Parameters:
+    ///   - on: The day, or the first day.
+    ///   - channel: The form of communication.
+    ///   - plan: The plan it serves.
+    ///   - activity: The activity it is evidence for.
+    ///   - unit: The unit that made it known.
+    ///   - material: The material that was handed out or shown.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        on: CivilDate? = nil,
+        channel: Channel? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        material: MaterialId? = nil,
+        missing: Set<Dissemination.OptionalKey> = [],
+        index: Dissemination.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<Dissemination> {
+        RecordSequence { cursor in
+            try await page(
+                on: on,
+                channel: channel,
+                plan: plan,
+                activity: activity,
+                unit: unit,
+                material: material,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+}
+
+/// The disseminations.
+public struct Disseminations: DisseminationRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Dissemination) async throws -> Dissemination {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("disseminations.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Dissemination], progress: ProgressListener? = nil) async throws -> [Dissemination] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("disseminations.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Dissemination) async throws -> Dissemination {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("disseminations.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Dissemination) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("disseminations.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: DisseminationId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("disseminations.remove", arguments)
+    }
+}
+
+/// The disseminations in a batch.
+public struct BatchDisseminations {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: DisseminationId) throws -> Dissemination {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("disseminations.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: DisseminationId) throws -> Dissemination? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("disseminations.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: DisseminationId) throws -> [Dissemination] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("disseminations.history", arguments)
+    }
+
+    /// Gives a page of disseminations.
+    ///
+    /// Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by unit,
+    /// on; `material` by material, on.
+    ///
+    /// - Parameters:
+    ///   - on: The day, or the first day.
+    ///   - channel: The form of communication.
+    ///   - plan: The plan it serves.
+    ///   - activity: The activity it is evidence for.
+    ///   - unit: The unit that made it known.
+    ///   - material: The material that was handed out or shown.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        on: CivilDate? = nil,
+        channel: Channel? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        material: MaterialId? = nil,
+        missing: Set<Dissemination.OptionalKey> = [],
+        index: Dissemination.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<Dissemination> {
+        var filter = Filter(missing: missing)
+        filter.add("on", on)
+        filter.add("channel", channel)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("unit", unit)
+        filter.add("material", material)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("disseminations.page", arguments)
+    }
+
+    /// Counts disseminations.
+    ///
+    /// Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by unit,
+    /// on; `material` by material, on.
+    ///
+    /// - Parameters:
+    ///   - on: The day, or the first day.
+    ///   - channel: The form of communication.
+    ///   - plan: The plan it serves.
+    ///   - activity: The activity it is evidence for.
+    ///   - unit: The unit that made it known.
+    ///   - material: The material that was handed out or shown.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        on: CivilDate? = nil,
+        channel: Channel? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        material: MaterialId? = nil,
+        missing: Set<Dissemination.OptionalKey> = [],
+        index: Dissemination.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("on", on)
+        filter.add("channel", channel)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("unit", unit)
+        filter.add("material", material)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("disseminations.count", arguments)
+    }
+
+    /// Gives disseminations at once.
+    ///
+    /// Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by unit,
+    /// on; `material` by material, on.
+    ///
+    /// - Parameters:
+    ///   - on: The day, or the first day.
+    ///   - channel: The form of communication.
+    ///   - plan: The plan it serves.
+    ///   - activity: The activity it is evidence for.
+    ///   - unit: The unit that made it known.
+    ///   - material: The material that was handed out or shown.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        on: CivilDate? = nil,
+        channel: Channel? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        material: MaterialId? = nil,
+        missing: Set<Dissemination.OptionalKey> = [],
+        index: Dissemination.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [Dissemination] {
+        var found: [Dissemination] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                on: on,
+                channel: channel,
+                plan: plan,
+                activity: activity,
+                unit: unit,
+                material: material,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Dissemination) throws -> Dissemination {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("disseminations.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Dissemination]) throws -> [Dissemination] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("disseminations.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Dissemination) throws -> Dissemination {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("disseminations.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Dissemination) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("disseminations.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: DisseminationId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("disseminations.remove", arguments)
+    }
+}

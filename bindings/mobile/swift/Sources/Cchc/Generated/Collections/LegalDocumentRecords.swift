@@ -1,0 +1,437 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The legal documents, for reading.
+public protocol LegalDocumentRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension LegalDocumentRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: LegalDocumentId) async throws -> LegalDocument {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("legal_documents.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: LegalDocumentId) async throws -> LegalDocument? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("legal_documents.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: LegalDocumentId) async throws -> [LegalDocument] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("legal_documents.history", arguments)
+    }
+
+    /// Gives a page of legal documents.
+    ///
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    ///
+    /// - Parameters:
+    ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
+    ///   - issuer: Issuer as written.
+    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
+    ///   - subject: What it is about (trích yếu).
+    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        symbol: String? = nil,
+        issuer: String? = nil,
+        documentType: String? = nil,
+        subject: String? = nil,
+        inForceFrom: CivilDate? = nil,
+        missing: Set<LegalDocument.OptionalKey> = [],
+        index: LegalDocument.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<LegalDocument> {
+        var filter = Filter(missing: missing)
+        filter.add("symbol", symbol)
+        filter.add("issuer", issuer)
+        filter.add("document_type", documentType)
+        filter.add("subject", subject)
+        filter.add("in_force_from", inForceFrom)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("legal_documents.page", arguments)
+    }
+
+    /// Counts legal documents.
+    ///
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    ///
+    /// - Parameters:
+    ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
+    ///   - issuer: Issuer as written.
+    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
+    ///   - subject: What it is about (trích yếu).
+    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        symbol: String? = nil,
+        issuer: String? = nil,
+        documentType: String? = nil,
+        subject: String? = nil,
+        inForceFrom: CivilDate? = nil,
+        missing: Set<LegalDocument.OptionalKey> = [],
+        index: LegalDocument.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("symbol", symbol)
+        filter.add("issuer", issuer)
+        filter.add("document_type", documentType)
+        filter.add("subject", subject)
+        filter.add("in_force_from", inForceFrom)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("legal_documents.count", arguments)
+    }
+
+    /// Gives legal documents one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    ///
+    /// - Parameters:
+    ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
+    ///   - issuer: Issuer as written.
+    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
+    ///   - subject: What it is about (trích yếu).
+    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        symbol: String? = nil,
+        issuer: String? = nil,
+        documentType: String? = nil,
+        subject: String? = nil,
+        inForceFrom: CivilDate? = nil,
+        missing: Set<LegalDocument.OptionalKey> = [],
+        index: LegalDocument.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<LegalDocument> {
+        RecordSequence { cursor in
+            try await page(
+                symbol: symbol,
+                issuer: issuer,
+                documentType: documentType,
+                subject: subject,
+                inForceFrom: inForceFrom,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+}
+
+/// The legal documents.
+public struct LegalDocuments: LegalDocumentRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: LegalDocument) async throws -> LegalDocument {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("legal_documents.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [LegalDocument], progress: ProgressListener? = nil) async throws -> [LegalDocument] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("legal_documents.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: LegalDocument) async throws -> LegalDocument {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("legal_documents.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: LegalDocument) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("legal_documents.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: LegalDocumentId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("legal_documents.remove", arguments)
+    }
+}
+
+/// The legal documents in a batch.
+public struct BatchLegalDocuments {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: LegalDocumentId) throws -> LegalDocument {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("legal_documents.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: LegalDocumentId) throws -> LegalDocument? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("legal_documents.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: LegalDocumentId) throws -> [LegalDocument] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("legal_documents.history", arguments)
+    }
+
+    /// Gives a page of legal documents.
+    ///
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    ///
+    /// - Parameters:
+    ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
+    ///   - issuer: Issuer as written.
+    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
+    ///   - subject: What it is about (trích yếu).
+    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        symbol: String? = nil,
+        issuer: String? = nil,
+        documentType: String? = nil,
+        subject: String? = nil,
+        inForceFrom: CivilDate? = nil,
+        missing: Set<LegalDocument.OptionalKey> = [],
+        index: LegalDocument.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<LegalDocument> {
+        var filter = Filter(missing: missing)
+        filter.add("symbol", symbol)
+        filter.add("issuer", issuer)
+        filter.add("document_type", documentType)
+        filter.add("subject", subject)
+        filter.add("in_force_from", inForceFrom)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("legal_documents.page", arguments)
+    }
+
+    /// Counts legal documents.
+    ///
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    ///
+    /// - Parameters:
+    ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
+    ///   - issuer: Issuer as written.
+    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
+    ///   - subject: What it is about (trích yếu).
+    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        symbol: String? = nil,
+        issuer: String? = nil,
+        documentType: String? = nil,
+        subject: String? = nil,
+        inForceFrom: CivilDate? = nil,
+        missing: Set<LegalDocument.OptionalKey> = [],
+        index: LegalDocument.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("symbol", symbol)
+        filter.add("issuer", issuer)
+        filter.add("document_type", documentType)
+        filter.add("subject", subject)
+        filter.add("in_force_from", inForceFrom)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("legal_documents.count", arguments)
+    }
+
+    /// Gives legal documents at once.
+    ///
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    ///
+    /// - Parameters:
+    ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
+    ///   - issuer: Issuer as written.
+    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
+    ///   - subject: What it is about (trích yếu).
+    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        symbol: String? = nil,
+        issuer: String? = nil,
+        documentType: String? = nil,
+        subject: String? = nil,
+        inForceFrom: CivilDate? = nil,
+        missing: Set<LegalDocument.OptionalKey> = [],
+        index: LegalDocument.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [LegalDocument] {
+        var found: [LegalDocument] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                symbol: symbol,
+                issuer: issuer,
+                documentType: documentType,
+                subject: subject,
+                inForceFrom: inForceFrom,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: LegalDocument) throws -> LegalDocument {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("legal_documents.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [LegalDocument]) throws -> [LegalDocument] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("legal_documents.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: LegalDocument) throws -> LegalDocument {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("legal_documents.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: LegalDocument) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("legal_documents.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: LegalDocumentId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("legal_documents.remove", arguments)
+    }
+}

@@ -1,0 +1,583 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The materials, for reading.
+public protocol MaterialRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension MaterialRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: MaterialId) async throws -> Material {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("materials.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: MaterialId) async throws -> Material? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("materials.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: MaterialId) async throws -> [Material] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("materials.history", arguments)
+    }
+
+    /// Gives a page of materials.
+    ///
+    /// Indexes: `title` by title; `madeOn` by madeOn; `plan` by plan, madeOn; `activity` by activity; `unit` by unit,
+    /// madeOn; `status` by status, madeOn; `replaces` by replaces.
+    ///
+    /// - Parameters:
+    ///   - title: What it is called (tên tài liệu).
+    ///   - madeOn: The day it was made.
+    ///   - plan: The plan it was made for.
+    ///   - activity: The activity it was made for.
+    ///   - unit: The unit that made it (đơn vị biên soạn).
+    ///   - status: Where it stands.
+    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        title: String? = nil,
+        madeOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        status: MaterialStatus? = nil,
+        replaces: MaterialId? = nil,
+        missing: Set<Material.OptionalKey> = [],
+        index: Material.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<Material> {
+        var filter = Filter(missing: missing)
+        filter.add("title", title)
+        filter.add("made_on", madeOn)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("unit", unit)
+        filter.add("status", status)
+        filter.add("replaces", replaces)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("materials.page", arguments)
+    }
+
+    /// Counts materials.
+    ///
+    /// Indexes: `title` by title; `madeOn` by madeOn; `plan` by plan, madeOn; `activity` by activity; `unit` by unit,
+    /// madeOn; `status` by status, madeOn; `replaces` by replaces.
+    ///
+    /// - Parameters:
+    ///   - title: What it is called (tên tài liệu).
+    ///   - madeOn: The day it was made.
+    ///   - plan: The plan it was made for.
+    ///   - activity: The activity it was made for.
+    ///   - unit: The unit that made it (đơn vị biên soạn).
+    ///   - status: Where it stands.
+    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        title: String? = nil,
+        madeOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        status: MaterialStatus? = nil,
+        replaces: MaterialId? = nil,
+        missing: Set<Material.OptionalKey> = [],
+        index: Material.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("title", title)
+        filter.add("made_on", madeOn)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("unit", unit)
+        filter.add("status", status)
+        filter.add("replaces", replaces)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("materials.count", arguments)
+    }
+
+    /// Gives materials one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `title` by title; `madeOn` by madeOn; `plan` by plan, madeOn; `activity` by activity; `unit` by unit,
+    /// madeOn; `status` by status, madeOn; `replaces` by replaces.
+    ///
+    /// - Parameters:
+    ///   - title: What it is called (tên tài liệu).
+    ///   - madeOn: The day it was made.
+    ///   - plan: The plan it was made for.
+    ///   - activity: The activity it was made for.
+    ///   - unit: The unit that made it (đơn vị biên soạn).
+    ///   - status: Where it stands.
+    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        title: String? = nil,
+        madeOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        status: MaterialStatus? = nil,
+        replaces: MaterialId? = nil,
+        missing: Set<Material.OptionalKey> = [],
+        index: Material.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<Material> {
+        RecordSequence { cursor in
+            try await page(
+                title: title,
+                madeOn: madeOn,
+                plan: plan,
+                activity: activity,
+                unit: unit,
+                status: status,
+                replaces: replaces,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+}
+
+/// The materials.
+public struct Materials: MaterialRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Material) async throws -> Material {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("materials.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Material], progress: ProgressListener? = nil) async throws -> [Material] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("materials.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Material) async throws -> Material {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("materials.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Material) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("materials.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: MaterialId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("materials.remove", arguments)
+    }
+
+    /// Approves a material: it may be handed out. The version it replaces is retired in the same commit.
+    ///
+    /// - Parameters:
+    ///   - id: The material.
+    ///   - why: A remark.
+    @discardableResult
+    public func approve(_ id: MaterialId, why: String? = nil) async throws -> Material {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try await connection.write("materials.approve", arguments)
+    }
+
+    /// Retires a material: it is no longer handed out.
+    ///
+    /// - Parameters:
+    ///   - id: The material.
+    ///   - why: The reason.
+    @discardableResult
+    public func retire(_ id: MaterialId, why: String) async throws -> Material {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try await connection.write("materials.retire", arguments)
+    }
+
+    /// Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not
+    /// given is as in the version before; files are not taken over.
+    ///
+    /// - Parameters:
+    ///   - id: The version to be replaced.
+    ///   - version: The new version, as written on it.
+    ///   - title: Its title; that of before where none is given.
+    ///   - attachments: Its files.
+    ///   - madeOn: The day it was made; today where none is given.
+    @discardableResult
+    public func revise(
+        _ id: MaterialId,
+        version: String,
+        title: String? = nil,
+        attachments: [AttachmentId] = [],
+        madeOn: CivilDate? = nil
+    ) async throws -> Material {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("version", version)
+        arguments.write("title", title)
+        arguments.write("attachments", attachments)
+        arguments.write("made_on", madeOn)
+        return try await connection.write("materials.revise", arguments)
+    }
+}
+
+/// The materials in a batch.
+public struct BatchMaterials {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: MaterialId) throws -> Material {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("materials.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: MaterialId) throws -> Material? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("materials.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: MaterialId) throws -> [Material] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("materials.history", arguments)
+    }
+
+    /// Gives a page of materials.
+    ///
+    /// Indexes: `title` by title; `madeOn` by madeOn; `plan` by plan, madeOn; `activity` by activity; `unit` by unit,
+    /// madeOn; `status` by status, madeOn; `replaces` by replaces.
+    ///
+    /// - Parameters:
+    ///   - title: What it is called (tên tài liệu).
+    ///   - madeOn: The day it was made.
+    ///   - plan: The plan it was made for.
+    ///   - activity: The activity it was made for.
+    ///   - unit: The unit that made it (đơn vị biên soạn).
+    ///   - status: Where it stands.
+    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        title: String? = nil,
+        madeOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        status: MaterialStatus? = nil,
+        replaces: MaterialId? = nil,
+        missing: Set<Material.OptionalKey> = [],
+        index: Material.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<Material> {
+        var filter = Filter(missing: missing)
+        filter.add("title", title)
+        filter.add("made_on", madeOn)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("unit", unit)
+        filter.add("status", status)
+        filter.add("replaces", replaces)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("materials.page", arguments)
+    }
+
+    /// Counts materials.
+    ///
+    /// Indexes: `title` by title; `madeOn` by madeOn; `plan` by plan, madeOn; `activity` by activity; `unit` by unit,
+    /// madeOn; `status` by status, madeOn; `replaces` by replaces.
+    ///
+    /// - Parameters:
+    ///   - title: What it is called (tên tài liệu).
+    ///   - madeOn: The day it was made.
+    ///   - plan: The plan it was made for.
+    ///   - activity: The activity it was made for.
+    ///   - unit: The unit that made it (đơn vị biên soạn).
+    ///   - status: Where it stands.
+    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        title: String? = nil,
+        madeOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        status: MaterialStatus? = nil,
+        replaces: MaterialId? = nil,
+        missing: Set<Material.OptionalKey> = [],
+        index: Material.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("title", title)
+        filter.add("made_on", madeOn)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("unit", unit)
+        filter.add("status", status)
+        filter.add("replaces", replaces)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("materials.count", arguments)
+    }
+
+    /// Gives materials at once.
+    ///
+    /// Indexes: `title` by title; `madeOn` by madeOn; `plan` by plan, madeOn; `activity` by activity; `unit` by unit,
+    /// madeOn; `status` by status, madeOn; `replaces` by replaces.
+    ///
+    /// - Parameters:
+    ///   - title: What it is called (tên tài liệu).
+    ///   - madeOn: The day it was made.
+    ///   - plan: The plan it was made for.
+    ///   - activity: The activity it was made for.
+    ///   - unit: The unit that made it (đơn vị biên soạn).
+    ///   - status: Where it stands.
+    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        title: String? = nil,
+        madeOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        unit: UnitId? = nil,
+        status: MaterialStatus? = nil,
+        replaces: MaterialId? = nil,
+        missing: Set<Material.OptionalKey> = [],
+        index: Material.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [Material] {
+        var found: [Material] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                title: title,
+                madeOn: madeOn,
+                plan: plan,
+                activity: activity,
+                unit: unit,
+                status: status,
+                replaces: replaces,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Material) throws -> Material {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("materials.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Material]) throws -> [Material] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("materials.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Material) throws -> Material {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("materials.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Material) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("materials.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: MaterialId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("materials.remove", arguments)
+    }
+
+    /// Approves a material: it may be handed out. The version it replaces is retired in the same commit.
+    ///
+    /// - Parameters:
+    ///   - id: The material.
+    ///   - why: A remark.
+    @discardableResult
+    public func approve(_ id: MaterialId, why: String? = nil) throws -> Material {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try connection.call("materials.approve", arguments)
+    }
+
+    /// Retires a material: it is no longer handed out.
+    ///
+    /// - Parameters:
+    ///   - id: The material.
+    ///   - why: The reason.
+    @discardableResult
+    public func retire(_ id: MaterialId, why: String) throws -> Material {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try connection.call("materials.retire", arguments)
+    }
+
+    /// Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not
+    /// given is as in the version before; files are not taken over.
+    ///
+    /// - Parameters:
+    ///   - id: The version to be replaced.
+    ///   - version: The new version, as written on it.
+    ///   - title: Its title; that of before where none is given.
+    ///   - attachments: Its files.
+    ///   - madeOn: The day it was made; today where none is given.
+    @discardableResult
+    public func revise(
+        _ id: MaterialId,
+        version: String,
+        title: String? = nil,
+        attachments: [AttachmentId] = [],
+        madeOn: CivilDate? = nil
+    ) throws -> Material {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("version", version)
+        arguments.write("title", title)
+        arguments.write("attachments", attachments)
+        arguments.write("made_on", madeOn)
+        return try connection.call("materials.revise", arguments)
+    }
+}

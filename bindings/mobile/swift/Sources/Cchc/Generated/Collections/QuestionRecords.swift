@@ -1,0 +1,627 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The questions, for reading.
+public protocol QuestionRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension QuestionRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: QuestionId) async throws -> Question {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("questions.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: QuestionId) async throws -> Question? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("questions.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: QuestionId) async throws -> [Question] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("questions.history", arguments)
+    }
+
+    /// Gives a page of questions.
+    ///
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    ///
+    /// - Parameters:
+    ///   - session: The dialogue.
+    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
+    ///   - status: Where it stands.
+    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        session: SessionId? = nil,
+        number: Int? = nil,
+        status: QuestionStatus? = nil,
+        asker: DataSubjectId? = nil,
+        missing: Set<Question.OptionalKey> = [],
+        index: Question.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<Question> {
+        var filter = Filter(missing: missing)
+        filter.add("session", session)
+        filter.add("number", number)
+        filter.add("status", status)
+        filter.add("asker", asker)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("questions.page", arguments)
+    }
+
+    /// Counts questions.
+    ///
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    ///
+    /// - Parameters:
+    ///   - session: The dialogue.
+    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
+    ///   - status: Where it stands.
+    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        session: SessionId? = nil,
+        number: Int? = nil,
+        status: QuestionStatus? = nil,
+        asker: DataSubjectId? = nil,
+        missing: Set<Question.OptionalKey> = [],
+        index: Question.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("session", session)
+        filter.add("number", number)
+        filter.add("status", status)
+        filter.add("asker", asker)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("questions.count", arguments)
+    }
+
+    /// Gives questions one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    ///
+    /// - Parameters:
+    ///   - session: The dialogue.
+    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
+    ///   - status: Where it stands.
+    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        session: SessionId? = nil,
+        number: Int? = nil,
+        status: QuestionStatus? = nil,
+        asker: DataSubjectId? = nil,
+        missing: Set<Question.OptionalKey> = [],
+        index: Question.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<Question> {
+        RecordSequence { cursor in
+            try await page(
+                session: session,
+                number: number,
+                status: status,
+                asker: asker,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+}
+
+/// The questions.
+public struct Questions: QuestionRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Question) async throws -> Question {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("questions.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Question], progress: ProgressListener? = nil) async throws -> [Question] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("questions.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Question) async throws -> Question {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("questions.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Question) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("questions.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: QuestionId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("questions.remove", arguments)
+    }
+
+    /// Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+    ///
+    /// - Parameters:
+    ///   - session: The dialogue.
+    ///   - text: What was asked, as it was said.
+    ///   - number: Its place in the order of questions; the next one where none is given.
+    ///   - contact: Who asked, and how to reach them: sealed.
+    ///   - asker: Who asked, where the store knows them already.
+    ///   - askerGroup: On whose part.
+    ///   - field: The field it is about.
+    ///   - procedures: The procedures it is about.
+    @discardableResult
+    public func ask(
+        session: SessionId,
+        text: String,
+        number: Int? = nil,
+        contact: Contact? = nil,
+        asker: DataSubjectId? = nil,
+        askerGroup: AskerGroup? = nil,
+        field: String? = nil,
+        procedures: [ProcedureId] = []
+    ) async throws -> Question {
+        var arguments = Packer(fields: 8)
+        arguments.write("session", session)
+        arguments.write("text", text)
+        arguments.write("number", number)
+        arguments.write("contact", contact)
+        arguments.write("asker", asker)
+        arguments.write("asker_group", askerGroup)
+        arguments.write("field", field)
+        arguments.write("procedures", procedures)
+        return try await connection.write("questions.ask", arguments)
+    }
+
+    /// Answers a question.
+    ///
+    /// - Parameters:
+    ///   - id: The question.
+    ///   - text: The answer.
+    ///   - by: Who answers, as written; whoever opened the store where nobody is named.
+    ///   - on: On which day; where none is given, the dialogue's if it was answered there, else today.
+    ///   - givenAtSession: Whether it was answered at the dialogue itself.
+    @discardableResult
+    public func answer(
+        _ id: QuestionId,
+        text: String,
+        by: String? = nil,
+        on: CivilDate? = nil,
+        givenAtSession: Bool = false
+    ) async throws -> Question {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("text", text)
+        arguments.write("by", by)
+        arguments.write("on", on)
+        arguments.write("given_at_session", givenAtSession)
+        return try await connection.write("questions.answer", arguments)
+    }
+
+    /// Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
+    /// to reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
+    ///
+    /// - Parameters:
+    ///   - id: The question.
+    ///   - on: On which day; today where none is given.
+    ///   - url: The address of the page.
+    ///   - publicQuestion: The question as everybody may read it; as it was asked where none is given.
+    ///   - publicAnswer: The answer as everybody may read it; as it was given where none is given.
+    ///   - confirmed: That somebody looked, and what seems to be personal data may be published: the agency's own
+    ///       number, say.
+    @discardableResult
+    public func publish(
+        _ id: QuestionId,
+        on: CivilDate? = nil,
+        url: String? = nil,
+        publicQuestion: String? = nil,
+        publicAnswer: String? = nil,
+        confirmed: Bool = false
+    ) async throws -> Question {
+        var arguments = Packer(fields: 6)
+        arguments.write("id", id)
+        arguments.write("on", on)
+        arguments.write("url", url)
+        arguments.write("public_question", publicQuestion)
+        arguments.write("public_answer", publicAnswer)
+        arguments.write("confirmed", confirmed)
+        return try await connection.write("questions.publish", arguments)
+    }
+
+    /// Hands a question on: from here on it is handled as the feedback named.
+    ///
+    /// - Parameters:
+    ///   - id: The question.
+    ///   - feedback: The feedback it became.
+    ///   - why: Why, if there is something to say.
+    @discardableResult
+    public func linkFeedback(_ id: QuestionId, feedback: FeedbackId, why: String? = nil) async throws -> Question {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("feedback", feedback)
+        arguments.write("why", why)
+        return try await connection.write("questions.link_feedback", arguments)
+    }
+}
+
+/// The questions in a batch.
+public struct BatchQuestions {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: QuestionId) throws -> Question {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("questions.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: QuestionId) throws -> Question? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("questions.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: QuestionId) throws -> [Question] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("questions.history", arguments)
+    }
+
+    /// Gives a page of questions.
+    ///
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    ///
+    /// - Parameters:
+    ///   - session: The dialogue.
+    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
+    ///   - status: Where it stands.
+    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        session: SessionId? = nil,
+        number: Int? = nil,
+        status: QuestionStatus? = nil,
+        asker: DataSubjectId? = nil,
+        missing: Set<Question.OptionalKey> = [],
+        index: Question.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<Question> {
+        var filter = Filter(missing: missing)
+        filter.add("session", session)
+        filter.add("number", number)
+        filter.add("status", status)
+        filter.add("asker", asker)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("questions.page", arguments)
+    }
+
+    /// Counts questions.
+    ///
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    ///
+    /// - Parameters:
+    ///   - session: The dialogue.
+    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
+    ///   - status: Where it stands.
+    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        session: SessionId? = nil,
+        number: Int? = nil,
+        status: QuestionStatus? = nil,
+        asker: DataSubjectId? = nil,
+        missing: Set<Question.OptionalKey> = [],
+        index: Question.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("session", session)
+        filter.add("number", number)
+        filter.add("status", status)
+        filter.add("asker", asker)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("questions.count", arguments)
+    }
+
+    /// Gives questions at once.
+    ///
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    ///
+    /// - Parameters:
+    ///   - session: The dialogue.
+    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
+    ///   - status: Where it stands.
+    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        session: SessionId? = nil,
+        number: Int? = nil,
+        status: QuestionStatus? = nil,
+        asker: DataSubjectId? = nil,
+        missing: Set<Question.OptionalKey> = [],
+        index: Question.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [Question] {
+        var found: [Question] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                session: session,
+                number: number,
+                status: status,
+                asker: asker,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Question) throws -> Question {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("questions.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Question]) throws -> [Question] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("questions.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Question) throws -> Question {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("questions.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Question) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("questions.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: QuestionId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("questions.remove", arguments)
+    }
+
+    /// Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+    ///
+    /// - Parameters:
+    ///   - session: The dialogue.
+    ///   - text: What was asked, as it was said.
+    ///   - number: Its place in the order of questions; the next one where none is given.
+    ///   - contact: Who asked, and how to reach them: sealed.
+    ///   - asker: Who asked, where the store knows them already.
+    ///   - askerGroup: On whose part.
+    ///   - field: The field it is about.
+    ///   - procedures: The procedures it is about.
+    @discardableResult
+    public func ask(
+        session: SessionId,
+        text: String,
+        number: Int? = nil,
+        contact: Contact? = nil,
+        asker: DataSubjectId? = nil,
+        askerGroup: AskerGroup? = nil,
+        field: String? = nil,
+        procedures: [ProcedureId] = []
+    ) throws -> Question {
+        var arguments = Packer(fields: 8)
+        arguments.write("session", session)
+        arguments.write("text", text)
+        arguments.write("number", number)
+        arguments.write("contact", contact)
+        arguments.write("asker", asker)
+        arguments.write("asker_group", askerGroup)
+        arguments.write("field", field)
+        arguments.write("procedures", procedures)
+        return try connection.call("questions.ask", arguments)
+    }
+
+    /// Answers a question.
+    ///
+    /// - Parameters:
+    ///   - id: The question.
+    ///   - text: The answer.
+    ///   - by: Who answers, as written; whoever opened the store where nobody is named.
+    ///   - on: On which day; where none is given, the dialogue's if it was answered there, else today.
+    ///   - givenAtSession: Whether it was answered at the dialogue itself.
+    @discardableResult
+    public func answer(
+        _ id: QuestionId,
+        text: String,
+        by: String? = nil,
+        on: CivilDate? = nil,
+        givenAtSession: Bool = false
+    ) throws -> Question {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("text", text)
+        arguments.write("by", by)
+        arguments.write("on", on)
+        arguments.write("given_at_session", givenAtSession)
+        return try connection.call("questions.answer", arguments)
+    }
+
+    /// Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
+    /// to reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
+    ///
+    /// - Parameters:
+    ///   - id: The question.
+    ///   - on: On which day; today where none is given.
+    ///   - url: The address of the page.
+    ///   - publicQuestion: The question as everybody may read it; as it was asked where none is given.
+    ///   - publicAnswer: The answer as everybody may read it; as it was given where none is given.
+    ///   - confirmed: That somebody looked, and what seems to be personal data may be published: the agency's own
+    ///       number, say.
+    @discardableResult
+    public func publish(
+        _ id: QuestionId,
+        on: CivilDate? = nil,
+        url: String? = nil,
+        publicQuestion: String? = nil,
+        publicAnswer: String? = nil,
+        confirmed: Bool = false
+    ) throws -> Question {
+        var arguments = Packer(fields: 6)
+        arguments.write("id", id)
+        arguments.write("on", on)
+        arguments.write("url", url)
+        arguments.write("public_question", publicQuestion)
+        arguments.write("public_answer", publicAnswer)
+        arguments.write("confirmed", confirmed)
+        return try connection.call("questions.publish", arguments)
+    }
+
+    /// Hands a question on: from here on it is handled as the feedback named.
+    ///
+    /// - Parameters:
+    ///   - id: The question.
+    ///   - feedback: The feedback it became.
+    ///   - why: Why, if there is something to say.
+    @discardableResult
+    public func linkFeedback(_ id: QuestionId, feedback: FeedbackId, why: String? = nil) throws -> Question {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("feedback", feedback)
+        arguments.write("why", why)
+        return try connection.call("questions.link_feedback", arguments)
+    }
+}

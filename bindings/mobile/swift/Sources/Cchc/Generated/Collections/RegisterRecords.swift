@@ -1,0 +1,463 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The registers, for reading.
+public protocol RegisterRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension RegisterRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: RegisterId) async throws -> Register {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("registers.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: RegisterId) async throws -> Register? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("registers.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: RegisterId) async throws -> [Register] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("registers.history", arguments)
+    }
+
+    /// Gives a page of registers.
+    ///
+    /// Indexes: `name` by name, year, unit.
+    ///
+    /// - Parameters:
+    ///   - name: What it numbers: "KH-SXD".
+    ///   - year: Its year.
+    ///   - unit: Whose register it is.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        name: String? = nil,
+        year: Int? = nil,
+        unit: UnitId? = nil,
+        missing: Set<Register.OptionalKey> = [],
+        index: Register.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<Register> {
+        var filter = Filter(missing: missing)
+        filter.add("name", name)
+        filter.add("year", year)
+        filter.add("unit", unit)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("registers.page", arguments)
+    }
+
+    /// Counts registers.
+    ///
+    /// Indexes: `name` by name, year, unit.
+    ///
+    /// - Parameters:
+    ///   - name: What it numbers: "KH-SXD".
+    ///   - year: Its year.
+    ///   - unit: Whose register it is.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        name: String? = nil,
+        year: Int? = nil,
+        unit: UnitId? = nil,
+        missing: Set<Register.OptionalKey> = [],
+        index: Register.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("name", name)
+        filter.add("year", year)
+        filter.add("unit", unit)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("registers.count", arguments)
+    }
+
+    /// Gives registers one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `name` by name, year, unit.
+    ///
+    /// - Parameters:
+    ///   - name: What it numbers: "KH-SXD".
+    ///   - year: Its year.
+    ///   - unit: Whose register it is.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        name: String? = nil,
+        year: Int? = nil,
+        unit: UnitId? = nil,
+        missing: Set<Register.OptionalKey> = [],
+        index: Register.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<Register> {
+        RecordSequence { cursor in
+            try await page(
+                name: name,
+                year: year,
+                unit: unit,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+}
+
+/// The registers.
+public struct Registers: RegisterRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Register) async throws -> Register {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("registers.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Register], progress: ProgressListener? = nil) async throws -> [Register] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("registers.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Register) async throws -> Register {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("registers.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Register) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("registers.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: RegisterId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("registers.remove", arguments)
+    }
+
+    /// Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that
+    /// bears it: if that is refused, the number is not taken.
+    ///
+    /// - Parameters:
+    ///   - name: What is numbered: "KH-SXD".
+    ///   - year: The year.
+    ///   - unit: Whose register it is.
+    @discardableResult
+    public func take(name: String, year: Int, unit: UnitId? = nil) async throws -> NumberTaken {
+        var arguments = Packer(fields: 3)
+        arguments.write("name", name)
+        arguments.write("year", year)
+        arguments.write("unit", unit)
+        return try await connection.write("registers.take", arguments)
+    }
+
+    /// Closes a register at the end of its year: it gives no more numbers.
+    ///
+    /// - Parameters:
+    ///   - name: What is numbered: "KH-SXD".
+    ///   - year: The year.
+    ///   - unit: Whose register it is.
+    @discardableResult
+    public func close(name: String, year: Int, unit: UnitId? = nil) async throws -> Register {
+        var arguments = Packer(fields: 3)
+        arguments.write("name", name)
+        arguments.write("year", year)
+        arguments.write("unit", unit)
+        return try await connection.write("registers.close", arguments)
+    }
+}
+
+/// The registers in a batch.
+public struct BatchRegisters {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: RegisterId) throws -> Register {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("registers.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: RegisterId) throws -> Register? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("registers.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: RegisterId) throws -> [Register] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("registers.history", arguments)
+    }
+
+    /// Gives a page of registers.
+    ///
+    /// Indexes: `name` by name, year, unit.
+    ///
+    /// - Parameters:
+    ///   - name: What it numbers: "KH-SXD".
+    ///   - year: Its year.
+    ///   - unit: Whose register it is.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        name: String? = nil,
+        year: Int? = nil,
+        unit: UnitId? = nil,
+        missing: Set<Register.OptionalKey> = [],
+        index: Register.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<Register> {
+        var filter = Filter(missing: missing)
+        filter.add("name", name)
+        filter.add("year", year)
+        filter.add("unit", unit)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("registers.page", arguments)
+    }
+
+    /// Counts registers.
+    ///
+    /// Indexes: `name` by name, year, unit.
+    ///
+    /// - Parameters:
+    ///   - name: What it numbers: "KH-SXD".
+    ///   - year: Its year.
+    ///   - unit: Whose register it is.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        name: String? = nil,
+        year: Int? = nil,
+        unit: UnitId? = nil,
+        missing: Set<Register.OptionalKey> = [],
+        index: Register.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("name", name)
+        filter.add("year", year)
+        filter.add("unit", unit)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("registers.count", arguments)
+    }
+
+    /// Gives registers at once.
+    ///
+    /// Indexes: `name` by name, year, unit.
+    ///
+    /// - Parameters:
+    ///   - name: What it numbers: "KH-SXD".
+    ///   - year: Its year.
+    ///   - unit: Whose register it is.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        name: String? = nil,
+        year: Int? = nil,
+        unit: UnitId? = nil,
+        missing: Set<Register.OptionalKey> = [],
+        index: Register.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [Register] {
+        var found: [Register] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                name: name,
+                year: year,
+                unit: unit,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Register) throws -> Register {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("registers.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Register]) throws -> [Register] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("registers.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Register) throws -> Register {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("registers.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Register) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("registers.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: RegisterId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("registers.remove", arguments)
+    }
+
+    /// Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that
+    /// bears it: if that is refused, the number is not taken.
+    ///
+    /// - Parameters:
+    ///   - name: What is numbered: "KH-SXD".
+    ///   - year: The year.
+    ///   - unit: Whose register it is.
+    @discardableResult
+    public func take(name: String, year: Int, unit: UnitId? = nil) throws -> NumberTaken {
+        var arguments = Packer(fields: 3)
+        arguments.write("name", name)
+        arguments.write("year", year)
+        arguments.write("unit", unit)
+        return try connection.call("registers.take", arguments)
+    }
+
+    /// Closes a register at the end of its year: it gives no more numbers.
+    ///
+    /// - Parameters:
+    ///   - name: What is numbered: "KH-SXD".
+    ///   - year: The year.
+    ///   - unit: Whose register it is.
+    @discardableResult
+    public func close(name: String, year: Int, unit: UnitId? = nil) throws -> Register {
+        var arguments = Packer(fields: 3)
+        arguments.write("name", name)
+        arguments.write("year", year)
+        arguments.write("unit", unit)
+        return try connection.call("registers.close", arguments)
+    }
+}

@@ -1,0 +1,593 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The sessions, for reading.
+public protocol SessionRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension SessionRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: SessionId) async throws -> Session {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("sessions.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: SessionId) async throws -> Session? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("sessions.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: SessionId) async throws -> [Session] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("sessions.history", arguments)
+    }
+
+    /// Gives a page of sessions.
+    ///
+    /// Indexes: `heldOn` by heldOn; `plan` by plan, heldOn; `activity` by activity, heldOn; `kind` by kind, heldOn;
+    /// `status` by status, heldOn.
+    ///
+    /// - Parameters:
+    ///   - heldOn: The day it takes or took place.
+    ///   - plan: The plan it serves.
+    ///   - kind: What sort of session.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        heldOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        kind: SessionKind? = nil,
+        status: SessionStatus? = nil,
+        missing: Set<Session.OptionalKey> = [],
+        index: Session.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<Session> {
+        var filter = Filter(missing: missing)
+        filter.add("held_on", heldOn)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("kind", kind)
+        filter.add("status", status)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("sessions.page", arguments)
+    }
+
+    /// Counts sessions.
+    ///
+    /// Indexes: `heldOn` by heldOn; `plan` by plan, heldOn; `activity` by activity, heldOn; `kind` by kind, heldOn;
+    /// `status` by status, heldOn.
+    ///
+    /// - Parameters:
+    ///   - heldOn: The day it takes or took place.
+    ///   - plan: The plan it serves.
+    ///   - kind: What sort of session.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        heldOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        kind: SessionKind? = nil,
+        status: SessionStatus? = nil,
+        missing: Set<Session.OptionalKey> = [],
+        index: Session.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("held_on", heldOn)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("kind", kind)
+        filter.add("status", status)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("sessions.count", arguments)
+    }
+
+    /// Gives sessions one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `heldOn` by heldOn; `plan` by plan, heldOn; `activity` by activity, heldOn; `kind` by kind, heldOn;
+    /// `status` by status, heldOn.
+    ///
+    /// - Parameters:
+    ///   - heldOn: The day it takes or took place.
+    ///   - plan: The plan it serves.
+    ///   - kind: What sort of session.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        heldOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        kind: SessionKind? = nil,
+        status: SessionStatus? = nil,
+        missing: Set<Session.OptionalKey> = [],
+        index: Session.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<Session> {
+        RecordSequence { cursor in
+            try await page(
+                heldOn: heldOn,
+                plan: plan,
+                activity: activity,
+                kind: kind,
+                status: status,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+
+    /// How many were invited, informed and understood, as reports have it: counted from the session's attendances
+    /// where there are any, else the figures recorded with it.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    public func turnout(_ id: SessionId) async throws -> TurnoutCount {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("sessions.turnout", arguments)
+    }
+
+    /// A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
+    /// without minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
+    /// division's minutes are its agency's.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    public func minutesDocument(_ id: SessionId) async throws -> MinutesDocument {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("sessions.minutes_document", arguments)
+    }
+}
+
+/// The sessions.
+public struct Sessions: SessionRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Session) async throws -> Session {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("sessions.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Session], progress: ProgressListener? = nil) async throws -> [Session] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("sessions.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Session) async throws -> Session {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("sessions.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Session) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("sessions.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: SessionId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("sessions.remove", arguments)
+    }
+
+    /// Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
+    /// figures out where attendances are recorded: they are counted from those then.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - invited: How many were invited.
+    ///   - informed: How many came and so were informed.
+    ///   - understood: How many understood.
+    ///   - method: How understanding was measured.
+    ///   - minutes: The minutes.
+    @discardableResult
+    public func hold(
+        _ id: SessionId,
+        invited: Int? = nil,
+        informed: Int? = nil,
+        understood: Int? = nil,
+        method: UnderstandingMethod? = nil,
+        minutes: Minutes? = nil
+    ) async throws -> Session {
+        var arguments = Packer(fields: 6)
+        arguments.write("id", id)
+        arguments.write("invited", invited)
+        arguments.write("informed", informed)
+        arguments.write("understood", understood)
+        arguments.write("method", method)
+        arguments.write("minutes", minutes)
+        return try await connection.write("sessions.hold", arguments)
+    }
+
+    /// Gives the minutes of a session that took place without.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - minutes: The minutes.
+    @discardableResult
+    public func minute(_ id: SessionId, minutes: Minutes) async throws -> Session {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("minutes", minutes)
+        return try await connection.write("sessions.minute", arguments)
+    }
+
+    /// Calls off a session that has not taken place.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - why: The reason.
+    @discardableResult
+    public func cancel(_ id: SessionId, why: String) async throws -> Session {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try await connection.write("sessions.cancel", arguments)
+    }
+}
+
+/// The sessions in a batch.
+public struct BatchSessions {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: SessionId) throws -> Session {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("sessions.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: SessionId) throws -> Session? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("sessions.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: SessionId) throws -> [Session] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("sessions.history", arguments)
+    }
+
+    /// Gives a page of sessions.
+    ///
+    /// Indexes: `heldOn` by heldOn; `plan` by plan, heldOn; `activity` by activity, heldOn; `kind` by kind, heldOn;
+    /// `status` by status, heldOn.
+    ///
+    /// - Parameters:
+    ///   - heldOn: The day it takes or took place.
+    ///   - plan: The plan it serves.
+    ///   - kind: What sort of session.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        heldOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        kind: SessionKind? = nil,
+        status: SessionStatus? = nil,
+        missing: Set<Session.OptionalKey> = [],
+        index: Session.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<Session> {
+        var filter = Filter(missing: missing)
+        filter.add("held_on", heldOn)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("kind", kind)
+        filter.add("status", status)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("sessions.page", arguments)
+    }
+
+    /// Counts sessions.
+    ///
+    /// Indexes: `heldOn` by heldOn; `plan` by plan, heldOn; `activity` by activity, heldOn; `kind` by kind, heldOn;
+    /// `status` by status, heldOn.
+    ///
+    /// - Parameters:
+    ///   - heldOn: The day it takes or took place.
+    ///   - plan: The plan it serves.
+    ///   - kind: What sort of session.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        heldOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        kind: SessionKind? = nil,
+        status: SessionStatus? = nil,
+        missing: Set<Session.OptionalKey> = [],
+        index: Session.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("held_on", heldOn)
+        filter.add("plan", plan)
+        filter.add("activity", activity)
+        filter.add("kind", kind)
+        filter.add("status", status)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("sessions.count", arguments)
+    }
+
+    /// Gives sessions at once.
+    ///
+    /// Indexes: `heldOn` by heldOn; `plan` by plan, heldOn; `activity` by activity, heldOn; `kind` by kind, heldOn;
+    /// `status` by status, heldOn.
+    ///
+    /// - Parameters:
+    ///   - heldOn: The day it takes or took place.
+    ///   - plan: The plan it serves.
+    ///   - kind: What sort of session.
+    ///   - status: Where it stands.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        heldOn: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        kind: SessionKind? = nil,
+        status: SessionStatus? = nil,
+        missing: Set<Session.OptionalKey> = [],
+        index: Session.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [Session] {
+        var found: [Session] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                heldOn: heldOn,
+                plan: plan,
+                activity: activity,
+                kind: kind,
+                status: status,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// How many were invited, informed and understood, as reports have it: counted from the session's attendances
+    /// where there are any, else the figures recorded with it.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    public func turnout(_ id: SessionId) throws -> TurnoutCount {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("sessions.turnout", arguments)
+    }
+
+    /// A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
+    /// without minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
+    /// division's minutes are its agency's.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    public func minutesDocument(_ id: SessionId) throws -> MinutesDocument {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("sessions.minutes_document", arguments)
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Session) throws -> Session {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("sessions.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Session]) throws -> [Session] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("sessions.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Session) throws -> Session {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("sessions.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Session) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("sessions.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: SessionId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("sessions.remove", arguments)
+    }
+
+    /// Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
+    /// figures out where attendances are recorded: they are counted from those then.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - invited: How many were invited.
+    ///   - informed: How many came and so were informed.
+    ///   - understood: How many understood.
+    ///   - method: How understanding was measured.
+    ///   - minutes: The minutes.
+    @discardableResult
+    public func hold(
+        _ id: SessionId,
+        invited: Int? = nil,
+        informed: Int? = nil,
+        understood: Int? = nil,
+        method: UnderstandingMethod? = nil,
+        minutes: Minutes? = nil
+    ) throws -> Session {
+        var arguments = Packer(fields: 6)
+        arguments.write("id", id)
+        arguments.write("invited", invited)
+        arguments.write("informed", informed)
+        arguments.write("understood", understood)
+        arguments.write("method", method)
+        arguments.write("minutes", minutes)
+        return try connection.call("sessions.hold", arguments)
+    }
+
+    /// Gives the minutes of a session that took place without.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - minutes: The minutes.
+    @discardableResult
+    public func minute(_ id: SessionId, minutes: Minutes) throws -> Session {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("minutes", minutes)
+        return try connection.call("sessions.minute", arguments)
+    }
+
+    /// Calls off a session that has not taken place.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - why: The reason.
+    @discardableResult
+    public func cancel(_ id: SessionId, why: String) throws -> Session {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        return try connection.call("sessions.cancel", arguments)
+    }
+}

@@ -1,0 +1,547 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The themes, for reading.
+public protocol ThemeRecords: Sendable {
+    /// The way to their store.
+    var connection: Connection { get }
+}
+
+extension ThemeRecords {
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: ThemeId) async throws -> Theme {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("themes.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: ThemeId) async throws -> Theme? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("themes.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: ThemeId) async throws -> [Theme] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try await connection.read("themes.history", arguments)
+    }
+
+    /// Gives a page of themes.
+    ///
+    /// Indexes: `year` by year; `issuerUnit` by issuerUnit, year; `foldedIssuer` by foldedIssuer, year; `plan` by
+    /// plan.
+    ///
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - plan: The plan it stands in.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        year: Int? = nil,
+        issuerUnit: UnitId? = nil,
+        foldedIssuer: String? = nil,
+        plan: PlanId? = nil,
+        missing: Set<Theme.OptionalKey> = [],
+        index: Theme.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) async throws -> Page<Theme> {
+        var filter = Filter(missing: missing)
+        filter.add("year", year)
+        filter.add("issuer_unit", issuerUnit)
+        filter.add("folded_issuer", foldedIssuer)
+        filter.add("plan", plan)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("themes.page", arguments)
+    }
+
+    /// Counts themes.
+    ///
+    /// Indexes: `year` by year; `issuerUnit` by issuerUnit, year; `foldedIssuer` by foldedIssuer, year; `plan` by
+    /// plan.
+    ///
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - plan: The plan it stands in.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        year: Int? = nil,
+        issuerUnit: UnitId? = nil,
+        foldedIssuer: String? = nil,
+        plan: PlanId? = nil,
+        missing: Set<Theme.OptionalKey> = [],
+        index: Theme.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) async throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("year", year)
+        filter.add("issuer_unit", issuerUnit)
+        filter.add("folded_issuer", foldedIssuer)
+        filter.add("plan", plan)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try await connection.read("themes.count", arguments)
+    }
+
+    /// Gives themes one by one, reading page after page; nothing is held open in between.
+    ///
+    /// Indexes: `year` by year; `issuerUnit` by issuerUnit, year; `foldedIssuer` by foldedIssuer, year; `plan` by
+    /// plan.
+    ///
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - plan: The plan it stands in.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        year: Int? = nil,
+        issuerUnit: UnitId? = nil,
+        foldedIssuer: String? = nil,
+        plan: PlanId? = nil,
+        missing: Set<Theme.OptionalKey> = [],
+        index: Theme.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) -> RecordSequence<Theme> {
+        RecordSequence { cursor in
+            try await page(
+                year: year,
+                issuerUnit: issuerUnit,
+                foldedIssuer: foldedIssuer,
+                plan: plan,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+        }
+    }
+
+    /// Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+    ///
+    /// - Parameters:
+    ///   - id: The theme.
+    ///   - on: The day to judge on; today where none is given.
+    public func standing(_ id: ThemeId, on: CivilDate? = nil) async throws -> ThemeReport {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("on", on)
+        return try await connection.read("themes.standing", arguments)
+    }
+}
+
+/// The themes.
+public struct Themes: ThemeRecords {
+    /// The way to their store.
+    public let connection: Connection
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Theme) async throws -> Theme {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("themes.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Parameters:
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Theme], progress: ProgressListener? = nil) async throws -> [Theme] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try await connection.write("themes.add_many", arguments, progress: progress)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Theme) async throws -> Theme {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try await connection.write("themes.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Theme) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try await connection.write("themes.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: ThemeId, rev: Int) async throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try await connection.write("themes.remove", arguments)
+    }
+
+    /// Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the
+    /// unit of that name, where there is one.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    @discardableResult
+    public func fromPlan(_ plan: PlanId) async throws -> Theme {
+        var arguments = Packer(fields: 1)
+        arguments.write("plan", plan)
+        return try await connection.write("themes.from_plan", arguments)
+    }
+
+    /// Links a concrete task to a theme.
+    ///
+    /// - Parameters:
+    ///   - id: The theme.
+    ///   - text: What is to be done; the words of the activity where none are given.
+    ///   - unit: The unit that does it.
+    ///   - activity: The activity that it is.
+    ///   - due: The last day for it.
+    @discardableResult
+    public func linkTask(
+        _ id: ThemeId,
+        text: String? = nil,
+        unit: UnitId? = nil,
+        activity: ActivityId? = nil,
+        due: CivilDate? = nil
+    ) async throws -> Theme {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("text", text)
+        arguments.write("unit", unit)
+        arguments.write("activity", activity)
+        arguments.write("due", due)
+        return try await connection.write("themes.link_task", arguments)
+    }
+
+    /// Records that a task of a theme was done.
+    ///
+    /// - Parameters:
+    ///   - id: The theme.
+    ///   - number: The task's number, from 1.
+    ///   - on: The day it was done; today where none is given.
+    @discardableResult
+    public func finishTask(_ id: ThemeId, number: Int, on: CivilDate? = nil) async throws -> Theme {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("number", number)
+        arguments.write("on", on)
+        return try await connection.write("themes.finish_task", arguments)
+    }
+}
+
+/// The themes in a batch.
+public struct BatchThemes {
+    let connection: BatchConnection
+
+    /// Gives the record with this identity; fails with `notFound` where there is none.
+    public func get(_ id: ThemeId) throws -> Theme {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("themes.get", arguments)
+    }
+
+    /// Gives the record with this identity, or nothing.
+    public func find(_ id: ThemeId) throws -> Theme? {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("themes.find", arguments)
+    }
+
+    /// Gives every version of a record, oldest first.
+    public func history(_ id: ThemeId) throws -> [Theme] {
+        var arguments = Packer(fields: 1)
+        arguments.write("id", id)
+        return try connection.call("themes.history", arguments)
+    }
+
+    /// Gives a page of themes.
+    ///
+    /// Indexes: `year` by year; `issuerUnit` by issuerUnit, year; `foldedIssuer` by foldedIssuer, year; `plan` by
+    /// plan.
+    ///
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - plan: The plan it stands in.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func page(
+        year: Int? = nil,
+        issuerUnit: UnitId? = nil,
+        foldedIssuer: String? = nil,
+        plan: PlanId? = nil,
+        missing: Set<Theme.OptionalKey> = [],
+        index: Theme.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> Page<Theme> {
+        var filter = Filter(missing: missing)
+        filter.add("year", year)
+        filter.add("issuer_unit", issuerUnit)
+        filter.add("folded_issuer", foldedIssuer)
+        filter.add("plan", plan)
+        var arguments = Packer(fields: 7)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("descending", descending)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("themes.page", arguments)
+    }
+
+    /// Counts themes.
+    ///
+    /// Indexes: `year` by year; `issuerUnit` by issuerUnit, year; `foldedIssuer` by foldedIssuer, year; `plan` by
+    /// plan.
+    ///
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - plan: The plan it stands in.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    public func count(
+        year: Int? = nil,
+        issuerUnit: UnitId? = nil,
+        foldedIssuer: String? = nil,
+        plan: PlanId? = nil,
+        missing: Set<Theme.OptionalKey> = [],
+        index: Theme.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil
+    ) throws -> Int {
+        var filter = Filter(missing: missing)
+        filter.add("year", year)
+        filter.add("issuer_unit", issuerUnit)
+        filter.add("folded_issuer", foldedIssuer)
+        filter.add("plan", plan)
+        var arguments = Packer(fields: 4)
+        arguments.write("filter", filter)
+        arguments.write("index", index)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        return try connection.call("themes.count", arguments)
+    }
+
+    /// Gives themes at once.
+    ///
+    /// Indexes: `year` by year; `issuerUnit` by issuerUnit, year; `foldedIssuer` by foldedIssuer, year; `plan` by
+    /// plan.
+    ///
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - plan: The plan it stands in.
+    ///   - missing: Fields that must be missing.
+    ///   - index: The index to use; where none is named, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's.
+    ///   - until: The greatest value of the field after the filter's.
+    ///   - descending: The other way round.
+    public func all(
+        year: Int? = nil,
+        issuerUnit: UnitId? = nil,
+        foldedIssuer: String? = nil,
+        plan: PlanId? = nil,
+        missing: Set<Theme.OptionalKey> = [],
+        index: Theme.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false
+    ) throws -> [Theme] {
+        var found: [Theme] = []
+        var cursor: String?
+        repeat {
+            let page = try page(
+                year: year,
+                issuerUnit: issuerUnit,
+                foldedIssuer: foldedIssuer,
+                plan: plan,
+                missing: missing,
+                index: index,
+                since: since,
+                until: until,
+                descending: descending,
+                limit: pageSize,
+                cursor: cursor
+            )
+            found += page.items
+            cursor = page.next
+        } while cursor != nil
+        return found
+    }
+
+    /// Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+    ///
+    /// - Parameters:
+    ///   - id: The theme.
+    ///   - on: The day to judge on; today where none is given.
+    public func standing(_ id: ThemeId, on: CivilDate? = nil) throws -> ThemeReport {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("on", on)
+        return try connection.call("themes.standing", arguments)
+    }
+
+    /// Adds a record and gives it as stored.
+    ///
+    /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func add(_ record: Theme) throws -> Theme {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("themes.add", arguments)
+    }
+
+    /// Adds records, all or none, and gives them as stored. They may name one another.
+    ///
+    /// - Throws: `invalid` with every rule that is broken, whose paths begin with the position: `[17].name`;
+    ///   `duplicate` where a unique key is taken; `cancelled` where the task was.
+    @discardableResult
+    public func addMany(_ records: [Theme]) throws -> [Theme] {
+        var arguments = Packer(fields: 1)
+        arguments.write("records", records)
+        return try connection.call("themes.add_many", arguments)
+    }
+
+    /// Replaces a record that is still at the revision it was read at, and gives it as stored.
+    ///
+    /// - Throws: `conflict` where it is not: read it again and repeat the change; `notFound` where it is not there any
+    ///   more; `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func update(_ record: Theme) throws -> Theme {
+        var arguments = Packer(fields: 1)
+        arguments.write("record", record)
+        return try connection.call("themes.update", arguments)
+    }
+
+    /// Removes a record that is still at the revision it was read at. Its versions stay in its history.
+    ///
+    /// - Throws: `conflict` where it is not; `notFound` where it is not there any more; `referenced` while others
+    ///   point at it.
+    public func remove(_ record: Theme) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", record.id)
+        arguments.write("rev", record.rev)
+        let _: Nothing = try connection.call("themes.remove", arguments)
+    }
+
+    /// Removes the record with this identity that is still at this revision, as `remove(_:)` does.
+    public func remove(_ id: ThemeId, rev: Int) throws {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        let _: Nothing = try connection.call("themes.remove", arguments)
+    }
+
+    /// Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the
+    /// unit of that name, where there is one.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    @discardableResult
+    public func fromPlan(_ plan: PlanId) throws -> Theme {
+        var arguments = Packer(fields: 1)
+        arguments.write("plan", plan)
+        return try connection.call("themes.from_plan", arguments)
+    }
+
+    /// Links a concrete task to a theme.
+    ///
+    /// - Parameters:
+    ///   - id: The theme.
+    ///   - text: What is to be done; the words of the activity where none are given.
+    ///   - unit: The unit that does it.
+    ///   - activity: The activity that it is.
+    ///   - due: The last day for it.
+    @discardableResult
+    public func linkTask(
+        _ id: ThemeId,
+        text: String? = nil,
+        unit: UnitId? = nil,
+        activity: ActivityId? = nil,
+        due: CivilDate? = nil
+    ) throws -> Theme {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("text", text)
+        arguments.write("unit", unit)
+        arguments.write("activity", activity)
+        arguments.write("due", due)
+        return try connection.call("themes.link_task", arguments)
+    }
+
+    /// Records that a task of a theme was done.
+    ///
+    /// - Parameters:
+    ///   - id: The theme.
+    ///   - number: The task's number, from 1.
+    ///   - on: The day it was done; today where none is given.
+    @discardableResult
+    public func finishTask(_ id: ThemeId, number: Int, on: CivilDate? = nil) throws -> Theme {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("number", number)
+        arguments.write("on", on)
+        return try connection.call("themes.finish_task", arguments)
+    }
+}

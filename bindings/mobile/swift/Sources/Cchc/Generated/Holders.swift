@@ -1,0 +1,373 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// What can be asked of everything: a store, or a snapshot of one.
+public protocol StoreQuestions: Sendable {
+    /// The way to the store.
+    var connection: Connection { get }
+}
+
+extension StoreQuestions {
+    /// Promise against proof in a period: sessions by month and kind, each plan's activities with status and evidence,
+    /// and what somebody should look at.
+    ///
+    /// - Parameters:
+    ///   - period: The period.
+    ///   - plan: One plan; all plans of the period's years where none is named.
+    ///   - on: The day on which statuses are judged; where none is given, the last day of the period, or today if it
+    ///       is not over.
+    ///   - unit: One unit and those beneath it in the period; all where none is named.
+    ///   - asSuccessor: With the unit, every unit that became it, and those beneath these.
+    ///   - progress: Is told how far the work is.
+    public func report(
+        _ period: Period,
+        plan: PlanId? = nil,
+        on: CivilDate? = nil,
+        unit: UnitId? = nil,
+        asSuccessor: Bool = false,
+        progress: ProgressListener? = nil
+    ) async throws -> Report {
+        var arguments = Packer(fields: 5)
+        arguments.write("period", period)
+        arguments.write("plan", plan)
+        arguments.write("on", on)
+        arguments.write("unit", unit)
+        arguments.write("as_successor", asSuccessor)
+        return try await connection.read("store.report", arguments, progress: progress)
+    }
+
+    /// Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
+    ///
+    /// Every word must be there; the last may be the beginning of one, unless a space follows. Words in quotes must
+    /// stand together, a word after a minus must not be there. Numbers of documents (`149/KH-SXD`) and codes of
+    /// procedures (`1.013236`) are words. Where nothing is found, words that differ in one letter are tried, and
+    /// `corrections` says so.
+    ///
+    /// - Parameters:
+    ///   - query: What to look for.
+    ///   - kinds: The kinds of record to look in: `procedure`; all that can be searched where none is named.
+    ///   - filters: Values that fields must have: any with which an index of each kind begins.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func search(
+        _ query: String,
+        kinds: [RecordKind] = [],
+        filters: [String: Scalar] = [:],
+        limit: Int = 20,
+        cursor: String? = nil
+    ) async throws -> SearchPage {
+        var arguments = Packer(fields: 5)
+        arguments.write("query", query)
+        arguments.write("kinds", kinds)
+        arguments.write("filters", filters)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("store.search", arguments)
+    }
+
+    /// Gives ways on from what was typed so far (gợi ý khi gõ), the most used first.
+    ///
+    /// - Parameters:
+    ///   - prefix: What was typed so far.
+    ///   - kinds: The kinds of record to look in; all that can be searched where none is named.
+    ///   - limit: How many to give at most, 1 to 100.
+    public func suggest(_ prefix: String, kinds: [RecordKind] = [], limit: Int = 10) async throws -> [Suggestion] {
+        var arguments = Packer(fields: 3)
+        arguments.write("prefix", prefix)
+        arguments.write("kinds", kinds)
+        arguments.write("limit", limit)
+        return try await connection.read("store.suggest", arguments)
+    }
+}
+
+extension Store {
+    /// The units.
+    public var units: Units { Units(connection: connection) }
+
+    /// The people.
+    public var people: People { People(connection: connection) }
+
+    /// The legal documents.
+    public var legalDocuments: LegalDocuments { LegalDocuments(connection: connection) }
+
+    /// The plans.
+    public var plans: Plans { Plans(connection: connection) }
+
+    /// The activities.
+    public var activities: Activities { Activities(connection: connection) }
+
+    /// The sessions.
+    public var sessions: Sessions { Sessions(connection: connection) }
+
+    /// The attendances.
+    public var attendances: Attendances { Attendances(connection: connection) }
+
+    /// The attachments.
+    public var attachments: Attachments { Attachments(connection: connection) }
+
+    /// The registers.
+    public var registers: Registers { Registers(connection: connection) }
+
+    /// The calendars.
+    public var calendars: Calendars { Calendars(connection: connection) }
+
+    /// The deadline rules.
+    public var deadlineRules: DeadlineRules { DeadlineRules(connection: connection) }
+
+    /// The procedures.
+    public var procedures: Procedures { Procedures(connection: connection) }
+
+    /// The postings.
+    public var postings: Postings { Postings(connection: connection) }
+
+    /// The data subjects.
+    public var dataSubjects: DataSubjects { DataSubjects(connection: connection) }
+
+    /// The data requests.
+    public var dataRequests: DataRequests { DataRequests(connection: connection) }
+
+    /// The accesses.
+    public var accesses: Accesses { Accesses(connection: connection) }
+
+    /// The materials.
+    public var materials: Materials { Materials(connection: connection) }
+
+    /// The disseminations.
+    public var disseminations: Disseminations { Disseminations(connection: connection) }
+
+    /// The themes.
+    public var themes: Themes { Themes(connection: connection) }
+
+    /// The appointments.
+    public var appointments: Appointments { Appointments(connection: connection) }
+
+    /// The questions.
+    public var questions: Questions { Questions(connection: connection) }
+
+    /// The assessments.
+    public var assessments: Assessments { Assessments(connection: connection) }
+
+    /// The attempts.
+    public var attempts: Attempts { Attempts(connection: connection) }
+
+    /// The feedback.
+    public var feedback: FeedbackCollection { FeedbackCollection(connection: connection) }
+}
+
+extension Snapshot {
+    /// The units.
+    public var units: some UnitRecords { Units(connection: connection) }
+
+    /// The people.
+    public var people: some PersonRecords { People(connection: connection) }
+
+    /// The legal documents.
+    public var legalDocuments: some LegalDocumentRecords { LegalDocuments(connection: connection) }
+
+    /// The plans.
+    public var plans: some PlanRecords { Plans(connection: connection) }
+
+    /// The activities.
+    public var activities: some ActivityRecords { Activities(connection: connection) }
+
+    /// The sessions.
+    public var sessions: some SessionRecords { Sessions(connection: connection) }
+
+    /// The attendances.
+    public var attendances: some AttendanceRecords { Attendances(connection: connection) }
+
+    /// The attachments.
+    public var attachments: some AttachmentRecords { Attachments(connection: connection) }
+
+    /// The registers.
+    public var registers: some RegisterRecords { Registers(connection: connection) }
+
+    /// The calendars.
+    public var calendars: some CalendarRecords { Calendars(connection: connection) }
+
+    /// The deadline rules.
+    public var deadlineRules: some DeadlineRuleRecords { DeadlineRules(connection: connection) }
+
+    /// The procedures.
+    public var procedures: some ProcedureRecords { Procedures(connection: connection) }
+
+    /// The postings.
+    public var postings: some PostingRecords { Postings(connection: connection) }
+
+    /// The data subjects.
+    public var dataSubjects: some DataSubjectRecords { DataSubjects(connection: connection) }
+
+    /// The data requests.
+    public var dataRequests: some DataRequestRecords { DataRequests(connection: connection) }
+
+    /// The accesses.
+    public var accesses: some AccessRecords { Accesses(connection: connection) }
+
+    /// The materials.
+    public var materials: some MaterialRecords { Materials(connection: connection) }
+
+    /// The disseminations.
+    public var disseminations: some DisseminationRecords { Disseminations(connection: connection) }
+
+    /// The themes.
+    public var themes: some ThemeRecords { Themes(connection: connection) }
+
+    /// The appointments.
+    public var appointments: some AppointmentRecords { Appointments(connection: connection) }
+
+    /// The questions.
+    public var questions: some QuestionRecords { Questions(connection: connection) }
+
+    /// The assessments.
+    public var assessments: some AssessmentRecords { Assessments(connection: connection) }
+
+    /// The attempts.
+    public var attempts: some AttemptRecords { Attempts(connection: connection) }
+
+    /// The feedback.
+    public var feedback: some FeedbackRecords { FeedbackCollection(connection: connection) }
+}
+
+extension Batch {
+    /// The units.
+    public var units: BatchUnits { BatchUnits(connection: connection) }
+
+    /// The people.
+    public var people: BatchPeople { BatchPeople(connection: connection) }
+
+    /// The legal documents.
+    public var legalDocuments: BatchLegalDocuments { BatchLegalDocuments(connection: connection) }
+
+    /// The plans.
+    public var plans: BatchPlans { BatchPlans(connection: connection) }
+
+    /// The activities.
+    public var activities: BatchActivities { BatchActivities(connection: connection) }
+
+    /// The sessions.
+    public var sessions: BatchSessions { BatchSessions(connection: connection) }
+
+    /// The attendances.
+    public var attendances: BatchAttendances { BatchAttendances(connection: connection) }
+
+    /// The attachments.
+    public var attachments: BatchAttachments { BatchAttachments(connection: connection) }
+
+    /// The registers.
+    public var registers: BatchRegisters { BatchRegisters(connection: connection) }
+
+    /// The calendars.
+    public var calendars: BatchCalendars { BatchCalendars(connection: connection) }
+
+    /// The deadline rules.
+    public var deadlineRules: BatchDeadlineRules { BatchDeadlineRules(connection: connection) }
+
+    /// The procedures.
+    public var procedures: BatchProcedures { BatchProcedures(connection: connection) }
+
+    /// The postings.
+    public var postings: BatchPostings { BatchPostings(connection: connection) }
+
+    /// The data subjects.
+    public var dataSubjects: BatchDataSubjects { BatchDataSubjects(connection: connection) }
+
+    /// The data requests.
+    public var dataRequests: BatchDataRequests { BatchDataRequests(connection: connection) }
+
+    /// The accesses.
+    public var accesses: BatchAccesses { BatchAccesses(connection: connection) }
+
+    /// The materials.
+    public var materials: BatchMaterials { BatchMaterials(connection: connection) }
+
+    /// The disseminations.
+    public var disseminations: BatchDisseminations { BatchDisseminations(connection: connection) }
+
+    /// The themes.
+    public var themes: BatchThemes { BatchThemes(connection: connection) }
+
+    /// The appointments.
+    public var appointments: BatchAppointments { BatchAppointments(connection: connection) }
+
+    /// The questions.
+    public var questions: BatchQuestions { BatchQuestions(connection: connection) }
+
+    /// The assessments.
+    public var assessments: BatchAssessments { BatchAssessments(connection: connection) }
+
+    /// The attempts.
+    public var attempts: BatchAttempts { BatchAttempts(connection: connection) }
+
+    /// The feedback.
+    public var feedback: BatchFeedback { BatchFeedback(connection: connection) }
+
+    /// Promise against proof in a period: sessions by month and kind, each plan's activities with status and evidence,
+    /// and what somebody should look at.
+    ///
+    /// - Parameters:
+    ///   - period: The period.
+    ///   - plan: One plan; all plans of the period's years where none is named.
+    ///   - on: The day on which statuses are judged; where none is given, the last day of the period, or today if it
+    ///       is not over.
+    ///   - unit: One unit and those beneath it in the period; all where none is named.
+    ///   - asSuccessor: With the unit, every unit that became it, and those beneath these.
+    public func report(
+        _ period: Period,
+        plan: PlanId? = nil,
+        on: CivilDate? = nil,
+        unit: UnitId? = nil,
+        asSuccessor: Bool = false
+    ) throws -> Report {
+        var arguments = Packer(fields: 5)
+        arguments.write("period", period)
+        arguments.write("plan", plan)
+        arguments.write("on", on)
+        arguments.write("unit", unit)
+        arguments.write("as_successor", asSuccessor)
+        return try connection.call("store.report", arguments)
+    }
+
+    /// Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
+    ///
+    /// Every word must be there; the last may be the beginning of one, unless a space follows. Words in quotes must
+    /// stand together, a word after a minus must not be there. Numbers of documents (`149/KH-SXD`) and codes of
+    /// procedures (`1.013236`) are words. Where nothing is found, words that differ in one letter are tried, and
+    /// `corrections` says so.
+    ///
+    /// - Parameters:
+    ///   - query: What to look for.
+    ///   - kinds: The kinds of record to look in: `procedure`; all that can be searched where none is named.
+    ///   - filters: Values that fields must have: any with which an index of each kind begins.
+    ///   - limit: How many records a page holds at most, 1 to 1,000.
+    ///   - cursor: Where the page before ended.
+    public func search(
+        _ query: String,
+        kinds: [RecordKind] = [],
+        filters: [String: Scalar] = [:],
+        limit: Int = 20,
+        cursor: String? = nil
+    ) throws -> SearchPage {
+        var arguments = Packer(fields: 5)
+        arguments.write("query", query)
+        arguments.write("kinds", kinds)
+        arguments.write("filters", filters)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("store.search", arguments)
+    }
+
+    /// Gives ways on from what was typed so far (gợi ý khi gõ), the most used first.
+    ///
+    /// - Parameters:
+    ///   - prefix: What was typed so far.
+    ///   - kinds: The kinds of record to look in; all that can be searched where none is named.
+    ///   - limit: How many to give at most, 1 to 100.
+    public func suggest(_ prefix: String, kinds: [RecordKind] = [], limit: Int = 10) throws -> [Suggestion] {
+        var arguments = Packer(fields: 3)
+        arguments.write("prefix", prefix)
+        arguments.write("kinds", kinds)
+        arguments.write("limit", limit)
+        return try connection.call("store.suggest", arguments)
+    }
+}

@@ -1,0 +1,146 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points at
+/// them.
+public struct Attachment: Hashable, Sendable {
+    /// Identity, revision and stamps.
+    public var header: Header
+    /// File name.
+    public var name: String
+    /// Media type: "image/jpeg".
+    public var mediaType: String
+    /// Length in bytes, counted by the store.
+    public var size: Int
+    /// BLAKE3 of the bytes in hexadecimal, computed by the store.
+    public var blake3: String
+    /// What the file shows, in a few words.
+    public var caption: String?
+    /// The day it was taken or made: when it serves as evidence, the day it proves.
+    public var dated: CivilDate?
+    /// The plan it belongs to.
+    public var plan: PlanId?
+    /// The activity it is evidence for.
+    public var activity: ActivityId?
+    /// The session it belongs to.
+    public var session: SessionId?
+
+    /// Makes one from its fields.
+    public init(
+        header: Header = Header(),
+        name: String = "",
+        mediaType: String = "",
+        size: Int = 0,
+        blake3: String = "",
+        caption: String? = nil,
+        dated: CivilDate? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        session: SessionId? = nil
+    ) {
+        self.header = header
+        self.name = name
+        self.mediaType = mediaType
+        self.size = size
+        self.blake3 = blake3
+        self.caption = caption
+        self.dated = dated
+        self.plan = plan
+        self.activity = activity
+        self.session = session
+    }
+}
+
+extension Attachment: Wire {
+    private static let wireFields = Fields(
+        "Attachment",
+        "header",
+        "name",
+        "media_type",
+        "size",
+        "blake3",
+        "caption",
+        "dated",
+        "plan",
+        "activity",
+        "session"
+    )
+
+    init(from unpacker: inout Unpacker) throws {
+        self.header = Header()
+        self.name = ""
+        self.mediaType = ""
+        self.size = 0
+        self.blake3 = ""
+        self.caption = nil
+        self.dated = nil
+        self.plan = nil
+        self.activity = nil
+        self.session = nil
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.header = try unpacker.read()
+            case 1: self.name = try unpacker.read()
+            case 2: self.mediaType = try unpacker.read()
+            case 3: self.size = try unpacker.read()
+            case 4: self.blake3 = try unpacker.read()
+            case 5: self.caption = try unpacker.read()
+            case 6: self.dated = try unpacker.read()
+            case 7: self.plan = try unpacker.read()
+            case 8: self.activity = try unpacker.read()
+            default: self.session = try unpacker.read()
+            }
+        }
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(10)
+        packer.write("header", header)
+        packer.write("name", name)
+        packer.write("media_type", mediaType)
+        packer.write("size", size)
+        packer.write("blake3", blake3)
+        packer.write("caption", caption)
+        packer.write("dated", dated)
+        packer.write("plan", plan)
+        packer.write("activity", activity)
+        packer.write("session", session)
+    }
+}
+
+extension Attachment: Record {
+    public static let kind = RecordKind.attachment
+
+    /// Its identity; all zeros on a draft.
+    public var id: AttachmentId { AttachmentId(header.id) }
+
+    /// An order in which records are found.
+    public enum Index: String, CaseIterable, Sendable {
+        /// By `activity`, `dated`.
+        case activity
+        /// By `session`.
+        case session
+        /// By `plan`.
+        case plan
+        /// By `blake3`.
+        case blake3
+    }
+
+    /// A field of an index that may be missing.
+    public enum OptionalKey: String, CaseIterable, Sendable {
+        /// The activity it is evidence for.
+        case activity
+        /// The day it was taken or made: when it serves as evidence, the day it proves.
+        case dated
+        /// The session it belongs to.
+        case session
+        /// The plan it belongs to.
+        case plan
+    }
+}
+
+extension Attachment.Index: Wire {}
+
+extension Attachment.OptionalKey: Wire {}

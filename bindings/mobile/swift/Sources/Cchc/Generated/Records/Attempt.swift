@@ -1,0 +1,162 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's own.
+public struct Attempt: Hashable, Sendable {
+    /// Identity, revision and stamps.
+    public var header: Header
+    /// The test.
+    public var assessment: AssessmentId
+    /// Who took it.
+    public var person: PersonId
+    /// The same person as somebody whose personal data are kept; every attempt names one.
+    public var subject: DataSubjectId?
+    /// The unit they belonged to then.
+    public var unit: UnitId?
+    /// The session at which it was taken.
+    public var session: SessionId?
+    /// Which go of theirs at this test, from 1 (lượt thứ).
+    public var number: Int
+    /// The day.
+    public var takenOn: CivilDate
+    /// Whether they passed (đạt).
+    public var passed: Bool
+    /// Points of all points: "8/10" (điểm).
+    public var score: Personal?
+    /// What was answered, as JSON (bài làm).
+    public var answers: Personal?
+    /// Whether it was noted as attendance of the session.
+    public var marksAttendance: Bool
+
+    /// Makes one from its fields.
+    public init(
+        assessment: AssessmentId,
+        person: PersonId,
+        number: Int,
+        takenOn: CivilDate,
+        passed: Bool,
+        header: Header = Header(),
+        subject: DataSubjectId? = nil,
+        unit: UnitId? = nil,
+        session: SessionId? = nil,
+        score: Personal? = nil,
+        answers: Personal? = nil,
+        marksAttendance: Bool = false
+    ) {
+        self.header = header
+        self.assessment = assessment
+        self.person = person
+        self.subject = subject
+        self.unit = unit
+        self.session = session
+        self.number = number
+        self.takenOn = takenOn
+        self.passed = passed
+        self.score = score
+        self.answers = answers
+        self.marksAttendance = marksAttendance
+    }
+}
+
+extension Attempt: Wire {
+    private static let wireFields = Fields(
+        "Attempt",
+        "header",
+        "assessment",
+        "person",
+        "subject",
+        "unit",
+        "session",
+        "number",
+        "taken_on",
+        "passed",
+        "score",
+        "answers",
+        "marks_attendance"
+    )
+
+    init(from unpacker: inout Unpacker) throws {
+        var assessment: AssessmentId?
+        var person: PersonId?
+        var number: Int?
+        var takenOn: CivilDate?
+        var passed: Bool?
+        self.header = Header()
+        self.subject = nil
+        self.unit = nil
+        self.session = nil
+        self.score = nil
+        self.answers = nil
+        self.marksAttendance = false
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.header = try unpacker.read()
+            case 1: assessment = try unpacker.read()
+            case 2: person = try unpacker.read()
+            case 3: self.subject = try unpacker.read()
+            case 4: self.unit = try unpacker.read()
+            case 5: self.session = try unpacker.read()
+            case 6: number = try unpacker.read()
+            case 7: takenOn = try unpacker.read()
+            case 8: passed = try unpacker.read()
+            case 9: self.score = try unpacker.read()
+            case 10: self.answers = try unpacker.read()
+            default: self.marksAttendance = try unpacker.read()
+            }
+        }
+        self.assessment = try Self.wireFields.given(assessment, "assessment")
+        self.person = try Self.wireFields.given(person, "person")
+        self.number = try Self.wireFields.given(number, "number")
+        self.takenOn = try Self.wireFields.given(takenOn, "taken_on")
+        self.passed = try Self.wireFields.given(passed, "passed")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(12)
+        packer.write("header", header)
+        packer.write("assessment", assessment)
+        packer.write("person", person)
+        packer.write("subject", subject)
+        packer.write("unit", unit)
+        packer.write("session", session)
+        packer.write("number", number)
+        packer.write("taken_on", takenOn)
+        packer.write("passed", passed)
+        packer.write("score", score)
+        packer.write("answers", answers)
+        packer.write("marks_attendance", marksAttendance)
+    }
+}
+
+extension Attempt: Record {
+    public static let kind = RecordKind.attempt
+
+    /// Its identity; all zeros on a draft.
+    public var id: AttemptId { AttemptId(header.id) }
+
+    /// An order in which records are found.
+    public enum Index: String, CaseIterable, Sendable {
+        /// By `assessment`, `person`, `number`; unique.
+        case assessment
+        /// By `assessment`, `takenOn`.
+        case assessmentDay = "assessment_day"
+        /// By `person`, `takenOn`.
+        case person
+        /// By `subject`.
+        case subject
+        /// By `takenOn`.
+        case takenOn = "taken_on"
+    }
+
+    /// A field of an index that may be missing.
+    public enum OptionalKey: String, CaseIterable, Sendable {
+        /// The same person as somebody whose personal data are kept; every attempt names one.
+        case subject
+    }
+}
+
+extension Attempt.Index: Wire {}
+
+extension Attempt.OptionalKey: Wire {}

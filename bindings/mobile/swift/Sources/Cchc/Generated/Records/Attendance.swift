@@ -1,0 +1,115 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// One person at one session. There is at most one for each person and session.
+public struct Attendance: Hashable, Sendable {
+    /// Identity, revision and stamps.
+    public var header: Header
+    /// The session.
+    public var session: SessionId
+    /// The person.
+    public var person: PersonId
+    /// Whether they came.
+    public var presence: Presence
+    /// When they checked in (UTC).
+    public var checkedIn: Date?
+    /// How they checked in.
+    public var means: CheckInMeans?
+    /// Whether they understood, and by which measure; nothing while it was not found out.
+    public var understood: UnderstandingMethod?
+
+    /// Makes one from its fields.
+    public init(
+        session: SessionId,
+        person: PersonId,
+        header: Header = Header(),
+        presence: Presence = .invited,
+        checkedIn: Date? = nil,
+        means: CheckInMeans? = nil,
+        understood: UnderstandingMethod? = nil
+    ) {
+        self.header = header
+        self.session = session
+        self.person = person
+        self.presence = presence
+        self.checkedIn = checkedIn
+        self.means = means
+        self.understood = understood
+    }
+}
+
+extension Attendance: Wire {
+    private static let wireFields = Fields(
+        "Attendance",
+        "header",
+        "session",
+        "person",
+        "presence",
+        "checked_in",
+        "means",
+        "understood"
+    )
+
+    init(from unpacker: inout Unpacker) throws {
+        var session: SessionId?
+        var person: PersonId?
+        self.header = Header()
+        self.presence = .invited
+        self.checkedIn = nil
+        self.means = nil
+        self.understood = nil
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.header = try unpacker.read()
+            case 1: session = try unpacker.read()
+            case 2: person = try unpacker.read()
+            case 3: self.presence = try unpacker.read()
+            case 4: self.checkedIn = try unpacker.read()
+            case 5: self.means = try unpacker.read()
+            default: self.understood = try unpacker.read()
+            }
+        }
+        self.session = try Self.wireFields.given(session, "session")
+        self.person = try Self.wireFields.given(person, "person")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(7)
+        packer.write("header", header)
+        packer.write("session", session)
+        packer.write("person", person)
+        packer.write("presence", presence)
+        packer.write("checked_in", checkedIn)
+        packer.write("means", means)
+        packer.write("understood", understood)
+    }
+}
+
+extension Attendance: Record {
+    public static let kind = RecordKind.attendance
+
+    /// Its identity; all zeros on a draft.
+    public var id: AttendanceId { AttendanceId(header.id) }
+
+    /// An order in which records are found.
+    public enum Index: String, CaseIterable, Sendable {
+        /// By `session`, `person`; unique.
+        case session
+        /// By `session`, `presence`, `understood`.
+        case presence
+        /// By `person`.
+        case person
+    }
+
+    /// A field of an index that may be missing.
+    public enum OptionalKey: String, CaseIterable, Sendable {
+        /// Whether they understood, and by which measure; nothing while it was not found out.
+        case understood
+    }
+}
+
+extension Attendance.Index: Wire {}
+
+extension Attendance.OptionalKey: Wire {}

@@ -1,0 +1,193 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
+/// those of its plan that promise its form.
+public struct Dissemination: Hashable, Sendable {
+    /// Identity, revision and stamps.
+    public var header: Header
+    /// The form of communication.
+    public var channel: Channel
+    /// Its title (tên tin, bài; nội dung).
+    public var title: String
+    /// The day, or the first day.
+    public var on: CivilDate
+    /// The last day, where it went on for several.
+    public var until: CivilDate?
+    /// How many people it reached, where that was found out (lượt tiếp cận).
+    public var reach: Int?
+    /// How that was found out: "lượt xem trên trang", "danh sách ký nhận".
+    public var reachNote: String?
+    /// Where it can be seen (đường dẫn).
+    public var url: String?
+    /// Newspaper, station, page that brought it (báo, đài, trang).
+    public var outlet: String?
+    /// Whom it addresses (đối tượng).
+    public var audience: AudienceKind?
+    /// The material that was handed out or shown.
+    public var material: MaterialId?
+    /// The activity it is evidence for.
+    public var activity: ActivityId?
+    /// The plan it serves.
+    public var plan: PlanId?
+    /// The unit that made it known.
+    public var unit: UnitId?
+    /// Files that show it: screenshots, cuttings (tài liệu kiểm chứng).
+    public var evidence: [AttachmentId]
+
+    /// Makes one from its fields.
+    public init(
+        channel: Channel,
+        title: String,
+        on: CivilDate,
+        header: Header = Header(),
+        until: CivilDate? = nil,
+        reach: Int? = nil,
+        reachNote: String? = nil,
+        url: String? = nil,
+        outlet: String? = nil,
+        audience: AudienceKind? = nil,
+        material: MaterialId? = nil,
+        activity: ActivityId? = nil,
+        plan: PlanId? = nil,
+        unit: UnitId? = nil,
+        evidence: [AttachmentId] = []
+    ) {
+        self.header = header
+        self.channel = channel
+        self.title = title
+        self.on = on
+        self.until = until
+        self.reach = reach
+        self.reachNote = reachNote
+        self.url = url
+        self.outlet = outlet
+        self.audience = audience
+        self.material = material
+        self.activity = activity
+        self.plan = plan
+        self.unit = unit
+        self.evidence = evidence
+    }
+}
+
+extension Dissemination: Wire {
+    private static let wireFields = Fields(
+        "Dissemination",
+        "header",
+        "channel",
+        "title",
+        "on",
+        "until",
+        "reach",
+        "reach_note",
+        "url",
+        "outlet",
+        "audience",
+        "material",
+        "activity",
+        "plan",
+        "unit",
+        "evidence"
+    )
+
+    init(from unpacker: inout Unpacker) throws {
+        var channel: Channel?
+        var title: String?
+        var on: CivilDate?
+        self.header = Header()
+        self.until = nil
+        self.reach = nil
+        self.reachNote = nil
+        self.url = nil
+        self.outlet = nil
+        self.audience = nil
+        self.material = nil
+        self.activity = nil
+        self.plan = nil
+        self.unit = nil
+        self.evidence = []
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.header = try unpacker.read()
+            case 1: channel = try unpacker.read()
+            case 2: title = try unpacker.read()
+            case 3: on = try unpacker.read()
+            case 4: self.until = try unpacker.read()
+            case 5: self.reach = try unpacker.read()
+            case 6: self.reachNote = try unpacker.read()
+            case 7: self.url = try unpacker.read()
+            case 8: self.outlet = try unpacker.read()
+            case 9: self.audience = try unpacker.read()
+            case 10: self.material = try unpacker.read()
+            case 11: self.activity = try unpacker.read()
+            case 12: self.plan = try unpacker.read()
+            case 13: self.unit = try unpacker.read()
+            default: self.evidence = try unpacker.read()
+            }
+        }
+        self.channel = try Self.wireFields.given(channel, "channel")
+        self.title = try Self.wireFields.given(title, "title")
+        self.on = try Self.wireFields.given(on, "on")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(15)
+        packer.write("header", header)
+        packer.write("channel", channel)
+        packer.write("title", title)
+        packer.write("on", on)
+        packer.write("until", until)
+        packer.write("reach", reach)
+        packer.write("reach_note", reachNote)
+        packer.write("url", url)
+        packer.write("outlet", outlet)
+        packer.write("audience", audience)
+        packer.write("material", material)
+        packer.write("activity", activity)
+        packer.write("plan", plan)
+        packer.write("unit", unit)
+        packer.write("evidence", evidence)
+    }
+}
+
+extension Dissemination: Record {
+    public static let kind = RecordKind.dissemination
+
+    /// Its identity; all zeros on a draft.
+    public var id: DisseminationId { DisseminationId(header.id) }
+
+    /// An order in which records are found.
+    public enum Index: String, CaseIterable, Sendable {
+        /// By `on`.
+        case on
+        /// By `channel`, `on`.
+        case channel
+        /// By `plan`, `on`.
+        case plan
+        /// By `activity`, `on`.
+        case activity
+        /// By `unit`, `on`.
+        case unit
+        /// By `material`, `on`.
+        case material
+    }
+
+    /// A field of an index that may be missing.
+    public enum OptionalKey: String, CaseIterable, Sendable {
+        /// The plan it serves.
+        case plan
+        /// The activity it is evidence for.
+        case activity
+        /// The unit that made it known.
+        case unit
+        /// The material that was handed out or shown.
+        case material
+    }
+}
+
+extension Dissemination.Index: Wire {}
+
+extension Dissemination.OptionalKey: Wire {}

@@ -1,0 +1,422 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị).
+public struct Feedback: Hashable, Sendable {
+    /// Identity, revision and stamps.
+    public var header: Header
+    /// Report or proposal.
+    public var kind: FeedbackKind
+    /// The way it came in.
+    public var channel: FeedbackChannel
+    /// The day it was received (ngày tiếp nhận).
+    public var receivedOn: CivilDate
+    /// The instant it was received, where that is known.
+    public var receivedAt: Date?
+    /// What was written or said, verbatim (nội dung).
+    public var text: String
+    /// The solution or new rule proposed, verbatim; a proposal has one (phương án, sáng kiến).
+    public var proposal: String?
+    /// Whether it is in Vietnamese.
+    public var inVietnamese: Bool
+    /// Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+    public var submitter: DataSubjectId?
+    /// What it must hold and does not, as found when it was received, completed or classified.
+    public var missing: [FeedbackContent]
+    /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
+    public var unit: UnitId?
+    /// Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by hand
+    /// only to take over what stands in a paper register, and is left out there. What was not taken over shows as a
+    /// gap until its number is given.
+    public var number: Int?
+    /// Year of the register.
+    public var year: Int?
+    /// What it is about.
+    public var category: FeedbackCategory?
+    /// Who is competent.
+    public var competence: FeedbackCompetence?
+    /// The other body that is competent, as written.
+    public var competentBody: String?
+    /// The other body that is competent, where it is in this store.
+    public var competentUnit: UnitId?
+    /// The unit that handles it; the receiving one where none is named (đơn vị xử lý).
+    public var assignedUnit: UnitId?
+    /// The person who handles it (người xử lý).
+    public var assignedPerson: PersonId?
+    /// The last day for classifying it.
+    public var classifyBy: Deadline?
+    /// The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it
+    /// back.
+    public var forwardBy: Deadline?
+    /// The last day for answering it, where the agency is competent.
+    public var answerBy: Deadline?
+    /// More time for the answer; noted even where another body turns out to be competent.
+    public var `extension`: FeedbackExtension?
+    /// Clocks that could not be set.
+    public var notCovered: [MissingClock]
+    /// Why it is not accepted.
+    public var notAccepted: NonAcceptance?
+    /// Its way from unit to unit within the agency.
+    public var transfers: [FeedbackTransfer]
+    /// Its way to other bodies.
+    public var forwards: [FeedbackForward]
+    /// The rule it is about, reviewed.
+    public var review: FeedbackReview?
+    /// What was decided.
+    public var decision: FeedbackDecision?
+    /// The answer to the sender.
+    public var answer: FeedbackAnswer?
+    /// How its result was made public.
+    public var publications: [ResultPublication]
+    /// That the sender took it back.
+    public var withdrawal: FeedbackWithdrawal?
+    /// Where its file is kept.
+    public var archiving: FeedbackArchiving?
+    /// The procedures it is about.
+    public var procedures: [ProcedureId]
+    /// The question of a dialogue that it was.
+    public var question: QuestionId?
+    /// The plan it serves.
+    public var plan: PlanId?
+    /// The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans
+    /// that promise to take feedback.
+    public var activity: ActivityId?
+    /// The provisions it is about or its handling rests on (căn cứ).
+    public var legalBases: [LawReference]
+    /// Files that came with it or belong to it.
+    public var attachments: [AttachmentId]
+    /// Where it stands.
+    public var status: FeedbackStatus
+    /// How it came there.
+    public var moves: [Move]
+
+    /// Makes one from its fields.
+    public init(
+        kind: FeedbackKind,
+        channel: FeedbackChannel,
+        receivedOn: CivilDate,
+        text: String,
+        header: Header = Header(),
+        receivedAt: Date? = nil,
+        proposal: String? = nil,
+        inVietnamese: Bool = true,
+        submitter: DataSubjectId? = nil,
+        missing: [FeedbackContent] = [],
+        unit: UnitId? = nil,
+        number: Int? = nil,
+        year: Int? = nil,
+        category: FeedbackCategory? = nil,
+        competence: FeedbackCompetence? = nil,
+        competentBody: String? = nil,
+        competentUnit: UnitId? = nil,
+        assignedUnit: UnitId? = nil,
+        assignedPerson: PersonId? = nil,
+        classifyBy: Deadline? = nil,
+        forwardBy: Deadline? = nil,
+        answerBy: Deadline? = nil,
+        `extension`: FeedbackExtension? = nil,
+        notCovered: [MissingClock] = [],
+        notAccepted: NonAcceptance? = nil,
+        transfers: [FeedbackTransfer] = [],
+        forwards: [FeedbackForward] = [],
+        review: FeedbackReview? = nil,
+        decision: FeedbackDecision? = nil,
+        answer: FeedbackAnswer? = nil,
+        publications: [ResultPublication] = [],
+        withdrawal: FeedbackWithdrawal? = nil,
+        archiving: FeedbackArchiving? = nil,
+        procedures: [ProcedureId] = [],
+        question: QuestionId? = nil,
+        plan: PlanId? = nil,
+        activity: ActivityId? = nil,
+        legalBases: [LawReference] = [],
+        attachments: [AttachmentId] = [],
+        status: FeedbackStatus = .received,
+        moves: [Move] = []
+    ) {
+        self.header = header
+        self.kind = kind
+        self.channel = channel
+        self.receivedOn = receivedOn
+        self.receivedAt = receivedAt
+        self.text = text
+        self.proposal = proposal
+        self.inVietnamese = inVietnamese
+        self.submitter = submitter
+        self.missing = missing
+        self.unit = unit
+        self.number = number
+        self.year = year
+        self.category = category
+        self.competence = competence
+        self.competentBody = competentBody
+        self.competentUnit = competentUnit
+        self.assignedUnit = assignedUnit
+        self.assignedPerson = assignedPerson
+        self.classifyBy = classifyBy
+        self.forwardBy = forwardBy
+        self.answerBy = answerBy
+        self.extension = `extension`
+        self.notCovered = notCovered
+        self.notAccepted = notAccepted
+        self.transfers = transfers
+        self.forwards = forwards
+        self.review = review
+        self.decision = decision
+        self.answer = answer
+        self.publications = publications
+        self.withdrawal = withdrawal
+        self.archiving = archiving
+        self.procedures = procedures
+        self.question = question
+        self.plan = plan
+        self.activity = activity
+        self.legalBases = legalBases
+        self.attachments = attachments
+        self.status = status
+        self.moves = moves
+    }
+}
+
+extension Feedback: Wire {
+    private static let wireFields = Fields(
+        "Feedback",
+        "header",
+        "kind",
+        "channel",
+        "received_on",
+        "received_at",
+        "text",
+        "proposal",
+        "in_vietnamese",
+        "submitter",
+        "missing",
+        "unit",
+        "number",
+        "year",
+        "category",
+        "competence",
+        "competent_body",
+        "competent_unit",
+        "assigned_unit",
+        "assigned_person",
+        "classify_by",
+        "forward_by",
+        "answer_by",
+        "extension",
+        "not_covered",
+        "not_accepted",
+        "transfers",
+        "forwards",
+        "review",
+        "decision",
+        "answer",
+        "publications",
+        "withdrawal",
+        "archiving",
+        "procedures",
+        "question",
+        "plan",
+        "activity",
+        "legal_bases",
+        "attachments",
+        "status",
+        "moves"
+    )
+
+    init(from unpacker: inout Unpacker) throws {
+        var kind: FeedbackKind?
+        var channel: FeedbackChannel?
+        var receivedOn: CivilDate?
+        var text: String?
+        self.header = Header()
+        self.receivedAt = nil
+        self.proposal = nil
+        self.inVietnamese = true
+        self.submitter = nil
+        self.missing = []
+        self.unit = nil
+        self.number = nil
+        self.year = nil
+        self.category = nil
+        self.competence = nil
+        self.competentBody = nil
+        self.competentUnit = nil
+        self.assignedUnit = nil
+        self.assignedPerson = nil
+        self.classifyBy = nil
+        self.forwardBy = nil
+        self.answerBy = nil
+        self.extension = nil
+        self.notCovered = []
+        self.notAccepted = nil
+        self.transfers = []
+        self.forwards = []
+        self.review = nil
+        self.decision = nil
+        self.answer = nil
+        self.publications = []
+        self.withdrawal = nil
+        self.archiving = nil
+        self.procedures = []
+        self.question = nil
+        self.plan = nil
+        self.activity = nil
+        self.legalBases = []
+        self.attachments = []
+        self.status = .received
+        self.moves = []
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.header = try unpacker.read()
+            case 1: kind = try unpacker.read()
+            case 2: channel = try unpacker.read()
+            case 3: receivedOn = try unpacker.read()
+            case 4: self.receivedAt = try unpacker.read()
+            case 5: text = try unpacker.read()
+            case 6: self.proposal = try unpacker.read()
+            case 7: self.inVietnamese = try unpacker.read()
+            case 8: self.submitter = try unpacker.read()
+            case 9: self.missing = try unpacker.read()
+            case 10: self.unit = try unpacker.read()
+            case 11: self.number = try unpacker.read()
+            case 12: self.year = try unpacker.read()
+            case 13: self.category = try unpacker.read()
+            case 14: self.competence = try unpacker.read()
+            case 15: self.competentBody = try unpacker.read()
+            case 16: self.competentUnit = try unpacker.read()
+            case 17: self.assignedUnit = try unpacker.read()
+            case 18: self.assignedPerson = try unpacker.read()
+            case 19: self.classifyBy = try unpacker.read()
+            case 20: self.forwardBy = try unpacker.read()
+            case 21: self.answerBy = try unpacker.read()
+            case 22: self.extension = try unpacker.read()
+            case 23: self.notCovered = try unpacker.read()
+            case 24: self.notAccepted = try unpacker.read()
+            case 25: self.transfers = try unpacker.read()
+            case 26: self.forwards = try unpacker.read()
+            case 27: self.review = try unpacker.read()
+            case 28: self.decision = try unpacker.read()
+            case 29: self.answer = try unpacker.read()
+            case 30: self.publications = try unpacker.read()
+            case 31: self.withdrawal = try unpacker.read()
+            case 32: self.archiving = try unpacker.read()
+            case 33: self.procedures = try unpacker.read()
+            case 34: self.question = try unpacker.read()
+            case 35: self.plan = try unpacker.read()
+            case 36: self.activity = try unpacker.read()
+            case 37: self.legalBases = try unpacker.read()
+            case 38: self.attachments = try unpacker.read()
+            case 39: self.status = try unpacker.read()
+            default: self.moves = try unpacker.read()
+            }
+        }
+        self.kind = try Self.wireFields.given(kind, "kind")
+        self.channel = try Self.wireFields.given(channel, "channel")
+        self.receivedOn = try Self.wireFields.given(receivedOn, "received_on")
+        self.text = try Self.wireFields.given(text, "text")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(41)
+        packer.write("header", header)
+        packer.write("kind", kind)
+        packer.write("channel", channel)
+        packer.write("received_on", receivedOn)
+        packer.write("received_at", receivedAt)
+        packer.write("text", text)
+        packer.write("proposal", proposal)
+        packer.write("in_vietnamese", inVietnamese)
+        packer.write("submitter", submitter)
+        packer.write("missing", missing)
+        packer.write("unit", unit)
+        packer.write("number", number)
+        packer.write("year", year)
+        packer.write("category", category)
+        packer.write("competence", competence)
+        packer.write("competent_body", competentBody)
+        packer.write("competent_unit", competentUnit)
+        packer.write("assigned_unit", assignedUnit)
+        packer.write("assigned_person", assignedPerson)
+        packer.write("classify_by", classifyBy)
+        packer.write("forward_by", forwardBy)
+        packer.write("answer_by", answerBy)
+        packer.write("extension", `extension`)
+        packer.write("not_covered", notCovered)
+        packer.write("not_accepted", notAccepted)
+        packer.write("transfers", transfers)
+        packer.write("forwards", forwards)
+        packer.write("review", review)
+        packer.write("decision", decision)
+        packer.write("answer", answer)
+        packer.write("publications", publications)
+        packer.write("withdrawal", withdrawal)
+        packer.write("archiving", archiving)
+        packer.write("procedures", procedures)
+        packer.write("question", question)
+        packer.write("plan", plan)
+        packer.write("activity", activity)
+        packer.write("legal_bases", legalBases)
+        packer.write("attachments", attachments)
+        packer.write("status", status)
+        packer.write("moves", moves)
+    }
+}
+
+extension Feedback: Record {
+    public static let kind = RecordKind.feedback
+
+    /// Its identity; all zeros on a draft.
+    public var id: FeedbackId { FeedbackId(header.id) }
+
+    /// An order in which records are found.
+    public enum Index: String, CaseIterable, Sendable {
+        /// By `receivedOn`.
+        case receivedOn = "received_on"
+        /// By `status`, `receivedOn`.
+        case status
+        /// By `unit`, `receivedOn`.
+        case unit
+        /// By `unit`, `year`, `number`; unique.
+        case number
+        /// By `submitter`, `receivedOn`.
+        case submitter
+        /// By `due`.
+        case due
+        /// By `responsibleUnit`, `due`.
+        case responsibleUnit = "responsible_unit"
+        /// By `closedOn`, `receivedOn`.
+        case closedOn = "closed_on"
+        /// By `answeredOn`.
+        case answeredOn = "answered_on"
+        /// By `activity`, `receivedOn`.
+        case activity
+        /// By `plan`, `receivedOn`.
+        case plan
+    }
+
+    /// A field of an index that may be missing.
+    public enum OptionalKey: String, CaseIterable, Sendable {
+        /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
+        case unit
+        /// Year of the register.
+        case year
+        /// Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by
+        /// hand only to take over what stands in a paper register, and is left out there. What was not taken over
+        /// shows as a gap until its number is given.
+        case number
+        /// Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+        case submitter
+        /// The activity it is evidence for, once answered. Where none is named, it counts for those of the year's
+        /// plans that promise to take feedback.
+        case activity
+        /// The plan it serves.
+        case plan
+    }
+}
+
+extension Feedback.Index: Wire {}
+
+extension Feedback.OptionalKey: Wire {}

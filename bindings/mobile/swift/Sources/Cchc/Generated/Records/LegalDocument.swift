@@ -1,0 +1,141 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// A document that is cited or issued (văn bản).
+public struct LegalDocument: Hashable, Sendable {
+    /// Identity, revision and stamps.
+    public var header: Header
+    /// Type: "Quyết định", "Luật" (tên loại).
+    public var documentType: String
+    /// Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
+    public var symbol: String?
+    /// Date of issue.
+    public var issuedOn: PartialDate?
+    /// Issuer as written.
+    public var issuer: String?
+    /// The issuing unit, where it is in this store.
+    public var issuerUnit: UnitId?
+    /// What it is about (trích yếu).
+    public var subject: String
+    /// First day in force (ngày có hiệu lực).
+    public var inForceFrom: CivilDate?
+    /// Last day in force (ngày hết hiệu lực).
+    public var inForceTo: CivilDate?
+    /// The document that replaced it.
+    public var replacedBy: LegalDocumentId?
+
+    /// Makes one from its fields.
+    public init(
+        header: Header = Header(),
+        documentType: String = "",
+        symbol: String? = nil,
+        issuedOn: PartialDate? = nil,
+        issuer: String? = nil,
+        issuerUnit: UnitId? = nil,
+        subject: String = "",
+        inForceFrom: CivilDate? = nil,
+        inForceTo: CivilDate? = nil,
+        replacedBy: LegalDocumentId? = nil
+    ) {
+        self.header = header
+        self.documentType = documentType
+        self.symbol = symbol
+        self.issuedOn = issuedOn
+        self.issuer = issuer
+        self.issuerUnit = issuerUnit
+        self.subject = subject
+        self.inForceFrom = inForceFrom
+        self.inForceTo = inForceTo
+        self.replacedBy = replacedBy
+    }
+}
+
+extension LegalDocument: Wire {
+    private static let wireFields = Fields(
+        "LegalDocument",
+        "header",
+        "document_type",
+        "symbol",
+        "issued_on",
+        "issuer",
+        "issuer_unit",
+        "subject",
+        "in_force_from",
+        "in_force_to",
+        "replaced_by"
+    )
+
+    init(from unpacker: inout Unpacker) throws {
+        self.header = Header()
+        self.documentType = ""
+        self.symbol = nil
+        self.issuedOn = nil
+        self.issuer = nil
+        self.issuerUnit = nil
+        self.subject = ""
+        self.inForceFrom = nil
+        self.inForceTo = nil
+        self.replacedBy = nil
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.header = try unpacker.read()
+            case 1: self.documentType = try unpacker.read()
+            case 2: self.symbol = try unpacker.read()
+            case 3: self.issuedOn = try unpacker.read()
+            case 4: self.issuer = try unpacker.read()
+            case 5: self.issuerUnit = try unpacker.read()
+            case 6: self.subject = try unpacker.read()
+            case 7: self.inForceFrom = try unpacker.read()
+            case 8: self.inForceTo = try unpacker.read()
+            default: self.replacedBy = try unpacker.read()
+            }
+        }
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(10)
+        packer.write("header", header)
+        packer.write("document_type", documentType)
+        packer.write("symbol", symbol)
+        packer.write("issued_on", issuedOn)
+        packer.write("issuer", issuer)
+        packer.write("issuer_unit", issuerUnit)
+        packer.write("subject", subject)
+        packer.write("in_force_from", inForceFrom)
+        packer.write("in_force_to", inForceTo)
+        packer.write("replaced_by", replacedBy)
+    }
+}
+
+extension LegalDocument: Record {
+    public static let kind = RecordKind.legalDocument
+
+    /// Its identity; all zeros on a draft.
+    public var id: LegalDocumentId { LegalDocumentId(header.id) }
+
+    /// An order in which records are found.
+    public enum Index: String, CaseIterable, Sendable {
+        /// By `symbol`, `issuer`.
+        case symbol
+        /// By `documentType`, `subject`.
+        case name
+        /// By `inForceFrom`.
+        case inForceFrom = "in_force_from"
+    }
+
+    /// A field of an index that may be missing.
+    public enum OptionalKey: String, CaseIterable, Sendable {
+        /// Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
+        case symbol
+        /// Issuer as written.
+        case issuer
+        /// First day in force (ngày có hiệu lực).
+        case inForceFrom = "in_force_from"
+    }
+}
+
+extension LegalDocument.Index: Wire {}
+
+extension LegalDocument.OptionalKey: Wire {}

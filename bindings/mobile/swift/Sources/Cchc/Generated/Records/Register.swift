@@ -1,0 +1,96 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// A register of one unit and year: numbers run from 1 without gaps, and none is given twice.
+///
+/// Numbers are taken together with the record that bears them, in one commit: if that record is refused, so is the
+/// number. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+public struct Register: Hashable, Sendable {
+    /// Identity, revision and stamps.
+    public var header: Header
+    /// What it numbers: "KH-SXD".
+    public var name: String
+    /// Whose register it is.
+    public var unit: UnitId?
+    /// Its year.
+    public var year: Int
+    /// The last number given; 0 while none was.
+    public var last: Int
+    /// Whether the year is over and no more numbers are given (khóa sổ).
+    public var closed: Bool
+
+    /// Makes one from its fields.
+    public init(
+        header: Header = Header(),
+        name: String = "",
+        unit: UnitId? = nil,
+        year: Int = 0,
+        last: Int = 0,
+        closed: Bool = false
+    ) {
+        self.header = header
+        self.name = name
+        self.unit = unit
+        self.year = year
+        self.last = last
+        self.closed = closed
+    }
+}
+
+extension Register: Wire {
+    private static let wireFields = Fields("Register", "header", "name", "unit", "year", "last", "closed")
+
+    init(from unpacker: inout Unpacker) throws {
+        self.header = Header()
+        self.name = ""
+        self.unit = nil
+        self.year = 0
+        self.last = 0
+        self.closed = false
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.header = try unpacker.read()
+            case 1: self.name = try unpacker.read()
+            case 2: self.unit = try unpacker.read()
+            case 3: self.year = try unpacker.read()
+            case 4: self.last = try unpacker.read()
+            default: self.closed = try unpacker.read()
+            }
+        }
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(6)
+        packer.write("header", header)
+        packer.write("name", name)
+        packer.write("unit", unit)
+        packer.write("year", year)
+        packer.write("last", last)
+        packer.write("closed", closed)
+    }
+}
+
+extension Register: Record {
+    public static let kind = RecordKind.register
+
+    /// Its identity; all zeros on a draft.
+    public var id: RegisterId { RegisterId(header.id) }
+
+    /// An order in which records are found.
+    public enum Index: String, CaseIterable, Sendable {
+        /// By `name`, `year`, `unit`; unique.
+        case name
+    }
+
+    /// A field of an index that may be missing.
+    public enum OptionalKey: String, CaseIterable, Sendable {
+        /// Whose register it is.
+        case unit
+    }
+}
+
+extension Register.Index: Wire {}
+
+extension Register.OptionalKey: Wire {}

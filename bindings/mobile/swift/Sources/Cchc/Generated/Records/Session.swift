@@ -1,0 +1,272 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// A session: what was said to whom, and who understood (buổi tuyên truyền).
+public struct Session: Hashable, Sendable {
+    /// Identity, revision and stamps.
+    public var header: Header
+    /// What sort of session.
+    public var kind: SessionKind
+    /// The day it takes or took place.
+    public var heldOn: CivilDate
+    /// What it is about.
+    public var subject: String
+    /// The plan it serves.
+    public var plan: PlanId?
+    /// The activities it is evidence for. Where none is named, it counts for those of its plan that promise its form.
+    public var activities: [ActivityId]
+    /// Holding it or taking part.
+    public var role: SessionRole
+    /// Topics covered (chuyên đề).
+    public var topics: [String]
+    /// What else it was woven into: "sinh hoạt Ngày Pháp luật" (lồng ghép).
+    public var integratedWith: String?
+    /// When it starts.
+    public var starts: CivilTime?
+    /// Where (địa điểm).
+    public var place: String?
+    /// Address of the online room, where it is held online (trực tuyến).
+    public var online: String?
+    /// The unit that holds it.
+    public var host: UnitId?
+    /// Who holds it, as written, where that is no unit of this store (đơn vị tổ chức).
+    public var organiser: String?
+    /// Who leads it (chủ trì).
+    public var chair: String?
+    /// Who takes the minutes (thư ký).
+    public var secretary: String?
+    /// The invitation, as sent (giấy mời).
+    public var invitation: String?
+    /// What it was to go through (chương trình).
+    public var agenda: String?
+    /// Materials used (tài liệu).
+    public var materials: [MaterialId]
+    /// The theme of the year that leaders briefed on (chủ đề được quán triệt).
+    public var theme: ThemeId?
+    /// Documents that it decided on or led to (văn bản được thông qua, ban hành sau buổi).
+    public var documentsDecided: [LegalDocumentId]
+    /// How many certificates those who took part were given (giấy chứng nhận).
+    public var certificates: Int?
+    /// How many were invited, informed and understood, once it was held.
+    public var turnout: Turnout?
+    /// Its minutes (biên bản).
+    public var minutes: Minutes?
+    /// Where it stands.
+    public var status: SessionStatus
+    /// How it came there.
+    public var moves: [Move]
+
+    /// Makes one from its fields.
+    public init(
+        kind: SessionKind,
+        heldOn: CivilDate,
+        subject: String,
+        header: Header = Header(),
+        plan: PlanId? = nil,
+        activities: [ActivityId] = [],
+        role: SessionRole = .host,
+        topics: [String] = [],
+        integratedWith: String? = nil,
+        starts: CivilTime? = nil,
+        place: String? = nil,
+        online: String? = nil,
+        host: UnitId? = nil,
+        organiser: String? = nil,
+        chair: String? = nil,
+        secretary: String? = nil,
+        invitation: String? = nil,
+        agenda: String? = nil,
+        materials: [MaterialId] = [],
+        theme: ThemeId? = nil,
+        documentsDecided: [LegalDocumentId] = [],
+        certificates: Int? = nil,
+        turnout: Turnout? = nil,
+        minutes: Minutes? = nil,
+        status: SessionStatus = .planned,
+        moves: [Move] = []
+    ) {
+        self.header = header
+        self.kind = kind
+        self.heldOn = heldOn
+        self.subject = subject
+        self.plan = plan
+        self.activities = activities
+        self.role = role
+        self.topics = topics
+        self.integratedWith = integratedWith
+        self.starts = starts
+        self.place = place
+        self.online = online
+        self.host = host
+        self.organiser = organiser
+        self.chair = chair
+        self.secretary = secretary
+        self.invitation = invitation
+        self.agenda = agenda
+        self.materials = materials
+        self.theme = theme
+        self.documentsDecided = documentsDecided
+        self.certificates = certificates
+        self.turnout = turnout
+        self.minutes = minutes
+        self.status = status
+        self.moves = moves
+    }
+}
+
+extension Session: Wire {
+    private static let wireFields = Fields(
+        "Session",
+        "header",
+        "kind",
+        "held_on",
+        "subject",
+        "plan",
+        "activities",
+        "role",
+        "topics",
+        "integrated_with",
+        "starts",
+        "place",
+        "online",
+        "host",
+        "organiser",
+        "chair",
+        "secretary",
+        "invitation",
+        "agenda",
+        "materials",
+        "theme",
+        "documents_decided",
+        "certificates",
+        "turnout",
+        "minutes",
+        "status",
+        "moves"
+    )
+
+    init(from unpacker: inout Unpacker) throws {
+        var kind: SessionKind?
+        var heldOn: CivilDate?
+        var subject: String?
+        self.header = Header()
+        self.plan = nil
+        self.activities = []
+        self.role = .host
+        self.topics = []
+        self.integratedWith = nil
+        self.starts = nil
+        self.place = nil
+        self.online = nil
+        self.host = nil
+        self.organiser = nil
+        self.chair = nil
+        self.secretary = nil
+        self.invitation = nil
+        self.agenda = nil
+        self.materials = []
+        self.theme = nil
+        self.documentsDecided = []
+        self.certificates = nil
+        self.turnout = nil
+        self.minutes = nil
+        self.status = .planned
+        self.moves = []
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.header = try unpacker.read()
+            case 1: kind = try unpacker.read()
+            case 2: heldOn = try unpacker.read()
+            case 3: subject = try unpacker.read()
+            case 4: self.plan = try unpacker.read()
+            case 5: self.activities = try unpacker.read()
+            case 6: self.role = try unpacker.read()
+            case 7: self.topics = try unpacker.read()
+            case 8: self.integratedWith = try unpacker.read()
+            case 9: self.starts = try unpacker.read()
+            case 10: self.place = try unpacker.read()
+            case 11: self.online = try unpacker.read()
+            case 12: self.host = try unpacker.read()
+            case 13: self.organiser = try unpacker.read()
+            case 14: self.chair = try unpacker.read()
+            case 15: self.secretary = try unpacker.read()
+            case 16: self.invitation = try unpacker.read()
+            case 17: self.agenda = try unpacker.read()
+            case 18: self.materials = try unpacker.read()
+            case 19: self.theme = try unpacker.read()
+            case 20: self.documentsDecided = try unpacker.read()
+            case 21: self.certificates = try unpacker.read()
+            case 22: self.turnout = try unpacker.read()
+            case 23: self.minutes = try unpacker.read()
+            case 24: self.status = try unpacker.read()
+            default: self.moves = try unpacker.read()
+            }
+        }
+        self.kind = try Self.wireFields.given(kind, "kind")
+        self.heldOn = try Self.wireFields.given(heldOn, "held_on")
+        self.subject = try Self.wireFields.given(subject, "subject")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(26)
+        packer.write("header", header)
+        packer.write("kind", kind)
+        packer.write("held_on", heldOn)
+        packer.write("subject", subject)
+        packer.write("plan", plan)
+        packer.write("activities", activities)
+        packer.write("role", role)
+        packer.write("topics", topics)
+        packer.write("integrated_with", integratedWith)
+        packer.write("starts", starts)
+        packer.write("place", place)
+        packer.write("online", online)
+        packer.write("host", host)
+        packer.write("organiser", organiser)
+        packer.write("chair", chair)
+        packer.write("secretary", secretary)
+        packer.write("invitation", invitation)
+        packer.write("agenda", agenda)
+        packer.write("materials", materials)
+        packer.write("theme", theme)
+        packer.write("documents_decided", documentsDecided)
+        packer.write("certificates", certificates)
+        packer.write("turnout", turnout)
+        packer.write("minutes", minutes)
+        packer.write("status", status)
+        packer.write("moves", moves)
+    }
+}
+
+extension Session: Record {
+    public static let kind = RecordKind.session
+
+    /// Its identity; all zeros on a draft.
+    public var id: SessionId { SessionId(header.id) }
+
+    /// An order in which records are found.
+    public enum Index: String, CaseIterable, Sendable {
+        /// By `heldOn`.
+        case heldOn = "held_on"
+        /// By `plan`, `heldOn`.
+        case plan
+        /// By `activity`, `heldOn`.
+        case activity
+        /// By `kind`, `heldOn`.
+        case kind
+        /// By `status`, `heldOn`.
+        case status
+    }
+
+    /// A field of an index that may be missing.
+    public enum OptionalKey: String, CaseIterable, Sendable {
+        /// The plan it serves.
+        case plan
+    }
+}
+
+extension Session.Index: Wire {}
+
+extension Session.OptionalKey: Wire {}

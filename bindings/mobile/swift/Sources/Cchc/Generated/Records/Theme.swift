@@ -1,0 +1,133 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+import Foundation
+
+/// The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as written.
+public struct Theme: Hashable, Sendable {
+    /// Identity, revision and stamps.
+    public var header: Header
+    /// Its words, verbatim (nguyên văn).
+    public var text: String
+    /// The year.
+    public var year: Int
+    /// Who set it, as written (cơ quan ban hành). Left out where units share a name: the unit says which.
+    public var issuer: String?
+    /// Who set it, where that unit is in this store.
+    public var issuerUnit: UnitId?
+    /// The plan it stands in.
+    public var plan: PlanId?
+    /// The decision that set it (văn bản ban hành).
+    public var decision: LegalDocumentId?
+    /// Photographs of it where it is posted (ảnh niêm yết); their days say when it was.
+    public var evidence: [AttachmentId]
+    /// The tasks linked to it (nhiệm vụ cụ thể).
+    public var tasks: [ThemeTask]
+
+    /// Makes one from its fields.
+    public init(
+        header: Header = Header(),
+        text: String = "",
+        year: Int = 0,
+        issuer: String? = nil,
+        issuerUnit: UnitId? = nil,
+        plan: PlanId? = nil,
+        decision: LegalDocumentId? = nil,
+        evidence: [AttachmentId] = [],
+        tasks: [ThemeTask] = []
+    ) {
+        self.header = header
+        self.text = text
+        self.year = year
+        self.issuer = issuer
+        self.issuerUnit = issuerUnit
+        self.plan = plan
+        self.decision = decision
+        self.evidence = evidence
+        self.tasks = tasks
+    }
+}
+
+extension Theme: Wire {
+    private static let wireFields = Fields(
+        "Theme",
+        "header",
+        "text",
+        "year",
+        "issuer",
+        "issuer_unit",
+        "plan",
+        "decision",
+        "evidence",
+        "tasks"
+    )
+
+    init(from unpacker: inout Unpacker) throws {
+        self.header = Header()
+        self.text = ""
+        self.year = 0
+        self.issuer = nil
+        self.issuerUnit = nil
+        self.plan = nil
+        self.decision = nil
+        self.evidence = []
+        self.tasks = []
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.header = try unpacker.read()
+            case 1: self.text = try unpacker.read()
+            case 2: self.year = try unpacker.read()
+            case 3: self.issuer = try unpacker.read()
+            case 4: self.issuerUnit = try unpacker.read()
+            case 5: self.plan = try unpacker.read()
+            case 6: self.decision = try unpacker.read()
+            case 7: self.evidence = try unpacker.read()
+            default: self.tasks = try unpacker.read()
+            }
+        }
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(9)
+        packer.write("header", header)
+        packer.write("text", text)
+        packer.write("year", year)
+        packer.write("issuer", issuer)
+        packer.write("issuer_unit", issuerUnit)
+        packer.write("plan", plan)
+        packer.write("decision", decision)
+        packer.write("evidence", evidence)
+        packer.write("tasks", tasks)
+    }
+}
+
+extension Theme: Record {
+    public static let kind = RecordKind.theme
+
+    /// Its identity; all zeros on a draft.
+    public var id: ThemeId { ThemeId(header.id) }
+
+    /// An order in which records are found.
+    public enum Index: String, CaseIterable, Sendable {
+        /// By `year`.
+        case year
+        /// By `issuerUnit`, `year`; unique.
+        case issuerUnit = "issuer_unit"
+        /// By `foldedIssuer`, `year`; unique.
+        case foldedIssuer = "folded_issuer"
+        /// By `plan`.
+        case plan
+    }
+
+    /// A field of an index that may be missing.
+    public enum OptionalKey: String, CaseIterable, Sendable {
+        /// Who set it, where that unit is in this store.
+        case issuerUnit = "issuer_unit"
+        /// The plan it stands in.
+        case plan
+    }
+}
+
+extension Theme.Index: Wire {}
+
+extension Theme.OptionalKey: Wire {}

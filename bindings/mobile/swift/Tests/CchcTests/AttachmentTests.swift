@@ -1,0 +1,104 @@
+import Cchc
+import Foundation
+import XCTest
+
+/// The bytes of attachments, in pieces.
+final class AttachmentTests: FolderTestCase {
+    private let bytes = Data((0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 8) })
+
+    func testBytesGoInAndComeOut() async throws {
+        let store = try await open()
+        let stored = try await store.attach(.data(bytes), as: Attachment(name: "bảng.jpg", caption: "Bảng niêm yết"))
+        XCTAssertEqual(stored.size, bytes.count)
+        XCTAssertEqual([stored.mediaType, stored.caption], ["image/jpeg", "Bảng niêm yết"])
+        let whole = try await store.bytes(of: stored.id).data()
+        XCTAssertEqual(whole, bytes)
+        var pieces = 0
+        var read = Data()
+        for try await piece in store.bytes(of: stored.id) {
+            pieces += 1
+            read += piece
+        }
+        XCTAssertEqual(read, bytes)
+        XCTAssertEqual(pieces, (bytes.count + AttachmentBytes.pieceLength - 1) / AttachmentBytes.pieceLength)
+        let part = try await store.bytes(of: stored.id).read(from: 2_999_990, count: 100)
+        XCTAssertEqual(part, bytes.suffix(10))
+        try await store.close()
+    }
+
+    func testFiles() async throws {
+        let store = try await open()
+        let source = folder.appendingPathComponent("bien-ban.pdf")
+        try bytes.write(to: source)
+        let stored = try await store.attach(.file(source))
+        XCTAssertEqual([stored.name, stored.mediaType], ["bien-ban.pdf", "application/pdf"])
+        let copy = folder.appendingPathComponent("copy.pdf")
+        try Data("old".utf8).write(to: copy)
+        try await store.bytes(of: stored.id).write(to: copy)
+        XCTAssertEqual(try Data(contentsOf: copy), bytes)
+        XCTAssertEqual(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix("part") }, [])
+        try await store.close()
+    }
+
+    func testPiecesOfAnyLength() async throws {
+        let store = try await open()
+        let left = Left(bytes)
+        let stored = try await store.attach(.pieces { _ in left.take(700_001) }, as: Attachment(name: "a.bin"))
+        let whole = try await store.bytes(of: stored.id).data()
+        XCTAssertEqual(whole, bytes)
+        let empty = try await store.attach(.data(Data()), as: Attachment(name: "rỗng.txt"))
+        let nothing = try await store.bytes(of: empty.id).data()
+        XCTAssertEqual(nothing, Data())
+        var pieces = store.bytes(of: empty.id).makeAsyncIterator()
+        let piece = try await pieces.next()
+        XCTAssertNil(piece)
+        try await store.close()
+    }
+
+    func testWhatAReaderThrowsComesBack() async throws {
+        struct Unplugged: Error, Equatable {}
+        let store = try await open()
+        do {
+            _ = try await store.attach(.pieces { _ in throw Unplugged() }, as: Attachment(name: "a.bin"))
+            XCTFail("it was stored")
+        } catch CchcError.host(let report, let cause) {
+            XCTAssertEqual(report.problems.map(\.path), ["content"])
+            XCTAssertEqual(cause as? Unplugged, Unplugged())
+        }
+        do {
+            _ = try await store.attach(.file(folder.appendingPathComponent("nothing here.pdf")))
+            XCTFail("it was stored")
+        } catch CchcError.host(_, let cause) {
+            XCTAssertTrue(cause is CocoaError, "\(cause)")
+        }
+        let count = try await store.attachments.count()
+        XCTAssertEqual(count, 0)
+        try await store.close()
+    }
+
+    func testABatchAttaches() async throws {
+        let store = try await open()
+        let bytes = bytes
+        let stored = try await store.batch { try $0.attach(.data(bytes), as: Attachment(name: "a.bin")) }
+        let then = try await store.asOf(try XCTUnwrap(stored.header.updated))
+        let whole = try await then.bytes(of: stored.id).data()
+        XCTAssertEqual(whole, bytes)
+        _ = await refused("not_found") { try await store.bytes(of: AttachmentId(UUID())).data() }
+        try await store.close()
+    }
+
+    /// Bytes that are handed out from one thread at a time.
+    private final class Left: @unchecked Sendable {
+        private var left: Data
+
+        init(_ left: Data) {
+            self.left = left
+        }
+
+        func take(_ count: Int) -> Data {
+            defer { left = left.dropFirst(count) }
+            return left.prefix(count)
+        }
+    }
+}
