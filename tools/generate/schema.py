@@ -15,6 +15,8 @@ Schema = dict[str, Any]
 
 # What the store fills in when it takes a file.
 COMPUTED = ("header", "size", "blake3")
+# Types that go by another name in Kotlin and Swift, whose own libraries have one of this name.
+RENAMED = {"Unit": "OrganisationUnit", "Calendar": "WorkCalendar", "Progress": "PromiseProgress"}
 
 
 class Model:
