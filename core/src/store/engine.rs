@@ -2,7 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::thread::ThreadId;
 use std::time::{Duration, Instant};
@@ -44,6 +44,25 @@ enum Writer {
     Housekeeping,
 }
 
+/// How long reads under way may keep a file that is to be let go: a system that waits for the lock is not patient.
+const LONGEST_READ: Duration = Duration::from_secs(1);
+
+/// One read under way.
+struct UnderWay<'a>(&'a AtomicUsize);
+
+impl<'a> UnderWay<'a> {
+    fn begin(reading: &'a AtomicUsize) -> Self {
+        reading.fetch_add(1, Ordering::AcqRel);
+        Self(reading)
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
 /// The open file.
 ///
 /// Locks are taken in this order, none while a later one is held: the writer's turn, the handle, the claim. A handle is
@@ -57,6 +76,10 @@ pub(crate) struct Engine {
     failed: AtomicBool,
     writer: Mutex<Option<Writer>>,
     writer_freed: Condvar,
+    /// Reads under way.
+    reading: AtomicUsize,
+    /// How often the file was let go.
+    suspensions: AtomicU64,
     process: u32,
     claim: Mutex<Option<Claim>>,
     keys: RwLock<Option<Keys>>,
@@ -74,6 +97,8 @@ impl Engine {
             failed: AtomicBool::new(false),
             writer: Mutex::new(None),
             writer_freed: Condvar::new(),
+            reading: AtomicUsize::new(0),
+            suspensions: AtomicU64::new(0),
             process: std::process::id(),
             claim: Mutex::new(Some(claim)),
             keys: RwLock::new(options.keys.clone()),
@@ -102,14 +127,19 @@ impl Engine {
 
     /// Runs `read` against a snapshot of the last commit, and lets the snapshot go.
     pub fn read<T>(self: &Arc<Self>, read: impl FnOnce(&dyn Source) -> Result<T>) -> Result<T> {
+        let under_way = UnderWay::begin(&self.reading);
+        let suspensions = self.suspensions.load(Ordering::Acquire);
         let (snapshot, times) = self.snapshot()?;
         let result = guard(move || read(&snapshot));
+        drop(under_way);
         if let Err(CchcError::StorageIo { .. }) = &result {
             // The caller learns of this error; opening anew only readies the next call.
             let _ = self.reopen_after(times);
         }
         match result {
-            Err(CchcError::Closed { .. }) if self.is_suspended() => Err(suspended()),
+            Err(CchcError::Closed { .. }) if self.suspensions.load(Ordering::Acquire) != suspensions => {
+                Err(suspended())
+            }
             // Another call failed meanwhile, and the file was opened anew under this one.
             Err(CchcError::Closed { .. }) if !self.is_closed() => self.named(Err(broken())),
             other => self.named(other),
@@ -209,14 +239,18 @@ impl Engine {
     }
 
     /// Lets the file and its lock go, until [`Engine::resume`]. The claim stays: nobody else in this process may have it
-    /// meanwhile. Reads that are under way fail.
+    /// meanwhile. Reads under way are given a moment, then they fail.
     pub fn suspend(self: &Arc<Self>) -> Result<()> {
         self.check_process()?;
         let _turn = self.take_turn(Writer::Housekeeping)?;
         if self.is_closed() {
             return Err(closed());
         }
-        if self.is_suspended() { Ok(()) } else { self.put_away(Handle::Suspended) }
+        if self.is_suspended() {
+            return Ok(());
+        }
+        self.suspensions.fetch_add(1, Ordering::AcqRel);
+        self.put_away(Handle::Suspended)
     }
 
     /// Opens the file again that was let go. Where that fails, each call tries again. Says whether it was away.
@@ -232,7 +266,12 @@ impl Engine {
 
     /// Closes the file and puts what says why in its place. Only who has the turn may.
     fn put_away(&self, instead: Handle) -> Result<()> {
+        let patience = if matches!(instead, Handle::Suspended) { LONGEST_READ } else { Duration::ZERO };
         let handle = std::mem::replace(&mut write_lock(&self.opened).handle, instead);
+        let begun = Instant::now();
+        while self.reading.load(Ordering::Acquire) > 0 && begun.elapsed() < patience {
+            std::thread::sleep(Duration::from_millis(1));
+        }
         let result = guard(|| match handle {
             Handle::Writable(database) => {
                 // Best effort: without it only a later crash would be slower to recover from.

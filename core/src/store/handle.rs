@@ -138,8 +138,8 @@ impl Store {
     }
 
     /// Lets the file and its lock go until [`Store::resume`], for every clone of this store: for an app that goes to the
-    /// background, where a system may end whoever holds a lock. Calls fail with `Closed` meanwhile, those under way too;
-    /// subscriptions stay. Suspending twice is no error.
+    /// background, where a system may end whoever holds a lock. Calls fail with `Closed` meanwhile; reads under way are given
+    /// a second to end, subscriptions stay. Suspending twice is no error.
     ///
     /// ```
     /// # let folder = tempfile::tempdir()?;

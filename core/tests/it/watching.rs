@@ -1,5 +1,10 @@
 //! Word of commits.
 
+use std::future::Future;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
 use std::time::Duration;
 
 use crate::common::{Place, unit};
@@ -69,4 +74,68 @@ fn no_change_is_left_out_however_commits_race() {
         seen = notice.seq;
     }
     threads.into_iter().for_each(|thread| thread.join().unwrap());
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// The least executor there is.
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+#[test]
+fn notices_can_be_awaited() {
+    let place = Place::new();
+    let store = place.open();
+    let mut subscription = store.subscribe().unwrap();
+    let waiting = thread::spawn(move || {
+        let mut notices = Vec::new();
+        while let Some(notice) = block_on(subscription.next()) {
+            notices.push(notice.seq);
+        }
+        notices
+    });
+    for name in ["A", "B", "C"] {
+        store.units().add(unit(name)).unwrap();
+    }
+    store.close().unwrap();
+    let notices = waiting.join().unwrap();
+    assert!(notices.is_sorted() && notices.last() == Some(&3), "{notices:?}");
+}
+
+#[test]
+fn what_is_dropped_unfinished_misses_nothing_and_is_not_woken() {
+    struct Count(std::sync::atomic::AtomicU32);
+    impl Wake for Count {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        }
+    }
+    let place = Place::new();
+    let store = place.open();
+    let mut subscription = store.subscribe().unwrap();
+    let count = Arc::new(Count(0.into()));
+    let waker = Waker::from(Arc::clone(&count));
+    for _ in 0..3 {
+        assert!(pin!(subscription.next()).poll(&mut Context::from_waker(&waker)).is_pending());
+    }
+    let mut gone = store.subscribe().unwrap();
+    assert!(gone.poll(&waker).is_pending());
+    drop(gone);
+    store.units().add(unit("A")).unwrap();
+    assert_eq!(count.0.load(std::sync::atomic::Ordering::SeqCst), 1);
+    assert_eq!(block_on(subscription.next()).map(|notice| notice.seq), Some(1));
 }

@@ -1,0 +1,153 @@
+//! The file let go for a while: an app in the background.
+
+use std::time::Duration;
+
+use cchc::model::{AttachmentId, Query, Record};
+use cchc::{CchcError, Options, Reason, Store};
+
+use crate::common::{Place, assert_sound, code, open, options, unit};
+use crate::locking::succeeds;
+
+const SOON: Duration = Duration::from_secs(20);
+
+fn assert_suspended<T: std::fmt::Debug>(result: cchc::Result<T>) {
+    match result {
+        Err(CchcError::Closed { reason: Reason::Suspended }) => {}
+        other => panic!("not refused as suspended: {other:?}"),
+    }
+}
+
+#[test]
+fn nothing_works_while_it_is_away_and_all_is_there_afterwards() {
+    let place = Place::new();
+    let store = place.open();
+    let before = store.units().add(unit("A")).unwrap();
+    let past = store.as_of(before.header.updated.unwrap());
+    store.suspend().unwrap();
+    store.suspend().unwrap();
+    assert!(store.is_suspended());
+    assert_suspended(store.units().add(unit("B")));
+    assert_suspended(store.units().page(&Query::default()));
+    assert_suspended(store.batch("thu").map(drop));
+    assert_suspended(store.verify());
+    assert_suspended(store.reindex());
+    assert_suspended(store.settle());
+    assert_suspended(store.subscribe().map(drop));
+    assert_suspended(store.read_attachment(AttachmentId::default(), 0, 1));
+    assert_suspended(store.backup(place.folder.path().join("copy.cchc")));
+    assert_suspended(past.units().count(&Query::default()));
+    store.resume().unwrap();
+    store.resume().unwrap();
+    assert!(!store.is_suspended());
+    assert_eq!(store.units().get(before.id()).unwrap(), before);
+    store.units().add(unit("B")).unwrap();
+    assert_eq!(past.units().count(&Query::default()).unwrap(), 1);
+    assert_sound(&store);
+}
+
+#[test]
+fn another_process_gets_in_meanwhile_and_subscribers_learn_of_it() {
+    let place = Place::new();
+    let store = place.open();
+    store.units().add(unit("before")).unwrap();
+    let mut subscription = store.subscribe().unwrap();
+    store.suspend().unwrap();
+    assert_eq!(code(open(&place.path).map(drop)), "locked", "this process has it still");
+    assert!(succeeds("adds_when_it_can", &place));
+    assert_eq!(subscription.wait(Duration::ZERO), None);
+    store.resume().unwrap();
+    let notice = subscription.wait(SOON).unwrap();
+    assert_eq!((notice.seq, notice.kinds.into_iter().collect::<Vec<_>>()), (2, vec!["unit".to_owned()]));
+    assert_eq!(store.units().count(&Query::default()).unwrap(), 2);
+    assert!(succeeds("is_locked", &place));
+    assert_sound(&store);
+}
+
+#[test]
+fn nobody_is_told_where_nothing_changed() {
+    let place = Place::new();
+    let store = place.open();
+    store.units().add(unit("A")).unwrap();
+    let mut subscription = store.subscribe().unwrap();
+    store.suspend().unwrap();
+    store.resume().unwrap();
+    assert_eq!(subscription.wait(Duration::ZERO), None);
+}
+
+#[test]
+fn a_batch_keeps_it_here() {
+    let place = Place::new();
+    let store =
+        Store::open_with(&place.path, Options { write_timeout: Duration::from_millis(50), ..options() }).unwrap();
+    let mut batch = store.batch("thu").unwrap();
+    batch.add(unit("A")).unwrap();
+    assert_eq!(code(store.suspend()), "locked");
+    let other = store.clone();
+    assert_eq!(code(std::thread::spawn(move || other.suspend()).join().unwrap()), "locked");
+    batch.commit().unwrap();
+    store.suspend().unwrap();
+    store.resume().unwrap();
+    assert_eq!(store.units().count(&Query::default()).unwrap(), 1);
+}
+
+#[test]
+fn what_cannot_be_opened_again_is_tried_again() {
+    let place = Place::new();
+    let store = place.open();
+    store.units().add(unit("A")).unwrap();
+    store.suspend().unwrap();
+    let elsewhere = place.folder.path().join("elsewhere.cchc");
+    std::fs::rename(&place.path, &elsewhere).unwrap();
+    assert_eq!(code(store.resume()), "storage_io");
+    assert_eq!(code(store.units().count(&Query::default())), "storage_io");
+    assert!(!place.path.exists(), "a file that is gone must not come back empty");
+    std::fs::rename(&elsewhere, &place.path).unwrap();
+    assert_eq!(store.units().count(&Query::default()).unwrap(), 1);
+    assert_sound(&store);
+}
+
+#[test]
+fn closing_while_it_is_away_is_final() {
+    let place = Place::new();
+    let store = place.open();
+    store.units().add(unit("A")).unwrap();
+    store.suspend().unwrap();
+    store.close().unwrap();
+    store.resume().unwrap();
+    assert_eq!(code(store.units().count(&Query::default())), "closed");
+    assert_eq!(code(store.suspend()), "closed");
+    assert_eq!(open(&place.path).unwrap().units().count(&Query::default()).unwrap(), 1);
+}
+
+#[test]
+fn calls_under_way_either_end_or_say_so() {
+    let place = Place::new();
+    let store = place.open();
+    for number in 0..50 {
+        store.units().add(unit(&format!("{number}"))).unwrap();
+    }
+    std::thread::scope(|scope| {
+        let calls: Vec<_> = (0..2)
+            .map(|_| {
+                let store = store.clone();
+                scope.spawn(move || {
+                    let mut read = 0;
+                    for _ in 0..400 {
+                        match store.units().page(&Query::by("name")) {
+                            Ok(page) => read += page.items.len(),
+                            Err(CchcError::Closed { reason: Reason::Suspended }) => {}
+                            Err(error) => panic!("{error}"),
+                        }
+                    }
+                    read
+                })
+            })
+            .collect();
+        for _ in 0..20 {
+            store.suspend().unwrap();
+            store.resume().unwrap();
+        }
+        assert!(calls.into_iter().map(|call| call.join().unwrap()).sum::<usize>() > 0);
+    });
+    assert_sound(&store);
+}
