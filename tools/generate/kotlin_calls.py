@@ -21,6 +21,8 @@ import java.util.UUID
 """
 BOUNDS = {"date": "LocalDate", "number": "Long", "text": "String"}
 PROGRESS = ("progress", "ProgressListener? = null", "Told how far it is.")
+# Parameters that have a type of their own here, whatever the call: how many, and which kinds of records.
+TYPES = {"limit": "Int", "kinds": "List<Kind>"}
 INVALID = "@throws CchcException.Invalid with every rule that is broken"
 DUPLICATE = "@throws CchcException.Duplicate where a unique key is taken"
 
@@ -84,7 +86,7 @@ def parameters(model: KotlinModel, schema: Schema) -> list[Parameter]:
     return [
         Parameter(
             name,
-            "Int" if name == "limit" else model.type(value),
+            TYPES.get(name) or model.type(value),
             value,
             None if required else model.default(value),
             sentence(value),

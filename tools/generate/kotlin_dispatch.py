@@ -35,6 +35,8 @@ def dispatch(model: KotlinModel) -> Iterator[str]:
         yield from function("ask", owner, suspending, [(c, told(model, c)) for c in calls(model, "store")])
 
 
+# How parameters with a type of their own are read.
+READ = {"limit": "int()", "kinds": "list { code(Kind.entries) }"}
 COMMON = ("get", "find", "history", "page", "count", "add", "add_many", "update", "remove")
 
 
@@ -100,7 +102,7 @@ def told(model: KotlinModel, call: Call) -> list[str]:
     names = quoted(parameter.name for parameter in call.parameters)
     lines = [f"given.only({names})", f"val result = of.{call.verb}("]
     for parameter in call.parameters:
-        read = "int()" if parameter.type == "Int" else reading(model, parameter.schema)
+        read = READ.get(parameter.name) or reading(model, parameter.schema)
         how = f'given.required("{parameter.name}")' if parameter.default is None else (
             f'given.optional("{parameter.name}", {parameter.default})'
         )
@@ -143,6 +145,8 @@ def common_reads(model: KotlinModel, collection: Schema) -> list[tuple[Call | st
         for name in further:
             default = page[name].default
             lines.append(f'    {name} = given.optional("{name}", {default}) {{ {reads[name]} }},')
+        if not any(parameter.name == "missing" for parameter in given):
+            lines.insert(2, "given.noneMissing()")
         lines.append(")")
         lines.append("packPage(result) { write(it) }" if verb == "page" else "pack { write(result) }")
         branches.append((verb, lines))

@@ -158,7 +158,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
      */
     public fun search(
         query: String,
-        kinds: List<String> = emptyList(),
+        kinds: List<Kind> = emptyList(),
         filters: Map<String, Scalar> = emptyMap(),
         limit: Int = 20,
         cursor: String? = null,
@@ -182,7 +182,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
      * @param kinds The kinds of record to look in; all that can be searched where none is named.
      * @param limit How many to give at most, 1 to 100.
      */
-    public fun suggest(prefix: String, kinds: List<String> = emptyList(), limit: Int = 10): List<Suggestion> =
+    public fun suggest(prefix: String, kinds: List<Kind> = emptyList(), limit: Int = 10): List<Suggestion> =
         caller.ask(
             "store.suggest",
             {

@@ -158,7 +158,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
      */
     public suspend fun search(
         query: String,
-        kinds: List<String> = emptyList(),
+        kinds: List<Kind> = emptyList(),
         filters: Map<String, Scalar> = emptyMap(),
         limit: Int = 20,
         cursor: String? = null,
@@ -182,7 +182,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
      * @param kinds The kinds of record to look in; all that can be searched where none is named.
      * @param limit How many to give at most, 1 to 100.
      */
-    public suspend fun suggest(prefix: String, kinds: List<String> = emptyList(), limit: Int = 10): List<Suggestion> =
+    public suspend fun suggest(prefix: String, kinds: List<Kind> = emptyList(), limit: Int = 10): List<Suggestion> =
         caller.ask(
             "store.suggest",
             {
@@ -342,7 +342,7 @@ public abstract class StoreCollections internal constructor(internal val caller:
      */
     public suspend fun search(
         query: String,
-        kinds: List<String> = emptyList(),
+        kinds: List<Kind> = emptyList(),
         filters: Map<String, Scalar> = emptyMap(),
         limit: Int = 20,
         cursor: String? = null,
@@ -366,7 +366,7 @@ public abstract class StoreCollections internal constructor(internal val caller:
      * @param kinds The kinds of record to look in; all that can be searched where none is named.
      * @param limit How many to give at most, 1 to 100.
      */
-    public suspend fun suggest(prefix: String, kinds: List<String> = emptyList(), limit: Int = 10): List<Suggestion> =
+    public suspend fun suggest(prefix: String, kinds: List<Kind> = emptyList(), limit: Int = 10): List<Suggestion> =
         caller.ask(
             "store.suggest",
             {

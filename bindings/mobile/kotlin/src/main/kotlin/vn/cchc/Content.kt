@@ -12,7 +12,7 @@ import java.nio.file.Path
 /**
  * What is stored as an attachment: bytes, a file, or a stream. It is read in pieces, on the thread that stores it.
  *
- * What reading it throws fails the call with [CchcException.StorageIo], and is its cause.
+ * What reading it throws fails the call with [CchcException.Invalid], and is its cause.
  */
 public class Content private constructor(
     internal val name: String,

@@ -3,6 +3,8 @@ package vn.cchc
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.withContext
 import vn.cchc.internal.NativeStore
@@ -35,6 +37,8 @@ public class Store internal constructor(
     private val dispatcher: CoroutineDispatcher,
 ) : StoreCollections(Caller(dispatcher, native::call)),
     AutoCloseable {
+    private val presence = MutableStateFlow(Presence.HERE)
+
     /** The file. */
     public val path: Path get() = Paths.get(native.path())
 
@@ -96,7 +100,8 @@ public class Store internal constructor(
 
     /**
      * Gives a query's answer now, and again after each commit that touched one of the kinds of records; without kinds
-     * after each commit. A slow collector skips what it had no time for. It ends when the store is closed.
+     * after each commit. A slow collector skips what it had no time for. While the store is suspended it waits; it ends
+     * when the store is closed.
      *
      * ```
      * store.observe(Kind.SESSION) { store.sessions.page(limit = 20) }.collect { page -> show(page.items) }
@@ -108,8 +113,24 @@ public class Store internal constructor(
             emit(query())
             while (true) {
                 val notice = subscription.notice() ?: break
-                if (codes.isEmpty() || codes.any { it in notice.kinds }) emit(query())
+                val concerns = codes.isEmpty() || codes.any { it in notice.kinds }
+                if (concerns && !answer(query) { emit(it) }) break
             }
+        }
+    }
+
+    /** Asks as soon as the file is there; says whether it was, since it may be closed for good. */
+    private suspend inline fun <T> answer(query: suspend () -> T, take: (T) -> Unit): Boolean {
+        while (true) {
+            val answer = try {
+                query()
+            } catch (closed: CchcException.Closed) {
+                if (presence.value == Presence.HERE) throw closed
+                if (presence.first { it != Presence.AWAY } == Presence.CLOSED) return false
+                continue
+            }
+            take(answer)
+            return true
         }
     }
 
@@ -170,10 +191,20 @@ public class Store internal constructor(
      *
      * @throws CchcException.Locked while a batch is open
      */
-    public suspend fun suspend(): Unit = withContext(dispatcher) { translated { native.suspend() } }
+    public suspend fun suspend(): Unit = withContext(dispatcher) {
+        presence.value = Presence.AWAY
+        try {
+            translated { native.suspend() }
+        } finally {
+            if (!native.isSuspended()) presence.value = Presence.HERE
+        }
+    }
 
     /** Takes the file up again after [suspend]: call it when the app comes back. */
-    public suspend fun resume(): Unit = withContext(dispatcher) { translated { native.resume() } }
+    public suspend fun resume(): Unit = withContext(dispatcher) {
+        translated { native.resume() }
+        presence.value = Presence.HERE
+    }
 
     /** Whether the file was let go by [suspend]. */
     public val isSuspended: Boolean get() = native.isSuspended()
@@ -201,7 +232,10 @@ public class Store internal constructor(
      * @throws CchcException.Locked while a batch is open
      * @throws CchcException.StorageIo where the last write-out fails
      */
-    override fun close(): Unit = translated { native.shut() }
+    override fun close() {
+        translated { native.shut() }
+        presence.value = Presence.CLOSED
+    }
 
     override fun toString(): String = "Store($path)"
 
@@ -215,6 +249,8 @@ public class Store internal constructor(
 
     private suspend fun NativeSubscription.notice(): Notice? =
         translated { next() }?.let { notice -> unpack(notice) { readNotice() } }
+
+    private enum class Presence { HERE, AWAY, CLOSED }
 
     private companion object {
         const val CHANGES = 1000

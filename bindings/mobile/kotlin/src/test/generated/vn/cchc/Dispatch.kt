@@ -3829,6 +3829,7 @@ private suspend fun dataRequestsReading(of: DataRequestRecords, verb: String, gi
         "page" -> {
             given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
             given.filters("subject", "received_on", "status", "due")
+            given.noneMissing()
             val result = of.page(
                 subject = given.filter("subject") { readDataSubjectId() },
                 receivedOn = given.filter("received_on") { date() },
@@ -3847,6 +3848,7 @@ private suspend fun dataRequestsReading(of: DataRequestRecords, verb: String, gi
         "count" -> {
             given.only("filter", "index", "since", "until")
             given.filters("subject", "received_on", "status", "due")
+            given.noneMissing()
             val result = of.count(
                 subject = given.filter("subject") { readDataSubjectId() },
                 receivedOn = given.filter("received_on") { date() },
@@ -3970,6 +3972,7 @@ private fun dataRequestsBatch(of: BatchDataRequests, verb: String, given: Argume
         "page" -> {
             given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
             given.filters("subject", "received_on", "status", "due")
+            given.noneMissing()
             val result = of.page(
                 subject = given.filter("subject") { readDataSubjectId() },
                 receivedOn = given.filter("received_on") { date() },
@@ -3988,6 +3991,7 @@ private fun dataRequestsBatch(of: BatchDataRequests, verb: String, given: Argume
         "count" -> {
             given.only("filter", "index", "since", "until")
             given.filters("subject", "received_on", "status", "due")
+            given.noneMissing()
             val result = of.count(
                 subject = given.filter("subject") { readDataSubjectId() },
                 receivedOn = given.filter("received_on") { date() },
@@ -4106,6 +4110,7 @@ private suspend fun accessesReading(of: AccessRecords, verb: String, given: Argu
         "page" -> {
             given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
             given.filters("subject", "record")
+            given.noneMissing()
             val result = of.page(
                 subject = given.filter("subject") { readDataSubjectId() },
                 record = given.filter("record") { uuid() },
@@ -4122,6 +4127,7 @@ private suspend fun accessesReading(of: AccessRecords, verb: String, given: Argu
         "count" -> {
             given.only("filter", "index", "since", "until")
             given.filters("subject", "record")
+            given.noneMissing()
             val result = of.count(
                 subject = given.filter("subject") { readDataSubjectId() },
                 record = given.filter("record") { uuid() },
@@ -4187,6 +4193,7 @@ private fun accessesBatch(of: BatchAccesses, verb: String, given: Arguments): By
         "page" -> {
             given.only("filter", "index", "since", "until", "descending", "limit", "cursor")
             given.filters("subject", "record")
+            given.noneMissing()
             val result = of.page(
                 subject = given.filter("subject") { readDataSubjectId() },
                 record = given.filter("record") { uuid() },
@@ -4203,6 +4210,7 @@ private fun accessesBatch(of: BatchAccesses, verb: String, given: Arguments): By
         "count" -> {
             given.only("filter", "index", "since", "until")
             given.filters("subject", "record")
+            given.noneMissing()
             val result = of.count(
                 subject = given.filter("subject") { readDataSubjectId() },
                 record = given.filter("record") { uuid() },
@@ -6602,7 +6610,7 @@ private suspend fun ask(of: SnapshotCollections, verb: String, given: Arguments)
             given.only("query", "kinds", "filters", "limit", "cursor")
             val result = of.search(
                 query = given.required("query") { text() },
-                kinds = given.optional("kinds", emptyList()) { list { text() } },
+                kinds = given.optional("kinds", emptyList()) { list { code(Kind.entries) } },
                 filters = given.optional("filters", emptyMap()) { dictionary { scalar() } },
                 limit = given.optional("limit", 20) { int() },
                 cursor = given.optional("cursor", null) { orNull { text() } },
@@ -6614,7 +6622,7 @@ private suspend fun ask(of: SnapshotCollections, verb: String, given: Arguments)
             given.only("prefix", "kinds", "limit")
             val result = of.suggest(
                 prefix = given.required("prefix") { text() },
-                kinds = given.optional("kinds", emptyList()) { list { text() } },
+                kinds = given.optional("kinds", emptyList()) { list { code(Kind.entries) } },
                 limit = given.optional("limit", 10) { int() },
             )
             pack { list(result) { write(it) } }
@@ -6641,7 +6649,7 @@ private suspend fun ask(of: StoreCollections, verb: String, given: Arguments): B
             given.only("query", "kinds", "filters", "limit", "cursor")
             val result = of.search(
                 query = given.required("query") { text() },
-                kinds = given.optional("kinds", emptyList()) { list { text() } },
+                kinds = given.optional("kinds", emptyList()) { list { code(Kind.entries) } },
                 filters = given.optional("filters", emptyMap()) { dictionary { scalar() } },
                 limit = given.optional("limit", 20) { int() },
                 cursor = given.optional("cursor", null) { orNull { text() } },
@@ -6653,7 +6661,7 @@ private suspend fun ask(of: StoreCollections, verb: String, given: Arguments): B
             given.only("prefix", "kinds", "limit")
             val result = of.suggest(
                 prefix = given.required("prefix") { text() },
-                kinds = given.optional("kinds", emptyList()) { list { text() } },
+                kinds = given.optional("kinds", emptyList()) { list { code(Kind.entries) } },
                 limit = given.optional("limit", 10) { int() },
             )
             pack { list(result) { write(it) } }
@@ -6680,7 +6688,7 @@ private fun ask(of: BatchCollections, verb: String, given: Arguments): ByteArray
             given.only("query", "kinds", "filters", "limit", "cursor")
             val result = of.search(
                 query = given.required("query") { text() },
-                kinds = given.optional("kinds", emptyList()) { list { text() } },
+                kinds = given.optional("kinds", emptyList()) { list { code(Kind.entries) } },
                 filters = given.optional("filters", emptyMap()) { dictionary { scalar() } },
                 limit = given.optional("limit", 20) { int() },
                 cursor = given.optional("cursor", null) { orNull { text() } },
@@ -6692,7 +6700,7 @@ private fun ask(of: BatchCollections, verb: String, given: Arguments): ByteArray
             given.only("prefix", "kinds", "limit")
             val result = of.suggest(
                 prefix = given.required("prefix") { text() },
-                kinds = given.optional("kinds", emptyList()) { list { text() } },
+                kinds = given.optional("kinds", emptyList()) { list { code(Kind.entries) } },
                 limit = given.optional("limit", 10) { int() },
             )
             pack { list(result) { write(it) } }
