@@ -37,40 +37,14 @@ fn understood(call: &str, given: &[u8], understood: &[u8]) -> Result<()> {
     let mut unknown = Vec::new();
     unknown_names(&given, &understood, "", &mut unknown);
     unknown.retain(|path| !is_header(path));
-    let mut numbered = Vec::new();
-    numbers_for_names(&given, &understood, "", &mut numbered);
-    if unknown.is_empty() && numbered.is_empty() {
+    if unknown.is_empty() {
         return Ok(());
     }
     let mut problems = Problems::default();
     for path in unknown {
         problems.add(&path, "unknown_field", "there is no such field", "không có trường này");
     }
-    for path in numbered {
-        problems.add(&path, "type", "must be text", "phải là chữ");
-    }
     Err(CchcError::refused(call, problems))
-}
-
-/// The paths at which a number was read as the name of a choice by its place in the list, which may change.
-fn numbers_for_names(given: &Value, understood: &Value, path: &str, found: &mut Vec<String>) {
-    match (given, understood) {
-        (Value::Integer(_), Value::String(_)) => found.push(path.to_owned()),
-        (Value::Map(given), Value::Map(understood)) => {
-            for (name, value) in given {
-                let Some((_, understood)) = understood.iter().find(|(known, _)| known == name) else { continue };
-                let name = name.as_str().unwrap_or_default();
-                let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-                numbers_for_names(value, understood, &path, found);
-            }
-        }
-        (Value::Array(given), Value::Array(understood)) => {
-            for (position, (given, understood)) in given.iter().zip(understood).enumerate() {
-                numbers_for_names(given, understood, &format!("{path}[{position}]"), found);
-            }
-        }
-        _ => {}
-    }
 }
 
 /// Whether this is the header of a given record: a blank one may be given, though the canonical form leaves it out.

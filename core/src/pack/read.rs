@@ -1,4 +1,4 @@
-//! Reading into any type. What does not depend on the type stands outside the generic functions.
+//! Reading into any type: structs from maps, fields and variants by name alone. What does not depend on the type stands outside the generic functions.
 
 use serde::Deserializer;
 use serde::de::Visitor;
@@ -190,7 +190,6 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     ) -> Result<V::Value> {
         match self.head()? {
             Head::Map(count) => self.map(count, visitor),
-            Head::List(count) => self.list(count, visitor),
             other => Err(other.instead_of(&visitor)),
         }
     }
@@ -209,7 +208,6 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         match self.text_or_head()? {
             Head::Text(name) => visitor.visit_borrowed_str(name),
-            Head::Unsigned(place) => visitor.visit_u64(place),
             other => match other.name_in_bytes() {
                 Some(name) => visitor.visit_borrowed_str(name),
                 None => Err(other.instead_of(&visitor)),

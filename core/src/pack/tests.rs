@@ -343,11 +343,15 @@ fn errors_say_where() {
     assert_eq!(outer("shape", json!({ "Empty": 5 })), "shape.Empty");
     assert_eq!(outer("shape", json!("One")), "shape.One");
     assert_eq!(outer("pair", json!([1, 2, 3])), "pair");
+    // Places in a list may change: structs and choices go by name alone.
+    assert_eq!(outer("point", json!([1, 2])), "point");
+    assert_eq!(outer("choices", json!([0])), "choices[0]");
     assert_eq!(refused::<Vec<Point>>(&json!([point, point, { "across": 1, "up": "x" }])).0, "[2].up");
 
-    let numbered = [&[0x82, 0xa5][..], b"point", &[0x92, 1, 2, 0xa9], b"by_number", &[0x82, 7, 0xc0, 8, 5]].concat();
+    let point = [&[0x82, 0xa5][..], b"point", &[0x82, 0xa6], b"across", &[1, 0xa2], b"up", &[2]].concat();
+    let numbered = [&point[..], &[0xa9], b"by_number", &[0x82, 7, 0xc0, 8, 5]].concat();
     assert_eq!(decode::<Outer>(&numbered, Form::Call).unwrap_err().path(), "by_number.8");
-    let unnamed = [&[0x82, 0xa5][..], b"point", &[0x92, 1, 2, 0x90, 5]].concat();
+    let unnamed = [&point[..], &[0x90, 5]].concat();
     assert_eq!(decode::<Outer>(&unnamed, Form::Call).unwrap_err().path(), "?");
 }
 

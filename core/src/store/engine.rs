@@ -256,12 +256,12 @@ impl Engine {
     /// Opens the file again that was let go. Where that fails, each call tries again. Says whether it was away.
     pub fn resume(self: &Arc<Self>) -> Result<bool> {
         self.check_process()?;
-        if !self.is_suspended() {
-            return Ok(false);
+        let _turn = self.take_turn(Writer::Housekeeping)?;
+        let mut opened = write_lock(&self.opened);
+        match opened.handle {
+            Handle::Suspended => self.open_anew(&mut opened).map(|()| true),
+            _ => Ok(false),
         }
-        let turn = self.take_turn(Writer::Housekeeping)?;
-        write_lock(&self.opened).handle = Handle::Broken;
-        self.reopen(&turn).map(|()| true)
     }
 
     /// Closes the file and puts what says why in its place. Only who has the turn may.
@@ -311,8 +311,11 @@ impl Engine {
         match opened.handle {
             Handle::Closed => return Err(closed()),
             Handle::Suspended => return Err(suspended()),
-            Handle::Writable(_) | Handle::ReadOnly(_) | Handle::Broken => {}
+            Handle::Writable(_) | Handle::ReadOnly(_) | Handle::Broken => self.open_anew(&mut opened),
         }
+    }
+
+    fn open_anew(&self, opened: &mut Opened) -> Result<()> {
         self.failed.store(false, Ordering::Release);
         opened.times += 1;
         let old = std::mem::replace(&mut opened.handle, Handle::Broken);

@@ -1,5 +1,7 @@
 //! Postings against what they stand for: the words of records that wait are searched without any.
 
+use std::ops::ControlFlow;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 
