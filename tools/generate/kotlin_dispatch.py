@@ -18,11 +18,8 @@ import java.util.UUID
 
 def dispatch(model: KotlinModel) -> Iterator[str]:
     yield IMPORTS
-    yield "/** Every call by its name. */"
+    yield "/** Every call that not all collections have, by its name. */"
     yield "internal val CALLS: List<String> = listOf("
-    for collection in model.collections:
-        for verb in COMMON:
-            yield f'    "{collection["name"]}.{verb}",'
     for call in model.calls:
         yield f'    "{call["name"]}",'
     yield ")\n"
@@ -37,7 +34,6 @@ def dispatch(model: KotlinModel) -> Iterator[str]:
 
 # How parameters with a type of their own are read.
 READ = {"limit": "int()", "kinds": "list { code(Kind.entries) }"}
-COMMON = ("get", "find", "history", "page", "count", "add", "add_many", "update", "remove")
 
 
 def roots(model: KotlinModel) -> Iterator[str]:

@@ -31,7 +31,12 @@ import kotlin.test.fail
 /** Makes calls by name of a store, a batch or a snapshot, through their methods. */
 internal sealed interface Handle {
     /** Which calls went through methods and how many did, and how many the methods' types could not say. */
-    class Tally(val names: MutableSet<String> = TreeSet(), var typed: Int = 0, var raw: Int = 0)
+    class Tally(val names: MutableSet<String> = TreeSet(), var typed: Int = 0, var raw: Int = 0) {
+        fun typed(name: String) {
+            names += name
+            typed++
+        }
+    }
 
     fun typed(collection: String, verb: String, given: Arguments): ByteArray
 
@@ -65,10 +70,10 @@ internal sealed interface Handle {
         val (collection, verb) = name.split(".")
         val packed = packed(arguments)
         return try {
-            unpacked(typed(collection, verb, Arguments(packed))).also {
-                TALLY.typed++
-                TALLY.names += name
-            }
+            unpacked(typed(collection, verb, Arguments(packed))).also { TALLY.typed(name) }
+        } catch (refused: CchcException) {
+            TALLY.typed(name)
+            throw refused
         } catch (_: Unfit) {
             TALLY.raw++
             unpacked(raw(name, packed))
