@@ -7,6 +7,7 @@ FOLDER stands for `bindings/mobile/kotlin/src`: `main/generated` and `test/gener
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from collections import Counter
@@ -106,7 +107,7 @@ def main() -> None:
         file = root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         text = "\n".join(lines).rstrip("\n")
-        text = text.replace("\n\n}", "\n}").replace("\n\n    }", "\n    }")
+        text = re.sub(r"\n\n( *[)}])", r"\n\1", text)
         file.write_text(f"{HEAD}package {package}\n\n{text}\n", encoding="utf-8")
 
 

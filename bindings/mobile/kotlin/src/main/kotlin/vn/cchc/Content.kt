@@ -31,7 +31,9 @@ public class Content private constructor(
     /** Lets the core read it. */
     internal fun <T> read(take: (NativeContent) -> T): T = Reading(this).use(take)
 
-    private class Reading(private val content: Content) : NativeContent, AutoCloseable {
+    private class Reading(private val content: Content) :
+        NativeContent,
+        AutoCloseable {
         private var stream: InputStream? = null
 
         override fun read(most: UInt): ByteArray = hosted {

@@ -32,10 +32,8 @@ import java.time.temporal.ChronoUnit
  * for the call is let go at once when its coroutine is cancelled, but a write that has begun is not undone: only long
  * calls, which take a [ProgressListener], end early, and of those nothing is kept.
  */
-public class Store internal constructor(
-    private val native: NativeStore,
-    private val dispatcher: CoroutineDispatcher,
-) : StoreCollections(Caller(dispatcher, native::call)),
+public class Store internal constructor(private val native: NativeStore, private val dispatcher: CoroutineDispatcher) :
+    StoreCollections(Caller(dispatcher, native::call)),
     AutoCloseable {
     private val presence = MutableStateFlow(Presence.HERE)
 

@@ -23,7 +23,9 @@ public fun interface ProgressListener {
 }
 
 /** One piece of long work. */
-internal class Work(private val listener: ProgressListener?) : NativeListener, AutoCloseable {
+internal class Work(private val listener: ProgressListener?) :
+    NativeListener,
+    AutoCloseable {
     val native = NativeWork(if (listener == null) null else this)
     private var ended = false
 

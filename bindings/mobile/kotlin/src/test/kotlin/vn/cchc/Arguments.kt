@@ -45,7 +45,9 @@ internal class Arguments(packed: ByteArray) {
         if (nothings(filter.keys).isNotEmpty()) throw Unfit("nothing is missing there")
     }
 
-    private fun nothings(names: Set<String>) = names.filter { unpack(filter.getValue(it)) { isNil().also { if (!it) skip() } } }
+    private fun nothings(names: Set<String>) = names.filter {
+        unpack(filter.getValue(it)) { isNil().also { if (!it) skip() } }
+    }
 
     private fun known(given: Set<String>, names: Array<out String>) {
         val others = given - names.toSet()

@@ -26,8 +26,10 @@ internal class AttachmentsTest {
         val source = folder.resolve("ban-scan.pdf").also { it.writeBytes(large) }
         val told = ArrayList<Long>()
         val stored = store.attach(Content(source), caption = "Bản scan", progress = { done, _ -> told += done })
-        assertEquals(listOf<Any?>("ban-scan.pdf", "application/pdf", large.size.toLong(), "Bản scan"),
-            stored.run { listOf(name, mediaType, size, caption) })
+        assertEquals(
+            listOf<Any?>("ban-scan.pdf", "application/pdf", large.size.toLong(), "Bản scan"),
+            stored.run { listOf(name, mediaType, size, caption) },
+        )
         assertEquals(told.sorted(), told)
         assertTrue(told.size > 1, "$told")
 

@@ -71,7 +71,12 @@ internal class CodecTest {
             field("year") { write(2021) }
             field("week") { write(3) }
         }
-        assertEquals("PartialDate has no week", failing<DecodeException> { unpack(written) { readPartialDate() } }.message)
+        assertEquals(
+            "PartialDate has no week",
+            failing<DecodeException> {
+                unpack(written) { readPartialDate() }
+            }.message,
+        )
     }
 
     @Test

@@ -16,13 +16,16 @@ internal fun department(name: String = "Sở Xây dựng") = OrganisationUnit(na
 internal fun divisions(count: Int) = List(count) { OrganisationUnit("Phòng %04d".format(it), UnitKind.DIVISION) }
 
 /** Runs a test with a store in a new folder. */
-internal fun withStore(keys: KeyProvider? = null, test: suspend CoroutineScope.(Store, Path) -> Unit) = inFolder { folder ->
-    runBlocking {
-        withTimeout(SOON) {
-            Cchc.open(folder.resolve("store.cchc"), actor = "test", keys = keys).use { store -> test(store, folder) }
+internal fun withStore(keys: KeyProvider? = null, test: suspend CoroutineScope.(Store, Path) -> Unit) =
+    inFolder { folder ->
+        runBlocking {
+            withTimeout(SOON) {
+                Cchc.open(folder.resolve("store.cchc"), actor = "test", keys = keys).use { store ->
+                    test(store, folder)
+                }
+            }
         }
     }
-}
 
 /** What a call fails with. */
 internal inline fun <reified E : Throwable> failing(call: () -> Any?): E {

@@ -37,7 +37,9 @@ internal class PersonalTest {
     }
 
     @Test
-    fun `an error in a provider does not end the program`() = withStore({ throw OutOfMemoryError("pretended") }) { store, _ ->
+    fun `an error in a provider does not end the program`() = withStore({
+        throw OutOfMemoryError("pretended")
+    }) { store, _ ->
         assertIs<OutOfMemoryError>(failing<CchcException.KeyNeeded> { store.dataSubjects.add(citizen) }.cause)
     }
 

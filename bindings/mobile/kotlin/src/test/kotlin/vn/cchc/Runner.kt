@@ -103,7 +103,10 @@ internal class Runner(private val path: Path) : AutoCloseable {
             try {
                 step(step.jsonObject, handle)
             } catch (failure: Throwable) {
-                throw AssertionError("step ${number + 1}: ${step.toString().take(EXCERPT)}: ${failure.message}", failure)
+                throw AssertionError(
+                    "step ${number + 1}: ${step.toString().take(EXCERPT)}: ${failure.message}",
+                    failure,
+                )
             }
         }
     }
@@ -252,7 +255,9 @@ internal fun assertMatches(found: JsonElement?, pattern: JsonElement, path: Stri
         pattern is JsonArray -> {
             assertIs<JsonArray>(found, path)
             assertEquals(pattern.size, found.size, "$path: $found")
-            pattern.forEachIndexed { position, expected -> assertMatches(found[position], expected, "$path[$position]") }
+            pattern.forEachIndexed { position, expected ->
+                assertMatches(found[position], expected, "$path[$position]")
+            }
         }
         else -> assertEquals(pattern, found, path)
     }

@@ -29,7 +29,6 @@ public data class Header(
 
     /** The unit that owns the record. */
     public val scope: UnitId? = null,
-
 )
 
 /** The unit that was above another one, up to a day (cơ quan chủ quản trước đây). */
@@ -39,7 +38,6 @@ public data class FormerParent(
 
     /** The unit above; nothing where there was none. */
     public val parent: UnitId? = null,
-
 )
 
 /** A position somebody holds or held, and for how long (quá trình công tác). */
@@ -58,7 +56,6 @@ public data class HeldPosition(
 
     /** The decision that gave it (quyết định bổ nhiệm, điều động). */
     public val decision: LegalDocumentId? = null,
-
 )
 
 /**
@@ -74,7 +71,6 @@ public data class PartialDate(
 
     /** Day of the month, where known. A day without a month is not a date. */
     public val day: Int? = null,
-
 ) {
     /** A full date. */
     public constructor(date: LocalDate) : this(date.year, date.monthValue, date.dayOfMonth)
@@ -114,7 +110,6 @@ public data class LegalBasis(
 
     /** Line in the source text, from 1; 0 where unknown. */
     public val line: Long = 0,
-
 )
 
 /** One bullet of a plan, verbatim, with what was recognised in it. */
@@ -136,7 +131,6 @@ public data class Clause(
 
     /** When it is to happen, where it says so (thời gian). */
     public val schedule: Schedule = Schedule.Unspecified,
-
 )
 
 /** One audience (đối tượng). */
@@ -149,7 +143,6 @@ public data class Audience(
 
     /** How many people, once known: what "informed" is measured against. */
     public val headcount: Long? = null,
-
 )
 
 /** Who carries something out (phân công). */
@@ -162,7 +155,6 @@ public data class Assignment(
 
     /** Who takes part, as written (phối hợp). */
     public val coordinating: List<String> = emptyList(),
-
 )
 
 /** One line of the timeline (thời gian thực hiện). */
@@ -172,7 +164,6 @@ public data class TimelineEntry(
 
     /** What is to happen, without the time. */
     public val what: String = "",
-
 )
 
 /** Text under a heading that is none of the known parts, kept whole. */
@@ -185,7 +176,6 @@ public data class OtherSection(
 
     /** What stands under it. */
     public val clauses: List<Clause> = emptyList(),
-
 )
 
 /** The archive line (lưu): "Lưu: VT, VP (Tân)". */
@@ -201,7 +191,6 @@ public data class ArchiveLine(
 
     /** Who drafted it: "Tân" (người soạn thảo). */
     public val drafter: String? = null,
-
 )
 
 /** Who signs (người ký). */
@@ -217,7 +206,6 @@ public data class Signatory(
 
     /** The signer's name; drafts have none. */
     public val name: String? = null,
-
 )
 
 /** One step of a record's life: who moved it, when, and why. */
@@ -236,7 +224,6 @@ public data class Move(
 
     /** The reason given. */
     public val why: String? = null,
-
 )
 
 /** The clause an activity comes from. */
@@ -249,7 +236,6 @@ public data class ClauseOrigin(
 
     /** Line in the plan's source text; 0 where unknown. */
     public val line: Long = 0,
-
 )
 
 /** That and why an activity was called off. */
@@ -262,7 +248,6 @@ public data class Cancellation(
 
     /** Who called it off. */
     public val by: String,
-
 )
 
 /** How many were invited, informed and understood: each at most the one before (được mời, được thông tin, hiểu rõ). */
@@ -278,7 +263,6 @@ public data class Turnout(
 
     /** How understanding was measured; needed as soon as anyone is said to have understood. */
     public val method: UnderstandingMethod? = null,
-
 )
 
 /** Minutes of a session (biên bản), with the parts the official form asks for. Source: 30/2020/NĐ-CP, mẫu 1.9. */
@@ -321,7 +305,6 @@ public data class Minutes(
 
     /** To whom they go, beside the file (nơi nhận). */
     public val recipients: List<String> = emptyList(),
-
 )
 
 /** Somebody invited who did not come (vắng mặt). */
@@ -331,7 +314,6 @@ public data class Absence(
 
     /** Why (lý do). */
     public val why: String? = null,
-
 )
 
 /** One day that is not what its weekday says. */
@@ -350,7 +332,6 @@ public data class CalendarDay(
 
     /** Whether the decision, or a source that cites it, was read. */
     public val verified: Boolean = false,
-
 )
 
 /** How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn). */
@@ -360,7 +341,6 @@ public data class TimeLimit(
 
     /** Which days count. */
     public val unit: DayUnit,
-
 )
 
 /** A provision that a rule rests on (căn cứ pháp lý). */
@@ -373,7 +353,6 @@ public data class LawReference(
 
     /** Documents that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi). */
     public val amendedBy: List<String> = emptyList(),
-
 )
 
 /** One way of filing, with its own time limit and fee. */
@@ -395,7 +374,6 @@ public data class Filing(
 
     /** Anything else: where, at what hours (mô tả). */
     public val description: String? = null,
-
 )
 
 /** One paper of a dossier (thành phần hồ sơ). */
@@ -411,7 +389,6 @@ public data class DossierItem(
 
     /** How many copies (bản sao). */
     public val copies: Int? = null,
-
 )
 
 /** How long a procedure may take in one case: "nhà ở riêng lẻ: 7 ngày làm việc". */
@@ -424,7 +401,6 @@ public data class TimeCase(
 
     /** The same as written. */
     public val timeText: String = "",
-
 )
 
 /** A form that belongs to a procedure (mẫu đơn, tờ khai). */
@@ -434,7 +410,6 @@ public data class ProcedureForm(
 
     /** The file, where it is in this store. */
     public val attachment: AttachmentId? = null,
-
 )
 
 /** That somebody looked whether something is still shown as it must be (lượt kiểm tra). */
@@ -453,7 +428,6 @@ public data class PostingCheck(
 
     /** The files that show it. */
     public val evidence: List<AttachmentId> = emptyList(),
-
 )
 
 /** One consent: to one purpose, given in so many words (sự đồng ý). */
@@ -475,7 +449,6 @@ public data class Consent(
 
     /** When it was withdrawn (rút lại). */
     public val withdrawnOn: LocalDate? = null,
-
 )
 
 /** That a person's data were erased: what stays of them in the store cannot be read any more. */
@@ -488,7 +461,6 @@ public data class Erasure(
 
     /** Why, and on what basis (lý do, căn cứ). */
     public val why: String,
-
 )
 
 /** The last day for something, and how it was counted (hạn). */
@@ -516,7 +488,6 @@ public data class Deadline(
 
     /** Whether the rule, and every day off between, is verified. */
     public val verified: Boolean = false,
-
 )
 
 /** A calendar that a deadline was counted with, as it then was. */
@@ -526,7 +497,6 @@ public data class CalendarUsed(
 
     /** Its revision. */
     public val rev: Long,
-
 )
 
 /** A clock that could not be set: data are missing, and nothing is guessed. */
@@ -539,7 +509,6 @@ public data class MissingClock(
 
     /** The same in Vietnamese. */
     public val reasonVi: String,
-
 )
 
 /** A concrete task that the theme is linked to (nhiệm vụ cụ thể gắn với chủ đề). */
@@ -558,7 +527,6 @@ public data class ThemeTask(
 
     /** The day it was done (ngày hoàn thành). */
     public val doneOn: LocalDate? = null,
-
 )
 
 /** The answer to a question (trả lời). */
@@ -574,7 +542,6 @@ public data class QuestionAnswer(
 
     /** Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại). */
     public val givenAtSession: Boolean = false,
-
 )
 
 /** Question and answer as everybody may read them, apart from what was said (công bố hỏi đáp). */
@@ -590,7 +557,6 @@ public data class QuestionPublication(
 
     /** Where: the address of the page (đường dẫn). */
     public val url: String? = null,
-
 )
 
 /** One item of a test (câu hỏi). */
@@ -609,7 +575,6 @@ public data class AssessmentItem(
 
     /** Numbers of the right options, from 1 (đáp án). */
     public val correct: List<Long> = emptyList(),
-
 )
 
 /** More time for an answer: once, as the rule behind the clock allows (gia hạn). */
@@ -625,7 +590,6 @@ public data class FeedbackExtension(
 
     /** Who gave it. */
     public val by: String,
-
 )
 
 /** That and why feedback is not accepted. */
@@ -641,7 +605,6 @@ public data class NonAcceptance(
 
     /** The feedback that says the same, where that is the reason. */
     public val duplicateOf: FeedbackId? = null,
-
 )
 
 /**
@@ -663,7 +626,6 @@ public data class FeedbackTransfer(
 
     /** The unit that had it. */
     public val fromUnit: UnitId? = null,
-
 )
 
 /** Feedback handed on to another body (chuyển cơ quan có thẩm quyền). */
@@ -691,7 +653,6 @@ public data class FeedbackForward(
 
     /** The day on which the body sent it back. */
     public val returnedOn: LocalDate? = null,
-
 )
 
 /** What a rule is reviewed for. Source: 20/2008/NĐ-CP, Điều 14. */
@@ -719,7 +680,6 @@ public data class FeedbackReview(
 
     /** What was found, in words. */
     public val note: String? = null,
-
 )
 
 /** What was decided on feedback (kết quả xử lý). */
@@ -735,7 +695,6 @@ public data class FeedbackDecision(
 
     /** Who noted it. */
     public val by: String,
-
 )
 
 /** The answer to the sender: private, never shown to others (văn bản trả lời). */
@@ -757,7 +716,6 @@ public data class FeedbackAnswer(
 
     /** Whether its last day had passed; nothing where that is not known. */
     public val late: Boolean? = null,
-
 )
 
 /** The result as it is made public, without anybody's personal data (công khai kết quả xử lý). */
@@ -776,7 +734,6 @@ public data class ResultPublication(
 
     /** Whether somebody looked at what seems to be personal data in it and confirmed that it is none. */
     public val confirmed: Boolean = false,
-
 )
 
 /** That and why the sender took feedback back (rút phản ánh, kiến nghị). */
@@ -786,7 +743,6 @@ public data class FeedbackWithdrawal(
 
     /** Why, as far as told. */
     public val why: String,
-
 )
 
 /** Where the file of feedback is kept (lưu hồ sơ). */
@@ -796,7 +752,6 @@ public data class FeedbackArchiving(
 
     /** Where it is: "Hồ sơ số 12, hộp 3". */
     public val place: String? = null,
-
 )
 
 /** What a merger, split or new name did to the units concerned. */
@@ -809,7 +764,6 @@ public data class Reorganisation(
 
     /** The units that came under another one. */
     public val moved: List<OrganisationUnit>,
-
 )
 
 /** The unit a name means. */
@@ -822,7 +776,6 @@ public data class ResolvedUnit(
 
     /** How well the name fits the best; nothing where none fits. */
     public val matched: NameMatch? = null,
-
 )
 
 /** A unit and its place among the others. */
@@ -835,7 +788,6 @@ public data class TreeUnit(
 
     /** The unit above it on that day. */
     public val parent: UnitId? = null,
-
 )
 
 /** Where a person stood on a day. */
@@ -863,7 +815,6 @@ public data class PersonAt(
 
     /** Their position, where it is known; of several, the latest taken up. */
     public val title: String? = null,
-
 )
 
 /** Somebody who holds or held a position. */
@@ -876,7 +827,6 @@ public data class Holder(
 
     /** The position. */
     public val held: HeldPosition,
-
 )
 
 /** How far one activity is. */
@@ -901,7 +851,6 @@ public data class PromiseProgress(
 
     /** The proofs, oldest first. */
     public val evidence: List<Evidence> = emptyList(),
-
 )
 
 /** One proof that something was done. At most one of its identities is there: that of the record that proves it. */
@@ -938,7 +887,6 @@ public data class Evidence(
 
     /** The feedback that was answered. */
     public val feedback: FeedbackId? = null,
-
 )
 
 /** The figures of one session. */
@@ -957,7 +905,6 @@ public data class TurnoutCount(
 
     /** Whether they were counted from attendances; if not, they are those recorded with the session. */
     public val counted: Boolean,
-
 )
 
 /**
@@ -1030,7 +977,6 @@ public data class MinutesDocument(
 
     /** What is missing. */
     public val problems: List<Problem> = emptyList(),
-
 )
 
 /** Where somebody signs (chữ ký). */
@@ -1040,7 +986,6 @@ public data class SignatureBlock(
 
     /** Full name; "…" where it is not known. */
     public val name: String,
-
 )
 
 /** One broken rule: the value is refused. */
@@ -1062,7 +1007,6 @@ public data class Problem(
 
     /** What would be allowed instead, where that can be listed. */
     public val allowed: List<String> = emptyList(),
-
 )
 
 /** A number taken from a register. */
@@ -1072,7 +1016,6 @@ public data class NumberTaken(
 
     /** The number as documents write it: below ten with a leading zero. */
     public val written: String,
-
 )
 
 /** Personal data of one version of a record, in clear. */
@@ -1088,7 +1031,6 @@ public data class Revealed(
 
     /** Where the access was noted; nothing where there was nothing to open. */
     public val access: AccessId? = null,
-
 )
 
 /** One piece of personal data, in clear. */
@@ -1098,7 +1040,6 @@ public data class RevealedValue(
 
     /** The text. */
     public val text: String,
-
 )
 
 /** A record that has to do with a person. */
@@ -1108,7 +1049,6 @@ public data class Holding(
 
     /** The record. */
     public val id: UUID,
-
 )
 
 /** What a day is. */
@@ -1133,7 +1073,6 @@ public data class DayStatus(
 
     /** The decision that says so (căn cứ). */
     public val basis: String? = null,
-
 )
 
 /** How much is worked in a stretch of days. */
@@ -1143,7 +1082,6 @@ public data class WorkingDayCount(
 
     /** Mornings and afternoons worked on. */
     public val halfDays: Long,
-
 )
 
 /** What calendars there are of a stretch. */
@@ -1159,7 +1097,6 @@ public data class CalendarCoverage(
 
     /** The days in force in the stretch that are not verified. */
     public val unverifiedDays: List<CalendarDay>,
-
 )
 
 /** The calendars there are of a year. */
@@ -1175,7 +1112,6 @@ public data class YearCoverage(
 
     /** The calendars, the nearest first and the national one last. */
     public val calendars: List<CalendarUsed>,
-
 )
 
 /** The days of a year that follow the moon, as Việt Nam (UTC+7) counts: now and then not on China's days. */
@@ -1188,7 +1124,6 @@ public data class LunarYear(
 
     /** Commemoration of the Hùng Kings, 10th day of the third lunar month (Giỗ Tổ Hùng Vương). */
     public val hungKings: LocalDate,
-
 )
 
 /** A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm). */
@@ -1216,7 +1151,6 @@ public data class ThemeReport(
 
     /** Each task and where it stands. */
     public val taskStandings: List<ThemeTaskStanding> = emptyList(),
-
 )
 
 /** A task of a theme and where it stands. */
@@ -1229,7 +1163,6 @@ public data class ThemeTaskStanding(
 
     /** Where it stands. */
     public val status: ThemeTaskStatus,
-
 )
 
 /** The board of one day. */
@@ -1242,7 +1175,6 @@ public data class BoardFeed(
 
     /** Its lines: by part of the day, then the leaders' order, then time. */
     public val entries: List<BoardEntry>,
-
 )
 
 /** One line of the board, ready to be shown. */
@@ -1285,7 +1217,6 @@ public data class BoardEntry(
 
     /** Who takes part. */
     public val participants: String? = null,
-
 )
 
 /** What changed on the board of one day. */
@@ -1298,7 +1229,6 @@ public data class BoardChanges(
 
     /** Each line that is not what it was: first those removed, then the others in the board's order. */
     public val changes: List<BoardChange>,
-
 )
 
 /** One line of the board that is not what it was. */
@@ -1311,7 +1241,6 @@ public data class BoardChange(
 
     /** The line as it is now; nothing for one that was removed. */
     public val entry: BoardEntry? = null,
-
 )
 
 /** Who somebody is and how to reach them, as it is told to an operation. */
@@ -1327,7 +1256,6 @@ public data class Contact(
 
     /** Electronic mail (thư điện tử). */
     public val email: String? = null,
-
 )
 
 /** The points of one item that was marked by hand (điểm chấm). */
@@ -1337,7 +1265,6 @@ public data class ItemPoints(
 
     /** Points, at most those of the item. */
     public val points: Long,
-
 )
 
 /** A go at a test that was just taken: the score is told once, before it is sealed. */
@@ -1350,7 +1277,6 @@ public data class AttemptTaken(
 
     /** All points there are. */
     public val points: Long,
-
 )
 
 /** How a test went (kết quả kiểm tra). */
@@ -1375,7 +1301,6 @@ public data class AssessmentResults(
 
     /** The same by the unit people belonged to. */
     public val units: List<UnitAssessmentCount>,
-
 )
 
 /** One unit: who took tests, who passed. */
@@ -1391,7 +1316,6 @@ public data class UnitAssessmentCount(
 
     /** The unit; nothing where it is not known. */
     public val unit: UnitId? = null,
-
 )
 
 /** The tests one person took, oldest first (quá trình kiểm tra, đánh giá của một người). */
@@ -1407,7 +1331,6 @@ public data class PersonAttempts(
 
     /** Every go. */
     public val attempts: List<AttemptSummary>,
-
 )
 
 /** One go at a test, without what is sealed. */
@@ -1432,7 +1355,6 @@ public data class AttemptSummary(
 
     /** The session at which it was taken. */
     public val session: SessionId? = null,
-
 )
 
 /** What a decision did. */
@@ -1445,7 +1367,6 @@ public data class DecisionApplied(
 
     /** What was noticed. */
     public val findings: List<Finding>,
-
 )
 
 /** One oddity in a document: it is kept as written and pointed out, never refused. */
@@ -1467,7 +1388,6 @@ public data class Finding(
 
     /** The words concerned, verbatim. */
     public val excerpt: String,
-
 )
 
 /** What an import did, or would do. */
@@ -1489,7 +1409,6 @@ public data class ImportReport(
 
     /** Names of columns that were not understood. */
     public val unknownColumns: List<String> = emptyList(),
-
 )
 
 /** Something about a row. */
@@ -1514,7 +1433,6 @@ public data class RowNote(
 
     /** What would be allowed instead, where that can be listed. */
     public val allowed: List<String> = emptyList(),
-
 )
 
 /** A code and what was recognised in it. The styles in use: `1.013236`, `1.014390.H05`, `1.001117.000.00.00.H48`. */
@@ -1533,7 +1451,6 @@ public data class ProcedureCode(
 
     /** What is odd about it: it is kept as written. */
     public val oddity: CodeOddity? = null,
-
 )
 
 /** A procedure that a text seems to be about (TTHC liên quan). */
@@ -1552,7 +1469,6 @@ public data class RelatedProcedure(
 
     /** The words shared, the heaviest first. */
     public val words: List<String>,
-
 )
 
 /** A posting that is not as it must be, and what to do. */
@@ -1586,7 +1502,6 @@ public data class StalePosting(
 
     /** Since when. */
     public val since: LocalDate? = null,
-
 )
 
 /** How much of what is in force one place shows. */
@@ -1602,7 +1517,6 @@ public data class PlaceFigures(
 
     /** Postings there that are not as they must be. */
     public val stale: Long,
-
 )
 
 /** Some open feedback in the order of its last days, and where the next is. */
@@ -1612,7 +1526,6 @@ public data class FeedbackPage(
 
     /** Pass it as `cursor` for the next page; nothing when this is the last. */
     public val next: String? = null,
-
 )
 
 /** Open feedback with its last day. */
@@ -1625,7 +1538,6 @@ public data class FeedbackDue(
 
     /** The last day. */
     public val due: LocalDate,
-
 )
 
 /** What the register says of one feedback, and how far it is: no personal data, and nothing of what was written. */
@@ -1665,7 +1577,6 @@ public data class FeedbackRow(
 
     /** The day its result was first made public. */
     public val publishedOn: LocalDate? = null,
-
 )
 
 /** Some rows of a register of feedback in the order of their numbers, and where the next are. */
@@ -1675,7 +1586,6 @@ public data class FeedbackRegisterPage(
 
     /** Pass it as `cursor` for the next page; nothing when this is the last. */
     public val next: String? = null,
-
 )
 
 /** A stretch of days a report is about, both ends included. */
@@ -1688,7 +1598,6 @@ public data class Period(
 
     /** The last day. */
     public val to: LocalDate,
-
 ) : PeriodView {
     /** Makes periods. */
     public companion object : PeriodMaker()
@@ -1743,7 +1652,6 @@ public data class Report(
 
     /** The leaders' schedule. */
     public val board: BoardFigures = BoardFigures(),
-
 ) : ReportLayout
 
 /** Counts of sessions and people. People who came to two sessions count twice (lượt người). */
@@ -1771,7 +1679,6 @@ public data class SessionFigures(
 
     /** Of these, people who understood. */
     public val understood: Long = 0,
-
 )
 
 /** The figures of one month. */
@@ -1784,7 +1691,6 @@ public data class MonthFigures(
 
     /** The figures. */
     public val figures: SessionFigures,
-
 )
 
 /** The figures of one kind of session. */
@@ -1794,7 +1700,6 @@ public data class KindFigures(
 
     /** The figures. */
     public val figures: SessionFigures,
-
 )
 
 /** The figures of the sessions on one topic. A session on several counts for each. */
@@ -1804,7 +1709,6 @@ public data class TopicFigures(
 
     /** The figures. */
     public val figures: SessionFigures,
-
 )
 
 /** One plan: what it promised, and what is proven. */
@@ -1832,7 +1736,6 @@ public data class PlanReport(
 
     /** Its theme of the year. */
     public val theme: String? = null,
-
 )
 
 /** One activity and how far it is. */
@@ -1842,7 +1745,6 @@ public data class ActivityReport(
 
     /** How far it is; all evidence up to the report's day. */
     public val progress: PromiseProgress,
-
 )
 
 /** How many activities stand where. */
@@ -1861,7 +1763,6 @@ public data class Completion(
 
     /** Called off. */
     public val cancelled: Long = 0,
-
 )
 
 /** Procedures: what decisions brought, and where those in force are shown (thủ tục hành chính). */
@@ -1886,7 +1787,6 @@ public data class ProcedureFigures(
 
     /** Postings that are not as they must be on the report's day. */
     public val stale: List<StalePosting> = emptyList(),
-
 )
 
 /** Feedback: what came in during the period, and how far it is on the report's day (phản ánh, kiến nghị). */
@@ -1941,7 +1841,6 @@ public data class FeedbackFigures(
 
     /** Received, by what they are about; those not classified left out. */
     public val categories: List<FeedbackCategoryCount> = emptyList(),
-
 )
 
 /** How much feedback came in one way. */
@@ -1951,7 +1850,6 @@ public data class FeedbackChannelCount(
 
     /** How many. */
     public val count: Long,
-
 )
 
 /** How much feedback is about one thing. */
@@ -1961,7 +1859,6 @@ public data class FeedbackCategoryCount(
 
     /** How many. */
     public val count: Long,
-
 )
 
 /** Dialogues held in the period (đối thoại). */
@@ -1980,7 +1877,6 @@ public data class DialogueFigures(
 
     /** Questions that became feedback (chuyển thành phản ánh, kiến nghị). */
     public val becameFeedback: Long = 0,
-
 )
 
 /** Tests taken in the period (kiểm tra, đánh giá). */
@@ -1999,7 +1895,6 @@ public data class AssessmentFigures(
 
     /** By the unit people belonged to. */
     public val units: List<UnitAssessmentCount> = emptyList(),
-
 )
 
 /** One test: who took it, who passed. */
@@ -2015,7 +1910,6 @@ public data class AssessmentCount(
 
     /** Of these, people who passed in the end. */
     public val passed: Long,
-
 )
 
 /** Materials and what was made known with them in the period (tài liệu, tin bài). */
@@ -2028,7 +1922,6 @@ public data class MaterialFigures(
 
     /** By form of communication; forms without any left out. */
     public val channels: List<ChannelCount> = emptyList(),
-
 )
 
 /** What was made known in one form. */
@@ -2041,7 +1934,6 @@ public data class ChannelCount(
 
     /** How many people it reached, as far as known (lượt tiếp cận). */
     public val reach: Long,
-
 )
 
 /** The leaders' schedule in the period (lịch công tác của lãnh đạo). */
@@ -2054,7 +1946,6 @@ public data class BoardFigures(
 
     /** Working days of the period up to the report's day; nothing where a year has no calendar. */
     public val workingDays: Long? = null,
-
 )
 
 /** Something to look at, with the record it concerns. */
@@ -2079,7 +1970,6 @@ public data class Attention(
 
     /** The day concerned. */
     public val on: LocalDate? = null,
-
 )
 
 /** One page of what a search found. */
@@ -2092,7 +1982,6 @@ public data class SearchPage(
 
     /** Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes. */
     public val next: String? = null,
-
 ) : Iterable<Hit> by hits
 
 /** A record found (kết quả tìm kiếm). */
@@ -2114,7 +2003,6 @@ public data class Hit(
 
     /** Where they are, the best place first; at most three. */
     public val excerpts: List<Excerpt>,
-
 )
 
 /** A piece of one of a record's texts in which words were found (trích đoạn). */
@@ -2133,7 +2021,6 @@ public data class Excerpt(
 
     /** The words found, as places in the whole text: take `start` off for places in the piece. */
     public val marks: List<Mark>,
-
 )
 
 /** A stretch of a text, in characters (Unicode code points) from its beginning. */
@@ -2143,7 +2030,6 @@ public data class Mark(
 
     /** The character after the last. */
     public val end: Long,
-
 )
 
 /** A word that was read as others, because nothing was found for it as it was typed. */
@@ -2153,7 +2039,6 @@ public data class Correction(
 
     /** What it was read as, the most used first. */
     public val readAs: List<String>,
-
 )
 
 /** A way on from what was typed so far (gợi ý). */
@@ -2163,7 +2048,6 @@ public data class Suggestion(
 
     /** How many records have it so. Of several words, counted over the best few hundred. */
     public val count: Long,
-
 )
 
 /** A plan as read from its text, with everything that was noticed on the way. */
@@ -2173,7 +2057,6 @@ public data class Reading(
 
     /** What was noticed, in the order of the text. */
     public val findings: List<Finding> = emptyList(),
-
 )
 
 /** One write, as the change log tells it. */
@@ -2204,7 +2087,6 @@ public data class Change(
 
     /** Hash of this entry and all before it, in hexadecimal. */
     public val chain: String,
-
 )
 
 /** What happened since a subscriber last asked: many commits come as one notice. */
@@ -2214,7 +2096,6 @@ public data class Notice(
 
     /** Kinds of records that changed: `session`. */
     public val kinds: Set<String>,
-
 )
 
 /** What `verify` found. */
@@ -2245,7 +2126,6 @@ public data class Verification(
 
     /** How many things are wrong. */
     public val defectCount: Long,
-
 )
 
 /** An error in a form that crosses language borders. */
@@ -2300,5 +2180,4 @@ public data class ErrorReport(
 
     /** Invalid: every broken rule. */
     public val problems: List<Problem> = emptyList(),
-
 )

@@ -56,7 +56,6 @@ public data class OrganisationUnit(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: UnitId get() = UnitId(header.id)
@@ -90,7 +89,6 @@ public data class Person(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: PersonId get() = PersonId(header.id)
@@ -127,7 +125,6 @@ public data class LegalDocument(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: LegalDocumentId get() = LegalDocumentId(header.id)
@@ -227,7 +224,6 @@ public data class Plan(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: PlanId get() = PlanId(header.id)
@@ -270,7 +266,6 @@ public data class Activity(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: ActivityId get() = ActivityId(header.id)
@@ -358,7 +353,6 @@ public data class Session(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: SessionId get() = SessionId(header.id)
@@ -386,7 +380,6 @@ public data class Attendance(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: AttendanceId get() = AttendanceId(header.id)
@@ -426,7 +419,6 @@ public data class Attachment(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: AttachmentId get() = AttachmentId(header.id)
@@ -456,7 +448,6 @@ public data class Register(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: RegisterId get() = RegisterId(header.id)
@@ -502,7 +493,6 @@ public data class WorkCalendar(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: CalendarId get() = CalendarId(header.id)
@@ -539,7 +529,6 @@ public data class DeadlineRule(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: DeadlineRuleId get() = DeadlineRuleId(header.id)
@@ -651,7 +640,6 @@ public data class Procedure(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: ProcedureId get() = ProcedureId(header.id)
@@ -703,7 +691,6 @@ public data class Posting(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: PostingId get() = PostingId(header.id)
@@ -743,7 +730,6 @@ public data class DataSubject(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: DataSubjectId get() = DataSubjectId(header.id)
@@ -786,7 +772,6 @@ public data class DataRequest(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: DataRequestId get() = DataRequestId(header.id)
@@ -814,7 +799,6 @@ public data class Access(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: AccessId get() = AccessId(header.id)
@@ -866,7 +850,6 @@ public data class Material(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: MaterialId get() = MaterialId(header.id)
@@ -921,7 +904,6 @@ public data class Dissemination(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: DisseminationId get() = DisseminationId(header.id)
@@ -955,7 +937,6 @@ public data class Theme(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: ThemeId get() = ThemeId(header.id)
@@ -1010,7 +991,6 @@ public data class Appointment(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: AppointmentId get() = AppointmentId(header.id)
@@ -1056,7 +1036,6 @@ public data class Question(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: QuestionId get() = QuestionId(header.id)
@@ -1111,7 +1090,6 @@ public data class Assessment(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: AssessmentId get() = AssessmentId(header.id)
@@ -1157,7 +1135,6 @@ public data class Attempt(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: AttemptId get() = AttemptId(header.id)
@@ -1297,7 +1274,6 @@ public data class Feedback(
 
     /** Identity, revision and stamps. */
     override val header: Header = Header(),
-
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: FeedbackId get() = FeedbackId(header.id)

@@ -37,7 +37,6 @@ public sealed interface Schedule {
     public data class InYear(
         /** Year. */
         public val year: Int,
-
     ) : Schedule
 
     /** Some time in a quarter (quý IV/2021). */
@@ -47,7 +46,6 @@ public sealed interface Schedule {
 
         /** Quarter, 1 to 4. */
         public val quarter: Int,
-
     ) : Schedule
 
     /** Some time in a month (tháng 3/2021). */
@@ -57,21 +55,18 @@ public sealed interface Schedule {
 
         /** Month, 1 to 12. */
         public val month: Int,
-
     ) : Schedule
 
     /** On a day (ngày 05/03/2021). */
     public data class OnDate(
         /** The day. */
         public val date: LocalDate,
-
     ) : Schedule
 
     /** Not later than a day (trước ngày 15/12/2021). */
     public data class ByDate(
         /** The last day. */
         public val date: LocalDate,
-
     ) : Schedule
 
     /** Between two days, both included (từ tháng 3 đến tháng 6). */
@@ -81,7 +76,6 @@ public sealed interface Schedule {
 
         /** The last day. */
         public val to: LocalDate,
-
     ) : Schedule
 }
 
@@ -91,21 +85,18 @@ public sealed interface PostingSubject {
     public data class ProcedureVersion(
         /** The version. */
         public val procedure: ProcedureId,
-
     ) : PostingSubject
 
     /** A theme of the year (chủ đề năm). */
     public data class YearTheme(
         /** The theme. */
         public val theme: ThemeId,
-
     ) : PostingSubject
 
     /** A decision: on publication, say (quyết định). */
     public data class IssuedDecision(
         /** The decision. */
         public val document: LegalDocumentId,
-
     ) : PostingSubject
 
     /** The leaders' schedule (lịch công tác của lãnh đạo). */
@@ -121,14 +112,12 @@ public sealed interface Personal {
     public data class Open(
         /** The text. */
         public val text: String,
-
     ) : Personal
 
     /** Sealed, as it is stored. */
     public data class Sealed(
         /** Nonce and ciphertext (XChaCha20-Poly1305) in Base64. */
         public val content: String,
-
     ) : Personal
 
     public companion object {
@@ -143,14 +132,12 @@ public sealed interface PassMark {
     public data class Percent(
         /** Percent of all points, 1 to 100. */
         public val percent: Long,
-
     ) : PassMark
 
     /** A number of points (điểm). */
     public data class Points(
         /** Points. */
         public val points: Long,
-
     ) : PassMark
 }
 
@@ -160,7 +147,6 @@ public sealed interface ProcedureChange {
     public data class Issue(
         /** The procedure, in full. */
         public val procedure: Procedure,
-
     ) : ProcedureChange
 
     /** A new version of a procedure (sửa đổi, bổ sung). */
@@ -173,7 +159,6 @@ public sealed interface ProcedureChange {
 
         /** The version amended. */
         public val id: ProcedureId? = null,
-
     ) : ProcedureChange
 
     /**
@@ -189,7 +174,6 @@ public sealed interface ProcedureChange {
 
         /** Versions it takes the place of. */
         public val ids: List<ProcedureId> = emptyList(),
-
     ) : ProcedureChange
 
     /** A procedure ends (hủy bỏ, bãi bỏ). The decision names its code. */
@@ -199,6 +183,5 @@ public sealed interface ProcedureChange {
 
         /** The version abolished. */
         public val id: ProcedureId? = null,
-
     ) : ProcedureChange
 }

@@ -51,7 +51,9 @@ public sealed interface PeriodView {
      * ```
      */
     public fun cutOff(day: Int): Period = when (this) {
-        is Period -> period { periodCutOff(pack { write(this@PeriodView) }, day.coerceIn(1, Byte.MAX_VALUE.toInt()).toByte()) }
+        is Period -> period {
+            periodCutOff(pack { write(this@PeriodView) }, day.coerceIn(1, Byte.MAX_VALUE.toInt()).toByte())
+        }
     }
 }
 
