@@ -51,6 +51,10 @@ internal class CodecTest {
     fun `instants keep their microseconds and times their seconds`() {
         val at = Instant.parse("2021-03-05T01:02:03.000001Z")
         assertEquals(at, unpack(pack { write(at.plusNanos(999)) }) { instant() })
+        val written = listOf(0L, 100_000_000, 123_450_000, 1_000).map { nanos ->
+            unpack(pack { write(Instant.EPOCH.plusNanos(nanos)) }) { text() }.removePrefix("1970-01-01T00:00:00")
+        }
+        assertEquals(listOf("Z", ".1Z", ".12345Z", ".000001Z"), written)
         assertEquals("08:00:00", unpack(pack { write(LocalTime.of(8, 0)) }) { text() })
         assertEquals(LocalTime.of(8, 0), unpack(pack { write("08:00:00") }) { time() })
     }

@@ -6,6 +6,7 @@ import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
 import java.time.format.DateTimeFormatter
+import java.time.format.DateTimeFormatterBuilder
 import java.time.temporal.ChronoUnit
 import java.util.UUID
 
@@ -53,8 +54,7 @@ internal class Packer {
 
     fun write(value: LocalTime) = write(DateTimeFormatter.ISO_LOCAL_TIME.format(value))
 
-    /** The core keeps microseconds. */
-    fun write(value: Instant) = write(value.truncatedTo(ChronoUnit.MICROS).toString())
+    fun write(value: Instant) = write(INSTANT.format(value.truncatedTo(ChronoUnit.MICROS)))
 
     /** Begins a list. */
     fun list(length: Int) = if (length < 16) byte(0x90 or length) else head(0xdc, length)
@@ -102,6 +102,11 @@ internal class Packer {
 
     private fun room(more: Int) {
         if (size + more > bytes.size) bytes = bytes.copyOf(maxOf(bytes.size * 2, size + more))
+    }
+
+    private companion object {
+        /** As the core writes it: microseconds at most, and no zero at the end. */
+        val INSTANT: DateTimeFormatter = DateTimeFormatterBuilder().appendInstant(-1).toFormatter()
     }
 }
 
