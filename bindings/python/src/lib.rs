@@ -10,6 +10,7 @@ mod period;
 mod snapshot;
 mod store;
 mod subscription;
+mod work;
 
 use pyo3::prelude::*;
 

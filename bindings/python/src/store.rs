@@ -1,11 +1,10 @@
 //! An open store.
 
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use cchc::model::AttachmentId;
-use cchc::{CchcError, Options, Progress, Sharing, call};
+use cchc::{CchcError, Options, Sharing, call};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
@@ -15,6 +14,7 @@ use crate::error::{bytes, detached};
 use crate::key::keys;
 use crate::snapshot::Snapshot;
 use crate::subscription::Subscription;
+use crate::work::watched;
 
 /// An open store.
 #[pyclass(frozen, module = "cchc._native")]
@@ -88,31 +88,32 @@ impl Store {
     }
 
     /// Checks the whole file.
-    fn verify<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        bytes(py, || call::write(&self.0.verify()?))
+    #[pyo3(signature = (progress = None))]
+    fn verify<'py>(&self, py: Python<'py>, progress: Option<Py<PyAny>>) -> PyResult<Bound<'py, PyBytes>> {
+        let found = watched(py, &self.0, progress, |store| call::write(&store.verify()?))?;
+        Ok(PyBytes::new(py, &found))
     }
 
     /// Builds every index anew.
     #[pyo3(signature = (progress = None))]
     fn reindex(&self, py: Python<'_>, progress: Option<Py<PyAny>>) -> PyResult<()> {
-        let mut raised = None;
-        let done = detached(py, || {
-            self.0.reindex_with(|Progress { done, total }| {
-                // What is raised, Ctrl-C included, ends the work.
-                let told = Python::attach(|py| {
-                    py.check_signals()?;
-                    progress.as_ref().map_or(Ok(()), |progress| progress.call1(py, (done, total)).map(drop))
-                });
-                raised = told.err();
-                if raised.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            })
-        });
-        raised.map_or(done, Err)
+        watched(py, &self.0, progress, cchc::Store::reindex)
     }
 
     /// Writes a copy to a path where nothing is.
-    fn backup(&self, py: Python<'_>, path: PathBuf) -> PyResult<()> {
-        detached(py, || self.0.backup(path))
+    #[pyo3(signature = (path, progress = None))]
+    fn backup(&self, py: Python<'_>, path: PathBuf, progress: Option<Py<PyAny>>) -> PyResult<()> {
+        watched(py, &self.0, progress, |store| store.backup(path))
+    }
+
+    /// Lets the file and its lock go for a while.
+    fn suspend(&self, py: Python<'_>) -> PyResult<()> {
+        detached(py, || self.0.suspend())
+    }
+
+    /// Opens the file again.
+    fn resume(&self, py: Python<'_>) -> PyResult<()> {
+        detached(py, || self.0.resume())
     }
 
     /// Every person's wrapped key.

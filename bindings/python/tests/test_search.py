@@ -54,17 +54,3 @@ def test_related_procedures_and_suggestions(store: cchc.Store) -> None:
     (related,) = store.procedures.related(text="Tôi xin giấy phép xây dựng")
     assert (related.code, set(related.words) >= {"giấy", "phép"}) == ("1.013236", True)
     assert [suggestion.text for suggestion in store.suggest("giay ph")] == ["giấy phép"]
-
-
-def test_what_progress_raises_ends_building_anew(store: cchc.Store) -> None:
-    steps: list[tuple[int, int]] = []
-    store.reindex(lambda done, total: steps.append((done, total)))
-    assert steps[-1] == (4, 4)
-
-    def stop(done: int, total: int) -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        store.reindex(stop)
-    assert store.verify().sound
-    assert len(store.search("giấy phép")) == 2

@@ -20,6 +20,8 @@ pub struct Method {
     pub shape: Shape,
     /// What it does.
     pub run: Run,
+    /// Whether a call of its own may take long enough for somebody to want to see how far it has come, or to end it.
+    pub long: bool,
     /// The types of arguments and result, for generators.
     #[cfg(feature = "schema")]
     pub schema: super::schema::Types,
@@ -113,6 +115,7 @@ macro_rules! common {
                 let $name = concat!(stringify!($collection), ".", $verb);
                 $body
             }),
+            long: false,
             #[cfg(feature = "schema")]
             schema: super::schema::Types::of_record::<crate::model::$record>(),
         }
@@ -126,6 +129,7 @@ macro_rules! common {
                 let $name = concat!(stringify!($collection), ".", $verb);
                 $body
             }),
+            long: false,
             #[cfg(feature = "schema")]
             schema: super::schema::Types::of_record::<crate::model::$record>(),
         }
@@ -141,6 +145,7 @@ where
         name: O::NAME,
         shape: Shape::Special,
         run: Run::Write(|batch, bytes| write(&read::<O>(O::NAME, bytes)?.run(batch)?)),
+        long: false,
         #[cfg(feature = "schema")]
         schema: super::schema::Types::of::<O, O::Output>(),
     }
@@ -155,8 +160,16 @@ where
         name: Q::NAME,
         shape: Shape::Special,
         run: Run::Read(|view, now, bytes| write(&read::<Q>(Q::NAME, bytes)?.answer(view, now)?)),
+        long: false,
         #[cfg(feature = "schema")]
         schema: super::schema::Types::of::<Q, Q::Answer>(),
+    }
+}
+
+impl Method {
+    /// The same call, known to take long.
+    const fn taking_long(self) -> Self {
+        Self { long: true, ..self }
     }
 }
 
@@ -240,7 +253,7 @@ static SPECIAL: &[Method] = &[
     question::<op::ResultsOfAssessment>(),
     question::<op::AttemptsOfPerson>(),
     operation::<op::ApplyDecision>(),
-    operation::<op::ImportProcedures>(),
+    operation::<op::ImportProcedures>().taking_long(),
     question::<op::ProceduresInForce>(),
     question::<op::FindProcedure>(),
     question::<op::VersionsOfProcedure>(),
@@ -274,7 +287,7 @@ static SPECIAL: &[Method] = &[
     question::<op::DueSoonFeedback>(),
     question::<op::StatusOfFeedback>(),
     question::<op::PublicRegisterOfFeedback>(),
-    question::<ReportQuestion>(),
+    question::<ReportQuestion>().taking_long(),
     question::<op::Search>(),
     question::<op::Suggest>(),
 ];

@@ -43,7 +43,7 @@ impl Types {
 /// Everything a generator needs: the records' collections, the special calls, and all types by name.
 ///
 /// `collections`: name, kind, record type and identity, in the catalogue's order, with the indexes and their fields. `calls`: the
-/// special calls in order, with the schemas of arguments and result. `errors`: every code and what it means. `types`: JSON
+/// special calls in order, with whether they write and take long, and the schemas of arguments and result. `errors`: every code and what it means. `types`: JSON
 /// Schema definitions.
 pub fn document() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
@@ -69,6 +69,7 @@ pub fn document() -> Value {
             _ => calls.push(json!({
                 "name": method.name,
                 "writes": matches!(method.run, super::Run::Write(_)),
+                "long": method.long,
                 "arguments": arguments,
                 "result": result,
             })),

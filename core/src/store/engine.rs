@@ -13,15 +13,16 @@ use redb::{
 };
 
 use super::options::{Backend, Options, Sharing};
-use super::registry::Claim;
+use super::registry::{Claim, SystemLock};
 use super::seal::Keys;
 use super::source::{Source, fault, guard};
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
 
+// The lock goes last: nobody else may come in while the file is still open here.
 enum Handle {
-    Writable(Database),
-    ReadOnly(ReadOnlyDatabase),
+    Writable(Database, SystemLock),
+    ReadOnly(ReadOnlyDatabase, SystemLock),
     /// It failed, or was away, and could not be opened anew yet: the next call tries again.
     Broken,
     /// It was let go for a while: calls fail until it is to be opened again.
@@ -151,8 +152,8 @@ impl Engine {
         let begin = || {
             let opened = read_lock(&self.opened);
             let snapshot = match &opened.handle {
-                Handle::Writable(database) => guard(|| database.begin_read().map_err(fault)),
-                Handle::ReadOnly(database) => guard(|| database.begin_read().map_err(fault)),
+                Handle::Writable(database, _lock) => guard(|| database.begin_read().map_err(fault)),
+                Handle::ReadOnly(database, _lock) => guard(|| database.begin_read().map_err(fault)),
                 Handle::Broken => Err(broken()),
                 Handle::Suspended => Err(suspended()),
                 Handle::Closed => Err(closed()),
@@ -180,8 +181,8 @@ impl Engine {
 
     fn begin_in(&self, turn: &Turn) -> Result<Writing> {
         let begin = || match &read_lock(&self.opened).handle {
-            Handle::Writable(database) => guard(|| database.begin_write().map_err(fault)),
-            Handle::ReadOnly(_) => Err(self.read_only()),
+            Handle::Writable(database, _lock) => guard(|| database.begin_write().map_err(fault)),
+            Handle::ReadOnly(..) => Err(self.read_only()),
             Handle::Broken => Err(broken()),
             Handle::Suspended => Err(suspended()),
             Handle::Closed => Err(closed()),
@@ -215,7 +216,7 @@ impl Engine {
 
     /// Whether the file may be written through this handle.
     pub fn is_writable(&self) -> bool {
-        matches!(read_lock(&self.opened).handle, Handle::Writable(_))
+        matches!(read_lock(&self.opened).handle, Handle::Writable(..))
     }
 
     fn is_closed(&self) -> bool {
@@ -273,7 +274,7 @@ impl Engine {
             std::thread::sleep(Duration::from_millis(1));
         }
         let result = guard(|| match handle {
-            Handle::Writable(database) => {
+            Handle::Writable(database, _lock) => {
                 // Best effort: without it only a later crash would be slower to recover from.
                 if let Ok(mut txn) = database.begin_write() {
                     txn.set_quick_repair(true);
@@ -281,7 +282,7 @@ impl Engine {
                 }
                 database.close().map_err(fault)
             }
-            Handle::ReadOnly(database) => database.close().map_err(fault),
+            Handle::ReadOnly(database, _lock) => database.close().map_err(fault),
             Handle::Broken | Handle::Suspended | Handle::Closed => Ok(()),
         });
         self.named(result)
@@ -309,9 +310,9 @@ impl Engine {
     fn reopen(&self, _turn: &Turn) -> Result<()> {
         let mut opened = write_lock(&self.opened);
         match opened.handle {
-            Handle::Closed => return Err(closed()),
-            Handle::Suspended => return Err(suspended()),
-            Handle::Writable(_) | Handle::ReadOnly(_) | Handle::Broken => self.open_anew(&mut opened),
+            Handle::Closed => Err(closed()),
+            Handle::Suspended => Err(suspended()),
+            Handle::Writable(..) | Handle::ReadOnly(..) | Handle::Broken => self.open_anew(&mut opened),
         }
     }
 
@@ -450,9 +451,10 @@ fn open_handle(path: &Path, options: &Options, backend: Option<&Backend>) -> Res
             Sharing::Exclusive => ConcurrencyMode::ExclusiveWriter,
             Sharing::OneWriterManyReaders => ConcurrencyMode::SingleWriter,
         });
+        let lock = SystemLock::take(path, options.read_only)?;
         if options.read_only {
             return match builder.open_read_only(path) {
-                Ok(database) => Ok(Handle::ReadOnly(database)),
+                Ok(database) => Ok(Handle::ReadOnly(database, lock)),
                 Err(DatabaseError::RepairAborted) => {
                     Err(CchcError::Locked { path: String::new(), reason: Reason::NotClosedCleanly })
                 }
@@ -464,7 +466,7 @@ fn open_handle(path: &Path, options: &Options, backend: Option<&Backend>) -> Res
             // Never made here: after an error, a file that is gone must not come back empty.
             None => builder.open(path),
         };
-        Ok(Handle::Writable(database.map_err(fault)?))
+        Ok(Handle::Writable(database.map_err(fault)?, lock))
     };
     guard(attempt).map_err(|error| with_path(error, path))
 }

@@ -72,14 +72,14 @@ impl<'a> Steps<'a> {
     pub fn step(&self) -> Result<()> {
         let done = self.done.get() + 1;
         self.done.set(done);
-        if done % Self::OFTEN == 0 { self.tell() } else { Ok(()) }
+        if done.is_multiple_of(Self::OFTEN) { self.tell() } else { Ok(()) }
     }
 
     /// Work that is no step, but takes time.
     fn look(&self) -> Result<()> {
         let looked = self.looked.get() + 1;
         self.looked.set(looked);
-        if looked % Self::OFTEN == 0 { self.tell() } else { Ok(()) }
+        if looked.is_multiple_of(Self::OFTEN) { self.tell() } else { Ok(()) }
     }
 
     fn tell(&self) -> Result<()> {

@@ -1,6 +1,7 @@
-//! The files this process has open. Some platforms have no file lock; this one always holds.
+//! The files this process has open, and the lock that keeps other processes out where the standard library has none.
 
 use std::collections::HashSet;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
@@ -12,6 +13,52 @@ static OPEN: LazyLock<Mutex<HashSet<PathBuf>>> = LazyLock::new(Mutex::default);
 /// The claim on a path; given back when dropped.
 #[derive(Debug)]
 pub(crate) struct Claim(PathBuf);
+
+/// A lock of the system's own, for platforms on which the standard library locks no files: Android before Rust 1.98.
+/// Elsewhere it is nothing, since the engine's own lock is there.
+#[derive(Debug)]
+pub(crate) struct SystemLock(#[expect(dead_code, reason = "held, not read")] Option<File>);
+
+impl SystemLock {
+    /// Locks a file that is there, for as long as this lives, or says that another process has it open.
+    #[cfg(target_os = "android")]
+    pub fn take(path: &Path, read_only: bool) -> Result<Self> {
+        let file = File::open(path).map_err(|error| io(path, error))?;
+        match file.try_lock_shared() {
+            Err(std::fs::TryLockError::Error(error)) if error.kind() == std::io::ErrorKind::Unsupported => {
+                Self::of(file, path, read_only)
+            }
+            // Closing the file lets this lock go.
+            _ => Ok(Self(None)),
+        }
+    }
+
+    #[cfg(not(target_os = "android"))]
+    #[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
+    pub fn take(_path: &Path, _read_only: bool) -> Result<Self> {
+        Ok(Self(None))
+    }
+
+    #[cfg(any(all(test, unix), target_os = "android"))]
+    fn of(file: File, path: &Path, read_only: bool) -> Result<Self> {
+        use rustix::fs::{FlockOperation, flock};
+        use rustix::io::Errno;
+        let how =
+            if read_only { FlockOperation::NonBlockingLockShared } else { FlockOperation::NonBlockingLockExclusive };
+        match flock(&file, how) {
+            Ok(()) => Ok(Self(Some(file))),
+            Err(Errno::WOULDBLOCK) => {
+                Err(CchcError::Locked { path: path.display().to_string(), reason: Reason::OpenElsewhere })
+            }
+            Err(error) => Err(io(path, error)),
+        }
+    }
+}
+
+#[cfg(any(test, target_os = "android"))]
+fn io(path: &Path, error: impl ToString) -> CchcError {
+    CchcError::StorageIo { path: path.display().to_string(), reason: error.to_string() }
+}
 
 impl Claim {
     /// Claims a canonical path, or says that this process has it open already.
@@ -27,5 +74,25 @@ impl Claim {
 impl Drop for Claim {
     fn drop(&mut self) {
         OPEN.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_systems_own_lock_keeps_others_out_until_it_is_let_go() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        std::fs::write(&path, "").unwrap();
+        let lock = |read_only| SystemLock::of(File::open(&path).unwrap(), &path, read_only);
+        let held = lock(false).unwrap();
+        for read_only in [false, true] {
+            assert_eq!(lock(read_only).unwrap_err().code(), "locked");
+        }
+        drop(held);
+        let _readers = (lock(true).unwrap(), lock(true).unwrap());
+        assert_eq!(lock(false).unwrap_err().code(), "locked");
     }
 }

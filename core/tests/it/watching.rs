@@ -36,7 +36,7 @@ fn nobody_waits_for_a_subscriber_and_closing_wakes_it() {
     let store = place.open();
     let idle = store.subscribe().unwrap();
     let mut waiting = store.subscribe().unwrap();
-    let thread = std::thread::spawn(move || {
+    let thread = thread::spawn(move || {
         let first = waiting.wait(Duration::MAX);
         (first, waiting.wait(Duration::MAX), waiting.is_closed())
     });
@@ -55,7 +55,7 @@ fn no_change_is_left_out_however_commits_race() {
     let mut subscription = store.subscribe().unwrap();
     let writer = |kind: &'static str| {
         let store = store.clone();
-        std::thread::spawn(move || {
+        thread::spawn(move || {
             for number in 0..25 {
                 match kind {
                     "unit" => drop(store.units().add(unit(&format!("{number}"))).unwrap()),

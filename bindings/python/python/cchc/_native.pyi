@@ -73,7 +73,7 @@ class Store:
         """
         Stores what a binary file object gives.
         """
-    def backup(self, /, path: str | PathLike[str]) -> None:
+    def backup(self, /, path: str | PathLike[str], progress: Any | None = None) -> None:
         """
         Writes a copy to a path where nothing is.
         """
@@ -134,6 +134,10 @@ class Store:
         """
         Puts personal data under another key.
         """
+    def resume(self, /) -> None:
+        """
+        Opens the file again.
+        """
     def settle(self, /) -> None:
         """
         Readies the file for a sudden end.
@@ -142,7 +146,11 @@ class Store:
         """
         Word of commits from now on.
         """
-    def verify(self, /) -> bytes:
+    def suspend(self, /) -> None:
+        """
+        Lets the file and its lock go for a while.
+        """
+    def verify(self, /, progress: Any | None = None) -> bytes:
         """
         Checks the whole file.
         """

@@ -24,6 +24,9 @@ from cchc._wire import decode, encode
 Key: TypeAlias = "bytes | Callable[[], bytes]"
 """A key of 32 bytes, or a function that gives it whenever it is needed."""
 
+Listener: TypeAlias = Callable[[int, int], object]
+"""A function that is told the steps done and the steps in all."""
+
 Sharing: TypeAlias = Literal["exclusive", "one_writer_many_readers"]
 """Whether other processes may have the file open as well."""
 
@@ -173,17 +176,20 @@ class Store(Handle, Collections):
         """Gives a notice for commits from now on, until none came for `timeout` seconds or the store was closed."""
         return self.subscribe().notices(timeout)
 
-    def verify(self) -> Verification:
+    def verify(self, progress: Listener | None = None) -> Verification:
         """Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
+
+        Args:
+            progress: Called now and then with the steps done and the steps in all. What it raises ends the work.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
         ...     store.verify().sound
         True
         """
-        return decode(self._native.verify(), Verification)
+        return decode(self._native.verify(progress), Verification)
 
-    def reindex(self, progress: Callable[[int, int], object] | None = None) -> None:
+    def reindex(self, progress: Listener | None = None) -> None:
         """Builds every index and the search postings anew from the records.
 
         Args:
@@ -194,14 +200,20 @@ class Store(Handle, Collections):
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
         ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
         ...     store.reindex(lambda done, total: print(f"{done}/{total}"))
+        0/1
         1/1
         """
         self._native.reindex(progress)
 
-    def backup(self, path: str | os.PathLike[str]) -> None:
+    def backup(self, path: str | os.PathLike[str], progress: Listener | None = None) -> None:
         """Writes a copy of the store as it is now to a path where nothing is, while it stays in use.
 
         The copy is compact, and was checked as a whole. It holds no keys: see `export_keys`.
+
+        Args:
+            path: Where the copy is to be.
+            progress: Called now and then with the steps done and the steps in all. What it raises ends the work, and
+                nothing of the copy is left.
 
         Raises:
             StorageIo: Where something is at the path already, or the disk refuses.
@@ -214,7 +226,7 @@ class Store(Handle, Collections):
         ...         copy.units.get(unit.id) == unit
         True
         """
-        self._native.backup(Path(path))
+        self._native.backup(Path(path), progress)
 
     def export_keys(self) -> bytes:
         """Gives every person's wrapped key, to be kept beside backups, which hold none.
@@ -248,6 +260,32 @@ class Store(Handle, Collections):
         The store does so by itself soon after the last write.
         """
         self._native.settle()
+
+    def suspend(self) -> None:
+        """Lets the file and its lock go until `resume`: for a program that sleeps while another one needs the file.
+
+        Calls fail with `Closed` meanwhile; subscriptions stay.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     store.suspend()
+        ...     store.resume()
+        ...     store.units.count()
+        0
+
+        Raises:
+            Locked: While a batch is open.
+        """
+        self._native.suspend()
+
+    def resume(self) -> None:
+        """Opens the file again that `suspend` let go. Where that fails, each call tries again.
+
+        Raises:
+            Locked: Where another program has it open now.
+            StorageIo: Where it is gone.
+        """
+        self._native.resume()
 
     def open_attachment(self, id: AttachmentId) -> io.BufferedReader:
         """Opens an attachment's bytes as a binary file that can be read from anywhere.
