@@ -77,8 +77,8 @@ def exceptions(model: KotlinModel) -> Iterator[str]:
     yield "}"
 
 
-EXCEPTION = """Anything the store refuses, named by what the caller can do about it. Its text is English, `textVi` says it \
-in Vietnamese.
+EXCEPTION = """Anything the store refuses, named by what the caller can do about it. Its text is English, `textVi` says
+it in Vietnamese.
 
 A `when` over it knows all of them:
 

@@ -226,9 +226,7 @@ def query_parameters(model: KotlinModel, collection: Schema) -> list[Parameter]:
         found.append(Parameter("missing", f"Set<{stem(collection)}Field>", {}, "emptySet()", meaning))
     found.append(Parameter("index", f"{stem(collection)}Index?", {}, "null", sentence(known["index"])))
     if bounded(model, collection):
-        found += [
-            Parameter(name, "Bound?", known[name], "null", sentence(known[name])) for name in ("since", "until")
-        ]
+        found += [Parameter(name, "Bound?", known[name], "null", sentence(known[name])) for name in ("since", "until")]
     return found
 
 
@@ -326,7 +324,7 @@ def method(model: KotlinModel, call: Call, suspending: str) -> Iterator[str]:
         told.append((PROGRESS[0], PROGRESS[2]))
     yield from docs(parameter_docs(call.description, told), "    ")
     yield from signature(f"public {suspending}fun {call.verb}", declared, f": {model.type(call.result)} =")
-    yield f'        caller.ask{"Long" if is_long else ""}('
+    yield f"        caller.ask{'Long' if is_long else ''}("
     yield f'            "{call.name}",'
     if is_long:
         yield "            progress,"

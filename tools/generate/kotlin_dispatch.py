@@ -28,7 +28,11 @@ def dispatch(model: KotlinModel) -> Iterator[str]:
         yield from reads(model, collection)
         yield from writes(model, collection)
         yield from batch(model, collection)
-    for owner, suspending in (("SnapshotCollections", "suspend "), ("StoreCollections", "suspend "), ("BatchCollections", "")):
+    for owner, suspending in (
+        ("SnapshotCollections", "suspend "),
+        ("StoreCollections", "suspend "),
+        ("BatchCollections", ""),
+    ):
         yield from function("ask", owner, suspending, [(c, told(model, c)) for c in calls(model, "store")])
 
 
@@ -42,7 +46,8 @@ def roots(model: KotlinModel) -> Iterator[str]:
         ("StoreCollections", "suspend ", "Writing"),
         ("BatchCollections", "", "Batch"),
     ):
-        yield f"internal {suspending}fun dispatch(of: {owner}, collection: String, verb: String, given: Arguments): ByteArray ="
+        declared = f"of: {owner}, collection: String, verb: String, given: Arguments"
+        yield f"internal {suspending}fun dispatch({declared}): ByteArray ="
         yield "    when (collection) {"
         for collection in model.collections:
             member = camel(collection["name"])
@@ -53,7 +58,11 @@ def roots(model: KotlinModel) -> Iterator[str]:
 
 
 def function(
-    name: str, owner: str, suspending: str, branches: list[tuple[Call | str, list[str]]], otherwise: str = "throw Unfit(verb)"
+    name: str,
+    owner: str,
+    suspending: str,
+    branches: list[tuple[Call | str, list[str]]],
+    otherwise: str = "throw Unfit(verb)",
 ) -> Iterator[str]:
     """A function that leads each verb to its method."""
     if not branches:
@@ -99,8 +108,10 @@ def told(model: KotlinModel, call: Call) -> list[str]:
     lines = [f"given.only({names})", f"val result = of.{call.verb}("]
     for parameter in call.parameters:
         read = READ.get(parameter.name) or reading(model, parameter.schema)
-        how = f'given.required("{parameter.name}")' if parameter.default is None else (
-            f'given.optional("{parameter.name}", {parameter.default})'
+        how = (
+            f'given.required("{parameter.name}")'
+            if parameter.default is None
+            else (f'given.optional("{parameter.name}", {parameter.default})')
         )
         lines.append(f"    {parameter.member} = {how} {{ {read} }},")
     lines += [")", f"pack {{ {writing(model, call.result, 'result')} }}"]
@@ -129,11 +140,12 @@ def common_reads(model: KotlinModel, collection: Schema) -> list[tuple[Call | st
             if parameter.name == "missing":
                 lines.append(f"    missing = given.missing({stem(collection)}Field.entries),")
             elif parameter.name == "index":
-                lines.append(
-                    f'    index = given.optional("index", null) {{ orNull {{ code({stem(collection)}Index.entries) }} }},'
-                )
+                read = f"orNull {{ code({stem(collection)}Index.entries) }}"
+                lines.append(f'    index = given.optional("index", null) {{ {read} }},')
             elif parameter.name in ("since", "until"):
-                lines.append(f'    {parameter.name} = given.optional("{parameter.name}", null) {{ orNull {{ bound() }} }},')
+                lines.append(
+                    f'    {parameter.name} = given.optional("{parameter.name}", null) {{ orNull {{ bound() }} }},'
+                )
             else:
                 read = reading(model, parameter.schema)
                 lines.append(f'    {parameter.member} = given.filter("{parameter.name}") {{ {read} }},')
@@ -163,7 +175,10 @@ def common_writes(model: KotlinModel, collection: Schema) -> list[tuple[Call | s
                 "pack { list(result) { write(it) } }",
             ],
         ),
-        ("update", ['given.only("record")', f'val result = of.update(given.required("record") {{ {record} }})', result]),
+        (
+            "update",
+            ['given.only("record")', f'val result = of.update(given.required("record") {{ {record} }})', result],
+        ),
         (
             "remove",
             [

@@ -19,7 +19,6 @@ def camel(text: str) -> str:
 def docs(text: str, indent: str = "") -> Iterator[str]:
     """A KDoc comment that keeps to the line length."""
     safe = text.replace("*/", "*\u200b/").replace("/*", "/\u200b*")
-    safe = re.sub(r"(?<![\w`])\[", "`[`", safe) if False else safe
     lines = [
         piece
         for line in safe.splitlines()

@@ -8,7 +8,12 @@ from kotlin_model import KotlinModel
 from schema import Schema, name_of, pascal, variant_names, without
 
 READ = {"date": "date()", "partial-time": "time()", "date-time": "instant()", "uuid": "uuid()"}
-IMPORTS = "import vn.cchc.model.*\nimport java.time.Instant\nimport java.time.LocalDate\nimport java.time.LocalTime\nimport java.util.UUID\n"
+IMPORTS = """import vn.cchc.model.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+"""
 
 
 def reading(model: KotlinModel, schema: Schema) -> str:
@@ -65,7 +70,9 @@ def read_union(model: KotlinModel, name: str) -> Iterator[str]:
         yield from read_struct(model, f"{kotlin}.{pascal(tag)}", f"read{kotlin}{pascal(tag)}", fields, tagged=True)
 
 
-def read_struct(model: KotlinModel, kotlin: str, function: str, schema: Schema, *, tagged: bool = False) -> Iterator[str]:
+def read_struct(
+    model: KotlinModel, kotlin: str, function: str, schema: Schema, *, tagged: bool = False
+) -> Iterator[str]:
     yield f"{'private' if tagged else 'internal'} fun Unpacker.{function}(): {kotlin} {{"
     fields = model.ordered(schema)
     for name, value, _ in fields:

@@ -7,8 +7,8 @@ import vn.cchc.model.LawReference
 import vn.cchc.model.Problem
 
 /**
- * Anything the store refuses, named by what the caller can do about it. Its text is English, `textVi` says it in
- * Vietnamese.
+ * Anything the store refuses, named by what the caller can do about it. Its text is English, `textVi` says
+ * it in Vietnamese.
  *
  * A `when` over it knows all of them:
  *

@@ -382,6 +382,7 @@ public class Procedures internal constructor(caller: Caller) :
      * @param unit The unit that settles them.
      * @param keepGood Keep the good rows though others have errors.
      * @param dryRun Write nothing; tell what would be done.
+     * @param progress Told how far it is.
      */
     public suspend fun importRows(
         rows: List<Map<String, String?>>,
@@ -390,9 +391,11 @@ public class Procedures internal constructor(caller: Caller) :
         unit: UnitId? = null,
         keepGood: Boolean = false,
         dryRun: Boolean = false,
+        progress: ProgressListener? = null,
     ): ImportReport =
-        caller.ask(
+        caller.askLong(
             "procedures.import_rows",
+            progress,
             {
                 map(6)
                 field("rows") { list(rows) { dictionary(it) { orNull(it) { write(it) } } } }

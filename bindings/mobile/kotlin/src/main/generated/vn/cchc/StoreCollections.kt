@@ -122,6 +122,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
      * it is not over.
      * @param unit One unit and those beneath it in the period; all where none is named.
      * @param asSuccessor With the unit, every unit that became it, and those beneath these.
+     * @param progress Told how far it is.
      */
     public suspend fun report(
         period: Period,
@@ -129,9 +130,11 @@ public abstract class SnapshotCollections internal constructor(internal val call
         on: LocalDate? = null,
         unit: UnitId? = null,
         asSuccessor: Boolean = false,
+        progress: ProgressListener? = null,
     ): Report =
-        caller.ask(
+        caller.askLong(
             "store.report",
+            progress,
             {
                 map(5)
                 field("period") { write(period) }
@@ -306,6 +309,7 @@ public abstract class StoreCollections internal constructor(internal val caller:
      * it is not over.
      * @param unit One unit and those beneath it in the period; all where none is named.
      * @param asSuccessor With the unit, every unit that became it, and those beneath these.
+     * @param progress Told how far it is.
      */
     public suspend fun report(
         period: Period,
@@ -313,9 +317,11 @@ public abstract class StoreCollections internal constructor(internal val caller:
         on: LocalDate? = null,
         unit: UnitId? = null,
         asSuccessor: Boolean = false,
+        progress: ProgressListener? = null,
     ): Report =
-        caller.ask(
+        caller.askLong(
             "store.report",
+            progress,
             {
                 map(5)
                 field("period") { write(period) }
