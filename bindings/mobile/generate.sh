@@ -18,10 +18,13 @@ for language in kotlin swift; do
   cargo run --quiet --package cchc-bindgen -- generate "$library" --language "$language" --out-dir "$fresh/$language" --no-format
 done
 
+python3 ../../tools/generate/kotlin.py "$fresh/kotlin/src" <"$fresh/schema.json"
+
 # Where each generated file or folder of files belongs.
-kotlin=kotlin/src/main/kotlin/vn/cchc
 places=(
-  "kotlin/vn/cchc/internal/cchc_native.kt $kotlin/internal/cchc_native.kt"
+  "kotlin/vn/cchc/internal/cchc_native.kt kotlin/src/main/native/vn/cchc/internal/cchc_native.kt"
+  "kotlin/src/main/generated kotlin/src/main/generated"
+  "kotlin/src/test/generated kotlin/src/test/generated"
   "swift/CchcNative.swift swift/Sources/CchcNative/CchcNative.swift"
   "swift/CchcNativeFFI.h swift/Sources/CchcNativeFFI/include/CchcNativeFFI.h"
 )
@@ -30,11 +33,12 @@ status=0
 for place in "${places[@]}"; do
   read -r made kept <<<"$place"
   # Generators leave blanks at ends of lines.
-  sed -i -e 's/[ \t]*$//' "$fresh/$made"
+  find "$fresh/$made" -type f -exec sed -i -e 's/[ \t]*$//' {} +
   if [ "${1:-}" != --check ]; then
     mkdir -p "$(dirname "$kept")"
-    cp "$fresh/$made" "$kept"
-  elif ! diff -u "$kept" "$fresh/$made"; then
+    rm -rf "$kept"
+    cp -r "$fresh/$made" "$kept"
+  elif ! diff -ruN "$kept" "$fresh/$made"; then
     echo "bindings/mobile/$kept is stale: run bindings/mobile/generate.sh" >&2
     status=1
   fi

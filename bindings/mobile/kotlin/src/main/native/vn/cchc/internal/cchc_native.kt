@@ -3409,7 +3409,7 @@ public interface NativeStoreInterface {
     /**
      * Closes the file.
      */
-    fun `close`()
+    fun `shut`()
 
     /**
      * Every person's wrapped key.
@@ -3695,7 +3695,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
     /**
      * Closes the file.
      */
-    @Throws(NativeFailure::class)override fun `close`()
+    @Throws(NativeFailure::class)override fun `shut`()
         =
     callWithHandle {
     uniffiRustCallWithError(NativeFailure) { _status ->

@@ -1,0 +1,264 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which accesses can be read. */
+public enum class AccessIndex(override val code: String) : Code {
+    /** By `subject`. */
+    SUBJECT("subject"),
+
+    /** By `record`. */
+    RECORD("record"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** The accesses, for reading. */
+public open class AccessRecords internal constructor(caller: Caller) :
+    Records<Access, AccessId>(caller, "accesses", { readAccess() }) {
+    /**
+     * Gives a page of accesses.
+     *
+     * @param subject Only those with this `subject`.
+     * @param record Only those with this `record`.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        subject: DataSubjectId? = null,
+        record: UUID? = null,
+        index: AccessIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Access> =
+        pageOf(accessQuery(subject, record, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives accesses one by one, reading page after page.
+     *
+     * @param subject Only those with this `subject`.
+     * @param record Only those with this `record`.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        subject: DataSubjectId? = null,
+        record: UUID? = null,
+        index: AccessIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Access> =
+        allOf(accessQuery(subject, record, index, since, until, descending))
+
+    /**
+     * Counts accesses.
+     *
+     * @param subject Only those with this `subject`.
+     * @param record Only those with this `record`.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        subject: DataSubjectId? = null,
+        record: UUID? = null,
+        index: AccessIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(accessQuery(subject, record, index, since, until))
+}
+
+/** The accesses. */
+public class Accesses internal constructor(caller: Caller) :
+    AccessRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Access): Access =
+        addOf("accesses.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Access>, progress: ProgressListener? = null): List<Access> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Access): Access =
+        addOf("accesses.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: AccessId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Access) {
+        removeOf(record.id, record.rev)
+    }
+}
+
+/** The accesses, in a batch. */
+public class BatchAccesses internal constructor(caller: BatchCaller) :
+    BatchRecords<Access, AccessId>(caller, "accesses", { readAccess() }) {
+    /**
+     * Gives a page of accesses.
+     *
+     * @param subject Only those with this `subject`.
+     * @param record Only those with this `record`.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        subject: DataSubjectId? = null,
+        record: UUID? = null,
+        index: AccessIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Access> =
+        pageOf(accessQuery(subject, record, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives accesses one by one, reading page after page.
+     *
+     * @param subject Only those with this `subject`.
+     * @param record Only those with this `record`.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        subject: DataSubjectId? = null,
+        record: UUID? = null,
+        index: AccessIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Access> =
+        allOf(accessQuery(subject, record, index, since, until, descending))
+
+    /**
+     * Counts accesses.
+     *
+     * @param subject Only those with this `subject`.
+     * @param record Only those with this `record`.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        subject: DataSubjectId? = null,
+        record: UUID? = null,
+        index: AccessIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(accessQuery(subject, record, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Access): Access =
+        addOf("accesses.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Access>): List<Access> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Access): Access =
+        addOf("accesses.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: AccessId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Access) {
+        removeOf(record.id, record.rev)
+    }
+}
+
+private fun accessQuery(
+    subject: DataSubjectId?,
+    record: UUID?,
+    index: AccessIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("subject", subject) { write(it) }
+    query.filter("record", record) { write(it) }
+    return query
+}

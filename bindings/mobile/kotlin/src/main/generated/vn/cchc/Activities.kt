@@ -1,0 +1,366 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which activities can be read. */
+public enum class ActivityIndex(override val code: String) : Code {
+    /** By `plan`, `order`. */
+    PLAN("plan"),
+
+    /** By `leadUnit`. */
+    LEAD_UNIT("lead_unit"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What activities can be without, and be found by being without. */
+public enum class ActivityField(override val code: String) : Code {
+    /** The leading unit, where it is in this store. */
+    LEAD_UNIT("lead_unit"),
+}
+
+/** The activities, for reading. */
+public open class ActivityRecords internal constructor(caller: Caller) :
+    Records<Activity, ActivityId>(caller, "activities", { readActivity() }) {
+    /**
+     * Gives a page of activities.
+     *
+     * @param plan Only those with this `plan`.
+     * @param order Only those with this `order`.
+     * @param leadUnit Only those with this `lead_unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        plan: PlanId? = null,
+        order: Long? = null,
+        leadUnit: UnitId? = null,
+        missing: Set<ActivityField> = emptySet(),
+        index: ActivityIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Activity> =
+        pageOf(activityQuery(plan, order, leadUnit, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives activities one by one, reading page after page.
+     *
+     * @param plan Only those with this `plan`.
+     * @param order Only those with this `order`.
+     * @param leadUnit Only those with this `lead_unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        plan: PlanId? = null,
+        order: Long? = null,
+        leadUnit: UnitId? = null,
+        missing: Set<ActivityField> = emptySet(),
+        index: ActivityIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Activity> =
+        allOf(activityQuery(plan, order, leadUnit, missing, index, since, until, descending))
+
+    /**
+     * Counts activities.
+     *
+     * @param plan Only those with this `plan`.
+     * @param order Only those with this `order`.
+     * @param leadUnit Only those with this `lead_unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        plan: PlanId? = null,
+        order: Long? = null,
+        leadUnit: UnitId? = null,
+        missing: Set<ActivityField> = emptySet(),
+        index: ActivityIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(activityQuery(plan, order, leadUnit, missing, index, since, until))
+
+    /**
+     * How far an activity is, with its evidence.
+     *
+     * @param id The activity.
+     * @param on The day to judge at the end of; today, while it lasts, where none is given.
+     */
+    public suspend fun progress(id: ActivityId, on: LocalDate? = null): PromiseProgress =
+        caller.ask(
+            "activities.progress",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readPromiseProgress() }
+}
+
+/** The activities. */
+public class Activities internal constructor(caller: Caller) :
+    ActivityRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Activity): Activity =
+        addOf("activities.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Activity>, progress: ProgressListener? = null): List<Activity> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Activity): Activity =
+        addOf("activities.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: ActivityId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Activity) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Calls an activity off. Evidence already there stays.
+     *
+     * @param id The activity.
+     * @param why The reason.
+     * @param on From which day; today where none is given.
+     */
+    public suspend fun cancel(id: ActivityId, why: String, on: LocalDate? = null): Activity =
+        caller.ask(
+            "activities.cancel",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readActivity() }
+}
+
+/** The activities, in a batch. */
+public class BatchActivities internal constructor(caller: BatchCaller) :
+    BatchRecords<Activity, ActivityId>(caller, "activities", { readActivity() }) {
+    /**
+     * Gives a page of activities.
+     *
+     * @param plan Only those with this `plan`.
+     * @param order Only those with this `order`.
+     * @param leadUnit Only those with this `lead_unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        plan: PlanId? = null,
+        order: Long? = null,
+        leadUnit: UnitId? = null,
+        missing: Set<ActivityField> = emptySet(),
+        index: ActivityIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Activity> =
+        pageOf(activityQuery(plan, order, leadUnit, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives activities one by one, reading page after page.
+     *
+     * @param plan Only those with this `plan`.
+     * @param order Only those with this `order`.
+     * @param leadUnit Only those with this `lead_unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        plan: PlanId? = null,
+        order: Long? = null,
+        leadUnit: UnitId? = null,
+        missing: Set<ActivityField> = emptySet(),
+        index: ActivityIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Activity> =
+        allOf(activityQuery(plan, order, leadUnit, missing, index, since, until, descending))
+
+    /**
+     * Counts activities.
+     *
+     * @param plan Only those with this `plan`.
+     * @param order Only those with this `order`.
+     * @param leadUnit Only those with this `lead_unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        plan: PlanId? = null,
+        order: Long? = null,
+        leadUnit: UnitId? = null,
+        missing: Set<ActivityField> = emptySet(),
+        index: ActivityIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(activityQuery(plan, order, leadUnit, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Activity): Activity =
+        addOf("activities.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Activity>): List<Activity> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Activity): Activity =
+        addOf("activities.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: ActivityId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Activity) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Calls an activity off. Evidence already there stays.
+     *
+     * @param id The activity.
+     * @param why The reason.
+     * @param on From which day; today where none is given.
+     */
+    public fun cancel(id: ActivityId, why: String, on: LocalDate? = null): Activity =
+        caller.ask(
+            "activities.cancel",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readActivity() }
+
+    /**
+     * How far an activity is, with its evidence.
+     *
+     * @param id The activity.
+     * @param on The day to judge at the end of; today, while it lasts, where none is given.
+     */
+    public fun progress(id: ActivityId, on: LocalDate? = null): PromiseProgress =
+        caller.ask(
+            "activities.progress",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readPromiseProgress() }
+}
+
+private fun activityQuery(
+    plan: PlanId?,
+    order: Long?,
+    leadUnit: UnitId?,
+    missing: Set<ActivityField>,
+    index: ActivityIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("plan", plan) { write(it) }
+    query.filter("order", order) { write(it) }
+    query.filter("lead_unit", leadUnit) { write(it) }
+    query.without(missing)
+    return query
+}

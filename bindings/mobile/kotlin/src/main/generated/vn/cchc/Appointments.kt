@@ -1,0 +1,531 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which appointments can be read. */
+public enum class AppointmentIndex(override val code: String) : Code {
+    /** By `date`. */
+    DATE("date"),
+
+    /** By `unit`, `date`. */
+    UNIT("unit"),
+
+    /** By `person`, `date`. */
+    PERSON("person"),
+
+    /** By `status`, `date`. */
+    STATUS("status"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What appointments can be without, and be found by being without. */
+public enum class AppointmentField(override val code: String) : Code {
+    /** The unit on whose board it stands. */
+    UNIT("unit"),
+
+    /** The leader, where they are in this store. */
+    PERSON("person"),
+}
+
+/** The appointments, for reading. */
+public open class AppointmentRecords internal constructor(caller: Caller) :
+    Records<Appointment, AppointmentId>(caller, "appointments", { readAppointment() }) {
+    /**
+     * Gives a page of appointments.
+     *
+     * @param date Only those with this `date`.
+     * @param unit Only those with this `unit`.
+     * @param person Only those with this `person`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        date: LocalDate? = null,
+        unit: UnitId? = null,
+        person: PersonId? = null,
+        status: AppointmentStatus? = null,
+        missing: Set<AppointmentField> = emptySet(),
+        index: AppointmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Appointment> =
+        pageOf(appointmentQuery(date, unit, person, status, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives appointments one by one, reading page after page.
+     *
+     * @param date Only those with this `date`.
+     * @param unit Only those with this `unit`.
+     * @param person Only those with this `person`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        date: LocalDate? = null,
+        unit: UnitId? = null,
+        person: PersonId? = null,
+        status: AppointmentStatus? = null,
+        missing: Set<AppointmentField> = emptySet(),
+        index: AppointmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Appointment> =
+        allOf(appointmentQuery(date, unit, person, status, missing, index, since, until, descending))
+
+    /**
+     * Counts appointments.
+     *
+     * @param date Only those with this `date`.
+     * @param unit Only those with this `unit`.
+     * @param person Only those with this `person`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        date: LocalDate? = null,
+        unit: UnitId? = null,
+        person: PersonId? = null,
+        status: AppointmentStatus? = null,
+        missing: Set<AppointmentField> = emptySet(),
+        index: AppointmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(appointmentQuery(date, unit, person, status, missing, index, since, until))
+
+    /**
+     * The board of a day: the leaders' appointments in the order in which they are shown.
+     *
+     * @param on The day.
+     * @param unit The unit whose board it is; appointments of every unit where none is given.
+     */
+    public suspend fun board(on: LocalDate, unit: UnitId? = null): BoardFeed =
+        caller.ask(
+            "appointments.board",
+            {
+                map(2)
+                field("on") { write(on) }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { readBoardFeed() }
+
+    /**
+     * What changed on the board of a day since the last change it knows of, leaders' names and titles included.
+     * Where nothing did, it is answered without looking at any appointment.
+     *
+     * @param after The last change the board knows of: the `seq` of the answer before.
+     * @param on The day.
+     * @param unit The unit whose board it is; appointments of every unit where none is given.
+     */
+    public suspend fun boardChanges(after: Long, on: LocalDate, unit: UnitId? = null): BoardChanges =
+        caller.ask(
+            "appointments.board_changes",
+            {
+                map(3)
+                field("after") { write(after) }
+                field("on") { write(on) }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { readBoardChanges() }
+}
+
+/** The appointments. */
+public class Appointments internal constructor(caller: Caller) :
+    AppointmentRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Appointment): Appointment =
+        addOf("appointments.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Appointment>, progress: ProgressListener? = null): List<Appointment> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Appointment): Appointment =
+        addOf("appointments.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: AppointmentId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Appointment) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+     *
+     * @param id The appointment.
+     * @param why The reason.
+     * @param date The new day.
+     * @param part The new part of the day.
+     * @param starts The new start.
+     * @param ends The new end.
+     * @param place The new place.
+     * @param content What it is now.
+     * @param participants Who takes part now.
+     */
+    public suspend fun change(
+        id: AppointmentId,
+        why: String,
+        date: LocalDate? = null,
+        part: DayPart? = null,
+        starts: LocalTime? = null,
+        ends: LocalTime? = null,
+        place: String? = null,
+        content: String? = null,
+        participants: String? = null,
+    ): Appointment =
+        caller.ask(
+            "appointments.change",
+            {
+                map(9)
+                field("id") { write(id) }
+                field("why") { write(why) }
+                field("date") { orNull(date) { write(it) } }
+                field("part") { orNull(part) { write(it) } }
+                field("starts") { orNull(starts) { write(it) } }
+                field("ends") { orNull(ends) { write(it) } }
+                field("place") { orNull(place) { write(it) } }
+                field("content") { orNull(content) { write(it) } }
+                field("participants") { orNull(participants) { write(it) } }
+            },
+        ) { readAppointment() }
+
+    /**
+     * Calls an appointment off; the board says so (hủy lịch).
+     *
+     * @param id The appointment.
+     * @param why The reason.
+     */
+    public suspend fun cancel(id: AppointmentId, why: String): Appointment =
+        caller.ask(
+            "appointments.cancel",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("why") { write(why) }
+            },
+        ) { readAppointment() }
+
+    /**
+     * Records that an appointment is over (đã thực hiện).
+     *
+     * @param id The appointment.
+     */
+    public suspend fun finish(id: AppointmentId): Appointment =
+        caller.ask(
+            "appointments.finish",
+            {
+                map(1)
+                field("id") { write(id) }
+            },
+        ) { readAppointment() }
+}
+
+/** The appointments, in a batch. */
+public class BatchAppointments internal constructor(caller: BatchCaller) :
+    BatchRecords<Appointment, AppointmentId>(caller, "appointments", { readAppointment() }) {
+    /**
+     * Gives a page of appointments.
+     *
+     * @param date Only those with this `date`.
+     * @param unit Only those with this `unit`.
+     * @param person Only those with this `person`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        date: LocalDate? = null,
+        unit: UnitId? = null,
+        person: PersonId? = null,
+        status: AppointmentStatus? = null,
+        missing: Set<AppointmentField> = emptySet(),
+        index: AppointmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Appointment> =
+        pageOf(appointmentQuery(date, unit, person, status, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives appointments one by one, reading page after page.
+     *
+     * @param date Only those with this `date`.
+     * @param unit Only those with this `unit`.
+     * @param person Only those with this `person`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        date: LocalDate? = null,
+        unit: UnitId? = null,
+        person: PersonId? = null,
+        status: AppointmentStatus? = null,
+        missing: Set<AppointmentField> = emptySet(),
+        index: AppointmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Appointment> =
+        allOf(appointmentQuery(date, unit, person, status, missing, index, since, until, descending))
+
+    /**
+     * Counts appointments.
+     *
+     * @param date Only those with this `date`.
+     * @param unit Only those with this `unit`.
+     * @param person Only those with this `person`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        date: LocalDate? = null,
+        unit: UnitId? = null,
+        person: PersonId? = null,
+        status: AppointmentStatus? = null,
+        missing: Set<AppointmentField> = emptySet(),
+        index: AppointmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(appointmentQuery(date, unit, person, status, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Appointment): Appointment =
+        addOf("appointments.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Appointment>): List<Appointment> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Appointment): Appointment =
+        addOf("appointments.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: AppointmentId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Appointment) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+     *
+     * @param id The appointment.
+     * @param why The reason.
+     * @param date The new day.
+     * @param part The new part of the day.
+     * @param starts The new start.
+     * @param ends The new end.
+     * @param place The new place.
+     * @param content What it is now.
+     * @param participants Who takes part now.
+     */
+    public fun change(
+        id: AppointmentId,
+        why: String,
+        date: LocalDate? = null,
+        part: DayPart? = null,
+        starts: LocalTime? = null,
+        ends: LocalTime? = null,
+        place: String? = null,
+        content: String? = null,
+        participants: String? = null,
+    ): Appointment =
+        caller.ask(
+            "appointments.change",
+            {
+                map(9)
+                field("id") { write(id) }
+                field("why") { write(why) }
+                field("date") { orNull(date) { write(it) } }
+                field("part") { orNull(part) { write(it) } }
+                field("starts") { orNull(starts) { write(it) } }
+                field("ends") { orNull(ends) { write(it) } }
+                field("place") { orNull(place) { write(it) } }
+                field("content") { orNull(content) { write(it) } }
+                field("participants") { orNull(participants) { write(it) } }
+            },
+        ) { readAppointment() }
+
+    /**
+     * Calls an appointment off; the board says so (hủy lịch).
+     *
+     * @param id The appointment.
+     * @param why The reason.
+     */
+    public fun cancel(id: AppointmentId, why: String): Appointment =
+        caller.ask(
+            "appointments.cancel",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("why") { write(why) }
+            },
+        ) { readAppointment() }
+
+    /**
+     * Records that an appointment is over (đã thực hiện).
+     *
+     * @param id The appointment.
+     */
+    public fun finish(id: AppointmentId): Appointment =
+        caller.ask(
+            "appointments.finish",
+            {
+                map(1)
+                field("id") { write(id) }
+            },
+        ) { readAppointment() }
+
+    /**
+     * The board of a day: the leaders' appointments in the order in which they are shown.
+     *
+     * @param on The day.
+     * @param unit The unit whose board it is; appointments of every unit where none is given.
+     */
+    public fun board(on: LocalDate, unit: UnitId? = null): BoardFeed =
+        caller.ask(
+            "appointments.board",
+            {
+                map(2)
+                field("on") { write(on) }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { readBoardFeed() }
+
+    /**
+     * What changed on the board of a day since the last change it knows of, leaders' names and titles included.
+     * Where nothing did, it is answered without looking at any appointment.
+     *
+     * @param after The last change the board knows of: the `seq` of the answer before.
+     * @param on The day.
+     * @param unit The unit whose board it is; appointments of every unit where none is given.
+     */
+    public fun boardChanges(after: Long, on: LocalDate, unit: UnitId? = null): BoardChanges =
+        caller.ask(
+            "appointments.board_changes",
+            {
+                map(3)
+                field("after") { write(after) }
+                field("on") { write(on) }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { readBoardChanges() }
+}
+
+private fun appointmentQuery(
+    date: LocalDate?,
+    unit: UnitId?,
+    person: PersonId?,
+    status: AppointmentStatus?,
+    missing: Set<AppointmentField>,
+    index: AppointmentIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("date", date) { write(it) }
+    query.filter("unit", unit) { write(it) }
+    query.filter("person", person) { write(it) }
+    query.filter("status", status) { write(it) }
+    query.without(missing)
+    return query
+}

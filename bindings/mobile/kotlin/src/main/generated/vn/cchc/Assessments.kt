@@ -1,0 +1,508 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which assessments can be read. */
+public enum class AssessmentIndex(override val code: String) : Code {
+    /** By `title`. */
+    TITLE("title"),
+
+    /** By `plan`. */
+    PLAN("plan"),
+
+    /** By `activity`. */
+    ACTIVITY("activity"),
+
+    /** By `session`. */
+    SESSION("session"),
+
+    /** By `status`, `title`. */
+    STATUS("status"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What assessments can be without, and be found by being without. */
+public enum class AssessmentField(override val code: String) : Code {
+    /** The plan it serves. */
+    PLAN("plan"),
+
+    /**
+     * The activity it is evidence for. Where none is named, it counts for those of its plan that promise such
+     * tests.
+     */
+    ACTIVITY("activity"),
+
+    /** The session at which, or after which, it is taken. */
+    SESSION("session"),
+}
+
+/** The assessments, for reading. */
+public open class AssessmentRecords internal constructor(caller: Caller) :
+    Records<Assessment, AssessmentId>(caller, "assessments", { readAssessment() }) {
+    /**
+     * Gives a page of assessments.
+     *
+     * @param title Only those with this `title`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param session Only those with this `session`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        title: String? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        session: SessionId? = null,
+        status: AssessmentStatus? = null,
+        missing: Set<AssessmentField> = emptySet(),
+        index: AssessmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Assessment> =
+        pageOf(assessmentQuery(title, plan, activity, session, status, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives assessments one by one, reading page after page.
+     *
+     * @param title Only those with this `title`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param session Only those with this `session`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        title: String? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        session: SessionId? = null,
+        status: AssessmentStatus? = null,
+        missing: Set<AssessmentField> = emptySet(),
+        index: AssessmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Assessment> =
+        allOf(assessmentQuery(title, plan, activity, session, status, missing, index, since, until, descending))
+
+    /**
+     * Counts assessments.
+     *
+     * @param title Only those with this `title`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param session Only those with this `session`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        title: String? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        session: SessionId? = null,
+        status: AssessmentStatus? = null,
+        missing: Set<AssessmentField> = emptySet(),
+        index: AssessmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(assessmentQuery(title, plan, activity, session, status, missing, index, since, until))
+
+    /**
+     * How a test went: who took it, who passed in the end, unit by unit.
+     *
+     * @param id The test.
+     * @param on The day up to which attempts count; today where none is given.
+     */
+    public suspend fun results(id: AssessmentId, on: LocalDate? = null): AssessmentResults =
+        caller.ask(
+            "assessments.results",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readAssessmentResults() }
+}
+
+/** The assessments. */
+public class Assessments internal constructor(caller: Caller) :
+    AssessmentRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Assessment): Assessment =
+        addOf("assessments.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Assessment>, progress: ProgressListener? = null): List<Assessment> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Assessment): Assessment =
+        addOf("assessments.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: AssessmentId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Assessment) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Opens a test: it can be taken from now on, and what it asks stays as it is.
+     *
+     * @param id The test.
+     */
+    public suspend fun open(id: AssessmentId): Assessment =
+        caller.ask(
+            "assessments.open",
+            {
+                map(1)
+                field("id") { write(id) }
+            },
+        ) { readAssessment() }
+
+    /**
+     * Closes a test: it can be taken no more. Its results stay.
+     *
+     * @param id The test.
+     * @param why Why, if there is something to say.
+     */
+    public suspend fun close(id: AssessmentId, why: String? = null): Assessment =
+        caller.ask(
+            "assessments.close",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("why") { orNull(why) { write(it) } }
+            },
+        ) { readAssessment() }
+
+    /**
+     * Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
+     * key; the score is told once, here.
+     *
+     * @param assessment The test.
+     * @param person Who takes it.
+     * @param answers For each item the numbers of the options chosen, from 1; none where it was left out or is
+     * marked by hand.
+     * @param points The points of items marked by hand.
+     * @param takenOn The day; today where none is given.
+     * @param session The session at which it was taken, if not the test's own.
+     * @param markAttendance Notes that the person was at the session, and understood if they passed.
+     */
+    public suspend fun attempt(
+        assessment: AssessmentId,
+        person: PersonId,
+        answers: List<List<Long>> = emptyList(),
+        points: List<ItemPoints> = emptyList(),
+        takenOn: LocalDate? = null,
+        session: SessionId? = null,
+        markAttendance: Boolean = false,
+    ): AttemptTaken =
+        caller.ask(
+            "assessments.attempt",
+            {
+                map(7)
+                field("assessment") { write(assessment) }
+                field("person") { write(person) }
+                field("answers") { list(answers) { list(it) { write(it) } } }
+                field("points") { list(points) { write(it) } }
+                field("taken_on") { orNull(takenOn) { write(it) } }
+                field("session") { orNull(session) { write(it) } }
+                field("mark_attendance") { write(markAttendance) }
+            },
+        ) { readAttemptTaken() }
+}
+
+/** The assessments, in a batch. */
+public class BatchAssessments internal constructor(caller: BatchCaller) :
+    BatchRecords<Assessment, AssessmentId>(caller, "assessments", { readAssessment() }) {
+    /**
+     * Gives a page of assessments.
+     *
+     * @param title Only those with this `title`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param session Only those with this `session`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        title: String? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        session: SessionId? = null,
+        status: AssessmentStatus? = null,
+        missing: Set<AssessmentField> = emptySet(),
+        index: AssessmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Assessment> =
+        pageOf(assessmentQuery(title, plan, activity, session, status, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives assessments one by one, reading page after page.
+     *
+     * @param title Only those with this `title`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param session Only those with this `session`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        title: String? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        session: SessionId? = null,
+        status: AssessmentStatus? = null,
+        missing: Set<AssessmentField> = emptySet(),
+        index: AssessmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Assessment> =
+        allOf(assessmentQuery(title, plan, activity, session, status, missing, index, since, until, descending))
+
+    /**
+     * Counts assessments.
+     *
+     * @param title Only those with this `title`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param session Only those with this `session`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        title: String? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        session: SessionId? = null,
+        status: AssessmentStatus? = null,
+        missing: Set<AssessmentField> = emptySet(),
+        index: AssessmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(assessmentQuery(title, plan, activity, session, status, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Assessment): Assessment =
+        addOf("assessments.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Assessment>): List<Assessment> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Assessment): Assessment =
+        addOf("assessments.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: AssessmentId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Assessment) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Opens a test: it can be taken from now on, and what it asks stays as it is.
+     *
+     * @param id The test.
+     */
+    public fun open(id: AssessmentId): Assessment =
+        caller.ask(
+            "assessments.open",
+            {
+                map(1)
+                field("id") { write(id) }
+            },
+        ) { readAssessment() }
+
+    /**
+     * Closes a test: it can be taken no more. Its results stay.
+     *
+     * @param id The test.
+     * @param why Why, if there is something to say.
+     */
+    public fun close(id: AssessmentId, why: String? = null): Assessment =
+        caller.ask(
+            "assessments.close",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("why") { orNull(why) { write(it) } }
+            },
+        ) { readAssessment() }
+
+    /**
+     * Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
+     * key; the score is told once, here.
+     *
+     * @param assessment The test.
+     * @param person Who takes it.
+     * @param answers For each item the numbers of the options chosen, from 1; none where it was left out or is
+     * marked by hand.
+     * @param points The points of items marked by hand.
+     * @param takenOn The day; today where none is given.
+     * @param session The session at which it was taken, if not the test's own.
+     * @param markAttendance Notes that the person was at the session, and understood if they passed.
+     */
+    public fun attempt(
+        assessment: AssessmentId,
+        person: PersonId,
+        answers: List<List<Long>> = emptyList(),
+        points: List<ItemPoints> = emptyList(),
+        takenOn: LocalDate? = null,
+        session: SessionId? = null,
+        markAttendance: Boolean = false,
+    ): AttemptTaken =
+        caller.ask(
+            "assessments.attempt",
+            {
+                map(7)
+                field("assessment") { write(assessment) }
+                field("person") { write(person) }
+                field("answers") { list(answers) { list(it) { write(it) } } }
+                field("points") { list(points) { write(it) } }
+                field("taken_on") { orNull(takenOn) { write(it) } }
+                field("session") { orNull(session) { write(it) } }
+                field("mark_attendance") { write(markAttendance) }
+            },
+        ) { readAttemptTaken() }
+
+    /**
+     * How a test went: who took it, who passed in the end, unit by unit.
+     *
+     * @param id The test.
+     * @param on The day up to which attempts count; today where none is given.
+     */
+    public fun results(id: AssessmentId, on: LocalDate? = null): AssessmentResults =
+        caller.ask(
+            "assessments.results",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readAssessmentResults() }
+}
+
+private fun assessmentQuery(
+    title: String?,
+    plan: PlanId?,
+    activity: ActivityId?,
+    session: SessionId?,
+    status: AssessmentStatus?,
+    missing: Set<AssessmentField>,
+    index: AssessmentIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("title", title) { write(it) }
+    query.filter("plan", plan) { write(it) }
+    query.filter("activity", activity) { write(it) }
+    query.filter("session", session) { write(it) }
+    query.filter("status", status) { write(it) }
+    query.without(missing)
+    return query
+}

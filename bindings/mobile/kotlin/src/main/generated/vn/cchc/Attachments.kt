@@ -1,0 +1,341 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which attachments can be read. */
+public enum class AttachmentIndex(override val code: String) : Code {
+    /** By `activity`, `dated`. */
+    ACTIVITY("activity"),
+
+    /** By `session`. */
+    SESSION("session"),
+
+    /** By `plan`. */
+    PLAN("plan"),
+
+    /** By `blake3`. */
+    BLAKE3("blake3"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What attachments can be without, and be found by being without. */
+public enum class AttachmentField(override val code: String) : Code {
+    /** The activity it is evidence for. */
+    ACTIVITY("activity"),
+
+    /** The day it was taken or made: when it serves as evidence, the day it proves. */
+    DATED("dated"),
+
+    /** The session it belongs to. */
+    SESSION("session"),
+
+    /** The plan it belongs to. */
+    PLAN("plan"),
+}
+
+/** The attachments, for reading. */
+public open class AttachmentRecords internal constructor(caller: Caller) :
+    Records<Attachment, AttachmentId>(caller, "attachments", { readAttachment() }) {
+    /**
+     * Gives a page of attachments.
+     *
+     * @param activity Only those with this `activity`.
+     * @param dated Only those with this `dated`.
+     * @param session Only those with this `session`.
+     * @param plan Only those with this `plan`.
+     * @param blake3 Only those with this `blake3`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        activity: ActivityId? = null,
+        dated: LocalDate? = null,
+        session: SessionId? = null,
+        plan: PlanId? = null,
+        blake3: String? = null,
+        missing: Set<AttachmentField> = emptySet(),
+        index: AttachmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Attachment> =
+        pageOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives attachments one by one, reading page after page.
+     *
+     * @param activity Only those with this `activity`.
+     * @param dated Only those with this `dated`.
+     * @param session Only those with this `session`.
+     * @param plan Only those with this `plan`.
+     * @param blake3 Only those with this `blake3`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        activity: ActivityId? = null,
+        dated: LocalDate? = null,
+        session: SessionId? = null,
+        plan: PlanId? = null,
+        blake3: String? = null,
+        missing: Set<AttachmentField> = emptySet(),
+        index: AttachmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Attachment> =
+        allOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until, descending))
+
+    /**
+     * Counts attachments.
+     *
+     * @param activity Only those with this `activity`.
+     * @param dated Only those with this `dated`.
+     * @param session Only those with this `session`.
+     * @param plan Only those with this `plan`.
+     * @param blake3 Only those with this `blake3`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        activity: ActivityId? = null,
+        dated: LocalDate? = null,
+        session: SessionId? = null,
+        plan: PlanId? = null,
+        blake3: String? = null,
+        missing: Set<AttachmentField> = emptySet(),
+        index: AttachmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until))
+}
+
+/** The attachments. */
+public class Attachments internal constructor(caller: Caller) :
+    AttachmentRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Attachment): Attachment =
+        addOf("attachments.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Attachment>, progress: ProgressListener? = null): List<Attachment> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Attachment): Attachment =
+        addOf("attachments.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: AttachmentId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Attachment) {
+        removeOf(record.id, record.rev)
+    }
+}
+
+/** The attachments, in a batch. */
+public class BatchAttachments internal constructor(caller: BatchCaller) :
+    BatchRecords<Attachment, AttachmentId>(caller, "attachments", { readAttachment() }) {
+    /**
+     * Gives a page of attachments.
+     *
+     * @param activity Only those with this `activity`.
+     * @param dated Only those with this `dated`.
+     * @param session Only those with this `session`.
+     * @param plan Only those with this `plan`.
+     * @param blake3 Only those with this `blake3`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        activity: ActivityId? = null,
+        dated: LocalDate? = null,
+        session: SessionId? = null,
+        plan: PlanId? = null,
+        blake3: String? = null,
+        missing: Set<AttachmentField> = emptySet(),
+        index: AttachmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Attachment> =
+        pageOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives attachments one by one, reading page after page.
+     *
+     * @param activity Only those with this `activity`.
+     * @param dated Only those with this `dated`.
+     * @param session Only those with this `session`.
+     * @param plan Only those with this `plan`.
+     * @param blake3 Only those with this `blake3`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        activity: ActivityId? = null,
+        dated: LocalDate? = null,
+        session: SessionId? = null,
+        plan: PlanId? = null,
+        blake3: String? = null,
+        missing: Set<AttachmentField> = emptySet(),
+        index: AttachmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Attachment> =
+        allOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until, descending))
+
+    /**
+     * Counts attachments.
+     *
+     * @param activity Only those with this `activity`.
+     * @param dated Only those with this `dated`.
+     * @param session Only those with this `session`.
+     * @param plan Only those with this `plan`.
+     * @param blake3 Only those with this `blake3`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        activity: ActivityId? = null,
+        dated: LocalDate? = null,
+        session: SessionId? = null,
+        plan: PlanId? = null,
+        blake3: String? = null,
+        missing: Set<AttachmentField> = emptySet(),
+        index: AttachmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Attachment): Attachment =
+        addOf("attachments.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Attachment>): List<Attachment> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Attachment): Attachment =
+        addOf("attachments.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: AttachmentId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Attachment) {
+        removeOf(record.id, record.rev)
+    }
+}
+
+private fun attachmentQuery(
+    activity: ActivityId?,
+    dated: LocalDate?,
+    session: SessionId?,
+    plan: PlanId?,
+    blake3: String?,
+    missing: Set<AttachmentField>,
+    index: AttachmentIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("activity", activity) { write(it) }
+    query.filter("dated", dated) { write(it) }
+    query.filter("session", session) { write(it) }
+    query.filter("plan", plan) { write(it) }
+    query.filter("blake3", blake3) { write(it) }
+    query.without(missing)
+    return query
+}

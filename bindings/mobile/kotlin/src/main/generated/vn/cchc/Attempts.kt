@@ -1,0 +1,363 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which attempts can be read. */
+public enum class AttemptIndex(override val code: String) : Code {
+    /** By `assessment`, `person`, `number`. */
+    ASSESSMENT("assessment"),
+
+    /** By `assessment`, `takenOn`. */
+    ASSESSMENT_DAY("assessment_day"),
+
+    /** By `person`, `takenOn`. */
+    PERSON("person"),
+
+    /** By `subject`. */
+    SUBJECT("subject"),
+
+    /** By `takenOn`. */
+    TAKEN_ON("taken_on"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What attempts can be without, and be found by being without. */
+public enum class AttemptField(override val code: String) : Code {
+    /** The same person as somebody whose personal data are kept; every attempt names one. */
+    SUBJECT("subject"),
+}
+
+/** The attempts, for reading. */
+public open class AttemptRecords internal constructor(caller: Caller) :
+    Records<Attempt, AttemptId>(caller, "attempts", { readAttempt() }) {
+    /**
+     * Gives a page of attempts.
+     *
+     * @param assessment Only those with this `assessment`.
+     * @param person Only those with this `person`.
+     * @param number Only those with this `number`.
+     * @param takenOn Only those with this `taken_on`.
+     * @param subject Only those with this `subject`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        assessment: AssessmentId? = null,
+        person: PersonId? = null,
+        number: Long? = null,
+        takenOn: LocalDate? = null,
+        subject: DataSubjectId? = null,
+        missing: Set<AttemptField> = emptySet(),
+        index: AttemptIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Attempt> =
+        pageOf(attemptQuery(assessment, person, number, takenOn, subject, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives attempts one by one, reading page after page.
+     *
+     * @param assessment Only those with this `assessment`.
+     * @param person Only those with this `person`.
+     * @param number Only those with this `number`.
+     * @param takenOn Only those with this `taken_on`.
+     * @param subject Only those with this `subject`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        assessment: AssessmentId? = null,
+        person: PersonId? = null,
+        number: Long? = null,
+        takenOn: LocalDate? = null,
+        subject: DataSubjectId? = null,
+        missing: Set<AttemptField> = emptySet(),
+        index: AttemptIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Attempt> =
+        allOf(attemptQuery(assessment, person, number, takenOn, subject, missing, index, since, until, descending))
+
+    /**
+     * Counts attempts.
+     *
+     * @param assessment Only those with this `assessment`.
+     * @param person Only those with this `person`.
+     * @param number Only those with this `number`.
+     * @param takenOn Only those with this `taken_on`.
+     * @param subject Only those with this `subject`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        assessment: AssessmentId? = null,
+        person: PersonId? = null,
+        number: Long? = null,
+        takenOn: LocalDate? = null,
+        subject: DataSubjectId? = null,
+        missing: Set<AttemptField> = emptySet(),
+        index: AttemptIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(attemptQuery(assessment, person, number, takenOn, subject, missing, index, since, until))
+
+    /**
+     * The tests one person took, oldest first. Scores stay sealed.
+     *
+     * @param person The person.
+     */
+    public suspend fun ofPerson(person: PersonId): PersonAttempts =
+        caller.ask(
+            "attempts.of_person",
+            {
+                map(1)
+                field("person") { write(person) }
+            },
+        ) { readPersonAttempts() }
+}
+
+/** The attempts. */
+public class Attempts internal constructor(caller: Caller) :
+    AttemptRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Attempt): Attempt =
+        addOf("attempts.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Attempt>, progress: ProgressListener? = null): List<Attempt> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Attempt): Attempt =
+        addOf("attempts.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: AttemptId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Attempt) {
+        removeOf(record.id, record.rev)
+    }
+}
+
+/** The attempts, in a batch. */
+public class BatchAttempts internal constructor(caller: BatchCaller) :
+    BatchRecords<Attempt, AttemptId>(caller, "attempts", { readAttempt() }) {
+    /**
+     * Gives a page of attempts.
+     *
+     * @param assessment Only those with this `assessment`.
+     * @param person Only those with this `person`.
+     * @param number Only those with this `number`.
+     * @param takenOn Only those with this `taken_on`.
+     * @param subject Only those with this `subject`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        assessment: AssessmentId? = null,
+        person: PersonId? = null,
+        number: Long? = null,
+        takenOn: LocalDate? = null,
+        subject: DataSubjectId? = null,
+        missing: Set<AttemptField> = emptySet(),
+        index: AttemptIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Attempt> =
+        pageOf(attemptQuery(assessment, person, number, takenOn, subject, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives attempts one by one, reading page after page.
+     *
+     * @param assessment Only those with this `assessment`.
+     * @param person Only those with this `person`.
+     * @param number Only those with this `number`.
+     * @param takenOn Only those with this `taken_on`.
+     * @param subject Only those with this `subject`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        assessment: AssessmentId? = null,
+        person: PersonId? = null,
+        number: Long? = null,
+        takenOn: LocalDate? = null,
+        subject: DataSubjectId? = null,
+        missing: Set<AttemptField> = emptySet(),
+        index: AttemptIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Attempt> =
+        allOf(attemptQuery(assessment, person, number, takenOn, subject, missing, index, since, until, descending))
+
+    /**
+     * Counts attempts.
+     *
+     * @param assessment Only those with this `assessment`.
+     * @param person Only those with this `person`.
+     * @param number Only those with this `number`.
+     * @param takenOn Only those with this `taken_on`.
+     * @param subject Only those with this `subject`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        assessment: AssessmentId? = null,
+        person: PersonId? = null,
+        number: Long? = null,
+        takenOn: LocalDate? = null,
+        subject: DataSubjectId? = null,
+        missing: Set<AttemptField> = emptySet(),
+        index: AttemptIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(attemptQuery(assessment, person, number, takenOn, subject, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Attempt): Attempt =
+        addOf("attempts.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Attempt>): List<Attempt> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Attempt): Attempt =
+        addOf("attempts.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: AttemptId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Attempt) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * The tests one person took, oldest first. Scores stay sealed.
+     *
+     * @param person The person.
+     */
+    public fun ofPerson(person: PersonId): PersonAttempts =
+        caller.ask(
+            "attempts.of_person",
+            {
+                map(1)
+                field("person") { write(person) }
+            },
+        ) { readPersonAttempts() }
+}
+
+private fun attemptQuery(
+    assessment: AssessmentId?,
+    person: PersonId?,
+    number: Long?,
+    takenOn: LocalDate?,
+    subject: DataSubjectId?,
+    missing: Set<AttemptField>,
+    index: AttemptIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("assessment", assessment) { write(it) }
+    query.filter("person", person) { write(it) }
+    query.filter("number", number) { write(it) }
+    query.filter("taken_on", takenOn) { write(it) }
+    query.filter("subject", subject) { write(it) }
+    query.without(missing)
+    return query
+}

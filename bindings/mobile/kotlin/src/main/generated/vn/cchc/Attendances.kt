@@ -1,0 +1,289 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which attendances can be read. */
+public enum class AttendanceIndex(override val code: String) : Code {
+    /** By `session`, `person`. */
+    SESSION("session"),
+
+    /** By `session`, `presence`, `understood`. */
+    PRESENCE("presence"),
+
+    /** By `person`. */
+    PERSON("person"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What attendances can be without, and be found by being without. */
+public enum class AttendanceField(override val code: String) : Code {
+    /** Whether they understood, and by which measure; nothing while it was not found out. */
+    UNDERSTOOD("understood"),
+}
+
+/** The attendances, for reading. */
+public open class AttendanceRecords internal constructor(caller: Caller) :
+    Records<Attendance, AttendanceId>(caller, "attendances", { readAttendance() }) {
+    /**
+     * Gives a page of attendances.
+     *
+     * @param session Only those with this `session`.
+     * @param person Only those with this `person`.
+     * @param presence Only those with this `presence`.
+     * @param understood Only those with this `understood`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        session: SessionId? = null,
+        person: PersonId? = null,
+        presence: Presence? = null,
+        understood: UnderstandingMethod? = null,
+        missing: Set<AttendanceField> = emptySet(),
+        index: AttendanceIndex? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Attendance> =
+        pageOf(attendanceQuery(session, person, presence, understood, missing, index, descending), limit, cursor)
+
+    /**
+     * Gives attendances one by one, reading page after page.
+     *
+     * @param session Only those with this `session`.
+     * @param person Only those with this `person`.
+     * @param presence Only those with this `presence`.
+     * @param understood Only those with this `understood`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param descending The other way round.
+     */
+    public fun all(
+        session: SessionId? = null,
+        person: PersonId? = null,
+        presence: Presence? = null,
+        understood: UnderstandingMethod? = null,
+        missing: Set<AttendanceField> = emptySet(),
+        index: AttendanceIndex? = null,
+        descending: Boolean = false,
+    ): Flow<Attendance> =
+        allOf(attendanceQuery(session, person, presence, understood, missing, index, descending))
+
+    /**
+     * Counts attendances.
+     *
+     * @param session Only those with this `session`.
+     * @param person Only those with this `person`.
+     * @param presence Only those with this `presence`.
+     * @param understood Only those with this `understood`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     */
+    public suspend fun count(
+        session: SessionId? = null,
+        person: PersonId? = null,
+        presence: Presence? = null,
+        understood: UnderstandingMethod? = null,
+        missing: Set<AttendanceField> = emptySet(),
+        index: AttendanceIndex? = null,
+    ): Long =
+        countOf(attendanceQuery(session, person, presence, understood, missing, index))
+}
+
+/** The attendances. */
+public class Attendances internal constructor(caller: Caller) :
+    AttendanceRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Attendance): Attendance =
+        addOf("attendances.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Attendance>, progress: ProgressListener? = null): List<Attendance> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Attendance): Attendance =
+        addOf("attendances.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: AttendanceId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Attendance) {
+        removeOf(record.id, record.rev)
+    }
+}
+
+/** The attendances, in a batch. */
+public class BatchAttendances internal constructor(caller: BatchCaller) :
+    BatchRecords<Attendance, AttendanceId>(caller, "attendances", { readAttendance() }) {
+    /**
+     * Gives a page of attendances.
+     *
+     * @param session Only those with this `session`.
+     * @param person Only those with this `person`.
+     * @param presence Only those with this `presence`.
+     * @param understood Only those with this `understood`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        session: SessionId? = null,
+        person: PersonId? = null,
+        presence: Presence? = null,
+        understood: UnderstandingMethod? = null,
+        missing: Set<AttendanceField> = emptySet(),
+        index: AttendanceIndex? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Attendance> =
+        pageOf(attendanceQuery(session, person, presence, understood, missing, index, descending), limit, cursor)
+
+    /**
+     * Gives attendances one by one, reading page after page.
+     *
+     * @param session Only those with this `session`.
+     * @param person Only those with this `person`.
+     * @param presence Only those with this `presence`.
+     * @param understood Only those with this `understood`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param descending The other way round.
+     */
+    public fun all(
+        session: SessionId? = null,
+        person: PersonId? = null,
+        presence: Presence? = null,
+        understood: UnderstandingMethod? = null,
+        missing: Set<AttendanceField> = emptySet(),
+        index: AttendanceIndex? = null,
+        descending: Boolean = false,
+    ): Sequence<Attendance> =
+        allOf(attendanceQuery(session, person, presence, understood, missing, index, descending))
+
+    /**
+     * Counts attendances.
+     *
+     * @param session Only those with this `session`.
+     * @param person Only those with this `person`.
+     * @param presence Only those with this `presence`.
+     * @param understood Only those with this `understood`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     */
+    public fun count(
+        session: SessionId? = null,
+        person: PersonId? = null,
+        presence: Presence? = null,
+        understood: UnderstandingMethod? = null,
+        missing: Set<AttendanceField> = emptySet(),
+        index: AttendanceIndex? = null,
+    ): Long =
+        countOf(attendanceQuery(session, person, presence, understood, missing, index))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Attendance): Attendance =
+        addOf("attendances.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Attendance>): List<Attendance> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Attendance): Attendance =
+        addOf("attendances.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: AttendanceId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Attendance) {
+        removeOf(record.id, record.rev)
+    }
+}
+
+private fun attendanceQuery(
+    session: SessionId?,
+    person: PersonId?,
+    presence: Presence?,
+    understood: UnderstandingMethod?,
+    missing: Set<AttendanceField>,
+    index: AttendanceIndex?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, null, null, descending)
+    query.filter("session", session) { write(it) }
+    query.filter("person", person) { write(it) }
+    query.filter("presence", presence) { write(it) }
+    query.filter("understood", understood) { write(it) }
+    query.without(missing)
+    return query
+}

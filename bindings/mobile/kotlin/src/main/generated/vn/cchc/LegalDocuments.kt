@@ -1,0 +1,338 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which legal documents can be read. */
+public enum class LegalDocumentIndex(override val code: String) : Code {
+    /** By `symbol`, `issuer`. */
+    SYMBOL("symbol"),
+
+    /** By `documentType`, `subject`. */
+    NAME("name"),
+
+    /** By `inForceFrom`. */
+    IN_FORCE_FROM("in_force_from"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What legal documents can be without, and be found by being without. */
+public enum class LegalDocumentField(override val code: String) : Code {
+    /** Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu). */
+    SYMBOL("symbol"),
+
+    /** Issuer as written. */
+    ISSUER("issuer"),
+
+    /** First day in force (ngày có hiệu lực). */
+    IN_FORCE_FROM("in_force_from"),
+}
+
+/** The legal documents, for reading. */
+public open class LegalDocumentRecords internal constructor(caller: Caller) :
+    Records<LegalDocument, LegalDocumentId>(caller, "legal_documents", { readLegalDocument() }) {
+    /**
+     * Gives a page of legal documents.
+     *
+     * @param symbol Only those with this `symbol`.
+     * @param issuer Only those with this `issuer`.
+     * @param documentType Only those with this `document_type`.
+     * @param subject Only those with this `subject`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        symbol: String? = null,
+        issuer: String? = null,
+        documentType: String? = null,
+        subject: String? = null,
+        inForceFrom: LocalDate? = null,
+        missing: Set<LegalDocumentField> = emptySet(),
+        index: LegalDocumentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<LegalDocument> =
+        pageOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives legal documents one by one, reading page after page.
+     *
+     * @param symbol Only those with this `symbol`.
+     * @param issuer Only those with this `issuer`.
+     * @param documentType Only those with this `document_type`.
+     * @param subject Only those with this `subject`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        symbol: String? = null,
+        issuer: String? = null,
+        documentType: String? = null,
+        subject: String? = null,
+        inForceFrom: LocalDate? = null,
+        missing: Set<LegalDocumentField> = emptySet(),
+        index: LegalDocumentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<LegalDocument> =
+        allOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until, descending))
+
+    /**
+     * Counts legal documents.
+     *
+     * @param symbol Only those with this `symbol`.
+     * @param issuer Only those with this `issuer`.
+     * @param documentType Only those with this `document_type`.
+     * @param subject Only those with this `subject`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        symbol: String? = null,
+        issuer: String? = null,
+        documentType: String? = null,
+        subject: String? = null,
+        inForceFrom: LocalDate? = null,
+        missing: Set<LegalDocumentField> = emptySet(),
+        index: LegalDocumentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until))
+}
+
+/** The legal documents. */
+public class LegalDocuments internal constructor(caller: Caller) :
+    LegalDocumentRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: LegalDocument): LegalDocument =
+        addOf("legal_documents.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(
+        records: Iterable<LegalDocument>,
+        progress: ProgressListener? = null,
+    ): List<LegalDocument> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: LegalDocument): LegalDocument =
+        addOf("legal_documents.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: LegalDocumentId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: LegalDocument) {
+        removeOf(record.id, record.rev)
+    }
+}
+
+/** The legal documents, in a batch. */
+public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
+    BatchRecords<LegalDocument, LegalDocumentId>(caller, "legal_documents", { readLegalDocument() }) {
+    /**
+     * Gives a page of legal documents.
+     *
+     * @param symbol Only those with this `symbol`.
+     * @param issuer Only those with this `issuer`.
+     * @param documentType Only those with this `document_type`.
+     * @param subject Only those with this `subject`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        symbol: String? = null,
+        issuer: String? = null,
+        documentType: String? = null,
+        subject: String? = null,
+        inForceFrom: LocalDate? = null,
+        missing: Set<LegalDocumentField> = emptySet(),
+        index: LegalDocumentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<LegalDocument> =
+        pageOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives legal documents one by one, reading page after page.
+     *
+     * @param symbol Only those with this `symbol`.
+     * @param issuer Only those with this `issuer`.
+     * @param documentType Only those with this `document_type`.
+     * @param subject Only those with this `subject`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        symbol: String? = null,
+        issuer: String? = null,
+        documentType: String? = null,
+        subject: String? = null,
+        inForceFrom: LocalDate? = null,
+        missing: Set<LegalDocumentField> = emptySet(),
+        index: LegalDocumentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<LegalDocument> =
+        allOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until, descending))
+
+    /**
+     * Counts legal documents.
+     *
+     * @param symbol Only those with this `symbol`.
+     * @param issuer Only those with this `issuer`.
+     * @param documentType Only those with this `document_type`.
+     * @param subject Only those with this `subject`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        symbol: String? = null,
+        issuer: String? = null,
+        documentType: String? = null,
+        subject: String? = null,
+        inForceFrom: LocalDate? = null,
+        missing: Set<LegalDocumentField> = emptySet(),
+        index: LegalDocumentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: LegalDocument): LegalDocument =
+        addOf("legal_documents.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<LegalDocument>): List<LegalDocument> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: LegalDocument): LegalDocument =
+        addOf("legal_documents.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: LegalDocumentId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: LegalDocument) {
+        removeOf(record.id, record.rev)
+    }
+}
+
+private fun legalDocumentQuery(
+    symbol: String?,
+    issuer: String?,
+    documentType: String?,
+    subject: String?,
+    inForceFrom: LocalDate?,
+    missing: Set<LegalDocumentField>,
+    index: LegalDocumentIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("symbol", symbol) { write(it) }
+    query.filter("issuer", issuer) { write(it) }
+    query.filter("document_type", documentType) { write(it) }
+    query.filter("subject", subject) { write(it) }
+    query.filter("in_force_from", inForceFrom) { write(it) }
+    query.without(missing)
+    return query
+}

@@ -1,0 +1,391 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which people can be read. */
+public enum class PersonIndex(override val code: String) : Code {
+    /** By `name`. */
+    NAME("name"),
+
+    /** By `unit`, `name`. */
+    UNIT("unit"),
+
+    /** By `code`. */
+    CODE("code"),
+
+    /** By `foldedTitle`. */
+    FOLDED_TITLE("folded_title"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What people can be without, and be found by being without. */
+public enum class PersonField(override val code: String) : Code {
+    /** The unit they belong to at present. */
+    UNIT("unit"),
+
+    /** Staff code, unique in the store where given (mã cán bộ). */
+    CODE("code"),
+}
+
+/** The people, for reading. */
+public open class PersonRecords internal constructor(caller: Caller) :
+    Records<Person, PersonId>(caller, "people", { readPerson() }) {
+    /**
+     * Gives a page of people.
+     *
+     * @param name Only those with this `name`.
+     * @param unit Only those with this `unit`.
+     * @param code Only those with this `code`.
+     * @param foldedTitle Only those with this `folded_title`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        name: String? = null,
+        unit: UnitId? = null,
+        code: String? = null,
+        foldedTitle: String? = null,
+        missing: Set<PersonField> = emptySet(),
+        index: PersonIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Person> =
+        pageOf(personQuery(name, unit, code, foldedTitle, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives people one by one, reading page after page.
+     *
+     * @param name Only those with this `name`.
+     * @param unit Only those with this `unit`.
+     * @param code Only those with this `code`.
+     * @param foldedTitle Only those with this `folded_title`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        name: String? = null,
+        unit: UnitId? = null,
+        code: String? = null,
+        foldedTitle: String? = null,
+        missing: Set<PersonField> = emptySet(),
+        index: PersonIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Person> =
+        allOf(personQuery(name, unit, code, foldedTitle, missing, index, since, until, descending))
+
+    /**
+     * Counts people.
+     *
+     * @param name Only those with this `name`.
+     * @param unit Only those with this `unit`.
+     * @param code Only those with this `code`.
+     * @param foldedTitle Only those with this `folded_title`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        name: String? = null,
+        unit: UnitId? = null,
+        code: String? = null,
+        foldedTitle: String? = null,
+        missing: Set<PersonField> = emptySet(),
+        index: PersonIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(personQuery(name, unit, code, foldedTitle, missing, index, since, until))
+
+    /**
+     * The unit and position of a person on a day: those noted for that day, or where none are noted at all the
+     * present ones.
+     *
+     * @param person The person.
+     * @param on The day; today where none is given.
+     */
+    public suspend fun at(person: PersonId, on: LocalDate? = null): PersonAt =
+        caller.ask(
+            "people.at",
+            {
+                map(2)
+                field("person") { write(person) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readPersonAt() }
+
+    /**
+     * Who held a position on a day, by its title with marks or without.
+     *
+     * @param title The title: "Chánh Văn phòng".
+     * @param unit The unit it is held in; any where none is given.
+     * @param on The day; today where none is given.
+     */
+    public suspend fun holding(title: String, unit: UnitId? = null, on: LocalDate? = null): List<Holder> =
+        caller.ask(
+            "people.holding",
+            {
+                map(3)
+                field("title") { write(title) }
+                field("unit") { orNull(unit) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { list { readHolder() } }
+}
+
+/** The people. */
+public class People internal constructor(caller: Caller) :
+    PersonRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Person): Person =
+        addOf("people.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Person>, progress: ProgressListener? = null): List<Person> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Person): Person =
+        addOf("people.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: PersonId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Person) {
+        removeOf(record.id, record.rev)
+    }
+}
+
+/** The people, in a batch. */
+public class BatchPeople internal constructor(caller: BatchCaller) :
+    BatchRecords<Person, PersonId>(caller, "people", { readPerson() }) {
+    /**
+     * Gives a page of people.
+     *
+     * @param name Only those with this `name`.
+     * @param unit Only those with this `unit`.
+     * @param code Only those with this `code`.
+     * @param foldedTitle Only those with this `folded_title`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        name: String? = null,
+        unit: UnitId? = null,
+        code: String? = null,
+        foldedTitle: String? = null,
+        missing: Set<PersonField> = emptySet(),
+        index: PersonIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Person> =
+        pageOf(personQuery(name, unit, code, foldedTitle, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives people one by one, reading page after page.
+     *
+     * @param name Only those with this `name`.
+     * @param unit Only those with this `unit`.
+     * @param code Only those with this `code`.
+     * @param foldedTitle Only those with this `folded_title`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        name: String? = null,
+        unit: UnitId? = null,
+        code: String? = null,
+        foldedTitle: String? = null,
+        missing: Set<PersonField> = emptySet(),
+        index: PersonIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Person> =
+        allOf(personQuery(name, unit, code, foldedTitle, missing, index, since, until, descending))
+
+    /**
+     * Counts people.
+     *
+     * @param name Only those with this `name`.
+     * @param unit Only those with this `unit`.
+     * @param code Only those with this `code`.
+     * @param foldedTitle Only those with this `folded_title`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        name: String? = null,
+        unit: UnitId? = null,
+        code: String? = null,
+        foldedTitle: String? = null,
+        missing: Set<PersonField> = emptySet(),
+        index: PersonIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(personQuery(name, unit, code, foldedTitle, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Person): Person =
+        addOf("people.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Person>): List<Person> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Person): Person =
+        addOf("people.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: PersonId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Person) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * The unit and position of a person on a day: those noted for that day, or where none are noted at all the
+     * present ones.
+     *
+     * @param person The person.
+     * @param on The day; today where none is given.
+     */
+    public fun at(person: PersonId, on: LocalDate? = null): PersonAt =
+        caller.ask(
+            "people.at",
+            {
+                map(2)
+                field("person") { write(person) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readPersonAt() }
+
+    /**
+     * Who held a position on a day, by its title with marks or without.
+     *
+     * @param title The title: "Chánh Văn phòng".
+     * @param unit The unit it is held in; any where none is given.
+     * @param on The day; today where none is given.
+     */
+    public fun holding(title: String, unit: UnitId? = null, on: LocalDate? = null): List<Holder> =
+        caller.ask(
+            "people.holding",
+            {
+                map(3)
+                field("title") { write(title) }
+                field("unit") { orNull(unit) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { list { readHolder() } }
+}
+
+private fun personQuery(
+    name: String?,
+    unit: UnitId?,
+    code: String?,
+    foldedTitle: String?,
+    missing: Set<PersonField>,
+    index: PersonIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("name", name) { write(it) }
+    query.filter("unit", unit) { write(it) }
+    query.filter("code", code) { write(it) }
+    query.filter("folded_title", foldedTitle) { write(it) }
+    query.without(missing)
+    return query
+}

@@ -1,0 +1,778 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which procedures can be read. */
+public enum class ProcedureIndex(override val code: String) : Code {
+    /** By `national`, `inForceFrom`. */
+    NATIONAL("national"),
+
+    /** By `code`. */
+    CODE("code"),
+
+    /** By `name`. */
+    NAME("name"),
+
+    /** By `field`, `name`. */
+    FIELD("field"),
+
+    /** By `status`, `inForceFrom`. */
+    STATUS("status"),
+
+    /** By `decision`. */
+    DECISION("decision"),
+
+    /** By `inForceFrom`. */
+    IN_FORCE_FROM("in_force_from"),
+
+    /** By `inForceTo`, `inForceFrom`. */
+    IN_FORCE_TO("in_force_to"),
+
+    /** By `unit`, `inForceFrom`. */
+    UNIT("unit"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What procedures can be without, and be found by being without. */
+public enum class ProcedureField(override val code: String) : Code {
+    /** First day it holds; nothing where it is not known. */
+    IN_FORCE_FROM("in_force_from"),
+
+    /** Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực). */
+    FIELD("field"),
+
+    /** The decision that published this version (quyết định công bố). */
+    DECISION("decision"),
+
+    /** Last day it holds. */
+    IN_FORCE_TO("in_force_to"),
+
+    /** The unit that settles it, where it is in this store. */
+    UNIT("unit"),
+}
+
+/** The procedures, for reading. */
+public open class ProcedureRecords internal constructor(caller: Caller) :
+    Records<Procedure, ProcedureId>(caller, "procedures", { readProcedure() }) {
+    /**
+     * Gives a page of procedures.
+     *
+     * @param national Only those with this `national`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param code Only those with this `code`.
+     * @param name Only those with this `name`.
+     * @param field Only those with this `field`.
+     * @param status Only those with this `status`.
+     * @param decision Only those with this `decision`.
+     * @param inForceTo Only those with this `in_force_to`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        national: String? = null,
+        inForceFrom: LocalDate? = null,
+        code: String? = null,
+        name: String? = null,
+        field: String? = null,
+        status: ProcedureStatus? = null,
+        decision: LegalDocumentId? = null,
+        inForceTo: LocalDate? = null,
+        unit: UnitId? = null,
+        missing: Set<ProcedureField> = emptySet(),
+        index: ProcedureIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Procedure> =
+        pageOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives procedures one by one, reading page after page.
+     *
+     * @param national Only those with this `national`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param code Only those with this `code`.
+     * @param name Only those with this `name`.
+     * @param field Only those with this `field`.
+     * @param status Only those with this `status`.
+     * @param decision Only those with this `decision`.
+     * @param inForceTo Only those with this `in_force_to`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        national: String? = null,
+        inForceFrom: LocalDate? = null,
+        code: String? = null,
+        name: String? = null,
+        field: String? = null,
+        status: ProcedureStatus? = null,
+        decision: LegalDocumentId? = null,
+        inForceTo: LocalDate? = null,
+        unit: UnitId? = null,
+        missing: Set<ProcedureField> = emptySet(),
+        index: ProcedureIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Procedure> =
+        allOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until, descending))
+
+    /**
+     * Counts procedures.
+     *
+     * @param national Only those with this `national`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param code Only those with this `code`.
+     * @param name Only those with this `name`.
+     * @param field Only those with this `field`.
+     * @param status Only those with this `status`.
+     * @param decision Only those with this `decision`.
+     * @param inForceTo Only those with this `in_force_to`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        national: String? = null,
+        inForceFrom: LocalDate? = null,
+        code: String? = null,
+        name: String? = null,
+        field: String? = null,
+        status: ProcedureStatus? = null,
+        decision: LegalDocumentId? = null,
+        inForceTo: LocalDate? = null,
+        unit: UnitId? = null,
+        missing: Set<ProcedureField> = emptySet(),
+        index: ProcedureIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until))
+
+    /**
+     * The procedures in force on a day, by code.
+     *
+     * @param on The day; today where none is given.
+     * @param field Only those of this field (lĩnh vực).
+     * @param level Only those settled at this level (cấp thực hiện).
+     * @param unit Only those that this unit settles.
+     */
+    public suspend fun inForce(
+        on: LocalDate? = null,
+        field: String? = null,
+        level: ProcedureLevel? = null,
+        unit: UnitId? = null,
+    ): List<Procedure> =
+        caller.ask(
+            "procedures.in_force",
+            {
+                map(4)
+                field("on") { orNull(on) { write(it) } }
+                field("field") { orNull(field) { write(it) } }
+                field("level") { orNull(level) { write(it) } }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { list { readProcedure() } }
+
+    /**
+     * The version of a procedure that is in force on a day, by its code in any style: "1.013236", "1.013236.H53",
+     * "1.013236.000.00.00.H53". Nothing where none is.
+     *
+     * @param code The code.
+     * @param on The day; today where none is given.
+     */
+    public suspend fun findByCode(code: String, on: LocalDate? = null): Procedure? =
+        caller.ask(
+            "procedures.find_by_code",
+            {
+                map(2)
+                field("code") { write(code) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { orNull { readProcedure() } }
+
+    /**
+     * Every version of a procedure, oldest first, by its code in any style.
+     *
+     * @param code The code.
+     */
+    public suspend fun versions(code: String): List<Procedure> =
+        caller.ask(
+            "procedures.versions",
+            {
+                map(1)
+                field("code") { write(code) }
+            },
+        ) { list { readProcedure() } }
+
+    /**
+     * What a version lacks by the law of a day, with the provisions, and what is odd about its code.
+     *
+     * @param id The version.
+     * @param on The day whose law counts; today where none is given.
+     */
+    public suspend fun check(id: ProcedureId, on: LocalDate? = null): List<Problem> =
+        caller.ask(
+            "procedures.check",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { list { readProblem() } }
+
+    /**
+     * What is recognised in a code.
+     *
+     * @param code The code.
+     */
+    public suspend fun readCode(code: String): ProcedureCode =
+        caller.ask(
+            "procedures.read_code",
+            {
+                map(1)
+                field("code") { write(code) }
+            },
+        ) { readProcedureCode() }
+
+    /**
+     * Gives the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), the likeliest
+     * first.
+     *
+     * @param feedback The feedback whose text it is.
+     * @param text The text, where it is no feedback's.
+     * @param on The day on which the procedures must be in force; today where none is given.
+     * @param limit How many to give at most, 1 to 100.
+     */
+    public suspend fun related(
+        feedback: FeedbackId? = null,
+        text: String? = null,
+        on: LocalDate? = null,
+        limit: Int = 10,
+    ): List<RelatedProcedure> =
+        caller.ask(
+            "procedures.related",
+            {
+                map(4)
+                field("feedback") { orNull(feedback) { write(it) } }
+                field("text") { orNull(text) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+                field("limit") { write(limit) }
+            },
+        ) { list { readRelatedProcedure() } }
+}
+
+/** The procedures. */
+public class Procedures internal constructor(caller: Caller) :
+    ProcedureRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Procedure): Procedure =
+        addOf("procedures.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Procedure>, progress: ProgressListener? = null): List<Procedure> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Procedure): Procedure =
+        addOf("procedures.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: ProcedureId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Procedure) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
+     * day, the versions before end the day before, and each names the other. Where several versions of a procedure
+     * hold on that day, all of them end.
+     *
+     * Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is
+     * pointed out in the result.
+     *
+     * @param decision The decision (quyết định công bố).
+     * @param inForceFrom First day of the changes.
+     * @param changes The changes.
+     * @param allowIncomplete Take procedures that lack what the law asks for; they are pointed out then, not
+     * refused.
+     */
+    public suspend fun applyDecision(
+        decision: LegalDocumentId,
+        inForceFrom: LocalDate,
+        changes: List<ProcedureChange>,
+        allowIncomplete: Boolean = false,
+    ): DecisionApplied =
+        caller.ask(
+            "procedures.apply_decision",
+            {
+                map(4)
+                field("decision") { write(decision) }
+                field("in_force_from") { write(inForceFrom) }
+                field("changes") { list(changes) { write(it) } }
+                field("allow_incomplete") { write(allowIncomplete) }
+            },
+        ) { readDecisionApplied() }
+
+    /**
+     * Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the
+     * columns, in Vietnamese or English, to the texts of the cells.
+     *
+     * "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
+     * the law asks for may be missing. Cells that seem to be in an encoding from before Unicode are noted as
+     * `legacy_suspected`. A row whose version is in the store already is skipped. Where any row has errors nothing
+     * is written and all errors are listed, unless the good rows are to be kept.
+     *
+     * @param rows The rows.
+     * @param decision The decision that published them (quyết định công bố).
+     * @param inForceFrom First day they hold, where their row does not say.
+     * @param unit The unit that settles them.
+     * @param keepGood Keep the good rows though others have errors.
+     * @param dryRun Write nothing; tell what would be done.
+     * @param progress Told how far it is.
+     */
+    public suspend fun importRows(
+        rows: List<Map<String, String?>>,
+        decision: LegalDocumentId? = null,
+        inForceFrom: LocalDate? = null,
+        unit: UnitId? = null,
+        keepGood: Boolean = false,
+        dryRun: Boolean = false,
+        progress: ProgressListener? = null,
+    ): ImportReport =
+        caller.askLong(
+            "procedures.import_rows",
+            progress,
+            {
+                map(6)
+                field("rows") { list(rows) { dictionary(it) { orNull(it) { write(it) } } } }
+                field("decision") { orNull(decision) { write(it) } }
+                field("in_force_from") { orNull(inForceFrom) { write(it) } }
+                field("unit") { orNull(unit) { write(it) } }
+                field("keep_good") { write(keepGood) }
+                field("dry_run") { write(dryRun) }
+            },
+        ) { readImportReport() }
+}
+
+/** The procedures, in a batch. */
+public class BatchProcedures internal constructor(caller: BatchCaller) :
+    BatchRecords<Procedure, ProcedureId>(caller, "procedures", { readProcedure() }) {
+    /**
+     * Gives a page of procedures.
+     *
+     * @param national Only those with this `national`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param code Only those with this `code`.
+     * @param name Only those with this `name`.
+     * @param field Only those with this `field`.
+     * @param status Only those with this `status`.
+     * @param decision Only those with this `decision`.
+     * @param inForceTo Only those with this `in_force_to`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        national: String? = null,
+        inForceFrom: LocalDate? = null,
+        code: String? = null,
+        name: String? = null,
+        field: String? = null,
+        status: ProcedureStatus? = null,
+        decision: LegalDocumentId? = null,
+        inForceTo: LocalDate? = null,
+        unit: UnitId? = null,
+        missing: Set<ProcedureField> = emptySet(),
+        index: ProcedureIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Procedure> =
+        pageOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives procedures one by one, reading page after page.
+     *
+     * @param national Only those with this `national`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param code Only those with this `code`.
+     * @param name Only those with this `name`.
+     * @param field Only those with this `field`.
+     * @param status Only those with this `status`.
+     * @param decision Only those with this `decision`.
+     * @param inForceTo Only those with this `in_force_to`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        national: String? = null,
+        inForceFrom: LocalDate? = null,
+        code: String? = null,
+        name: String? = null,
+        field: String? = null,
+        status: ProcedureStatus? = null,
+        decision: LegalDocumentId? = null,
+        inForceTo: LocalDate? = null,
+        unit: UnitId? = null,
+        missing: Set<ProcedureField> = emptySet(),
+        index: ProcedureIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Procedure> =
+        allOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until, descending))
+
+    /**
+     * Counts procedures.
+     *
+     * @param national Only those with this `national`.
+     * @param inForceFrom Only those with this `in_force_from`.
+     * @param code Only those with this `code`.
+     * @param name Only those with this `name`.
+     * @param field Only those with this `field`.
+     * @param status Only those with this `status`.
+     * @param decision Only those with this `decision`.
+     * @param inForceTo Only those with this `in_force_to`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        national: String? = null,
+        inForceFrom: LocalDate? = null,
+        code: String? = null,
+        name: String? = null,
+        field: String? = null,
+        status: ProcedureStatus? = null,
+        decision: LegalDocumentId? = null,
+        inForceTo: LocalDate? = null,
+        unit: UnitId? = null,
+        missing: Set<ProcedureField> = emptySet(),
+        index: ProcedureIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Procedure): Procedure =
+        addOf("procedures.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Procedure>): List<Procedure> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Procedure): Procedure =
+        addOf("procedures.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: ProcedureId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Procedure) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
+     * day, the versions before end the day before, and each names the other. Where several versions of a procedure
+     * hold on that day, all of them end.
+     *
+     * Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is
+     * pointed out in the result.
+     *
+     * @param decision The decision (quyết định công bố).
+     * @param inForceFrom First day of the changes.
+     * @param changes The changes.
+     * @param allowIncomplete Take procedures that lack what the law asks for; they are pointed out then, not
+     * refused.
+     */
+    public fun applyDecision(
+        decision: LegalDocumentId,
+        inForceFrom: LocalDate,
+        changes: List<ProcedureChange>,
+        allowIncomplete: Boolean = false,
+    ): DecisionApplied =
+        caller.ask(
+            "procedures.apply_decision",
+            {
+                map(4)
+                field("decision") { write(decision) }
+                field("in_force_from") { write(inForceFrom) }
+                field("changes") { list(changes) { write(it) } }
+                field("allow_incomplete") { write(allowIncomplete) }
+            },
+        ) { readDecisionApplied() }
+
+    /**
+     * Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the
+     * columns, in Vietnamese or English, to the texts of the cells.
+     *
+     * "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
+     * the law asks for may be missing. Cells that seem to be in an encoding from before Unicode are noted as
+     * `legacy_suspected`. A row whose version is in the store already is skipped. Where any row has errors nothing
+     * is written and all errors are listed, unless the good rows are to be kept.
+     *
+     * @param rows The rows.
+     * @param decision The decision that published them (quyết định công bố).
+     * @param inForceFrom First day they hold, where their row does not say.
+     * @param unit The unit that settles them.
+     * @param keepGood Keep the good rows though others have errors.
+     * @param dryRun Write nothing; tell what would be done.
+     */
+    public fun importRows(
+        rows: List<Map<String, String?>>,
+        decision: LegalDocumentId? = null,
+        inForceFrom: LocalDate? = null,
+        unit: UnitId? = null,
+        keepGood: Boolean = false,
+        dryRun: Boolean = false,
+    ): ImportReport =
+        caller.ask(
+            "procedures.import_rows",
+            {
+                map(6)
+                field("rows") { list(rows) { dictionary(it) { orNull(it) { write(it) } } } }
+                field("decision") { orNull(decision) { write(it) } }
+                field("in_force_from") { orNull(inForceFrom) { write(it) } }
+                field("unit") { orNull(unit) { write(it) } }
+                field("keep_good") { write(keepGood) }
+                field("dry_run") { write(dryRun) }
+            },
+        ) { readImportReport() }
+
+    /**
+     * The procedures in force on a day, by code.
+     *
+     * @param on The day; today where none is given.
+     * @param field Only those of this field (lĩnh vực).
+     * @param level Only those settled at this level (cấp thực hiện).
+     * @param unit Only those that this unit settles.
+     */
+    public fun inForce(
+        on: LocalDate? = null,
+        field: String? = null,
+        level: ProcedureLevel? = null,
+        unit: UnitId? = null,
+    ): List<Procedure> =
+        caller.ask(
+            "procedures.in_force",
+            {
+                map(4)
+                field("on") { orNull(on) { write(it) } }
+                field("field") { orNull(field) { write(it) } }
+                field("level") { orNull(level) { write(it) } }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { list { readProcedure() } }
+
+    /**
+     * The version of a procedure that is in force on a day, by its code in any style: "1.013236", "1.013236.H53",
+     * "1.013236.000.00.00.H53". Nothing where none is.
+     *
+     * @param code The code.
+     * @param on The day; today where none is given.
+     */
+    public fun findByCode(code: String, on: LocalDate? = null): Procedure? =
+        caller.ask(
+            "procedures.find_by_code",
+            {
+                map(2)
+                field("code") { write(code) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { orNull { readProcedure() } }
+
+    /**
+     * Every version of a procedure, oldest first, by its code in any style.
+     *
+     * @param code The code.
+     */
+    public fun versions(code: String): List<Procedure> =
+        caller.ask(
+            "procedures.versions",
+            {
+                map(1)
+                field("code") { write(code) }
+            },
+        ) { list { readProcedure() } }
+
+    /**
+     * What a version lacks by the law of a day, with the provisions, and what is odd about its code.
+     *
+     * @param id The version.
+     * @param on The day whose law counts; today where none is given.
+     */
+    public fun check(id: ProcedureId, on: LocalDate? = null): List<Problem> =
+        caller.ask(
+            "procedures.check",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { list { readProblem() } }
+
+    /**
+     * What is recognised in a code.
+     *
+     * @param code The code.
+     */
+    public fun readCode(code: String): ProcedureCode =
+        caller.ask(
+            "procedures.read_code",
+            {
+                map(1)
+                field("code") { write(code) }
+            },
+        ) { readProcedureCode() }
+
+    /**
+     * Gives the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), the likeliest
+     * first.
+     *
+     * @param feedback The feedback whose text it is.
+     * @param text The text, where it is no feedback's.
+     * @param on The day on which the procedures must be in force; today where none is given.
+     * @param limit How many to give at most, 1 to 100.
+     */
+    public fun related(
+        feedback: FeedbackId? = null,
+        text: String? = null,
+        on: LocalDate? = null,
+        limit: Int = 10,
+    ): List<RelatedProcedure> =
+        caller.ask(
+            "procedures.related",
+            {
+                map(4)
+                field("feedback") { orNull(feedback) { write(it) } }
+                field("text") { orNull(text) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+                field("limit") { write(limit) }
+            },
+        ) { list { readRelatedProcedure() } }
+}
+
+private fun procedureQuery(
+    national: String?,
+    inForceFrom: LocalDate?,
+    code: String?,
+    name: String?,
+    field: String?,
+    status: ProcedureStatus?,
+    decision: LegalDocumentId?,
+    inForceTo: LocalDate?,
+    unit: UnitId?,
+    missing: Set<ProcedureField>,
+    index: ProcedureIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("national", national) { write(it) }
+    query.filter("in_force_from", inForceFrom) { write(it) }
+    query.filter("code", code) { write(it) }
+    query.filter("name", name) { write(it) }
+    query.filter("field", field) { write(it) }
+    query.filter("status", status) { write(it) }
+    query.filter("decision", decision) { write(it) }
+    query.filter("in_force_to", inForceTo) { write(it) }
+    query.filter("unit", unit) { write(it) }
+    query.without(missing)
+    return query
+}

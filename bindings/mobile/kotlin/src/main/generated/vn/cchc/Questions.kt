@@ -1,0 +1,547 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which questions can be read. */
+public enum class QuestionIndex(override val code: String) : Code {
+    /** By `session`, `number`. */
+    SESSION("session"),
+
+    /** By `status`, `session`. */
+    STATUS("status"),
+
+    /** By `asker`. */
+    ASKER("asker"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What questions can be without, and be found by being without. */
+public enum class QuestionField(override val code: String) : Code {
+    /** Who asked, where that is known; name and contacts are sealed there. */
+    ASKER("asker"),
+}
+
+/** The questions, for reading. */
+public open class QuestionRecords internal constructor(caller: Caller) :
+    Records<Question, QuestionId>(caller, "questions", { readQuestion() }) {
+    /**
+     * Gives a page of questions.
+     *
+     * @param session Only those with this `session`.
+     * @param number Only those with this `number`.
+     * @param status Only those with this `status`.
+     * @param asker Only those with this `asker`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        session: SessionId? = null,
+        number: Long? = null,
+        status: QuestionStatus? = null,
+        asker: DataSubjectId? = null,
+        missing: Set<QuestionField> = emptySet(),
+        index: QuestionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Question> =
+        pageOf(questionQuery(session, number, status, asker, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives questions one by one, reading page after page.
+     *
+     * @param session Only those with this `session`.
+     * @param number Only those with this `number`.
+     * @param status Only those with this `status`.
+     * @param asker Only those with this `asker`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        session: SessionId? = null,
+        number: Long? = null,
+        status: QuestionStatus? = null,
+        asker: DataSubjectId? = null,
+        missing: Set<QuestionField> = emptySet(),
+        index: QuestionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Question> =
+        allOf(questionQuery(session, number, status, asker, missing, index, since, until, descending))
+
+    /**
+     * Counts questions.
+     *
+     * @param session Only those with this `session`.
+     * @param number Only those with this `number`.
+     * @param status Only those with this `status`.
+     * @param asker Only those with this `asker`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        session: SessionId? = null,
+        number: Long? = null,
+        status: QuestionStatus? = null,
+        asker: DataSubjectId? = null,
+        missing: Set<QuestionField> = emptySet(),
+        index: QuestionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(questionQuery(session, number, status, asker, missing, index, since, until))
+}
+
+/** The questions. */
+public class Questions internal constructor(caller: Caller) :
+    QuestionRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Question): Question =
+        addOf("questions.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Question>, progress: ProgressListener? = null): List<Question> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Question): Question =
+        addOf("questions.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: QuestionId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Question) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+     *
+     * @param session The dialogue.
+     * @param text What was asked, as it was said.
+     * @param number Its place in the order of questions; the next one where none is given.
+     * @param contact Who asked, and how to reach them: sealed.
+     * @param asker Who asked, where the store knows them already.
+     * @param askerGroup On whose part.
+     * @param field The field it is about.
+     * @param procedures The procedures it is about.
+     */
+    public suspend fun ask(
+        session: SessionId,
+        text: String,
+        number: Long? = null,
+        contact: Contact? = null,
+        asker: DataSubjectId? = null,
+        askerGroup: AskerGroup? = null,
+        field: String? = null,
+        procedures: List<ProcedureId> = emptyList(),
+    ): Question =
+        caller.ask(
+            "questions.ask",
+            {
+                map(8)
+                field("session") { write(session) }
+                field("text") { write(text) }
+                field("number") { orNull(number) { write(it) } }
+                field("contact") { orNull(contact) { write(it) } }
+                field("asker") { orNull(asker) { write(it) } }
+                field("asker_group") { orNull(askerGroup) { write(it) } }
+                field("field") { orNull(field) { write(it) } }
+                field("procedures") { list(procedures) { write(it) } }
+            },
+        ) { readQuestion() }
+
+    /**
+     * Answers a question.
+     *
+     * @param id The question.
+     * @param text The answer.
+     * @param by Who answers, as written; whoever opened the store where nobody is named.
+     * @param on On which day; where none is given, the dialogue's if it was answered there, else today.
+     * @param givenAtSession Whether it was answered at the dialogue itself.
+     */
+    public suspend fun answer(
+        id: QuestionId,
+        text: String,
+        by: String? = null,
+        on: LocalDate? = null,
+        givenAtSession: Boolean = false,
+    ): Question =
+        caller.ask(
+            "questions.answer",
+            {
+                map(5)
+                field("id") { write(id) }
+                field("text") { write(text) }
+                field("by") { orNull(by) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+                field("given_at_session") { write(givenAtSession) }
+            },
+        ) { readQuestion() }
+
+    /**
+     * Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
+     * to reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
+     *
+     * @param id The question.
+     * @param on On which day; today where none is given.
+     * @param url The address of the page.
+     * @param publicQuestion The question as everybody may read it; as it was asked where none is given.
+     * @param publicAnswer The answer as everybody may read it; as it was given where none is given.
+     * @param confirmed That somebody looked, and what seems to be personal data may be published: the agency's own
+     * number, say.
+     */
+    public suspend fun publish(
+        id: QuestionId,
+        on: LocalDate? = null,
+        url: String? = null,
+        publicQuestion: String? = null,
+        publicAnswer: String? = null,
+        confirmed: Boolean = false,
+    ): Question =
+        caller.ask(
+            "questions.publish",
+            {
+                map(6)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+                field("url") { orNull(url) { write(it) } }
+                field("public_question") { orNull(publicQuestion) { write(it) } }
+                field("public_answer") { orNull(publicAnswer) { write(it) } }
+                field("confirmed") { write(confirmed) }
+            },
+        ) { readQuestion() }
+
+    /**
+     * Hands a question on: from here on it is handled as the feedback named.
+     *
+     * @param id The question.
+     * @param feedback The feedback it became.
+     * @param why Why, if there is something to say.
+     */
+    public suspend fun linkFeedback(id: QuestionId, feedback: FeedbackId, why: String? = null): Question =
+        caller.ask(
+            "questions.link_feedback",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("feedback") { write(feedback) }
+                field("why") { orNull(why) { write(it) } }
+            },
+        ) { readQuestion() }
+}
+
+/** The questions, in a batch. */
+public class BatchQuestions internal constructor(caller: BatchCaller) :
+    BatchRecords<Question, QuestionId>(caller, "questions", { readQuestion() }) {
+    /**
+     * Gives a page of questions.
+     *
+     * @param session Only those with this `session`.
+     * @param number Only those with this `number`.
+     * @param status Only those with this `status`.
+     * @param asker Only those with this `asker`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        session: SessionId? = null,
+        number: Long? = null,
+        status: QuestionStatus? = null,
+        asker: DataSubjectId? = null,
+        missing: Set<QuestionField> = emptySet(),
+        index: QuestionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Question> =
+        pageOf(questionQuery(session, number, status, asker, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives questions one by one, reading page after page.
+     *
+     * @param session Only those with this `session`.
+     * @param number Only those with this `number`.
+     * @param status Only those with this `status`.
+     * @param asker Only those with this `asker`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        session: SessionId? = null,
+        number: Long? = null,
+        status: QuestionStatus? = null,
+        asker: DataSubjectId? = null,
+        missing: Set<QuestionField> = emptySet(),
+        index: QuestionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Question> =
+        allOf(questionQuery(session, number, status, asker, missing, index, since, until, descending))
+
+    /**
+     * Counts questions.
+     *
+     * @param session Only those with this `session`.
+     * @param number Only those with this `number`.
+     * @param status Only those with this `status`.
+     * @param asker Only those with this `asker`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        session: SessionId? = null,
+        number: Long? = null,
+        status: QuestionStatus? = null,
+        asker: DataSubjectId? = null,
+        missing: Set<QuestionField> = emptySet(),
+        index: QuestionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(questionQuery(session, number, status, asker, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Question): Question =
+        addOf("questions.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Question>): List<Question> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Question): Question =
+        addOf("questions.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: QuestionId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Question) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+     *
+     * @param session The dialogue.
+     * @param text What was asked, as it was said.
+     * @param number Its place in the order of questions; the next one where none is given.
+     * @param contact Who asked, and how to reach them: sealed.
+     * @param asker Who asked, where the store knows them already.
+     * @param askerGroup On whose part.
+     * @param field The field it is about.
+     * @param procedures The procedures it is about.
+     */
+    public fun ask(
+        session: SessionId,
+        text: String,
+        number: Long? = null,
+        contact: Contact? = null,
+        asker: DataSubjectId? = null,
+        askerGroup: AskerGroup? = null,
+        field: String? = null,
+        procedures: List<ProcedureId> = emptyList(),
+    ): Question =
+        caller.ask(
+            "questions.ask",
+            {
+                map(8)
+                field("session") { write(session) }
+                field("text") { write(text) }
+                field("number") { orNull(number) { write(it) } }
+                field("contact") { orNull(contact) { write(it) } }
+                field("asker") { orNull(asker) { write(it) } }
+                field("asker_group") { orNull(askerGroup) { write(it) } }
+                field("field") { orNull(field) { write(it) } }
+                field("procedures") { list(procedures) { write(it) } }
+            },
+        ) { readQuestion() }
+
+    /**
+     * Answers a question.
+     *
+     * @param id The question.
+     * @param text The answer.
+     * @param by Who answers, as written; whoever opened the store where nobody is named.
+     * @param on On which day; where none is given, the dialogue's if it was answered there, else today.
+     * @param givenAtSession Whether it was answered at the dialogue itself.
+     */
+    public fun answer(
+        id: QuestionId,
+        text: String,
+        by: String? = null,
+        on: LocalDate? = null,
+        givenAtSession: Boolean = false,
+    ): Question =
+        caller.ask(
+            "questions.answer",
+            {
+                map(5)
+                field("id") { write(id) }
+                field("text") { write(text) }
+                field("by") { orNull(by) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+                field("given_at_session") { write(givenAtSession) }
+            },
+        ) { readQuestion() }
+
+    /**
+     * Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
+     * to reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
+     *
+     * @param id The question.
+     * @param on On which day; today where none is given.
+     * @param url The address of the page.
+     * @param publicQuestion The question as everybody may read it; as it was asked where none is given.
+     * @param publicAnswer The answer as everybody may read it; as it was given where none is given.
+     * @param confirmed That somebody looked, and what seems to be personal data may be published: the agency's own
+     * number, say.
+     */
+    public fun publish(
+        id: QuestionId,
+        on: LocalDate? = null,
+        url: String? = null,
+        publicQuestion: String? = null,
+        publicAnswer: String? = null,
+        confirmed: Boolean = false,
+    ): Question =
+        caller.ask(
+            "questions.publish",
+            {
+                map(6)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+                field("url") { orNull(url) { write(it) } }
+                field("public_question") { orNull(publicQuestion) { write(it) } }
+                field("public_answer") { orNull(publicAnswer) { write(it) } }
+                field("confirmed") { write(confirmed) }
+            },
+        ) { readQuestion() }
+
+    /**
+     * Hands a question on: from here on it is handled as the feedback named.
+     *
+     * @param id The question.
+     * @param feedback The feedback it became.
+     * @param why Why, if there is something to say.
+     */
+    public fun linkFeedback(id: QuestionId, feedback: FeedbackId, why: String? = null): Question =
+        caller.ask(
+            "questions.link_feedback",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("feedback") { write(feedback) }
+                field("why") { orNull(why) { write(it) } }
+            },
+        ) { readQuestion() }
+}
+
+private fun questionQuery(
+    session: SessionId?,
+    number: Long?,
+    status: QuestionStatus?,
+    asker: DataSubjectId?,
+    missing: Set<QuestionField>,
+    index: QuestionIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("session", session) { write(it) }
+    query.filter("number", number) { write(it) }
+    query.filter("status", status) { write(it) }
+    query.filter("asker", asker) { write(it) }
+    query.without(missing)
+    return query
+}

@@ -1,0 +1,369 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which registers can be read. */
+public enum class RegisterIndex(override val code: String) : Code {
+    /** By `name`, `year`, `unit`. */
+    NAME("name"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What registers can be without, and be found by being without. */
+public enum class RegisterField(override val code: String) : Code {
+    /** Whose register it is. */
+    UNIT("unit"),
+}
+
+/** The registers, for reading. */
+public open class RegisterRecords internal constructor(caller: Caller) :
+    Records<Register, RegisterId>(caller, "registers", { readRegister() }) {
+    /**
+     * Gives a page of registers.
+     *
+     * @param name Only those with this `name`.
+     * @param year Only those with this `year`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        name: String? = null,
+        year: Int? = null,
+        unit: UnitId? = null,
+        missing: Set<RegisterField> = emptySet(),
+        index: RegisterIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Register> =
+        pageOf(registerQuery(name, year, unit, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives registers one by one, reading page after page.
+     *
+     * @param name Only those with this `name`.
+     * @param year Only those with this `year`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        name: String? = null,
+        year: Int? = null,
+        unit: UnitId? = null,
+        missing: Set<RegisterField> = emptySet(),
+        index: RegisterIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Register> =
+        allOf(registerQuery(name, year, unit, missing, index, since, until, descending))
+
+    /**
+     * Counts registers.
+     *
+     * @param name Only those with this `name`.
+     * @param year Only those with this `year`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        name: String? = null,
+        year: Int? = null,
+        unit: UnitId? = null,
+        missing: Set<RegisterField> = emptySet(),
+        index: RegisterIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(registerQuery(name, year, unit, missing, index, since, until))
+}
+
+/** The registers. */
+public class Registers internal constructor(caller: Caller) :
+    RegisterRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Register): Register =
+        addOf("registers.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Register>, progress: ProgressListener? = null): List<Register> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Register): Register =
+        addOf("registers.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: RegisterId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Register) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that
+     * bears it: if that is refused, the number is not taken.
+     *
+     * @param name What is numbered: "KH-SXD".
+     * @param year The year.
+     * @param unit Whose register it is.
+     */
+    public suspend fun take(name: String, year: Int, unit: UnitId? = null): NumberTaken =
+        caller.ask(
+            "registers.take",
+            {
+                map(3)
+                field("name") { write(name) }
+                field("year") { write(year) }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { readNumberTaken() }
+
+    /**
+     * Closes a register at the end of its year: it gives no more numbers.
+     *
+     * @param name What is numbered: "KH-SXD".
+     * @param year The year.
+     * @param unit Whose register it is.
+     */
+    public suspend fun close(name: String, year: Int, unit: UnitId? = null): Register =
+        caller.ask(
+            "registers.close",
+            {
+                map(3)
+                field("name") { write(name) }
+                field("year") { write(year) }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { readRegister() }
+}
+
+/** The registers, in a batch. */
+public class BatchRegisters internal constructor(caller: BatchCaller) :
+    BatchRecords<Register, RegisterId>(caller, "registers", { readRegister() }) {
+    /**
+     * Gives a page of registers.
+     *
+     * @param name Only those with this `name`.
+     * @param year Only those with this `year`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        name: String? = null,
+        year: Int? = null,
+        unit: UnitId? = null,
+        missing: Set<RegisterField> = emptySet(),
+        index: RegisterIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Register> =
+        pageOf(registerQuery(name, year, unit, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives registers one by one, reading page after page.
+     *
+     * @param name Only those with this `name`.
+     * @param year Only those with this `year`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        name: String? = null,
+        year: Int? = null,
+        unit: UnitId? = null,
+        missing: Set<RegisterField> = emptySet(),
+        index: RegisterIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Register> =
+        allOf(registerQuery(name, year, unit, missing, index, since, until, descending))
+
+    /**
+     * Counts registers.
+     *
+     * @param name Only those with this `name`.
+     * @param year Only those with this `year`.
+     * @param unit Only those with this `unit`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        name: String? = null,
+        year: Int? = null,
+        unit: UnitId? = null,
+        missing: Set<RegisterField> = emptySet(),
+        index: RegisterIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(registerQuery(name, year, unit, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Register): Register =
+        addOf("registers.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Register>): List<Register> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Register): Register =
+        addOf("registers.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: RegisterId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Register) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that
+     * bears it: if that is refused, the number is not taken.
+     *
+     * @param name What is numbered: "KH-SXD".
+     * @param year The year.
+     * @param unit Whose register it is.
+     */
+    public fun take(name: String, year: Int, unit: UnitId? = null): NumberTaken =
+        caller.ask(
+            "registers.take",
+            {
+                map(3)
+                field("name") { write(name) }
+                field("year") { write(year) }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { readNumberTaken() }
+
+    /**
+     * Closes a register at the end of its year: it gives no more numbers.
+     *
+     * @param name What is numbered: "KH-SXD".
+     * @param year The year.
+     * @param unit Whose register it is.
+     */
+    public fun close(name: String, year: Int, unit: UnitId? = null): Register =
+        caller.ask(
+            "registers.close",
+            {
+                map(3)
+                field("name") { write(name) }
+                field("year") { write(year) }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { readRegister() }
+}
+
+private fun registerQuery(
+    name: String?,
+    year: Int?,
+    unit: UnitId?,
+    missing: Set<RegisterField>,
+    index: RegisterIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("name", name) { write(it) }
+    query.filter("year", year) { write(it) }
+    query.filter("unit", unit) { write(it) }
+    query.without(missing)
+    return query
+}

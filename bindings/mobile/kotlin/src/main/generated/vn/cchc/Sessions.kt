@@ -1,0 +1,525 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which sessions can be read. */
+public enum class SessionIndex(override val code: String) : Code {
+    /** By `heldOn`. */
+    HELD_ON("held_on"),
+
+    /** By `plan`, `heldOn`. */
+    PLAN("plan"),
+
+    /** By `activity`, `heldOn`. */
+    ACTIVITY("activity"),
+
+    /** By `kind`, `heldOn`. */
+    KIND("kind"),
+
+    /** By `status`, `heldOn`. */
+    STATUS("status"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What sessions can be without, and be found by being without. */
+public enum class SessionField(override val code: String) : Code {
+    /** The plan it serves. */
+    PLAN("plan"),
+}
+
+/** The sessions, for reading. */
+public open class SessionRecords internal constructor(caller: Caller) :
+    Records<Session, SessionId>(caller, "sessions", { readSession() }) {
+    /**
+     * Gives a page of sessions.
+     *
+     * @param heldOn Only those with this `held_on`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param kind Only those with this `kind`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        heldOn: LocalDate? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        kind: SessionKind? = null,
+        status: SessionStatus? = null,
+        missing: Set<SessionField> = emptySet(),
+        index: SessionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Session> =
+        pageOf(sessionQuery(heldOn, plan, activity, kind, status, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives sessions one by one, reading page after page.
+     *
+     * @param heldOn Only those with this `held_on`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param kind Only those with this `kind`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        heldOn: LocalDate? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        kind: SessionKind? = null,
+        status: SessionStatus? = null,
+        missing: Set<SessionField> = emptySet(),
+        index: SessionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Session> =
+        allOf(sessionQuery(heldOn, plan, activity, kind, status, missing, index, since, until, descending))
+
+    /**
+     * Counts sessions.
+     *
+     * @param heldOn Only those with this `held_on`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param kind Only those with this `kind`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        heldOn: LocalDate? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        kind: SessionKind? = null,
+        status: SessionStatus? = null,
+        missing: Set<SessionField> = emptySet(),
+        index: SessionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(sessionQuery(heldOn, plan, activity, kind, status, missing, index, since, until))
+
+    /**
+     * How many were invited, informed and understood, as reports have it: counted from the session's attendances
+     * where there are any, else the figures recorded with it.
+     *
+     * @param id The session.
+     */
+    public suspend fun turnout(id: SessionId): TurnoutCount =
+        caller.ask(
+            "sessions.turnout",
+            {
+                map(1)
+                field("id") { write(id) }
+            },
+        ) { readTurnoutCount() }
+
+    /**
+     * A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
+     * without minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
+     * division's minutes are its agency's.
+     *
+     * @param id The session.
+     */
+    public suspend fun minutesDocument(id: SessionId): MinutesDocument =
+        caller.ask(
+            "sessions.minutes_document",
+            {
+                map(1)
+                field("id") { write(id) }
+            },
+        ) { readMinutesDocument() }
+}
+
+/** The sessions. */
+public class Sessions internal constructor(caller: Caller) :
+    SessionRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Session): Session =
+        addOf("sessions.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Session>, progress: ProgressListener? = null): List<Session> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Session): Session =
+        addOf("sessions.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: SessionId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Session) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
+     * figures out where attendances are recorded: they are counted from those then.
+     *
+     * @param id The session.
+     * @param invited How many were invited.
+     * @param informed How many came and so were informed.
+     * @param understood How many understood.
+     * @param method How understanding was measured.
+     * @param minutes The minutes.
+     */
+    public suspend fun hold(
+        id: SessionId,
+        invited: Long? = null,
+        informed: Long? = null,
+        understood: Long? = null,
+        method: UnderstandingMethod? = null,
+        minutes: Minutes? = null,
+    ): Session =
+        caller.ask(
+            "sessions.hold",
+            {
+                map(6)
+                field("id") { write(id) }
+                field("invited") { orNull(invited) { write(it) } }
+                field("informed") { orNull(informed) { write(it) } }
+                field("understood") { orNull(understood) { write(it) } }
+                field("method") { orNull(method) { write(it) } }
+                field("minutes") { orNull(minutes) { write(it) } }
+            },
+        ) { readSession() }
+
+    /**
+     * Gives the minutes of a session that took place without.
+     *
+     * @param id The session.
+     * @param minutes The minutes.
+     */
+    public suspend fun minute(id: SessionId, minutes: Minutes): Session =
+        caller.ask(
+            "sessions.minute",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("minutes") { write(minutes) }
+            },
+        ) { readSession() }
+
+    /**
+     * Calls off a session that has not taken place.
+     *
+     * @param id The session.
+     * @param why The reason.
+     */
+    public suspend fun cancel(id: SessionId, why: String): Session =
+        caller.ask(
+            "sessions.cancel",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("why") { write(why) }
+            },
+        ) { readSession() }
+}
+
+/** The sessions, in a batch. */
+public class BatchSessions internal constructor(caller: BatchCaller) :
+    BatchRecords<Session, SessionId>(caller, "sessions", { readSession() }) {
+    /**
+     * Gives a page of sessions.
+     *
+     * @param heldOn Only those with this `held_on`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param kind Only those with this `kind`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        heldOn: LocalDate? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        kind: SessionKind? = null,
+        status: SessionStatus? = null,
+        missing: Set<SessionField> = emptySet(),
+        index: SessionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Session> =
+        pageOf(sessionQuery(heldOn, plan, activity, kind, status, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives sessions one by one, reading page after page.
+     *
+     * @param heldOn Only those with this `held_on`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param kind Only those with this `kind`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        heldOn: LocalDate? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        kind: SessionKind? = null,
+        status: SessionStatus? = null,
+        missing: Set<SessionField> = emptySet(),
+        index: SessionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Session> =
+        allOf(sessionQuery(heldOn, plan, activity, kind, status, missing, index, since, until, descending))
+
+    /**
+     * Counts sessions.
+     *
+     * @param heldOn Only those with this `held_on`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param kind Only those with this `kind`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        heldOn: LocalDate? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        kind: SessionKind? = null,
+        status: SessionStatus? = null,
+        missing: Set<SessionField> = emptySet(),
+        index: SessionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(sessionQuery(heldOn, plan, activity, kind, status, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Session): Session =
+        addOf("sessions.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Session>): List<Session> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Session): Session =
+        addOf("sessions.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: SessionId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Session) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
+     * figures out where attendances are recorded: they are counted from those then.
+     *
+     * @param id The session.
+     * @param invited How many were invited.
+     * @param informed How many came and so were informed.
+     * @param understood How many understood.
+     * @param method How understanding was measured.
+     * @param minutes The minutes.
+     */
+    public fun hold(
+        id: SessionId,
+        invited: Long? = null,
+        informed: Long? = null,
+        understood: Long? = null,
+        method: UnderstandingMethod? = null,
+        minutes: Minutes? = null,
+    ): Session =
+        caller.ask(
+            "sessions.hold",
+            {
+                map(6)
+                field("id") { write(id) }
+                field("invited") { orNull(invited) { write(it) } }
+                field("informed") { orNull(informed) { write(it) } }
+                field("understood") { orNull(understood) { write(it) } }
+                field("method") { orNull(method) { write(it) } }
+                field("minutes") { orNull(minutes) { write(it) } }
+            },
+        ) { readSession() }
+
+    /**
+     * Gives the minutes of a session that took place without.
+     *
+     * @param id The session.
+     * @param minutes The minutes.
+     */
+    public fun minute(id: SessionId, minutes: Minutes): Session =
+        caller.ask(
+            "sessions.minute",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("minutes") { write(minutes) }
+            },
+        ) { readSession() }
+
+    /**
+     * Calls off a session that has not taken place.
+     *
+     * @param id The session.
+     * @param why The reason.
+     */
+    public fun cancel(id: SessionId, why: String): Session =
+        caller.ask(
+            "sessions.cancel",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("why") { write(why) }
+            },
+        ) { readSession() }
+
+    /**
+     * How many were invited, informed and understood, as reports have it: counted from the session's attendances
+     * where there are any, else the figures recorded with it.
+     *
+     * @param id The session.
+     */
+    public fun turnout(id: SessionId): TurnoutCount =
+        caller.ask(
+            "sessions.turnout",
+            {
+                map(1)
+                field("id") { write(id) }
+            },
+        ) { readTurnoutCount() }
+
+    /**
+     * A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
+     * without minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
+     * division's minutes are its agency's.
+     *
+     * @param id The session.
+     */
+    public fun minutesDocument(id: SessionId): MinutesDocument =
+        caller.ask(
+            "sessions.minutes_document",
+            {
+                map(1)
+                field("id") { write(id) }
+            },
+        ) { readMinutesDocument() }
+}
+
+private fun sessionQuery(
+    heldOn: LocalDate?,
+    plan: PlanId?,
+    activity: ActivityId?,
+    kind: SessionKind?,
+    status: SessionStatus?,
+    missing: Set<SessionField>,
+    index: SessionIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("held_on", heldOn) { write(it) }
+    query.filter("plan", plan) { write(it) }
+    query.filter("activity", activity) { write(it) }
+    query.filter("kind", kind) { write(it) }
+    query.filter("status", status) { write(it) }
+    query.without(missing)
+    return query
+}

@@ -1,0 +1,475 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc
+
+import kotlinx.coroutines.flow.Flow
+import vn.cchc.model.*
+import vn.cchc.wire.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** The orders in which themes can be read. */
+public enum class ThemeIndex(override val code: String) : Code {
+    /** By `year`. */
+    YEAR("year"),
+
+    /** By `issuerUnit`, `year`. */
+    ISSUER_UNIT("issuer_unit"),
+
+    /** By `foldedIssuer`, `year`. */
+    FOLDED_ISSUER("folded_issuer"),
+
+    /** By `plan`. */
+    PLAN("plan"),
+
+    /** By whatever they point at. */
+    POINTERS("pointers"),
+}
+
+/** What themes can be without, and be found by being without. */
+public enum class ThemeField(override val code: String) : Code {
+    /** Who set it, where that unit is in this store. */
+    ISSUER_UNIT("issuer_unit"),
+
+    /** The plan it stands in. */
+    PLAN("plan"),
+}
+
+/** The themes, for reading. */
+public open class ThemeRecords internal constructor(caller: Caller) :
+    Records<Theme, ThemeId>(caller, "themes", { readTheme() }) {
+    /**
+     * Gives a page of themes.
+     *
+     * @param year Only those with this `year`.
+     * @param issuerUnit Only those with this `issuer_unit`.
+     * @param foldedIssuer Only those with this `folded_issuer`.
+     * @param plan Only those with this `plan`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public suspend fun page(
+        year: Int? = null,
+        issuerUnit: UnitId? = null,
+        foldedIssuer: String? = null,
+        plan: PlanId? = null,
+        missing: Set<ThemeField> = emptySet(),
+        index: ThemeIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Theme> =
+        pageOf(themeQuery(year, issuerUnit, foldedIssuer, plan, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives themes one by one, reading page after page.
+     *
+     * @param year Only those with this `year`.
+     * @param issuerUnit Only those with this `issuer_unit`.
+     * @param foldedIssuer Only those with this `folded_issuer`.
+     * @param plan Only those with this `plan`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        year: Int? = null,
+        issuerUnit: UnitId? = null,
+        foldedIssuer: String? = null,
+        plan: PlanId? = null,
+        missing: Set<ThemeField> = emptySet(),
+        index: ThemeIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Flow<Theme> =
+        allOf(themeQuery(year, issuerUnit, foldedIssuer, plan, missing, index, since, until, descending))
+
+    /**
+     * Counts themes.
+     *
+     * @param year Only those with this `year`.
+     * @param issuerUnit Only those with this `issuer_unit`.
+     * @param foldedIssuer Only those with this `folded_issuer`.
+     * @param plan Only those with this `plan`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public suspend fun count(
+        year: Int? = null,
+        issuerUnit: UnitId? = null,
+        foldedIssuer: String? = null,
+        plan: PlanId? = null,
+        missing: Set<ThemeField> = emptySet(),
+        index: ThemeIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(themeQuery(year, issuerUnit, foldedIssuer, plan, missing, index, since, until))
+
+    /**
+     * Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+     *
+     * @param id The theme.
+     * @param on The day to judge on; today where none is given.
+     */
+    public suspend fun standing(id: ThemeId, on: LocalDate? = null): ThemeReport =
+        caller.ask(
+            "themes.standing",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readThemeReport() }
+}
+
+/** The themes. */
+public class Themes internal constructor(caller: Caller) :
+    ThemeRecords(caller) {
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun add(record: Theme): Theme =
+        addOf("themes.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @param progress Told how far it is.
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun addMany(records: Iterable<Theme>, progress: ProgressListener? = null): List<Theme> =
+        addManyOf(records.toList(), progress) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun update(record: Theme): Theme =
+        addOf("themes.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public suspend fun remove(id: ThemeId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public suspend fun remove(record: Theme) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the
+     * unit of that name, where there is one.
+     *
+     * @param plan The plan.
+     */
+    public suspend fun fromPlan(plan: PlanId): Theme =
+        caller.ask(
+            "themes.from_plan",
+            {
+                map(1)
+                field("plan") { write(plan) }
+            },
+        ) { readTheme() }
+
+    /**
+     * Links a concrete task to a theme.
+     *
+     * @param id The theme.
+     * @param text What is to be done; the words of the activity where none are given.
+     * @param unit The unit that does it.
+     * @param activity The activity that it is.
+     * @param due The last day for it.
+     */
+    public suspend fun linkTask(
+        id: ThemeId,
+        text: String? = null,
+        unit: UnitId? = null,
+        activity: ActivityId? = null,
+        due: LocalDate? = null,
+    ): Theme =
+        caller.ask(
+            "themes.link_task",
+            {
+                map(5)
+                field("id") { write(id) }
+                field("text") { orNull(text) { write(it) } }
+                field("unit") { orNull(unit) { write(it) } }
+                field("activity") { orNull(activity) { write(it) } }
+                field("due") { orNull(due) { write(it) } }
+            },
+        ) { readTheme() }
+
+    /**
+     * Records that a task of a theme was done.
+     *
+     * @param id The theme.
+     * @param number The task's number, from 1.
+     * @param on The day it was done; today where none is given.
+     */
+    public suspend fun finishTask(id: ThemeId, number: Int, on: LocalDate? = null): Theme =
+        caller.ask(
+            "themes.finish_task",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("number") { write(number) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readTheme() }
+}
+
+/** The themes, in a batch. */
+public class BatchThemes internal constructor(caller: BatchCaller) :
+    BatchRecords<Theme, ThemeId>(caller, "themes", { readTheme() }) {
+    /**
+     * Gives a page of themes.
+     *
+     * @param year Only those with this `year`.
+     * @param issuerUnit Only those with this `issuer_unit`.
+     * @param foldedIssuer Only those with this `folded_issuer`.
+     * @param plan Only those with this `plan`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     * @param limit How many records a page holds at most, 1 to 1,000.
+     * @param cursor Where the page before ended.
+     */
+    public fun page(
+        year: Int? = null,
+        issuerUnit: UnitId? = null,
+        foldedIssuer: String? = null,
+        plan: PlanId? = null,
+        missing: Set<ThemeField> = emptySet(),
+        index: ThemeIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+    ): Page<Theme> =
+        pageOf(themeQuery(year, issuerUnit, foldedIssuer, plan, missing, index, since, until, descending), limit, cursor)
+
+    /**
+     * Gives themes one by one, reading page after page.
+     *
+     * @param year Only those with this `year`.
+     * @param issuerUnit Only those with this `issuer_unit`.
+     * @param foldedIssuer Only those with this `folded_issuer`.
+     * @param plan Only those with this `plan`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     * @param descending The other way round.
+     */
+    public fun all(
+        year: Int? = null,
+        issuerUnit: UnitId? = null,
+        foldedIssuer: String? = null,
+        plan: PlanId? = null,
+        missing: Set<ThemeField> = emptySet(),
+        index: ThemeIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+    ): Sequence<Theme> =
+        allOf(themeQuery(year, issuerUnit, foldedIssuer, plan, missing, index, since, until, descending))
+
+    /**
+     * Counts themes.
+     *
+     * @param year Only those with this `year`.
+     * @param issuerUnit Only those with this `issuer_unit`.
+     * @param foldedIssuer Only those with this `folded_issuer`.
+     * @param plan Only those with this `plan`.
+     * @param missing Only those without these.
+     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param since The least value of the field after the filter's.
+     * @param until The greatest value of the field after the filter's.
+     */
+    public fun count(
+        year: Int? = null,
+        issuerUnit: UnitId? = null,
+        foldedIssuer: String? = null,
+        plan: PlanId? = null,
+        missing: Set<ThemeField> = emptySet(),
+        index: ThemeIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+    ): Long =
+        countOf(themeQuery(year, issuerUnit, foldedIssuer, plan, missing, index, since, until))
+
+    /**
+     * Adds a record and gives it as stored.
+     *
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun add(record: Theme): Theme =
+        addOf("themes.add") { write(record) }
+
+    /**
+     * Adds records, all or none, and gives them as stored. They may name one another.
+     *
+     * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun addMany(records: Iterable<Theme>): List<Theme> =
+        addManyOf(records.toList()) { write(it) }
+
+    /**
+     * Replaces a record that is still at the revision it was read at, and gives it as stored.
+     *
+     * @throws CchcException.Conflict where it is not: read it again and repeat the change
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun update(record: Theme): Theme =
+        addOf("themes.update") { write(record) }
+
+    /**
+     * Removes a record that is still at this revision. Its versions stay in its history.
+     *
+     * @throws CchcException.Conflict where it is at another revision
+     * @throws CchcException.NotFound where it is not there any more
+     * @throws CchcException.Referenced while other records point at it
+     */
+    public fun remove(id: ThemeId, rev: Long) {
+        removeOf(id, rev)
+    }
+
+    /** Removes a record that is still at its revision: see above. */
+    public fun remove(record: Theme) {
+        removeOf(record.id, record.rev)
+    }
+
+    /**
+     * Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the
+     * unit of that name, where there is one.
+     *
+     * @param plan The plan.
+     */
+    public fun fromPlan(plan: PlanId): Theme =
+        caller.ask(
+            "themes.from_plan",
+            {
+                map(1)
+                field("plan") { write(plan) }
+            },
+        ) { readTheme() }
+
+    /**
+     * Links a concrete task to a theme.
+     *
+     * @param id The theme.
+     * @param text What is to be done; the words of the activity where none are given.
+     * @param unit The unit that does it.
+     * @param activity The activity that it is.
+     * @param due The last day for it.
+     */
+    public fun linkTask(
+        id: ThemeId,
+        text: String? = null,
+        unit: UnitId? = null,
+        activity: ActivityId? = null,
+        due: LocalDate? = null,
+    ): Theme =
+        caller.ask(
+            "themes.link_task",
+            {
+                map(5)
+                field("id") { write(id) }
+                field("text") { orNull(text) { write(it) } }
+                field("unit") { orNull(unit) { write(it) } }
+                field("activity") { orNull(activity) { write(it) } }
+                field("due") { orNull(due) { write(it) } }
+            },
+        ) { readTheme() }
+
+    /**
+     * Records that a task of a theme was done.
+     *
+     * @param id The theme.
+     * @param number The task's number, from 1.
+     * @param on The day it was done; today where none is given.
+     */
+    public fun finishTask(id: ThemeId, number: Int, on: LocalDate? = null): Theme =
+        caller.ask(
+            "themes.finish_task",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("number") { write(number) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readTheme() }
+
+    /**
+     * Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+     *
+     * @param id The theme.
+     * @param on The day to judge on; today where none is given.
+     */
+    public fun standing(id: ThemeId, on: LocalDate? = null): ThemeReport =
+        caller.ask(
+            "themes.standing",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readThemeReport() }
+}
+
+private fun themeQuery(
+    year: Int?,
+    issuerUnit: UnitId?,
+    foldedIssuer: String?,
+    plan: PlanId?,
+    missing: Set<ThemeField>,
+    index: ThemeIndex?,
+    since: Bound?,
+    until: Bound?,
+    descending: Boolean = false,
+): Query {
+    val query = Query(index, since, until, descending)
+    query.filter("year", year) { write(it) }
+    query.filter("issuer_unit", issuerUnit) { write(it) }
+    query.filter("folded_issuer", foldedIssuer) { write(it) }
+    query.filter("plan", plan) { write(it) }
+    query.without(missing)
+    return query
+}

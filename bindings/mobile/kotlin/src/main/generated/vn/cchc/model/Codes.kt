@@ -1,0 +1,1278 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc.model
+
+/** A choice from a list. */
+public interface Code {
+    /** Its name in the store. */
+    public val code: String
+}
+
+/** What sort of organisation a unit is. */
+public enum class UnitKind(override val code: String) : Code {
+    /** People's committee (Ủy ban nhân dân). */
+    PEOPLE_COMMITTEE("people_committee"),
+
+    /** Department of a province (sở, ban, ngành). */
+    DEPARTMENT("department"),
+
+    /** Division of an agency, office included (phòng chuyên môn, văn phòng). */
+    DIVISION("division"),
+
+    /** Subordinate unit with its own leaders (đơn vị trực thuộc). */
+    SUBORDINATE_UNIT("subordinate_unit"),
+
+    /** Leaders as a body (Ban Giám đốc). */
+    LEADERSHIP("leadership"),
+
+    /** Party, trade union, youth union (Đảng ủy, Công đoàn, Đoàn thanh niên). */
+    MASS_ORGANIZATION("mass_organization"),
+
+    /** Division of a district, until the districts ended (phòng chuyên môn cấp huyện). */
+    DISTRICT_DIVISION("district_division"),
+
+    /** Commune or ward (xã, phường). */
+    COMMUNE("commune"),
+
+    /** Ministry or central body (bộ, ngành Trung ương). */
+    MINISTRY("ministry"),
+
+    /** Any other. */
+    OTHER("other"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Legal category of a member of staff. */
+public enum class StaffCategory(override val code: String) : Code {
+    /** Cán bộ. */
+    CADRE("cadre"),
+
+    /** Công chức. */
+    CIVIL_SERVANT("civil_servant"),
+
+    /** Viên chức. */
+    PUBLIC_EMPLOYEE("public_employee"),
+
+    /** Người lao động. */
+    WORKER("worker"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** The way something is communicated. */
+public enum class Channel(override val code: String) : Code {
+    /** The agency's regular meeting (họp cơ quan định kỳ). */
+    PERIODIC_MEETING("periodic_meeting"),
+
+    /** Briefing with divisions or communes (họp giao ban). */
+    BRIEFING("briefing"),
+
+    /** Training (tập huấn). */
+    TRAINING("training"),
+
+    /** Test of information-technology skills (kiểm tra, đánh giá kỹ năng CNTT). */
+    IT_ASSESSMENT("it_assessment"),
+
+    /** Direct dialogue with citizens and businesses (đối thoại trực tiếp). */
+    DIALOGUE("dialogue"),
+
+    /** Leaders brief on the theme and its tasks (quán triệt). */
+    THEME_BRIEFING("theme_briefing"),
+
+    /** The electronic office (Văn phòng điện tử, eGov). */
+    EGOV("egov"),
+
+    /** Website (trang thông tin điện tử). */
+    WEBSITE("website"),
+
+    /** Board in front of the agency (bảng niêm yết). */
+    NOTICE_BOARD("notice_board"),
+
+    /** Electronic board (bảng quang điện tử). */
+    LED_BOARD("led_board"),
+
+    /** Public administration portal on Zalo (Cổng Hành chính công trên Zalo). */
+    ZALO_PORTAL("zalo_portal"),
+
+    /** Press, radio, television (phương tiện thông tin đại chúng). */
+    MASS_MEDIA("mass_media"),
+
+    /** Leaflets and compiled documents (tài liệu, tờ rơi). */
+    PRINT_MATERIAL("print_material"),
+
+    /** Legal dissemination into which the subject is woven (phổ biến pháp luật lồng ghép). */
+    LEGAL_DISSEMINATION("legal_dissemination"),
+
+    /** Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị). */
+    FEEDBACK("feedback"),
+
+    /** Contest (cuộc thi tìm hiểu). */
+    CONTEST("contest"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Whom the plan addresses. */
+public enum class AudienceKind(override val code: String) : Code {
+    /** The agency's own staff (trong cơ quan). */
+    INTERNAL("internal"),
+
+    /** Agencies, organisations, individuals outside it (người dân, doanh nghiệp, tổ chức). */
+    EXTERNAL("external"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** The prefix that says in whose name a document is signed. */
+public enum class SigningAuthority(override val code: String) : Code {
+    /** The head signs. */
+    HEAD("head"),
+
+    /** KT.: a deputy for the head. */
+    FOR_HEAD("for_head"),
+
+    /** TM.: on behalf of a collective. */
+    ON_BEHALF_OF("on_behalf_of"),
+
+    /** TL.: by order of the head. */
+    BY_ORDER("by_order"),
+
+    /** TUQ.: by authorisation of the head. */
+    BY_AUTHORIZATION("by_authorization"),
+
+    /** Q.: acting head. */
+    ACTING("acting"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where a plan stands. */
+public enum class PlanStatus(override val code: String) : Code {
+    /** Being written; no number yet (dự thảo). */
+    DRAFT("draft"),
+
+    /** Handed in for signature (trình ký). */
+    SUBMITTED("submitted"),
+
+    /** Numbered, dated and signed (đã ban hành). */
+    ISSUED("issued"),
+
+    /** Being carried out (đang thực hiện). */
+    IN_PROGRESS("in_progress"),
+
+    /** Carried out (hoàn thành). */
+    COMPLETED("completed"),
+
+    /** Filed (lưu trữ). */
+    ARCHIVED("archived"),
+
+    /** Replaced by an amended plan (đã sửa đổi, thay thế). */
+    AMENDED("amended"),
+
+    /** Called off (hủy bỏ). */
+    CANCELLED("cancelled"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** The part of the plan an activity comes from. */
+public enum class PlanPart(override val code: String) : Code {
+    /** Contents (nội dung). */
+    CONTENTS("contents"),
+
+    /** Forms of communication (hình thức). */
+    FORMS("forms"),
+
+    /** Timeline (thời gian thực hiện). */
+    TIMELINE("timeline"),
+
+    /** Not in the plan's text: added by hand. */
+    ADDED("added"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What sort of session it is. */
+public enum class SessionKind(override val code: String) : Code {
+    /** The agency's regular meeting (họp cơ quan định kỳ). */
+    AGENCY_MEETING("agency_meeting"),
+
+    /** Briefing with divisions, districts or communes (họp giao ban). */
+    BRIEFING("briefing"),
+
+    /** Training (tập huấn). */
+    TRAINING("training"),
+
+    /** Test of information-technology skills (kiểm tra, đánh giá kỹ năng CNTT). */
+    IT_SKILL_ASSESSMENT("it_skill_assessment"),
+
+    /** Direct dialogue with citizens and businesses (đối thoại trực tiếp). */
+    DIALOGUE("dialogue"),
+
+    /** Legal dissemination (phổ biến pháp luật lồng ghép). */
+    LEGAL_DISSEMINATION("legal_dissemination"),
+
+    /** Briefing on the theme of the year (quán triệt chủ đề). */
+    THEME_BRIEFING("theme_briefing"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Whether the agency holds the session or takes part in it. */
+public enum class SessionRole(override val code: String) : Code {
+    /** It holds the session (tổ chức). */
+    HOST("host"),
+
+    /** It takes part (tham gia). */
+    PARTICIPANT("participant"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How it was found out who understood. */
+public enum class UnderstandingMethod(override val code: String) : Code {
+    /** A short test (bài kiểm tra nhanh). */
+    QUIZ("quiz"),
+
+    /** Questions to the participants (phiếu khảo sát). */
+    SURVEY("survey"),
+
+    /** Participants sign that they understood (ký xác nhận). */
+    SIGN_OFF("sign_off"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where a session stands. */
+public enum class SessionStatus(override val code: String) : Code {
+    /** To come (dự kiến). */
+    PLANNED("planned"),
+
+    /** It took place; its minutes are missing (đã tổ chức, chưa có biên bản). */
+    HELD("held"),
+
+    /** It took place and has its minutes (đã có biên bản). */
+    MINUTED("minuted"),
+
+    /** It was called off (đã hủy). */
+    CANCELLED("cancelled"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Whether an invited person came. */
+public enum class Presence(override val code: String) : Code {
+    /** Invited; not yet known (được mời). */
+    INVITED("invited"),
+
+    /** Came (có mặt). */
+    ATTENDED("attended"),
+
+    /** Sent an excuse (vắng có lý do). */
+    EXCUSED("excused"),
+
+    /** Stayed away (vắng không lý do). */
+    ABSENT("absent"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How a person was checked in. */
+public enum class CheckInMeans(override val code: String) : Code {
+    /** Signature on a list (ký danh sách). */
+    SIGNED_LIST("signed_list"),
+
+    /** Code on a screen or badge (quét mã). */
+    CODE("code"),
+
+    /** The secretary's word (thư ký ghi nhận). */
+    SECRETARY("secretary"),
+
+    /** Presence in the online room (phòng họp trực tuyến). */
+    ONLINE("online"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Why a day is not what its weekday says. */
+public enum class DayKind(override val code: String) : Code {
+    /** Public holiday (ngày nghỉ lễ, Tết). */
+    HOLIDAY("holiday"),
+
+    /** Rest in place of a weekly rest that fell on a holiday (nghỉ bù). */
+    COMP_OFF("comp_off"),
+
+    /** Off, made up for on another day (nghỉ hoán đổi). */
+    SWAP_OFF("swap_off"),
+
+    /** Worked on, for a day off elsewhere (làm bù, làm hoán đổi). */
+    SWAP_WORK("swap_work"),
+
+    /** Worked on in the morning alone (làm việc buổi sáng). */
+    MORNING_ONLY("morning_only"),
+
+    /** Worked on in the afternoon alone (làm việc buổi chiều). */
+    AFTERNOON_ONLY("afternoon_only"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What a clock runs for. */
+public enum class DeadlineSubject(override val code: String) : Code {
+    /** Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền). */
+    FEEDBACK_FORWARD("feedback_forward"),
+
+    /** Telling the sender whether feedback is accepted (thông báo việc tiếp nhận). */
+    FEEDBACK_ACKNOWLEDGE("feedback_acknowledge"),
+
+    /** Classifying feedback (phân loại). */
+    FEEDBACK_CLASSIFY("feedback_classify"),
+
+    /** Answering feedback (trả lời). */
+    FEEDBACK_ANSWER("feedback_answer"),
+
+    /** Making the result of feedback public (công khai kết quả xử lý). */
+    FEEDBACK_PUBLISH("feedback_publish"),
+
+    /** Putting up a new or changed procedure (niêm yết thủ tục hành chính). */
+    POSTING_UPDATE("posting_update"),
+
+    /** Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ). */
+    DOSSIER_SUPPLEMENT("dossier_supplement"),
+
+    /** Acknowledging a data subject's request (phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu). */
+    DATA_ACKNOWLEDGE("data_acknowledge"),
+
+    /** Granting access to, or a copy of, one's data (cung cấp dữ liệu). */
+    DATA_ACCESS("data_access"),
+
+    /** Correcting one's data (chỉnh sửa dữ liệu). */
+    DATA_RECTIFY("data_rectify"),
+
+    /** Withdrawing consent, restricting, objecting (rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu). */
+    DATA_RESTRICT("data_restrict"),
+
+    /** Erasing one's data (xóa dữ liệu). */
+    DATA_ERASE("data_erase"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Which days count. */
+public enum class DayUnit(override val code: String) : Code {
+    /** Working days (ngày làm việc). */
+    WORKING("working"),
+
+    /** Every day (ngày). */
+    CALENDAR("calendar"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where a procedure is settled (cấp thực hiện). */
+public enum class ProcedureLevel(override val code: String) : Code {
+    /** Ministry (Cấp Bộ). */
+    MINISTRY("ministry"),
+
+    /** Province (Cấp Tỉnh). */
+    PROVINCE("province"),
+
+    /** District, until the districts ended on 30 June 2025 (Cấp Huyện). */
+    DISTRICT("district"),
+
+    /** Commune (Cấp Xã). */
+    COMMUNE("commune"),
+
+    /** Any other body (Cơ quan khác). */
+    OTHER("other"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** A way a dossier may be filed (cách thức thực hiện). */
+public enum class FilingWay(override val code: String) : Code {
+    /** In person (trực tiếp). */
+    IN_PERSON("in_person"),
+
+    /** By public post (bưu chính công ích). */
+    POST("post"),
+
+    /** Online (trực tuyến). */
+    ONLINE("online"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How far a procedure goes online (mức độ dịch vụ công trực tuyến). */
+public enum class OnlineLevel(override val code: String) : Code {
+    /** Not at all (chưa cung cấp). */
+    NONE("none"),
+
+    /** Information alone (cung cấp thông tin). */
+    INFO("info"),
+
+    /** Level 2, as counted until 2022 (mức độ 2). */
+    LEVEL2("level2"),
+
+    /** Level 3, as counted until 2022 (mức độ 3). */
+    LEVEL3("level3"),
+
+    /** Level 4, as counted until 2022 (mức độ 4). */
+    LEVEL4("level4"),
+
+    /** In part (một phần). */
+    PARTIAL("partial"),
+
+    /** From beginning to end (toàn trình). */
+    FULL("full"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How a version came about (loại công bố). */
+public enum class ProcedureChangeKind(override val code: String) : Code {
+    /** New (mới ban hành). */
+    ISSUED("issued"),
+
+    /** The procedure before was amended (sửa đổi, bổ sung). */
+    AMENDED("amended"),
+
+    /** It took the place of others (thay thế). */
+    REPLACED("replaced"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What became of a version (tình trạng). */
+public enum class ProcedureStatus(override val code: String) : Code {
+    /** No decision ended it (đang áp dụng). */
+    ACTIVE("active"),
+
+    /** A version that amends it follows (đã được sửa đổi, bổ sung). */
+    AMENDED("amended"),
+
+    /** Another procedure took its place (đã được thay thế). */
+    REPLACED("replaced"),
+
+    /** It was abolished (đã bị bãi bỏ). */
+    ABOLISHED("abolished"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where something is shown. */
+public enum class PostingPlace(override val code: String) : Code {
+    /** Board at the office (bảng niêm yết). */
+    BOARD("board"),
+
+    /** Electronic board (bảng quang điện tử). */
+    LED("led"),
+
+    /** Website (trang thông tin điện tử). */
+    WEBSITE("website"),
+
+    /** National database of procedures (Cơ sở dữ liệu quốc gia về TTHC). */
+    NATIONAL_DATABASE("national_database"),
+
+    /** Screen at the one-stop desk (màn hình tra cứu, ki-ốt). */
+    KIOSK("kiosk"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Why personal data may be kept. */
+public enum class ProcessingGround(override val code: String) : Code {
+    /** The law gives the agency the task (thực hiện nhiệm vụ theo quy định của pháp luật). */
+    LEGAL_DUTY("legal_duty"),
+
+    /** The person agreed (sự đồng ý của chủ thể dữ liệu). */
+    CONSENT("consent"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What a person asks for. */
+public enum class DataRequestKind(override val code: String) : Code {
+    /** To see one's data (xem dữ liệu). */
+    ACCESS("access"),
+
+    /** To be given a copy (cung cấp dữ liệu). */
+    PROVIDE("provide"),
+
+    /** To have them corrected (chỉnh sửa). */
+    RECTIFY("rectify"),
+
+    /** To have them erased (xóa). */
+    ERASE("erase"),
+
+    /** To take a consent back (rút lại sự đồng ý). */
+    WITHDRAW_CONSENT("withdraw_consent"),
+
+    /** To have their use restricted (hạn chế xử lý). */
+    RESTRICT("restrict"),
+
+    /** To object to their use (phản đối xử lý). */
+    OBJECT("object"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where a request stands. */
+public enum class DataRequestStatus(override val code: String) : Code {
+    /** It came in (đã nhận). */
+    RECEIVED("received"),
+
+    /** The person was told so (đã phản hồi tiếp nhận). */
+    ACKNOWLEDGED("acknowledged"),
+
+    /** It was done (đã thực hiện). */
+    FULFILLED("fulfilled"),
+
+    /** It was refused, with the reason (từ chối). */
+    REFUSED("refused"),
+
+    /** The person took it back (đã rút). */
+    WITHDRAWN("withdrawn"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What sort of material it is. */
+public enum class MaterialKind(override val code: String) : Code {
+    /** Leaflet (tờ rơi, tờ gấp). */
+    LEAFLET("leaflet"),
+
+    /** Slide deck (bài trình chiếu). */
+    SLIDE_DECK("slide_deck"),
+
+    /** Compiled document (tài liệu biên soạn, đề cương). */
+    COMPILED_DOCUMENT("compiled_document"),
+
+    /** Guide to a procedure (tài liệu hướng dẫn). */
+    GUIDE("guide"),
+
+    /** Poster, banner (áp phích, băng rôn). */
+    POSTER("poster"),
+
+    /** Film (phim, video). */
+    VIDEO("video"),
+
+    /** Recording to be broadcast (bài phát thanh). */
+    AUDIO("audio"),
+
+    /** Questions and answers (bộ câu hỏi, đáp án). */
+    QUESTIONS_AND_ANSWERS("questions_and_answers"),
+
+    /** Any other. */
+    OTHER("other"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where a material stands. */
+public enum class MaterialStatus(override val code: String) : Code {
+    /** Being made (đang biên soạn). */
+    DRAFT("draft"),
+
+    /** May be handed out (đã duyệt). */
+    APPROVED("approved"),
+
+    /** No longer to be handed out (ngừng sử dụng). */
+    RETIRED("retired"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** The part of a day, in the order of the board. */
+public enum class DayPart(override val code: String) : Code {
+    /** All day (cả ngày). */
+    ALL_DAY("all_day"),
+
+    /** Morning (buổi sáng). */
+    MORNING("morning"),
+
+    /** Afternoon (buổi chiều). */
+    AFTERNOON("afternoon"),
+
+    /** Evening (buổi tối). */
+    EVENING("evening"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where an appointment stands. */
+public enum class AppointmentStatus(override val code: String) : Code {
+    /** As first announced (theo lịch). */
+    PLANNED("planned"),
+
+    /** Announced otherwise since (thay đổi). */
+    CHANGED("changed"),
+
+    /** Called off (hủy). */
+    CANCELLED("cancelled"),
+
+    /** Over (đã thực hiện). */
+    DONE("done"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Who asks. */
+public enum class AskerGroup(override val code: String) : Code {
+    /** A citizen (người dân). */
+    PERSON("person"),
+
+    /** A business (doanh nghiệp). */
+    BUSINESS("business"),
+
+    /** An organisation (tổ chức). */
+    ORGANISATION("organisation"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where a question stands. */
+public enum class QuestionStatus(override val code: String) : Code {
+    /** Asked, not answered yet (đã nêu, chưa trả lời). */
+    ASKED("asked"),
+
+    /** Answered (đã trả lời). */
+    ANSWERED("answered"),
+
+    /** Published with its answer (đã công bố hỏi đáp). */
+    PUBLISHED("published"),
+
+    /** Handled as feedback from here on (chuyển thành phản ánh, kiến nghị). */
+    BECAME_FEEDBACK("became_feedback"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How an item of a test is answered. */
+public enum class ItemKind(override val code: String) : Code {
+    /** One option is right (chọn một). */
+    SINGLE("single"),
+
+    /** One or several options are right (chọn nhiều). */
+    MULTIPLE("multiple"),
+
+    /** Words or a practical task, marked by hand (tự luận, thực hành). */
+    TEXT("text"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where a test stands. */
+public enum class AssessmentStatus(override val code: String) : Code {
+    /** Being written (dự thảo). */
+    DRAFT("draft"),
+
+    /** It can be taken; what it asks stays as it is (đang mở). */
+    OPEN("open"),
+
+    /** It can be taken no more (đã kết thúc). */
+    CLOSED("closed"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What sort of feedback it is. Complaints and denunciations are neither: other laws govern them. */
+public enum class FeedbackKind(override val code: String) : Code {
+    /** An opinion on what is wrong (phản ánh). */
+    REPORT("report"),
+
+    /** The same with a proposed solution, or an initiative for a new rule (kiến nghị). */
+    PROPOSAL("proposal"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** The way feedback came in. */
+public enum class FeedbackChannel(override val code: String) : Code {
+    /** Brought in person (trực tiếp). */
+    IN_PERSON("in_person"),
+
+    /** By post (bưu chính). */
+    POST("post"),
+
+    /** By electronic mail (thư điện tử). */
+    EMAIL("email"),
+
+    /** Through a portal (cổng tiếp nhận phản ánh, kiến nghị). */
+    PORTAL("portal"),
+
+    /** By telephone, faithfully written down (điện thoại). */
+    PHONE("phone"),
+
+    /** On a survey form of the agency (phiếu lấy ý kiến). */
+    SURVEY_FORM("survey_form"),
+
+    /** Through the public administration portal on Zalo (Cổng Hành chính công trên Zalo). */
+    ZALO("zalo"),
+
+    /** At a dialogue (đối thoại). */
+    DIALOGUE("dialogue"),
+
+    /** Handed on by another body (cơ quan khác chuyển đến). */
+    TRANSFER("transfer"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7. */
+public enum class FeedbackContent(override val code: String) : Code {
+    /** It is in Vietnamese (sử dụng ngôn ngữ tiếng Việt). */
+    VIETNAMESE("vietnamese"),
+
+    /** Who sends it (tên cá nhân, tổ chức). */
+    NAME("name"),
+
+    /** Where the sender lives or has its seat (địa chỉ). */
+    ADDRESS("address"),
+
+    /**
+     * Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
+     * reached by post is not refused for it.
+     */
+    PHONE_OR_EMAIL("phone_or_email"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What feedback is about. Source: 20/2008/NĐ-CP, Điều 5. */
+public enum class FeedbackCategory(override val code: String) : Code {
+    /** Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức). */
+    OFFICIAL_CONDUCT("official_conduct"),
+
+    /** A rule that does not fit reality (không phù hợp với thực tế). */
+    NOT_FITTING("not_fitting"),
+
+    /** Rules that do not agree with one another (không đồng bộ, thiếu thống nhất). */
+    INCONSISTENT("inconsistent"),
+
+    /** A rule against the law (không hợp pháp). */
+    UNLAWFUL("unlawful"),
+
+    /** A rule against a treaty (trái với điều ước quốc tế). */
+    AGAINST_TREATY("against_treaty"),
+
+    /** Another problem of a rule (vấn đề khác). */
+    OTHER_RULE("other_rule"),
+
+    /** A way to handle what was reported (phương án xử lý). */
+    SOLUTION("solution"),
+
+    /** An initiative for a new rule (sáng kiến ban hành mới). */
+    NEW_RULE("new_rule"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Who is competent for what feedback is about. */
+public enum class FeedbackCompetence(override val code: String) : Code {
+    /** The agency itself (thuộc thẩm quyền). */
+    OWN("own"),
+
+    /** Another body (thuộc thẩm quyền của cơ quan khác). */
+    OTHER("other"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Why feedback is not accepted. */
+public enum class NonAcceptanceReason(override val code: String) : Code {
+    /** It lacks what feedback must hold, or is not clear (không đủ nội dung theo quy định). */
+    INCOMPLETE_CONTENTS("incomplete_contents"),
+
+    /** It is a complaint: the Law on Complaints governs it (khiếu nại). */
+    COMPLAINT("complaint"),
+
+    /** It is a denunciation: the Law on Denunciations governs it, and the denouncer stays secret (tố cáo). */
+    DENUNCIATION("denunciation"),
+
+    /** It is not about administrative rules (không thuộc phạm vi quy định hành chính). */
+    NOT_ABOUT_RULES("not_about_rules"),
+
+    /** The same was sent before (trùng nội dung). */
+    DUPLICATE("duplicate"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/**
+ * What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
+ * library's own.
+ */
+public enum class FeedbackOutcome(override val code: String) : Code {
+    /** The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ). */
+    AMEND_OWN_RULE("amend_own_rule"),
+
+    /** It proposes that the competent body does (kiến nghị cơ quan có thẩm quyền). */
+    PROPOSE_TO_COMPETENT("propose_to_competent"),
+
+    /** It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới). */
+    ISSUE_OR_PROPOSE_NEW("issue_or_propose_new"),
+
+    /** Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15. */
+    NO_CHANGE("no_change"),
+
+    /**
+     * What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by
+     * Điều 15.
+     */
+    CONDUCT_HANDLED("conduct_handled"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How a result is made public. Source: 20/2008/NĐ-CP, Điều 19. */
+public enum class ResultChannel(override val code: String) : Code {
+    /** Website or portal (trang thông tin điện tử, cổng tiếp nhận phản ánh, kiến nghị). */
+    WEBSITE("website"),
+
+    /** Press, radio, television (phương tiện thông tin đại chúng). */
+    MASS_MEDIA("mass_media"),
+
+    /** Official letter (công văn). */
+    OFFICIAL_LETTER("official_letter"),
+
+    /** Board at the office (bảng niêm yết). */
+    NOTICE_BOARD("notice_board"),
+
+    /** The public administration portal on Zalo (Cổng Hành chính công trên Zalo). */
+    ZALO("zalo"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where feedback stands. Source: 20/2008/NĐ-CP, Điều 9, Điều 14. */
+public enum class FeedbackStatus(override val code: String) : Code {
+    /** It came in (đã tiếp nhận). */
+    RECEIVED("received"),
+
+    /** It has its number in the register (đã vào sổ). */
+    REGISTERED("registered"),
+
+    /** It is none the agency takes; the sender is told why (không tiếp nhận). */
+    NOT_ACCEPTED("not_accepted"),
+
+    /** It is known what it is about and who is competent (đã phân loại). */
+    CLASSIFIED("classified"),
+
+    /** It went to the body that is competent (đã chuyển cơ quan có thẩm quyền). */
+    FORWARDED("forwarded"),
+
+    /** It is being handled (đang xử lý). */
+    PROCESSING("processing"),
+
+    /** There is not ground enough yet; more is collected (chưa đủ cơ sở, tiếp tục tập hợp). */
+    PENDING_MORE_EVIDENCE("pending_more_evidence"),
+
+    /** It is decided what follows (đã có kết quả xử lý). */
+    DECIDED("decided"),
+
+    /** The sender has an answer (đã trả lời). */
+    ANSWERED("answered"),
+
+    /** The result is public (đã công khai kết quả). */
+    PUBLISHED("published"),
+
+    /** Its file is closed and kept (đã lưu hồ sơ). */
+    ARCHIVED("archived"),
+
+    /** The sender took it back (đã rút). */
+    WITHDRAWN("withdrawn"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How well a name fits, best first. */
+public enum class NameMatch(override val code: String) : Code {
+    /** It is the unit's name. */
+    NAME("name"),
+
+    /** It is another name of it, or its symbol. */
+    ALIAS("alias"),
+
+    /** It is one of these in other case or without marks. */
+    FOLDED("folded"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where a promised thing stands (tình trạng thực hiện). */
+public enum class ActivityStatus(override val code: String) : Code {
+    /** No evidence yet, and none is due (chưa thực hiện). */
+    NOT_STARTED("not_started"),
+
+    /** Evidence so far keeps up with what was promised (đang thực hiện). */
+    UNDER_WAY("under_way"),
+
+    /** All that was promised is proven (hoàn thành). */
+    DONE("done"),
+
+    /** Something that is due is not proven (quá hạn). */
+    OVERDUE("overdue"),
+
+    /** Called off (đã hủy). */
+    CANCELLED("cancelled"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What of a day is worked on. */
+public enum class WorkedPart(override val code: String) : Code {
+    /** All of it (cả ngày). */
+    WHOLE("whole"),
+
+    /** The morning alone (buổi sáng). */
+    MORNING("morning"),
+
+    /** The afternoon alone (buổi chiều). */
+    AFTERNOON("afternoon"),
+
+    /** Nothing (ngày nghỉ). */
+    OFF("off"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where a task of a theme stands; derived, never typed in. */
+public enum class ThemeTaskStatus(override val code: String) : Code {
+    /** To be done (đang thực hiện). */
+    OPEN("open"),
+
+    /** Done (hoàn thành). */
+    DONE("done"),
+
+    /** Its last day has passed and it is not done (quá hạn). */
+    OVERDUE("overdue"),
+
+    /** The activity that it is was called off (đã hủy). */
+    CANCELLED("cancelled"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What became of a line of the board. */
+public enum class BoardChangeKind(override val code: String) : Code {
+    /** It is new on this board (thêm). */
+    ADDED("added"),
+
+    /** It says something else (thay đổi). */
+    CHANGED("changed"),
+
+    /** It was called off; the board says so (hủy). */
+    CANCELLED("cancelled"),
+
+    /** It is no longer on this board (bỏ). */
+    REMOVED("removed"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What is odd about a code. */
+public enum class CodeOddity(override val code: String) : Code {
+    /** Blanks, small letters or a closing dot stand in it (sai cách viết). */
+    SPELLING("spelling"),
+
+    /** What follows the national part is of no known style (phần sau mã quốc gia không rõ). */
+    SUFFIX("suffix"),
+
+    /** No national part was recognised (không nhận ra mã quốc gia). */
+    UNRECOGNISED("unrecognised"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Why a posting is not as it must be. */
+public enum class StaleReason(override val code: String) : Code {
+    /** A newer version is in force (đã có quy định mới). */
+    SUPERSEDED("superseded"),
+
+    /** What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực). */
+    LAPSED("lapsed"),
+
+    /** What it shows is not in force yet (chưa có hiệu lực). */
+    NOT_YET_IN_FORCE("not_yet_in_force"),
+
+    /** The forms are missing beside it (thiếu mẫu đơn, tờ khai). */
+    FORMS_MISSING("forms_missing"),
+
+    /** Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị). */
+    FEEDBACK_ADDRESS_MISSING("feedback_address_missing"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What somebody hands in. Only the first two are feedback. */
+public enum class SubmissionKind(override val code: String) : Code {
+    /** An opinion on what is wrong with a rule (phản ánh). */
+    REPORT("report"),
+
+    /** The same with a proposed solution, or an initiative for a new rule (kiến nghị). */
+    PROPOSAL("proposal"),
+
+    /** Against a decision or act that touches one's own rights; refused here (khiếu nại). */
+    COMPLAINT("complaint"),
+
+    /** Against somebody who broke the law; refused here (tố cáo). */
+    DENUNCIATION("denunciation"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** A topic that plans promise trainings on. */
+public enum class TrainingTopic(override val code: String) : Code {
+    /** Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính). */
+    SIMPLIFICATION("simplification"),
+
+    /** How a procedure is carried out (quy trình thực hiện thủ tục hành chính). */
+    PROCEDURE_STEPS("procedure_steps"),
+
+    /** Looking procedures up (tra cứu thủ tục hành chính). */
+    LOOK_UP("look_up"),
+
+    /** Downloading forms (tải biểu mẫu). */
+    FORM_DOWNLOAD("form_download"),
+
+    /** Filing online (nộp hồ sơ trực tuyến). */
+    ONLINE_SUBMISSION("online_submission"),
+
+    /** Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo). */
+    ZALO_PORTAL("zalo_portal"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How well the words of a record fit those that were looked for. */
+public enum class MatchKind(override val code: String) : Code {
+    /** Every word is there as it was typed, marks included (khớp cả dấu). */
+    EXACT("exact"),
+
+    /** Every word is there, some with other marks (khớp không dấu). */
+    FOLDED("folded"),
+
+    /** The last word was taken for the beginning of one (khớp phần đầu từ cuối). */
+    PREFIX("prefix"),
+
+    /** Some words were read as others that differ in one letter: see the corrections (khớp sau khi sửa một chữ). */
+    TYPO("typo"),
+
+    /** Only some of the words are there (khớp một phần). */
+    PARTIAL("partial"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** The kinds of records. */
+public enum class Kind(override val code: String) : Code {
+    /** An agency or a part of one, for as long as it exists. */
+    UNIT("unit"),
+
+    /** An official or worker (cán bộ, công chức, viên chức, người lao động). */
+    PERSON("person"),
+
+    /** A document that is cited or issued (văn bản). */
+    LEGAL_DOCUMENT("legal_document"),
+
+    /** A communication plan (kế hoạch tuyên truyền cải cách hành chính). */
+    PLAN("plan"),
+
+    /** One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence. */
+    ACTIVITY("activity"),
+
+    /** A session: what was said to whom, and who understood (buổi tuyên truyền). */
+    SESSION("session"),
+
+    /** One person at one session. There is at most one for each person and session. */
+    ATTENDANCE("attendance"),
+
+    /**
+     * A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points
+     * at them.
+     */
+    ATTACHMENT("attachment"),
+
+    /**
+     * A register of one unit and year: numbers run from 1 without gaps, and none is given twice. Numbers are taken
+     * together with the record that bears them, in one commit: if that record is refused, so is the number.
+     * (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+     */
+    REGISTER("register"),
+
+    /**
+     * The days of one year that are not what their weekdays say. A year without a calendar has no working days at
+     * all: nothing is guessed. A calendar of a unit holds only what is different there: it lies over that of the
+     * units above it, and over the national one.
+     */
+    CALENDAR("calendar"),
+
+    /** How long something may take, from when on, and which law says so. Clocks are data: they change with the law. */
+    DEADLINE_RULE("deadline_rule"),
+
+    /**
+     * One version of an administrative procedure: what held from one publication decision to the next. The versions
+     * of a procedure have the national part of its code in common. What the law asks for may be missing, as lists
+     * that are imported have not all of it: `procedures.check` names it, and `procedures.apply_decision` refuses
+     * it.
+     */
+    PROCEDURE("procedure"),
+
+    /** Something shown at a place for some time (niêm yết, công khai). */
+    POSTING("posting"),
+
+    /**
+     * A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts
+     * are sealed under a key of this person's own.
+     */
+    DATA_SUBJECT("data_subject"),
+
+    /** A person's request about their own data, with its clocks. */
+    DATA_REQUEST("data_request"),
+
+    /** That personal data were opened: by whom and when stands in the header. What was read does not stand here. */
+    ACCESS("access"),
+
+    /** One version of a leaflet, slide deck, film… (tài liệu tuyên truyền). */
+    MATERIAL("material"),
+
+    /**
+     * Something made known in one form on one day. It is evidence for the activity it names; where it names none,
+     * for those of its plan that promise its form.
+     */
+    DISSEMINATION("dissemination"),
+
+    /**
+     * The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as
+     * written.
+     */
+    THEME("theme"),
+
+    /** One entry of a leader's schedule (lịch công tác). */
+    APPOINTMENT("appointment"),
+
+    /** A question asked at a dialogue. There is one of each number at a dialogue. */
+    QUESTION("question"),
+
+    /** A test (bài kiểm tra): what is asked, and what it takes to pass. */
+    ASSESSMENT("assessment"),
+
+    /**
+     * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
+     * own.
+     */
+    ATTEMPT("attempt"),
+
+    /** An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị). */
+    FEEDBACK("feedback"),
+
+    ;
+
+    override fun toString(): String = code
+}

@@ -1,0 +1,187 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc.model
+
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+/** When a promised thing is to happen. Most plans give no date at all. */
+public sealed interface Schedule {
+    /** Nothing is said. */
+    public data object Unspecified : Schedule
+
+    /** All the time (thường xuyên). */
+    public data object Continuous : Schedule
+
+    /** From time to time, how often is not said (định kỳ). */
+    public data object Periodic : Schedule
+
+    /** Every day (hàng ngày). */
+    public data object Daily : Schedule
+
+    /** Every week (hàng tuần). */
+    public data object Weekly : Schedule
+
+    /** Every month (hàng tháng). */
+    public data object Monthly : Schedule
+
+    /** Every quarter (hàng quý). */
+    public data object Quarterly : Schedule
+
+    /** Every year (hàng năm). */
+    public data object Yearly : Schedule
+
+    /** Some time in a year (trong năm 2021). */
+    public data class InYear(
+        /** Year. */
+        public val year: Int,
+    ) : Schedule
+
+    /** Some time in a quarter (quý IV/2021). */
+    public data class InQuarter(
+        /** Year. */
+        public val year: Int,
+
+        /** Quarter, 1 to 4. */
+        public val quarter: Int,
+    ) : Schedule
+
+    /** Some time in a month (tháng 3/2021). */
+    public data class InMonth(
+        /** Year. */
+        public val year: Int,
+
+        /** Month, 1 to 12. */
+        public val month: Int,
+    ) : Schedule
+
+    /** On a day (ngày 05/03/2021). */
+    public data class OnDate(
+        /** The day. */
+        public val date: LocalDate,
+    ) : Schedule
+
+    /** Not later than a day (trước ngày 15/12/2021). */
+    public data class ByDate(
+        /** The last day. */
+        public val date: LocalDate,
+    ) : Schedule
+
+    /** Between two days, both included (từ tháng 3 đến tháng 6). */
+    public data class Range(
+        /** The first day. */
+        public val from: LocalDate,
+
+        /** The last day. */
+        public val to: LocalDate,
+    ) : Schedule
+}
+
+/** What is shown. */
+public sealed interface PostingSubject {
+    /** A version of a procedure (thủ tục hành chính). */
+    public data class ProcedureVersion(
+        /** The version. */
+        public val procedure: ProcedureId,
+    ) : PostingSubject
+
+    /** A theme of the year (chủ đề năm). */
+    public data class YearTheme(
+        /** The theme. */
+        public val theme: ThemeId,
+    ) : PostingSubject
+
+    /** A decision: on publication, say (quyết định). */
+    public data class IssuedDecision(
+        /** The decision. */
+        public val document: LegalDocumentId,
+    ) : PostingSubject
+
+    /** The leaders' schedule (lịch công tác của lãnh đạo). */
+    public data object LeadersSchedule : PostingSubject
+}
+
+/**
+ * A piece of personal data. It is given open and kept sealed: reading a record gives `Sealed`, and only
+ * `data_subjects.reveal` opens it, which is noted. Plain text may stand for `Open`.
+ */
+public sealed interface Personal {
+    /** In clear, as it is given to be stored. */
+    public data class Open(
+        /** The text. */
+        public val text: String,
+    ) : Personal
+
+    /** Sealed, as it is stored. */
+    public data class Sealed(
+        /** Nonce and ciphertext (XChaCha20-Poly1305) in Base64. */
+        public val content: String,
+    ) : Personal
+
+    public companion object {
+        /** Personal data in clear, to be stored. */
+        public operator fun invoke(text: String): Personal = Open(text)
+    }
+}
+
+/** What it takes to pass (mức đạt). */
+public sealed interface PassMark {
+    /** A share of all points (tỷ lệ). */
+    public data class Percent(
+        /** Percent of all points, 1 to 100. */
+        public val percent: Long,
+    ) : PassMark
+
+    /** A number of points (điểm). */
+    public data class Points(
+        /** Points. */
+        public val points: Long,
+    ) : PassMark
+}
+
+/** What a decision does to one procedure. */
+public sealed interface ProcedureChange {
+    /** A new procedure (mới ban hành). */
+    public data class Issue(
+        /** The procedure, in full. */
+        public val procedure: Procedure,
+    ) : ProcedureChange
+
+    /** A new version of a procedure (sửa đổi, bổ sung). */
+    public data class Amend(
+        /** The new version, in full. */
+        public val procedure: Procedure,
+
+        /** Code of the one amended, in any style; that of the new version where neither code nor identity is given. */
+        public val code: String? = null,
+
+        /** The version amended. */
+        public val id: ProcedureId? = null,
+    ) : ProcedureChange
+
+    /**
+     * A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it
+     * is split among them.
+     */
+    public data class Replace(
+        /** The new procedure, in full. */
+        public val procedure: Procedure,
+
+        /** Codes of those it takes the place of, in any style. */
+        public val codes: List<String> = emptyList(),
+
+        /** Versions it takes the place of. */
+        public val ids: List<ProcedureId> = emptyList(),
+    ) : ProcedureChange
+
+    /** A procedure ends (hủy bỏ, bãi bỏ). The decision names its code. */
+    public data class Abolish(
+        /** Code of the one abolished, in any style. */
+        public val code: String? = null,
+
+        /** The version abolished. */
+        public val id: ProcedureId? = null,
+    ) : ProcedureChange
+}

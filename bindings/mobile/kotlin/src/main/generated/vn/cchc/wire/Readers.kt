@@ -1,0 +1,4853 @@
+// Generated from the core by generate.sh: change the core, not this file.
+
+package vn.cchc.wire
+
+import vn.cchc.model.*
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.util.UUID
+
+internal fun Unpacker.readOrganisationUnit(): OrganisationUnit {
+    var name: String? = null
+    var kind: UnitKind? = null
+    var symbol: String? = null
+    var parent: UnitId? = null
+    var formerParents: List<FormerParent>? = null
+    var aliases: List<String>? = null
+    var validFrom: LocalDate? = null
+    var validTo: LocalDate? = null
+    var succeededBy: List<UnitId>? = null
+    var endedBy: LegalDocumentId? = null
+    var endedWhy: String? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "kind" -> kind = readUnitKind()
+            "symbol" -> symbol = orNull { text() }
+            "parent" -> parent = orNull { readUnitId() }
+            "former_parents" -> formerParents = list { readFormerParent() }
+            "aliases" -> aliases = list { text() }
+            "valid_from" -> validFrom = orNull { date() }
+            "valid_to" -> validTo = orNull { date() }
+            "succeeded_by" -> succeededBy = list { readUnitId() }
+            "ended_by" -> endedBy = orNull { readLegalDocumentId() }
+            "ended_why" -> endedWhy = orNull { text() }
+            "header" -> header = readHeader()
+            else -> throw unknown("OrganisationUnit", key)
+        }
+    }
+    return OrganisationUnit(
+        name = name ?: throw missing("OrganisationUnit", "name"),
+        kind = kind ?: throw missing("OrganisationUnit", "kind"),
+        symbol = symbol,
+        parent = parent,
+        formerParents = formerParents ?: emptyList(),
+        aliases = aliases ?: emptyList(),
+        validFrom = validFrom,
+        validTo = validTo,
+        succeededBy = succeededBy ?: emptyList(),
+        endedBy = endedBy,
+        endedWhy = endedWhy,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readHeader(): Header {
+    var id: UUID? = null
+    var rev: Long? = null
+    var created: Instant? = null
+    var updated: Instant? = null
+    var actor: String? = null
+    var scope: UnitId? = null
+    fields { key ->
+        when (key) {
+            "id" -> id = uuid()
+            "rev" -> rev = long()
+            "created" -> created = orNull { instant() }
+            "updated" -> updated = orNull { instant() }
+            "actor" -> actor = text()
+            "scope" -> scope = orNull { readUnitId() }
+            else -> throw unknown("Header", key)
+        }
+    }
+    return Header(
+        id = id ?: UUID(0, 0),
+        rev = rev ?: 0,
+        created = created,
+        updated = updated,
+        actor = actor ?: "",
+        scope = scope,
+    )
+}
+
+internal fun Unpacker.readUnitId(): UnitId = UnitId(uuid())
+
+internal fun Unpacker.readUnitKind(): UnitKind = code(UnitKind.entries)
+
+internal fun Unpacker.readFormerParent(): FormerParent {
+    var until: LocalDate? = null
+    var parent: UnitId? = null
+    fields { key ->
+        when (key) {
+            "until" -> until = date()
+            "parent" -> parent = orNull { readUnitId() }
+            else -> throw unknown("FormerParent", key)
+        }
+    }
+    return FormerParent(
+        until = until ?: throw missing("FormerParent", "until"),
+        parent = parent,
+    )
+}
+
+internal fun Unpacker.readLegalDocumentId(): LegalDocumentId = LegalDocumentId(uuid())
+
+internal fun Unpacker.readPerson(): Person {
+    var name: String? = null
+    var category: StaffCategory? = null
+    var code: String? = null
+    var unit: UnitId? = null
+    var position: String? = null
+    var positions: List<HeldPosition>? = null
+    var activeFrom: LocalDate? = null
+    var activeTo: LocalDate? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "category" -> category = readStaffCategory()
+            "code" -> code = orNull { text() }
+            "unit" -> unit = orNull { readUnitId() }
+            "position" -> position = orNull { text() }
+            "positions" -> positions = list { readHeldPosition() }
+            "active_from" -> activeFrom = orNull { date() }
+            "active_to" -> activeTo = orNull { date() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Person", key)
+        }
+    }
+    return Person(
+        name = name ?: throw missing("Person", "name"),
+        category = category ?: throw missing("Person", "category"),
+        code = code,
+        unit = unit,
+        position = position,
+        positions = positions ?: emptyList(),
+        activeFrom = activeFrom,
+        activeTo = activeTo,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readStaffCategory(): StaffCategory = code(StaffCategory.entries)
+
+internal fun Unpacker.readHeldPosition(): HeldPosition {
+    var title: String? = null
+    var unit: UnitId? = null
+    var from: LocalDate? = null
+    var to: LocalDate? = null
+    var decision: LegalDocumentId? = null
+    fields { key ->
+        when (key) {
+            "title" -> title = text()
+            "unit" -> unit = orNull { readUnitId() }
+            "from" -> from = orNull { date() }
+            "to" -> to = orNull { date() }
+            "decision" -> decision = orNull { readLegalDocumentId() }
+            else -> throw unknown("HeldPosition", key)
+        }
+    }
+    return HeldPosition(
+        title = title ?: "",
+        unit = unit,
+        from = from,
+        to = to,
+        decision = decision,
+    )
+}
+
+internal fun Unpacker.readPersonId(): PersonId = PersonId(uuid())
+
+internal fun Unpacker.readLegalDocument(): LegalDocument {
+    var documentType: String? = null
+    var symbol: String? = null
+    var issuedOn: PartialDate? = null
+    var issuer: String? = null
+    var issuerUnit: UnitId? = null
+    var subject: String? = null
+    var inForceFrom: LocalDate? = null
+    var inForceTo: LocalDate? = null
+    var replacedBy: LegalDocumentId? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "document_type" -> documentType = text()
+            "symbol" -> symbol = orNull { text() }
+            "issued_on" -> issuedOn = orNull { readPartialDate() }
+            "issuer" -> issuer = orNull { text() }
+            "issuer_unit" -> issuerUnit = orNull { readUnitId() }
+            "subject" -> subject = text()
+            "in_force_from" -> inForceFrom = orNull { date() }
+            "in_force_to" -> inForceTo = orNull { date() }
+            "replaced_by" -> replacedBy = orNull { readLegalDocumentId() }
+            "header" -> header = readHeader()
+            else -> throw unknown("LegalDocument", key)
+        }
+    }
+    return LegalDocument(
+        documentType = documentType ?: "",
+        symbol = symbol,
+        issuedOn = issuedOn,
+        issuer = issuer,
+        issuerUnit = issuerUnit,
+        subject = subject ?: "",
+        inForceFrom = inForceFrom,
+        inForceTo = inForceTo,
+        replacedBy = replacedBy,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readPartialDate(): PartialDate {
+    var year: Int? = null
+    var month: Int? = null
+    var day: Int? = null
+    fields { key ->
+        when (key) {
+            "year" -> year = int()
+            "month" -> month = orNull { int() }
+            "day" -> day = orNull { int() }
+            else -> throw unknown("PartialDate", key)
+        }
+    }
+    return PartialDate(
+        year = year ?: throw missing("PartialDate", "year"),
+        month = month,
+        day = day,
+    )
+}
+
+internal fun Unpacker.readPlan(): Plan {
+    var documentType: String? = null
+    var number: String? = null
+    var symbol: String? = null
+    var place: String? = null
+    var issuedOn: PartialDate? = null
+    var subject: String? = null
+    var year: Int? = null
+    var issuer: String? = null
+    var parentBody: String? = null
+    var issuerUnit: UnitId? = null
+    var parentPlan: PlanId? = null
+    var attachedTo: LegalBasis? = null
+    var legalBases: List<LegalBasis>? = null
+    var headings: List<Clause>? = null
+    var purposes: List<Clause>? = null
+    var requirements: List<Clause>? = null
+    var audiences: List<Audience>? = null
+    var contents: List<Clause>? = null
+    var expectedResults: List<Clause>? = null
+    var forms: List<Clause>? = null
+    var assignments: List<Assignment>? = null
+    var timeline: List<TimelineEntry>? = null
+    var other: List<OtherSection>? = null
+    var theme: String? = null
+    var recipients: List<String>? = null
+    var archive: ArchiveLine? = null
+    var signatory: Signatory? = null
+    var status: PlanStatus? = null
+    var moves: List<Move>? = null
+    var source: String? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "document_type" -> documentType = text()
+            "number" -> number = orNull { text() }
+            "symbol" -> symbol = text()
+            "place" -> place = orNull { text() }
+            "issued_on" -> issuedOn = orNull { readPartialDate() }
+            "subject" -> subject = text()
+            "year" -> year = orNull { int() }
+            "issuer" -> issuer = orNull { text() }
+            "parent_body" -> parentBody = orNull { text() }
+            "issuer_unit" -> issuerUnit = orNull { readUnitId() }
+            "parent_plan" -> parentPlan = orNull { readPlanId() }
+            "attached_to" -> attachedTo = orNull { readLegalBasis() }
+            "legal_bases" -> legalBases = list { readLegalBasis() }
+            "headings" -> headings = list { readClause() }
+            "purposes" -> purposes = list { readClause() }
+            "requirements" -> requirements = list { readClause() }
+            "audiences" -> audiences = list { readAudience() }
+            "contents" -> contents = list { readClause() }
+            "expected_results" -> expectedResults = list { readClause() }
+            "forms" -> forms = list { readClause() }
+            "assignments" -> assignments = list { readAssignment() }
+            "timeline" -> timeline = list { readTimelineEntry() }
+            "other" -> other = list { readOtherSection() }
+            "theme" -> theme = orNull { text() }
+            "recipients" -> recipients = list { text() }
+            "archive" -> archive = orNull { readArchiveLine() }
+            "signatory" -> signatory = orNull { readSignatory() }
+            "status" -> status = readPlanStatus()
+            "moves" -> moves = list { readMove() }
+            "source" -> source = text()
+            "header" -> header = readHeader()
+            else -> throw unknown("Plan", key)
+        }
+    }
+    return Plan(
+        documentType = documentType ?: "",
+        number = number,
+        symbol = symbol ?: "",
+        place = place,
+        issuedOn = issuedOn,
+        subject = subject ?: "",
+        year = year,
+        issuer = issuer,
+        parentBody = parentBody,
+        issuerUnit = issuerUnit,
+        parentPlan = parentPlan,
+        attachedTo = attachedTo,
+        legalBases = legalBases ?: emptyList(),
+        headings = headings ?: emptyList(),
+        purposes = purposes ?: emptyList(),
+        requirements = requirements ?: emptyList(),
+        audiences = audiences ?: emptyList(),
+        contents = contents ?: emptyList(),
+        expectedResults = expectedResults ?: emptyList(),
+        forms = forms ?: emptyList(),
+        assignments = assignments ?: emptyList(),
+        timeline = timeline ?: emptyList(),
+        other = other ?: emptyList(),
+        theme = theme,
+        recipients = recipients ?: emptyList(),
+        archive = archive,
+        signatory = signatory,
+        status = status ?: PlanStatus.DRAFT,
+        moves = moves ?: emptyList(),
+        source = source ?: "",
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readPlanId(): PlanId = PlanId(uuid())
+
+internal fun Unpacker.readLegalBasis(): LegalBasis {
+    var raw: String? = null
+    var documentType: String? = null
+    var number: String? = null
+    var symbol: String? = null
+    var issuedOn: PartialDate? = null
+    var issuer: String? = null
+    var subject: String? = null
+    var isParent: Boolean? = null
+    var document: LegalDocumentId? = null
+    var line: Long? = null
+    fields { key ->
+        when (key) {
+            "raw" -> raw = text()
+            "document_type" -> documentType = orNull { text() }
+            "number" -> number = orNull { text() }
+            "symbol" -> symbol = orNull { text() }
+            "issued_on" -> issuedOn = orNull { readPartialDate() }
+            "issuer" -> issuer = orNull { text() }
+            "subject" -> subject = orNull { text() }
+            "is_parent" -> isParent = boolean()
+            "document" -> document = orNull { readLegalDocumentId() }
+            "line" -> line = long()
+            else -> throw unknown("LegalBasis", key)
+        }
+    }
+    return LegalBasis(
+        raw = raw ?: "",
+        documentType = documentType,
+        number = number,
+        symbol = symbol,
+        issuedOn = issuedOn,
+        issuer = issuer,
+        subject = subject,
+        isParent = isParent ?: false,
+        document = document,
+        line = line ?: 0,
+    )
+}
+
+internal fun Unpacker.readClause(): Clause {
+    var text: String? = null
+    var mark: String? = null
+    var level: Int? = null
+    var line: Long? = null
+    var channels: List<Channel>? = null
+    var schedule: Schedule? = null
+    fields { key ->
+        when (key) {
+            "text" -> text = text()
+            "mark" -> mark = text()
+            "level" -> level = int()
+            "line" -> line = long()
+            "channels" -> channels = list { readChannel() }
+            "schedule" -> schedule = readSchedule()
+            else -> throw unknown("Clause", key)
+        }
+    }
+    return Clause(
+        text = text ?: "",
+        mark = mark ?: "",
+        level = level ?: 0,
+        line = line ?: 0,
+        channels = channels ?: emptyList(),
+        schedule = schedule ?: Schedule.Unspecified,
+    )
+}
+
+internal fun Unpacker.readChannel(): Channel = code(Channel.entries)
+
+internal fun Unpacker.readSchedule(): Schedule = when (val tag = tag()) {
+    "unspecified" -> readScheduleUnspecified()
+    "continuous" -> readScheduleContinuous()
+    "periodic" -> readSchedulePeriodic()
+    "daily" -> readScheduleDaily()
+    "weekly" -> readScheduleWeekly()
+    "monthly" -> readScheduleMonthly()
+    "quarterly" -> readScheduleQuarterly()
+    "yearly" -> readScheduleYearly()
+    "in_year" -> readScheduleInYear()
+    "in_quarter" -> readScheduleInQuarter()
+    "in_month" -> readScheduleInMonth()
+    "on_date" -> readScheduleOnDate()
+    "by_date" -> readScheduleByDate()
+    "range" -> readScheduleRange()
+    else -> throw unknown("Schedule", tag)
+}
+
+private fun Unpacker.readScheduleUnspecified(): Schedule.Unspecified {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Schedule.Unspecified", key)
+        }
+    }
+    return Schedule.Unspecified
+}
+
+private fun Unpacker.readScheduleContinuous(): Schedule.Continuous {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Schedule.Continuous", key)
+        }
+    }
+    return Schedule.Continuous
+}
+
+private fun Unpacker.readSchedulePeriodic(): Schedule.Periodic {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Schedule.Periodic", key)
+        }
+    }
+    return Schedule.Periodic
+}
+
+private fun Unpacker.readScheduleDaily(): Schedule.Daily {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Schedule.Daily", key)
+        }
+    }
+    return Schedule.Daily
+}
+
+private fun Unpacker.readScheduleWeekly(): Schedule.Weekly {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Schedule.Weekly", key)
+        }
+    }
+    return Schedule.Weekly
+}
+
+private fun Unpacker.readScheduleMonthly(): Schedule.Monthly {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Schedule.Monthly", key)
+        }
+    }
+    return Schedule.Monthly
+}
+
+private fun Unpacker.readScheduleQuarterly(): Schedule.Quarterly {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Schedule.Quarterly", key)
+        }
+    }
+    return Schedule.Quarterly
+}
+
+private fun Unpacker.readScheduleYearly(): Schedule.Yearly {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Schedule.Yearly", key)
+        }
+    }
+    return Schedule.Yearly
+}
+
+private fun Unpacker.readScheduleInYear(): Schedule.InYear {
+    var year: Int? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "year" -> year = int()
+            else -> throw unknown("Schedule.InYear", key)
+        }
+    }
+    return Schedule.InYear(
+        year = year ?: throw missing("Schedule.InYear", "year"),
+    )
+}
+
+private fun Unpacker.readScheduleInQuarter(): Schedule.InQuarter {
+    var year: Int? = null
+    var quarter: Int? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "year" -> year = int()
+            "quarter" -> quarter = int()
+            else -> throw unknown("Schedule.InQuarter", key)
+        }
+    }
+    return Schedule.InQuarter(
+        year = year ?: throw missing("Schedule.InQuarter", "year"),
+        quarter = quarter ?: throw missing("Schedule.InQuarter", "quarter"),
+    )
+}
+
+private fun Unpacker.readScheduleInMonth(): Schedule.InMonth {
+    var year: Int? = null
+    var month: Int? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "year" -> year = int()
+            "month" -> month = int()
+            else -> throw unknown("Schedule.InMonth", key)
+        }
+    }
+    return Schedule.InMonth(
+        year = year ?: throw missing("Schedule.InMonth", "year"),
+        month = month ?: throw missing("Schedule.InMonth", "month"),
+    )
+}
+
+private fun Unpacker.readScheduleOnDate(): Schedule.OnDate {
+    var date: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "date" -> date = date()
+            else -> throw unknown("Schedule.OnDate", key)
+        }
+    }
+    return Schedule.OnDate(
+        date = date ?: throw missing("Schedule.OnDate", "date"),
+    )
+}
+
+private fun Unpacker.readScheduleByDate(): Schedule.ByDate {
+    var date: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "date" -> date = date()
+            else -> throw unknown("Schedule.ByDate", key)
+        }
+    }
+    return Schedule.ByDate(
+        date = date ?: throw missing("Schedule.ByDate", "date"),
+    )
+}
+
+private fun Unpacker.readScheduleRange(): Schedule.Range {
+    var from: LocalDate? = null
+    var to: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "from" -> from = date()
+            "to" -> to = date()
+            else -> throw unknown("Schedule.Range", key)
+        }
+    }
+    return Schedule.Range(
+        from = from ?: throw missing("Schedule.Range", "from"),
+        to = to ?: throw missing("Schedule.Range", "to"),
+    )
+}
+
+internal fun Unpacker.readAudience(): Audience {
+    var clause: Clause? = null
+    var kind: AudienceKind? = null
+    var headcount: Long? = null
+    fields { key ->
+        when (key) {
+            "clause" -> clause = readClause()
+            "kind" -> kind = readAudienceKind()
+            "headcount" -> headcount = orNull { long() }
+            else -> throw unknown("Audience", key)
+        }
+    }
+    return Audience(
+        clause = clause ?: throw missing("Audience", "clause"),
+        kind = kind ?: throw missing("Audience", "kind"),
+        headcount = headcount,
+    )
+}
+
+internal fun Unpacker.readAudienceKind(): AudienceKind = code(AudienceKind.entries)
+
+internal fun Unpacker.readAssignment(): Assignment {
+    var clause: Clause? = null
+    var lead: String? = null
+    var coordinating: List<String>? = null
+    fields { key ->
+        when (key) {
+            "clause" -> clause = readClause()
+            "lead" -> lead = orNull { text() }
+            "coordinating" -> coordinating = list { text() }
+            else -> throw unknown("Assignment", key)
+        }
+    }
+    return Assignment(
+        clause = clause ?: Clause(),
+        lead = lead,
+        coordinating = coordinating ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readTimelineEntry(): TimelineEntry {
+    var clause: Clause? = null
+    var what: String? = null
+    fields { key ->
+        when (key) {
+            "clause" -> clause = readClause()
+            "what" -> what = text()
+            else -> throw unknown("TimelineEntry", key)
+        }
+    }
+    return TimelineEntry(
+        clause = clause ?: Clause(),
+        what = what ?: "",
+    )
+}
+
+internal fun Unpacker.readOtherSection(): OtherSection {
+    var heading: String? = null
+    var line: Long? = null
+    var clauses: List<Clause>? = null
+    fields { key ->
+        when (key) {
+            "heading" -> heading = text()
+            "line" -> line = long()
+            "clauses" -> clauses = list { readClause() }
+            else -> throw unknown("OtherSection", key)
+        }
+    }
+    return OtherSection(
+        heading = heading ?: "",
+        line = line ?: 0,
+        clauses = clauses ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readArchiveLine(): ArchiveLine {
+    var raw: String? = null
+    var clerical: String? = null
+    var draftingUnit: String? = null
+    var drafter: String? = null
+    fields { key ->
+        when (key) {
+            "raw" -> raw = text()
+            "clerical" -> clerical = orNull { text() }
+            "drafting_unit" -> draftingUnit = orNull { text() }
+            "drafter" -> drafter = orNull { text() }
+            else -> throw unknown("ArchiveLine", key)
+        }
+    }
+    return ArchiveLine(
+        raw = raw ?: "",
+        clerical = clerical,
+        draftingUnit = draftingUnit,
+        drafter = drafter,
+    )
+}
+
+internal fun Unpacker.readSignatory(): Signatory {
+    var authority: SigningAuthority? = null
+    var headTitle: String? = null
+    var ownTitle: String? = null
+    var name: String? = null
+    fields { key ->
+        when (key) {
+            "authority" -> authority = readSigningAuthority()
+            "head_title" -> headTitle = text()
+            "own_title" -> ownTitle = orNull { text() }
+            "name" -> name = orNull { text() }
+            else -> throw unknown("Signatory", key)
+        }
+    }
+    return Signatory(
+        authority = authority ?: throw missing("Signatory", "authority"),
+        headTitle = headTitle ?: throw missing("Signatory", "head_title"),
+        ownTitle = ownTitle,
+        name = name,
+    )
+}
+
+internal fun Unpacker.readSigningAuthority(): SigningAuthority = code(SigningAuthority.entries)
+
+internal fun Unpacker.readPlanStatus(): PlanStatus = code(PlanStatus.entries)
+
+internal fun Unpacker.readMove(): Move {
+    var from: String? = null
+    var to: String? = null
+    var at: Instant? = null
+    var by: String? = null
+    var why: String? = null
+    fields { key ->
+        when (key) {
+            "from" -> from = text()
+            "to" -> to = text()
+            "at" -> at = instant()
+            "by" -> by = text()
+            "why" -> why = orNull { text() }
+            else -> throw unknown("Move", key)
+        }
+    }
+    return Move(
+        from = from ?: throw missing("Move", "from"),
+        to = to ?: throw missing("Move", "to"),
+        at = at ?: throw missing("Move", "at"),
+        by = by ?: throw missing("Move", "by"),
+        why = why,
+    )
+}
+
+internal fun Unpacker.readActivity(): Activity {
+    var plan: PlanId? = null
+    var origin: ClauseOrigin? = null
+    var title: String? = null
+    var channels: List<Channel>? = null
+    var schedule: Schedule? = null
+    var timeline: String? = null
+    var lead: String? = null
+    var leadUnit: UnitId? = null
+    var coordinating: List<String>? = null
+    var target: Long? = null
+    var cancelled: Cancellation? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "plan" -> plan = readPlanId()
+            "origin" -> origin = readClauseOrigin()
+            "title" -> title = text()
+            "channels" -> channels = list { readChannel() }
+            "schedule" -> schedule = readSchedule()
+            "timeline" -> timeline = orNull { text() }
+            "lead" -> lead = orNull { text() }
+            "lead_unit" -> leadUnit = orNull { readUnitId() }
+            "coordinating" -> coordinating = list { text() }
+            "target" -> target = orNull { long() }
+            "cancelled" -> cancelled = orNull { readCancellation() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Activity", key)
+        }
+    }
+    return Activity(
+        plan = plan ?: throw missing("Activity", "plan"),
+        origin = origin ?: throw missing("Activity", "origin"),
+        title = title ?: throw missing("Activity", "title"),
+        channels = channels ?: emptyList(),
+        schedule = schedule ?: Schedule.Unspecified,
+        timeline = timeline,
+        lead = lead,
+        leadUnit = leadUnit,
+        coordinating = coordinating ?: emptyList(),
+        target = target,
+        cancelled = cancelled,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readClauseOrigin(): ClauseOrigin {
+    var part: PlanPart? = null
+    var number: Int? = null
+    var line: Long? = null
+    fields { key ->
+        when (key) {
+            "part" -> part = readPlanPart()
+            "number" -> number = int()
+            "line" -> line = long()
+            else -> throw unknown("ClauseOrigin", key)
+        }
+    }
+    return ClauseOrigin(
+        part = part ?: throw missing("ClauseOrigin", "part"),
+        number = number ?: throw missing("ClauseOrigin", "number"),
+        line = line ?: 0,
+    )
+}
+
+internal fun Unpacker.readPlanPart(): PlanPart = code(PlanPart.entries)
+
+internal fun Unpacker.readCancellation(): Cancellation {
+    var on: LocalDate? = null
+    var why: String? = null
+    var by: String? = null
+    fields { key ->
+        when (key) {
+            "on" -> on = date()
+            "why" -> why = text()
+            "by" -> by = text()
+            else -> throw unknown("Cancellation", key)
+        }
+    }
+    return Cancellation(
+        on = on ?: throw missing("Cancellation", "on"),
+        why = why ?: throw missing("Cancellation", "why"),
+        by = by ?: throw missing("Cancellation", "by"),
+    )
+}
+
+internal fun Unpacker.readActivityId(): ActivityId = ActivityId(uuid())
+
+internal fun Unpacker.readSession(): Session {
+    var kind: SessionKind? = null
+    var heldOn: LocalDate? = null
+    var subject: String? = null
+    var plan: PlanId? = null
+    var activities: List<ActivityId>? = null
+    var role: SessionRole? = null
+    var topics: List<String>? = null
+    var integratedWith: String? = null
+    var starts: LocalTime? = null
+    var place: String? = null
+    var online: String? = null
+    var host: UnitId? = null
+    var organiser: String? = null
+    var chair: String? = null
+    var secretary: String? = null
+    var invitation: String? = null
+    var agenda: String? = null
+    var materials: List<MaterialId>? = null
+    var theme: ThemeId? = null
+    var documentsDecided: List<LegalDocumentId>? = null
+    var certificates: Long? = null
+    var turnout: Turnout? = null
+    var minutes: Minutes? = null
+    var status: SessionStatus? = null
+    var moves: List<Move>? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = readSessionKind()
+            "held_on" -> heldOn = date()
+            "subject" -> subject = text()
+            "plan" -> plan = orNull { readPlanId() }
+            "activities" -> activities = list { readActivityId() }
+            "role" -> role = readSessionRole()
+            "topics" -> topics = list { text() }
+            "integrated_with" -> integratedWith = orNull { text() }
+            "starts" -> starts = orNull { time() }
+            "place" -> place = orNull { text() }
+            "online" -> online = orNull { text() }
+            "host" -> host = orNull { readUnitId() }
+            "organiser" -> organiser = orNull { text() }
+            "chair" -> chair = orNull { text() }
+            "secretary" -> secretary = orNull { text() }
+            "invitation" -> invitation = orNull { text() }
+            "agenda" -> agenda = orNull { text() }
+            "materials" -> materials = list { readMaterialId() }
+            "theme" -> theme = orNull { readThemeId() }
+            "documents_decided" -> documentsDecided = list { readLegalDocumentId() }
+            "certificates" -> certificates = orNull { long() }
+            "turnout" -> turnout = orNull { readTurnout() }
+            "minutes" -> minutes = orNull { readMinutes() }
+            "status" -> status = readSessionStatus()
+            "moves" -> moves = list { readMove() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Session", key)
+        }
+    }
+    return Session(
+        kind = kind ?: throw missing("Session", "kind"),
+        heldOn = heldOn ?: throw missing("Session", "held_on"),
+        subject = subject ?: throw missing("Session", "subject"),
+        plan = plan,
+        activities = activities ?: emptyList(),
+        role = role ?: SessionRole.HOST,
+        topics = topics ?: emptyList(),
+        integratedWith = integratedWith,
+        starts = starts,
+        place = place,
+        online = online,
+        host = host,
+        organiser = organiser,
+        chair = chair,
+        secretary = secretary,
+        invitation = invitation,
+        agenda = agenda,
+        materials = materials ?: emptyList(),
+        theme = theme,
+        documentsDecided = documentsDecided ?: emptyList(),
+        certificates = certificates,
+        turnout = turnout,
+        minutes = minutes,
+        status = status ?: SessionStatus.PLANNED,
+        moves = moves ?: emptyList(),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readSessionKind(): SessionKind = code(SessionKind.entries)
+
+internal fun Unpacker.readSessionRole(): SessionRole = code(SessionRole.entries)
+
+internal fun Unpacker.readMaterialId(): MaterialId = MaterialId(uuid())
+
+internal fun Unpacker.readThemeId(): ThemeId = ThemeId(uuid())
+
+internal fun Unpacker.readTurnout(): Turnout {
+    var invited: Long? = null
+    var informed: Long? = null
+    var understood: Long? = null
+    var method: UnderstandingMethod? = null
+    fields { key ->
+        when (key) {
+            "invited" -> invited = long()
+            "informed" -> informed = long()
+            "understood" -> understood = long()
+            "method" -> method = orNull { readUnderstandingMethod() }
+            else -> throw unknown("Turnout", key)
+        }
+    }
+    return Turnout(
+        invited = invited ?: 0,
+        informed = informed ?: 0,
+        understood = understood ?: 0,
+        method = method,
+    )
+}
+
+internal fun Unpacker.readUnderstandingMethod(): UnderstandingMethod = code(UnderstandingMethod.entries)
+
+internal fun Unpacker.readMinutes(): Minutes {
+    var number: String? = null
+    var started: LocalTime? = null
+    var ended: LocalTime? = null
+    var endedOn: LocalDate? = null
+    var place: String? = null
+    var attendees: String? = null
+    var absent: List<Absence>? = null
+    var chair: String? = null
+    var secretary: String? = null
+    var content: String? = null
+    var discussion: String? = null
+    var conclusions: String? = null
+    var recipients: List<String>? = null
+    fields { key ->
+        when (key) {
+            "number" -> number = orNull { text() }
+            "started" -> started = orNull { time() }
+            "ended" -> ended = orNull { time() }
+            "ended_on" -> endedOn = orNull { date() }
+            "place" -> place = orNull { text() }
+            "attendees" -> attendees = text()
+            "absent" -> absent = list { readAbsence() }
+            "chair" -> chair = orNull { text() }
+            "secretary" -> secretary = orNull { text() }
+            "content" -> content = text()
+            "discussion" -> discussion = orNull { text() }
+            "conclusions" -> conclusions = orNull { text() }
+            "recipients" -> recipients = list { text() }
+            else -> throw unknown("Minutes", key)
+        }
+    }
+    return Minutes(
+        number = number,
+        started = started,
+        ended = ended,
+        endedOn = endedOn,
+        place = place,
+        attendees = attendees ?: "",
+        absent = absent ?: emptyList(),
+        chair = chair,
+        secretary = secretary,
+        content = content ?: "",
+        discussion = discussion,
+        conclusions = conclusions,
+        recipients = recipients ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readAbsence(): Absence {
+    var who: String? = null
+    var why: String? = null
+    fields { key ->
+        when (key) {
+            "who" -> who = text()
+            "why" -> why = orNull { text() }
+            else -> throw unknown("Absence", key)
+        }
+    }
+    return Absence(
+        who = who ?: throw missing("Absence", "who"),
+        why = why,
+    )
+}
+
+internal fun Unpacker.readSessionStatus(): SessionStatus = code(SessionStatus.entries)
+
+internal fun Unpacker.readSessionId(): SessionId = SessionId(uuid())
+
+internal fun Unpacker.readAttendance(): Attendance {
+    var session: SessionId? = null
+    var person: PersonId? = null
+    var presence: Presence? = null
+    var checkedIn: Instant? = null
+    var means: CheckInMeans? = null
+    var understood: UnderstandingMethod? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "session" -> session = readSessionId()
+            "person" -> person = readPersonId()
+            "presence" -> presence = readPresence()
+            "checked_in" -> checkedIn = orNull { instant() }
+            "means" -> means = orNull { readCheckInMeans() }
+            "understood" -> understood = orNull { readUnderstandingMethod() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Attendance", key)
+        }
+    }
+    return Attendance(
+        session = session ?: throw missing("Attendance", "session"),
+        person = person ?: throw missing("Attendance", "person"),
+        presence = presence ?: Presence.INVITED,
+        checkedIn = checkedIn,
+        means = means,
+        understood = understood,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readPresence(): Presence = code(Presence.entries)
+
+internal fun Unpacker.readCheckInMeans(): CheckInMeans = code(CheckInMeans.entries)
+
+internal fun Unpacker.readAttendanceId(): AttendanceId = AttendanceId(uuid())
+
+internal fun Unpacker.readAttachment(): Attachment {
+    var name: String? = null
+    var mediaType: String? = null
+    var size: Long? = null
+    var blake3: String? = null
+    var caption: String? = null
+    var dated: LocalDate? = null
+    var plan: PlanId? = null
+    var activity: ActivityId? = null
+    var session: SessionId? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "media_type" -> mediaType = text()
+            "size" -> size = long()
+            "blake3" -> blake3 = text()
+            "caption" -> caption = orNull { text() }
+            "dated" -> dated = orNull { date() }
+            "plan" -> plan = orNull { readPlanId() }
+            "activity" -> activity = orNull { readActivityId() }
+            "session" -> session = orNull { readSessionId() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Attachment", key)
+        }
+    }
+    return Attachment(
+        name = name ?: "",
+        mediaType = mediaType ?: "",
+        size = size ?: 0,
+        blake3 = blake3 ?: "",
+        caption = caption,
+        dated = dated,
+        plan = plan,
+        activity = activity,
+        session = session,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readAttachmentId(): AttachmentId = AttachmentId(uuid())
+
+internal fun Unpacker.readRegister(): Register {
+    var name: String? = null
+    var unit: UnitId? = null
+    var year: Int? = null
+    var last: Long? = null
+    var closed: Boolean? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "unit" -> unit = orNull { readUnitId() }
+            "year" -> year = int()
+            "last" -> last = long()
+            "closed" -> closed = boolean()
+            "header" -> header = readHeader()
+            else -> throw unknown("Register", key)
+        }
+    }
+    return Register(
+        name = name ?: "",
+        unit = unit,
+        year = year ?: 0,
+        last = last ?: 0,
+        closed = closed ?: false,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readRegisterId(): RegisterId = RegisterId(uuid())
+
+internal fun Unpacker.readWorkCalendar(): WorkCalendar {
+    var year: Int? = null
+    var unit: UnitId? = null
+    var workingWeekdays: List<Int>? = null
+    var morningWeekdays: List<Int>? = null
+    var handOver: LocalTime? = null
+    var days: List<CalendarDay>? = null
+    var basis: String? = null
+    var verified: Boolean? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "year" -> year = int()
+            "unit" -> unit = orNull { readUnitId() }
+            "working_weekdays" -> workingWeekdays = orNull { list { int() } }
+            "morning_weekdays" -> morningWeekdays = orNull { list { int() } }
+            "hand_over" -> handOver = orNull { time() }
+            "days" -> days = list { readCalendarDay() }
+            "basis" -> basis = orNull { text() }
+            "verified" -> verified = boolean()
+            "header" -> header = readHeader()
+            else -> throw unknown("WorkCalendar", key)
+        }
+    }
+    return WorkCalendar(
+        year = year ?: 0,
+        unit = unit,
+        workingWeekdays = workingWeekdays,
+        morningWeekdays = morningWeekdays,
+        handOver = handOver,
+        days = days ?: emptyList(),
+        basis = basis,
+        verified = verified ?: false,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readCalendarDay(): CalendarDay {
+    var date: LocalDate? = null
+    var kind: DayKind? = null
+    var name: String? = null
+    var basis: String? = null
+    var verified: Boolean? = null
+    fields { key ->
+        when (key) {
+            "date" -> date = date()
+            "kind" -> kind = readDayKind()
+            "name" -> name = orNull { text() }
+            "basis" -> basis = orNull { text() }
+            "verified" -> verified = boolean()
+            else -> throw unknown("CalendarDay", key)
+        }
+    }
+    return CalendarDay(
+        date = date ?: throw missing("CalendarDay", "date"),
+        kind = kind ?: throw missing("CalendarDay", "kind"),
+        name = name,
+        basis = basis,
+        verified = verified ?: false,
+    )
+}
+
+internal fun Unpacker.readDayKind(): DayKind = code(DayKind.entries)
+
+internal fun Unpacker.readCalendarId(): CalendarId = CalendarId(uuid())
+
+internal fun Unpacker.readDeadlineRule(): DeadlineRule {
+    var subject: DeadlineSubject? = null
+    var timeLimit: TimeLimit? = null
+    var basis: LawReference? = null
+    var extension: TimeLimit? = null
+    var validFrom: LocalDate? = null
+    var validTo: LocalDate? = null
+    var unit: UnitId? = null
+    var verified: Boolean? = null
+    var note: String? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "subject" -> subject = readDeadlineSubject()
+            "time_limit" -> timeLimit = readTimeLimit()
+            "basis" -> basis = readLawReference()
+            "extension" -> extension = orNull { readTimeLimit() }
+            "valid_from" -> validFrom = orNull { date() }
+            "valid_to" -> validTo = orNull { date() }
+            "unit" -> unit = orNull { readUnitId() }
+            "verified" -> verified = boolean()
+            "note" -> note = orNull { text() }
+            "header" -> header = readHeader()
+            else -> throw unknown("DeadlineRule", key)
+        }
+    }
+    return DeadlineRule(
+        subject = subject ?: throw missing("DeadlineRule", "subject"),
+        timeLimit = timeLimit ?: throw missing("DeadlineRule", "time_limit"),
+        basis = basis ?: throw missing("DeadlineRule", "basis"),
+        extension = extension,
+        validFrom = validFrom,
+        validTo = validTo,
+        unit = unit,
+        verified = verified ?: false,
+        note = note,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readDeadlineSubject(): DeadlineSubject = code(DeadlineSubject.entries)
+
+internal fun Unpacker.readTimeLimit(): TimeLimit {
+    var halfDays: Long? = null
+    var unit: DayUnit? = null
+    fields { key ->
+        when (key) {
+            "half_days" -> halfDays = long()
+            "unit" -> unit = readDayUnit()
+            else -> throw unknown("TimeLimit", key)
+        }
+    }
+    return TimeLimit(
+        halfDays = halfDays ?: throw missing("TimeLimit", "half_days"),
+        unit = unit ?: throw missing("TimeLimit", "unit"),
+    )
+}
+
+internal fun Unpacker.readDayUnit(): DayUnit = code(DayUnit.entries)
+
+internal fun Unpacker.readLawReference(): LawReference {
+    var document: String? = null
+    var provision: String? = null
+    var amendedBy: List<String>? = null
+    fields { key ->
+        when (key) {
+            "document" -> document = text()
+            "provision" -> provision = orNull { text() }
+            "amended_by" -> amendedBy = list { text() }
+            else -> throw unknown("LawReference", key)
+        }
+    }
+    return LawReference(
+        document = document ?: "",
+        provision = provision,
+        amendedBy = amendedBy ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readDeadlineRuleId(): DeadlineRuleId = DeadlineRuleId(uuid())
+
+internal fun Unpacker.readProcedure(): Procedure {
+    var code: String? = null
+    var name: String? = null
+    var field: String? = null
+    var levels: List<ProcedureLevel>? = null
+    var steps: String? = null
+    var filing: List<Filing>? = null
+    var dossier: List<DossierItem>? = null
+    var dossierSets: Int? = null
+    var timeLimit: TimeLimit? = null
+    var timeText: String? = null
+    var timeCases: List<TimeCase>? = null
+    var applicants: String? = null
+    var authority: String? = null
+    var unit: UnitId? = null
+    var forms: List<ProcedureForm>? = null
+    var outcome: String? = null
+    var conditions: String? = null
+    var fees: String? = null
+    var online: OnlineLevel? = null
+    var partialReason: String? = null
+    var legalBases: List<LawReference>? = null
+    var legalBasesText: String? = null
+    var decision: LegalDocumentId? = null
+    var change: ProcedureChangeKind? = null
+    var inForceFrom: LocalDate? = null
+    var inForceTo: LocalDate? = null
+    var previous: List<ProcedureId>? = null
+    var replacedBy: ProcedureId? = null
+    var endedBy: LegalDocumentId? = null
+    var status: ProcedureStatus? = null
+    var moves: List<Move>? = null
+    var note: String? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "code" -> code = text()
+            "name" -> name = text()
+            "field" -> field = orNull { text() }
+            "levels" -> levels = list { readProcedureLevel() }
+            "steps" -> steps = orNull { text() }
+            "filing" -> filing = list { readFiling() }
+            "dossier" -> dossier = list { readDossierItem() }
+            "dossier_sets" -> dossierSets = orNull { int() }
+            "time_limit" -> timeLimit = orNull { readTimeLimit() }
+            "time_text" -> timeText = orNull { text() }
+            "time_cases" -> timeCases = list { readTimeCase() }
+            "applicants" -> applicants = orNull { text() }
+            "authority" -> authority = orNull { text() }
+            "unit" -> unit = orNull { readUnitId() }
+            "forms" -> forms = list { readProcedureForm() }
+            "outcome" -> outcome = orNull { text() }
+            "conditions" -> conditions = orNull { text() }
+            "fees" -> fees = orNull { text() }
+            "online" -> online = orNull { readOnlineLevel() }
+            "partial_reason" -> partialReason = orNull { text() }
+            "legal_bases" -> legalBases = list { readLawReference() }
+            "legal_bases_text" -> legalBasesText = orNull { text() }
+            "decision" -> decision = orNull { readLegalDocumentId() }
+            "change" -> change = orNull { readProcedureChangeKind() }
+            "in_force_from" -> inForceFrom = orNull { date() }
+            "in_force_to" -> inForceTo = orNull { date() }
+            "previous" -> previous = list { readProcedureId() }
+            "replaced_by" -> replacedBy = orNull { readProcedureId() }
+            "ended_by" -> endedBy = orNull { readLegalDocumentId() }
+            "status" -> status = readProcedureStatus()
+            "moves" -> moves = list { readMove() }
+            "note" -> note = orNull { text() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Procedure", key)
+        }
+    }
+    return Procedure(
+        code = code ?: "",
+        name = name ?: "",
+        field = field,
+        levels = levels ?: emptyList(),
+        steps = steps,
+        filing = filing ?: emptyList(),
+        dossier = dossier ?: emptyList(),
+        dossierSets = dossierSets,
+        timeLimit = timeLimit,
+        timeText = timeText,
+        timeCases = timeCases ?: emptyList(),
+        applicants = applicants,
+        authority = authority,
+        unit = unit,
+        forms = forms ?: emptyList(),
+        outcome = outcome,
+        conditions = conditions,
+        fees = fees,
+        online = online,
+        partialReason = partialReason,
+        legalBases = legalBases ?: emptyList(),
+        legalBasesText = legalBasesText,
+        decision = decision,
+        change = change,
+        inForceFrom = inForceFrom,
+        inForceTo = inForceTo,
+        previous = previous ?: emptyList(),
+        replacedBy = replacedBy,
+        endedBy = endedBy,
+        status = status ?: ProcedureStatus.ACTIVE,
+        moves = moves ?: emptyList(),
+        note = note,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readProcedureLevel(): ProcedureLevel = code(ProcedureLevel.entries)
+
+internal fun Unpacker.readFiling(): Filing {
+    var way: FilingWay? = null
+    var timeLimit: TimeLimit? = null
+    var timeText: String? = null
+    var fee: Long? = null
+    var feeText: String? = null
+    var description: String? = null
+    fields { key ->
+        when (key) {
+            "way" -> way = readFilingWay()
+            "time_limit" -> timeLimit = orNull { readTimeLimit() }
+            "time_text" -> timeText = orNull { text() }
+            "fee" -> fee = orNull { long() }
+            "fee_text" -> feeText = orNull { text() }
+            "description" -> description = orNull { text() }
+            else -> throw unknown("Filing", key)
+        }
+    }
+    return Filing(
+        way = way ?: throw missing("Filing", "way"),
+        timeLimit = timeLimit,
+        timeText = timeText,
+        fee = fee,
+        feeText = feeText,
+        description = description,
+    )
+}
+
+internal fun Unpacker.readFilingWay(): FilingWay = code(FilingWay.entries)
+
+internal fun Unpacker.readDossierItem(): DossierItem {
+    var name: String? = null
+    var form: String? = null
+    var originals: Int? = null
+    var copies: Int? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "form" -> form = orNull { text() }
+            "originals" -> originals = orNull { int() }
+            "copies" -> copies = orNull { int() }
+            else -> throw unknown("DossierItem", key)
+        }
+    }
+    return DossierItem(
+        name = name ?: "",
+        form = form,
+        originals = originals,
+        copies = copies,
+    )
+}
+
+internal fun Unpacker.readTimeCase(): TimeCase {
+    var case: String? = null
+    var timeLimit: TimeLimit? = null
+    var timeText: String? = null
+    fields { key ->
+        when (key) {
+            "case" -> case = text()
+            "time_limit" -> timeLimit = orNull { readTimeLimit() }
+            "time_text" -> timeText = text()
+            else -> throw unknown("TimeCase", key)
+        }
+    }
+    return TimeCase(
+        case = case ?: "",
+        timeLimit = timeLimit,
+        timeText = timeText ?: "",
+    )
+}
+
+internal fun Unpacker.readProcedureForm(): ProcedureForm {
+    var name: String? = null
+    var attachment: AttachmentId? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "attachment" -> attachment = orNull { readAttachmentId() }
+            else -> throw unknown("ProcedureForm", key)
+        }
+    }
+    return ProcedureForm(
+        name = name ?: "",
+        attachment = attachment,
+    )
+}
+
+internal fun Unpacker.readOnlineLevel(): OnlineLevel = code(OnlineLevel.entries)
+
+internal fun Unpacker.readProcedureChangeKind(): ProcedureChangeKind = code(ProcedureChangeKind.entries)
+
+internal fun Unpacker.readProcedureId(): ProcedureId = ProcedureId(uuid())
+
+internal fun Unpacker.readProcedureStatus(): ProcedureStatus = code(ProcedureStatus.entries)
+
+internal fun Unpacker.readPosting(): Posting {
+    var subject: PostingSubject? = null
+    var place: PostingPlace? = null
+    var postedOn: LocalDate? = null
+    var location: String? = null
+    var url: String? = null
+    var unit: UnitId? = null
+    var removedOn: LocalDate? = null
+    var whyRemoved: String? = null
+    var hasForms: Boolean? = null
+    var hasFeedbackAddress: Boolean? = null
+    var checks: List<PostingCheck>? = null
+    var evidence: List<AttachmentId>? = null
+    var activity: ActivityId? = null
+    var note: String? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "subject" -> subject = readPostingSubject()
+            "place" -> place = readPostingPlace()
+            "posted_on" -> postedOn = date()
+            "location" -> location = orNull { text() }
+            "url" -> url = orNull { text() }
+            "unit" -> unit = orNull { readUnitId() }
+            "removed_on" -> removedOn = orNull { date() }
+            "why_removed" -> whyRemoved = orNull { text() }
+            "has_forms" -> hasForms = boolean()
+            "has_feedback_address" -> hasFeedbackAddress = boolean()
+            "checks" -> checks = list { readPostingCheck() }
+            "evidence" -> evidence = list { readAttachmentId() }
+            "activity" -> activity = orNull { readActivityId() }
+            "note" -> note = orNull { text() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Posting", key)
+        }
+    }
+    return Posting(
+        subject = subject ?: throw missing("Posting", "subject"),
+        place = place ?: throw missing("Posting", "place"),
+        postedOn = postedOn ?: throw missing("Posting", "posted_on"),
+        location = location,
+        url = url,
+        unit = unit,
+        removedOn = removedOn,
+        whyRemoved = whyRemoved,
+        hasForms = hasForms ?: false,
+        hasFeedbackAddress = hasFeedbackAddress ?: false,
+        checks = checks ?: emptyList(),
+        evidence = evidence ?: emptyList(),
+        activity = activity,
+        note = note,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readPostingSubject(): PostingSubject = when (val tag = tag()) {
+    "procedure_version" -> readPostingSubjectProcedureVersion()
+    "year_theme" -> readPostingSubjectYearTheme()
+    "issued_decision" -> readPostingSubjectIssuedDecision()
+    "leaders_schedule" -> readPostingSubjectLeadersSchedule()
+    else -> throw unknown("PostingSubject", tag)
+}
+
+private fun Unpacker.readPostingSubjectProcedureVersion(): PostingSubject.ProcedureVersion {
+    var procedure: ProcedureId? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "procedure" -> procedure = readProcedureId()
+            else -> throw unknown("PostingSubject.ProcedureVersion", key)
+        }
+    }
+    return PostingSubject.ProcedureVersion(
+        procedure = procedure ?: throw missing("PostingSubject.ProcedureVersion", "procedure"),
+    )
+}
+
+private fun Unpacker.readPostingSubjectYearTheme(): PostingSubject.YearTheme {
+    var theme: ThemeId? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "theme" -> theme = readThemeId()
+            else -> throw unknown("PostingSubject.YearTheme", key)
+        }
+    }
+    return PostingSubject.YearTheme(
+        theme = theme ?: throw missing("PostingSubject.YearTheme", "theme"),
+    )
+}
+
+private fun Unpacker.readPostingSubjectIssuedDecision(): PostingSubject.IssuedDecision {
+    var document: LegalDocumentId? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "document" -> document = readLegalDocumentId()
+            else -> throw unknown("PostingSubject.IssuedDecision", key)
+        }
+    }
+    return PostingSubject.IssuedDecision(
+        document = document ?: throw missing("PostingSubject.IssuedDecision", "document"),
+    )
+}
+
+private fun Unpacker.readPostingSubjectLeadersSchedule(): PostingSubject.LeadersSchedule {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("PostingSubject.LeadersSchedule", key)
+        }
+    }
+    return PostingSubject.LeadersSchedule
+}
+
+internal fun Unpacker.readPostingPlace(): PostingPlace = code(PostingPlace.entries)
+
+internal fun Unpacker.readPostingCheck(): PostingCheck {
+    var on: LocalDate? = null
+    var by: String? = null
+    var hasForms: Boolean? = null
+    var hasFeedbackAddress: Boolean? = null
+    var evidence: List<AttachmentId>? = null
+    fields { key ->
+        when (key) {
+            "on" -> on = date()
+            "by" -> by = text()
+            "has_forms" -> hasForms = orNull { boolean() }
+            "has_feedback_address" -> hasFeedbackAddress = orNull { boolean() }
+            "evidence" -> evidence = list { readAttachmentId() }
+            else -> throw unknown("PostingCheck", key)
+        }
+    }
+    return PostingCheck(
+        on = on ?: throw missing("PostingCheck", "on"),
+        by = by ?: throw missing("PostingCheck", "by"),
+        hasForms = hasForms,
+        hasFeedbackAddress = hasFeedbackAddress,
+        evidence = evidence ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readPostingId(): PostingId = PostingId(uuid())
+
+internal fun Unpacker.readDataSubject(): DataSubject {
+    var person: PersonId? = null
+    var name: Personal? = null
+    var address: Personal? = null
+    var phone: Personal? = null
+    var email: Personal? = null
+    var ground: ProcessingGround? = null
+    var basis: LawReference? = null
+    var consents: List<Consent>? = null
+    var erased: Erasure? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "person" -> person = orNull { readPersonId() }
+            "name" -> name = orNull { readPersonal() }
+            "address" -> address = orNull { readPersonal() }
+            "phone" -> phone = orNull { readPersonal() }
+            "email" -> email = orNull { readPersonal() }
+            "ground" -> ground = readProcessingGround()
+            "basis" -> basis = orNull { readLawReference() }
+            "consents" -> consents = list { readConsent() }
+            "erased" -> erased = orNull { readErasure() }
+            "header" -> header = readHeader()
+            else -> throw unknown("DataSubject", key)
+        }
+    }
+    return DataSubject(
+        person = person,
+        name = name,
+        address = address,
+        phone = phone,
+        email = email,
+        ground = ground ?: ProcessingGround.LEGAL_DUTY,
+        basis = basis,
+        consents = consents ?: emptyList(),
+        erased = erased,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readPersonal(): Personal = when (val tag = tag()) {
+    "open" -> readPersonalOpen()
+    "sealed" -> readPersonalSealed()
+    else -> throw unknown("Personal", tag)
+}
+
+private fun Unpacker.readPersonalOpen(): Personal.Open {
+    var text: String? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "text" -> text = text()
+            else -> throw unknown("Personal.Open", key)
+        }
+    }
+    return Personal.Open(
+        text = text ?: throw missing("Personal.Open", "text"),
+    )
+}
+
+private fun Unpacker.readPersonalSealed(): Personal.Sealed {
+    var content: String? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "content" -> content = text()
+            else -> throw unknown("Personal.Sealed", key)
+        }
+    }
+    return Personal.Sealed(
+        content = content ?: throw missing("Personal.Sealed", "content"),
+    )
+}
+
+internal fun Unpacker.readProcessingGround(): ProcessingGround = code(ProcessingGround.entries)
+
+internal fun Unpacker.readConsent(): Consent {
+    var purpose: String? = null
+    var givenOn: LocalDate? = null
+    var method: String? = null
+    var textVersion: String? = null
+    var evidence: AttachmentId? = null
+    var withdrawnOn: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "purpose" -> purpose = text()
+            "given_on" -> givenOn = date()
+            "method" -> method = text()
+            "text_version" -> textVersion = orNull { text() }
+            "evidence" -> evidence = orNull { readAttachmentId() }
+            "withdrawn_on" -> withdrawnOn = orNull { date() }
+            else -> throw unknown("Consent", key)
+        }
+    }
+    return Consent(
+        purpose = purpose ?: throw missing("Consent", "purpose"),
+        givenOn = givenOn ?: throw missing("Consent", "given_on"),
+        method = method ?: throw missing("Consent", "method"),
+        textVersion = textVersion,
+        evidence = evidence,
+        withdrawnOn = withdrawnOn,
+    )
+}
+
+internal fun Unpacker.readErasure(): Erasure {
+    var on: LocalDate? = null
+    var by: String? = null
+    var why: String? = null
+    fields { key ->
+        when (key) {
+            "on" -> on = date()
+            "by" -> by = text()
+            "why" -> why = text()
+            else -> throw unknown("Erasure", key)
+        }
+    }
+    return Erasure(
+        on = on ?: throw missing("Erasure", "on"),
+        by = by ?: throw missing("Erasure", "by"),
+        why = why ?: throw missing("Erasure", "why"),
+    )
+}
+
+internal fun Unpacker.readDataSubjectId(): DataSubjectId = DataSubjectId(uuid())
+
+internal fun Unpacker.readDataRequest(): DataRequest {
+    var subject: DataSubjectId? = null
+    var kind: DataRequestKind? = null
+    var receivedOn: LocalDate? = null
+    var details: String? = null
+    var acknowledgeBy: Deadline? = null
+    var answerBy: Deadline? = null
+    var notCovered: List<MissingClock>? = null
+    var extended: String? = null
+    var outcome: String? = null
+    var status: DataRequestStatus? = null
+    var moves: List<Move>? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "subject" -> subject = readDataSubjectId()
+            "kind" -> kind = readDataRequestKind()
+            "received_on" -> receivedOn = date()
+            "details" -> details = orNull { text() }
+            "acknowledge_by" -> acknowledgeBy = orNull { readDeadline() }
+            "answer_by" -> answerBy = orNull { readDeadline() }
+            "not_covered" -> notCovered = list { readMissingClock() }
+            "extended" -> extended = orNull { text() }
+            "outcome" -> outcome = orNull { text() }
+            "status" -> status = readDataRequestStatus()
+            "moves" -> moves = list { readMove() }
+            "header" -> header = readHeader()
+            else -> throw unknown("DataRequest", key)
+        }
+    }
+    return DataRequest(
+        subject = subject ?: throw missing("DataRequest", "subject"),
+        kind = kind ?: throw missing("DataRequest", "kind"),
+        receivedOn = receivedOn ?: throw missing("DataRequest", "received_on"),
+        details = details,
+        acknowledgeBy = acknowledgeBy,
+        answerBy = answerBy,
+        notCovered = notCovered ?: emptyList(),
+        extended = extended,
+        outcome = outcome,
+        status = status ?: DataRequestStatus.RECEIVED,
+        moves = moves ?: emptyList(),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readDataRequestKind(): DataRequestKind = code(DataRequestKind.entries)
+
+internal fun Unpacker.readDeadline(): Deadline {
+    var due: LocalDate? = null
+    var started: LocalDate? = null
+    var timeLimit: TimeLimit? = null
+    var atNoon: Boolean? = null
+    var rule: DeadlineRuleId? = null
+    var basis: LawReference? = null
+    var calendars: List<CalendarUsed>? = null
+    var verified: Boolean? = null
+    fields { key ->
+        when (key) {
+            "due" -> due = date()
+            "started" -> started = date()
+            "time_limit" -> timeLimit = readTimeLimit()
+            "at_noon" -> atNoon = boolean()
+            "rule" -> rule = orNull { readDeadlineRuleId() }
+            "basis" -> basis = orNull { readLawReference() }
+            "calendars" -> calendars = list { readCalendarUsed() }
+            "verified" -> verified = boolean()
+            else -> throw unknown("Deadline", key)
+        }
+    }
+    return Deadline(
+        due = due ?: throw missing("Deadline", "due"),
+        started = started ?: throw missing("Deadline", "started"),
+        timeLimit = timeLimit ?: throw missing("Deadline", "time_limit"),
+        atNoon = atNoon ?: false,
+        rule = rule,
+        basis = basis,
+        calendars = calendars ?: emptyList(),
+        verified = verified ?: false,
+    )
+}
+
+internal fun Unpacker.readCalendarUsed(): CalendarUsed {
+    var calendar: CalendarId? = null
+    var rev: Long? = null
+    fields { key ->
+        when (key) {
+            "calendar" -> calendar = readCalendarId()
+            "rev" -> rev = long()
+            else -> throw unknown("CalendarUsed", key)
+        }
+    }
+    return CalendarUsed(
+        calendar = calendar ?: throw missing("CalendarUsed", "calendar"),
+        rev = rev ?: throw missing("CalendarUsed", "rev"),
+    )
+}
+
+internal fun Unpacker.readMissingClock(): MissingClock {
+    var clock: DeadlineSubject? = null
+    var reason: String? = null
+    var reasonVi: String? = null
+    fields { key ->
+        when (key) {
+            "clock" -> clock = readDeadlineSubject()
+            "reason" -> reason = text()
+            "reason_vi" -> reasonVi = text()
+            else -> throw unknown("MissingClock", key)
+        }
+    }
+    return MissingClock(
+        clock = clock ?: throw missing("MissingClock", "clock"),
+        reason = reason ?: throw missing("MissingClock", "reason"),
+        reasonVi = reasonVi ?: throw missing("MissingClock", "reason_vi"),
+    )
+}
+
+internal fun Unpacker.readDataRequestStatus(): DataRequestStatus = code(DataRequestStatus.entries)
+
+internal fun Unpacker.readDataRequestId(): DataRequestId = DataRequestId(uuid())
+
+internal fun Unpacker.readAccess(): Access {
+    var subject: DataSubjectId? = null
+    var kind: String? = null
+    var record: UUID? = null
+    var recordRev: Long? = null
+    var fields: List<String>? = null
+    var purpose: String? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "subject" -> subject = readDataSubjectId()
+            "kind" -> kind = text()
+            "record" -> record = uuid()
+            "rev" -> recordRev = long()
+            "fields" -> fields = list { text() }
+            "purpose" -> purpose = text()
+            "header" -> header = readHeader()
+            else -> throw unknown("Access", key)
+        }
+    }
+    return Access(
+        subject = subject ?: throw missing("Access", "subject"),
+        kind = kind ?: throw missing("Access", "kind"),
+        record = record ?: throw missing("Access", "record"),
+        recordRev = recordRev ?: throw missing("Access", "rev"),
+        fields = fields ?: throw missing("Access", "fields"),
+        purpose = purpose ?: throw missing("Access", "purpose"),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readAccessId(): AccessId = AccessId(uuid())
+
+internal fun Unpacker.readMaterial(): Material {
+    var kind: MaterialKind? = null
+    var title: String? = null
+    var version: String? = null
+    var topics: List<String>? = null
+    var language: String? = null
+    var legalBases: List<LawReference>? = null
+    var attachments: List<AttachmentId>? = null
+    var plan: PlanId? = null
+    var activity: ActivityId? = null
+    var unit: UnitId? = null
+    var madeOn: LocalDate? = null
+    var replaces: MaterialId? = null
+    var status: MaterialStatus? = null
+    var moves: List<Move>? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = readMaterialKind()
+            "title" -> title = text()
+            "version" -> version = orNull { text() }
+            "topics" -> topics = list { text() }
+            "language" -> language = orNull { text() }
+            "legal_bases" -> legalBases = list { readLawReference() }
+            "attachments" -> attachments = list { readAttachmentId() }
+            "plan" -> plan = orNull { readPlanId() }
+            "activity" -> activity = orNull { readActivityId() }
+            "unit" -> unit = orNull { readUnitId() }
+            "made_on" -> madeOn = orNull { date() }
+            "replaces" -> replaces = orNull { readMaterialId() }
+            "status" -> status = readMaterialStatus()
+            "moves" -> moves = list { readMove() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Material", key)
+        }
+    }
+    return Material(
+        kind = kind ?: throw missing("Material", "kind"),
+        title = title ?: throw missing("Material", "title"),
+        version = version,
+        topics = topics ?: emptyList(),
+        language = language,
+        legalBases = legalBases ?: emptyList(),
+        attachments = attachments ?: emptyList(),
+        plan = plan,
+        activity = activity,
+        unit = unit,
+        madeOn = madeOn,
+        replaces = replaces,
+        status = status ?: MaterialStatus.DRAFT,
+        moves = moves ?: emptyList(),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readMaterialKind(): MaterialKind = code(MaterialKind.entries)
+
+internal fun Unpacker.readMaterialStatus(): MaterialStatus = code(MaterialStatus.entries)
+
+internal fun Unpacker.readDissemination(): Dissemination {
+    var channel: Channel? = null
+    var title: String? = null
+    var on: LocalDate? = null
+    var until: LocalDate? = null
+    var reach: Long? = null
+    var reachNote: String? = null
+    var url: String? = null
+    var outlet: String? = null
+    var audience: AudienceKind? = null
+    var material: MaterialId? = null
+    var activity: ActivityId? = null
+    var plan: PlanId? = null
+    var unit: UnitId? = null
+    var evidence: List<AttachmentId>? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "channel" -> channel = readChannel()
+            "title" -> title = text()
+            "on" -> on = date()
+            "until" -> until = orNull { date() }
+            "reach" -> reach = orNull { long() }
+            "reach_note" -> reachNote = orNull { text() }
+            "url" -> url = orNull { text() }
+            "outlet" -> outlet = orNull { text() }
+            "audience" -> audience = orNull { readAudienceKind() }
+            "material" -> material = orNull { readMaterialId() }
+            "activity" -> activity = orNull { readActivityId() }
+            "plan" -> plan = orNull { readPlanId() }
+            "unit" -> unit = orNull { readUnitId() }
+            "evidence" -> evidence = list { readAttachmentId() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Dissemination", key)
+        }
+    }
+    return Dissemination(
+        channel = channel ?: throw missing("Dissemination", "channel"),
+        title = title ?: throw missing("Dissemination", "title"),
+        on = on ?: throw missing("Dissemination", "on"),
+        until = until,
+        reach = reach,
+        reachNote = reachNote,
+        url = url,
+        outlet = outlet,
+        audience = audience,
+        material = material,
+        activity = activity,
+        plan = plan,
+        unit = unit,
+        evidence = evidence ?: emptyList(),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readDisseminationId(): DisseminationId = DisseminationId(uuid())
+
+internal fun Unpacker.readTheme(): Theme {
+    var text: String? = null
+    var year: Int? = null
+    var issuer: String? = null
+    var issuerUnit: UnitId? = null
+    var plan: PlanId? = null
+    var decision: LegalDocumentId? = null
+    var evidence: List<AttachmentId>? = null
+    var tasks: List<ThemeTask>? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "text" -> text = text()
+            "year" -> year = int()
+            "issuer" -> issuer = orNull { text() }
+            "issuer_unit" -> issuerUnit = orNull { readUnitId() }
+            "plan" -> plan = orNull { readPlanId() }
+            "decision" -> decision = orNull { readLegalDocumentId() }
+            "evidence" -> evidence = list { readAttachmentId() }
+            "tasks" -> tasks = list { readThemeTask() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Theme", key)
+        }
+    }
+    return Theme(
+        text = text ?: "",
+        year = year ?: 0,
+        issuer = issuer,
+        issuerUnit = issuerUnit,
+        plan = plan,
+        decision = decision,
+        evidence = evidence ?: emptyList(),
+        tasks = tasks ?: emptyList(),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readThemeTask(): ThemeTask {
+    var text: String? = null
+    var unit: UnitId? = null
+    var activity: ActivityId? = null
+    var due: LocalDate? = null
+    var doneOn: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "text" -> text = text()
+            "unit" -> unit = orNull { readUnitId() }
+            "activity" -> activity = orNull { readActivityId() }
+            "due" -> due = orNull { date() }
+            "done_on" -> doneOn = orNull { date() }
+            else -> throw unknown("ThemeTask", key)
+        }
+    }
+    return ThemeTask(
+        text = text ?: "",
+        unit = unit,
+        activity = activity,
+        due = due,
+        doneOn = doneOn,
+    )
+}
+
+internal fun Unpacker.readAppointment(): Appointment {
+    var date: LocalDate? = null
+    var part: DayPart? = null
+    var content: String? = null
+    var person: PersonId? = null
+    var name: String? = null
+    var title: String? = null
+    var rank: Int? = null
+    var starts: LocalTime? = null
+    var ends: LocalTime? = null
+    var place: String? = null
+    var participants: String? = null
+    var public: Boolean? = null
+    var unit: UnitId? = null
+    var status: AppointmentStatus? = null
+    var moves: List<Move>? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "date" -> date = date()
+            "part" -> part = readDayPart()
+            "content" -> content = text()
+            "person" -> person = orNull { readPersonId() }
+            "name" -> name = orNull { text() }
+            "title" -> title = orNull { text() }
+            "rank" -> rank = int()
+            "starts" -> starts = orNull { time() }
+            "ends" -> ends = orNull { time() }
+            "place" -> place = orNull { text() }
+            "participants" -> participants = orNull { text() }
+            "public" -> public = boolean()
+            "unit" -> unit = orNull { readUnitId() }
+            "status" -> status = readAppointmentStatus()
+            "moves" -> moves = list { readMove() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Appointment", key)
+        }
+    }
+    return Appointment(
+        date = date ?: throw missing("Appointment", "date"),
+        part = part ?: throw missing("Appointment", "part"),
+        content = content ?: throw missing("Appointment", "content"),
+        person = person,
+        name = name,
+        title = title,
+        rank = rank ?: 0,
+        starts = starts,
+        ends = ends,
+        place = place,
+        participants = participants,
+        public = public ?: true,
+        unit = unit,
+        status = status ?: AppointmentStatus.PLANNED,
+        moves = moves ?: emptyList(),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readDayPart(): DayPart = code(DayPart.entries)
+
+internal fun Unpacker.readAppointmentStatus(): AppointmentStatus = code(AppointmentStatus.entries)
+
+internal fun Unpacker.readAppointmentId(): AppointmentId = AppointmentId(uuid())
+
+internal fun Unpacker.readQuestion(): Question {
+    var session: SessionId? = null
+    var number: Long? = null
+    var text: String? = null
+    var asker: DataSubjectId? = null
+    var askerGroup: AskerGroup? = null
+    var field: String? = null
+    var procedures: List<ProcedureId>? = null
+    var answer: QuestionAnswer? = null
+    var published: QuestionPublication? = null
+    var feedback: FeedbackId? = null
+    var status: QuestionStatus? = null
+    var moves: List<Move>? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "session" -> session = readSessionId()
+            "number" -> number = long()
+            "text" -> text = text()
+            "asker" -> asker = orNull { readDataSubjectId() }
+            "asker_group" -> askerGroup = orNull { readAskerGroup() }
+            "field" -> field = orNull { text() }
+            "procedures" -> procedures = list { readProcedureId() }
+            "answer" -> answer = orNull { readQuestionAnswer() }
+            "published" -> published = orNull { readQuestionPublication() }
+            "feedback" -> feedback = orNull { readFeedbackId() }
+            "status" -> status = readQuestionStatus()
+            "moves" -> moves = list { readMove() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Question", key)
+        }
+    }
+    return Question(
+        session = session ?: throw missing("Question", "session"),
+        number = number ?: throw missing("Question", "number"),
+        text = text ?: throw missing("Question", "text"),
+        asker = asker,
+        askerGroup = askerGroup,
+        field = field,
+        procedures = procedures ?: emptyList(),
+        answer = answer,
+        published = published,
+        feedback = feedback,
+        status = status ?: QuestionStatus.ASKED,
+        moves = moves ?: emptyList(),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readAskerGroup(): AskerGroup = code(AskerGroup.entries)
+
+internal fun Unpacker.readQuestionAnswer(): QuestionAnswer {
+    var text: String? = null
+    var by: String? = null
+    var on: LocalDate? = null
+    var givenAtSession: Boolean? = null
+    fields { key ->
+        when (key) {
+            "text" -> text = text()
+            "by" -> by = text()
+            "on" -> on = date()
+            "given_at_session" -> givenAtSession = boolean()
+            else -> throw unknown("QuestionAnswer", key)
+        }
+    }
+    return QuestionAnswer(
+        text = text ?: throw missing("QuestionAnswer", "text"),
+        by = by ?: throw missing("QuestionAnswer", "by"),
+        on = on ?: throw missing("QuestionAnswer", "on"),
+        givenAtSession = givenAtSession ?: false,
+    )
+}
+
+internal fun Unpacker.readQuestionPublication(): QuestionPublication {
+    var on: LocalDate? = null
+    var publicQuestion: String? = null
+    var publicAnswer: String? = null
+    var url: String? = null
+    fields { key ->
+        when (key) {
+            "on" -> on = date()
+            "public_question" -> publicQuestion = text()
+            "public_answer" -> publicAnswer = text()
+            "url" -> url = orNull { text() }
+            else -> throw unknown("QuestionPublication", key)
+        }
+    }
+    return QuestionPublication(
+        on = on ?: throw missing("QuestionPublication", "on"),
+        publicQuestion = publicQuestion ?: throw missing("QuestionPublication", "public_question"),
+        publicAnswer = publicAnswer ?: throw missing("QuestionPublication", "public_answer"),
+        url = url,
+    )
+}
+
+internal fun Unpacker.readFeedbackId(): FeedbackId = FeedbackId(uuid())
+
+internal fun Unpacker.readQuestionStatus(): QuestionStatus = code(QuestionStatus.entries)
+
+internal fun Unpacker.readQuestionId(): QuestionId = QuestionId(uuid())
+
+internal fun Unpacker.readAssessment(): Assessment {
+    var title: String? = null
+    var passMark: PassMark? = null
+    var purpose: String? = null
+    var session: SessionId? = null
+    var plan: PlanId? = null
+    var activity: ActivityId? = null
+    var partialCredit: Boolean? = null
+    var timeLimitMinutes: Long? = null
+    var items: List<AssessmentItem>? = null
+    var attemptsAllowed: Long? = null
+    var validFrom: LocalDate? = null
+    var validTo: LocalDate? = null
+    var status: AssessmentStatus? = null
+    var moves: List<Move>? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "title" -> title = text()
+            "pass_mark" -> passMark = readPassMark()
+            "purpose" -> purpose = orNull { text() }
+            "session" -> session = orNull { readSessionId() }
+            "plan" -> plan = orNull { readPlanId() }
+            "activity" -> activity = orNull { readActivityId() }
+            "partial_credit" -> partialCredit = boolean()
+            "time_limit_minutes" -> timeLimitMinutes = orNull { long() }
+            "items" -> items = list { readAssessmentItem() }
+            "attempts_allowed" -> attemptsAllowed = orNull { long() }
+            "valid_from" -> validFrom = orNull { date() }
+            "valid_to" -> validTo = orNull { date() }
+            "status" -> status = readAssessmentStatus()
+            "moves" -> moves = list { readMove() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Assessment", key)
+        }
+    }
+    return Assessment(
+        title = title ?: throw missing("Assessment", "title"),
+        passMark = passMark ?: throw missing("Assessment", "pass_mark"),
+        purpose = purpose,
+        session = session,
+        plan = plan,
+        activity = activity,
+        partialCredit = partialCredit ?: false,
+        timeLimitMinutes = timeLimitMinutes,
+        items = items ?: emptyList(),
+        attemptsAllowed = attemptsAllowed,
+        validFrom = validFrom,
+        validTo = validTo,
+        status = status ?: AssessmentStatus.DRAFT,
+        moves = moves ?: emptyList(),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readPassMark(): PassMark = when (val tag = tag()) {
+    "percent" -> readPassMarkPercent()
+    "points" -> readPassMarkPoints()
+    else -> throw unknown("PassMark", tag)
+}
+
+private fun Unpacker.readPassMarkPercent(): PassMark.Percent {
+    var percent: Long? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "percent" -> percent = long()
+            else -> throw unknown("PassMark.Percent", key)
+        }
+    }
+    return PassMark.Percent(
+        percent = percent ?: throw missing("PassMark.Percent", "percent"),
+    )
+}
+
+private fun Unpacker.readPassMarkPoints(): PassMark.Points {
+    var points: Long? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "points" -> points = long()
+            else -> throw unknown("PassMark.Points", key)
+        }
+    }
+    return PassMark.Points(
+        points = points ?: throw missing("PassMark.Points", "points"),
+    )
+}
+
+internal fun Unpacker.readAssessmentItem(): AssessmentItem {
+    var text: String? = null
+    var points: Long? = null
+    var kind: ItemKind? = null
+    var options: List<String>? = null
+    var correct: List<Long>? = null
+    fields { key ->
+        when (key) {
+            "text" -> text = text()
+            "points" -> points = long()
+            "kind" -> kind = readItemKind()
+            "options" -> options = list { text() }
+            "correct" -> correct = list { long() }
+            else -> throw unknown("AssessmentItem", key)
+        }
+    }
+    return AssessmentItem(
+        text = text ?: throw missing("AssessmentItem", "text"),
+        points = points ?: throw missing("AssessmentItem", "points"),
+        kind = kind ?: ItemKind.SINGLE,
+        options = options ?: emptyList(),
+        correct = correct ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readItemKind(): ItemKind = code(ItemKind.entries)
+
+internal fun Unpacker.readAssessmentStatus(): AssessmentStatus = code(AssessmentStatus.entries)
+
+internal fun Unpacker.readAssessmentId(): AssessmentId = AssessmentId(uuid())
+
+internal fun Unpacker.readAttempt(): Attempt {
+    var assessment: AssessmentId? = null
+    var person: PersonId? = null
+    var number: Long? = null
+    var takenOn: LocalDate? = null
+    var passed: Boolean? = null
+    var subject: DataSubjectId? = null
+    var unit: UnitId? = null
+    var session: SessionId? = null
+    var score: Personal? = null
+    var answers: Personal? = null
+    var marksAttendance: Boolean? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "assessment" -> assessment = readAssessmentId()
+            "person" -> person = readPersonId()
+            "number" -> number = long()
+            "taken_on" -> takenOn = date()
+            "passed" -> passed = boolean()
+            "subject" -> subject = orNull { readDataSubjectId() }
+            "unit" -> unit = orNull { readUnitId() }
+            "session" -> session = orNull { readSessionId() }
+            "score" -> score = orNull { readPersonal() }
+            "answers" -> answers = orNull { readPersonal() }
+            "marks_attendance" -> marksAttendance = boolean()
+            "header" -> header = readHeader()
+            else -> throw unknown("Attempt", key)
+        }
+    }
+    return Attempt(
+        assessment = assessment ?: throw missing("Attempt", "assessment"),
+        person = person ?: throw missing("Attempt", "person"),
+        number = number ?: throw missing("Attempt", "number"),
+        takenOn = takenOn ?: throw missing("Attempt", "taken_on"),
+        passed = passed ?: throw missing("Attempt", "passed"),
+        subject = subject,
+        unit = unit,
+        session = session,
+        score = score,
+        answers = answers,
+        marksAttendance = marksAttendance ?: false,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readAttemptId(): AttemptId = AttemptId(uuid())
+
+internal fun Unpacker.readFeedback(): Feedback {
+    var kind: FeedbackKind? = null
+    var channel: FeedbackChannel? = null
+    var receivedOn: LocalDate? = null
+    var text: String? = null
+    var receivedAt: Instant? = null
+    var proposal: String? = null
+    var inVietnamese: Boolean? = null
+    var submitter: DataSubjectId? = null
+    var missing: List<FeedbackContent>? = null
+    var unit: UnitId? = null
+    var number: Long? = null
+    var year: Int? = null
+    var category: FeedbackCategory? = null
+    var competence: FeedbackCompetence? = null
+    var competentBody: String? = null
+    var competentUnit: UnitId? = null
+    var assignedUnit: UnitId? = null
+    var assignedPerson: PersonId? = null
+    var classifyBy: Deadline? = null
+    var forwardBy: Deadline? = null
+    var answerBy: Deadline? = null
+    var extension: FeedbackExtension? = null
+    var notCovered: List<MissingClock>? = null
+    var notAccepted: NonAcceptance? = null
+    var transfers: List<FeedbackTransfer>? = null
+    var forwards: List<FeedbackForward>? = null
+    var review: FeedbackReview? = null
+    var decision: FeedbackDecision? = null
+    var answer: FeedbackAnswer? = null
+    var publications: List<ResultPublication>? = null
+    var withdrawal: FeedbackWithdrawal? = null
+    var archiving: FeedbackArchiving? = null
+    var procedures: List<ProcedureId>? = null
+    var question: QuestionId? = null
+    var plan: PlanId? = null
+    var activity: ActivityId? = null
+    var legalBases: List<LawReference>? = null
+    var attachments: List<AttachmentId>? = null
+    var status: FeedbackStatus? = null
+    var moves: List<Move>? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = readFeedbackKind()
+            "channel" -> channel = readFeedbackChannel()
+            "received_on" -> receivedOn = date()
+            "text" -> text = text()
+            "received_at" -> receivedAt = orNull { instant() }
+            "proposal" -> proposal = orNull { text() }
+            "in_vietnamese" -> inVietnamese = boolean()
+            "submitter" -> submitter = orNull { readDataSubjectId() }
+            "missing" -> missing = list { readFeedbackContent() }
+            "unit" -> unit = orNull { readUnitId() }
+            "number" -> number = orNull { long() }
+            "year" -> year = orNull { int() }
+            "category" -> category = orNull { readFeedbackCategory() }
+            "competence" -> competence = orNull { readFeedbackCompetence() }
+            "competent_body" -> competentBody = orNull { text() }
+            "competent_unit" -> competentUnit = orNull { readUnitId() }
+            "assigned_unit" -> assignedUnit = orNull { readUnitId() }
+            "assigned_person" -> assignedPerson = orNull { readPersonId() }
+            "classify_by" -> classifyBy = orNull { readDeadline() }
+            "forward_by" -> forwardBy = orNull { readDeadline() }
+            "answer_by" -> answerBy = orNull { readDeadline() }
+            "extension" -> extension = orNull { readFeedbackExtension() }
+            "not_covered" -> notCovered = list { readMissingClock() }
+            "not_accepted" -> notAccepted = orNull { readNonAcceptance() }
+            "transfers" -> transfers = list { readFeedbackTransfer() }
+            "forwards" -> forwards = list { readFeedbackForward() }
+            "review" -> review = orNull { readFeedbackReview() }
+            "decision" -> decision = orNull { readFeedbackDecision() }
+            "answer" -> answer = orNull { readFeedbackAnswer() }
+            "publications" -> publications = list { readResultPublication() }
+            "withdrawal" -> withdrawal = orNull { readFeedbackWithdrawal() }
+            "archiving" -> archiving = orNull { readFeedbackArchiving() }
+            "procedures" -> procedures = list { readProcedureId() }
+            "question" -> question = orNull { readQuestionId() }
+            "plan" -> plan = orNull { readPlanId() }
+            "activity" -> activity = orNull { readActivityId() }
+            "legal_bases" -> legalBases = list { readLawReference() }
+            "attachments" -> attachments = list { readAttachmentId() }
+            "status" -> status = readFeedbackStatus()
+            "moves" -> moves = list { readMove() }
+            "header" -> header = readHeader()
+            else -> throw unknown("Feedback", key)
+        }
+    }
+    return Feedback(
+        kind = kind ?: throw missing("Feedback", "kind"),
+        channel = channel ?: throw missing("Feedback", "channel"),
+        receivedOn = receivedOn ?: throw missing("Feedback", "received_on"),
+        text = text ?: throw missing("Feedback", "text"),
+        receivedAt = receivedAt,
+        proposal = proposal,
+        inVietnamese = inVietnamese ?: true,
+        submitter = submitter,
+        missing = missing ?: emptyList(),
+        unit = unit,
+        number = number,
+        year = year,
+        category = category,
+        competence = competence,
+        competentBody = competentBody,
+        competentUnit = competentUnit,
+        assignedUnit = assignedUnit,
+        assignedPerson = assignedPerson,
+        classifyBy = classifyBy,
+        forwardBy = forwardBy,
+        answerBy = answerBy,
+        extension = extension,
+        notCovered = notCovered ?: emptyList(),
+        notAccepted = notAccepted,
+        transfers = transfers ?: emptyList(),
+        forwards = forwards ?: emptyList(),
+        review = review,
+        decision = decision,
+        answer = answer,
+        publications = publications ?: emptyList(),
+        withdrawal = withdrawal,
+        archiving = archiving,
+        procedures = procedures ?: emptyList(),
+        question = question,
+        plan = plan,
+        activity = activity,
+        legalBases = legalBases ?: emptyList(),
+        attachments = attachments ?: emptyList(),
+        status = status ?: FeedbackStatus.RECEIVED,
+        moves = moves ?: emptyList(),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readFeedbackKind(): FeedbackKind = code(FeedbackKind.entries)
+
+internal fun Unpacker.readFeedbackChannel(): FeedbackChannel = code(FeedbackChannel.entries)
+
+internal fun Unpacker.readFeedbackContent(): FeedbackContent = code(FeedbackContent.entries)
+
+internal fun Unpacker.readFeedbackCategory(): FeedbackCategory = code(FeedbackCategory.entries)
+
+internal fun Unpacker.readFeedbackCompetence(): FeedbackCompetence = code(FeedbackCompetence.entries)
+
+internal fun Unpacker.readFeedbackExtension(): FeedbackExtension {
+    var until: Deadline? = null
+    var on: LocalDate? = null
+    var why: String? = null
+    var by: String? = null
+    fields { key ->
+        when (key) {
+            "until" -> until = readDeadline()
+            "on" -> on = date()
+            "why" -> why = text()
+            "by" -> by = text()
+            else -> throw unknown("FeedbackExtension", key)
+        }
+    }
+    return FeedbackExtension(
+        until = until ?: throw missing("FeedbackExtension", "until"),
+        on = on ?: throw missing("FeedbackExtension", "on"),
+        why = why ?: throw missing("FeedbackExtension", "why"),
+        by = by ?: throw missing("FeedbackExtension", "by"),
+    )
+}
+
+internal fun Unpacker.readNonAcceptance(): NonAcceptance {
+    var reason: NonAcceptanceReason? = null
+    var explanation: String? = null
+    var on: LocalDate? = null
+    var duplicateOf: FeedbackId? = null
+    fields { key ->
+        when (key) {
+            "reason" -> reason = readNonAcceptanceReason()
+            "explanation" -> explanation = text()
+            "on" -> on = date()
+            "duplicate_of" -> duplicateOf = orNull { readFeedbackId() }
+            else -> throw unknown("NonAcceptance", key)
+        }
+    }
+    return NonAcceptance(
+        reason = reason ?: throw missing("NonAcceptance", "reason"),
+        explanation = explanation ?: throw missing("NonAcceptance", "explanation"),
+        on = on ?: throw missing("NonAcceptance", "on"),
+        duplicateOf = duplicateOf,
+    )
+}
+
+internal fun Unpacker.readNonAcceptanceReason(): NonAcceptanceReason = code(NonAcceptanceReason.entries)
+
+internal fun Unpacker.readFeedbackTransfer(): FeedbackTransfer {
+    var toUnit: UnitId? = null
+    var on: LocalDate? = null
+    var why: String? = null
+    var by: String? = null
+    var fromUnit: UnitId? = null
+    fields { key ->
+        when (key) {
+            "to_unit" -> toUnit = readUnitId()
+            "on" -> on = date()
+            "why" -> why = text()
+            "by" -> by = text()
+            "from_unit" -> fromUnit = orNull { readUnitId() }
+            else -> throw unknown("FeedbackTransfer", key)
+        }
+    }
+    return FeedbackTransfer(
+        toUnit = toUnit ?: throw missing("FeedbackTransfer", "to_unit"),
+        on = on ?: throw missing("FeedbackTransfer", "on"),
+        why = why ?: throw missing("FeedbackTransfer", "why"),
+        by = by ?: throw missing("FeedbackTransfer", "by"),
+        fromUnit = fromUnit,
+    )
+}
+
+internal fun Unpacker.readFeedbackForward(): FeedbackForward {
+    var to: String? = null
+    var on: LocalDate? = null
+    var why: String? = null
+    var by: String? = null
+    var toUnit: UnitId? = null
+    var late: Boolean? = null
+    var document: AttachmentId? = null
+    var returnedOn: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "to" -> to = text()
+            "on" -> on = date()
+            "why" -> why = text()
+            "by" -> by = text()
+            "to_unit" -> toUnit = orNull { readUnitId() }
+            "late" -> late = orNull { boolean() }
+            "document" -> document = orNull { readAttachmentId() }
+            "returned_on" -> returnedOn = orNull { date() }
+            else -> throw unknown("FeedbackForward", key)
+        }
+    }
+    return FeedbackForward(
+        to = to ?: throw missing("FeedbackForward", "to"),
+        on = on ?: throw missing("FeedbackForward", "on"),
+        why = why ?: throw missing("FeedbackForward", "why"),
+        by = by ?: throw missing("FeedbackForward", "by"),
+        toUnit = toUnit,
+        late = late,
+        document = document,
+        returnedOn = returnedOn,
+    )
+}
+
+internal fun Unpacker.readFeedbackReview(): FeedbackReview {
+    var sufficientGround: Boolean? = null
+    var necessary: Boolean? = null
+    var reasonableAndLawful: Boolean? = null
+    var simpleAndUnderstandable: Boolean? = null
+    var feasible: Boolean? = null
+    var consistent: Boolean? = null
+    var fitsTreaties: Boolean? = null
+    var note: String? = null
+    fields { key ->
+        when (key) {
+            "sufficient_ground" -> sufficientGround = orNull { boolean() }
+            "necessary" -> necessary = orNull { boolean() }
+            "reasonable_and_lawful" -> reasonableAndLawful = orNull { boolean() }
+            "simple_and_understandable" -> simpleAndUnderstandable = orNull { boolean() }
+            "feasible" -> feasible = orNull { boolean() }
+            "consistent" -> consistent = orNull { boolean() }
+            "fits_treaties" -> fitsTreaties = orNull { boolean() }
+            "note" -> note = orNull { text() }
+            else -> throw unknown("FeedbackReview", key)
+        }
+    }
+    return FeedbackReview(
+        sufficientGround = sufficientGround,
+        necessary = necessary,
+        reasonableAndLawful = reasonableAndLawful,
+        simpleAndUnderstandable = simpleAndUnderstandable,
+        feasible = feasible,
+        consistent = consistent,
+        fitsTreaties = fitsTreaties,
+        note = note,
+    )
+}
+
+internal fun Unpacker.readFeedbackDecision(): FeedbackDecision {
+    var outcome: FeedbackOutcome? = null
+    var text: String? = null
+    var on: LocalDate? = null
+    var by: String? = null
+    fields { key ->
+        when (key) {
+            "outcome" -> outcome = readFeedbackOutcome()
+            "text" -> text = text()
+            "on" -> on = date()
+            "by" -> by = text()
+            else -> throw unknown("FeedbackDecision", key)
+        }
+    }
+    return FeedbackDecision(
+        outcome = outcome ?: throw missing("FeedbackDecision", "outcome"),
+        text = text ?: throw missing("FeedbackDecision", "text"),
+        on = on ?: throw missing("FeedbackDecision", "on"),
+        by = by ?: throw missing("FeedbackDecision", "by"),
+    )
+}
+
+internal fun Unpacker.readFeedbackOutcome(): FeedbackOutcome = code(FeedbackOutcome.entries)
+
+internal fun Unpacker.readFeedbackAnswer(): FeedbackAnswer {
+    var text: String? = null
+    var on: LocalDate? = null
+    var by: String? = null
+    var channel: FeedbackChannel? = null
+    var document: AttachmentId? = null
+    var late: Boolean? = null
+    fields { key ->
+        when (key) {
+            "text" -> text = text()
+            "on" -> on = date()
+            "by" -> by = text()
+            "channel" -> channel = readFeedbackChannel()
+            "document" -> document = orNull { readAttachmentId() }
+            "late" -> late = orNull { boolean() }
+            else -> throw unknown("FeedbackAnswer", key)
+        }
+    }
+    return FeedbackAnswer(
+        text = text ?: throw missing("FeedbackAnswer", "text"),
+        on = on ?: throw missing("FeedbackAnswer", "on"),
+        by = by ?: throw missing("FeedbackAnswer", "by"),
+        channel = channel ?: throw missing("FeedbackAnswer", "channel"),
+        document = document,
+        late = late,
+    )
+}
+
+internal fun Unpacker.readResultPublication(): ResultPublication {
+    var channel: ResultChannel? = null
+    var on: LocalDate? = null
+    var publicText: String? = null
+    var url: String? = null
+    var confirmed: Boolean? = null
+    fields { key ->
+        when (key) {
+            "channel" -> channel = readResultChannel()
+            "on" -> on = date()
+            "public_text" -> publicText = text()
+            "url" -> url = orNull { text() }
+            "confirmed" -> confirmed = boolean()
+            else -> throw unknown("ResultPublication", key)
+        }
+    }
+    return ResultPublication(
+        channel = channel ?: throw missing("ResultPublication", "channel"),
+        on = on ?: throw missing("ResultPublication", "on"),
+        publicText = publicText ?: throw missing("ResultPublication", "public_text"),
+        url = url,
+        confirmed = confirmed ?: false,
+    )
+}
+
+internal fun Unpacker.readResultChannel(): ResultChannel = code(ResultChannel.entries)
+
+internal fun Unpacker.readFeedbackWithdrawal(): FeedbackWithdrawal {
+    var on: LocalDate? = null
+    var why: String? = null
+    fields { key ->
+        when (key) {
+            "on" -> on = date()
+            "why" -> why = text()
+            else -> throw unknown("FeedbackWithdrawal", key)
+        }
+    }
+    return FeedbackWithdrawal(
+        on = on ?: throw missing("FeedbackWithdrawal", "on"),
+        why = why ?: throw missing("FeedbackWithdrawal", "why"),
+    )
+}
+
+internal fun Unpacker.readFeedbackArchiving(): FeedbackArchiving {
+    var on: LocalDate? = null
+    var place: String? = null
+    fields { key ->
+        when (key) {
+            "on" -> on = date()
+            "place" -> place = orNull { text() }
+            else -> throw unknown("FeedbackArchiving", key)
+        }
+    }
+    return FeedbackArchiving(
+        on = on ?: throw missing("FeedbackArchiving", "on"),
+        place = place,
+    )
+}
+
+internal fun Unpacker.readFeedbackStatus(): FeedbackStatus = code(FeedbackStatus.entries)
+
+internal fun Unpacker.readReorganisation(): Reorganisation {
+    var ended: List<OrganisationUnit>? = null
+    var into: List<OrganisationUnit>? = null
+    var moved: List<OrganisationUnit>? = null
+    fields { key ->
+        when (key) {
+            "ended" -> ended = list { readOrganisationUnit() }
+            "into" -> into = list { readOrganisationUnit() }
+            "moved" -> moved = list { readOrganisationUnit() }
+            else -> throw unknown("Reorganisation", key)
+        }
+    }
+    return Reorganisation(
+        ended = ended ?: throw missing("Reorganisation", "ended"),
+        into = into ?: throw missing("Reorganisation", "into"),
+        moved = moved ?: throw missing("Reorganisation", "moved"),
+    )
+}
+
+internal fun Unpacker.readResolvedUnit(): ResolvedUnit {
+    var candidates: List<OrganisationUnit>? = null
+    var unit: OrganisationUnit? = null
+    var matched: NameMatch? = null
+    fields { key ->
+        when (key) {
+            "candidates" -> candidates = list { readOrganisationUnit() }
+            "unit" -> unit = orNull { readOrganisationUnit() }
+            "matched" -> matched = orNull { readNameMatch() }
+            else -> throw unknown("ResolvedUnit", key)
+        }
+    }
+    return ResolvedUnit(
+        candidates = candidates ?: throw missing("ResolvedUnit", "candidates"),
+        unit = unit,
+        matched = matched,
+    )
+}
+
+internal fun Unpacker.readNameMatch(): NameMatch = code(NameMatch.entries)
+
+internal fun Unpacker.readTreeUnit(): TreeUnit {
+    var unit: OrganisationUnit? = null
+    var depth: Int? = null
+    var parent: UnitId? = null
+    fields { key ->
+        when (key) {
+            "unit" -> unit = readOrganisationUnit()
+            "depth" -> depth = int()
+            "parent" -> parent = orNull { readUnitId() }
+            else -> throw unknown("TreeUnit", key)
+        }
+    }
+    return TreeUnit(
+        unit = unit ?: throw missing("TreeUnit", "unit"),
+        depth = depth ?: throw missing("TreeUnit", "depth"),
+        parent = parent,
+    )
+}
+
+internal fun Unpacker.readPersonAt(): PersonAt {
+    var person: PersonId? = null
+    var name: String? = null
+    var on: LocalDate? = null
+    var active: Boolean? = null
+    var positions: List<HeldPosition>? = null
+    var unit: UnitId? = null
+    var unitName: String? = null
+    var title: String? = null
+    fields { key ->
+        when (key) {
+            "person" -> person = readPersonId()
+            "name" -> name = text()
+            "on" -> on = date()
+            "active" -> active = boolean()
+            "positions" -> positions = list { readHeldPosition() }
+            "unit" -> unit = orNull { readUnitId() }
+            "unit_name" -> unitName = orNull { text() }
+            "title" -> title = orNull { text() }
+            else -> throw unknown("PersonAt", key)
+        }
+    }
+    return PersonAt(
+        person = person ?: throw missing("PersonAt", "person"),
+        name = name ?: throw missing("PersonAt", "name"),
+        on = on ?: throw missing("PersonAt", "on"),
+        active = active ?: throw missing("PersonAt", "active"),
+        positions = positions ?: throw missing("PersonAt", "positions"),
+        unit = unit,
+        unitName = unitName,
+        title = title,
+    )
+}
+
+internal fun Unpacker.readHolder(): Holder {
+    var person: PersonId? = null
+    var name: String? = null
+    var held: HeldPosition? = null
+    fields { key ->
+        when (key) {
+            "person" -> person = readPersonId()
+            "name" -> name = text()
+            "held" -> held = readHeldPosition()
+            else -> throw unknown("Holder", key)
+        }
+    }
+    return Holder(
+        person = person ?: throw missing("Holder", "person"),
+        name = name ?: throw missing("Holder", "name"),
+        held = held ?: throw missing("Holder", "held"),
+    )
+}
+
+internal fun Unpacker.readPromiseProgress(): PromiseProgress {
+    var activity: ActivityId? = null
+    var status: ActivityStatus? = null
+    var proven: Long? = null
+    var due: LocalDate? = null
+    var expected: Long? = null
+    var missing: List<String>? = null
+    var evidence: List<Evidence>? = null
+    fields { key ->
+        when (key) {
+            "activity" -> activity = readActivityId()
+            "status" -> status = readActivityStatus()
+            "proven" -> proven = long()
+            "due" -> due = orNull { date() }
+            "expected" -> expected = orNull { long() }
+            "missing" -> missing = list { text() }
+            "evidence" -> evidence = list { readEvidence() }
+            else -> throw unknown("PromiseProgress", key)
+        }
+    }
+    return PromiseProgress(
+        activity = activity ?: throw missing("PromiseProgress", "activity"),
+        status = status ?: throw missing("PromiseProgress", "status"),
+        proven = proven ?: throw missing("PromiseProgress", "proven"),
+        due = due,
+        expected = expected,
+        missing = missing ?: emptyList(),
+        evidence = evidence ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readActivityStatus(): ActivityStatus = code(ActivityStatus.entries)
+
+internal fun Unpacker.readEvidence(): Evidence {
+    var on: LocalDate? = null
+    var what: String? = null
+    var named: Boolean? = null
+    var minuted: Boolean? = null
+    var session: SessionId? = null
+    var attachment: AttachmentId? = null
+    var dissemination: DisseminationId? = null
+    var assessment: AssessmentId? = null
+    var posting: PostingId? = null
+    var feedback: FeedbackId? = null
+    fields { key ->
+        when (key) {
+            "on" -> on = date()
+            "what" -> what = text()
+            "named" -> named = boolean()
+            "minuted" -> minuted = boolean()
+            "session" -> session = orNull { readSessionId() }
+            "attachment" -> attachment = orNull { readAttachmentId() }
+            "dissemination" -> dissemination = orNull { readDisseminationId() }
+            "assessment" -> assessment = orNull { readAssessmentId() }
+            "posting" -> posting = orNull { readPostingId() }
+            "feedback" -> feedback = orNull { readFeedbackId() }
+            else -> throw unknown("Evidence", key)
+        }
+    }
+    return Evidence(
+        on = on ?: throw missing("Evidence", "on"),
+        what = what ?: throw missing("Evidence", "what"),
+        named = named ?: throw missing("Evidence", "named"),
+        minuted = minuted ?: throw missing("Evidence", "minuted"),
+        session = session,
+        attachment = attachment,
+        dissemination = dissemination,
+        assessment = assessment,
+        posting = posting,
+        feedback = feedback,
+    )
+}
+
+internal fun Unpacker.readTurnoutCount(): TurnoutCount {
+    var session: SessionId? = null
+    var invited: Long? = null
+    var informed: Long? = null
+    var understood: Long? = null
+    var counted: Boolean? = null
+    fields { key ->
+        when (key) {
+            "session" -> session = readSessionId()
+            "invited" -> invited = long()
+            "informed" -> informed = long()
+            "understood" -> understood = long()
+            "counted" -> counted = boolean()
+            else -> throw unknown("TurnoutCount", key)
+        }
+    }
+    return TurnoutCount(
+        session = session ?: throw missing("TurnoutCount", "session"),
+        invited = invited ?: throw missing("TurnoutCount", "invited"),
+        informed = informed ?: throw missing("TurnoutCount", "informed"),
+        understood = understood ?: throw missing("TurnoutCount", "understood"),
+        counted = counted ?: throw missing("TurnoutCount", "counted"),
+    )
+}
+
+internal fun Unpacker.readMinutesDocument(): MinutesDocument {
+    var session: SessionId? = null
+    var issuer: String? = null
+    var nationalName: String? = null
+    var motto: String? = null
+    var number: String? = null
+    var title: String? = null
+    var subject: String? = null
+    var started: String? = null
+    var place: String? = null
+    var attendees: List<String>? = null
+    var chair: String? = null
+    var secretary: String? = null
+    var content: List<String>? = null
+    var conclusions: List<String>? = null
+    var closing: String? = null
+    var signatures: List<SignatureBlock>? = null
+    var recipients: List<String>? = null
+    var text: String? = null
+    var parentAgency: String? = null
+    var absent: List<String>? = null
+    var discussion: List<String>? = null
+    var problems: List<Problem>? = null
+    fields { key ->
+        when (key) {
+            "session" -> session = readSessionId()
+            "issuer" -> issuer = text()
+            "national_name" -> nationalName = text()
+            "motto" -> motto = text()
+            "number" -> number = text()
+            "title" -> title = text()
+            "subject" -> subject = text()
+            "started" -> started = text()
+            "place" -> place = text()
+            "attendees" -> attendees = list { text() }
+            "chair" -> chair = text()
+            "secretary" -> secretary = text()
+            "content" -> content = list { text() }
+            "conclusions" -> conclusions = list { text() }
+            "closing" -> closing = text()
+            "signatures" -> signatures = list { readSignatureBlock() }
+            "recipients" -> recipients = list { text() }
+            "text" -> text = text()
+            "parent_agency" -> parentAgency = orNull { text() }
+            "absent" -> absent = list { text() }
+            "discussion" -> discussion = list { text() }
+            "problems" -> problems = list { readProblem() }
+            else -> throw unknown("MinutesDocument", key)
+        }
+    }
+    return MinutesDocument(
+        session = session ?: throw missing("MinutesDocument", "session"),
+        issuer = issuer ?: throw missing("MinutesDocument", "issuer"),
+        nationalName = nationalName ?: throw missing("MinutesDocument", "national_name"),
+        motto = motto ?: throw missing("MinutesDocument", "motto"),
+        number = number ?: throw missing("MinutesDocument", "number"),
+        title = title ?: throw missing("MinutesDocument", "title"),
+        subject = subject ?: throw missing("MinutesDocument", "subject"),
+        started = started ?: throw missing("MinutesDocument", "started"),
+        place = place ?: throw missing("MinutesDocument", "place"),
+        attendees = attendees ?: throw missing("MinutesDocument", "attendees"),
+        chair = chair ?: throw missing("MinutesDocument", "chair"),
+        secretary = secretary ?: throw missing("MinutesDocument", "secretary"),
+        content = content ?: throw missing("MinutesDocument", "content"),
+        conclusions = conclusions ?: throw missing("MinutesDocument", "conclusions"),
+        closing = closing ?: throw missing("MinutesDocument", "closing"),
+        signatures = signatures ?: throw missing("MinutesDocument", "signatures"),
+        recipients = recipients ?: throw missing("MinutesDocument", "recipients"),
+        text = text ?: throw missing("MinutesDocument", "text"),
+        parentAgency = parentAgency,
+        absent = absent ?: emptyList(),
+        discussion = discussion ?: emptyList(),
+        problems = problems ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readSignatureBlock(): SignatureBlock {
+    var role: String? = null
+    var name: String? = null
+    fields { key ->
+        when (key) {
+            "role" -> role = text()
+            "name" -> name = text()
+            else -> throw unknown("SignatureBlock", key)
+        }
+    }
+    return SignatureBlock(
+        role = role ?: throw missing("SignatureBlock", "role"),
+        name = name ?: throw missing("SignatureBlock", "name"),
+    )
+}
+
+internal fun Unpacker.readProblem(): Problem {
+    var path: String? = null
+    var code: String? = null
+    var text: String? = null
+    var textVi: String? = null
+    var law: LawReference? = null
+    var allowed: List<String>? = null
+    fields { key ->
+        when (key) {
+            "path" -> path = text()
+            "code" -> code = text()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "law" -> law = orNull { readLawReference() }
+            "allowed" -> allowed = list { text() }
+            else -> throw unknown("Problem", key)
+        }
+    }
+    return Problem(
+        path = path ?: throw missing("Problem", "path"),
+        code = code ?: throw missing("Problem", "code"),
+        text = text ?: throw missing("Problem", "text"),
+        textVi = textVi ?: throw missing("Problem", "text_vi"),
+        law = law,
+        allowed = allowed ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readNumberTaken(): NumberTaken {
+    var number: Long? = null
+    var written: String? = null
+    fields { key ->
+        when (key) {
+            "number" -> number = long()
+            "written" -> written = text()
+            else -> throw unknown("NumberTaken", key)
+        }
+    }
+    return NumberTaken(
+        number = number ?: throw missing("NumberTaken", "number"),
+        written = written ?: throw missing("NumberTaken", "written"),
+    )
+}
+
+internal fun Unpacker.readRevealed(): Revealed {
+    var kind: String? = null
+    var id: UUID? = null
+    var values: List<RevealedValue>? = null
+    var access: AccessId? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = text()
+            "id" -> id = uuid()
+            "values" -> values = list { readRevealedValue() }
+            "access" -> access = orNull { readAccessId() }
+            else -> throw unknown("Revealed", key)
+        }
+    }
+    return Revealed(
+        kind = kind ?: throw missing("Revealed", "kind"),
+        id = id ?: throw missing("Revealed", "id"),
+        values = values ?: throw missing("Revealed", "values"),
+        access = access,
+    )
+}
+
+internal fun Unpacker.readRevealedValue(): RevealedValue {
+    var path: String? = null
+    var text: String? = null
+    fields { key ->
+        when (key) {
+            "path" -> path = text()
+            "text" -> text = text()
+            else -> throw unknown("RevealedValue", key)
+        }
+    }
+    return RevealedValue(
+        path = path ?: throw missing("RevealedValue", "path"),
+        text = text ?: throw missing("RevealedValue", "text"),
+    )
+}
+
+internal fun Unpacker.readHolding(): Holding {
+    var kind: String? = null
+    var id: UUID? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = text()
+            "id" -> id = uuid()
+            else -> throw unknown("Holding", key)
+        }
+    }
+    return Holding(
+        kind = kind ?: throw missing("Holding", "kind"),
+        id = id ?: throw missing("Holding", "id"),
+    )
+}
+
+internal fun Unpacker.readDayStatus(): DayStatus {
+    var date: LocalDate? = null
+    var half: WorkedPart? = null
+    var verified: Boolean? = null
+    var name: String? = null
+    var kind: DayKind? = null
+    var basis: String? = null
+    fields { key ->
+        when (key) {
+            "date" -> date = date()
+            "half" -> half = readWorkedPart()
+            "verified" -> verified = boolean()
+            "name" -> name = orNull { text() }
+            "kind" -> kind = orNull { readDayKind() }
+            "basis" -> basis = orNull { text() }
+            else -> throw unknown("DayStatus", key)
+        }
+    }
+    return DayStatus(
+        date = date ?: throw missing("DayStatus", "date"),
+        half = half ?: throw missing("DayStatus", "half"),
+        verified = verified ?: throw missing("DayStatus", "verified"),
+        name = name,
+        kind = kind,
+        basis = basis,
+    )
+}
+
+internal fun Unpacker.readWorkedPart(): WorkedPart = code(WorkedPart.entries)
+
+internal fun Unpacker.readWorkingDayCount(): WorkingDayCount {
+    var days: Long? = null
+    var halfDays: Long? = null
+    fields { key ->
+        when (key) {
+            "days" -> days = long()
+            "half_days" -> halfDays = long()
+            else -> throw unknown("WorkingDayCount", key)
+        }
+    }
+    return WorkingDayCount(
+        days = days ?: throw missing("WorkingDayCount", "days"),
+        halfDays = halfDays ?: throw missing("WorkingDayCount", "half_days"),
+    )
+}
+
+internal fun Unpacker.readCalendarCoverage(): CalendarCoverage {
+    var covered: Boolean? = null
+    var verified: Boolean? = null
+    var years: List<YearCoverage>? = null
+    var unverifiedDays: List<CalendarDay>? = null
+    fields { key ->
+        when (key) {
+            "covered" -> covered = boolean()
+            "verified" -> verified = boolean()
+            "years" -> years = list { readYearCoverage() }
+            "unverified_days" -> unverifiedDays = list { readCalendarDay() }
+            else -> throw unknown("CalendarCoverage", key)
+        }
+    }
+    return CalendarCoverage(
+        covered = covered ?: throw missing("CalendarCoverage", "covered"),
+        verified = verified ?: throw missing("CalendarCoverage", "verified"),
+        years = years ?: throw missing("CalendarCoverage", "years"),
+        unverifiedDays = unverifiedDays ?: throw missing("CalendarCoverage", "unverified_days"),
+    )
+}
+
+internal fun Unpacker.readYearCoverage(): YearCoverage {
+    var year: Int? = null
+    var covered: Boolean? = null
+    var verified: Boolean? = null
+    var calendars: List<CalendarUsed>? = null
+    fields { key ->
+        when (key) {
+            "year" -> year = int()
+            "covered" -> covered = boolean()
+            "verified" -> verified = boolean()
+            "calendars" -> calendars = list { readCalendarUsed() }
+            else -> throw unknown("YearCoverage", key)
+        }
+    }
+    return YearCoverage(
+        year = year ?: throw missing("YearCoverage", "year"),
+        covered = covered ?: throw missing("YearCoverage", "covered"),
+        verified = verified ?: throw missing("YearCoverage", "verified"),
+        calendars = calendars ?: throw missing("YearCoverage", "calendars"),
+    )
+}
+
+internal fun Unpacker.readLunarYear(): LunarYear {
+    var year: Int? = null
+    var tet: LocalDate? = null
+    var hungKings: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "year" -> year = int()
+            "tet" -> tet = date()
+            "hung_kings" -> hungKings = date()
+            else -> throw unknown("LunarYear", key)
+        }
+    }
+    return LunarYear(
+        year = year ?: throw missing("LunarYear", "year"),
+        tet = tet ?: throw missing("LunarYear", "tet"),
+        hungKings = hungKings ?: throw missing("LunarYear", "hung_kings"),
+    )
+}
+
+internal fun Unpacker.readThemeReport(): ThemeReport {
+    var theme: ThemeId? = null
+    var year: Int? = null
+    var text: String? = null
+    var briefings: Long? = null
+    var tasks: Long? = null
+    var issuer: String? = null
+    var postedOn: LocalDate? = null
+    var taskStandings: List<ThemeTaskStanding>? = null
+    fields { key ->
+        when (key) {
+            "theme" -> theme = readThemeId()
+            "year" -> year = int()
+            "text" -> text = text()
+            "briefings" -> briefings = long()
+            "tasks" -> tasks = long()
+            "issuer" -> issuer = orNull { text() }
+            "posted_on" -> postedOn = orNull { date() }
+            "task_standings" -> taskStandings = list { readThemeTaskStanding() }
+            else -> throw unknown("ThemeReport", key)
+        }
+    }
+    return ThemeReport(
+        theme = theme ?: throw missing("ThemeReport", "theme"),
+        year = year ?: throw missing("ThemeReport", "year"),
+        text = text ?: throw missing("ThemeReport", "text"),
+        briefings = briefings ?: throw missing("ThemeReport", "briefings"),
+        tasks = tasks ?: throw missing("ThemeReport", "tasks"),
+        issuer = issuer,
+        postedOn = postedOn,
+        taskStandings = taskStandings ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readThemeTaskStanding(): ThemeTaskStanding {
+    var number: Int? = null
+    var task: ThemeTask? = null
+    var status: ThemeTaskStatus? = null
+    fields { key ->
+        when (key) {
+            "number" -> number = int()
+            "task" -> task = readThemeTask()
+            "status" -> status = readThemeTaskStatus()
+            else -> throw unknown("ThemeTaskStanding", key)
+        }
+    }
+    return ThemeTaskStanding(
+        number = number ?: throw missing("ThemeTaskStanding", "number"),
+        task = task ?: throw missing("ThemeTaskStanding", "task"),
+        status = status ?: throw missing("ThemeTaskStanding", "status"),
+    )
+}
+
+internal fun Unpacker.readThemeTaskStatus(): ThemeTaskStatus = code(ThemeTaskStatus.entries)
+
+internal fun Unpacker.readBoardFeed(): BoardFeed {
+    var date: LocalDate? = null
+    var seq: Long? = null
+    var entries: List<BoardEntry>? = null
+    fields { key ->
+        when (key) {
+            "date" -> date = date()
+            "seq" -> seq = long()
+            "entries" -> entries = list { readBoardEntry() }
+            else -> throw unknown("BoardFeed", key)
+        }
+    }
+    return BoardFeed(
+        date = date ?: throw missing("BoardFeed", "date"),
+        seq = seq ?: throw missing("BoardFeed", "seq"),
+        entries = entries ?: throw missing("BoardFeed", "entries"),
+    )
+}
+
+internal fun Unpacker.readBoardEntry(): BoardEntry {
+    var appointment: AppointmentId? = null
+    var part: DayPart? = null
+    var partText: String? = null
+    var rank: Int? = null
+    var timeText: String? = null
+    var leader: String? = null
+    var content: String? = null
+    var status: AppointmentStatus? = null
+    var statusText: String? = null
+    var starts: LocalTime? = null
+    var ends: LocalTime? = null
+    var place: String? = null
+    var participants: String? = null
+    fields { key ->
+        when (key) {
+            "appointment" -> appointment = readAppointmentId()
+            "part" -> part = readDayPart()
+            "part_text" -> partText = text()
+            "rank" -> rank = int()
+            "time_text" -> timeText = text()
+            "leader" -> leader = text()
+            "content" -> content = text()
+            "status" -> status = readAppointmentStatus()
+            "status_text" -> statusText = text()
+            "starts" -> starts = orNull { time() }
+            "ends" -> ends = orNull { time() }
+            "place" -> place = orNull { text() }
+            "participants" -> participants = orNull { text() }
+            else -> throw unknown("BoardEntry", key)
+        }
+    }
+    return BoardEntry(
+        appointment = appointment ?: throw missing("BoardEntry", "appointment"),
+        part = part ?: throw missing("BoardEntry", "part"),
+        partText = partText ?: throw missing("BoardEntry", "part_text"),
+        rank = rank ?: throw missing("BoardEntry", "rank"),
+        timeText = timeText ?: throw missing("BoardEntry", "time_text"),
+        leader = leader ?: throw missing("BoardEntry", "leader"),
+        content = content ?: throw missing("BoardEntry", "content"),
+        status = status ?: throw missing("BoardEntry", "status"),
+        statusText = statusText ?: throw missing("BoardEntry", "status_text"),
+        starts = starts,
+        ends = ends,
+        place = place,
+        participants = participants,
+    )
+}
+
+internal fun Unpacker.readBoardChanges(): BoardChanges {
+    var date: LocalDate? = null
+    var seq: Long? = null
+    var changes: List<BoardChange>? = null
+    fields { key ->
+        when (key) {
+            "date" -> date = date()
+            "seq" -> seq = long()
+            "changes" -> changes = list { readBoardChange() }
+            else -> throw unknown("BoardChanges", key)
+        }
+    }
+    return BoardChanges(
+        date = date ?: throw missing("BoardChanges", "date"),
+        seq = seq ?: throw missing("BoardChanges", "seq"),
+        changes = changes ?: throw missing("BoardChanges", "changes"),
+    )
+}
+
+internal fun Unpacker.readBoardChange(): BoardChange {
+    var appointment: AppointmentId? = null
+    var change: BoardChangeKind? = null
+    var entry: BoardEntry? = null
+    fields { key ->
+        when (key) {
+            "appointment" -> appointment = readAppointmentId()
+            "change" -> change = readBoardChangeKind()
+            "entry" -> entry = orNull { readBoardEntry() }
+            else -> throw unknown("BoardChange", key)
+        }
+    }
+    return BoardChange(
+        appointment = appointment ?: throw missing("BoardChange", "appointment"),
+        change = change ?: throw missing("BoardChange", "change"),
+        entry = entry,
+    )
+}
+
+internal fun Unpacker.readBoardChangeKind(): BoardChangeKind = code(BoardChangeKind.entries)
+
+internal fun Unpacker.readContact(): Contact {
+    var name: String? = null
+    var address: String? = null
+    var phone: String? = null
+    var email: String? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = orNull { text() }
+            "address" -> address = orNull { text() }
+            "phone" -> phone = orNull { text() }
+            "email" -> email = orNull { text() }
+            else -> throw unknown("Contact", key)
+        }
+    }
+    return Contact(
+        name = name,
+        address = address,
+        phone = phone,
+        email = email,
+    )
+}
+
+internal fun Unpacker.readItemPoints(): ItemPoints {
+    var item: Long? = null
+    var points: Long? = null
+    fields { key ->
+        when (key) {
+            "item" -> item = long()
+            "points" -> points = long()
+            else -> throw unknown("ItemPoints", key)
+        }
+    }
+    return ItemPoints(
+        item = item ?: throw missing("ItemPoints", "item"),
+        points = points ?: throw missing("ItemPoints", "points"),
+    )
+}
+
+internal fun Unpacker.readAttemptTaken(): AttemptTaken {
+    var attempt: Attempt? = null
+    var score: Long? = null
+    var points: Long? = null
+    fields { key ->
+        when (key) {
+            "attempt" -> attempt = readAttempt()
+            "score" -> score = long()
+            "points" -> points = long()
+            else -> throw unknown("AttemptTaken", key)
+        }
+    }
+    return AttemptTaken(
+        attempt = attempt ?: throw missing("AttemptTaken", "attempt"),
+        score = score ?: throw missing("AttemptTaken", "score"),
+        points = points ?: throw missing("AttemptTaken", "points"),
+    )
+}
+
+internal fun Unpacker.readAssessmentResults(): AssessmentResults {
+    var assessment: AssessmentId? = null
+    var title: String? = null
+    var on: LocalDate? = null
+    var attempts: Long? = null
+    var people: Long? = null
+    var passed: Long? = null
+    var units: List<UnitAssessmentCount>? = null
+    fields { key ->
+        when (key) {
+            "assessment" -> assessment = readAssessmentId()
+            "title" -> title = text()
+            "on" -> on = date()
+            "attempts" -> attempts = long()
+            "people" -> people = long()
+            "passed" -> passed = long()
+            "units" -> units = list { readUnitAssessmentCount() }
+            else -> throw unknown("AssessmentResults", key)
+        }
+    }
+    return AssessmentResults(
+        assessment = assessment ?: throw missing("AssessmentResults", "assessment"),
+        title = title ?: throw missing("AssessmentResults", "title"),
+        on = on ?: throw missing("AssessmentResults", "on"),
+        attempts = attempts ?: throw missing("AssessmentResults", "attempts"),
+        people = people ?: throw missing("AssessmentResults", "people"),
+        passed = passed ?: throw missing("AssessmentResults", "passed"),
+        units = units ?: throw missing("AssessmentResults", "units"),
+    )
+}
+
+internal fun Unpacker.readUnitAssessmentCount(): UnitAssessmentCount {
+    var name: String? = null
+    var people: Long? = null
+    var passed: Long? = null
+    var unit: UnitId? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "people" -> people = long()
+            "passed" -> passed = long()
+            "unit" -> unit = orNull { readUnitId() }
+            else -> throw unknown("UnitAssessmentCount", key)
+        }
+    }
+    return UnitAssessmentCount(
+        name = name ?: throw missing("UnitAssessmentCount", "name"),
+        people = people ?: throw missing("UnitAssessmentCount", "people"),
+        passed = passed ?: throw missing("UnitAssessmentCount", "passed"),
+        unit = unit,
+    )
+}
+
+internal fun Unpacker.readPersonAttempts(): PersonAttempts {
+    var person: PersonId? = null
+    var taken: Long? = null
+    var passed: Long? = null
+    var attempts: List<AttemptSummary>? = null
+    fields { key ->
+        when (key) {
+            "person" -> person = readPersonId()
+            "taken" -> taken = long()
+            "passed" -> passed = long()
+            "attempts" -> attempts = list { readAttemptSummary() }
+            else -> throw unknown("PersonAttempts", key)
+        }
+    }
+    return PersonAttempts(
+        person = person ?: throw missing("PersonAttempts", "person"),
+        taken = taken ?: throw missing("PersonAttempts", "taken"),
+        passed = passed ?: throw missing("PersonAttempts", "passed"),
+        attempts = attempts ?: throw missing("PersonAttempts", "attempts"),
+    )
+}
+
+internal fun Unpacker.readAttemptSummary(): AttemptSummary {
+    var attempt: AttemptId? = null
+    var assessment: AssessmentId? = null
+    var title: String? = null
+    var number: Long? = null
+    var takenOn: LocalDate? = null
+    var passed: Boolean? = null
+    var session: SessionId? = null
+    fields { key ->
+        when (key) {
+            "attempt" -> attempt = readAttemptId()
+            "assessment" -> assessment = readAssessmentId()
+            "title" -> title = text()
+            "number" -> number = long()
+            "taken_on" -> takenOn = date()
+            "passed" -> passed = boolean()
+            "session" -> session = orNull { readSessionId() }
+            else -> throw unknown("AttemptSummary", key)
+        }
+    }
+    return AttemptSummary(
+        attempt = attempt ?: throw missing("AttemptSummary", "attempt"),
+        assessment = assessment ?: throw missing("AttemptSummary", "assessment"),
+        title = title ?: throw missing("AttemptSummary", "title"),
+        number = number ?: throw missing("AttemptSummary", "number"),
+        takenOn = takenOn ?: throw missing("AttemptSummary", "taken_on"),
+        passed = passed ?: throw missing("AttemptSummary", "passed"),
+        session = session,
+    )
+}
+
+internal fun Unpacker.readProcedureChange(): ProcedureChange = when (val tag = tag()) {
+    "issue" -> readProcedureChangeIssue()
+    "amend" -> readProcedureChangeAmend()
+    "replace" -> readProcedureChangeReplace()
+    "abolish" -> readProcedureChangeAbolish()
+    else -> throw unknown("ProcedureChange", tag)
+}
+
+private fun Unpacker.readProcedureChangeIssue(): ProcedureChange.Issue {
+    var procedure: Procedure? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "procedure" -> procedure = readProcedure()
+            else -> throw unknown("ProcedureChange.Issue", key)
+        }
+    }
+    return ProcedureChange.Issue(
+        procedure = procedure ?: throw missing("ProcedureChange.Issue", "procedure"),
+    )
+}
+
+private fun Unpacker.readProcedureChangeAmend(): ProcedureChange.Amend {
+    var procedure: Procedure? = null
+    var code: String? = null
+    var id: ProcedureId? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "procedure" -> procedure = readProcedure()
+            "code" -> code = orNull { text() }
+            "id" -> id = orNull { readProcedureId() }
+            else -> throw unknown("ProcedureChange.Amend", key)
+        }
+    }
+    return ProcedureChange.Amend(
+        procedure = procedure ?: throw missing("ProcedureChange.Amend", "procedure"),
+        code = code,
+        id = id,
+    )
+}
+
+private fun Unpacker.readProcedureChangeReplace(): ProcedureChange.Replace {
+    var procedure: Procedure? = null
+    var codes: List<String>? = null
+    var ids: List<ProcedureId>? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "procedure" -> procedure = readProcedure()
+            "codes" -> codes = list { text() }
+            "ids" -> ids = list { readProcedureId() }
+            else -> throw unknown("ProcedureChange.Replace", key)
+        }
+    }
+    return ProcedureChange.Replace(
+        procedure = procedure ?: throw missing("ProcedureChange.Replace", "procedure"),
+        codes = codes ?: emptyList(),
+        ids = ids ?: emptyList(),
+    )
+}
+
+private fun Unpacker.readProcedureChangeAbolish(): ProcedureChange.Abolish {
+    var code: String? = null
+    var id: ProcedureId? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "code" -> code = orNull { text() }
+            "id" -> id = orNull { readProcedureId() }
+            else -> throw unknown("ProcedureChange.Abolish", key)
+        }
+    }
+    return ProcedureChange.Abolish(
+        code = code,
+        id = id,
+    )
+}
+
+internal fun Unpacker.readDecisionApplied(): DecisionApplied {
+    var added: List<Procedure>? = null
+    var ended: List<Procedure>? = null
+    var findings: List<Finding>? = null
+    fields { key ->
+        when (key) {
+            "added" -> added = list { readProcedure() }
+            "ended" -> ended = list { readProcedure() }
+            "findings" -> findings = list { readFinding() }
+            else -> throw unknown("DecisionApplied", key)
+        }
+    }
+    return DecisionApplied(
+        added = added ?: throw missing("DecisionApplied", "added"),
+        ended = ended ?: throw missing("DecisionApplied", "ended"),
+        findings = findings ?: throw missing("DecisionApplied", "findings"),
+    )
+}
+
+internal fun Unpacker.readFinding(): Finding {
+    var line: Long? = null
+    var path: String? = null
+    var code: String? = null
+    var text: String? = null
+    var textVi: String? = null
+    var excerpt: String? = null
+    fields { key ->
+        when (key) {
+            "line" -> line = long()
+            "path" -> path = text()
+            "code" -> code = text()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "excerpt" -> excerpt = text()
+            else -> throw unknown("Finding", key)
+        }
+    }
+    return Finding(
+        line = line ?: throw missing("Finding", "line"),
+        path = path ?: throw missing("Finding", "path"),
+        code = code ?: throw missing("Finding", "code"),
+        text = text ?: throw missing("Finding", "text"),
+        textVi = textVi ?: throw missing("Finding", "text_vi"),
+        excerpt = excerpt ?: throw missing("Finding", "excerpt"),
+    )
+}
+
+internal fun Unpacker.readImportReport(): ImportReport {
+    var added: Long? = null
+    var skipped: Long? = null
+    var ids: List<ProcedureId>? = null
+    var errors: List<RowNote>? = null
+    var noticed: List<RowNote>? = null
+    var unknownColumns: List<String>? = null
+    fields { key ->
+        when (key) {
+            "added" -> added = long()
+            "skipped" -> skipped = long()
+            "ids" -> ids = list { readProcedureId() }
+            "errors" -> errors = list { readRowNote() }
+            "noticed" -> noticed = list { readRowNote() }
+            "unknown_columns" -> unknownColumns = list { text() }
+            else -> throw unknown("ImportReport", key)
+        }
+    }
+    return ImportReport(
+        added = added ?: 0,
+        skipped = skipped ?: 0,
+        ids = ids ?: emptyList(),
+        errors = errors ?: emptyList(),
+        noticed = noticed ?: emptyList(),
+        unknownColumns = unknownColumns ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readRowNote(): RowNote {
+    var row: Long? = null
+    var path: String? = null
+    var code: String? = null
+    var text: String? = null
+    var textVi: String? = null
+    var law: LawReference? = null
+    var allowed: List<String>? = null
+    fields { key ->
+        when (key) {
+            "row" -> row = long()
+            "path" -> path = text()
+            "code" -> code = text()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "law" -> law = orNull { readLawReference() }
+            "allowed" -> allowed = list { text() }
+            else -> throw unknown("RowNote", key)
+        }
+    }
+    return RowNote(
+        row = row ?: throw missing("RowNote", "row"),
+        path = path ?: throw missing("RowNote", "path"),
+        code = code ?: throw missing("RowNote", "code"),
+        text = text ?: throw missing("RowNote", "text"),
+        textVi = textVi ?: throw missing("RowNote", "text_vi"),
+        law = law,
+        allowed = allowed ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readProcedureCode(): ProcedureCode {
+    var raw: String? = null
+    var national: String? = null
+    var middle: String? = null
+    var province: String? = null
+    var oddity: CodeOddity? = null
+    fields { key ->
+        when (key) {
+            "raw" -> raw = text()
+            "national" -> national = orNull { text() }
+            "middle" -> middle = orNull { text() }
+            "province" -> province = orNull { text() }
+            "oddity" -> oddity = orNull { readCodeOddity() }
+            else -> throw unknown("ProcedureCode", key)
+        }
+    }
+    return ProcedureCode(
+        raw = raw ?: "",
+        national = national,
+        middle = middle,
+        province = province,
+        oddity = oddity,
+    )
+}
+
+internal fun Unpacker.readCodeOddity(): CodeOddity = code(CodeOddity.entries)
+
+internal fun Unpacker.readRelatedProcedure(): RelatedProcedure {
+    var procedure: ProcedureId? = null
+    var code: String? = null
+    var name: String? = null
+    var score: Long? = null
+    var words: List<String>? = null
+    fields { key ->
+        when (key) {
+            "procedure" -> procedure = readProcedureId()
+            "code" -> code = text()
+            "name" -> name = text()
+            "score" -> score = long()
+            "words" -> words = list { text() }
+            else -> throw unknown("RelatedProcedure", key)
+        }
+    }
+    return RelatedProcedure(
+        procedure = procedure ?: throw missing("RelatedProcedure", "procedure"),
+        code = code ?: throw missing("RelatedProcedure", "code"),
+        name = name ?: throw missing("RelatedProcedure", "name"),
+        score = score ?: throw missing("RelatedProcedure", "score"),
+        words = words ?: throw missing("RelatedProcedure", "words"),
+    )
+}
+
+internal fun Unpacker.readStalePosting(): StalePosting {
+    var posting: PostingId? = null
+    var place: PostingPlace? = null
+    var name: String? = null
+    var reasons: List<StaleReason>? = null
+    var text: String? = null
+    var textVi: String? = null
+    var procedure: ProcedureId? = null
+    var current: ProcedureId? = null
+    var code: String? = null
+    var since: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "posting" -> posting = readPostingId()
+            "place" -> place = readPostingPlace()
+            "name" -> name = text()
+            "reasons" -> reasons = list { readStaleReason() }
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "procedure" -> procedure = orNull { readProcedureId() }
+            "current" -> current = orNull { readProcedureId() }
+            "code" -> code = orNull { text() }
+            "since" -> since = orNull { date() }
+            else -> throw unknown("StalePosting", key)
+        }
+    }
+    return StalePosting(
+        posting = posting ?: throw missing("StalePosting", "posting"),
+        place = place ?: throw missing("StalePosting", "place"),
+        name = name ?: throw missing("StalePosting", "name"),
+        reasons = reasons ?: throw missing("StalePosting", "reasons"),
+        text = text ?: throw missing("StalePosting", "text"),
+        textVi = textVi ?: throw missing("StalePosting", "text_vi"),
+        procedure = procedure,
+        current = current,
+        code = code,
+        since = since,
+    )
+}
+
+internal fun Unpacker.readStaleReason(): StaleReason = code(StaleReason.entries)
+
+internal fun Unpacker.readPlaceFigures(): PlaceFigures {
+    var place: PostingPlace? = null
+    var current: Long? = null
+    var missing: Long? = null
+    var stale: Long? = null
+    fields { key ->
+        when (key) {
+            "place" -> place = readPostingPlace()
+            "current" -> current = long()
+            "missing" -> missing = long()
+            "stale" -> stale = long()
+            else -> throw unknown("PlaceFigures", key)
+        }
+    }
+    return PlaceFigures(
+        place = place ?: throw missing("PlaceFigures", "place"),
+        current = current ?: throw missing("PlaceFigures", "current"),
+        missing = missing ?: throw missing("PlaceFigures", "missing"),
+        stale = stale ?: throw missing("PlaceFigures", "stale"),
+    )
+}
+
+internal fun Unpacker.readSubmissionKind(): SubmissionKind = code(SubmissionKind.entries)
+
+internal fun Unpacker.readFeedbackPage(): FeedbackPage {
+    var items: List<FeedbackDue>? = null
+    var next: String? = null
+    fields { key ->
+        when (key) {
+            "items" -> items = list { readFeedbackDue() }
+            "next" -> next = orNull { text() }
+            else -> throw unknown("FeedbackPage", key)
+        }
+    }
+    return FeedbackPage(
+        items = items ?: throw missing("FeedbackPage", "items"),
+        next = next,
+    )
+}
+
+internal fun Unpacker.readFeedbackDue(): FeedbackDue {
+    var feedback: Feedback? = null
+    var clock: DeadlineSubject? = null
+    var due: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "feedback" -> feedback = readFeedback()
+            "clock" -> clock = readDeadlineSubject()
+            "due" -> due = date()
+            else -> throw unknown("FeedbackDue", key)
+        }
+    }
+    return FeedbackDue(
+        feedback = feedback ?: throw missing("FeedbackDue", "feedback"),
+        clock = clock ?: throw missing("FeedbackDue", "clock"),
+        due = due ?: throw missing("FeedbackDue", "due"),
+    )
+}
+
+internal fun Unpacker.readFeedbackRow(): FeedbackRow {
+    var number: Long? = null
+    var written: String? = null
+    var year: Int? = null
+    var kind: FeedbackKind? = null
+    var receivedOn: LocalDate? = null
+    var status: FeedbackStatus? = null
+    var unit: UnitId? = null
+    var due: LocalDate? = null
+    var forwardedTo: String? = null
+    var forwardedOn: LocalDate? = null
+    var answeredOn: LocalDate? = null
+    var publishedOn: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "number" -> number = long()
+            "written" -> written = text()
+            "year" -> year = int()
+            "kind" -> kind = readFeedbackKind()
+            "received_on" -> receivedOn = date()
+            "status" -> status = readFeedbackStatus()
+            "unit" -> unit = orNull { readUnitId() }
+            "due" -> due = orNull { date() }
+            "forwarded_to" -> forwardedTo = orNull { text() }
+            "forwarded_on" -> forwardedOn = orNull { date() }
+            "answered_on" -> answeredOn = orNull { date() }
+            "published_on" -> publishedOn = orNull { date() }
+            else -> throw unknown("FeedbackRow", key)
+        }
+    }
+    return FeedbackRow(
+        number = number ?: throw missing("FeedbackRow", "number"),
+        written = written ?: throw missing("FeedbackRow", "written"),
+        year = year ?: throw missing("FeedbackRow", "year"),
+        kind = kind ?: throw missing("FeedbackRow", "kind"),
+        receivedOn = receivedOn ?: throw missing("FeedbackRow", "received_on"),
+        status = status ?: throw missing("FeedbackRow", "status"),
+        unit = unit,
+        due = due,
+        forwardedTo = forwardedTo,
+        forwardedOn = forwardedOn,
+        answeredOn = answeredOn,
+        publishedOn = publishedOn,
+    )
+}
+
+internal fun Unpacker.readFeedbackRegisterPage(): FeedbackRegisterPage {
+    var items: List<FeedbackRow>? = null
+    var next: String? = null
+    fields { key ->
+        when (key) {
+            "items" -> items = list { readFeedbackRow() }
+            "next" -> next = orNull { text() }
+            else -> throw unknown("FeedbackRegisterPage", key)
+        }
+    }
+    return FeedbackRegisterPage(
+        items = items ?: throw missing("FeedbackRegisterPage", "items"),
+        next = next,
+    )
+}
+
+internal fun Unpacker.readPeriod(): Period {
+    var name: String? = null
+    var from: LocalDate? = null
+    var to: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "from" -> from = date()
+            "to" -> to = date()
+            else -> throw unknown("Period", key)
+        }
+    }
+    return Period(
+        name = name ?: throw missing("Period", "name"),
+        from = from ?: throw missing("Period", "from"),
+        to = to ?: throw missing("Period", "to"),
+    )
+}
+
+internal fun Unpacker.readReport(): Report {
+    var period: Period? = null
+    var on: LocalDate? = null
+    var sessions: SessionFigures? = null
+    var months: List<MonthFigures>? = null
+    var kinds: List<KindFigures>? = null
+    var plans: List<PlanReport>? = null
+    var attention: List<Attention>? = null
+    var asOf: Instant? = null
+    var topics: List<TopicFigures>? = null
+    var procedures: ProcedureFigures? = null
+    var feedback: FeedbackFigures? = null
+    var dialogues: DialogueFigures? = null
+    var assessments: AssessmentFigures? = null
+    var materials: MaterialFigures? = null
+    var themes: List<ThemeReport>? = null
+    var board: BoardFigures? = null
+    fields { key ->
+        when (key) {
+            "period" -> period = readPeriod()
+            "on" -> on = date()
+            "sessions" -> sessions = readSessionFigures()
+            "months" -> months = list { readMonthFigures() }
+            "kinds" -> kinds = list { readKindFigures() }
+            "plans" -> plans = list { readPlanReport() }
+            "attention" -> attention = list { readAttention() }
+            "as_of" -> asOf = orNull { instant() }
+            "topics" -> topics = list { readTopicFigures() }
+            "procedures" -> procedures = readProcedureFigures()
+            "feedback" -> feedback = readFeedbackFigures()
+            "dialogues" -> dialogues = readDialogueFigures()
+            "assessments" -> assessments = readAssessmentFigures()
+            "materials" -> materials = readMaterialFigures()
+            "themes" -> themes = list { readThemeReport() }
+            "board" -> board = readBoardFigures()
+            else -> throw unknown("Report", key)
+        }
+    }
+    return Report(
+        period = period ?: throw missing("Report", "period"),
+        on = on ?: throw missing("Report", "on"),
+        sessions = sessions ?: throw missing("Report", "sessions"),
+        months = months ?: throw missing("Report", "months"),
+        kinds = kinds ?: throw missing("Report", "kinds"),
+        plans = plans ?: throw missing("Report", "plans"),
+        attention = attention ?: throw missing("Report", "attention"),
+        asOf = asOf,
+        topics = topics ?: emptyList(),
+        procedures = procedures ?: ProcedureFigures(),
+        feedback = feedback ?: FeedbackFigures(),
+        dialogues = dialogues ?: DialogueFigures(),
+        assessments = assessments ?: AssessmentFigures(),
+        materials = materials ?: MaterialFigures(),
+        themes = themes ?: emptyList(),
+        board = board ?: BoardFigures(),
+    )
+}
+
+internal fun Unpacker.readSessionFigures(): SessionFigures {
+    var planned: Long? = null
+    var held: Long? = null
+    var minuted: Long? = null
+    var cancelled: Long? = null
+    var invited: Long? = null
+    var informed: Long? = null
+    var measured: Long? = null
+    var understood: Long? = null
+    fields { key ->
+        when (key) {
+            "planned" -> planned = long()
+            "held" -> held = long()
+            "minuted" -> minuted = long()
+            "cancelled" -> cancelled = long()
+            "invited" -> invited = long()
+            "informed" -> informed = long()
+            "measured" -> measured = long()
+            "understood" -> understood = long()
+            else -> throw unknown("SessionFigures", key)
+        }
+    }
+    return SessionFigures(
+        planned = planned ?: 0,
+        held = held ?: 0,
+        minuted = minuted ?: 0,
+        cancelled = cancelled ?: 0,
+        invited = invited ?: 0,
+        informed = informed ?: 0,
+        measured = measured ?: 0,
+        understood = understood ?: 0,
+    )
+}
+
+internal fun Unpacker.readMonthFigures(): MonthFigures {
+    var year: Int? = null
+    var month: Int? = null
+    var figures: SessionFigures? = null
+    fields { key ->
+        when (key) {
+            "year" -> year = int()
+            "month" -> month = int()
+            "figures" -> figures = readSessionFigures()
+            else -> throw unknown("MonthFigures", key)
+        }
+    }
+    return MonthFigures(
+        year = year ?: throw missing("MonthFigures", "year"),
+        month = month ?: throw missing("MonthFigures", "month"),
+        figures = figures ?: throw missing("MonthFigures", "figures"),
+    )
+}
+
+internal fun Unpacker.readKindFigures(): KindFigures {
+    var kind: SessionKind? = null
+    var figures: SessionFigures? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = readSessionKind()
+            "figures" -> figures = readSessionFigures()
+            else -> throw unknown("KindFigures", key)
+        }
+    }
+    return KindFigures(
+        kind = kind ?: throw missing("KindFigures", "kind"),
+        figures = figures ?: throw missing("KindFigures", "figures"),
+    )
+}
+
+internal fun Unpacker.readTopicFigures(): TopicFigures {
+    var topic: TrainingTopic? = null
+    var figures: SessionFigures? = null
+    fields { key ->
+        when (key) {
+            "topic" -> topic = readTrainingTopic()
+            "figures" -> figures = readSessionFigures()
+            else -> throw unknown("TopicFigures", key)
+        }
+    }
+    return TopicFigures(
+        topic = topic ?: throw missing("TopicFigures", "topic"),
+        figures = figures ?: throw missing("TopicFigures", "figures"),
+    )
+}
+
+internal fun Unpacker.readTrainingTopic(): TrainingTopic = code(TrainingTopic.entries)
+
+internal fun Unpacker.readPlanReport(): PlanReport {
+    var plan: PlanId? = null
+    var symbol: String? = null
+    var subject: String? = null
+    var status: PlanStatus? = null
+    var activities: List<ActivityReport>? = null
+    var completion: Completion? = null
+    var issuer: String? = null
+    var theme: String? = null
+    fields { key ->
+        when (key) {
+            "plan" -> plan = readPlanId()
+            "symbol" -> symbol = text()
+            "subject" -> subject = text()
+            "status" -> status = readPlanStatus()
+            "activities" -> activities = list { readActivityReport() }
+            "completion" -> completion = readCompletion()
+            "issuer" -> issuer = orNull { text() }
+            "theme" -> theme = orNull { text() }
+            else -> throw unknown("PlanReport", key)
+        }
+    }
+    return PlanReport(
+        plan = plan ?: throw missing("PlanReport", "plan"),
+        symbol = symbol ?: throw missing("PlanReport", "symbol"),
+        subject = subject ?: throw missing("PlanReport", "subject"),
+        status = status ?: throw missing("PlanReport", "status"),
+        activities = activities ?: throw missing("PlanReport", "activities"),
+        completion = completion ?: throw missing("PlanReport", "completion"),
+        issuer = issuer,
+        theme = theme,
+    )
+}
+
+internal fun Unpacker.readActivityReport(): ActivityReport {
+    var activity: Activity? = null
+    var progress: PromiseProgress? = null
+    fields { key ->
+        when (key) {
+            "activity" -> activity = readActivity()
+            "progress" -> progress = readPromiseProgress()
+            else -> throw unknown("ActivityReport", key)
+        }
+    }
+    return ActivityReport(
+        activity = activity ?: throw missing("ActivityReport", "activity"),
+        progress = progress ?: throw missing("ActivityReport", "progress"),
+    )
+}
+
+internal fun Unpacker.readCompletion(): Completion {
+    var done: Long? = null
+    var underWay: Long? = null
+    var notStarted: Long? = null
+    var overdue: Long? = null
+    var cancelled: Long? = null
+    fields { key ->
+        when (key) {
+            "done" -> done = long()
+            "under_way" -> underWay = long()
+            "not_started" -> notStarted = long()
+            "overdue" -> overdue = long()
+            "cancelled" -> cancelled = long()
+            else -> throw unknown("Completion", key)
+        }
+    }
+    return Completion(
+        done = done ?: 0,
+        underWay = underWay ?: 0,
+        notStarted = notStarted ?: 0,
+        overdue = overdue ?: 0,
+        cancelled = cancelled ?: 0,
+    )
+}
+
+internal fun Unpacker.readProcedureFigures(): ProcedureFigures {
+    var inForce: Long? = null
+    var decisions: Long? = null
+    var issued: Long? = null
+    var amended: Long? = null
+    var abolished: Long? = null
+    var places: List<PlaceFigures>? = null
+    var stale: List<StalePosting>? = null
+    fields { key ->
+        when (key) {
+            "in_force" -> inForce = long()
+            "decisions" -> decisions = long()
+            "issued" -> issued = long()
+            "amended" -> amended = long()
+            "abolished" -> abolished = long()
+            "places" -> places = list { readPlaceFigures() }
+            "stale" -> stale = list { readStalePosting() }
+            else -> throw unknown("ProcedureFigures", key)
+        }
+    }
+    return ProcedureFigures(
+        inForce = inForce ?: 0,
+        decisions = decisions ?: 0,
+        issued = issued ?: 0,
+        amended = amended ?: 0,
+        abolished = abolished ?: 0,
+        places = places ?: emptyList(),
+        stale = stale ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readFeedbackFigures(): FeedbackFigures {
+    var received: Long? = null
+    var proposals: Long? = null
+    var notAccepted: Long? = null
+    var forwarded: Long? = null
+    var forwardedLate: Long? = null
+    var answered: Long? = null
+    var answeredLate: Long? = null
+    var answeredUnclocked: Long? = null
+    var published: Long? = null
+    var withdrawn: Long? = null
+    var open: Long? = null
+    var overdue: Long? = null
+    var dueSoon: Long? = null
+    var unverifiedClocks: Long? = null
+    var channels: List<FeedbackChannelCount>? = null
+    var categories: List<FeedbackCategoryCount>? = null
+    fields { key ->
+        when (key) {
+            "received" -> received = long()
+            "proposals" -> proposals = long()
+            "not_accepted" -> notAccepted = long()
+            "forwarded" -> forwarded = long()
+            "forwarded_late" -> forwardedLate = long()
+            "answered" -> answered = long()
+            "answered_late" -> answeredLate = long()
+            "answered_unclocked" -> answeredUnclocked = long()
+            "published" -> published = long()
+            "withdrawn" -> withdrawn = long()
+            "open" -> open = long()
+            "overdue" -> overdue = long()
+            "due_soon" -> dueSoon = long()
+            "unverified_clocks" -> unverifiedClocks = long()
+            "channels" -> channels = list { readFeedbackChannelCount() }
+            "categories" -> categories = list { readFeedbackCategoryCount() }
+            else -> throw unknown("FeedbackFigures", key)
+        }
+    }
+    return FeedbackFigures(
+        received = received ?: 0,
+        proposals = proposals ?: 0,
+        notAccepted = notAccepted ?: 0,
+        forwarded = forwarded ?: 0,
+        forwardedLate = forwardedLate ?: 0,
+        answered = answered ?: 0,
+        answeredLate = answeredLate ?: 0,
+        answeredUnclocked = answeredUnclocked ?: 0,
+        published = published ?: 0,
+        withdrawn = withdrawn ?: 0,
+        open = open ?: 0,
+        overdue = overdue ?: 0,
+        dueSoon = dueSoon ?: 0,
+        unverifiedClocks = unverifiedClocks ?: 0,
+        channels = channels ?: emptyList(),
+        categories = categories ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readFeedbackChannelCount(): FeedbackChannelCount {
+    var channel: FeedbackChannel? = null
+    var count: Long? = null
+    fields { key ->
+        when (key) {
+            "channel" -> channel = readFeedbackChannel()
+            "count" -> count = long()
+            else -> throw unknown("FeedbackChannelCount", key)
+        }
+    }
+    return FeedbackChannelCount(
+        channel = channel ?: throw missing("FeedbackChannelCount", "channel"),
+        count = count ?: throw missing("FeedbackChannelCount", "count"),
+    )
+}
+
+internal fun Unpacker.readFeedbackCategoryCount(): FeedbackCategoryCount {
+    var category: FeedbackCategory? = null
+    var count: Long? = null
+    fields { key ->
+        when (key) {
+            "category" -> category = readFeedbackCategory()
+            "count" -> count = long()
+            else -> throw unknown("FeedbackCategoryCount", key)
+        }
+    }
+    return FeedbackCategoryCount(
+        category = category ?: throw missing("FeedbackCategoryCount", "category"),
+        count = count ?: throw missing("FeedbackCategoryCount", "count"),
+    )
+}
+
+internal fun Unpacker.readDialogueFigures(): DialogueFigures {
+    var held: Long? = null
+    var questions: Long? = null
+    var answered: Long? = null
+    var published: Long? = null
+    var becameFeedback: Long? = null
+    fields { key ->
+        when (key) {
+            "held" -> held = long()
+            "questions" -> questions = long()
+            "answered" -> answered = long()
+            "published" -> published = long()
+            "became_feedback" -> becameFeedback = long()
+            else -> throw unknown("DialogueFigures", key)
+        }
+    }
+    return DialogueFigures(
+        held = held ?: 0,
+        questions = questions ?: 0,
+        answered = answered ?: 0,
+        published = published ?: 0,
+        becameFeedback = becameFeedback ?: 0,
+    )
+}
+
+internal fun Unpacker.readAssessmentFigures(): AssessmentFigures {
+    var attempts: Long? = null
+    var people: Long? = null
+    var passed: Long? = null
+    var assessments: List<AssessmentCount>? = null
+    var units: List<UnitAssessmentCount>? = null
+    fields { key ->
+        when (key) {
+            "attempts" -> attempts = long()
+            "people" -> people = long()
+            "passed" -> passed = long()
+            "assessments" -> assessments = list { readAssessmentCount() }
+            "units" -> units = list { readUnitAssessmentCount() }
+            else -> throw unknown("AssessmentFigures", key)
+        }
+    }
+    return AssessmentFigures(
+        attempts = attempts ?: 0,
+        people = people ?: 0,
+        passed = passed ?: 0,
+        assessments = assessments ?: emptyList(),
+        units = units ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readAssessmentCount(): AssessmentCount {
+    var assessment: AssessmentId? = null
+    var title: String? = null
+    var people: Long? = null
+    var passed: Long? = null
+    fields { key ->
+        when (key) {
+            "assessment" -> assessment = readAssessmentId()
+            "title" -> title = text()
+            "people" -> people = long()
+            "passed" -> passed = long()
+            else -> throw unknown("AssessmentCount", key)
+        }
+    }
+    return AssessmentCount(
+        assessment = assessment ?: throw missing("AssessmentCount", "assessment"),
+        title = title ?: throw missing("AssessmentCount", "title"),
+        people = people ?: throw missing("AssessmentCount", "people"),
+        passed = passed ?: throw missing("AssessmentCount", "passed"),
+    )
+}
+
+internal fun Unpacker.readMaterialFigures(): MaterialFigures {
+    var materials: Long? = null
+    var disseminations: Long? = null
+    var channels: List<ChannelCount>? = null
+    fields { key ->
+        when (key) {
+            "materials" -> materials = long()
+            "disseminations" -> disseminations = long()
+            "channels" -> channels = list { readChannelCount() }
+            else -> throw unknown("MaterialFigures", key)
+        }
+    }
+    return MaterialFigures(
+        materials = materials ?: 0,
+        disseminations = disseminations ?: 0,
+        channels = channels ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readChannelCount(): ChannelCount {
+    var channel: Channel? = null
+    var count: Long? = null
+    var reach: Long? = null
+    fields { key ->
+        when (key) {
+            "channel" -> channel = readChannel()
+            "count" -> count = long()
+            "reach" -> reach = long()
+            else -> throw unknown("ChannelCount", key)
+        }
+    }
+    return ChannelCount(
+        channel = channel ?: throw missing("ChannelCount", "channel"),
+        count = count ?: throw missing("ChannelCount", "count"),
+        reach = reach ?: throw missing("ChannelCount", "reach"),
+    )
+}
+
+internal fun Unpacker.readBoardFigures(): BoardFigures {
+    var appointments: Long? = null
+    var days: Long? = null
+    var workingDays: Long? = null
+    fields { key ->
+        when (key) {
+            "appointments" -> appointments = long()
+            "days" -> days = long()
+            "working_days" -> workingDays = orNull { long() }
+            else -> throw unknown("BoardFigures", key)
+        }
+    }
+    return BoardFigures(
+        appointments = appointments ?: 0,
+        days = days ?: 0,
+        workingDays = workingDays,
+    )
+}
+
+internal fun Unpacker.readAttention(): Attention {
+    var code: String? = null
+    var kind: String? = null
+    var id: UUID? = null
+    var text: String? = null
+    var textVi: String? = null
+    var on: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "code" -> code = text()
+            "kind" -> kind = text()
+            "id" -> id = uuid()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "on" -> on = orNull { date() }
+            else -> throw unknown("Attention", key)
+        }
+    }
+    return Attention(
+        code = code ?: throw missing("Attention", "code"),
+        kind = kind ?: throw missing("Attention", "kind"),
+        id = id ?: throw missing("Attention", "id"),
+        text = text ?: throw missing("Attention", "text"),
+        textVi = textVi ?: throw missing("Attention", "text_vi"),
+        on = on,
+    )
+}
+
+internal fun Unpacker.readSearchPage(): SearchPage {
+    var hits: List<Hit>? = null
+    var corrections: List<Correction>? = null
+    var next: String? = null
+    fields { key ->
+        when (key) {
+            "hits" -> hits = list { readHit() }
+            "corrections" -> corrections = list { readCorrection() }
+            "next" -> next = orNull { text() }
+            else -> throw unknown("SearchPage", key)
+        }
+    }
+    return SearchPage(
+        hits = hits ?: throw missing("SearchPage", "hits"),
+        corrections = corrections ?: throw missing("SearchPage", "corrections"),
+        next = next,
+    )
+}
+
+internal fun Unpacker.readHit(): Hit {
+    var kind: String? = null
+    var id: UUID? = null
+    var title: String? = null
+    var matched: MatchKind? = null
+    var score: Long? = null
+    var excerpts: List<Excerpt>? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = text()
+            "id" -> id = uuid()
+            "title" -> title = text()
+            "matched" -> matched = readMatchKind()
+            "score" -> score = long()
+            "excerpts" -> excerpts = list { readExcerpt() }
+            else -> throw unknown("Hit", key)
+        }
+    }
+    return Hit(
+        kind = kind ?: throw missing("Hit", "kind"),
+        id = id ?: throw missing("Hit", "id"),
+        title = title ?: throw missing("Hit", "title"),
+        matched = matched ?: throw missing("Hit", "matched"),
+        score = score ?: throw missing("Hit", "score"),
+        excerpts = excerpts ?: throw missing("Hit", "excerpts"),
+    )
+}
+
+internal fun Unpacker.readMatchKind(): MatchKind = code(MatchKind.entries)
+
+internal fun Unpacker.readExcerpt(): Excerpt {
+    var field: String? = null
+    var text: String? = null
+    var start: Long? = null
+    var goesOn: Boolean? = null
+    var marks: List<Mark>? = null
+    fields { key ->
+        when (key) {
+            "field" -> field = text()
+            "text" -> text = text()
+            "start" -> start = long()
+            "goes_on" -> goesOn = boolean()
+            "marks" -> marks = list { readMark() }
+            else -> throw unknown("Excerpt", key)
+        }
+    }
+    return Excerpt(
+        field = field ?: throw missing("Excerpt", "field"),
+        text = text ?: throw missing("Excerpt", "text"),
+        start = start ?: throw missing("Excerpt", "start"),
+        goesOn = goesOn ?: throw missing("Excerpt", "goes_on"),
+        marks = marks ?: throw missing("Excerpt", "marks"),
+    )
+}
+
+internal fun Unpacker.readMark(): Mark {
+    var start: Long? = null
+    var end: Long? = null
+    fields { key ->
+        when (key) {
+            "start" -> start = long()
+            "end" -> end = long()
+            else -> throw unknown("Mark", key)
+        }
+    }
+    return Mark(
+        start = start ?: throw missing("Mark", "start"),
+        end = end ?: throw missing("Mark", "end"),
+    )
+}
+
+internal fun Unpacker.readCorrection(): Correction {
+    var typed: String? = null
+    var readAs: List<String>? = null
+    fields { key ->
+        when (key) {
+            "typed" -> typed = text()
+            "read_as" -> readAs = list { text() }
+            else -> throw unknown("Correction", key)
+        }
+    }
+    return Correction(
+        typed = typed ?: throw missing("Correction", "typed"),
+        readAs = readAs ?: throw missing("Correction", "read_as"),
+    )
+}
+
+internal fun Unpacker.readSuggestion(): Suggestion {
+    var text: String? = null
+    var count: Long? = null
+    fields { key ->
+        when (key) {
+            "text" -> text = text()
+            "count" -> count = long()
+            else -> throw unknown("Suggestion", key)
+        }
+    }
+    return Suggestion(
+        text = text ?: throw missing("Suggestion", "text"),
+        count = count ?: throw missing("Suggestion", "count"),
+    )
+}
+
+internal fun Unpacker.readReading(): Reading {
+    var plan: Plan? = null
+    var findings: List<Finding>? = null
+    fields { key ->
+        when (key) {
+            "plan" -> plan = readPlan()
+            "findings" -> findings = list { readFinding() }
+            else -> throw unknown("Reading", key)
+        }
+    }
+    return Reading(
+        plan = plan ?: Plan(),
+        findings = findings ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readChange(): Change {
+    var seq: Long? = null
+    var at: Instant? = null
+    var actor: String? = null
+    var operation: String? = null
+    var kind: String? = null
+    var id: UUID? = null
+    var rev: Long? = null
+    var removed: Boolean? = null
+    var chain: String? = null
+    fields { key ->
+        when (key) {
+            "seq" -> seq = long()
+            "at" -> at = instant()
+            "actor" -> actor = text()
+            "operation" -> operation = text()
+            "kind" -> kind = text()
+            "id" -> id = uuid()
+            "rev" -> rev = long()
+            "removed" -> removed = boolean()
+            "chain" -> chain = text()
+            else -> throw unknown("Change", key)
+        }
+    }
+    return Change(
+        seq = seq ?: throw missing("Change", "seq"),
+        at = at ?: throw missing("Change", "at"),
+        actor = actor ?: throw missing("Change", "actor"),
+        operation = operation ?: throw missing("Change", "operation"),
+        kind = kind ?: throw missing("Change", "kind"),
+        id = id ?: throw missing("Change", "id"),
+        rev = rev ?: throw missing("Change", "rev"),
+        removed = removed ?: throw missing("Change", "removed"),
+        chain = chain ?: throw missing("Change", "chain"),
+    )
+}
+
+internal fun Unpacker.readNotice(): Notice {
+    var seq: Long? = null
+    var kinds: Set<String>? = null
+    fields { key ->
+        when (key) {
+            "seq" -> seq = long()
+            "kinds" -> kinds = set { text() }
+            else -> throw unknown("Notice", key)
+        }
+    }
+    return Notice(
+        seq = seq ?: throw missing("Notice", "seq"),
+        kinds = kinds ?: throw missing("Notice", "kinds"),
+    )
+}
+
+internal fun Unpacker.readVerification(): Verification {
+    var sound: Boolean? = null
+    var records: Long? = null
+    var versions: Long? = null
+    var changes: Long? = null
+    var indexEntries: Long? = null
+    var postings: Long? = null
+    var blobs: Long? = null
+    var defects: List<String>? = null
+    var defectCount: Long? = null
+    fields { key ->
+        when (key) {
+            "sound" -> sound = boolean()
+            "records" -> records = long()
+            "versions" -> versions = long()
+            "changes" -> changes = long()
+            "index_entries" -> indexEntries = long()
+            "postings" -> postings = long()
+            "blobs" -> blobs = long()
+            "defects" -> defects = list { text() }
+            "defect_count" -> defectCount = long()
+            else -> throw unknown("Verification", key)
+        }
+    }
+    return Verification(
+        sound = sound ?: throw missing("Verification", "sound"),
+        records = records ?: throw missing("Verification", "records"),
+        versions = versions ?: throw missing("Verification", "versions"),
+        changes = changes ?: throw missing("Verification", "changes"),
+        indexEntries = indexEntries ?: throw missing("Verification", "index_entries"),
+        postings = postings ?: throw missing("Verification", "postings"),
+        blobs = blobs ?: throw missing("Verification", "blobs"),
+        defects = defects ?: throw missing("Verification", "defects"),
+        defectCount = defectCount ?: throw missing("Verification", "defect_count"),
+    )
+}
+
+internal fun Unpacker.readErrorReport(): ErrorReport {
+    var code: String? = null
+    var text: String? = null
+    var textVi: String? = null
+    var kind: String? = null
+    var id: String? = null
+    var expected: Long? = null
+    var found: Long? = null
+    var supported: Long? = null
+    var index: String? = null
+    var from: String? = null
+    var to: String? = null
+    var allowed: List<String>? = null
+    var law: LawReference? = null
+    var by: String? = null
+    var count: Long? = null
+    var path: String? = null
+    var problems: List<Problem>? = null
+    fields { key ->
+        when (key) {
+            "code" -> code = text()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "kind" -> kind = orNull { text() }
+            "id" -> id = orNull { text() }
+            "expected" -> expected = orNull { long() }
+            "found" -> found = orNull { long() }
+            "supported" -> supported = orNull { long() }
+            "index" -> index = orNull { text() }
+            "from" -> from = orNull { text() }
+            "to" -> to = orNull { text() }
+            "allowed" -> allowed = list { text() }
+            "law" -> law = orNull { readLawReference() }
+            "by" -> by = orNull { text() }
+            "count" -> count = orNull { long() }
+            "path" -> path = orNull { text() }
+            "problems" -> problems = list { readProblem() }
+            else -> throw unknown("ErrorReport", key)
+        }
+    }
+    return ErrorReport(
+        code = code ?: "",
+        text = text ?: "",
+        textVi = textVi ?: "",
+        kind = kind,
+        id = id,
+        expected = expected,
+        found = found,
+        supported = supported,
+        index = index,
+        from = from,
+        to = to,
+        allowed = allowed ?: emptyList(),
+        law = law,
+        by = by,
+        count = count,
+        path = path,
+        problems = problems ?: emptyList(),
+    )
+}

@@ -1,0 +1,125 @@
+package vn.cchc
+
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.channels.Channel
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.launchIn
+import kotlinx.coroutines.flow.onCompletion
+import kotlinx.coroutines.flow.onEach
+import kotlinx.coroutines.flow.take
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.launch
+import org.junit.jupiter.api.Test
+import vn.cchc.model.DeadlineSubject
+import vn.cchc.model.Kind
+import kotlin.test.assertEquals
+import kotlin.test.assertTrue
+
+internal class ObserveTest {
+    @Test
+    fun `an observer has the answer at once and after each commit that concerns it`() = withStore { store, _ ->
+        val answers = Channel<Long>(Channel.UNLIMITED)
+        val job = store.observe(Kind.UNIT) { store.units.count() }.onEach { answers.send(it) }.launchIn(this)
+        assertEquals(0, answers.receive())
+        val unit = store.units.add(department())
+        assertEquals(1, answers.receive())
+        store.deadlineRules.install(DeadlineSubject.entries.take(1))
+        store.units.remove(unit)
+        assertEquals(0, answers.receive())
+        assertTrue(answers.tryReceive().isFailure)
+        job.cancelAndJoin()
+    }
+
+    @Test
+    fun `a slow collector skips what it had no time for and sees the last state`() = withStore { store, _ ->
+        val seen = ArrayList<Long>()
+        store.observe { store.units.count() }.first { count ->
+            seen += count
+            if (count == 0L) for (unit in divisions(20)) store.units.add(unit)
+            count == 20L
+        }
+        assertEquals(listOf(0L, 20L), seen)
+    }
+
+    @Test
+    fun `many commits come as one notice`() = withStore { store, _ ->
+        val notices = ArrayList<Pair<Long, Set<String>>>()
+        val ready = CompletableDeferred<Unit>()
+        val watching = launch {
+            store.watch().take(2).collect { notice ->
+                notices += notice.seq to notice.kinds
+                if (!ready.isCompleted) {
+                    ready.complete(Unit)
+                    store.units.addMany(divisions(3))
+                    store.units.add(department())
+                }
+            }
+        }
+        // It may begin to watch a little later than it was launched.
+        while (!ready.isCompleted) {
+            store.deadlineRules.install(emptyList())
+            store.units.add(department("Sở Nội vụ"))
+            delay(10)
+        }
+        watching.join()
+        assertEquals(setOf("unit"), notices.last().second)
+        assertEquals(2, notices.size)
+        assertTrue(notices[1].first >= notices[0].first + 4, "$notices")
+    }
+
+    @Test
+    fun `observing ends with the store`() = withStore { store, _ ->
+        val ends = Channel<Throwable?>(2)
+        val observing = launch {
+            store.observe(Kind.UNIT) { store.units.count() }.onCompletion { ends.send(it) }.collect {
+                if (it == 0L) launch { store.close() }
+            }
+        }
+        assertEquals(null, ends.receive())
+        observing.join()
+    }
+
+    @Test
+    fun `watching ends with the store`() = withStore { store, _ ->
+        val begun = CompletableDeferred<Unit>()
+        val watching = launch { store.watch().collect { begun.complete(Unit) } }
+        while (!begun.isCompleted) {
+            store.units.add(department())
+            delay(10)
+        }
+        store.close()
+        watching.join()
+    }
+
+    @Test
+    fun `a cancelled collector lets go`() = withStore { store, _ ->
+        repeat(200) {
+            val first = CompletableDeferred<Long>()
+            val job = launch { store.observe(Kind.UNIT) { store.units.count() }.collect { first.complete(it) } }
+            assertEquals(it.toLong(), first.await())
+            job.cancelAndJoin()
+            store.units.add(department("Phòng $it"))
+        }
+        assertEquals(listOf(200L), store.observe { store.units.count() }.take(1).toList())
+    }
+
+    @Test
+    fun `an observer waits while the store is suspended`() = withStore { store, _ ->
+        val answers = Channel<Long>(Channel.UNLIMITED)
+        val job = launch { store.observe(Kind.UNIT) { store.units.count() }.collect { answers.send(it) } }
+        assertEquals(0, answers.receive())
+        store.suspend()
+        store.resume()
+        store.units.add(department())
+        assertEquals(1, answers.receive())
+        job.cancelAndJoin()
+    }
+
+    @Test
+    fun `what a query throws comes to the collector`() = withStore { store, _ ->
+        val failure = failing<IllegalStateException> { store.observe { error("no") }.collect {} }
+        assertEquals("no", failure.message)
+    }
+}

@@ -1,0 +1,84 @@
+package vn.cchc
+
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.take
+import kotlinx.coroutines.flow.toList
+import org.junit.jupiter.api.Test
+import vn.cchc.model.Kind
+import vn.cchc.model.MatchKind
+import vn.cchc.model.OrganisationUnit
+import vn.cchc.model.Session
+import vn.cchc.model.SessionKind
+import vn.cchc.model.UnitKind
+import java.time.LocalDate
+import kotlin.test.assertEquals
+import kotlin.test.assertNotNull
+import kotlin.test.assertTrue
+
+internal class PagesTest {
+    @Test
+    fun `a flow goes through every page`() = withStore { store, _ ->
+        val added = store.units.addMany(divisions(450))
+        assertEquals(added, store.units.all().toList())
+        assertEquals(added.reversed(), store.units.all(index = UnitIndex.NAME, descending = true).toList())
+        assertEquals(added.take(3), store.units.all().take(3).toList())
+        assertEquals(450, store.units.count())
+    }
+
+    @Test
+    fun `a flow holds nothing open while its collector pauses`() = withStore { store, _ ->
+        store.units.addMany(divisions(450))
+        var seen = 0
+        store.units.all().collect {
+            if (seen++ == 0) store.units.add(department("Sở Nội vụ"))
+        }
+        assertEquals(451, seen)
+    }
+
+    @Test
+    fun `a cursor goes on where the page ended`() = withStore { store, _ ->
+        val added = store.units.addMany(divisions(5))
+        val first = store.units.page(limit = 3)
+        val rest = store.units.page(limit = 3, cursor = assertNotNull(first.next))
+        assertEquals(added, first + rest)
+        assertEquals(null, rest.next)
+    }
+
+    @Test
+    fun `records are asked for by what they have and by what they are without`() = withStore { store, _ ->
+        val root = store.units.add(department())
+        val child = store.units.add(OrganisationUnit("Văn phòng Sở", UnitKind.DIVISION, parent = root.id))
+        assertEquals(listOf(child), store.units.page(parent = root.id).items)
+        assertEquals(listOf(root), store.units.page(missing = setOf(UnitField.PARENT)).items)
+        assertEquals(1, store.units.count(parent = root.id))
+        failing<IllegalArgumentException> { store.units.page(parent = root.id, missing = setOf(UnitField.PARENT)) }
+    }
+
+    @Test
+    fun `bounds are both included`() = withStore { store, _ ->
+        val added = store.units.addMany(divisions(5))
+        val found = store.units.page(index = UnitIndex.NAME, since = Bound(added[1].name), until = Bound(added[3].name))
+        assertEquals(added.subList(1, 4), found.items)
+    }
+
+    @Test
+    fun `the past is read as it was`() = withStore { store, _ ->
+        val unit = store.units.add(department())
+        store.units.update(unit.copy(name = "Sở Xây dựng tỉnh"))
+        val past = store.asOf(assertNotNull(unit.header.updated))
+        assertEquals(unit, past.units.get(unit.id))
+        assertEquals(unit, past.units.all().first())
+        assertEquals(listOf(1L, 2L), store.units.history(unit.id).map { it.rev })
+    }
+
+    @Test
+    fun `a search finds words without their marks`() = withStore { store, _ ->
+        val draft = Session(SessionKind.AGENCY_MEETING, LocalDate.of(2021, 3, 5), "Cấp giấy phép xây dựng")
+        val session = store.sessions.add(draft)
+        val hit = store.search("giay phep", kinds = listOf(Kind.SESSION), limit = 5).single()
+        assertEquals(listOf("session", session.id.value, draft.subject), listOf(hit.kind, hit.id, hit.title))
+        assertEquals(MatchKind.FOLDED, hit.matched)
+        assertEquals(emptyList(), store.search("giay phep", kinds = listOf(Kind.PLAN)).hits)
+        assertTrue(store.suggest("giấy").isNotEmpty())
+    }
+}

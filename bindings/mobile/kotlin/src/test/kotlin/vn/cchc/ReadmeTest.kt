@@ -1,0 +1,64 @@
+package vn.cchc
+
+import kotlinx.coroutines.flow.first
+import org.junit.jupiter.api.Test
+import vn.cchc.model.Kind
+import vn.cchc.model.OrganisationUnit
+import vn.cchc.model.Period
+import vn.cchc.model.Session
+import vn.cchc.model.SessionKind
+import vn.cchc.model.UnderstandingMethod
+import vn.cchc.model.UnitKind
+import java.nio.file.Path
+import java.time.LocalDate
+import kotlin.io.path.readLines
+import kotlin.io.path.readText
+import kotlin.test.assertEquals
+import kotlin.test.assertTrue
+
+/** What README.md shows is run here, and is what stands there. */
+internal class ReadmeTest {
+    private val folder = ROOT.resolve("bindings/mobile/kotlin")
+
+    @Test
+    fun `the first lines run`() = withStore { store, _ ->
+        // README: first
+        val draft = Session(SessionKind.AGENCY_MEETING, LocalDate.of(2021, 3, 5), "Họp cơ quan tháng 3")
+        val session = store.sessions.add(draft)
+        store.sessions.hold(session.id, invited = 42, informed = 40, understood = 37, method = UnderstandingMethod.QUIZ)
+
+        for (hit in store.search("hop co quan", limit = 10)) println(hit.title)
+        store.sessions.all(kind = SessionKind.AGENCY_MEETING).collect { println(it.heldOn) }
+        println(store.report(Period.quarter(2021, 1)).toText())
+        // README: end
+        assertEquals(40, store.sessions.get(session.id).turnout?.informed)
+    }
+
+    @Test
+    fun `the others run`() = withStore { store, _ ->
+        // README: batch
+        store.batch("units.import") { batch ->
+            val department = batch.units.add(OrganisationUnit("Sở Xây dựng", UnitKind.DEPARTMENT))
+            batch.units.add(OrganisationUnit("Văn phòng Sở", UnitKind.DIVISION, parent = department.id))
+        }
+        // README: end
+        assertEquals(2, store.units.count())
+        assertTrue(store.observe(Kind.SESSION) { store.sessions.page(limit = 20) }.first().items.isEmpty())
+    }
+
+    @Test
+    fun `README shows what runs`() {
+        val readme = lines(folder.resolve("README.md"))
+        val test = lines(folder.resolve("src/test/kotlin/vn/cchc/ReadmeTest.kt"))
+        val marks = test.indices.filter { test[it].startsWith("// README: ") }
+        val pieces = marks.zipWithNext().filter { test[it.second] == "// README: end" && test[it.first] != "// README: end" }
+        assertEquals(2, pieces.size)
+        for ((start, end) in pieces) {
+            val piece = test.subList(start + 1, end).joinToString("\n")
+            assertTrue(piece in readme.joinToString("\n"), "README.md does not show\n$piece")
+        }
+        assertTrue("\"so-xay-dung.cchc\"" in folder.resolve("README.md").readText())
+    }
+
+    private fun lines(path: Path): List<String> = path.readLines().map { it.trim() }
+}
