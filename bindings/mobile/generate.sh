@@ -19,6 +19,7 @@ for language in kotlin swift; do
 done
 
 python3 ../../tools/generate/kotlin.py "$fresh/kotlin/src" <"$fresh/schema.json"
+python3 ../../tools/generate/swift.py "$fresh/swift" <"$fresh/schema.json"
 
 # Where each generated file or folder of files belongs.
 places=(
@@ -27,6 +28,8 @@ places=(
   "kotlin/src/test/generated kotlin/src/test/generated"
   "swift/CchcNative.swift swift/Sources/CchcNative/CchcNative.swift"
   "swift/CchcNativeFFI.h swift/Sources/CchcNativeFFI/include/CchcNativeFFI.h"
+  "swift/Sources/Cchc/Generated swift/Sources/Cchc/Generated"
+  "swift/Tests/CchcTests/Generated swift/Tests/CchcTests/Generated"
 )
 
 status=0

@@ -826,6 +826,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativesubscription_next(
     ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativesubscription_stop(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativelistener_progress(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativework_cancel(
@@ -943,6 +945,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativesubscription_next(`ptr`: Long,
     ): Long
+    external fun uniffi_cchc_mobile_fn_method_nativesubscription_stop(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_cchc_mobile_fn_clone_nativelistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_cchc_mobile_fn_free_nativelistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1214,7 +1218,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_verify() and 0xFFFF) != 39233) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_next() and 0xFFFF) != 45368) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_next() and 0xFFFF) != 58426) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_stop() and 0xFFFF) != 41653) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativelistener_progress() and 0xFFFF) != 30320) {
@@ -4068,9 +4075,15 @@ public object FfiConverterTypeNativeStore: FfiConverter<NativeStore, Long> {
 public interface NativeSubscriptionInterface {
 
     /**
-     * The next notice, for commits after the last one; nothing when the store was closed. No thread waits for it.
+     * The next notice, for commits after the last one; nothing when the store was closed or the waiting was ended. No
+     * thread waits for it.
      */
     suspend fun `next`(): kotlin.ByteArray?
+
+    /**
+     * Ends the waiting, for languages that cannot drop a future.
+     */
+    fun `stop`()
 
     companion object
 }
@@ -4181,7 +4194,8 @@ open class NativeSubscription: Disposable, AutoCloseable, NativeSubscriptionInte
 
 
     /**
-     * The next notice, for commits after the last one; nothing when the store was closed. No thread waits for it.
+     * The next notice, for commits after the last one; nothing when the store was closed or the waiting was ended. No
+     * thread waits for it.
      */
     @Throws(NativeFailure::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -4202,6 +4216,21 @@ open class NativeSubscription: Disposable, AutoCloseable, NativeSubscriptionInte
         NativeFailure.ErrorHandler,
     )
     }
+
+
+    /**
+     * Ends the waiting, for languages that cannot drop a future.
+     */override fun `stop`()
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativesubscription_stop(
+        it,
+        _status)
+}
+    }
+
+
 
 
 
