@@ -1,5 +1,6 @@
 # Two commands do everything, set-up included: `make demo` and `make test`.
-# Needed: Rust 1.90 or newer, Python 3.10 or newer with venv. All else is installed into .venv and target.
+# Needed: Rust 1.90 or newer, Python 3.10 or newer with venv, a JDK 17 or newer. All else is installed into .venv and target;
+# Swift, where root may install Debian's packages or a toolchain is there.
 
 PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 python3.10,\
   $(shell $(python) -c 'import sys; sys.version_info >= (3, 10) and print("$(python)")' 2>/dev/null)))
@@ -11,7 +12,15 @@ PLAN ?= $(firstword $(wildcard ../shared/plans/so-xay-dung-tay-ninh-2021.txt) ex
 WHEEL_SOURCES := Cargo.toml Cargo.lock $(shell find core/Cargo.toml core/src core/data bindings/python/Cargo.toml \
   bindings/python/pyproject.toml bindings/python/src bindings/python/python -type f -not -name '*.snap' -not -name '*.pyc')
 
-.PHONY: help demo test test-rust test-python types check-types lint format bench clean
+NATIVE_SOURCES := Cargo.toml Cargo.lock $(shell find core/Cargo.toml core/src core/data bindings/mobile/Cargo.toml \
+  bindings/mobile/src -type f -not -name '*.snap')
+
+KOTLIN := bindings/mobile/kotlin
+SWIFT := bindings/mobile/swift
+# Swift's scripts end with code 77 where the machine can have no toolchain.
+OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
+
+.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile types check-types lint format bench clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -19,7 +28,7 @@ help: ## Show these lines
 demo: $(STAMPS)/wheel ## A plan in, a year of sample evidence recorded, reports out (PLAN=path for another plan)
 	$(BIN)/python examples/python/demo.py "$(PLAN)" --out target/demo
 
-test: test-rust test-python ## Every test that this machine can run
+test: test-rust test-python test-kotlin test-swift ## Every test that this machine can run
 
 test-rust: ## The core's tests
 	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --package cchc; \
@@ -33,11 +42,26 @@ test-python: $(STAMPS)/wheel $(STAMPS)/tools ## The Python package's tests, its 
 	$(BIN)/python examples/python/reorganisation.py >/dev/null
 	$(BIN)/python -m mypy.stubtest cchc._native
 
-types: $(STAMPS)/tools ## Generate the Python types from the core's model
-	bindings/python/generate.sh
+test-kotlin: $(STAMPS)/native ## The Kotlin library's tests and its example
+	@if command -v java >/dev/null; then \
+	  $(KOTLIN)/maven.sh --quiet --file $(KOTLIN)/pom.xml install && \
+	  $(KOTLIN)/maven.sh --quiet --file examples/kotlin/pom.xml compile exec:java >/dev/null && \
+	  echo "examples/kotlin ran to its end"; \
+	else echo "skipped: Kotlin, for which a JDK 17 or newer is needed"; fi
 
-check-types: $(STAMPS)/tools ## Fail where the generated Python types are stale
+test-swift: ## The Swift package's tests and its example, where a toolchain can be had
+	@{ $(SWIFT)/swift.sh test && $(SWIFT)/swift.sh example >/dev/null && echo "examples/swift ran to its end"; } $(OR_SKIPPED)
+
+check-mobile: ## Type-check the native part for Android, iOS, macOS and Windows, where Debian's packages can be had
+	bindings/mobile/check.sh
+
+types: $(STAMPS)/tools ## Generate every language's types from the core's model
+	bindings/python/generate.sh
+	bindings/mobile/generate.sh
+
+check-types: $(STAMPS)/tools ## Fail where generated types are stale
 	bindings/python/generate.sh --check
+	bindings/mobile/generate.sh --check
 
 lint: $(STAMPS)/tools ## Formats and lints of every language
 	cargo fmt --all --check
@@ -45,17 +69,26 @@ lint: $(STAMPS)/tools ## Formats and lints of every language
 	cargo clippy --package cchc --features schema -- --deny warnings
 	$(BIN)/ruff format --check bindings/python examples/python tests/relevance tools/generate
 	$(BIN)/ruff check bindings/python examples/python tests/relevance tools/generate
+	@if command -v java >/dev/null; then $(KOTLIN)/maven.sh --quiet --file $(KOTLIN)/pom.xml antrun:run@lint; \
+	else echo "skipped: the form of Kotlin, for which a JDK is needed"; fi
+	@$(SWIFT)/swift.sh lint $(OR_SKIPPED)
 
 format: $(STAMPS)/tools ## Bring every file into form
 	cargo fmt --all
 	$(BIN)/ruff format bindings/python examples/python tests/relevance tools/generate
 	$(BIN)/ruff check --fix bindings/python examples/python tests/relevance tools/generate
+	$(KOTLIN)/maven.sh --quiet --file $(KOTLIN)/pom.xml antrun:run@format
 
 bench: ## Measure, side by side with SQLite, tantivy and the disk itself
 	cargo run --release --package cchc-benches --features tantivy
 
 clean: ## Remove everything that was built or installed
 	rm -rf target $(VENV)
+
+# The native part of the Kotlin and Swift libraries.
+$(STAMPS)/native: $(NATIVE_SOURCES)
+	cargo build --release --package cchc-mobile
+	@mkdir -p $(@D) && touch $@
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.10 or newer is needed; set PYTHON=path to one"; exit 1; }

@@ -1,16 +1,14 @@
 //! The table of calls.
 
-use serde::{Deserialize, Serialize};
-use uuid::Uuid;
+use serde::Serialize;
 
-use super::Run;
 use super::wire::{read, write};
+use super::{Run, common};
 use crate::error::Result;
-use crate::model::{Query, RecordId};
 use crate::operation::{self as op, Operation, Question};
 use crate::report::ReportQuestion;
 use crate::store::Stored;
-use crate::store::catalogue::for_each_record;
+use crate::store::catalogue::{Kind, for_each_record};
 
 /// One call.
 pub struct Method {
@@ -18,6 +16,8 @@ pub struct Method {
     pub name: &'static str,
     /// What sort of call it is.
     pub shape: Shape,
+    /// The number of the kind of record that a common call is about.
+    kind: u8,
     /// What it does.
     pub run: Run,
     /// Whether a call of its own may take long enough for somebody to want to see how far it has come, or to end it.
@@ -41,94 +41,24 @@ pub enum Shape {
     Special,
 }
 
-/// Arguments: one record.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct One<R> {
-    record: R,
-}
-
-/// Arguments: records.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Many<R> {
-    records: Vec<R>,
-}
-
-/// Arguments: an identity.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Which {
-    id: Uuid,
-}
-
-/// Arguments: an identity at a revision.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Revision {
-    id: Uuid,
-    rev: u32,
-}
-
-fn add<R: Stored>(name: &str, bytes: &[u8], batch: &mut crate::Transaction) -> Result<Vec<u8>> {
-    write(&batch.add(read::<One<R>>(name, bytes)?.record)?)
-}
-
 macro_rules! common {
     ($($record:ident in $collection:ident;)*) => { &[$(
-        common!(@write $record $collection "add", |batch, name, bytes| add::<R>(name, bytes, batch)),
-        common!(@write $record $collection "add_many", |batch, name, bytes| {
-            write(&batch.add_many(read::<Many<R>>(name, bytes)?.records)?)
-        }),
-        common!(@write $record $collection "update", |batch, name, bytes| {
-            write(&batch.update(read::<One<R>>(name, bytes)?.record)?)
-        }),
-        common!(@write $record $collection "remove", |batch, name, bytes| {
-            let Revision { id, rev } = read(name, bytes)?;
-            write(&batch.remove::<R>(<R as crate::model::Record>::Id::from_uuid(id), rev)?)
-        }),
-        common!(@read $record $collection "get", |view, name, bytes| {
-            let Which { id } = read(name, bytes)?;
-            write(&view.get::<R>(<R as crate::model::Record>::Id::from_uuid(id))?)
-        }),
-        common!(@read $record $collection "find", |view, name, bytes| {
-            let Which { id } = read(name, bytes)?;
-            write(&view.find::<R>(<R as crate::model::Record>::Id::from_uuid(id))?)
-        }),
-        common!(@read $record $collection "page", |view, name, bytes| {
-            write(&view.page::<R>(&read::<Query>(name, bytes)?)?)
-        }),
-        common!(@read $record $collection "count", |view, name, bytes| {
-            write(&view.count::<R>(&read::<Query>(name, bytes)?)?)
-        }),
-        common!(@read $record $collection "history", |view, name, bytes| {
-            let Which { id } = read(name, bytes)?;
-            write(&view.history::<R>(<R as crate::model::Record>::Id::from_uuid(id))?)
-        }),
+        common!(@of $record $collection "add", Run::Write(common::add)),
+        common!(@of $record $collection "add_many", Run::Write(common::add_many)),
+        common!(@of $record $collection "update", Run::Write(common::update)),
+        common!(@of $record $collection "remove", Run::Write(common::remove)),
+        common!(@of $record $collection "get", Run::Read(common::get)),
+        common!(@of $record $collection "find", Run::Read(common::find)),
+        common!(@of $record $collection "page", Run::Read(common::page)),
+        common!(@of $record $collection "count", Run::Read(common::count)),
+        common!(@of $record $collection "history", Run::Read(common::history)),
     )*] };
-    (@write $record:ident $collection:ident $verb:literal, |$batch:ident, $name:ident, $bytes:ident| $body:expr) => {
+    (@of $record:ident $collection:ident $verb:literal, $run:expr) => {
         Method {
             name: concat!(stringify!($collection), ".", $verb),
             shape: Shape::Common,
-            run: Run::Write(|$batch, $bytes| {
-                type R = crate::model::$record;
-                let $name = concat!(stringify!($collection), ".", $verb);
-                $body
-            }),
-            long: false,
-            #[cfg(feature = "schema")]
-            schema: super::schema::Types::of_record::<crate::model::$record>(),
-        }
-    };
-    (@read $record:ident $collection:ident $verb:literal, |$view:ident, $name:ident, $bytes:ident| $body:expr) => {
-        Method {
-            name: concat!(stringify!($collection), ".", $verb),
-            shape: Shape::Common,
-            run: Run::Read(|$view, _now, $bytes| {
-                type R = crate::model::$record;
-                let $name = concat!(stringify!($collection), ".", $verb);
-                $body
-            }),
+            kind: <crate::model::$record as Stored>::NUMBER,
+            run: $run,
             long: false,
             #[cfg(feature = "schema")]
             schema: super::schema::Types::of_record::<crate::model::$record>(),
@@ -144,7 +74,8 @@ where
     Method {
         name: O::NAME,
         shape: Shape::Special,
-        run: Run::Write(|batch, bytes| write(&read::<O>(O::NAME, bytes)?.run(batch)?)),
+        kind: 0,
+        run: Run::Write(|_, batch, bytes| write(&read::<O>(O::NAME, bytes)?.run(batch)?)),
         long: false,
         #[cfg(feature = "schema")]
         schema: super::schema::Types::of::<O, O::Output>(),
@@ -159,7 +90,8 @@ where
     Method {
         name: Q::NAME,
         shape: Shape::Special,
-        run: Run::Read(|view, now, bytes| write(&read::<Q>(Q::NAME, bytes)?.answer(view, now)?)),
+        kind: 0,
+        run: Run::Read(|_, view, now, bytes| write(&read::<Q>(Q::NAME, bytes)?.answer(view, now)?)),
         long: false,
         #[cfg(feature = "schema")]
         schema: super::schema::Types::of::<Q, Q::Answer>(),
@@ -167,6 +99,11 @@ where
 }
 
 impl Method {
+    /// The kind of record that a common call is about.
+    pub(super) fn kind(&self) -> Result<&'static Kind> {
+        Kind::numbered(self.kind)
+    }
+
     /// The same call, known to take long.
     const fn taking_long(self) -> Self {
         Self { long: true, ..self }

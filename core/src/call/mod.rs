@@ -3,6 +3,7 @@
 //! Arguments and results are the canonical form of the model, encoded as MessagePack: maps with field names, identities
 //! and dates as text. A new record type or operation gets its calls here and nowhere else.
 
+mod common;
 mod forms;
 mod methods;
 #[cfg(feature = "schema")]
@@ -18,13 +19,19 @@ pub use wire::{from_json, read, to_json, write};
 use crate::error::{CchcError, Result};
 use crate::store::{Batch, Snapshot, Store, Transaction, View};
 
+/// Given the call itself, a state, the present instant and the arguments.
+type Reads = fn(&Method, &View<'_>, Timestamp, &[u8]) -> Result<Vec<u8>>;
+
+/// Given the call itself, the transaction and the arguments.
+type Writes = fn(&Method, &mut Transaction, &[u8]) -> Result<Vec<u8>>;
+
 /// What a call does when it runs.
 #[derive(Clone, Copy)]
 pub enum Run {
     /// It reads one state of the store.
-    Read(fn(&View<'_>, Timestamp, &[u8]) -> Result<Vec<u8>>),
+    Read(Reads),
     /// It writes in one commit.
-    Write(fn(&mut Transaction, &[u8]) -> Result<Vec<u8>>),
+    Write(Writes),
 }
 
 /// The call with this name.
@@ -42,11 +49,12 @@ impl Store {
     /// # Errors
     /// `NotFound` for an unknown name, `Invalid` for arguments that do not fit, and whatever the call fails with.
     pub fn call(&self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
-        match method(name)?.run {
-            Run::Read(run) => self.now().read(|view| run(view, self.clock_now(), arguments)),
+        let method = method(name)?;
+        match method.run {
+            Run::Read(run) => self.now().read(|view| run(method, view, self.clock_now(), arguments)),
             Run::Write(run) => self.write(name, |batch| {
                 batch.set_single();
-                run(batch, arguments)
+                run(method, batch, arguments)
             }),
         }
     }
@@ -58,11 +66,12 @@ impl Batch {
     /// # Errors
     /// As [`Store::call`]. A call that fails leaves the batch as it was.
     pub fn call(&mut self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
-        match method(name)?.run {
-            Run::Read(run) => run(&self.view(), self.stamp(), arguments),
+        let method = method(name)?;
+        match method.run {
+            Run::Read(run) => run(method, &self.view(), self.stamp(), arguments),
             Run::Write(run) => {
                 self.set_operation(name);
-                run(self, arguments)
+                run(method, self, arguments)
             }
         }
     }
@@ -74,8 +83,9 @@ impl Snapshot {
     /// # Errors
     /// As [`Store::call`]; `Invalid` for a call that writes.
     pub fn call(&self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
-        match method(name)?.run {
-            Run::Read(run) => self.read(|view| run(view, view.at().unwrap_or_else(Timestamp::now), arguments)),
+        let method = method(name)?;
+        match method.run {
+            Run::Read(run) => self.read(|view| run(method, view, view.at().unwrap_or_else(Timestamp::now), arguments)),
             Run::Write(_) => Err(CchcError::invalid(
                 name,
                 "",

@@ -21,7 +21,7 @@ pub fn read<T: DeserializeOwned + Serialize>(call: &str, bytes: &[u8]) -> Result
 }
 
 #[cold]
-fn misfit(call: &str, error: &pack::Error) -> CchcError {
+pub(super) fn misfit(call: &str, error: &pack::Error) -> CchcError {
     let text = error.to_string();
     let text_vi = match text.split_once("missing field ") {
         Some((_, field)) => format!("thiếu trường {field}"),
@@ -31,7 +31,7 @@ fn misfit(call: &str, error: &pack::Error) -> CchcError {
 }
 
 /// Refuses what was given but is not in what was understood of it.
-fn understood(call: &str, given: &[u8], understood: &[u8]) -> Result<()> {
+pub(super) fn understood(call: &str, given: &[u8], understood: &[u8]) -> Result<()> {
     let given = rmpv::decode::read_value(&mut &*given).map_err(|error| unreadable(call, &error))?;
     let understood = rmpv::decode::read_value(&mut &*understood).map_err(|error| unreadable(call, &error))?;
     let mut unknown = Vec::new();

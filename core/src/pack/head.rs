@@ -85,6 +85,13 @@ impl<'de> Reader<'de> {
         Ok(())
     }
 
+    /// Passes over a value, giving its bytes.
+    pub(super) fn piece(&mut self) -> Result<&'de [u8]> {
+        let before = self.rest;
+        self.pass_over(&mut |_| {})?;
+        Ok(&before[..before.len() - self.rest.len()])
+    }
+
     fn next(&self) -> Option<Marker> {
         self.rest.first().map(|byte| Marker::from_u8(*byte))
     }

@@ -5,6 +5,7 @@
 mod access;
 mod error;
 mod head;
+mod pieces;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ mod write;
 use serde::{Deserialize, Serialize};
 
 pub use error::Error;
+pub(crate) use pieces::{entry, items, list, map};
 
 /// Whether identities are written as bytes or as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

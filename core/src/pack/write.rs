@@ -49,7 +49,7 @@ impl Writer {
     }
 
     #[inline(never)]
-    fn text(&mut self, text: &str) -> Result<()> {
+    pub(super) fn text(&mut self, text: &str) -> Result<()> {
         done(encode::write_str(&mut self.out, text))
     }
 
@@ -60,13 +60,18 @@ impl Writer {
     }
 
     #[inline(never)]
-    fn start_list(&mut self, count: usize) -> Result<()> {
+    pub(super) fn start_list(&mut self, count: usize) -> Result<()> {
         done(encode::write_array_len(&mut self.out, counted(count)?))
     }
 
     #[inline(never)]
-    fn start_map(&mut self, count: usize) -> Result<()> {
+    pub(super) fn start_map(&mut self, count: usize) -> Result<()> {
         done(encode::write_map_len(&mut self.out, counted(count)?))
+    }
+
+    /// A value that is written already.
+    pub(super) fn written(&mut self, value: &[u8]) {
+        self.out.as_mut_vec().extend_from_slice(value);
     }
 
     /// The entry of a variant that has a value.

@@ -1,6 +1,6 @@
 //! The store: one file, one way to write, reads that hold nothing open.
 
-mod any_record;
+pub(crate) mod any_record;
 mod backup;
 mod batch;
 mod birth;
@@ -53,5 +53,6 @@ pub(crate) use search::{Begun, Wanted};
 pub use snapshot::{Snapshot, View};
 pub(crate) use transaction::Opened;
 pub use transaction::Transaction;
+pub(crate) use transaction::Write;
 pub use verify::Verification;
 pub use watch::{Notice, Subscription};

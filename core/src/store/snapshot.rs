@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use uuid::Uuid;
 
+use super::any_record::{Untyped, typed};
 use super::book::Book;
 use super::catalogue::{Kind, Stored};
 use super::handle::{Inner, read_blob};
@@ -87,7 +89,7 @@ impl<'a> View<'a> {
     /// # Errors
     /// Only where the file cannot be read.
     pub fn find<R: Stored>(&self, id: R::Id) -> Result<Option<R>> {
-        view::get(self.source, id.uuid(), self.at)
+        self.find_any(Kind::numbered(R::NUMBER)?, id.uuid())?.map(typed).transpose()
     }
 
     /// A page of records.
@@ -95,7 +97,8 @@ impl<'a> View<'a> {
     /// # Errors
     /// `Invalid` where no index serves the query.
     pub fn page<R: Stored>(&self, query: &Query) -> Result<Page<R>> {
-        view::page(self.source, query, self.at)
+        let Page { items, next } = self.page_any(Kind::numbered(R::NUMBER)?, query)?;
+        Ok(Page { items: items.into_iter().map(typed).collect::<Result<_>>()?, next })
     }
 
     /// How many records a query finds.
@@ -103,7 +106,7 @@ impl<'a> View<'a> {
     /// # Errors
     /// `Invalid` where no index serves the query.
     pub fn count<R: Stored>(&self, query: &Query) -> Result<u64> {
-        view::count(self.source, Kind::numbered(R::NUMBER)?, query, self.at, self.book)
+        self.count_any(Kind::numbered(R::NUMBER)?, query)
     }
 
     /// Every record a query finds, page after page.
@@ -189,7 +192,23 @@ impl<'a> View<'a> {
     /// # Errors
     /// Only where the file cannot be read.
     pub fn history<R: Stored>(&self, id: R::Id) -> Result<Vec<R>> {
-        let mut versions = view::history::<R>(self.source, id.uuid())?;
+        self.history_any(Kind::numbered(R::NUMBER)?, id.uuid())?.into_iter().map(typed).collect()
+    }
+
+    pub(crate) fn find_any(&self, kind: &Kind, id: Uuid) -> Result<Option<Untyped>> {
+        view::get(self.source, kind, id, self.at)
+    }
+
+    pub(crate) fn page_any(&self, kind: &Kind, query: &Query) -> Result<Page<Untyped>> {
+        view::page(self.source, kind, query, self.at)
+    }
+
+    pub(crate) fn count_any(&self, kind: &Kind, query: &Query) -> Result<u64> {
+        view::count(self.source, kind, query, self.at, self.book)
+    }
+
+    pub(crate) fn history_any(&self, kind: &Kind, id: Uuid) -> Result<Vec<Untyped>> {
+        let mut versions = view::history(self.source, kind, id)?;
         if let Some(at) = self.at {
             versions.retain(|version| version.header().updated.is_some_and(|updated| updated <= at));
         }

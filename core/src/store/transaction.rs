@@ -159,7 +159,7 @@ impl Transaction {
     /// # Errors
     /// Only where the file cannot be read.
     pub fn find<R: Stored>(&self, id: R::Id) -> Result<Option<R>> {
-        self.engine.noted(view::get(self.source(), id.uuid(), None))
+        self.engine.noted(self.view().find(id))
     }
 
     /// Everything as this transaction sees it.
@@ -202,7 +202,7 @@ impl Transaction {
     /// # Errors
     /// `Invalid` where no index serves the query.
     pub fn page<R: Stored>(&self, query: &Query) -> Result<Page<R>> {
-        self.engine.noted(view::page(self.source(), query, None))
+        self.engine.noted(self.view().page(query))
     }
 
     /// Stores a file's bytes and the attachment that describes them. Size and hash are filled in.

@@ -6,8 +6,9 @@ use std::ops::ControlFlow;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::any_record::Untyped;
 use super::book::Book;
-use super::catalogue::{KINDS, Kind, Stored};
+use super::catalogue::{KINDS, Kind};
 use super::cursor::Cursor;
 use super::envelope::Envelope;
 use super::log;
@@ -27,25 +28,27 @@ pub(crate) fn place(source: &dyn Source, id: Uuid) -> Result<Option<(u8, u64)>> 
 }
 
 /// One record, now or at an instant. Nothing where it is not (yet, or any more) there.
-pub(crate) fn get<R: Stored>(source: &dyn Source, id: Uuid, at: Option<Timestamp>) -> Result<Option<R>> {
+pub(crate) fn get(source: &dyn Source, kind: &Kind, id: Uuid, at: Option<Timestamp>) -> Result<Option<Untyped>> {
     match place(source, id)? {
-        Some((number, row)) if number == R::NUMBER => version(source, number, row, at)?.map(|e| e.record()).transpose(),
+        Some((number, row)) if number == kind.number => {
+            version(source, number, row, at)?.map(|envelope| kind.record(&envelope)).transpose()
+        }
         _ => Ok(None),
     }
 }
 
 /// Every version of a record, oldest first. A removed record ends with its last version before the removal.
-pub(crate) fn history<R: Stored>(source: &dyn Source, id: Uuid) -> Result<Vec<R>> {
-    let Some((number, row)) = place(source, id)?.filter(|(number, _)| *number == R::NUMBER) else {
+pub(crate) fn history(source: &dyn Source, kind: &Kind, id: Uuid) -> Result<Vec<Untyped>> {
+    let Some((number, row)) = place(source, id)?.filter(|(number, _)| *number == kind.number) else {
         return Ok(Vec::new());
     };
     let mut versions = Vec::new();
     source.reader(HISTORY)?.scan(&Span::prefix(&record_key(number, row)), false, &mut |_, bytes| {
-        versions.push(Envelope::decode(bytes)?.record()?);
+        versions.push(kind.record(&Envelope::decode(bytes)?)?);
         Ok(ControlFlow::Continue(()))
     })?;
     if let Some(current) = version(source, number, row, None)? {
-        versions.push(current.record()?);
+        versions.push(kind.record(&current)?);
     }
     Ok(versions)
 }
@@ -106,33 +109,33 @@ fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<
 }
 
 /// One page of records.
-pub(crate) fn page<R: Stored>(source: &dyn Source, query: &Query, at: Option<Timestamp>) -> Result<Page<R>> {
-    let stretch = Stretch::resolve(source, Kind::numbered(R::NUMBER)?, query)?;
+pub(crate) fn page(source: &dyn Source, kind: &Kind, query: &Query, at: Option<Timestamp>) -> Result<Page<Untyped>> {
+    let stretch = Stretch::resolve(source, kind, query)?;
     let (rows, next) = page_rows(source, &stretch, at)?;
     let items = match at {
-        None => current_records(source, &rows)?,
+        None => current_records(source, kind, &rows)?,
         Some(_) => rows
             .iter()
-            .map(|row| match version(source, R::NUMBER, *row, at)? {
-                Some(envelope) => envelope.record(),
-                None => Err(lost::<R>(*row)),
+            .map(|row| match version(source, kind.number, *row, at)? {
+                Some(envelope) => kind.record(&envelope),
+                None => Err(lost(kind, *row)),
             })
             .collect::<Result<_>>()?,
     };
     Ok(Page { items, next })
 }
 
-fn current_records<R: Stored>(source: &dyn Source, rows: &[u64]) -> Result<Vec<R>> {
+fn current_records(source: &dyn Source, kind: &Kind, rows: &[u64]) -> Result<Vec<Untyped>> {
     let records = source.reader(RECORDS)?;
     let read = |row: &u64| {
-        let bytes = records.get(&record_key(R::NUMBER, *row))?.ok_or_else(|| lost::<R>(*row))?;
-        Envelope::decode(&bytes)?.record()
+        let bytes = records.get(&record_key(kind.number, *row))?.ok_or_else(|| lost(kind, *row))?;
+        kind.record(&Envelope::decode(&bytes)?)
     };
     rows.iter().map(read).collect()
 }
 
-fn lost<R: Stored>(row: u64) -> CchcError {
-    CchcError::Corrupt { reason: format!("an index leads to {} {row}, which is not there", R::NAME) }
+fn lost(kind: &Kind, row: u64) -> CchcError {
+    CchcError::Corrupt { reason: format!("an index leads to {} {row}, which is not there", kind.name) }
 }
 
 /// How many records a query finds; its limit and cursor do not count.
