@@ -5,14 +5,19 @@ import vn.cchc.model.Header
 import vn.cchc.model.PartialDate
 import vn.cchc.model.Schedule
 import vn.cchc.wire.DecodeException
+import vn.cchc.wire.dateOf
+import vn.cchc.wire.instantOf
 import vn.cchc.wire.pack
 import vn.cchc.wire.readHeader
 import vn.cchc.wire.readPartialDate
 import vn.cchc.wire.readSchedule
 import vn.cchc.wire.readUnitKind
+import vn.cchc.wire.timeOf
 import vn.cchc.wire.unpack
 import vn.cchc.wire.write
+import java.time.DateTimeException
 import java.time.Instant
+import java.time.LocalDate
 import java.time.LocalTime
 import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
@@ -57,6 +62,37 @@ internal class CodecTest {
         assertEquals(listOf("Z", ".1Z", ".12345Z", ".000001Z"), written)
         assertEquals("08:00:00", unpack(pack { write(LocalTime.of(8, 0)) }) { text() })
         assertEquals(LocalTime.of(8, 0), unpack(pack { write("08:00:00") }) { time() })
+    }
+
+    @Test
+    fun `days, times and instants are read as java time reads them`() {
+        val instants = listOf(
+            "2021-03-05T01:02:03Z", "2021-03-05T01:02:03.5Z", "1969-12-31T23:59:59.999999Z", "2024-02-29T00:00:00.000001Z",
+            "-000001-01-01T00:00:00Z", "9999-12-31T23:59:59.123456789Z", "+12021-03-05T01:02:03Z", "2021-03-05T01:02:03.Z",
+            "2021-02-29T01:02:03Z", "2021-03-05T24:02:03Z", "2021-03-05T01:02:03", "2021-03-05T01:02:03.12a4Z", "2021-03-05",
+            "2021-03-05 01:02:03Z", "2021-03-05T01:02:03.1234567891Z",
+        )
+        for (text in instants) assertEquals(read { Instant.parse(text) }, read { instantOf(text) }, text)
+        for (text in listOf(
+            "2021-03-05",
+            "2021-02-30",
+            "2021-13-01",
+            "2021-3-5",
+            "-001-01-01",
+            "0000-01-01",
+            "2021/03/05",
+        )) {
+            assertEquals(read { LocalDate.parse(text) }, read { dateOf(text) }, text)
+        }
+        for (text in listOf("08:00:00", "23:59:59", "24:00:00", "08:00", "08:00:00.5", "8:00:00", "08:00:0x")) {
+            assertEquals(read { LocalTime.parse(text) }, read { timeOf(text) }, text)
+        }
+    }
+
+    private fun <T> read(parse: () -> T): T? = try {
+        parse()
+    } catch (_: DateTimeException) {
+        null
     }
 
     @Test

@@ -7,12 +7,12 @@ import vn.cchc.model.CheckInMeans
 import vn.cchc.model.Contact
 import vn.cchc.model.FeedbackChannel
 import vn.cchc.model.Kind
+import vn.cchc.model.Personal
 import vn.cchc.model.Presence
 import vn.cchc.model.ProcedureId
 import vn.cchc.model.Session
 import vn.cchc.model.SessionKind
 import vn.cchc.model.SubmissionKind
-import vn.cchc.model.UnderstandingMethod
 import vn.cchc.model.UnitId
 import java.time.Instant
 import java.time.LocalDate
@@ -59,7 +59,7 @@ suspend fun checkIn(store: Store, session: Session, code: String): String {
 
 /** Ends the session: who is there counts by their check-in. */
 suspend fun holdSession(store: Store, session: Session): String {
-    store.sessions.hold(session.id, method = UnderstandingMethod.SIGN_OFF)
+    store.sessions.hold(session.id)
     val turnout = store.sessions.turnout(session.id)
     return "${turnout.informed} người có mặt"
 }
@@ -80,5 +80,6 @@ suspend fun takeFeedback(store: Store, office: UnitId): String {
         register = true,
     )
     val submitter = store.dataSubjects.get(checkNotNull(feedback.submitter))
-    return "Số ${feedback.number}/${feedback.year}, ${feedback.status}; người gửi: ${submitter.name?.javaClass?.simpleName}"
+    val name = if (submitter.name is Personal.Sealed) "đã niêm phong" else "để ngỏ"
+    return "Số ${feedback.number}/${feedback.year}, ${feedback.status}; họ tên người gửi $name"
 }

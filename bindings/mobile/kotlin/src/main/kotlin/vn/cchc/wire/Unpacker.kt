@@ -72,11 +72,11 @@ internal class Unpacker(private val bytes: ByteArray, private var at: Int = 0) {
         return parsed(text) { UUID.fromString(it) }
     }
 
-    fun date(): LocalDate = parsed(text(), LocalDate::parse)
+    fun date(): LocalDate = parsed(text(), ::dateOf)
 
-    fun time(): LocalTime = parsed(text(), LocalTime::parse)
+    fun time(): LocalTime = parsed(text(), ::timeOf)
 
-    fun instant(): Instant = parsed(text(), Instant::parse)
+    fun instant(): Instant = parsed(text(), ::instantOf)
 
     fun <T : Code> code(entries: List<T>): T {
         val code = text()
