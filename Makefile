@@ -44,7 +44,7 @@ test-python: $(STAMPS)/wheel $(STAMPS)/tools ## The Python package's tests, its 
 
 test-kotlin: $(STAMPS)/native ## The Kotlin library's tests and its example
 	@if command -v java >/dev/null; then \
-	  $(KOTLIN)/maven.sh --quiet --file $(KOTLIN)/pom.xml install && \
+	  $(KOTLIN)/maven.sh --file $(KOTLIN)/pom.xml install && \
 	  $(KOTLIN)/maven.sh --quiet --file examples/kotlin/pom.xml compile exec:java >/dev/null && \
 	  echo "examples/kotlin ran to its end"; \
 	else echo "skipped: Kotlin, for which a JDK 17 or newer is needed"; fi
