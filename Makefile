@@ -20,7 +20,7 @@ SWIFT := bindings/mobile/swift
 # Swift's scripts end with code 77 where the machine can have no toolchain.
 OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
-.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile types check-types lint format bench clean
+.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile types check-types lint format bench bench-languages clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -81,6 +81,9 @@ format: $(STAMPS)/tools ## Bring every file into form
 
 bench: ## Measure, side by side with SQLite, tantivy and the disk itself
 	cargo run --release --package cchc-benches --features tantivy
+
+bench-languages: ## Measure what a page and a search cost in Kotlin and Swift beside Rust, and the native part's size
+	benches/languages.sh
 
 clean: ## Remove everything that was built or installed
 	rm -rf target $(VENV)
