@@ -15,7 +15,8 @@ kotlin=bindings/mobile/kotlin
 {
   target/release/languages measure "$store" | sed 's/^/Rust\t/'
   if command -v java >/dev/null; then
-    $kotlin/maven.sh --quiet --file $kotlin/pom.xml test-compile exec:java -Dexec.args="$store" | grep -a '	' | sed 's/^/Kotlin\t/'
+    $kotlin/maven.sh --quiet --file $kotlin/pom.xml test-compile exec:java -Dexec.args="$store" |
+      sed 's/\x1b\[[0-9;]*m//g' | grep -a '	' | sed 's/^/Kotlin\t/'
   fi
   cp "$store" target/languages.cchc
   bindings/mobile/swift/swift.sh bench "$PWD/target/languages.cchc" | grep -a '	' | sed 's/^/Swift\t/' || echo "skipped: Swift" >&2

@@ -21,11 +21,13 @@ final class ReadmeTests: FolderTestCase {
     func testTheExampleIsTheOneThatRan() throws {
         let test = URL(fileURLWithPath: #filePath)
         let ran = lines(of: try String(contentsOf: test, encoding: .utf8))
-        let readme = test.deletingLastPathComponent().appendingPathComponent("../../README.md").standardizedFileURL
-        let blocks = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```")
-        let example = lines(of: String(try XCTUnwrap(blocks.first { $0.hasPrefix("swift\n") }).dropFirst(6)))
-        XCTAssertGreaterThan(example.count, 5)
-        for line in example { XCTAssertTrue(ran.contains(line), "this line never ran: \(line)") }
+        for path in ["../../README.md", "../../../../../README.md"] {
+            let readme = test.deletingLastPathComponent().appendingPathComponent(path).standardizedFileURL
+            let blocks = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```")
+            let example = lines(of: String(try XCTUnwrap(blocks.first { $0.hasPrefix("swift\n") }).dropFirst(6)))
+            XCTAssertGreaterThan(example.count, 5)
+            for line in example { XCTAssertTrue(ran.contains(line), "this line of \(path) never ran: \(line)") }
+        }
     }
 
     private func lines(of text: String) -> Set<String> {
