@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kotlin_text import camel, docs
-from schema import RENAMED, Model, Schema, name_of, pascal, plain, sentence, variant_names, without
+from schema import MEMBERS, RENAMED, Model, Schema, name_of, pascal, plain, sentence, variant_names, without
 
 FORMATS = {"date": "LocalDate", "partial-time": "LocalTime", "date-time": "Instant", "uuid": "UUID"}
 SCALARS = {"string": "String", "boolean": "Boolean"}
@@ -26,8 +26,6 @@ BODIES = {
     ],
     "Period": ["    /** Makes periods. */", "    public companion object : PeriodMaker()"],
 }
-# Fields named apart from what all records have: an access notes which revision of which record was opened.
-MEMBERS = {("Access", "rev"): "recordRev"}
 UNION_BODIES = {
     "Personal": [
         "    public companion object {",
@@ -47,7 +45,7 @@ class KotlinModel(Model):
 
     def member(self, name: str, owner: str = "") -> str:
         """A field's name in Kotlin."""
-        return MEMBERS.get((owner, name), camel(name))
+        return camel(MEMBERS.get((owner, name), name))
 
     def nullable(self, schema: Schema) -> Schema | None:
         """What it is when it is there, of a value that may be missing."""

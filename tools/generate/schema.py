@@ -18,6 +18,9 @@ COMPUTED = ("header", "size", "blake3")
 # Types that go by another name in Kotlin and Swift, whose own libraries have one of this name.
 RENAMED = {"Unit": "OrganisationUnit", "Calendar": "WorkCalendar", "Progress": "PromiseProgress"}
 
+# Fields named apart from what all records have: an access notes which revision of which record was opened.
+MEMBERS = {("Access", "rev"): "record_rev"}
+
 
 class Model:
     """The records' collections, the calls by name, and every type."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from schema import RENAMED, Model, Schema, name_of, sentence, wrapped
+from schema import MEMBERS, RENAMED, Model, Schema, name_of, sentence, wrapped
 
 WIDTH = 120
 FORMATS = {"date": "CivilDate", "partial-time": "CivilTime", "date-time": "Date", "uuid": "UUID"}
@@ -48,11 +48,12 @@ class SwiftModel(Model):
             return f".{case_name(value if self.is_enum(name) else value['type'])}"
         return f"{type_name(name)}()"
 
-    def parameters(self, schema: Schema) -> list[Parameter]:
+    def parameters(self, schema: Schema, owner: str = "") -> list[Parameter]:
         """The fields: those that must be given, then those that need not."""
         required = schema.get("required", [])
         names = sorted(schema["properties"], key=lambda name: name not in required)
-        return [self.parameter(name, schema["properties"][name], required=name in required) for name in names]
+        found = [self.parameter(name, schema["properties"][name], required=name in required) for name in names]
+        return [replace(field, called=MEMBERS.get((owner, field.key), field.key)) for field in found]
 
     def parameter(self, name: str, schema: Schema, *, required: bool) -> Parameter:
         """A field."""
@@ -68,11 +69,12 @@ class Parameter:
     default: str | None = None
     meaning: str = ""
     unlabelled: bool = False
+    called: str = ""
 
     @property
     def name(self) -> str:
         """Its name in Swift."""
-        return camel(self.key)
+        return camel(self.called or self.key)
 
     def declared(self) -> str:
         """How a function declares it."""

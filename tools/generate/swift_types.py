@@ -144,7 +144,7 @@ def taken(parameter: Parameter, names: str) -> str:
 def structure(model: SwiftModel, name: str) -> Iterator[str]:
     schema = model.types[name]
     swift = type_name(name)
-    parameters = {parameter.key: parameter for parameter in model.parameters(schema)}
+    parameters = {parameter.key: parameter for parameter in model.parameters(schema, name)}
     fields = [parameters[key] for key in schema["properties"]]
     yield from document(plain(schema["description"]))
     yield f"public struct {swift}: Hashable, Sendable {{"

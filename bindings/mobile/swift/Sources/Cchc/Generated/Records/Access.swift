@@ -13,7 +13,7 @@ public struct Access: Hashable, Sendable {
     /// The record that holds them.
     public var record: UUID
     /// Its revision.
-    public var rev: Int
+    public var recordRev: Int
     /// Which of its fields were opened.
     public var fields: [String]
     /// What for (mục đích).
@@ -24,7 +24,7 @@ public struct Access: Hashable, Sendable {
         subject: DataSubjectId,
         kind: String,
         record: UUID,
-        rev: Int,
+        recordRev: Int,
         fields: [String],
         purpose: String,
         header: Header = Header()
@@ -33,7 +33,7 @@ public struct Access: Hashable, Sendable {
         self.subject = subject
         self.kind = kind
         self.record = record
-        self.rev = rev
+        self.recordRev = recordRev
         self.fields = fields
         self.purpose = purpose
     }
@@ -46,7 +46,7 @@ extension Access: Wire {
         var subject: DataSubjectId?
         var kind: String?
         var record: UUID?
-        var rev: Int?
+        var recordRev: Int?
         var fields: [String]?
         var purpose: String?
         self.header = Header()
@@ -57,7 +57,7 @@ extension Access: Wire {
             case 1: subject = try unpacker.read()
             case 2: kind = try unpacker.read()
             case 3: record = try unpacker.read()
-            case 4: rev = try unpacker.read()
+            case 4: recordRev = try unpacker.read()
             case 5: fields = try unpacker.read()
             default: purpose = try unpacker.read()
             }
@@ -65,7 +65,7 @@ extension Access: Wire {
         self.subject = try Self.wireFields.given(subject, "subject")
         self.kind = try Self.wireFields.given(kind, "kind")
         self.record = try Self.wireFields.given(record, "record")
-        self.rev = try Self.wireFields.given(rev, "rev")
+        self.recordRev = try Self.wireFields.given(recordRev, "rev")
         self.fields = try Self.wireFields.given(fields, "fields")
         self.purpose = try Self.wireFields.given(purpose, "purpose")
     }
@@ -76,7 +76,7 @@ extension Access: Wire {
         packer.write("subject", subject)
         packer.write("kind", kind)
         packer.write("record", record)
-        packer.write("rev", rev)
+        packer.write("rev", recordRev)
         packer.write("fields", fields)
         packer.write("purpose", purpose)
     }
