@@ -69,7 +69,7 @@ lint: $(STAMPS)/tools ## Formats and lints of every language
 	cargo clippy --package cchc --features schema -- --deny warnings
 	$(BIN)/ruff format --check bindings/python examples/python tests/relevance tools/generate
 	$(BIN)/ruff check bindings/python examples/python tests/relevance tools/generate
-	@if command -v java >/dev/null; then $(KOTLIN)/maven.sh --quiet --file $(KOTLIN)/pom.xml antrun:run@lint; \
+	@if command -v java >/dev/null; then $(KOTLIN)/maven.sh --file $(KOTLIN)/pom.xml antrun:run@lint; \
 	else echo "skipped: the form of Kotlin, for which a JDK is needed"; fi
 	@$(SWIFT)/swift.sh lint $(OR_SKIPPED)
 

@@ -54,7 +54,10 @@ internal class ReadmeTest {
             .map { it.substringAfter("\n").trim() }
         assertEquals(2, pieces.size)
         for (piece in pieces) assertTrue(piece in readme, "README.md does not show\n$piece")
-        assertTrue(pieces.first() in lines(ROOT.resolve("README.md")), "the project's README.md does not show the first")
+        assertTrue(
+            pieces.first() in lines(ROOT.resolve("README.md")),
+            "the project's README.md does not show the first",
+        )
     }
 
     private fun lines(path: Path): String = path.readLines().joinToString("\n") { it.trim() }
