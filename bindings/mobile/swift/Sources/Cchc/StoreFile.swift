@@ -85,8 +85,10 @@ extension Store {
         try await uncancelled(queues.writes) { try native.suspend() }
     }
 
-    /// Lets calls through again: the next one opens the file. Where another program wrote to it meanwhile, observers are
-    /// told.
+    /// Opens the file again. Where that fails, each call tries again. Where another program wrote to it meanwhile, observers
+    /// are told.
+    ///
+    /// - Throws: `locked` where another program has it open now; `storageIo` where it is gone.
     public func resume() async throws {
         let native = native
         defer { endWaiting() }

@@ -55,6 +55,7 @@ public class Store internal constructor(private val native: NativeStore, private
      * ```
      */
     public suspend fun <T> batch(operation: String = "batch", write: (Batch) -> T): T = withContext(dispatcher) {
+        // Not closed, so that whoever keeps the batch is told that it has ended; it holds nothing then.
         val batch = translated { native.batch(operation) }
         val result = try {
             write(Batch(batch)).also { ensureActive() }
@@ -107,12 +108,14 @@ public class Store internal constructor(private val native: NativeStore, private
      */
     public fun <T> observe(vararg kinds: Kind, query: suspend () -> T): Flow<T> = flow {
         val codes = kinds.map { it.code }
-        subscription().use { subscription ->
-            emit(query())
-            while (true) {
-                val notice = subscription.notice() ?: break
-                val concerns = codes.isEmpty() || codes.any { it in notice.kinds }
-                if (concerns && !answer(query) { emit(it) }) break
+        answer({ subscription() }) {
+            it.use { subscription ->
+                var isOpen = answer(query) { answer -> emit(answer) }
+                while (isOpen) {
+                    val notice = subscription.notice() ?: break
+                    val concerns = codes.isEmpty() || codes.any { code -> code in notice.kinds }
+                    if (concerns) isOpen = answer(query) { answer -> emit(answer) }
+                }
             }
         }
     }
@@ -200,8 +203,12 @@ public class Store internal constructor(private val native: NativeStore, private
 
     /** Takes the file up again after [suspend]: call it when the app comes back. */
     public suspend fun resume(): Unit = withContext(dispatcher) {
-        translated { native.resume() }
-        presence.value = Presence.HERE
+        try {
+            translated { native.resume() }
+        } finally {
+            // Where the file cannot be opened yet each call tries again, and says why not.
+            if (!native.isSuspended()) presence.value = Presence.HERE
+        }
     }
 
     /** Whether the file was let go by [suspend]. */

@@ -8,12 +8,14 @@ import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.launchIn
 import kotlinx.coroutines.flow.onCompletion
 import kotlinx.coroutines.flow.onEach
+import kotlinx.coroutines.flow.retry
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
 import org.junit.jupiter.api.Test
 import vn.cchc.model.DeadlineSubject
 import vn.cchc.model.Kind
+import kotlin.io.path.moveTo
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
 
@@ -114,6 +116,36 @@ internal class ObserveTest {
         store.resume()
         store.units.add(department())
         assertEquals(1, answers.receive())
+        job.cancelAndJoin()
+    }
+
+    @Test
+    fun `an observer that begins while the store is suspended waits too`() = withStore { store, _ ->
+        store.units.add(department())
+        store.suspend()
+        val answers = Channel<Long>(Channel.UNLIMITED)
+        val job = launch { store.observe(Kind.UNIT) { store.units.count() }.collect { answers.send(it) } }
+        delay(50)
+        assertTrue(answers.tryReceive().isFailure)
+        store.resume()
+        assertEquals(1, answers.receive())
+        job.cancelAndJoin()
+    }
+
+    @Test
+    fun `an observer goes on after a file could not be opened at first`() = withStore { store, folder ->
+        val answers = Channel<Long>(Channel.UNLIMITED)
+        store.suspend()
+        val job = launch {
+            store.observe(Kind.UNIT) { store.units.count() }
+                .retry { failure -> (failure is CchcException.StorageIo).also { delay(10) } }
+                .collect { answers.send(it) }
+        }
+        val (path, away) = store.path to folder.resolve("away.cchc")
+        path.moveTo(away)
+        failing<CchcException.StorageIo> { store.resume() }
+        away.moveTo(path)
+        assertEquals(0, answers.receive())
         job.cancelAndJoin()
     }
 
