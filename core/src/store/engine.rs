@@ -79,6 +79,8 @@ pub(crate) struct Engine {
     writer_freed: Condvar,
     /// Reads under way.
     reading: AtomicUsize,
+    /// The file was let go, and nobody was told yet that it is here again.
+    away: AtomicBool,
     /// How often the file was let go.
     suspensions: AtomicU64,
     process: u32,
@@ -99,6 +101,7 @@ impl Engine {
             writer: Mutex::new(None),
             writer_freed: Condvar::new(),
             reading: AtomicUsize::new(0),
+            away: AtomicBool::new(false),
             suspensions: AtomicU64::new(0),
             process: std::process::id(),
             claim: Mutex::new(Some(claim)),
@@ -251,18 +254,22 @@ impl Engine {
             return Ok(());
         }
         self.suspensions.fetch_add(1, Ordering::AcqRel);
+        self.away.store(true, Ordering::Release);
         self.put_away(Handle::Suspended)
     }
 
-    /// Opens the file again that was let go. Where that fails, each call tries again. Says whether it was away.
+    /// Opens the file again that was let go. Where that fails, each call tries again. Says whether it was away since it
+    /// last said so.
     pub fn resume(self: &Arc<Self>) -> Result<bool> {
         self.check_process()?;
         let _turn = self.take_turn(Writer::Housekeeping)?;
         let mut opened = write_lock(&self.opened);
         match opened.handle {
-            Handle::Suspended => self.open_anew(&mut opened).map(|()| true),
-            _ => Ok(false),
+            Handle::Suspended | Handle::Broken => self.open_anew(&mut opened)?,
+            Handle::Writable(..) | Handle::ReadOnly(..) => {}
+            Handle::Closed => return Ok(false),
         }
+        Ok(self.away.swap(false, Ordering::AcqRel))
     }
 
     /// Closes the file and puts what says why in its place. Only who has the turn may.

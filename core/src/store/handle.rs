@@ -157,8 +157,10 @@ impl Store {
         if self.is_suspended() {
             return Ok(());
         }
-        let seq = self.inner.engine.read(|source| Ok(Book::load(source)?.seq))?;
-        self.inner.left_at.store(seq, Ordering::Release);
+        // A file that cannot be read now is let go all the same.
+        if let Ok(seq) = self.inner.engine.read(|source| Ok(Book::load(source)?.seq)) {
+            self.inner.left_at.store(seq, Ordering::Release);
+        }
         self.inner.engine.suspend()
     }
 
@@ -166,7 +168,8 @@ impl Store {
     /// told. Where it is not suspended nothing happens.
     ///
     /// # Errors
-    /// `Locked` where another program has it open now, `StorageIo` where it is gone: each later call tries again.
+    /// `Locked` where another program has it open now, `StorageIo` where it is gone: each later call tries again, and
+    /// subscribers are told when `resume` is called once more.
     /// `NewerFormat` where a newer library wrote to it meanwhile.
     pub fn resume(&self) -> Result<()> {
         if !self.inner.engine.resume()? {

@@ -108,6 +108,28 @@ fn what_cannot_be_opened_again_is_tried_again() {
 }
 
 #[test]
+fn subscribers_learn_of_it_also_after_a_resume_that_failed() {
+    let place = Place::new();
+    let store = place.open();
+    let mut subscription = store.subscribe().unwrap();
+    store.suspend().unwrap();
+    assert!(succeeds("adds_when_it_can", &place));
+    let elsewhere = place.folder.path().join("elsewhere.cchc");
+    std::fs::rename(&place.path, &elsewhere).unwrap();
+    assert_eq!(code(store.resume()), "storage_io");
+    std::fs::rename(&elsewhere, &place.path).unwrap();
+    assert_eq!(store.units().count(&Query::default()).unwrap(), 1);
+    assert_eq!(subscription.wait(Duration::ZERO), None);
+    store.resume().unwrap();
+    assert_eq!(subscription.wait(SOON).map(|notice| notice.seq), Some(1));
+    store.suspend().unwrap();
+    std::fs::remove_file(&place.path).unwrap();
+    assert_eq!(code(store.resume()), "storage_io");
+    store.suspend().unwrap();
+    assert!(store.is_suspended(), "what is not here can be let go");
+}
+
+#[test]
 fn closing_while_it_is_away_is_final() {
     let place = Place::new();
     let store = place.open();
