@@ -12,7 +12,9 @@ use redb::{
     WriteTransaction,
 };
 
+use super::book::Identity;
 use super::options::{Backend, Options, Sharing};
+use super::place;
 use super::registry::{Claim, SystemLock};
 use super::seal::Keys;
 use super::source::{Source, fault, guard};
@@ -231,6 +233,11 @@ impl Engine {
         matches!(read_lock(&self.opened).handle, Handle::Suspended)
     }
 
+    /// Whether it was let go and what came meanwhile was not told yet.
+    pub fn owes_word(&self) -> bool {
+        self.away.load(Ordering::Acquire)
+    }
+
     /// Closes the file. Closing twice is no error.
     pub fn close(self: &Arc<Self>) -> Result<()> {
         if self.process != std::process::id() || self.is_closed() {
@@ -258,18 +265,25 @@ impl Engine {
         self.put_away(Handle::Suspended)
     }
 
-    /// Opens the file again that was let go. Where that fails, each call tries again. Says whether it was away since it
-    /// last said so.
-    pub fn resume(self: &Arc<Self>) -> Result<bool> {
+    /// Opens the file again that was let go. Where that fails, each call tries again. `back` is shown what it holds before
+    /// anybody here may write to it; it is owed until it succeeds.
+    pub fn resume(self: &Arc<Self>, back: impl FnOnce(&dyn Source) -> Result<()>) -> Result<()> {
         self.check_process()?;
         let _turn = self.take_turn(Writer::Housekeeping)?;
-        let mut opened = write_lock(&self.opened);
-        match opened.handle {
-            Handle::Suspended | Handle::Broken => self.open_anew(&mut opened)?,
-            Handle::Writable(..) | Handle::ReadOnly(..) => {}
-            Handle::Closed => return Ok(false),
+        {
+            let mut opened = write_lock(&self.opened);
+            match opened.handle {
+                Handle::Suspended => self.open_anew(&mut opened)?,
+                Handle::Broken if self.away.load(Ordering::Acquire) => self.open_anew(&mut opened)?,
+                Handle::Writable(..) | Handle::ReadOnly(..) | Handle::Broken => {}
+                Handle::Closed => return Ok(()),
+            }
         }
-        Ok(self.away.swap(false, Ordering::AcqRel))
+        if self.away.load(Ordering::Acquire) {
+            self.read(back)?;
+            self.away.store(false, Ordering::Release);
+        }
+        Ok(())
     }
 
     /// Closes the file and puts what says why in its place. Only who has the turn may.
@@ -328,8 +342,23 @@ impl Engine {
         opened.times += 1;
         let old = std::mem::replace(&mut opened.handle, Handle::Broken);
         let_go(old);
-        opened.handle = open_handle(&self.path, &self.options, self.backend.as_ref())?;
+        let handle = open_handle(&self.path, &self.options, self.backend.as_ref())?;
+        if self.away.load(Ordering::Acquire) {
+            // Another library may have written to it meanwhile.
+            self.check_identity(&handle)?;
+        }
+        opened.handle = handle;
         Ok(())
+    }
+
+    fn check_identity(&self, handle: &Handle) -> Result<()> {
+        let snapshot = match handle {
+            Handle::Writable(database, _lock) => database.begin_read(),
+            Handle::ReadOnly(database, _lock) => database.begin_read(),
+            Handle::Broken | Handle::Suspended | Handle::Closed => return Ok(()),
+        };
+        let identity = guard(|| Identity::load(&snapshot.map_err(fault)?))?;
+        place::check(identity.as_ref(), &self.path)
     }
 
     fn named<T>(&self, result: Result<T>) -> Result<T> {

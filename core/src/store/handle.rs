@@ -157,8 +157,10 @@ impl Store {
         if self.is_suspended() {
             return Ok(());
         }
-        // A file that cannot be read now is let go all the same.
-        if let Ok(seq) = self.inner.engine.read(|source| Ok(Book::load(source)?.seq)) {
+        // A file that cannot be read now is let go all the same; what is still to be told from earlier stays so.
+        if !self.inner.engine.owes_word()
+            && let Ok(seq) = self.inner.engine.read(|source| Ok(Book::load(source)?.seq))
+        {
             self.inner.left_at.store(seq, Ordering::Release);
         }
         self.inner.engine.suspend()
@@ -172,21 +174,14 @@ impl Store {
     /// subscribers are told when `resume` is called once more.
     /// `NewerFormat` where a newer library wrote to it meanwhile.
     pub fn resume(&self) -> Result<()> {
-        if !self.inner.engine.resume()? {
-            return Ok(());
-        }
-        let identity = self.inner.engine.read(Identity::load)?;
-        if let Err(error) = place::check(identity.as_ref(), self.path()) {
-            self.inner.engine.suspend()?;
-            return Err(error);
-        }
-        self.inner.words.forget();
-        let left_at = self.inner.left_at.load(Ordering::Acquire);
-        let missed = self.inner.engine.read(|source| log::committed_after(source, left_at))?;
-        if !missed.kinds.is_empty() {
-            self.inner.announcer.announce(&missed);
-        }
-        Ok(())
+        self.inner.engine.resume(|source| {
+            self.inner.words.forget();
+            let missed = log::committed_after(source, self.inner.left_at.load(Ordering::Acquire))?;
+            if !missed.kinds.is_empty() {
+                self.inner.announcer.announce(&missed);
+            }
+            Ok(())
+        })
     }
 
     /// Whether the file was let go and not opened again.
@@ -273,8 +268,9 @@ impl Store {
     /// # Errors
     /// Only where the file cannot be read.
     pub fn subscribe(&self) -> Result<Subscription> {
-        let seen = self.inner.engine.read(|source| Ok(Book::load(source)?.seq))?;
-        Ok(self.inner.announcer.subscribe(seen))
+        // A store that is closed has no news.
+        self.inner.engine.read(|_| Ok(()))?;
+        Ok(self.inner.announcer.subscribe())
     }
 
     /// Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.

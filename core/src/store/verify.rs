@@ -192,7 +192,8 @@ fn check_pointers(
                 expected.entry(table).or_default().insert(entry.key, entry.value);
             }
         }
-        Err(error) => found.defect(format!("{name} {id}: {error}")),
+        Err(error) if is_damage(&error) => found.defect(format!("{name} {id}: {error}")),
+        Err(error) => return Err(error),
     }
     let Ok(References { records, bytes }) = kind.references(envelope) else { return Ok(()) };
     for reference in records {
@@ -288,10 +289,11 @@ fn check_blobs(source: &dyn Source, book: &Book, found: &mut Verification) -> Re
                     hasher.update(&bytes);
                     at += bytes.len() as u32;
                 }
-                Err(error) => {
+                Err(error) if is_damage(&error) => {
                     found.defect(error.to_string());
                     break;
                 }
+                Err(error) => return Err(error),
             }
         }
         if at == blob.size && *hasher.finalize().as_bytes() != blob.hash {
@@ -303,6 +305,11 @@ fn check_blobs(source: &dyn Source, book: &Book, found: &mut Verification) -> Re
         found.defect(format!("{there} chunks of attachments are there, {chunks} are called for"));
     }
     Ok(())
+}
+
+/// Whether an error tells of the file, and not of the reading: that it was ended, say.
+fn is_damage(error: &CchcError) -> bool {
+    matches!(error, CchcError::Corrupt { .. } | CchcError::NewerFormat { .. })
 }
 
 /// Kind, row and, for an earlier version, revision.

@@ -22,8 +22,11 @@ pub struct Notice {
 
 #[derive(Debug, Default)]
 struct Board {
+    /// Announcements so far. They have numbers of their own: sequence numbers go back where a file was replaced.
+    count: u64,
+    /// Sequence number of the last change that was announced.
     seq: u64,
-    /// Kind → sequence number of its last change.
+    /// Kind → the last announcement of a change to it.
     kinds: BTreeMap<&'static str, u64>,
     closed: bool,
     /// Subscriptions made so far.
@@ -42,9 +45,11 @@ pub(crate) struct Announcer {
 impl Announcer {
     pub fn announce(&self, committed: &Committed) {
         let mut board = self.board();
-        board.seq = board.seq.max(committed.seq);
+        board.count += 1;
+        board.seq = committed.seq;
+        let count = board.count;
         for kind in &committed.kinds {
-            board.kinds.insert(kind, committed.seq);
+            board.kinds.insert(kind, count);
         }
         self.wake_all(board);
     }
@@ -55,10 +60,10 @@ impl Announcer {
         self.wake_all(board);
     }
 
-    pub fn subscribe(self: &Arc<Self>, seen: u64) -> Subscription {
+    pub fn subscribe(self: &Arc<Self>) -> Subscription {
         let mut board = self.board();
         board.subscriptions += 1;
-        Subscription { announcer: Arc::clone(self), number: board.subscriptions, seen }
+        Subscription { announcer: Arc::clone(self), number: board.subscriptions, seen: board.count }
     }
 
     fn board(&self) -> MutexGuard<'_, Board> {
@@ -78,6 +83,7 @@ impl Announcer {
 pub struct Subscription {
     announcer: Arc<Announcer>,
     number: u64,
+    /// The last announcement it knows of.
     seen: u64,
 }
 
@@ -88,7 +94,7 @@ impl Subscription {
         let deadline = Instant::now().checked_add(patience);
         let announcer = Arc::clone(&self.announcer);
         let mut board = announcer.board();
-        while board.seq <= self.seen && !board.closed {
+        while board.count <= self.seen && !board.closed {
             let left = deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()));
             if left.is_zero() {
                 return None;
@@ -112,7 +118,7 @@ impl Subscription {
     pub fn poll(&mut self, waker: &Waker) -> Poll<Option<Notice>> {
         let announcer = Arc::clone(&self.announcer);
         let mut board = announcer.board();
-        if board.seq <= self.seen && !board.closed {
+        if board.count <= self.seen && !board.closed {
             board.waiting.insert(self.number, waker.clone());
             return Poll::Pending;
         }
@@ -120,12 +126,12 @@ impl Subscription {
     }
 
     fn notice(&mut self, board: &Board) -> Option<Notice> {
-        if board.seq <= self.seen {
+        if board.count <= self.seen {
             return None;
         }
-        let changed = board.kinds.iter().filter(|(_, seq)| **seq > self.seen);
+        let changed = board.kinds.iter().filter(|(_, count)| **count > self.seen);
         let notice = Notice { seq: board.seq as i64, kinds: changed.map(|(kind, _)| (*kind).to_owned()).collect() };
-        self.seen = board.seq;
+        self.seen = board.count;
         Some(notice)
     }
 

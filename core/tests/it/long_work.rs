@@ -54,6 +54,22 @@ fn what_takes_long_tells_from_the_first_step_to_the_last() {
 }
 
 #[test]
+fn a_check_that_is_ended_anywhere_finds_no_damage() {
+    let place = Place::new();
+    let store = filled(&place);
+    let content = vec![7; 20 << 20];
+    let draft = Attachment { name: "a.bin".into(), media_type: "text/plain".into(), ..Attachment::default() };
+    store.attach(draft, &mut content.as_slice()).unwrap();
+    let (told, watched) = ended_after(&store, usize::MAX);
+    watched.verify().unwrap();
+    // The last word is said when all is done.
+    let times = told.lock().unwrap().len() - 1;
+    for times in 1..=times {
+        assert_eq!(code(ended_after(&store, times).1.verify()), "cancelled", "after {times}");
+    }
+}
+
+#[test]
 fn what_is_ended_leaves_nothing_behind() {
     let place = Place::new();
     let store = filled(&place);

@@ -130,6 +130,25 @@ fn subscribers_learn_of_it_also_after_a_resume_that_failed() {
 }
 
 #[test]
+fn an_earlier_file_in_its_place_is_news_too() {
+    let place = Place::new();
+    let store = place.open();
+    store.units().add(unit("A")).unwrap();
+    let earlier = place.folder.path().join("earlier.cchc");
+    store.backup(&earlier).unwrap();
+    store.units().add(unit("B")).unwrap();
+    let mut subscription = store.subscribe().unwrap();
+    store.suspend().unwrap();
+    std::fs::rename(&earlier, &place.path).unwrap();
+    store.resume().unwrap();
+    store.units().add(unit("C")).unwrap();
+    let notice = subscription.wait(SOON).unwrap();
+    assert!(notice.kinds.contains("unit"));
+    let names: Vec<_> = store.units().iter(&Query::by("name")).map(|unit| unit.unwrap().name).collect();
+    assert_eq!(names, ["A", "C"]);
+}
+
+#[test]
 fn closing_while_it_is_away_is_final() {
     let place = Place::new();
     let store = place.open();

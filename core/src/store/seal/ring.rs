@@ -52,7 +52,9 @@ pub(crate) fn rekey(txn: &WriteTransaction, old: Option<Key>, new: &Key, watcher
         changed.put(&row.to_be_bytes(), Some(&wrap(new, subject, &unwrap(&old, subject, &wrapped)?)?));
     }
     changes::apply(txn, KEYS, &changed, None)?;
-    changes::apply(txn, META, &Changes::of(CHECK_KEY, Some(&check_of(new)?)), None)
+    changes::apply(txn, META, &Changes::of(CHECK_KEY, Some(&check_of(new)?)), None)?;
+    steps.finish();
+    Ok(())
 }
 
 /// Every wrapped key, as bytes to be kept beside backups.

@@ -73,11 +73,15 @@ public struct Observation<Value: Sendable>: AsyncSequence, Sendable {
 
         /// What the store answers, once it is not suspended; nothing when it was closed, or the task was cancelled.
         private func once<Answer>(_ ask: () async throws -> Answer) async throws -> Answer? {
+            var hasRetried = false
             while !Task.isCancelled {
                 do {
                     return try await ask()
                 } catch CchcError.closed where observation.store.isSuspended {
                     await observation.store.untilResumed()
+                } catch CchcError.closed where !hasRetried {
+                    // It may have come back since it answered.
+                    hasRetried = true
                 } catch CchcError.closed {
                     return nil
                 } catch CchcError.cancelled where Task.isCancelled {

@@ -75,8 +75,8 @@ extension Store {
     /// .onChange(of: scenePhase) { _, phase in
     ///     let task = UIApplication.shared.beginBackgroundTask()
     ///     Task {
+    ///         defer { UIApplication.shared.endBackgroundTask(task) }
     ///         if phase == .background { try await store.suspend() } else { try await store.resume() }
-    ///         await UIApplication.shared.endBackgroundTask(task)
     ///     }
     /// }
     /// ```

@@ -1,11 +1,13 @@
 package vn.cchc
 
 import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.flow
+import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.withContext
 import vn.cchc.internal.NativeStore
 import vn.cchc.internal.NativeSubscription
@@ -28,9 +30,9 @@ import java.time.temporal.ChronoUnit
 /**
  * An open store: [Cchc.open] gives it, and `use` closes it.
  *
- * Coroutines may share it. Each call runs on the store's dispatcher and is safe to make from the main thread. What waits
- * for the call is let go at once when its coroutine is cancelled, but a write that has begun is not undone: only long
- * calls, which take a [ProgressListener], end early, and of those nothing is kept.
+ * Coroutines may share it. Each call runs on the store's dispatcher and is safe to make from the main thread. A call
+ * that has begun is waited for even when its coroutine is cancelled, and a write is not undone: only long calls, which
+ * take a [ProgressListener], end early, and of those nothing is kept.
  */
 public class Store internal constructor(private val native: NativeStore, private val dispatcher: CoroutineDispatcher) :
     StoreCollections(Caller(dispatcher, native::call)),
@@ -57,14 +59,16 @@ public class Store internal constructor(private val native: NativeStore, private
     public suspend fun <T> batch(operation: String = "batch", write: (Batch) -> T): T = withContext(dispatcher) {
         // Not closed, so that whoever keeps the batch is told that it has ended; it holds nothing then.
         val batch = translated { native.batch(operation) }
-        val result = try {
-            write(Batch(batch)).also { ensureActive() }
+        try {
+            write(Batch(batch)).also {
+                ensureActive()
+                translated { batch.commit() }
+            }
         } catch (failure: Throwable) {
-            batch.abort()
+            // Whatever ended it, the writer's turn is given back.
+            runCatching { batch.abort() }.onFailure(failure::addSuppressed)
             throw failure
         }
-        translated { batch.commit() }
-        result
     }
 
     /**
@@ -122,12 +126,16 @@ public class Store internal constructor(private val native: NativeStore, private
 
     /** Asks as soon as the file is there; says whether it was, since it may be closed for good. */
     private suspend inline fun <T> answer(query: suspend () -> T, take: (T) -> Unit): Boolean {
+        var hasWaited = false
         while (true) {
             val answer = try {
                 query()
             } catch (closed: CchcException.Closed) {
-                if (presence.value == Presence.HERE) throw closed
+                // It may have come back since the query failed; a query that fails all the same is about another store.
+                val wasHere = presence.value == Presence.HERE
+                if (wasHere && hasWaited) throw closed
                 if (presence.first { it != Presence.AWAY } == Presence.CLOSED) return false
+                hasWaited = wasHere
                 continue
             }
             take(answer)
@@ -192,23 +200,31 @@ public class Store internal constructor(private val native: NativeStore, private
      *
      * @throws CchcException.Locked while a batch is open
      */
-    public suspend fun suspend(): Unit = withContext(dispatcher) {
-        presence.value = Presence.AWAY
+    public suspend fun suspend(): Unit = withContext(NonCancellable + dispatcher) {
+        presence.compareAndSet(Presence.HERE, Presence.AWAY)
         try {
             translated { native.suspend() }
         } finally {
-            if (!native.isSuspended()) presence.value = Presence.HERE
+            notePresence()
         }
     }
 
     /** Takes the file up again after [suspend]: call it when the app comes back. */
-    public suspend fun resume(): Unit = withContext(dispatcher) {
+    public suspend fun resume(): Unit = withContext(NonCancellable + dispatcher) {
         try {
             translated { native.resume() }
         } finally {
-            // Where the file cannot be opened yet each call tries again, and says why not.
-            if (!native.isSuspended()) presence.value = Presence.HERE
+            notePresence()
         }
+    }
+
+    /**
+     * Where the file cannot be opened yet it counts as here: each call tries again, and says why not. Whoever suspends
+     * and resumes at once, the last to end notes what is so.
+     */
+    private fun notePresence() {
+        val presence = if (native.isSuspended()) Presence.AWAY else Presence.HERE
+        this.presence.update { if (it == Presence.CLOSED) it else presence }
     }
 
     /** Whether the file was let go by [suspend]. */

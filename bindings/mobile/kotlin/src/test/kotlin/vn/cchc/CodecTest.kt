@@ -21,6 +21,7 @@ import java.time.LocalDate
 import java.time.LocalTime
 import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
 
 internal class CodecTest {
     @Test
@@ -104,6 +105,12 @@ internal class CodecTest {
         parse()
     } catch (_: DateTimeException) {
         null
+    }
+
+    @Test
+    fun `half of a character is refused and not replaced`() {
+        assertFailsWith<IllegalArgumentException> { pack { write("cắt giữa 😀".dropLast(1)) } }
+        assertEquals("😀", unpack(pack { write("😀") }) { text() })
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.cchc.wire
 
 import vn.cchc.model.Code
 import vn.cchc.model.RecordId
+import java.nio.charset.CharacterCodingException
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
@@ -33,7 +34,11 @@ internal class Packer {
     }
 
     fun write(value: String) {
-        val text = value.toByteArray(Charsets.UTF_8)
+        val text = try {
+            value.encodeToByteArray(throwOnInvalidSequence = true)
+        } catch (failure: CharacterCodingException) {
+            throw IllegalArgumentException("half of a character is no text: \"$value\"", failure)
+        }
         when {
             text.size < 32 -> byte(0xa0 or text.size)
             text.size <= 0xff -> number(0xd9, text.size.toLong(), 1)
