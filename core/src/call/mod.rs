@@ -5,6 +5,7 @@
 
 mod common;
 mod forms;
+mod held_batch;
 mod methods;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -13,6 +14,7 @@ mod wire;
 use jiff::Timestamp;
 
 pub use forms::{read_attachment, read_report, write_attachment, write_plan};
+pub use held_batch::HeldBatch;
 pub use methods::{Method, Shape, methods};
 pub use wire::{from_json, read, to_json, write};
 
