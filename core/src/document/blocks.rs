@@ -9,6 +9,7 @@ mod joining;
 use super::headings::{self, Part};
 use super::lines::{Line, wrap_width};
 use super::marks::{Mark, MarkKind};
+use super::outline;
 use super::role::{LineRole, Role};
 use super::table::Column;
 use super::words::Words;
@@ -17,16 +18,24 @@ use super::words::Words;
 #[derive(Debug, Clone)]
 pub(super) struct Block {
     pub role: Role,
-    /// The mark before it, as written.
+    /// The mark before it, as written, what sort of mark it is, and its number.
     pub mark: String,
+    pub kind: MarkKind,
+    pub value: u32,
     /// Its text, its lines joined.
     pub text: String,
     /// How deep a clause lies below its heading.
     pub level: u8,
     /// The heading a clause stands under, as an index into the blocks.
     pub section: Option<usize>,
-    /// The parts a heading opens.
+    /// The parts that what stands under a heading belongs to.
     pub parts: Vec<Part>,
+    /// A heading that names a unit: who leads what stands under it.
+    pub leads: Option<String>,
+    /// The task that a line describes ("Thời gian: …"), as an index into the blocks.
+    pub task: Option<usize>,
+    /// Whether nothing but its place or its weights says that it is a heading or a task.
+    pub guessed: bool,
     /// The cells of a table's row with what their columns hold.
     pub cells: Vec<(Column, String)>,
     /// Which document of the text it belongs to: a decision may come before its plan.
@@ -38,10 +47,37 @@ pub(super) struct Block {
 }
 
 impl Block {
+    pub fn new(role: Role, mark: Mark<'_>, line: u32, document: u16) -> Self {
+        Self {
+            role,
+            mark: mark.text.to_owned(),
+            kind: mark.kind,
+            value: mark.value,
+            text: mark.rest.to_owned(),
+            level: 0,
+            section: None,
+            parts: Vec::new(),
+            leads: None,
+            task: None,
+            guessed: false,
+            cells: Vec::new(),
+            document,
+            enacts: false,
+            pieces: vec![(line, joined(mark.text, mark.rest))],
+        }
+    }
+
     /// Its text with the number before it; a bullet is no number.
     pub fn numbered(&self) -> String {
         let is_number = self.mark.chars().any(char::is_alphanumeric);
         joined(if is_number { &self.mark } else { "" }, &self.text)
+    }
+
+    /// How many bytes of its text stand on its first line.
+    pub fn first_line_length(&self) -> usize {
+        let (_, first) = self.pieces.first().map_or((0, ""), |(line, text)| (*line, text.as_str()));
+        let marked = if self.mark.is_empty() { 0 } else { self.mark.len() + 1 };
+        first.len().saturating_sub(marked)
     }
 
     /// Its first line.
@@ -70,7 +106,6 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
         document: 0,
         seen: Vec::new(),
         title: None,
-        open: vec![Open::root()],
         table: None,
         wrap: wrap_width(lines),
         last_width: 0,
@@ -79,7 +114,7 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
         reader.take(line);
         reader.last_width = line.text.chars().count();
     }
-    reader.blocks
+    outline::arrange(reader.blocks)
 }
 
 /// Where in a document the reader is.
@@ -99,23 +134,6 @@ enum Zone {
     Tail,
 }
 
-/// An open heading.
-#[derive(Debug)]
-struct Open {
-    kind: Option<MarkKind>,
-    value: u32,
-    /// Its block; the root has none.
-    block: Option<usize>,
-    /// The marks of the clauses under it, outermost first, each with its last number.
-    marks: Vec<(MarkKind, u32)>,
-}
-
-impl Open {
-    fn root() -> Self {
-        Self { kind: None, value: 0, block: None, marks: Vec::new() }
-    }
-}
-
 struct BlockReader {
     blocks: Vec<Block>,
     zone: Zone,
@@ -124,8 +142,6 @@ struct BlockReader {
     seen: Vec<Role>,
     /// The type of the document that is being read.
     title: Option<&'static str>,
-    /// The headings around the current line, from the root inwards.
-    open: Vec<Open>,
     /// The columns of the table that is being read.
     table: Option<Vec<Column>>,
     /// The width at which the text was broken, if it was.
@@ -151,38 +167,15 @@ impl BlockReader {
     }
 
     fn push(&mut self, role: Role, text: &str, line: u32) {
-        let unmarked = Mark { kind: MarkKind::Plain, value: 0, text: "", rest: text };
-        self.push_marked(role, unmarked, line);
+        self.push_marked(role, Mark::none(text), line);
     }
 
     fn push_marked(&mut self, role: Role, mark: Mark<'_>, line: u32) {
         if !self.seen.contains(&role) {
             self.seen.push(role);
         }
-        self.blocks.push(Block {
-            role,
-            mark: mark.text.to_owned(),
-            text: mark.rest.to_owned(),
-            level: 0,
-            section: None,
-            parts: Vec::new(),
-            cells: Vec::new(),
-            document: self.document,
-            enacts: false,
-            pieces: vec![(line, joined(mark.text, mark.rest))],
-        });
+        self.blocks.push(Block::new(role, mark, line, self.document));
     }
-
-    fn set_section(&mut self) {
-        let section = self.open.last().and_then(|open| open.block);
-        if let Some(last) = self.blocks.last_mut() {
-            last.section = section;
-        }
-    }
-}
-
-fn last_number(open: &Open, kind: MarkKind) -> Option<u32> {
-    open.marks.iter().find(|(known, _)| *known == kind).map(|(_, value)| *value)
 }
 
 fn joined(mark: &str, text: &str) -> String {
@@ -218,9 +211,4 @@ fn is_closing(words: &Words<'_>) -> bool {
 
 fn is_whole_heading(text: &str) -> bool {
     text.starts_with(char::is_uppercase) && headings::strict(text).is_some_and(|heading| heading.inline.is_empty())
-}
-
-fn is_sentence(text: &str) -> bool {
-    const LONGEST_HEADING: usize = 30;
-    text.ends_with(['.', ';', '…']) || Words::of(text).len() > LONGEST_HEADING
 }

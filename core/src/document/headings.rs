@@ -106,6 +106,13 @@ pub(super) fn lenient(text: &str) -> Option<Heading<'_>> {
     is_title.then_some(Heading { parts, text: title, inline })
 }
 
+/// Whether a heading names what supports a plan and is no part of what it promises: its budget, rewards.
+pub(super) fn is_aside(text: &str) -> bool {
+    const STARTS: &[&str] = &["kinh phi", "nguon kinh phi", "ve kinh phi", "du toan kinh phi", "che do khen thuong"];
+    let words = Words::of(text);
+    STARTS.iter().any(|start| words.starts_with(start)) && words.len() <= 30
+}
+
 fn at_colon(text: &str) -> (&str, &str) {
     match text.split_once(':') {
         Some((title, inline)) => (

@@ -37,6 +37,8 @@ pub enum Role {
     Heading,
     /// A clause under a heading.
     Clause,
+    /// A field of the task above it: "Thời gian thực hiện: quý II".
+    Field,
     /// The first row of a table.
     TableHeader,
     /// Any other row.

@@ -33,6 +33,11 @@ pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool)
     best.1
 }
 
+/// Whether a text says when something is to happen.
+pub(super) fn names_time(words: &Words<'_>) -> bool {
+    read(words, Some(2000), false) != Schedule::Unspecified
+}
+
 fn precedence(schedule: Schedule) -> u8 {
     match schedule {
         Schedule::Range { .. } => 0,

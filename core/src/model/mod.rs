@@ -103,7 +103,7 @@ pub use procedure_parts::{
 pub use progress::{ActivityStatus, Evidence, Progress};
 pub use query::{Page, Query, Scalar};
 pub use question::{AskerGroup, Question, QuestionAnswer, QuestionPublication, QuestionStatus};
-pub use reading::Reading;
+pub use reading::{Certainty, Coverage, FieldReading, Reading};
 pub use record::Record;
 pub use register::Register;
 pub use report::{

@@ -46,6 +46,15 @@ pub struct Clause {
     pub channels: Vec<Channel>,
     /// When it is to happen, where it says so (thời gian).
     pub schedule: Schedule,
+    /// What is promised, where the text says more than that: the task's cell of a table's row, the sentence of a duty
+    /// with its deadline (nhiệm vụ).
+    pub what: Option<String>,
+    /// Who leads, where the clause or the heading above it says so, as written (chủ trì).
+    pub lead: Option<String>,
+    /// Who takes part, as written (phối hợp).
+    pub coordinating: Vec<String>,
+    /// What is to come of it, as written (sản phẩm).
+    pub result: Option<String>,
 }
 
 /// Whom the plan addresses.

@@ -1,6 +1,6 @@
 //! The head of a document, up to its first heading.
 
-use super::{BlockReader, Open, Zone, is_attachment, is_closing, is_whole_heading};
+use super::{BlockReader, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;
 use crate::document::lines::{Line, is_terminated, trim};
 use crate::document::role::Role;
@@ -161,7 +161,6 @@ impl BlockReader {
         }
         self.document += 1;
         self.seen.clear();
-        self.open = vec![Open::root()];
         self.table = None;
         self.zone = Zone::Head;
         true

@@ -21,12 +21,14 @@ impl Builder {
                     self.plan.headings.push(clauses::plain(block));
                 }
                 Role::TableHeader => self.plan.headings.push(clauses::plain(block)),
-                Role::Clause | Role::TableRow => match heading.filter(|heading| !heading.parts.is_empty()) {
-                    Some(heading) => sections.place(&mut self.plan, &mut self.findings, heading, block),
-                    None if block.role == Role::TableRow
-                        && sections.place_row(&mut self.plan, &mut self.findings, None, block) => {}
-                    None => self.keep(block, sections.clause(block)),
-                },
+                Role::Clause | Role::Field | Role::TableRow => {
+                    match heading.filter(|heading| !heading.parts.is_empty()) {
+                        Some(heading) => sections.place(&mut self.plan, &mut self.findings, heading, block),
+                        None if block.role == Role::TableRow
+                            && sections.place_row(&mut self.plan, &mut self.findings, None, block) => {}
+                        None => self.keep(block, sections.clause(block)),
+                    }
+                }
                 Role::Stray => self.keep_stray(block),
                 _ => {}
             }

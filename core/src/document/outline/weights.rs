@@ -1,0 +1,89 @@
+//! Whether a line with others under it names a group of tasks or is a task itself.
+
+use super::tree::Tree;
+use crate::document::blocks::Block;
+use crate::document::fields;
+use crate::document::lines::is_terminated;
+use crate::document::schedule;
+use crate::document::words::Words;
+
+/// What speaks for a group, and against it; the sign is what counts, its size how sure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Balance(pub i32);
+
+impl Balance {
+    pub fn is_group(self) -> bool {
+        self.0 > 0
+    }
+
+    /// Whether one more sign could have turned it.
+    pub fn is_close(self) -> bool {
+        (-1..=1).contains(&self.0)
+    }
+}
+
+/// Weighs the signs at a line that has others under it.
+pub(super) fn group(blocks: &[Block], tree: &Tree, node: usize) -> Balance {
+    let Some(block) = blocks.get(tree.block(node)) else { return Balance(0) };
+    let children = tree.children(node).iter().filter_map(|child| blocks.get(tree.block(*child))).collect::<Vec<_>>();
+    Balance(own_words(block) + below(&children) + beside(tree, node))
+}
+
+/// A name is short and ends without a full stop; a promise says when, or goes on.
+fn own_words(block: &Block) -> i32 {
+    let words = Words::of(&block.text);
+    let mut weight = 0;
+    weight += match block.text.chars().last() {
+        Some(';') => -3,
+        _ if introduces_list(&words, &block.text) => -1,
+        Some(':') => 2,
+        Some('.') => -1,
+        _ if is_terminated(&block.text) => -1,
+        _ => 2,
+    };
+    weight += match words.len() {
+        0..=12 => 1,
+        13..=22 => 0,
+        23..=35 => -1,
+        _ => -3,
+    };
+    weight += i32::from(block.kind.is_numbered());
+    if schedule::names_time(&words) {
+        weight -= 2;
+    }
+    weight
+}
+
+/// "… gồm các nội dung sau:" introduces what belongs to its own sentence.
+fn introduces_list(words: &Words<'_>, text: &str) -> bool {
+    let last = words.folded(words.len().saturating_sub(1));
+    text.ends_with(':') && matches!(last, "sau" | "gom" | "nhu" | "la" | "ve" | "voi" | "khoan")
+}
+
+/// Tasks under a line make it a group; fields and short items make it a task.
+fn below(children: &[&Block]) -> i32 {
+    let fields = children.iter().filter_map(|child| fields::read(&child.text)).collect::<Vec<_>>();
+    let mut weight = 0;
+    if fields.iter().any(|field| field.kind.tells_who_or_when()) {
+        weight -= 5;
+    }
+    if fields.len() * 2 > children.len() {
+        weight -= 3;
+    }
+    let items = children.iter().filter(|child| Words::of(&child.text).len() <= 4).count();
+    if items * 2 > children.len() {
+        weight -= 2;
+    }
+    weight + if children.len() >= 2 { 1 } else { -1 }
+}
+
+/// In a list of groups most have something under them.
+fn beside(tree: &Tree, node: usize) -> i32 {
+    let Some(parent) = tree.parent(node) else { return 0 };
+    match parent.children.len() {
+        0 | 1 => 0,
+        all if parent.branching * 2 >= all => 1,
+        all if parent.branching * 4 < all => -1,
+        _ => 0,
+    }
+}
