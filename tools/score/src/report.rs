@@ -107,7 +107,7 @@ impl<'a> Report<'a> {
             "group", "expected", "right", "missing", "false", "empty", "%", "plans right"
         )?;
         for group in Group::ALL {
-            if let Some(marks) = self.groups.get(&group) {
+            if let Some(marks) = self.groups.get(&group).filter(|marks| marks.plans > 0) {
                 marks.write(out, group.name())?;
             }
         }

@@ -28,7 +28,10 @@ impl Sheet {
 
     /// Notes an expectation that cannot be judged.
     pub fn not_understood(&mut self, what: impl Into<String>) {
-        self.not_understood.push(what.into());
+        let what = what.into();
+        if !self.not_understood.contains(&what) {
+            self.not_understood.push(what);
+        }
     }
 
     /// Compares a value that is there once: nothing expected, nothing read is right but no value.
@@ -99,6 +102,18 @@ impl Sheet {
             self.invented(group, at, name);
         }
         worst
+    }
+
+    /// Compares how many there are: each counts, and the difference is told once.
+    pub fn compare_counts(&mut self, group: Group, at: &str, (expected, read): (usize, usize)) {
+        let tally = self.tally(group);
+        (0..expected).for_each(|place| tally.count(if place < read { Verdict::Right } else { Verdict::Missing }));
+        (expected..read).for_each(|_| tally.count_invented());
+        if expected != read {
+            let verdict = if read < expected { Verdict::Missing } else { Verdict::False };
+            let values = (Some(format!("{expected} in all")), Some(format!("{read} in all")));
+            self.differ(group, verdict, at, values);
+        }
     }
 
     fn differ(

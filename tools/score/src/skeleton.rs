@@ -43,10 +43,18 @@ fn header(plan: &Value) -> Value {
     })
 }
 
+/// What has no symbol is known by its words.
 fn basis(basis: &Value) -> Value {
+    let Some(symbol) = text(basis, "symbol") else {
+        return json!({
+            "text": first_words(&text(basis, "raw").unwrap_or_default()),
+            "document_type": text(basis, "document_type"),
+            "date": date(basis, "issued_on"),
+        });
+    };
     json!({
         "document_type": text(basis, "document_type"),
-        "symbol": text(basis, "symbol"),
+        "symbol": symbol,
         "date": date(basis, "issued_on"),
         "issuer": text(basis, "issuer"),
         "subject": text(basis, "subject"),

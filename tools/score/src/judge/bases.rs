@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Judge;
+use super::{Judge, told};
 use crate::align;
 use crate::reading::{self, list};
 use crate::tally::{Group, Verdict};
@@ -26,9 +26,9 @@ impl Judge<'_> {
     }
 
     fn judge_basis(&mut self, expected: &Value, read: Option<&Value>) {
-        let at = format!("basis {}", reading::text(expected, "symbol").unwrap_or_else(|| expected.to_string()));
+        let at = format!("basis {}", reading::text(expected, "symbol").unwrap_or_else(|| told(expected)));
         let Some(read) = read else {
-            self.sheet.judge(Group::Bases, Verdict::Missing, &at, (Some(expected.to_string()), None));
+            self.sheet.judge(Group::Bases, Verdict::Missing, &at, (Some(told(expected)), None));
             return;
         };
         let (mut verdict, mut wrong, mut instead) = (Verdict::Right, Vec::new(), Vec::new());
@@ -55,15 +55,19 @@ impl Judge<'_> {
     }
 }
 
-const KEYS: &[&str] = &["document_type", "symbol", "date", "issuer", "subject"];
+const KEYS: &[&str] = &["document_type", "symbol", "date", "issuer", "subject", "text"];
 
 fn part(basis: &Value, key: &str) -> Option<String> {
-    if key == "date" { reading::date(basis, "issued_on") } else { reading::text(basis, key) }
+    match key {
+        "date" => reading::date(basis, "issued_on"),
+        "text" => reading::text(basis, "raw"),
+        _ => reading::text(basis, key),
+    }
 }
 
 fn same(key: &str, expected: &str, read: &str) -> bool {
     match key {
-        "subject" => text::begins(read, expected),
+        "subject" | "text" => text::begins(read, expected),
         _ => text::spaced(expected) == text::spaced(read),
     }
 }

@@ -35,12 +35,6 @@ pub(super) fn assigned_at_last(read: &Read) -> Vec<Promise> {
     (0..all.len()).filter(|index| is_last(*index)).map(|index| of_clause(&all[index])).collect()
 }
 
-/// The lines of the timeline.
-pub(super) fn timed(read: &Read) -> Vec<Promise> {
-    let title = |entry: &Value| text(entry, "what").unwrap_or_else(|| clause_text(entry));
-    list(&read.plan, "timeline").iter().map(|entry| promise(title(entry), entry, clause(entry))).collect()
-}
-
 fn of_clause(value: &Value) -> Promise {
     promise(clause_text(value), value, clause(value))
 }

@@ -15,7 +15,8 @@ impl Judge<'_> {
     /// Assignments by their first words, or by who leads, or how many there are.
     pub(super) fn judge_assignments(&mut self, value: &Value) {
         if let Some(count) = value.as_u64() {
-            return self.judge_assignment_count(count as usize);
+            let read = promise::assigned_at_last(self.read).len();
+            return self.sheet.compare_counts(Group::Body, "assignments", (count as usize, read));
         }
         let expected = self.items("assignments", value);
         let texts = expected.iter().map(|assignment| text(assignment, "text")).collect::<Option<Vec<_>>>();
@@ -39,17 +40,6 @@ impl Judge<'_> {
                 None => format!("assignment {}", place + 1),
             };
             self.judge_cells(&at, assignment, pair.map(|found| &read[found]));
-        }
-    }
-
-    fn judge_assignment_count(&mut self, expected: usize) {
-        let read = promise::assigned_at_last(self.read).len();
-        for place in 0..expected {
-            let verdict = if place < read { Verdict::Right } else { Verdict::Missing };
-            self.sheet.judge(Group::Body, verdict, "assignments", (Some(format!("{expected} in all")), None));
-        }
-        for _ in expected..read {
-            self.sheet.invented(Group::Body, "assignments", format!("{read} in all"));
         }
     }
 
@@ -97,12 +87,12 @@ impl Judge<'_> {
         let read = promise::tracked(self.read);
         let titles = self.all.get("tracked").and_then(Value::as_array).filter(|titles| titles.len() == expected.len());
         let titles = titles.and_then(|titles| titles.iter().map(Value::as_str).collect::<Option<Vec<_>>>());
-        let pairs = match titles {
+        let pairs = match &titles {
             Some(titles) => align::by_fit(titles.len(), read.len(), |wanted, found| {
                 u32::from(text::same(&read[found].title, titles[wanted]))
             }),
             None => {
-                let wanted = expected.iter().map(|words| self.wanted("schedules", words)).collect::<Vec<_>>();
+                let wanted = expected.iter().map(|words| self.wanted(words)).collect::<Vec<_>>();
                 align::by_place(expected.len(), read.len(), |place, found| match &wanted[place] {
                     Some(wanted) if !wanted.accepts(&read[found].times) => 0,
                     Some(wanted) if wanted.is_nothing() => 1,
@@ -113,7 +103,9 @@ impl Judge<'_> {
         };
         for (place, (words, pair)) in expected.iter().zip(&pairs).enumerate() {
             let found = pair.map(|found| &read[found]);
-            let at = found.map_or_else(|| format!("clause {}", place + 1), |found| briefly(&found.title));
+            let title = titles.as_ref().and_then(|titles| titles.get(place).copied());
+            let title = title.or(found.map(|found| found.title.as_str()));
+            let at = title.map_or_else(|| format!("clause {}", place + 1), briefly);
             self.judge_schedule(&at, words, found);
         }
         for found in align::left_over(&pairs, read.len()) {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::promise::{self, Promise};
-use super::{Judge, briefly, shown};
+use super::{Judge, briefly, shown, told};
 use crate::align;
 use crate::reading::{clause_text, list, names, text};
 use crate::tally::{Group, Verdict};
@@ -24,12 +24,12 @@ impl Judge<'_> {
         for ((task, title), pair) in expected.iter().zip(&titles).zip(&pairs) {
             let found = pair.map(|found| &read[found]);
             let at = format!("task {}", briefly(title));
-            let mut verdict = if found.is_some() { Verdict::Right } else { Verdict::Missing };
-            verdict = verdict.max(self.judge_cells(&at, task, found));
+            let own = if found.is_some() { Verdict::Right } else { Verdict::Missing };
+            let verdict = own.max(self.judge_cells(&at, task, found));
             let result = self.result_of(task, found);
             if task.get("in_table") == Some(&Value::Bool(true)) {
                 let result = result.map_or(Verdict::Right, |(verdict, ..)| verdict);
-                self.judge_row(&at, title, verdict.max(result), found);
+                self.judge_row(&at, (own, verdict.max(result)), title, found);
             } else if let Some((verdict, wanted, read)) = result {
                 self.sheet.judge(Group::Body, verdict, &format!("{at}: result"), (Some(wanted), read));
             }
@@ -40,34 +40,43 @@ impl Judge<'_> {
     pub(super) fn judge_rows(&mut self, value: &Value) {
         let rows = self.items("rows", value);
         let tracked = promise::tracked(self.read);
-        let elsewhere = [promise::assigned(self.read), promise::timed(self.read)].concat();
+        let assigned = promise::assigned(self.read);
         for row in rows {
             let what = text(row, "what").unwrap_or_default();
             let at = format!("row {}", briefly(&what));
             let whole = |promise: &&Promise| text::same(&promise.title, &what);
-            let part = |promise: &&Promise| text::holds(&promise.title, &what);
-            let found = tracked.iter().find(whole).or_else(|| elsewhere.iter().find(whole));
-            let longer = || tracked.iter().find(part).or_else(|| elsewhere.iter().find(part));
-            let (mut verdict, found) = match found {
+            let longer = |promise: &&Promise| text::begins_at_all(without_number(&promise.title), &what);
+            let found = tracked.iter().find(whole).or_else(|| assigned.iter().find(whole));
+            let (title, found) = match found {
                 Some(found) => (Verdict::Right, Some(found)),
-                None => longer().map_or((Verdict::Missing, None), |longer| (Verdict::False, Some(longer))),
+                None => match tracked.iter().find(longer).or_else(|| assigned.iter().find(longer)) {
+                    Some(found) => (Verdict::False, Some(found)),
+                    None => (Verdict::Missing, None),
+                },
             };
+            let mut verdict = title;
             verdict = verdict.max(self.judge_cells(&at, row, found));
             verdict = verdict.max(self.result_of(row, found).map_or(Verdict::Right, |(verdict, ..)| verdict));
-            self.judge_row(&at, &what, verdict, found);
+            self.judge_row(&at, (title, verdict), &what, found);
         }
     }
 
-    fn judge_row(&mut self, at: &str, title: &str, verdict: Verdict, found: Option<&Promise>) {
-        let read = found.map(|found| found.title.clone());
-        self.sheet.judge(Group::Tables, verdict, at, (Some(title.to_owned()), read));
+    /// A row as a whole: its own cell, and the worst of all its cells.
+    fn judge_row(&mut self, at: &str, (own, worst): (Verdict, Verdict), cell: &str, found: Option<&Promise>) {
+        let values = match own {
+            Verdict::Right => {
+                ("every cell".to_owned(), Some("some of them: see its lead, schedule and others".to_owned()))
+            }
+            _ => (cell.to_owned(), found.map(|found| found.title.clone())),
+        };
+        self.sheet.judge(Group::Tables, worst, at, (Some(values.0), values.1));
     }
 
     /// Titles, or objects with some of title, lead, coordinating, schedule, or how many there are.
     pub(super) fn judge_tracked(&mut self, value: &Value) {
         let read = promise::tracked(self.read);
         if let Some(count) = value.as_u64() {
-            return self.judge_count("tracked", count as usize, read.len());
+            return self.sheet.compare_counts(Group::Tracked, "tracked", (count as usize, read.len()));
         }
         let expected = self.items("tracked", value);
         let title = |item: &Value| item.as_str().map(str::to_owned).or_else(|| text(item, "title"));
@@ -98,7 +107,7 @@ impl Judge<'_> {
         self.sheet.tally(Group::Tracked);
         for (task, pair) in expected.iter().zip(pairs) {
             let verdict = if pair.is_some() { Verdict::Right } else { Verdict::Missing };
-            self.sheet.judge(Group::Tracked, verdict, "tracked", (Some(task.to_string()), None));
+            self.sheet.judge(Group::Tracked, verdict, "tracked", (Some(told(task)), None));
         }
         if !self.is_incomplete {
             for found in align::left_over(pairs, read.len()) {
@@ -120,16 +129,6 @@ impl Judge<'_> {
         }
         if !pairs.iter().flatten().is_sorted() {
             self.sheet.remarks.push("tracked: in another order".to_owned());
-        }
-    }
-
-    pub(super) fn judge_count(&mut self, at: &str, expected: usize, read: usize) {
-        for place in 0..expected {
-            let verdict = if place < read { Verdict::Right } else { Verdict::Missing };
-            self.sheet.judge(Group::Tracked, verdict, at, (Some(format!("{expected} in all")), None));
-        }
-        for _ in expected..read {
-            self.sheet.invented(Group::Tracked, at, format!("{read} in all"));
         }
     }
 
@@ -168,7 +167,7 @@ impl Judge<'_> {
     }
 
     pub(super) fn judge_schedule(&mut self, at: &str, expected: &Value, found: Option<&Promise>) -> Verdict {
-        let Some(wanted) = self.wanted(at, expected) else { return Verdict::Right };
+        let Some(wanted) = self.wanted(expected) else { return Verdict::Right };
         let nothing = Vec::new();
         let read = found.map_or(&nothing, |found| &found.times);
         let is_right = wanted.accepts(read);
@@ -200,6 +199,11 @@ impl Judge<'_> {
         };
         Some((verdict, wanted, own))
     }
+}
+
+/// A row's text without the number before it.
+fn without_number(title: &str) -> &str {
+    title.trim_start_matches(|letter: char| !letter.is_alphabetic())
 }
 
 /// How many of the cells given are as read.
