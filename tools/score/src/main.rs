@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 use arguments::{Asked, Score};
 use reading::Reader;
-use report::{Coverage, Marked, Report};
+use report::{Marked, Report};
 
 /// The status where less is right than required.
 const TOO_LITTLE: u8 = 1;
@@ -82,7 +82,7 @@ fn mark(asked: &Score) -> Result<ExitCode, String> {
 fn mark_one(reader: &Reader, case: &cases::Case) -> Marked {
     let read = reader.read(&case.file);
     let sheet = judge::judge(&case.expectations, &read);
-    let coverage = read.coverage.as_ref().and_then(Coverage::read);
+    let coverage = read.coverage.as_ref().and_then(report::read_coverage);
     Marked { name: case.name.clone(), trouble: read.trouble, coverage, sheet }
 }
 

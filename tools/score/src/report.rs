@@ -28,26 +28,17 @@ pub struct Marked {
     pub sheet: Sheet,
 }
 
-/// How many lines of a text found a place.
-#[derive(Clone, Copy, Serialize)]
-pub struct Coverage {
-    /// Read as a known part.
-    pub placed: u64,
-    /// Kept as they are.
-    pub kept: u64,
-    /// Of no known part.
-    pub unplaced: u64,
-}
+/// How many lines of a text found a place, by the library's own names: placed, kept, unplaced.
+pub type Coverage = BTreeMap<String, u64>;
 
-impl Coverage {
-    /// From the library's own account, by count or by line.
-    pub fn read(coverage: &Value) -> Option<Self> {
-        let count = |key: &str| match coverage.get(key)? {
-            Value::Array(lines) => Some(lines.len() as u64),
-            number => number.as_u64(),
-        };
-        Some(Self { placed: count("placed")?, kept: count("kept")?, unplaced: count("unplaced")? })
-    }
+/// From the library's own account, which counts lines or lists them.
+pub fn read_coverage(coverage: &Value) -> Option<Coverage> {
+    let count = |value: &Value| match value {
+        Value::Array(lines) => Some(lines.len() as u64),
+        number => number.as_u64(),
+    };
+    let counts = coverage.as_object()?.iter().filter_map(|(key, value)| Some((key.clone(), count(value)?)));
+    Some(counts.collect::<Coverage>()).filter(|counts| !counts.is_empty())
 }
 
 /// The marks of one group in all plans.
@@ -151,8 +142,9 @@ impl Marked {
         groups.values().for_each(|tally| whole.add(tally));
         let Tally { expected, right, missing, wrong, .. } = whole;
         writeln!(out, "{}: {right} of {expected} right, {missing} missing, {wrong} false", self.name)?;
-        if let Some(Coverage { placed, kept, unplaced }) = self.coverage {
-            writeln!(out, "  lines: {placed} placed, {kept} kept, {unplaced} unplaced")?;
+        if let Some(coverage) = &self.coverage {
+            let counts = coverage.iter().map(|(key, count)| format!("{count} {key}")).collect::<Vec<_>>();
+            writeln!(out, "  lines: {}", counts.join(", "))?;
         }
         if let Some(trouble) = &self.trouble {
             writeln!(out, "  {trouble}")?;
@@ -165,7 +157,7 @@ impl Marked {
             difference.write(out)?;
         }
         if differences.len() > most {
-            writeln!(out, "  … {} more: --details shows all", differences.len() - most)?;
+            writeln!(out, "  … {} more", differences.len() - most)?;
         }
         if all_details {
             remarks.iter().try_for_each(|remark| writeln!(out, "  ({remark})"))?;
@@ -184,5 +176,20 @@ impl Difference {
             (Some(expected), None) => writeln!(out, "expected {expected:?}"),
             (None, read) => writeln!(out, "read {:?} where there is none", read.as_deref().unwrap_or_default()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn coverage_is_counted_or_listed() {
+        let counts = |coverage: Value| read_coverage(&coverage).map(|counts| counts.into_iter().collect::<Vec<_>>());
+        let expected = Some(vec![("placed".to_owned(), 9), ("unplaced".to_owned(), 2)]);
+        assert_eq!(counts(json!({"placed": 9, "unplaced": [4, 7], "note": "a"})), expected);
+        assert_eq!(counts(json!(null)), None);
     }
 }

@@ -225,7 +225,8 @@ mod tests {
             (json!({"type": "range", "from": "2025-03-01", "to": "2025-09-30"}), "range 2025-03-01..2025-09-30"),
             (
                 json!({"type": "several", "times": [
-                    {"type": "in_quarter", "year": 2024, "quarter": 3}, {"type": "in_quarter", "year": 2024, "quarter": 1},
+                    {"type": "in_quarter", "year": 2024, "quarter": 3},
+                    {"type": "in_quarter", "year": 2024, "quarter": 1},
                 ]}),
                 "quarter 2024-1 + quarter 2024-3",
             ),

@@ -131,7 +131,7 @@ mod tests {
 
     fn reading() -> Read {
         let clause = |text: &str, level: u8| json!({"text": text, "level": level, "schedule": {"type": "unspecified"}});
-        let activity = |title: &str, lead: Option<&str>, coordinating: &[&str], schedule: Value| json!({"title": title, "lead": lead, "coordinating": coordinating, "schedule": schedule});
+        let activity = |title: &str, lead: Option<&str>, helper: &[&str], schedule: Value| json!({"title": title, "lead": lead, "coordinating": helper, "schedule": schedule});
         let march = json!({"type": "in_month", "year": 2025, "month": 3});
         Read {
             plan: json!({
