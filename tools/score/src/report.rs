@@ -85,8 +85,12 @@ impl<'a> Report<'a> {
     pub fn write(&self, out: &mut impl Write, all_details: bool) -> io::Result<()> {
         let mut shown = 0;
         for plan in self.plans {
-            shown +=
-                plan.write(out, if all_details { usize::MAX } else { SHOWN.saturating_sub(shown) }, all_details)?;
+            let most = if all_details { usize::MAX } else { SHOWN.saturating_sub(shown) };
+            shown += plan.write(out, most, all_details)?;
+        }
+        let all = self.plans.iter().map(|plan| plan.sheet.differences.len()).sum::<usize>();
+        if all > shown {
+            writeln!(out, "{shown} of {all} differences are shown: --details shows all\n")?;
         }
         self.write_table(out)
     }

@@ -131,7 +131,6 @@ mod tests {
 
     fn reading() -> Read {
         let clause = |text: &str, level: u8| json!({"text": text, "level": level, "schedule": {"type": "unspecified"}});
-        let activity = |title: &str, lead: Option<&str>, helper: &[&str], schedule: Value| json!({"title": title, "lead": lead, "coordinating": helper, "schedule": schedule});
         let march = json!({"type": "in_month", "year": 2025, "month": 3});
         Read {
             plan: json!({
@@ -153,8 +152,10 @@ mod tests {
                 "timeline": [{"clause": {"text": "Tháng 3", "schedule": march}, "what": "Tháng 3"}],
             }),
             activities: vec![
-                activity("Phát tờ gấp.", Some("Văn phòng"), &["Đoàn xã"], march.clone()),
-                activity("Nói chuyện ở thôn.", None, &[], json!({"type": "unspecified"})),
+                json!({
+                    "title": "Phát tờ gấp.", "lead": "Văn phòng", "coordinating": ["Đoàn xã"], "schedule": march,
+                }),
+                json!({"title": "Nói chuyện ở thôn.", "lead": null, "schedule": {"type": "unspecified"}}),
             ],
             coverage: None,
             trouble: None,
