@@ -7,6 +7,8 @@ use super::words::{Words, slice};
 pub(super) struct Line<'t> {
     /// Its number, from 1.
     pub number: u32,
+    /// The line as it stands in the text.
+    pub raw: &'t str,
     /// The line without surrounding blanks and Markdown emphasis.
     pub text: &'t str,
     /// Its words.
@@ -25,7 +27,7 @@ pub(super) fn split(source: &str) -> Vec<Line<'_>> {
             continue;
         }
         let text = clean(line);
-        lines.push(Line { number, text, words: Words::of(text), after_gap });
+        lines.push(Line { number, raw: line, text, words: Words::of(text), after_gap });
         after_gap = false;
     }
     lines
