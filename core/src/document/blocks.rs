@@ -5,13 +5,14 @@ mod body;
 mod ending;
 mod head;
 mod joining;
+mod rows;
 
 use super::headings::{self, Part};
 use super::lines::{Line, wrap_width};
 use super::marks::{Mark, MarkKind};
 use super::outline;
 use super::role::{LineRole, Role};
-use super::table::Column;
+use super::table::{self, Cell};
 use super::words::Words;
 
 /// One thing in the text: a basis, a heading, a clause, a recipient.
@@ -36,8 +37,10 @@ pub(super) struct Block {
     pub task: Option<usize>,
     /// Whether nothing but its place or its weights says that it is a heading or a task.
     pub guessed: bool,
-    /// The cells of a table's row with what their columns hold.
-    pub cells: Vec<(Column, String)>,
+    /// The cells of a table's row.
+    pub cells: Vec<Cell>,
+    /// The table that a row belongs to, by the number of its first line.
+    pub table: Option<u32>,
     /// Which document of the text it belongs to: a decision may come before its plan.
     pub document: u16,
     /// A heading of a decision's article that enacts: no part of the plan, and nothing odd.
@@ -61,6 +64,7 @@ impl Block {
             task: None,
             guessed: false,
             cells: Vec::new(),
+            table: None,
             document,
             enacts: false,
             pieces: vec![(line, joined(mark.text, mark.rest))],
@@ -106,13 +110,20 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
         document: 0,
         seen: Vec::new(),
         title: None,
-        table: None,
         wrap: wrap_width(lines),
         last_width: 0,
     };
-    for line in lines {
+    let mut tables = table::find(lines).into_iter().peekable();
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        if let Some(table) = tables.next_if(|table| table.lines.start == at) {
+            reader.take_table(&table, lines);
+            at = table.lines.end.max(at + 1);
+            continue;
+        }
         reader.take(line);
         reader.last_width = line.text.chars().count();
+        at += 1;
     }
     outline::arrange(reader.blocks)
 }
@@ -142,8 +153,6 @@ struct BlockReader {
     seen: Vec<Role>,
     /// The type of the document that is being read.
     title: Option<&'static str>,
-    /// The columns of the table that is being read.
-    table: Option<Vec<Column>>,
     /// The width at which the text was broken, if it was.
     wrap: Option<usize>,
     last_width: usize,

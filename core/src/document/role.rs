@@ -41,8 +41,12 @@ pub enum Role {
     Field,
     /// The first row of a table.
     TableHeader,
-    /// Any other row.
+    /// The title of the rows below it.
+    TableSection,
+    /// A row whose cells were read.
     TableRow,
+    /// A row that could not be read.
+    UnreadRow,
     /// A recipient (nơi nhận).
     Recipient,
     /// The archive line (lưu).
@@ -56,6 +60,11 @@ pub enum Role {
 }
 
 impl Role {
+    /// Whether it is a line of a table.
+    pub const fn is_table(self) -> bool {
+        matches!(self, Self::TableHeader | Self::TableSection | Self::TableRow | Self::UnreadRow)
+    }
+
     /// Whether such a line says nothing of its own: the same words stand on every document.
     pub const fn is_furniture(self) -> bool {
         matches!(

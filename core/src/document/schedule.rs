@@ -15,8 +15,18 @@ use super::words::Words;
 use super::{dates, marks, number};
 use crate::model::Schedule;
 
+pub(super) struct Found {
+    pub schedule: Schedule,
+    pub certain: bool,
+    pub lacks_year: bool,
+}
+
 /// The schedule that a text gives. In a place that holds nothing but a time, a bare year or date counts too.
-pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> Schedule {
+pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> Found {
+    Found { schedule: read_one(words, plan_year, only_a_time), certain: true, lacks_year: false }
+}
+
+fn read_one(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> Schedule {
     let mut best = (u8::MAX, Schedule::Unspecified);
     let mut index = 0;
     while index < words.len() {
@@ -35,7 +45,7 @@ pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool)
 
 /// Whether a text says when something is to happen.
 pub(super) fn names_time(words: &Words<'_>) -> bool {
-    read(words, Some(2000), false) != Schedule::Unspecified
+    read(words, Some(2000), false).schedule != Schedule::Unspecified
 }
 
 fn precedence(schedule: Schedule) -> u8 {
@@ -375,7 +385,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: Schedule) {
-        assert_eq!(read(&Words::of(text), Some(2021), false), expected, "{text}");
+        assert_eq!(read_one(&Words::of(text), Some(2021), false), expected, "{text}");
     }
 
     fn by(month: i8, day: i8) -> Schedule {
@@ -462,12 +472,12 @@ mod tests {
 
     #[test]
     fn a_bare_date_or_year_counts_only_where_a_time_is_expected() {
-        let time = |text: &str| read(&Words::of(text), Some(2021), true);
+        let time = |text: &str| read_one(&Words::of(text), Some(2021), true);
         assert_eq!(time("Năm 2021"), Schedule::InYear { year: 2021 });
         assert_eq!(time("15/12/2021"), Schedule::OnDate { date: date(2021, 12, 15) });
         assert_eq!(time("Trong năm"), Schedule::InYear { year: 2021 });
         check("năm 2021", Schedule::Unspecified);
         check("15/12/2021", Schedule::Unspecified);
-        assert_eq!(read(&Words::of("quý IV"), None, true), Schedule::Unspecified);
+        assert_eq!(read_one(&Words::of("quý IV"), None, true), Schedule::Unspecified);
     }
 }

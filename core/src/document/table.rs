@@ -7,13 +7,9 @@
 //! A cell of several lines is one text: a line that goes on from the one before is joined with a space, an item or a
 //! unit of its own with a line break.
 
-// The block reader does not call `find` yet.
-#![allow(dead_code)]
-
 mod align;
 mod bar_cells;
 mod breaks;
-mod by_line;
 mod cell_lines;
 mod columns;
 mod frame;
@@ -24,8 +20,6 @@ mod rows;
 use std::ops::Range;
 
 use super::lines::Line;
-
-pub(super) use by_line::{cells, header};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

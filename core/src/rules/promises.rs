@@ -94,7 +94,8 @@ fn add_assignments<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_
         if promises.iter().take(prose_end).any(|promise| same_row(clause, promise)) {
             continue;
         }
-        let mut told = promises.iter_mut().take(clauses_end).filter(|promise| speaks_of(assignment, promise)).peekable();
+        let mut told =
+            promises.iter_mut().take(clauses_end).filter(|promise| speaks_of(assignment, promise)).peekable();
         if told.peek().is_some() {
             for promise in told.filter(|promise| promise.lead.is_none() && promise.coordinating.is_empty()) {
                 promise.lead = assignment.lead.as_deref();
@@ -105,11 +106,7 @@ fn add_assignments<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_
         }
         if clause.what.is_some() || has_deadline(&clause.schedule) {
             let own = Promise::of(PlanPart::Assignments, position, clause);
-            promises.push(Promise {
-                lead: assignment.lead.as_deref(),
-                coordinating: &assignment.coordinating,
-                ..own
-            });
+            promises.push(Promise { lead: assignment.lead.as_deref(), coordinating: &assignment.coordinating, ..own });
         }
     }
 }

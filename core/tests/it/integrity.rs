@@ -177,6 +177,7 @@ fn impossible_schedules_are_refused_in_plans_and_activities() {
             lead: None,
             lead_unit: None,
             coordinating: Vec::new(),
+            result: None,
             target: None,
             cancelled: None,
         };

@@ -5,13 +5,12 @@ use super::{BlockReader, Zone, is_closing, is_whole_heading};
 use crate::document::lines::Line;
 use crate::document::marks::{Mark, MarkKind};
 use crate::document::role::Role;
-use crate::document::table::Column;
 use crate::document::words::is_upper;
-use crate::document::{document_type, marks, table, tail};
+use crate::document::{document_type, marks, tail};
 
 impl BlockReader {
     pub(super) fn take_body(&mut self, line: &Line<'_>) {
-        if self.take_row(line) || self.take_tail_opening(line) {
+        if self.take_tail_opening(line) {
             return;
         }
         if let Some(title) = document_type::is_title(line.text, &line.words) {
@@ -46,30 +45,9 @@ impl BlockReader {
         let opens =
             tail::recipients_label(line.text, &line.words).is_some() || tail::is_signature(line.text, &line.words);
         if opens {
-            self.table = None;
             self.zone = Zone::Tail;
             self.take_tail(line);
         }
         opens
-    }
-
-    fn take_row(&mut self, line: &Line<'_>) -> bool {
-        let Some(cells) = table::cells(line.text, self.table.is_some()) else {
-            self.table = None;
-            return false;
-        };
-        if let Some(columns) = table::header(&cells) {
-            self.table = Some(columns);
-            self.push(Role::TableHeader, line.text, line.number);
-        } else {
-            let columns = self.table.as_deref().unwrap_or_default();
-            let column = |place: usize| columns.get(place).copied().unwrap_or(Column::Note);
-            let cells = cells.iter().enumerate().map(|(place, cell)| (column(place), (*cell).to_owned())).collect();
-            self.push(Role::TableRow, line.text, line.number);
-            if let Some(row) = self.blocks.last_mut() {
-                row.cells = cells;
-            }
-        }
-        true
     }
 }

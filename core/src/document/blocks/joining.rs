@@ -6,7 +6,7 @@ use crate::document::lines::{Line, columns, is_terminated};
 use crate::document::marks::MarkKind;
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper};
-use crate::document::{document_type, header, legal_basis, marks, table, tail};
+use crate::document::{document_type, header, legal_basis, marks, tail};
 
 impl BlockReader {
     /// Whether a line goes on from the block before it. When in doubt it does not.
@@ -61,7 +61,6 @@ impl BlockReader {
         self.splits_a_period(line, last).is_none()
             && (marks::read(line.text).is_some()
                 || (in_front && opens_front())
-                || table::cells(line.text, self.table.is_some()).is_some()
                 || tail::recipients_label(line.text, &line.words).is_some()
                 || tail::is_signature(line.text, &line.words)
                 || document_type::is_title(line.text, &line.words).is_some()

@@ -39,7 +39,7 @@ pub(super) fn arrange(blocks: Vec<Block>) -> Vec<Block> {
     let last = blocks.last().map_or(0, |block| block.document);
     let mut bodies = vec![Vec::new(); usize::from(last) + 1];
     for (index, block) in blocks.iter().enumerate() {
-        if matches!(block.role, Role::Clause | Role::TableHeader | Role::TableRow)
+        if (block.role == Role::Clause || block.role.is_table())
             && let Some(body) = bodies.get_mut(usize::from(block.document))
         {
             body.push(index);

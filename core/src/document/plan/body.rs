@@ -1,15 +1,18 @@
 //! Headings, clauses and rows, and what has no place.
 
+use std::collections::BTreeMap;
+
 use super::Builder;
 use crate::document::blocks::Block;
 use crate::document::clauses::{self, Sections};
-use crate::document::findings::Place;
+use crate::document::findings::{Place, stretches};
 use crate::document::role::Role;
 use crate::model::{Clause, OtherSection};
 
 impl Builder {
     pub(super) fn read_body(&mut self, blocks: &[Block]) {
-        let mut sections = Sections::new(self.plan.year);
+        let mut sections = Sections::new(blocks, self.plan.year);
+        let mut unread = BTreeMap::new();
         for (index, block) in blocks.iter().enumerate() {
             let heading = block.section.and_then(|section| blocks.get(section));
             match block.role {
@@ -20,19 +23,37 @@ impl Builder {
                     }
                     self.plan.headings.push(clauses::plain(block));
                 }
-                Role::TableHeader => self.plan.headings.push(clauses::plain(block)),
+                Role::TableHeader | Role::TableSection => self.plan.headings.push(clauses::plain(block)),
                 Role::Clause | Role::Field | Role::TableRow => {
                     match heading.filter(|heading| !heading.parts.is_empty()) {
-                        Some(heading) => sections.place(&mut self.plan, &mut self.findings, heading, block),
+                        Some(heading) => sections.place(&mut self.plan, &mut self.findings, heading, index),
                         None if block.role == Role::TableRow
-                            && sections.place_row(&mut self.plan, &mut self.findings, None, block) => {}
+                            && sections.place_row(&mut self.plan, &mut self.findings, None, index) => {}
                         None => self.keep(block, sections.clause(block)),
                     }
+                }
+                Role::UnreadRow => {
+                    self.loose.push((clauses::plain(block), false));
+                    unread.entry(block.table.unwrap_or_default()).or_insert_with(Vec::new).push(block);
                 }
                 Role::Stray => self.keep_stray(block),
                 _ => {}
             }
         }
+        unread.values().for_each(|rows| self.report_unread(rows));
+        self.notes = sections.notes;
+    }
+
+    /// One finding for the rows of a table that could not be read.
+    fn report_unread(&mut self, rows: &[&Block]) {
+        let Some(first) = rows.first() else { return };
+        let lines = stretches(rows.iter().flat_map(|row| row.pieces.iter().map(|(line, _)| *line)));
+        self.findings.add(
+            Place { line: first.line(), path: "other".to_owned(), excerpt: &first.text },
+            "table_unread",
+            format!("a table whose rows do not fit its columns was not read: lines {lines}"),
+            format!("bảng có dòng không khớp với các cột, chưa đọc được: dòng {lines}"),
+        );
     }
 
     /// A heading of none of the parts.

@@ -2,6 +2,7 @@
 
 mod bases;
 mod body;
+mod coverage;
 mod front;
 mod gaps;
 mod tail;
@@ -9,6 +10,7 @@ mod tail;
 use std::collections::HashMap;
 
 use super::blocks::Block;
+use super::clauses::Notes;
 use super::findings::Findings;
 use super::headings::Part;
 use super::role::Role;
@@ -25,6 +27,7 @@ pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
         number_line: 0,
         named_together: Vec::new(),
         loose: Vec::new(),
+        notes: Notes::default(),
     };
     builder.read_front(blocks);
     builder.read_body(blocks);
@@ -34,7 +37,8 @@ pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
     builder.mark_parent();
     builder.look_for_gaps();
     legacy::point_out(&builder.plan.source, &mut builder.findings);
-    Reading { plan: builder.plan, findings: builder.findings.in_order() }
+    let fields = builder.notes.readings(&builder.plan);
+    Reading { fields, coverage: coverage::of(blocks), findings: builder.findings.in_order(), plan: builder.plan }
 }
 
 /// The document that is the plan: the first that is not a decision, where a decision comes before it.
@@ -64,4 +68,6 @@ struct Builder {
     named_together: Vec<Part>,
     /// Clauses without a heading, and whether they are odd.
     loose: Vec<(Clause, bool)>,
+    /// How fields of promises were read.
+    notes: Notes,
 }

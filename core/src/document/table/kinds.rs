@@ -105,7 +105,7 @@ pub(super) fn looks(text: &str) -> Looks {
     Looks {
         index: is_index,
         only_time: is_close && !is_index && is_only_time(&words),
-        has_time: is_close && schedule::read(&words, Some(2000), true) != Schedule::Unspecified,
+        has_time: is_close && schedule::read(&words, Some(2000), true).schedule != Schedule::Unspecified,
         unit: is_close && is_unit(rest),
         name: (2..=6).contains(&count)
             && rest.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
@@ -164,7 +164,7 @@ fn is_only_time(words: &Words<'_>) -> bool {
         TIME_WORDS.contains(&words.folded(index)) || words.folded(index).bytes().all(|byte| byte.is_ascii_digit())
     };
     let has_core = || TIME_CORES.iter().any(|core| words.contains(core)) && !words.are("ke hoach");
-    let is_date = || words.len() >= 2 && schedule::read(words, Some(2000), true) != Schedule::Unspecified;
+    let is_date = || words.len() >= 2 && schedule::read(words, Some(2000), true).schedule != Schedule::Unspecified;
     // "Theo kế hoạch" alone may be a result or a note as well.
     (0..words.len()).all(is_known) && (has_core() || is_date())
 }
