@@ -8,7 +8,7 @@ mod joining;
 mod rows;
 
 use super::headings::{self, Part};
-use super::lines::{Line, wrap_width};
+use super::lines::{Line, has_paragraphs, wrap_width};
 use super::marks::{Mark, MarkKind};
 use super::outline;
 use super::role::{LineRole, Role};
@@ -111,6 +111,7 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
         seen: Vec::new(),
         title: None,
         wrap: wrap_width(lines),
+        paragraphs: has_paragraphs(lines),
         last_width: 0,
     };
     let mut tables = table::find(lines).into_iter().peekable();
@@ -155,6 +156,8 @@ struct BlockReader {
     title: Option<&'static str>,
     /// The width at which the text was broken, if it was.
     wrap: Option<usize>,
+    /// Whether blank lines part the paragraphs.
+    paragraphs: bool,
     last_width: usize,
 }
 

@@ -10,6 +10,7 @@ mod channels;
 mod clauses;
 mod dates;
 mod document_type;
+mod emphasis;
 mod fields;
 mod findings;
 mod header;
@@ -49,7 +50,8 @@ use crate::model::Reading;
 /// read.
 pub fn read_plan(text: &str) -> Result<Reading> {
     let source = source::normalise(text)?;
-    let blocks = blocks::read(&lines::split(&source));
+    let plain = emphasis::removed(&source);
+    let blocks = blocks::read(&lines::split(&plain));
     Ok(plan::build(source, &blocks))
 }
 
@@ -69,6 +71,6 @@ pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
 ///
 /// As for [`read_plan`].
 pub fn line_roles(text: &str) -> Result<Vec<LineRole>> {
-    let source = source::normalise(text)?;
-    Ok(blocks::roles(&blocks::read(&lines::split(&source))))
+    let plain = emphasis::removed(&source::normalise(text)?);
+    Ok(blocks::roles(&blocks::read(&lines::split(&plain))))
 }

@@ -20,6 +20,9 @@ impl BlockReader {
         if line.after_gap || self.starts_something(line, last) {
             return false;
         }
+        if self.paragraphs && matches!(last.role, Role::Clause | Role::LegalBasis | Role::Formula | Role::Subject) {
+            return true;
+        }
         let first = line.text.chars().find(|letter| letter.is_alphanumeric());
         let is_small = first.is_some_and(|letter| letter.is_lowercase() || letter.is_numeric());
         let was_full = self.wrap.is_some_and(|width| {

@@ -39,7 +39,9 @@ fn sentences(text: &str) -> Vec<&str> {
     for (place, mark) in text.match_indices([';', '.']) {
         let after = text.get(place + mark.len()..).unwrap_or_default();
         let ends = after.is_empty() || after.starts_with(char::is_whitespace);
-        let begins_anew = mark == ";" || after.trim().is_empty() || after.trim_start().starts_with(|letter: char| !letter.is_lowercase());
+        let begins_anew = mark == ";"
+            || after.trim().is_empty()
+            || after.trim_start().starts_with(|letter: char| !letter.is_lowercase());
         if ends && begins_anew {
             sentences.push(text.get(start..place).unwrap_or_default().trim());
             start = place + mark.len();

@@ -96,6 +96,7 @@ fn parted(block: Block, end: usize) -> (Block, Block) {
     heading.leads = block.leads;
     heading.guessed = block.guessed;
     heading.enacts = block.enacts;
+    heading.level = block.level;
     (heading, clause)
 }
 

@@ -14,7 +14,7 @@ use crate::document::words::{Words, is_upper};
 
 /// Gives every block of a tree its role and place.
 pub(super) fn place(blocks: &[Block], tree: &Tree, placed: &mut [Placed]) {
-    let around = Around { section: None, task: None, parts: Vec::new(), within: Within::Nothing, level: 0 };
+    let around = Around { section: None, task: None, parts: Vec::new(), within: Within::Nothing, level: 0, depth: 0 };
     let part_headings = has_part_heading(blocks, tree, 0);
     Placer { blocks, tree, placed }.place_children(0, &around, part_headings);
 }
@@ -30,6 +30,8 @@ struct Around {
     within: Within,
     /// How deep a clause lies below the heading.
     level: u8,
+    /// How many headings stand above.
+    depth: u8,
 }
 
 /// What the line directly above is.
@@ -91,7 +93,7 @@ impl Placer<'_> {
         }
         let under_heading =
             |within: Within, parts: Vec<Part>| Around { section: Some(index), task: None, parts, within, level: 0 };
-        let heading = Placed { role: Some(Role::Heading), ..base.clone() };
+        let heading = Placed { role: Some(Role::Heading), level: around.depth, ..base.clone() };
         let below = match self.meaning(node, block, around, part_headings) {
             Meaning::Part { parts, heading_end } => {
                 self.put(index, Placed { parts: parts.clone(), heading_end, ..heading });
