@@ -91,8 +91,14 @@ impl Placer<'_> {
         if block.role != Role::Clause {
             return self.put(index, Placed { parts: around.parts.clone(), ..base });
         }
-        let under_heading =
-            |within: Within, parts: Vec<Part>| Around { section: Some(index), task: None, parts, within, level: 0 };
+        let under_heading = |within: Within, parts: Vec<Part>| Around {
+            section: Some(index),
+            task: None,
+            parts,
+            within,
+            level: 0,
+            depth: around.depth.saturating_add(1),
+        };
         let heading = Placed { role: Some(Role::Heading), level: around.depth, ..base.clone() };
         let below = match self.meaning(node, block, around, part_headings) {
             Meaning::Part { parts, heading_end } => {
