@@ -52,8 +52,10 @@ pub(super) enum Column {
     Quantity,
     /// What it costs.
     Budget,
-    /// Anything else.
+    /// Remarks: "Ghi chú", and what says nothing of its own, as "Đơn vị tính".
     Note,
+    /// A column whose name is not understood, or that says again what another says.
+    Other,
 }
 
 /// What parts a table's cells.

@@ -10,7 +10,7 @@ use super::kinds::Looks;
 const NEVER: i32 = -1_000;
 
 /// Ways whose scores differ by less than this are equally good.
-const MARGIN: i32 = 2;
+const MARGIN: i32 = 3;
 
 /// The most pieces of a row. A longer one is left unread.
 const MOST: usize = 48;
@@ -55,6 +55,11 @@ pub(super) fn align(pieces: &[Looks], columns: &[Column], longest: usize) -> Opt
         }
     }
     Some(alignment)
+}
+
+/// The score of as many pieces as there are columns, one in each.
+pub(super) fn one_each(pieces: &[Looks], columns: &[Column]) -> i32 {
+    columns.iter().zip(pieces).map(|(column, piece)| filled(*column, std::slice::from_ref(piece))).sum()
 }
 
 struct Scores<'p> {
@@ -148,12 +153,15 @@ fn filled(column: Column, pieces: &[Looks]) -> i32 {
         },
         Column::Time | Column::Start | Column::End => match first {
             _ if only_time => 5,
+            _ if pieces.iter().skip(1).any(|piece| !piece.has_time && !piece.only_time && !piece.goes_on) => -8,
             _ if first.unit && is_short && !has_time => -20,
             _ if has_time && pieces.iter().all(|piece| !piece.unit) => 2,
             _ => -4,
         },
         Column::Quantity | Column::Budget if first.amount && !only_time => 3,
         Column::Result if first.result && !only_time => 3,
+        Column::Other => 0,
+        Column::Note if first.name => -3,
         Column::Note | Column::Place | Column::Audience if only_time => -4,
         Column::Note | Column::Place | Column::Audience if first.unit => -1,
         Column::Note | Column::Place | Column::Audience => 0,
@@ -170,7 +178,7 @@ fn inner_break(before: &Looks, after: &Looks) -> i32 {
     match (before.is_open || after.goes_on, after.is_item) {
         (true, _) => 1,
         (false, true) => 0,
-        (false, false) if before.only_time && after.only_time => 0,
+        (false, false) if (before.only_time && after.only_time) || (before.name && after.name) => 0,
         (false, false) => -2,
     }
 }

@@ -6,6 +6,7 @@ use crate::document::lines::{is_terminated, strip_emphasis, trim};
 /// The text of a cell from its lines, and whether it is certain how they belong together. A break that somebody made
 /// on purpose, as a spreadsheet's quoted cell has it, parts units; one that a page's width made may stand within a name.
 pub(super) fn join<'t>(lines: impl IntoIterator<Item = &'t str>, on_purpose: bool) -> (String, bool) {
+    const FULL_NAME: usize = 3;
     let mut text = String::new();
     let mut certain = true;
     for line in lines.into_iter().map(trim).filter(|line| !line.is_empty()) {
@@ -17,8 +18,9 @@ pub(super) fn join<'t>(lines: impl IntoIterator<Item = &'t str>, on_purpose: boo
         let goes_on = before.is_open || after.goes_on;
         let is_own = after.is_item || (is_terminated(&text) && !goes_on);
         let is_unit = after.unit && after.words >= 2 && !goes_on;
+        let are_names = before.name && after.name && before.words >= FULL_NAME && after.words >= FULL_NAME;
         certain &= !is_unit || on_purpose || is_own;
-        text.push(if is_own || is_unit { '\n' } else { ' ' });
+        text.push(if is_own || is_unit || are_names { '\n' } else { ' ' });
         text.push_str(line);
     }
     (strip_emphasis(&text).to_owned(), certain)
@@ -41,6 +43,7 @@ mod tests {
             (&["Đoàn xã", "Hội Phụ nữ"], false, "Đoàn xã\nHội Phụ nữ", false),
             (&["Sở Kế hoạch và", "Đầu tư"], false, "Sở Kế hoạch và Đầu tư", true),
             (&["Văn phòng", "Sở"], false, "Văn phòng Sở", true),
+            (&["Đỗ Mạnh Minh", "Vũ Việt Hà"], false, "Đỗ Mạnh Minh\nVũ Việt Hà", true),
             (&["Nội dung:", "- Một;", "- Hai."], false, "Nội dung:\n- Một;\n- Hai.", true),
         ] {
             assert_eq!(join(lines.iter().copied(), on_purpose), (text.to_owned(), certain), "{lines:?}");

@@ -12,13 +12,13 @@ const VOCABULARY: &[&str] = &[
     "chuc", "chuyen", "chuong", "co", "cong", "cu", "cua", "cuoc", "dat", "danh", "dau", "de", "den", "dia", "dung",
     "diem", "do", "doi", "don", "dong", "du", "dung", "duoc", "gia", "giai", "gian", "giao", "gioi", "han", "hanh",
     "hien", "hinh", "hoac", "hoach", "hoan", "hoat", "hop", "hoi", "ke", "kenh", "ket", "khai", "khoi", "kien", "kinh",
-    "lanh", "lich", "lien", "lo", "loai", "luong", "luu", "moc", "moi", "muc", "muu", "mot", "nam", "ngan", "ngay",
-    "nguoi", "nguon", "nhan", "nhiem", "nhom", "noi", "phai", "phan", "phap", "pham", "phi", "phoi", "phong", "phu",
-    "phuong", "qua", "quan", "quy", "quyen", "ra", "sach", "san", "so", "stt", "su", "tac", "tam", "ten", "thanh",
-    "tham", "the", "theo", "them", "thi", "thiet", "thoi", "thong", "thu", "thuc", "thuoc", "tien", "tieu", "tin",
-    "tinh", "to", "toan", "toi", "tong", "trach", "trien", "trinh", "trong", "truong", "truyen", "tri", "tt", "tu",
-    "tuyen", "tuong", "uoc", "va", "vi", "viec", "vu", "y", "yeu", "khac", "ghi", "dvt", "dk", "xac", "nhat", "tuan",
-    "thang", "gio", "doan", "dang",
+    "lanh", "lich", "lien", "lo", "loai", "luong", "luu", "moc", "moi", "muc", "muu", "mot", "nam", "ngan", "nganh",
+    "ngay", "nguoi", "nguon", "nhan", "nhiem", "nhom", "noi", "phai", "phan", "phap", "pham", "phi", "phoi", "phong",
+    "phu", "phuong", "qua", "quan", "quy", "quyen", "ra", "sach", "san", "so", "stt", "su", "tac", "tam", "ten",
+    "thanh", "tham", "the", "theo", "them", "thi", "thiet", "thoi", "thong", "thu", "thuc", "thuoc", "tien", "tieu",
+    "tin", "tinh", "to", "toan", "toi", "tong", "trach", "trien", "trinh", "trong", "truong", "truyen", "tri", "tt",
+    "tu", "tuyen", "tuong", "uoc", "va", "vi", "viec", "vu", "y", "yeu", "khac", "ghi", "dvt", "dk", "xac", "nhat",
+    "tuan", "thang", "gio", "doan", "dang",
 ];
 
 /// Folded openings of heads other than of those who carry out. The longest come first where one opens another.
@@ -156,7 +156,7 @@ pub(super) fn loose_head(text: &str) -> Column {
     const LONGEST: usize = 25;
     let text = without_brackets(text);
     let words = Words::of(text);
-    if words.len() > LONGEST { Column::Note } else { named(&words, false).unwrap_or(Column::Note) }
+    if words.len() > LONGEST { Column::Other } else { named(&words, false).unwrap_or(Column::Other) }
 }
 
 fn named(words: &Words<'_>, strict: bool) -> Option<Column> {
@@ -164,14 +164,14 @@ fn named(words: &Words<'_>, strict: bool) -> Option<Column> {
         return Some(Column::Index);
     }
     let opens = |openings: &[&str]| openings.iter().any(|opening| words.starts_with(opening));
-    if let Some(at) = words.find("phoi hop") {
+    if let Some(at) = words.find("phoi hop").filter(|at| *at == 0 || opens(BODIES)) {
         let leads_too = words.contains("chu tri")
             || LEADS.iter().any(|lead| words.find(lead).is_some_and(|place| place < at))
             || (words.find("phan cong").is_some_and(|place| place < at));
         return Some(if leads_too { Column::LeadAndCoordinating } else { Column::Coordinating });
     }
     if words.starts_with("phan cong nhiem vu") || words.starts_with("giao nhiem vu") {
-        return Some(Column::Note);
+        return Some(Column::Other);
     }
     let named = OPENINGS.iter().find(|(_, openings)| opens(openings)).map(|(column, _)| *column);
     // "Số lượng" opens as "Số", "Đơn vị tính" as "Đơn vị": the openings above come first.
@@ -205,7 +205,7 @@ fn is_year(words: &Words<'_>, index: usize) -> bool {
     words.number(index).is_some_and(|number| (1990..2100).contains(&number))
 }
 
-/// Of several columns of what is done, who leads or when, one counts: the others are notes.
+/// Of several columns of what is done, who leads or when, one counts: the others are not read.
 pub(super) fn settle(columns: &mut [Column], heads: &[String]) {
     let is_vague = |head: &str| {
         let words = Words::of(head);
@@ -234,7 +234,7 @@ fn keep_one(columns: &mut [Column], heads: &[String], column: Column, preferred:
     let kept = places.iter().copied().find(|place| preferred(head(*place))).or(places.first().copied());
     for place in places.into_iter().filter(|place| Some(*place) != kept) {
         if let Some(other) = columns.get_mut(place) {
-            *other = Column::Note;
+            *other = Column::Other;
         }
     }
 }
@@ -325,6 +325,6 @@ mod tests {
         let heads = ["STT", "Nội dung", "Người phụ trách", "Đơn vị chủ trì"].map(str::to_owned);
         let mut columns = heads.iter().filter_map(|text| head(text)).collect::<Vec<_>>();
         settle(&mut columns, &heads);
-        assert_eq!(columns, [Index, What, Note, Lead]);
+        assert_eq!(columns, [Index, What, Other, Lead]);
     }
 }

@@ -113,8 +113,7 @@ impl<'t> Reader<'_, 't> {
             if is_head(&names) {
                 found = Some(self.with_second_row(end, names));
             }
-            let goes_on = self.parts(end) && !self.begins_row(end) && self.second_row(end).is_none();
-            if found.is_some() && !goes_on {
+            if found.is_some() && !self.head_goes_on(at, count + 1, end) {
                 break;
             }
             if count > 1 && self.begins_row(end) {
@@ -122,6 +121,13 @@ impl<'t> Reader<'_, 't> {
             }
         }
         found
+    }
+
+    /// Whether a line goes on with a head: with it every name is one, and it is no row of its own.
+    fn head_goes_on(&self, at: usize, count: usize, next: usize) -> bool {
+        let is_own = !self.parts(next) || self.begins_row(next) || self.second_row(next).is_some();
+        let all = |names: Vec<String>| names.iter().all(|name| head(name).is_some());
+        !is_own && self.merged_names(at, count).is_some_and(all)
     }
 
     /// The names of a head whose cells are broken over lines.
@@ -173,9 +179,9 @@ impl<'t> Reader<'_, 't> {
         Head { end: end + 1, columns, certain }
     }
 
-    /// Whether a line begins a row: its first cell is an index.
+    /// Whether a line begins a row: its first cell is an index, or empty where the index was lost.
     fn begins_row(&self, at: usize) -> bool {
-        self.parts(at) && self.cells(at).first().is_some_and(|cell| index(cell).is_some())
+        self.parts(at) && self.cells(at).first().is_some_and(|cell| cell.is_empty() || index(cell).is_some())
     }
 
     /// A row with a quoted cell of several lines in it.
@@ -216,9 +222,7 @@ impl<'t> Reader<'_, 't> {
         let own = |text: &str, line: usize| Piece { text: unquoted(text), line: number(line), certain: true };
         let mut cells = pieces(at).map(|cell| own(cell, at)).collect::<Vec<_>>();
         let mut end = at + 1;
-        let open = columns.first() == Some(&Column::Index)
-            && cells.len() < columns.len()
-            && cells.first().is_some_and(|cell| index(&cell.text).is_some());
+        let open = columns.first() == Some(&Column::Index) && cells.len() < columns.len() && self.begins_row(at);
         if !open || self.cutter.kind == TableKind::Spaces {
             return Gathered { lines: at..end, cells };
         }
@@ -376,12 +380,15 @@ impl<'t> Reader<'_, 't> {
             full_rows += usize::from(cells.iter().filter(|cell| !cell.is_empty()).count() >= 3);
             end += 1;
         }
-        let begins_with_index = self.begins_row(at);
-        if framed || full_rows == 0 || (full_rows < 2 && !begins_with_index) {
+        let first = self.cells(at);
+        let in_tabs = self.cutter.kind == TableKind::Tabs;
+        let full = first.iter().filter(|cell| !cell.is_empty()).count();
+        let alone = in_tabs && (full >= 4 || first.first().is_some_and(|cell| index(cell).is_some()));
+        if framed || full_rows == 0 || (full_rows < 2 && !alone) {
             return Found::NoTableUntil(end);
         }
         let rows = (at..end).map(|line| Row { lines: line..line + 1, content: Content::Unread }).collect();
-        let columns = vec![Column::Note; widest];
+        let columns = vec![Column::Other; widest];
         Found::Table(Table { lines: at..end, kind: self.cutter.kind, columns, rows, certain: false })
     }
 }
@@ -421,7 +428,7 @@ pub(super) fn is_head(names: &[String]) -> bool {
     }
     let known = names.iter().filter_map(|name| head(name)).collect::<Vec<_>>();
     let filled = names.iter().filter(|name| !name.is_empty()).count();
-    let tells = known.iter().any(|column| !matches!(column, Column::Index | Column::Note));
+    let tells = known.iter().any(|column| !matches!(column, Column::Index | Column::Note | Column::Other));
     let differ = known.iter().any(|column| Some(column) != known.first());
     let has_row_cell = || {
         names.iter().any(|name| {
@@ -443,7 +450,7 @@ fn over(names: &[String], second: &[String]) -> Vec<String> {
 }
 
 /// A second row that has only the names that divide a column, or two.
-fn divide(names: &[String], second: &[String]) -> Option<Vec<String>> {
+pub(super) fn divide(names: &[String], second: &[String]) -> Option<Vec<String>> {
     let sort = |name: &String| match head(name) {
         Some(Column::Lead | Column::Coordinating) => Some(Column::Lead),
         Some(Column::Start | Column::End) => Some(Column::Time),
@@ -508,8 +515,11 @@ impl<'t> Quoted<'t> {
     }
 }
 
-/// A cell on one line that a spreadsheet put in quotes because it holds quotes.
+/// A cell on one line without Markdown emphasis, and without the quotes in which a spreadsheet puts a cell with quotes.
 fn unquoted(cell: &str) -> String {
+    if cell.contains("**") {
+        return trim(&cell.replace("**", "")).to_owned();
+    }
     match cell.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
         Some(inner) if inner.contains("\"\"") => inner.replace("\"\"", "\""),
         _ => cell.to_owned(),

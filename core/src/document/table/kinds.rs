@@ -108,6 +108,7 @@ pub(super) fn looks(text: &str) -> Looks {
         has_time: is_close && schedule::read(&words, Some(2000), true).schedule != Schedule::Unspecified,
         unit: is_close && is_unit(rest),
         name: (2..=6).contains(&count)
+            && !is_unit(rest)
             && rest.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
             && !is_upper(rest),
         goes_on: first.is_some_and(|letter| letter.is_lowercase() || matches!(letter, '(' | ',' | ';' | ')'))

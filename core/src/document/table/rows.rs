@@ -91,7 +91,9 @@ pub(super) fn is_numbering<'t>(texts: impl Iterator<Item = &'t str>) -> bool {
 fn section(row: &Gathered, next: Option<&Gathered>, columns: &[Column]) -> Option<Content> {
     let filled = row.filled();
     let titles = |place: &usize| {
-        matches!(columns.get(*place), None | Some(Column::Index | Column::What)) || row.cells.len() < columns.len()
+        *place == 0
+            || matches!(columns.get(*place), None | Some(Column::Index | Column::What))
+            || row.cells.len() < columns.len()
     };
     match filled.as_slice() {
         [only] if titles(only) => {
