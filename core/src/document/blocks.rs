@@ -41,6 +41,8 @@ pub(super) struct Block {
     pub cells: Vec<Cell>,
     /// The table that a row belongs to, by the number of its first line.
     pub table: Option<u32>,
+    /// Whether recipients or a signature stand before it in its document: it is in an appendix.
+    pub after_tail: bool,
     /// Which document of the text it belongs to: a decision may come before its plan.
     pub document: u16,
     /// A heading of a decision's article that enacts: no part of the plan, and nothing odd.
@@ -65,6 +67,7 @@ impl Block {
             guessed: false,
             cells: Vec::new(),
             table: None,
+            after_tail: false,
             document,
             enacts: false,
             pieces: vec![(line, joined(mark.text, mark.rest))],
@@ -186,7 +189,9 @@ impl BlockReader {
         if !self.seen.contains(&role) {
             self.seen.push(role);
         }
-        self.blocks.push(Block::new(role, mark, line, self.document));
+        let mut block = Block::new(role, mark, line, self.document);
+        block.after_tail = self.seen.iter().any(|seen| matches!(seen, Role::Signature | Role::RecipientsLabel));
+        self.blocks.push(block);
     }
 }
 

@@ -196,7 +196,7 @@ fn numbered(line: &str) -> Option<Mark<'_>> {
     if !matches!(closer, '.' | ')' | '/') {
         return None;
     }
-    let rest = after.trim_start_matches(closer);
+    let rest = after.trim_start_matches(['.', ')', '/']);
     if let Some(value) = roman(number) {
         let parted = rest.is_empty() || rest.starts_with(char::is_whitespace) || rest.starts_with(char::is_alphabetic);
         return parted.then(|| mark(MarkKind::Roman(closer), value, line, rest));

@@ -37,7 +37,9 @@ impl BlockReader {
             block.cells.clone_from(cells);
         }
         self.last_width = 0;
-        self.seen.push(role);
+        if !self.seen.contains(&role) {
+            self.seen.push(role);
+        }
         self.blocks.push(block);
     }
 }

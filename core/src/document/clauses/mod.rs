@@ -59,6 +59,8 @@ pub(super) struct Sections<'b> {
     above: Vec<Above>,
     /// Where each block that is a task was put.
     slots: HashMap<usize, Slot>,
+    /// The tasks directly under each heading.
+    under: HashMap<usize, Vec<Slot>>,
     pub notes: Notes,
 }
 
@@ -71,6 +73,7 @@ impl<'b> Sections<'b> {
             reported: HashSet::new(),
             above: Vec::new(),
             slots: HashMap::new(),
+            under: HashMap::new(),
             notes: Notes::default(),
         }
     }
@@ -159,6 +162,9 @@ impl<'b> Sections<'b> {
     fn note(&mut self, index: usize, part: PlanPart, count: usize, who: &Responsible) {
         let slot = Slot { part, position: count.saturating_sub(1) };
         self.slots.entry(index).or_insert(slot);
+        if let Some(section) = self.blocks.get(index).filter(|block| block.level == 0).and_then(|block| block.section) {
+            self.under.entry(section).or_default().push(slot);
+        }
         if self.blocks.get(index).is_some_and(|block| block.guessed) {
             self.notes.guessed(slot, Field::What, "outline_weights");
         }
@@ -171,8 +177,10 @@ impl<'b> Sections<'b> {
     fn place_field(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, block: &Block) {
         let part = self.above.iter().rfind(|above| above.level < block.level).map(|above| above.part);
         let part = part.unwrap_or_else(|| choice::choose(&heading.parts, &block.text, self.year));
-        if let Some(slot) = block.task.and_then(|task| self.slots.get(&task)).copied() {
-            responsibility::apply_field(plan, findings, &mut self.notes, slot, block, self.year);
+        if let Some(task) = block.task {
+            for slot in self.slots_of(task) {
+                responsibility::apply_field(plan, findings, &mut self.notes, slot, block, self.year);
+            }
         }
         let clause = plain(block);
         match part {
@@ -184,6 +192,14 @@ impl<'b> Sections<'b> {
             Part::Purposes => plan.purposes.push(clause),
             Part::Requirements => plan.requirements.push(clause),
             Part::Audiences => audience::place(plan, findings, clause),
+        }
+    }
+
+    /// Where a task went, or where the tasks under a heading went.
+    fn slots_of(&self, index: usize) -> Vec<Slot> {
+        match self.slots.get(&index) {
+            Some(slot) => vec![*slot],
+            None => self.under.get(&index).cloned().unwrap_or_default(),
         }
     }
 

@@ -5,7 +5,7 @@ use super::tree::Tree;
 use super::weights;
 use crate::document::assignment;
 use crate::document::blocks::Block;
-use crate::document::fields;
+use crate::document::fields::{self, FieldKind};
 use crate::document::headings::{self, Heading, Part};
 use crate::document::lines::clean;
 use crate::document::marks::MarkKind;
@@ -14,7 +14,16 @@ use crate::document::words::{Words, is_upper};
 
 /// Gives every block of a tree its role and place.
 pub(super) fn place(blocks: &[Block], tree: &Tree, placed: &mut [Placed]) {
-    let around = Around { section: None, task: None, parts: Vec::new(), within: Within::Nothing, level: 0, depth: 0 };
+    let around = Around {
+        section: None,
+        task: None,
+        parts: Vec::new(),
+        leads: None,
+        within: Within::Nothing,
+        level: 0,
+        depth: 0,
+        is_of_tasks: false,
+    };
     let part_headings = has_part_heading(blocks, tree, 0);
     Placer { blocks, tree, placed }.place_children(0, &around, part_headings);
 }
@@ -27,11 +36,15 @@ struct Around {
     /// The task above, by its block.
     task: Option<usize>,
     parts: Vec<Part>,
+    /// The unit that a heading above names.
+    leads: Option<String>,
     within: Within,
     /// How deep a clause lies below the heading.
     level: u8,
     /// How many headings stand above.
     depth: u8,
+    /// Whether an appendix above says that it holds tasks: others are forms to fill in, lists of something else.
+    is_of_tasks: bool,
 }
 
 /// What the line directly above is.
@@ -91,34 +104,40 @@ impl Placer<'_> {
         if block.role != Role::Clause {
             return self.put(index, Placed { parts: around.parts.clone(), ..base });
         }
-        let under_heading = |within: Within, parts: Vec<Part>| Around {
+        let under_heading = |within: Within, parts: Vec<Part>, leads: Option<String>| Around {
             section: Some(index),
             task: None,
             parts,
+            leads,
             within,
             level: 0,
             depth: around.depth.saturating_add(1),
+            is_of_tasks: around.is_of_tasks || names_tasks(&block.text),
         };
         let heading = Placed { role: Some(Role::Heading), level: around.depth, ..base.clone() };
         let below = match self.meaning(node, block, around, part_headings) {
             Meaning::Part { parts, heading_end } => {
                 self.put(index, Placed { parts: parts.clone(), heading_end, ..heading });
-                under_heading(Within::Part, parts)
+                under_heading(Within::Part, parts, None)
             }
             Meaning::Unknown { heading_end, is_frame, enacts } => {
                 self.put(index, Placed { heading_end, enacts, ..heading });
-                under_heading(if is_frame { Within::Frame } else { Within::Unknown }, Vec::new())
+                under_heading(if is_frame { Within::Frame } else { Within::Unknown }, Vec::new(), None)
             }
             Meaning::Group { guessed } => {
-                self.put(index, Placed { parts: around.parts.clone(), guessed, ..heading });
-                under_heading(Within::Group, around.parts.clone())
+                let (parts, leads) = (around.parts.clone(), around.leads.clone());
+                self.put(index, Placed { parts: parts.clone(), leads: leads.clone(), guessed, ..heading });
+                under_heading(Within::Group, parts, leads)
             }
             Meaning::Unit(name) => {
-                self.put(index, Placed { parts: around.parts.clone(), leads: Some(name), ..heading });
-                under_heading(Within::Group, around.parts.clone())
+                let (parts, leads) = (around.parts.clone(), Some(name));
+                self.put(index, Placed { parts: parts.clone(), leads: leads.clone(), ..heading });
+                under_heading(Within::Group, parts, leads)
             }
             Meaning::Field => {
-                self.put(index, Placed { role: Some(Role::Field), task: around.task, ..base });
+                let of = if around.within == Within::Group { around.section } else { around.task };
+                let level = around.level.max(1);
+                self.put(index, Placed { role: Some(Role::Field), task: of, level, ..base });
                 Around { level: around.level.saturating_add(1), ..around.clone() }
             }
             Meaning::Clause { guessed } => {
@@ -144,19 +163,21 @@ impl Placer<'_> {
     fn meaning(&self, node: usize, block: &Block, around: &Around, part_headings: bool) -> Meaning {
         let has_below = !self.tree.children(node).is_empty();
         let describes = matches!(around.within, Within::Task | Within::Group);
-        if around.within == Within::Task && fields::read(&block.text).is_some() {
+        if describes && fields::read(&block.text).is_some_and(|field| self.is_field_of(node, around, field.kind)) {
             return Meaning::Field;
         }
-        if !describes && let Some(heading) = part_heading(block, around, part_headings) {
+        let may_hold_parts = !describes && !(block.after_tail && !around.is_of_tasks);
+        if may_hold_parts && let Some(heading) = part_heading(block, around, part_headings) {
             let heading_end = (!heading.inline.is_empty()).then_some(heading.text.len());
             return Meaning::Part { parts: heading.parts, heading_end };
         }
-        if headings::is_aside(&block.text) && block.kind.is_numbered() {
+        let beside_parts = part_headings && headings::is_aside_of_parts(&block.text);
+        if block.kind.is_numbered() && (beside_parts || headings::is_aside(&block.text)) {
             return unknown(block, has_below);
         }
         if around.parts.is_empty() {
             let beside_parts = part_headings && block.kind.is_numbered();
-            return match self.is_unknown_heading(block, around, beside_parts) {
+            return match is_unknown_heading(block, around, beside_parts) {
                 true => unknown(block, has_below),
                 false => Meaning::Clause { guessed: false },
             };
@@ -178,17 +199,26 @@ impl Placer<'_> {
         }
     }
 
-    /// Whether a line is a heading though it names none of the parts.
-    fn is_unknown_heading(&self, block: &Block, around: &Around, beside_parts: bool) -> bool {
-        let may_hold_parts = matches!(around.within, Within::Nothing | Within::Frame);
-        let short = !is_sentence(&block.text);
-        match block.kind {
-            kind if kind.is_bullet() => false,
-            MarkKind::Capitals => short,
-            kind if kind.is_structural() => may_hold_parts || beside_parts,
-            MarkKind::Plain | MarkKind::Subtitle => false,
-            _ => beside_parts || (around.within == Within::Nothing && short),
-        }
+    /// Whether a line that reads as a field is one. Under a group only who and when count, after its tasks: they hold for
+    /// all of them.
+    fn is_field_of(&self, node: usize, around: &Around, kind: FieldKind) -> bool {
+        let is_last = self.tree.next_sibling(node).is_none_or(|next| {
+            self.blocks.get(self.tree.block(next)).is_some_and(|next| fields::read(&next.text).is_some())
+        });
+        around.within == Within::Task || (around.section.is_some() && kind.tells_who_or_when() && is_last)
+    }
+}
+
+/// Whether a line is a heading though it names none of the parts.
+fn is_unknown_heading(block: &Block, around: &Around, beside_parts: bool) -> bool {
+    let may_hold_parts = matches!(around.within, Within::Nothing | Within::Frame);
+    let short = !is_sentence(&block.text);
+    match block.kind {
+        kind if kind.is_bullet() => false,
+        MarkKind::Capitals => short,
+        kind if kind.is_structural() => may_hold_parts || beside_parts,
+        MarkKind::Plain | MarkKind::Subtitle => false,
+        _ => beside_parts || (around.within == Within::Nothing && short),
     }
 }
 
@@ -212,6 +242,14 @@ fn part_heading<'t>(block: &'t Block, around: &Around, part_headings: bool) -> O
     let divides = around.within == Within::Part && (part_headings || around.parts.len() > 1);
     headings::strict(text)
         .or_else(|| headings::lenient(text).filter(|_| outermost || structural || in_capitals || divides))
+}
+
+/// Whether the title of an appendix says that what to do stands in it.
+fn names_tasks(title: &str) -> bool {
+    let words = Words::of(title);
+    let is_form = ["mau", "bieu", "de cuong", "bao cao"].iter().any(|sign| words.starts_with(sign));
+    let names = ["nhiem vu", "noi dung", "phan cong", "tien do", "hoat dong", "ke hoach", "chi tiet"];
+    !is_form && names.iter().any(|name| words.contains(name))
 }
 
 /// The unit that a line names and nothing else.

@@ -15,6 +15,8 @@ pub(super) struct Node {
     pub children: Vec<usize>,
     /// The node above; the root has none.
     pub parent: Option<usize>,
+    /// Which child of its parent it is, from 0.
+    pub place: usize,
     /// How many of its children have something under them.
     pub branching: usize,
 }
@@ -39,8 +41,9 @@ const ROOT: usize = 0;
 impl Tree {
     /// Reads the nesting of the blocks given, which are clauses and rows.
     pub fn of(blocks: &[Block], body: &[usize]) -> Self {
-        let mut tree =
-            Self { nodes: vec![Node { block: usize::MAX, children: Vec::new(), parent: None, branching: 0 }] };
+        let mut tree = Self {
+            nodes: vec![Node { block: usize::MAX, children: Vec::new(), parent: None, place: 0, branching: 0 }],
+        };
         let mut open = vec![];
         for &index in body {
             let Some(block) = blocks.get(index) else { continue };
@@ -63,7 +66,8 @@ impl Tree {
 
     fn add(&mut self, block: usize, parent: usize) -> usize {
         let node = self.nodes.len();
-        self.nodes.push(Node { block, children: Vec::new(), parent: Some(parent), branching: 0 });
+        let place = self.children(parent).len();
+        self.nodes.push(Node { block, children: Vec::new(), parent: Some(parent), place, branching: 0 });
         let Some(above) = self.nodes.get_mut(parent) else { return node };
         above.children.push(node);
         let (begins, grandparent) = (above.children.len() == 1, above.parent);
@@ -79,6 +83,12 @@ impl Tree {
 
     pub fn parent(&self, node: usize) -> Option<&Node> {
         self.nodes.get(self.nodes.get(node)?.parent?)
+    }
+
+    /// The node after it under the same parent.
+    pub fn next_sibling(&self, node: usize) -> Option<usize> {
+        let place = self.nodes.get(node)?.place;
+        self.parent(node)?.children.get(place + 1).copied()
     }
 
     pub fn block(&self, node: usize) -> usize {

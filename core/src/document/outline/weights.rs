@@ -2,7 +2,8 @@
 
 use super::tree::Tree;
 use crate::document::blocks::Block;
-use crate::document::fields;
+use crate::document::document_type;
+use crate::document::fields::{self, FieldKind};
 use crate::document::lines::is_terminated;
 use crate::document::schedule;
 use crate::document::words::Words;
@@ -60,21 +61,34 @@ fn introduces_list(words: &Words<'_>, text: &str) -> bool {
     text.ends_with(':') && matches!(last, "sau" | "gom" | "nhu" | "la" | "ve" | "voi" | "khoan")
 }
 
-/// Tasks under a line make it a group; fields and short items make it a task.
+/// Tasks under a line make it a group; fields, short items and cited documents make it a task. Who and when after several
+/// tasks hold for all of them.
 fn below(children: &[&Block]) -> i32 {
-    let fields = children.iter().filter_map(|child| fields::read(&child.text)).collect::<Vec<_>>();
+    let fields = children.iter().map(|child| fields::read(&child.text).map(|field| field.kind)).collect::<Vec<_>>();
+    let who_or_when = fields.iter().position(|kind| kind.is_some_and(FieldKind::tells_who_or_when));
+    let is_task = |child: &&Block| Words::of(&child.text).len() > SHORT && !cites(&child.text);
+    let before = children.iter().take(who_or_when.unwrap_or(0)).zip(&fields);
+    let tasks_before = before.filter(|(child, kind)| kind.is_none() && is_task(child)).count();
     let mut weight = 0;
-    if fields.iter().any(|field| field.kind.tells_who_or_when()) {
+    if who_or_when.is_some() && tasks_before < 2 {
         weight -= 5;
     }
-    if fields.len() * 2 > children.len() {
+    if fields.iter().flatten().count() * 2 > children.len() {
         weight -= 3;
     }
-    let items = children.iter().filter(|child| Words::of(&child.text).len() <= 4).count();
+    let items = children.iter().filter(|child| Words::of(&child.text).len() <= SHORT || cites(&child.text)).count();
     if items * 2 > children.len() {
-        weight -= 2;
+        weight -= 3;
     }
     weight + if children.len() >= 2 { 1 } else { -1 }
+}
+
+/// The most words of an item that is no task of its own.
+const SHORT: usize = 4;
+
+/// Whether a line begins with the name of a document: what is to be spread, not what is to be done.
+fn cites(text: &str) -> bool {
+    document_type::cited_at(&Words::of(text), 0).is_some_and(|_| text.contains("số") || text.contains("ngày"))
 }
 
 /// In a list of groups most have something under them.
