@@ -118,6 +118,14 @@ impl Table {
         self.rows.iter().filter(|row| row.content == Content::Unread).flat_map(|row| row.lines.clone())
     }
 
+    fn leave_unread(&mut self) {
+        for row in &mut self.rows {
+            if matches!(row.content, Content::Task(_)) {
+                row.content = Content::Unread;
+            }
+        }
+    }
+
     fn has_tasks(&self) -> bool {
         self.rows.iter().any(|row| matches!(row.content, Content::Task(_)))
     }

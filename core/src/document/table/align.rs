@@ -159,6 +159,7 @@ fn filled(column: Column, pieces: &[Looks]) -> i32 {
             _ => -4,
         },
         Column::Quantity | Column::Budget if first.amount && !only_time => 3,
+        Column::Budget if !only_time => -3,
         Column::Result if first.result && !only_time => 3,
         Column::Other => 0,
         Column::Note if first.name => -3,

@@ -357,7 +357,7 @@ impl<'t> Reader<'_, 't> {
         let end = rows.last().map_or(head.end, |row| row.lines.end);
         let mut table = Table { lines: at..end, kind: self.cutter.kind, columns, rows, certain: head.certain };
         if !table.certain {
-            unread(&mut table);
+            table.leave_unread();
         }
         let announces = table.columns.first() == Some(&Column::Index) && table.columns.len() >= 3;
         (table.has_tasks() || !table.certain || (announces && self.cutter.kind != TableKind::Spaces)).then_some(table)
@@ -409,14 +409,6 @@ fn drop_ending(rows: &mut Vec<Row>, gathered: &[Gathered], columns: &[Column]) {
             return;
         }
         rows.pop();
-    }
-}
-
-fn unread(table: &mut Table) {
-    for row in &mut table.rows {
-        if matches!(row.content, Content::Task(_)) {
-            row.content = Content::Unread;
-        }
     }
 }
 

@@ -166,6 +166,10 @@ fn is_only_time(words: &Words<'_>) -> bool {
     };
     let has_core = || TIME_CORES.iter().any(|core| words.contains(core)) && !words.are("ke hoach");
     let is_date = || words.len() >= 2 && schedule::read(words, Some(2000), true).schedule != Schedule::Unspecified;
+    let is_year = |index: usize| words.number(index).is_some_and(|number| (1990..2100).contains(&number));
+    if (0..words.len()).all(is_year) {
+        return true;
+    }
     // "Theo kế hoạch" alone may be a result or a note as well.
     (0..words.len()).all(is_known) && (has_core() || is_date())
 }
@@ -381,13 +385,42 @@ fn begins_as_result(words: &Words<'_>) -> bool {
         "so theo doi",
         "buoi",
         "cuoc",
+        "nghi dinh",
+        "thong tu",
+        "luat",
+        "phan mem",
+        "co so du lieu",
+        "he thong",
+        "nen tang",
+        "giai phap",
+        "chien luoc",
+        "de an",
+        "nghi quyet",
+        "ung dung",
     ];
     let counted = usize::from(words.number(0).is_some());
     RESULTS.iter().any(|result| words.phrase_at(counted, result).is_some())
 }
 
 fn is_amount(words: &Words<'_>) -> bool {
-    const MONEY: &[&str] = &["dong", "trieu", "trieu dong", "ngan sach", "kinh phi", "nguon kinh phi", "nsnn"];
+    const MONEY: &[&str] = &[
+        "dong",
+        "trieu",
+        "trieu dong",
+        "ngan sach",
+        "kinh phi",
+        "nguon",
+        "nsnn",
+        "chi thuong xuyen",
+        "dau tu cong",
+        "von",
+        "xa hoi hoa",
+        "du toan",
+        "trong du toan",
+        "khong",
+        "theo quy dinh",
+        "tu chu",
+    ];
     let is_number = !words.is_empty()
         && (0..words.len()).all(|index| words.folded(index).bytes().all(|byte| byte.is_ascii_digit()));
     let begins_so = words.number(0).is_some() && words.len() <= 5;

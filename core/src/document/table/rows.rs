@@ -101,7 +101,7 @@ fn section(row: &Gathered, next: Option<&Gathered>, columns: &[Column]) -> Optio
             let is_group = index(text).is_none() && !looks(text).only_time;
             is_group.then(|| titled(text))
         }
-        [first, second] if *first == 0 && titles(second) => {
+        [0, second] => {
             let own = row.index()?;
             let title = row.text(*second);
             let above_next = next.and_then(Gathered::index).is_some_and(|next| next.is_below(&own));
@@ -134,6 +134,11 @@ fn task(row: &Gathered, columns: &[Column]) -> Content {
             Some((last, rest)) if last.text.is_empty() => pieces = rest,
             _ => return Content::Unread,
         }
+    }
+    let says_what = |place: usize| pieces.get(place).is_some_and(|piece| !piece.text.is_empty());
+    let trimmed = pieces.len() < row.cells.len();
+    if trimmed && !columns.iter().position(|column| *column == Column::What).is_some_and(says_what) {
+        return Content::Unread;
     }
     if pieces.len() == columns.len() {
         let cells = columns.iter().zip(pieces).map(|(column, piece)| cell(*column, piece, true));

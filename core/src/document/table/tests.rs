@@ -48,7 +48,10 @@ fn bars_at_the_ends_of_cells() {
     let ends = "STT |\nNội dung |\nĐơn vị chủ trì |\nThời gian |\nI |\nTuyên truyền trong cơ quan |\n\
                 1 |\nPhát bản tin |\nVăn phòng |\nHàng tháng |\n2 |\nThi trực tuyến |\n|\nQuý II |\n\
                 V. TỔ CHỨC THỰC HIỆN\n- Giao Văn phòng.";
-    for text in [alone, ends] {
+    let opened = "|\n**STT**\n|\n**Nội\ndung**\n|\nĐơn vị chủ trì\n|\nThời gian\n|\n|\n**I**\n|\n\
+                  **Tuyên truyền\ntrong cơ quan**\n|\n|\n1\n|\nPhát bản\ntin\n|\nVăn phòng\n|\nHàng tháng\n|\n|\n\
+                  2\n|\nThi trực tuyến\n|\n|\nQuý II\n|\n\n|\nNơi nhận:\n- Như trên.\n|\nCHỦ TỊCH\n|\n";
+    for text in [alone, ends, opened] {
         assert_eq!(
             shown(text),
             [
@@ -244,6 +247,7 @@ mod composed {
             check(&lay_out(&columns, &rows, |row| format!("{} |", row.join(" | "))), &columns, &rows)?;
             check(&lay_out(&columns, &rows, |row| row.join("\n|\n") + "\n|"), &columns, &rows)?;
             check(&lay_out(&columns, &rows, |row| row.join(" |\n") + " |"), &columns, &rows)?;
+            check(&lay_out(&columns, &rows, |row| format!("|\n{}\n|", row.join("\n|\n"))), &columns, &rows)?;
         }
 
         #[test]
