@@ -71,6 +71,9 @@ impl Builder {
         let Some(read) = number::read(slice(&block.text, words.end(0), block.text.len())) else {
             return self.keep_stray(block);
         };
+        if let Some(written) = &read.doubtful {
+            self.doubt_symbol(Place { line: block.line(), path: "symbol".to_owned(), excerpt: written });
+        }
         if block.document == self.main && self.plan.symbol.is_empty() {
             self.plan.number = read.number;
             self.plan.symbol = read.symbol;
@@ -100,6 +103,16 @@ impl Builder {
             }
         }
         self.keep_stray(block);
+    }
+
+    /// Points out a symbol that is broken, or that goes on in a way that is not understood.
+    fn doubt_symbol(&mut self, place: Place<'_>) {
+        self.findings.add(
+            place,
+            "symbol_doubtful",
+            "the number and symbol are written in an unusual way: check that they are whole",
+            "số, ký hiệu viết khác thường: cần kiểm tra có đủ không",
+        );
     }
 
     pub(super) fn read_place_and_date(&mut self, block: &Block) {
