@@ -1,5 +1,6 @@
 //! What the library reads: through its public face, and as JSON, so that fields may come and go.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use cchc::Store;
@@ -81,6 +82,19 @@ pub fn text(value: &Value, key: &str) -> Option<String> {
 /// The items of a list; none where it is not there.
 pub fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// The clauses of a part that are no rows of tables: a row stands in several parts, and is judged as a task.
+pub fn prose<'a>(plan: &'a Value, part: &str) -> Vec<&'a Value> {
+    let line = |value: &Value| clause(value).get("line").and_then(Value::as_u64).filter(|line| *line > 0);
+    let is_row = |value: &&Value| {
+        let clause = clause(value);
+        text(clause, "what")
+            .is_some_and(|what| text(clause, "text").is_some_and(|text| text.starts_with(&format!("{what} | "))))
+    };
+    let parts = ["contents", "forms", "assignments", "timeline"];
+    let rows = parts.iter().flat_map(|part| list(plan, part)).filter(is_row).filter_map(line).collect::<HashSet<_>>();
+    list(plan, part).iter().filter(|value| line(value).is_none_or(|line| !rows.contains(&line))).collect()
 }
 
 /// The names in a list.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Judge, briefly, shown};
 use crate::align;
-use crate::reading::{clause, clause_text, list};
+use crate::reading::{clause, clause_text, list, prose};
 use crate::tally::{Group, Verdict};
 use crate::text;
 use crate::times;
@@ -12,7 +12,7 @@ use crate::times;
 impl Judge<'_> {
     pub(super) fn judge_part(&mut self, group: Group, part: &str, value: &Value) {
         let expected = self.texts(part, value);
-        let read = list(&self.read.plan, part).iter().map(clause_text).collect::<Vec<_>>();
+        let read = prose(&self.read.plan, part).into_iter().map(clause_text).collect::<Vec<_>>();
         self.judge_clauses(group, part, &expected, &read, !self.is_incomplete);
     }
 
@@ -71,7 +71,7 @@ impl Judge<'_> {
         let expected = self.texts("timeline", value);
         let read = list(&self.read.plan, "timeline");
         if expected.iter().any(|words| times::parse(words).is_none()) {
-            let read = read.iter().map(clause_text).collect::<Vec<_>>();
+            let read = prose(&self.read.plan, "timeline").into_iter().map(clause_text).collect::<Vec<_>>();
             self.judge_clauses(Group::Body, "timeline", &expected, &read, !self.is_incomplete);
             return;
         }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::reading::{Read, clause, clause_text, list, names, text};
+use crate::reading::{Read, clause, clause_text, list, names, prose, text};
 use crate::times::{self, Times};
 
 /// What was read of one promise.
@@ -25,6 +25,11 @@ pub(super) fn tracked(read: &Read) -> Vec<Promise> {
 /// Every assignment.
 pub(super) fn assigned(read: &Read) -> Vec<Promise> {
     list(&read.plan, "assignments").iter().map(of_clause).collect()
+}
+
+/// Every assignment that is no row of a table.
+pub(super) fn assigned_in_prose(read: &Read) -> Vec<Promise> {
+    prose(&read.plan, "assignments").into_iter().map(of_clause).collect()
 }
 
 /// The assignments below which none stands: those that say what is to be done.

@@ -22,7 +22,7 @@ impl Judge<'_> {
         let texts = expected.iter().map(|assignment| text(assignment, "text")).collect::<Option<Vec<_>>>();
         let (read, pairs) = match texts {
             Some(texts) => {
-                let read = promise::assigned(self.read);
+                let read = promise::assigned_in_prose(self.read);
                 let said = read.iter().map(|assigned| assigned.title.clone()).collect::<Vec<_>>();
                 let pairs = self.judge_clauses(Group::Body, "assignments", &texts, &said, !self.is_incomplete);
                 (read, pairs)
