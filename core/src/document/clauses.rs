@@ -86,9 +86,9 @@ impl Sections {
                 plan.assignments.push(entry);
             }
             Part::Timeline => {
-                let inherited = parent.as_ref().map_or(Schedule::Unspecified, |parent| parent.schedule);
+                let inherited = parent.as_ref().map_or(Schedule::Unspecified, |parent| parent.schedule.clone());
                 let entry = timed(clause.clone(), self.year, inherited);
-                clause.schedule = entry.clause.schedule;
+                clause.schedule.clone_from(&entry.clause.schedule);
                 self.push_timed(plan, findings, entry);
             }
         }

@@ -92,7 +92,7 @@ fn promises(plan: &Plan) -> Vec<Activity> {
         match told {
             Some(known) => {
                 if known.schedule == Schedule::Unspecified {
-                    known.schedule = entry.clause.schedule;
+                    known.schedule.clone_from(&entry.clause.schedule);
                 }
                 known.timeline = Some(entry.clause.text.clone());
             }
@@ -110,7 +110,7 @@ fn promise(plan: &Plan, part: PlanPart, position: usize, clause: &Clause) -> Act
         origin: ClauseOrigin { part, number: position as u16 + 1, line: clause.line },
         title: clause.text.clone(),
         channels: clause.channels.clone(),
-        schedule: clause.schedule,
+        schedule: clause.schedule.clone(),
         timeline: None,
         lead: assignment.and_then(|assignment| assignment.lead.clone()),
         lead_unit: None,
