@@ -34,7 +34,7 @@ fn read_one(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> Sch
             index += 1;
             continue;
         };
-        let order = precedence(schedule);
+        let order = precedence(&schedule);
         if order < best.0 {
             best = (order, schedule);
         }
@@ -48,9 +48,9 @@ pub(super) fn names_time(words: &Words<'_>) -> bool {
     read(words, Some(2000), false).schedule != Schedule::Unspecified
 }
 
-fn precedence(schedule: Schedule) -> u8 {
+fn precedence(schedule: &Schedule) -> u8 {
     match schedule {
-        Schedule::Range { .. } => 0,
+        Schedule::Range { .. } | Schedule::Several { .. } | Schedule::EachYear { .. } => 0,
         Schedule::OnDate { .. } | Schedule::ByDate { .. } => 1,
         Schedule::InMonth { .. } => 2,
         Schedule::InQuarter { .. } => 3,
@@ -58,7 +58,7 @@ fn precedence(schedule: Schedule) -> u8 {
         Schedule::Weekly => 5,
         Schedule::Monthly => 6,
         Schedule::Quarterly => 7,
-        Schedule::Yearly => 8,
+        Schedule::HalfYearly | Schedule::Yearly => 8,
         Schedule::Continuous => 9,
         Schedule::InYear { .. } => 10,
         Schedule::Periodic => 11,
@@ -99,7 +99,8 @@ fn recurring(words: &Words<'_>, index: usize) -> Option<(Schedule, usize)> {
     if let Some(next) = every_few_months(words, index) {
         return Some((Schedule::Periodic, next));
     }
-    let phrase = PHRASES.iter().find_map(|(phrase, schedule)| Some((*schedule, words.phrase_at(index, phrase)?)));
+    let phrase =
+        PHRASES.iter().find_map(|(phrase, schedule)| Some((schedule.clone(), words.phrase_at(index, phrase)?)));
     phrase.map(|(schedule, count)| (schedule, index + count)).or_else(|| per_period(words, index))
 }
 
@@ -420,7 +421,7 @@ mod tests {
         let fourth = Schedule::InQuarter { year: 2021, quarter: 4 };
         for text in ["quý IV/2021", "Quý 4 năm 2021", "trong quý IV", "quí IV-2021", "trong năm 2021: quý IV/2021"]
         {
-            check(text, fourth);
+            check(text, fourth.clone());
         }
         check("Quý I/2022", Schedule::InQuarter { year: 2022, quarter: 1 });
         check("quý V/2021", Schedule::Unspecified);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, Texts, UnitId};
+use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, Texts, UnitId, YearSpan};
 
 /// Where a plan stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -188,8 +188,10 @@ pub struct Plan {
     pub issued_on: Option<PartialDate>,
     /// What it is about (trích yếu).
     pub subject: String,
-    /// The year it plans for.
+    /// The year it plans for; none where it runs several.
     pub year: Option<i16>,
+    /// The years it runs, where it plans for several (giai đoạn).
+    pub years: Option<YearSpan>,
     /// Issuing body as written (cơ quan ban hành).
     pub issuer: Option<String>,
     /// The body above the issuer as written (cơ quan chủ quản).
@@ -331,6 +333,9 @@ impl Record for Plan {
         problems.partial_date("issued_on", self.issued_on);
         if let Some(year) = self.year {
             problems.year("year", year);
+        }
+        if let Some(years) = self.years {
+            problems.within("years.", |problems| years.validate(problems));
         }
         let contents = self.contents.iter().map(|clause| ("contents", clause));
         let forms = self.forms.iter().map(|clause| ("forms", clause));

@@ -42,7 +42,8 @@ fn fault(seed: u64) -> Option<String> {
     let composed = compose(seed);
     let plan = cchc::read_plan(&composed.text).unwrap().plan;
     let differences = differences(&composed, &plan);
-    (!differences.is_empty()).then(|| format!("==== seed {seed}\n{}\n---- {}\n", composed.text, differences.join("\n---- ")))
+    (!differences.is_empty())
+        .then(|| format!("==== seed {seed}\n{}\n---- {}\n", composed.text, differences.join("\n---- ")))
 }
 
 fn differences(composed: &Composed, plan: &Plan) -> Vec<String> {
@@ -60,7 +61,8 @@ fn differences(composed: &Composed, plan: &Plan) -> Vec<String> {
     compare("subject", composed.subject.clone(), plan.subject.clone());
     compare("year", format!("{:?}", Some(composed.year)), format!("{:?}", plan.year));
     compare("bases", format!("{:#?}", composed.bases), format!("{:#?}", bases(plan)));
-    let texts = |clauses: &[Clause]| format!("{:#?}", clauses.iter().map(|clause| clause.text.clone()).collect::<Vec<_>>());
+    let texts =
+        |clauses: &[Clause]| format!("{:#?}", clauses.iter().map(|clause| clause.text.clone()).collect::<Vec<_>>());
     compare("purposes", format!("{:#?}", composed.purposes), texts(&plan.purposes));
     compare("requirements", format!("{:#?}", composed.requirements), texts(&plan.requirements));
     let audiences = plan.audiences.iter().map(|audience| audience.clause.clone()).collect::<Vec<_>>();
