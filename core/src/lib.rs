@@ -37,7 +37,7 @@ pub mod rules;
 pub mod store;
 pub mod text;
 
-pub use document::{read_plan, read_plan_bytes};
+pub use document::{docx_text, read_plan, read_plan_bytes};
 pub use error::{CchcError, ErrorReport, Result};
 pub use reason::Reason;
 pub use store::{Batch, Clock, Collection, Key, Keys, Options, Progress, Sharing, Snapshot, Store, Transaction};

@@ -10,6 +10,7 @@ mod channels;
 mod clauses;
 mod dates;
 mod document_type;
+mod docx;
 mod emphasis;
 mod fields;
 mod findings;
@@ -55,14 +56,36 @@ pub fn read_plan(text: &str) -> Result<Reading> {
     Ok(plan::build(source, &blocks))
 }
 
-/// Reads a plan from the bytes of a text file: UTF-8 with or without a byte order mark, or UTF-16 with one.
+/// Reads a plan from a file's bytes: a document of Word (.docx), or text in UTF-8 with or without a byte order mark, or
+/// in UTF-16 with one. Which of them it is, its bytes tell.
 ///
 /// # Errors
 ///
-/// [`Invalid`](crate::CchcError::Invalid) when the bytes are not such text, with the offset of the first that is not,
-/// and for what [`read_plan`] refuses.
+/// [`Invalid`](crate::CchcError::Invalid) when the bytes are neither, with a code that says what they are instead
+/// (`not_unicode` with the offset of the first byte that is no text) and a text that says what to do; and for what
+/// [`docx_text`] and [`read_plan`] refuse.
 pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
-    read_plan(&source::decode(bytes)?)
+    match docx::text_of(bytes)? {
+        Some(text) => read_plan(&text),
+        None => read_plan(&source::decode(bytes)?),
+    }
+}
+
+/// The text of a document of Word (.docx), as a plan read from it keeps it: a line for each paragraph, with its number
+/// or bullet before it; rows of tables with tabs between cells, as spreadsheets copy them. The head and the tail, which
+/// are tables too, are written one column after the other.
+///
+/// What was deleted with changes tracked, hidden text, a table of contents and pages' numbers are left out. Notes follow
+/// at the end: "[1] …".
+///
+/// # Errors
+///
+/// [`Invalid`](crate::CchcError::Invalid) of `source`: `docx_damaged`, `docx_encrypted` (a password), `docx_too_large`
+/// (it unpacks to more than a document holds), `docx_embedded` (a part of it is another file), `too_long` (more than
+/// 1 MiB of text), `no_text`; other files are `doc_legacy` (.doc), `is_pdf`, `is_rtf` or `not_a_docx`, which says what it
+/// is.
+pub fn docx_text(bytes: &[u8]) -> Result<String> {
+    source::normalise(&docx::text(bytes)?)
 }
 
 /// What every line of a plan's text is read as. Each line that is not blank appears, once for each of its columns.

@@ -10,7 +10,7 @@ mod random;
 mod tables;
 mod words;
 
-use cchc::model::{Clause, Plan};
+use cchc::model::{Clause, PartialDate, Plan};
 use cchc::rules::promises;
 use composed::{Basis, Composed, Task, compose};
 
@@ -81,7 +81,7 @@ fn differences(composed: &Composed, plan: &Plan) -> Vec<String> {
 fn bases(plan: &Plan) -> Vec<Basis> {
     let bases = plan.legal_bases.iter().map(|basis| Basis {
         symbol: basis.symbol.clone().unwrap_or_default(),
-        issued_on: basis.issued_on.unwrap_or_default(),
+        issued_on: basis.issued_on.unwrap_or(PartialDate::year(0)),
         issuer: basis.issuer.clone().unwrap_or_default(),
         subject: basis.subject.clone().unwrap_or_default(),
     });

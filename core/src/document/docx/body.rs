@@ -1,0 +1,417 @@
+//! A part with a text: the document's body, a header, notes.
+
+use std::collections::HashMap;
+
+use super::flow::{Allowance, Flow, OpenParagraph, OpenTable, Piece};
+use super::numbering::Numbering;
+use super::properties::{self, CellProperties, RunProperties, SectionProperties};
+use super::refusal::Refusal;
+use super::styles::Styles;
+use super::symbols;
+use super::table::Cell;
+use super::xml::{Space, Step, Xml};
+use crate::Result;
+
+/// How deep cells and text boxes may lie in one another.
+const DEEPEST: usize = 24;
+
+/// A note's sort.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum NoteKind {
+    Foot,
+    End,
+}
+
+/// What a document's parts share while they are read.
+pub(super) struct Reading {
+    pub styles: Styles,
+    pub numbering: Numbering,
+    pub allowance: Allowance,
+    /// The notes that the text refers to, in their order.
+    pub notes: Vec<(NoteKind, String)>,
+    /// The notes' texts, by their identities.
+    pub note_texts: HashMap<String, Vec<Piece>>,
+    /// The first section's headers.
+    pub section: Option<SectionProperties>,
+}
+
+impl Reading {
+    pub fn new(styles: Styles, numbering: Numbering) -> Self {
+        let allowance = Allowance::new();
+        Self { styles, numbering, allowance, notes: Vec::new(), note_texts: HashMap::new(), section: None }
+    }
+
+    /// Reads a part. A part of notes gives no pieces: their texts go to `note_texts`.
+    pub fn part(&mut self, xml: &mut Xml<'_>, root: &str, another: Refusal) -> Result<Vec<Piece>> {
+        let opens = loop {
+            match xml.next()? {
+                Step::Open => break xml.is(root),
+                Step::End => return Err(Refusal::Damaged.into()),
+                Step::Close | Step::Text => {}
+            }
+        };
+        if !opens {
+            return Err(another.into());
+        }
+        let mut reader = PartReader {
+            reading: self,
+            flow: Flow::default(),
+            around: Vec::new(),
+            opened: vec![Opened::Nothing],
+            cells: Vec::new(),
+        };
+        reader.read(xml)?;
+        Ok(reader.flow.close())
+    }
+}
+
+/// What an element that is open was taken for.
+#[derive(Debug)]
+enum Opened {
+    Nothing,
+    Paragraph,
+    Text,
+    Instruction,
+    SimpleField,
+    Table,
+    Row,
+    Cell,
+    TextBox,
+    Note(String),
+    /// Several forms of one content, and whether one was taken.
+    Alternatives(bool),
+}
+
+struct PartReader<'r> {
+    reading: &'r mut Reading,
+    /// The innermost flow that is open.
+    flow: Flow,
+    /// Those around it, outermost first.
+    around: Vec<Flow>,
+    opened: Vec<Opened>,
+    /// The properties of the open cells.
+    cells: Vec<CellProperties>,
+}
+
+impl PartReader<'_> {
+    fn read(&mut self, xml: &mut Xml<'_>) -> Result<()> {
+        loop {
+            match xml.next()? {
+                Step::Open => {
+                    if let Some(opened) = self.open(xml)? {
+                        self.opened.push(opened);
+                    }
+                }
+                Step::Close => {
+                    if let Some(opened) = self.opened.pop() {
+                        self.close(opened)?;
+                    }
+                }
+                Step::Text => self.take_characters(xml.text())?,
+                Step::End => return Ok(()),
+            }
+        }
+    }
+
+    /// Takes an element that opens. `None` when it has been read to its end.
+    fn open(&mut self, xml: &mut Xml<'_>) -> Result<Option<Opened>> {
+        match xml.space() {
+            Space::Word => self.open_word(xml),
+            Space::Math if xml.name() == "t" => Ok(Some(Opened::Text)),
+            Space::Compatibility => self.open_alternative(xml),
+            Space::Math | Space::Another => Ok(Some(Opened::Nothing)),
+        }
+    }
+
+    /// The first form of a content is taken, the others are passed over.
+    fn open_alternative(&mut self, xml: &mut Xml<'_>) -> Result<Option<Opened>> {
+        match (xml.name(), self.opened.last_mut()) {
+            ("AlternateContent", _) => Ok(Some(Opened::Alternatives(false))),
+            ("Choice" | "Fallback", Some(Opened::Alternatives(taken))) if !*taken => {
+                *taken = true;
+                Ok(Some(Opened::Nothing))
+            }
+            _ => {
+                xml.skip()?;
+                Ok(None)
+            }
+        }
+    }
+
+    fn open_word(&mut self, xml: &mut Xml<'_>) -> Result<Option<Opened>> {
+        let opened = match xml.name() {
+            "p" => {
+                self.start_paragraph();
+                Opened::Paragraph
+            }
+            "r" => {
+                self.set_run(RunProperties::default());
+                Opened::Nothing
+            }
+            "t" => Opened::Text,
+            "instrText" => Opened::Instruction,
+            "fldSimple" => {
+                let instruction = xml.short_attribute("instr").unwrap_or_default();
+                self.flow.fields.begin_simple(&instruction);
+                Opened::SimpleField
+            }
+            "tbl" => {
+                self.flow.tables.push(OpenTable::default());
+                Opened::Table
+            }
+            "tr" => {
+                if let Some(table) = self.flow.tables.last_mut() {
+                    table.start_row();
+                }
+                Opened::Row
+            }
+            "tc" => self.start_cell()?,
+            "txbxContent" => {
+                self.start_flow()?;
+                Opened::TextBox
+            }
+            "footnote" | "endnote" => self.start_note(xml)?,
+            "altChunk" | "subDoc" => return Err(Refusal::Embedded.into()),
+            // What was taken out, what shows no text of the document, and what stands elsewhere as well.
+            "del" | "moveFrom" | "delText" | "delInstrText" | "sdtPr" | "sdtEndPr" | "tblPr" | "tblPrEx"
+            | "tblGrid" | "rt" | "pgNum" => {
+                xml.skip()?;
+                return Ok(None);
+            }
+            _ => return self.open_leaf(xml),
+        };
+        Ok(Some(opened))
+    }
+
+    /// Elements that are read to their end at once, and those that are letters.
+    fn open_leaf(&mut self, xml: &mut Xml<'_>) -> Result<Option<Opened>> {
+        match xml.name() {
+            "pPr" => {
+                let own = properties::paragraph(xml)?;
+                self.take_section(own.section.clone());
+                let (properties, style) = self.reading.styles.of_paragraph(own);
+                if let Some(paragraph) = &mut self.flow.paragraph {
+                    (paragraph.properties, paragraph.style) = (properties, style);
+                }
+                return Ok(None);
+            }
+            "rPr" => {
+                let run = properties::run(xml)?;
+                self.set_run(run);
+                return Ok(None);
+            }
+            "trPr" => {
+                let row = properties::row(xml)?;
+                if let Some(table) = self.flow.tables.last_mut() {
+                    table.set_row(row);
+                }
+                self.reading.allowance.take_cells(row.columns_before + row.columns_after)?;
+                return Ok(None);
+            }
+            "tcPr" => {
+                let cell = properties::cell(xml)?;
+                self.reading.allowance.take_cells(cell.columns)?;
+                if let Some(known) = self.cells.last_mut() {
+                    *known = cell;
+                }
+                return Ok(None);
+            }
+            "sectPr" => {
+                let section = properties::section(xml)?;
+                self.take_section(Some(section));
+                return Ok(None);
+            }
+            "tab" | "ptab" => self.take_tab()?,
+            "br" if !matches!(xml.short_attribute("type").as_deref(), Some("page" | "column")) => self.take("\n")?,
+            "cr" => self.take("\n")?,
+            "noBreakHyphen" => self.take("-")?,
+            "sym" => {
+                let font = xml.short_attribute("font").unwrap_or_default();
+                let code = xml.short_attribute("char").unwrap_or_default();
+                let letter = symbols::symbol(&font, &code).map(String::from);
+                self.take(&letter.unwrap_or_default())?;
+            }
+            "fldChar" => match xml.short_attribute("fldCharType").as_deref() {
+                Some("begin") => self.flow.fields.begin(),
+                Some("separate") => self.flow.fields.separate(),
+                Some("end") => self.flow.fields.end(),
+                _ => {}
+            },
+            "footnoteReference" => self.refer(NoteKind::Foot, xml)?,
+            "endnoteReference" => self.refer(NoteKind::End, xml)?,
+            _ => {}
+        }
+        Ok(Some(Opened::Nothing))
+    }
+
+    fn close(&mut self, opened: Opened) -> Result<()> {
+        match opened {
+            Opened::Paragraph => self.end_paragraph()?,
+            Opened::SimpleField => self.flow.fields.end(),
+            Opened::Row => {
+                if let Some(table) = self.flow.tables.last_mut() {
+                    table.end_row();
+                }
+            }
+            Opened::Table => {
+                let flow = &mut self.flow;
+                if let Some(table) = flow.tables.pop() {
+                    flow.pieces.push(Piece::Table(table.close()));
+                }
+            }
+            Opened::Cell => {
+                let pieces = self.end_flow();
+                let properties = self.cells.pop().unwrap_or(CellProperties { columns: 1, goes_on: false });
+                if let Some(table) = self.flow.tables.last_mut() {
+                    table.push_cell(Cell::new(properties, pieces));
+                }
+            }
+            Opened::TextBox => {
+                let pieces = self.end_flow();
+                let flow = &mut self.flow;
+                match &mut flow.paragraph {
+                    Some(paragraph) => paragraph.after.extend(pieces),
+                    None => flow.pieces.extend(pieces),
+                }
+            }
+            Opened::Note(id) => {
+                let pieces = self.end_flow();
+                self.reading.note_texts.insert(id, pieces);
+            }
+            Opened::Nothing | Opened::Text | Opened::Instruction | Opened::Alternatives(_) => {}
+        }
+        Ok(())
+    }
+
+    fn start_flow(&mut self) -> Result<()> {
+        if self.around.len() >= DEEPEST {
+            return Err(Refusal::TooLarge.into());
+        }
+        self.around.push(std::mem::take(&mut self.flow));
+        Ok(())
+    }
+
+    fn end_flow(&mut self) -> Vec<Piece> {
+        let around = self.around.pop().unwrap_or_default();
+        std::mem::replace(&mut self.flow, around).close()
+    }
+
+    fn start_cell(&mut self) -> Result<Opened> {
+        let in_row = self.flow.tables.last().is_some_and(OpenTable::has_row);
+        if !in_row {
+            return Ok(Opened::Nothing);
+        }
+        self.reading.allowance.take_cells(1)?;
+        self.start_flow()?;
+        self.cells.push(CellProperties { columns: 1, goes_on: false });
+        Ok(Opened::Cell)
+    }
+
+    fn start_note(&mut self, xml: &mut Xml<'_>) -> Result<Opened> {
+        let is_text = matches!(xml.short_attribute("type").as_deref(), None | Some("normal"));
+        self.start_flow()?;
+        let id = xml.short_attribute("id").filter(|_| is_text).unwrap_or_default();
+        Ok(Opened::Note(id))
+    }
+
+    fn start_paragraph(&mut self) {
+        let (properties, style) = self.reading.styles.of_paragraph(properties::ParagraphProperties::default());
+        let run = style.clone();
+        let flow = &mut self.flow;
+        if let Some(open) = flow.paragraph.take() {
+            flow.end_paragraph(open, None);
+        }
+        flow.paragraph = Some(OpenParagraph { properties, style, run, ..OpenParagraph::default() });
+    }
+
+    fn end_paragraph(&mut self) -> Result<()> {
+        let flow = &mut self.flow;
+        flow.fields.end_paragraph();
+        let Some(paragraph) = flow.paragraph.take() else { return Ok(()) };
+        let properties = &paragraph.properties;
+        if properties.is_contents {
+            return Ok(());
+        }
+        // A paragraph whose mark is deleted is no paragraph of the list.
+        let counts = properties.mark != properties::MarkOfParagraph::Deleted;
+        let label = properties.numbering.filter(|_| counts).and_then(|number| {
+            self.reading.numbering.next(number, properties.level, &properties.styles, &self.reading.styles)
+        });
+        self.reading.allowance.take(label.as_ref().map_or(1, |label| label.len() + 1))?;
+        self.flow.end_paragraph(paragraph, label);
+        Ok(())
+    }
+
+    fn set_run(&mut self, own: RunProperties) {
+        if let Some(paragraph) = &mut self.flow.paragraph {
+            paragraph.run = self.reading.styles.of_run(own, &paragraph.style);
+        }
+    }
+
+    fn take_section(&mut self, section: Option<SectionProperties>) {
+        if self.reading.section.is_none() {
+            self.reading.section = section;
+        }
+    }
+
+    fn refer(&mut self, kind: NoteKind, xml: &Xml<'_>) -> Result<()> {
+        let Some(id) = xml.short_attribute("id") else { return Ok(()) };
+        let hidden = self.flow.paragraph.as_ref().is_some_and(|paragraph| paragraph.run.hidden == Some(true));
+        if hidden {
+            return Ok(());
+        }
+        self.reading.notes.push((kind, id));
+        let count = self.reading.notes.iter().filter(|(other, _)| *other == kind).count();
+        self.take(&format!("[{}]", note_number(kind, count)))
+    }
+
+    fn take_characters(&mut self, text: &str) -> Result<()> {
+        match self.opened.last() {
+            Some(Opened::Text) => self.take(text),
+            Some(Opened::Instruction) => {
+                self.flow.fields.instruct(text);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A tab that draws a line of dots up to a margin is no column.
+    fn take_tab(&mut self) -> Result<()> {
+        let draws = self.flow.paragraph.as_ref().is_some_and(|paragraph| paragraph.properties.leaders == Some(true));
+        self.take(if draws { " " } else { "\t" })
+    }
+
+    fn take(&mut self, text: &str) -> Result<()> {
+        let flow = &mut self.flow;
+        if flow.fields.hide() {
+            return Ok(());
+        }
+        let Some(paragraph) = &mut flow.paragraph else { return Ok(()) };
+        if paragraph.run.hidden == Some(true) {
+            return Ok(());
+        }
+        let before = paragraph.text.len();
+        let font = paragraph.run.font.as_deref();
+        let capitals = paragraph.run.capitals == Some(true);
+        for letter in text.chars() {
+            match symbols::letter(font, letter) {
+                '\u{AD}' => {}
+                '\u{2011}' => paragraph.text.push('-'),
+                // A line's end in the file is no line's end in the text.
+                '\r' => {}
+                letter if capitals => paragraph.text.extend(letter.to_uppercase()),
+                letter => paragraph.text.push(letter),
+            }
+        }
+        let length = paragraph.text.len() - before;
+        self.reading.allowance.take(length)
+    }
+}
+
+/// How Word counts notes: 1, 2, 3 at the foot of pages, i, ii, iii at the end.
+pub(super) fn note_number(kind: NoteKind, count: usize) -> String {
+    use super::formats::Format;
+    let format = if kind == NoteKind::Foot { Format::Decimal } else { Format::LowerRoman };
+    format.write(u32::try_from(count).unwrap_or(u32::MAX))
+}

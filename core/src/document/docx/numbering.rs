@@ -1,0 +1,262 @@
+//! Numbering: what stands before a paragraph of a list.
+
+use std::collections::{HashMap, HashSet};
+
+use super::formats::Format;
+use super::properties::{Inner, inside};
+use super::refusal::Refusal;
+use super::styles::Styles;
+use super::symbols;
+use super::xml::{Step, Xml};
+use crate::Result;
+
+/// How many levels a list has.
+const LEVELS: usize = 9;
+
+const MOST_LISTS: usize = 32_768;
+
+/// The lists of a document, and where each stands in its counting.
+#[derive(Debug, Default)]
+pub(super) struct Numbering {
+    lists: HashMap<u32, List>,
+    instances: HashMap<u32, Instance>,
+    counters: HashMap<u32, Counters>,
+    /// Instances that have begun a level anew, as they do once.
+    begun: HashSet<(u32, usize)>,
+}
+
+/// A list as it is defined (`abstractNum`).
+#[derive(Debug, Default)]
+struct List {
+    levels: [Option<Level>; LEVELS],
+    /// A style that has the levels instead.
+    defined_by: Option<String>,
+}
+
+/// A list as paragraphs name it (`num`). Instances of one list count on together.
+#[derive(Debug, Default)]
+struct Instance {
+    list: u32,
+    changes: HashMap<usize, Change>,
+}
+
+#[derive(Debug, Default)]
+struct Change {
+    start: Option<u32>,
+    level: Option<Level>,
+}
+
+#[derive(Debug, Clone)]
+struct Level {
+    start: u32,
+    format: Format,
+    /// `%1.%2.`
+    text: String,
+    /// Whether all numbers are written in digits.
+    digits: bool,
+    /// What stands between the number and the text.
+    gap: &'static str,
+    /// After which level it begins anew, from 1: 0 for none, nothing for all above it.
+    restart: Option<u32>,
+    /// The paragraphs' style that goes with the level.
+    style: Option<String>,
+    font: Option<String>,
+    hidden: bool,
+    capitals: bool,
+}
+
+/// The number that each level of a list stands at.
+type Counters = [Option<u32>; LEVELS];
+
+impl Numbering {
+    pub fn read(xml: &mut Xml<'_>) -> Result<Self> {
+        let mut numbering = Self::default();
+        loop {
+            match xml.next()? {
+                Step::Open if xml.is("abstractNum") => {
+                    let id = xml.number("abstractNumId");
+                    let list = List::read(xml)?;
+                    numbering.lists.extend(id.map(|id| (id, list)));
+                }
+                Step::Open if xml.is("num") => {
+                    let id = xml.number("numId");
+                    let instance = Instance::read(xml)?;
+                    numbering.instances.extend(id.map(|id| (id, instance)));
+                }
+                Step::End => return Ok(numbering),
+                _ => {}
+            }
+            if numbering.lists.len() > MOST_LISTS || numbering.instances.len() > MOST_LISTS {
+                return Err(Refusal::TooLarge.into());
+            }
+        }
+    }
+
+    /// What stands before the next paragraph of a list, with the gap after it. `styles` of the paragraph tell its level
+    /// where it names none.
+    pub fn next(&mut self, number: u32, level: Option<usize>, own: &[String], styles: &Styles) -> Option<String> {
+        let instance = self.instances.get(&number)?;
+        let list_number = self.list_of(instance, styles)?;
+        let list = self.lists.get(&list_number)?;
+        let goes_with = |style: &String| {
+            let names = |level: &Option<Level>| level.as_ref().is_some_and(|level| level.style.as_ref() == Some(style));
+            list.levels.iter().position(names)
+        };
+        let place = level.or_else(|| own.iter().find_map(goes_with)).unwrap_or(0).min(LEVELS - 1);
+        let level = |place: usize| {
+            let changed = instance.changes.get(&place).and_then(|change| change.level.as_ref());
+            changed.or_else(|| list.levels.get(place)?.as_ref())
+        };
+        let levels: [Option<&Level>; LEVELS] = std::array::from_fn(level);
+        let start = |place: usize| levels.get(place).copied().flatten().map_or(1, |level| level.start);
+
+        let counters = self.counters.entry(list_number).or_default();
+        let anew = instance.changes.get(&place).and_then(|change| change.start);
+        let anew = anew.filter(|_| self.begun.insert((number, place)));
+        for (above, counter) in counters.iter_mut().enumerate().take(place) {
+            counter.get_or_insert(start(above));
+        }
+        for (at, counter) in counters.iter_mut().enumerate().skip(place) {
+            if at == place {
+                let next = counter.map_or_else(|| start(place), |value| value.saturating_add(1));
+                *counter = Some(anew.unwrap_or(next));
+            } else if levels.get(at).copied().flatten().is_none_or(|level| level.restarts_after(place)) {
+                *counter = None;
+            }
+        }
+        let shown = levels.get(place).copied().flatten()?;
+        let text = shown.written(counters, &levels);
+        (!text.trim().is_empty() && !shown.hidden).then(|| text + shown.gap)
+    }
+
+    /// The list that has an instance's levels: a list may point at a style, and that at another instance.
+    fn list_of(&self, instance: &Instance, styles: &Styles) -> Option<u32> {
+        const LONGEST_CHAIN: usize = 8;
+        let mut number = instance.list;
+        for _ in 0..LONGEST_CHAIN {
+            let list = self.lists.get(&number)?;
+            let Some(style) = &list.defined_by else { return Some(number) };
+            number = self.instances.get(&styles.numbering(style)?)?.list;
+        }
+        None
+    }
+}
+
+impl List {
+    fn read(xml: &mut Xml<'_>) -> Result<Self> {
+        let mut list = Self::default();
+        inside(xml, |xml| {
+            match xml.name() {
+                "lvl" => {
+                    let place = xml.number("ilvl").and_then(|place| usize::try_from(place).ok());
+                    let level = Level::read(xml)?;
+                    if let Some(slot) = place.and_then(|place| list.levels.get_mut(place)) {
+                        *slot = Some(level);
+                    }
+                    return Ok(Inner::Passed);
+                }
+                "numStyleLink" => list.defined_by = xml.value(),
+                _ => {}
+            }
+            Ok(Inner::Enter)
+        })?;
+        Ok(list)
+    }
+}
+
+impl Instance {
+    fn read(xml: &mut Xml<'_>) -> Result<Self> {
+        let mut instance = Self::default();
+        let mut place = 0;
+        inside(xml, |xml| {
+            match xml.name() {
+                "abstractNumId" => instance.list = xml.number("val").unwrap_or_default(),
+                "lvlOverride" => place = overridden(xml),
+                "startOverride" if place < LEVELS => {
+                    instance.changes.entry(place).or_default().start = xml.number("val");
+                }
+                "lvl" if place < LEVELS => {
+                    instance.changes.entry(place).or_default().level = Some(Level::read(xml)?);
+                    return Ok(Inner::Passed);
+                }
+                _ => {}
+            }
+            Ok(Inner::Enter)
+        })?;
+        Ok(instance)
+    }
+}
+
+fn overridden(xml: &Xml<'_>) -> usize {
+    xml.number("ilvl").and_then(|place| usize::try_from(place).ok()).unwrap_or(LEVELS)
+}
+
+impl Level {
+    fn read(xml: &mut Xml<'_>) -> Result<Self> {
+        let mut level = Self {
+            start: 0,
+            format: Format::Decimal,
+            text: String::new(),
+            digits: false,
+            gap: " ",
+            restart: None,
+            style: None,
+            font: None,
+            hidden: false,
+            capitals: false,
+        };
+        inside(xml, |xml| {
+            match xml.name() {
+                "start" => level.start = xml.number("val").unwrap_or_default(),
+                "numFmt" => {
+                    let name = xml.value().unwrap_or_default();
+                    let pattern = xml.short_attribute("format");
+                    level.format = pattern.map_or_else(|| Format::named(&name), |pattern| Format::custom(&pattern));
+                }
+                "lvlText" => level.text = xml.value().unwrap_or_default(),
+                "isLgl" => level.digits = xml.is_on(),
+                "suff" => level.gap = if xml.value().as_deref() == Some("nothing") { "" } else { " " },
+                "lvlRestart" => level.restart = xml.number("val"),
+                "pStyle" => level.style = xml.value(),
+                "rFonts" => level.font = xml.short_attribute("ascii").or_else(|| xml.short_attribute("hAnsi")),
+                "vanish" => level.hidden = xml.is_on(),
+                "caps" => level.capitals = xml.is_on(),
+                // The form for programs that know no formats of one's own.
+                "Fallback" | "rPrChange" | "pPr" => return Ok(Inner::Skip),
+                _ => {}
+            }
+            Ok(Inner::Enter)
+        })?;
+        Ok(level)
+    }
+
+    fn restarts_after(&self, place: usize) -> bool {
+        let after = |restart: u32| usize::try_from(restart).is_ok_and(|restart| place < restart);
+        self.restart.is_none_or(after)
+    }
+
+    fn written(&self, counters: &Counters, levels: &[Option<&Level>; LEVELS]) -> String {
+        if self.format == Format::Bullet {
+            return symbols::bullet(self.font.as_deref(), &self.text);
+        }
+        let number = |place: usize| {
+            let value = counters.get(place).copied().flatten().unwrap_or_default();
+            let format = levels.get(place).copied().flatten().map_or(Format::Decimal, |level| level.format);
+            let digits = self.digits && !matches!(format, Format::None | Format::Bullet);
+            if digits { Format::Decimal.write(value) } else { format.write(value) }
+        };
+        let mut text = String::new();
+        let mut letters = self.text.chars().peekable();
+        while let Some(letter) = letters.next() {
+            let place = letters.peek().and_then(|next| next.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
+            match place {
+                Some(place @ 1..=LEVELS) if letter == '%' => {
+                    letters.next();
+                    text.push_str(&number(place - 1));
+                }
+                _ => text.push(symbols::letter(self.font.as_deref(), letter)),
+            }
+        }
+        if self.capitals { text.to_uppercase() } else { text }
+    }
+}

@@ -1,0 +1,159 @@
+//! Tables: rows as spreadsheets copy them, or, where a table only puts texts side by side, one text after the other.
+
+use super::flow::Piece;
+use super::layout;
+use super::properties::{CellProperties, RowProperties};
+
+#[derive(Debug)]
+pub(super) struct Table {
+    rows: Vec<Row>,
+}
+
+#[derive(Debug)]
+pub(super) struct Row {
+    cells: Vec<Cell>,
+    columns_before: usize,
+    columns_after: usize,
+}
+
+#[derive(Debug)]
+pub(super) struct Cell {
+    columns: usize,
+    pieces: Vec<Piece>,
+}
+
+impl Cell {
+    /// A cell that belongs to the one above or before it is empty.
+    pub fn new(properties: CellProperties, pieces: Vec<Piece>) -> Self {
+        let pieces = if properties.goes_on { Vec::new() } else { pieces };
+        Self { columns: properties.columns, pieces }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.lines().is_empty()
+    }
+
+    /// Its lines that are not blank, with those of tables in it.
+    pub fn lines(&self) -> Vec<&str> {
+        let mut lines = Vec::new();
+        gather(&self.pieces, &mut lines);
+        lines
+    }
+
+    /// As a spreadsheet copies it: several lines stand in quotes.
+    fn quoted(&self) -> String {
+        let text = self.lines().join("\n").replace('\t', " ");
+        let needs_quotes = text.contains('\n') || text.starts_with('"');
+        if needs_quotes { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    }
+}
+
+fn gather<'p>(pieces: &'p [Piece], lines: &mut Vec<&'p str>) {
+    for piece in pieces {
+        match piece {
+            Piece::Line(text) => lines.extend(text.split('\n').map(str::trim).filter(|line| !line.is_empty())),
+            Piece::Table(table) => {
+                table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| gather(&cell.pieces, lines));
+            }
+        }
+    }
+}
+
+impl Row {
+    pub const fn new(properties: RowProperties, cells: Vec<Cell>) -> Self {
+        Self { cells, columns_before: properties.columns_before, columns_after: properties.columns_after }
+    }
+
+    pub fn cells(&self) -> &[Cell] {
+        &self.cells
+    }
+
+    /// A cell that goes over several columns is followed by empty ones.
+    fn line(&self) -> String {
+        let mut columns = vec![String::new(); self.columns_before];
+        for cell in &self.cells {
+            columns.push(cell.quoted());
+            columns.extend((1..cell.columns).map(|_| String::new()));
+        }
+        columns.extend((0..self.columns_after).map(|_| String::new()));
+        columns.join("\t")
+    }
+
+    /// Its cells that are not empty, each with the column where it begins.
+    fn placed(&self) -> Vec<(usize, &Cell)> {
+        let mut column = self.columns_before;
+        let mut placed = Vec::new();
+        for cell in &self.cells {
+            if !cell.is_empty() {
+                placed.push((column, cell));
+            }
+            column += cell.columns;
+        }
+        placed
+    }
+}
+
+impl Table {
+    pub const fn new(rows: Vec<Row>) -> Self {
+        Self { rows }
+    }
+
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// Writes its lines. `in_front` tells whether little stands before it in the text.
+    pub fn write(&self, lines: &mut Vec<String>, in_front: bool) {
+        if layout::is_layout(self, in_front) {
+            self.write_side_by_side(lines, in_front);
+        } else {
+            let full = self.rows.iter().filter(|row| row.cells.iter().any(|cell| !cell.is_empty()));
+            lines.extend(full.map(Row::line));
+        }
+    }
+
+    /// Column after column. A row with one text alone stands between what is above and below it.
+    fn write_side_by_side(&self, lines: &mut Vec<String>, in_front: bool) {
+        let mut band: Vec<(usize, &Cell)> = Vec::new();
+        let mut alone_before = true;
+        for row in &self.rows {
+            let placed = row.placed();
+            let spans_all = placed.len() == 1 && row.cells.len() == 1;
+            if spans_all != alone_before {
+                write_band(&mut band, lines, in_front);
+            }
+            band.extend(placed);
+            alone_before = spans_all;
+        }
+        write_band(&mut band, lines, in_front);
+    }
+}
+
+fn write_band(band: &mut Vec<(usize, &Cell)>, lines: &mut Vec<String>, in_front: bool) {
+    band.sort_by_key(|(column, _)| *column);
+    let mut column_before = None;
+    for (column, cell) in band.drain(..) {
+        if column_before.is_some_and(|before| before != column) {
+            lines.push(String::new());
+        }
+        column_before = Some(column);
+        write(&cell.pieces, lines, in_front);
+    }
+    lines.push(String::new());
+}
+
+/// Writes pieces as lines.
+pub(super) fn write(pieces: &[Piece], lines: &mut Vec<String>, in_front: bool) {
+    /// So many lines hold the head of a document.
+    const FRONT: usize = 12;
+    let mut full = 0;
+    for piece in pieces {
+        match piece {
+            Piece::Line(text) => {
+                full += usize::from(!text.is_empty());
+                lines.push(text.clone());
+            }
+            Piece::Table(table) => table.write(lines, in_front && full < FRONT),
+        }
+    }
+}
