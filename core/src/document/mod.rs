@@ -10,6 +10,8 @@ mod channels;
 mod clauses;
 mod dates;
 mod document_type;
+#[allow(dead_code, unused_imports)]
+mod fields;
 mod findings;
 mod header;
 mod headings;
@@ -19,6 +21,8 @@ mod legal_basis;
 mod lines;
 mod marks;
 mod minutes;
+#[allow(dead_code)]
+mod names;
 mod number;
 mod plan;
 mod role;
