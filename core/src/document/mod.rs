@@ -10,6 +10,7 @@ mod channels;
 mod clauses;
 mod dates;
 mod document_type;
+#[allow(dead_code, unused_imports)]
 mod docx;
 mod emphasis;
 mod fields;
@@ -22,6 +23,8 @@ mod legal_basis;
 mod lines;
 mod marks;
 mod minutes;
+#[allow(dead_code)]
+mod names;
 mod number;
 mod outline;
 mod plan;

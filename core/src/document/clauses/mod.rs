@@ -15,10 +15,10 @@ use super::findings::{Findings, Place};
 use super::headings::Part;
 use super::role::Role;
 use super::words::Words;
-use super::{channels, schedule};
+use super::{channels, fields, schedule};
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
 pub(super) use notes::{Field, Notes};
-use responsibility::Responsible;
+use responsibility::{Responsible, TaskFields};
 
 /// A block as a clause in which nothing was recognised.
 pub(super) fn plain(block: &Block) -> Clause {
@@ -110,7 +110,10 @@ impl<'b> Sections<'b> {
             None => choice::choose(&heading.parts, &block.text, self.year),
         };
         let mut clause = self.clause(block);
-        let mut who = Responsible::read(&block.text, part);
+        // "… (Đơn vị chủ trì: Văn phòng; thời gian: quý II)": fields at the end of the task's own line.
+        let trailing = is_tracked(part).then(|| fields::trailing(&block.text)).flatten();
+        let said = trailing.as_ref().map_or(block.text.as_str(), |trailing| trailing.task);
+        let mut who = Responsible::read(said, part);
         who.or_above(parent.as_ref().and_then(|above| above.lead.as_ref()), heading.leads.as_ref());
         let lead = who.lead.clone();
         if part == Part::Timeline {
@@ -121,6 +124,18 @@ impl<'b> Sections<'b> {
             self.note(index, PlanPart::Timeline, plan.timeline.len(), &who);
         } else {
             self.push(plan, findings, part, clause.clone(), &who, index);
+        }
+        if let (Some(trailing), Some(slot)) = (trailing, self.slots.get(&index).copied()) {
+            for field in trailing.fields {
+                if let Some(task) = TaskFields::of(plan, slot) {
+                    responsibility::apply(task, &mut self.notes, slot, field, self.year);
+                }
+            }
+            if let Some(mut task) = TaskFields::of(plan, slot) {
+                task.clause()
+                    .what
+                    .get_or_insert_with(|| trailing.task.trim_end_matches([' ', '(', ',', ';', '.']).to_owned());
+            }
         }
         self.above.push(Above { level: block.level, part, lead, schedule: clause.schedule });
     }
@@ -179,7 +194,7 @@ impl<'b> Sections<'b> {
         let part = part.unwrap_or_else(|| choice::choose(&heading.parts, &block.text, self.year));
         if let Some(task) = block.task {
             for slot in self.slots_of(task) {
-                responsibility::apply_field(plan, findings, &mut self.notes, slot, block, self.year);
+                responsibility::apply_line(plan, findings, &mut self.notes, slot, block, self.year);
             }
         }
         let clause = plain(block);
@@ -231,6 +246,11 @@ impl<'b> Sections<'b> {
             );
         }
     }
+}
+
+/// Whether clauses of a part are promises, or may be.
+fn is_tracked(part: Part) -> bool {
+    matches!(part, Part::Contents | Part::Forms | Part::Timeline | Part::Assignments)
 }
 
 /// Purposes, requirements and audiences happen at no time.

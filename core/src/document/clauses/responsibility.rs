@@ -49,8 +49,8 @@ impl Responsible {
     }
 }
 
-/// Gives a task the value of a line under it.
-pub(super) fn apply_field(
+/// Gives a task the values of a line under it.
+pub(super) fn apply_line(
     plan: &mut Plan,
     findings: &mut Findings,
     notes: &mut Notes,
@@ -58,12 +58,32 @@ pub(super) fn apply_field(
     line: &Block,
     year: Option<i16>,
 ) {
+    for field in fields::read_all(&line.text) {
+        let Some(task) = TaskFields::of(plan, slot) else { return };
+        let is_read = apply(task, notes, slot, field, year);
+        if !is_read {
+            findings.add(
+                Place { line: line.line(), path: slot.schedule_path(), excerpt: field.value },
+                "schedule_unreadable",
+                "no time could be read here",
+                "không đọc được thời gian ở đây",
+            );
+        }
+    }
+}
+
+/// Gives a task the value of a field. Whether what was said of its time could be read.
+pub(super) fn apply(
+    mut task: TaskFields<'_>,
+    notes: &mut Notes,
+    slot: Slot,
+    field: fields::Field<'_>,
+    year: Option<i16>,
+) -> bool {
     const RULE: &str = "field_line";
-    let Some(field) = fields::read(&line.text) else { return };
-    let Some(mut task) = TaskFields::of(plan, slot) else { return };
     match field.kind {
         FieldKind::Lead => {
-            *task.lead() = Some(tidy(field.value));
+            *task.lead() = Some(tidy(field.value)).filter(|lead| !lead.is_empty());
             notes.found(slot, Field::Lead, RULE);
         }
         FieldKind::Coordinating => {
@@ -83,7 +103,7 @@ pub(super) fn apply_field(
                 }
             }
         }
-        FieldKind::Time => {
+        FieldKind::Time | FieldKind::TimeAndPlace => {
             let found = schedule::read(&Words::of(field.value), year, true);
             let is_read = found.certain && found.schedule != Schedule::Unspecified;
             task.clause().schedule = if is_read { found.schedule } else { Schedule::Unspecified };
@@ -95,21 +115,17 @@ pub(super) fn apply_field(
                         Field::Schedule,
                         if found.lacks_year { "year_unknown" } else { "not_understood" },
                     );
-                    findings.add(
-                        Place { line: line.line(), path: slot.schedule_path(), excerpt: &line.text },
-                        "schedule_unreadable",
-                        "no time could be read in this line",
-                        "không đọc được thời gian ở dòng này",
-                    );
                 }
             }
+            return is_read;
         }
         FieldKind::Result => {
-            task.clause().result = Some(tidy(field.value));
+            task.clause().result = Some(tidy(field.value)).filter(|result| !result.is_empty());
             notes.found(slot, Field::Result, RULE);
         }
         _ => {}
     }
+    true
 }
 
 fn tidy(value: &str) -> String {
@@ -129,13 +145,13 @@ impl Slot {
 }
 
 /// A task in its part, with its fields wherever that part keeps them.
-enum TaskFields<'p> {
+pub(super) enum TaskFields<'p> {
     Clause(&'p mut Clause),
     Assignment(&'p mut Assignment),
 }
 
 impl<'p> TaskFields<'p> {
-    fn of(plan: &'p mut Plan, slot: Slot) -> Option<Self> {
+    pub(super) fn of(plan: &'p mut Plan, slot: Slot) -> Option<Self> {
         let position = slot.position;
         match slot.part {
             PlanPart::Contents | PlanPart::Added => plan.contents.get_mut(position).map(Self::Clause),
@@ -145,7 +161,7 @@ impl<'p> TaskFields<'p> {
         }
     }
 
-    fn clause(&mut self) -> &mut Clause {
+    pub(super) fn clause(&mut self) -> &mut Clause {
         match self {
             Self::Clause(clause) => clause,
             Self::Assignment(assignment) => &mut assignment.clause,
