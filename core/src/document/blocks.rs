@@ -80,6 +80,11 @@ impl Block {
         joined(if is_number { &self.mark } else { "" }, &self.text)
     }
 
+    /// Its text with the mark before it, as written.
+    pub fn marked(&self) -> String {
+        joined(&self.mark, &self.text)
+    }
+
     /// How many bytes of its text stand on its first line.
     pub fn first_line_length(&self) -> usize {
         let (_, first) = self.pieces.first().map_or((0, ""), |(line, text)| (*line, text.as_str()));

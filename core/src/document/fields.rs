@@ -45,6 +45,11 @@ pub(super) enum FieldKind {
 }
 
 impl FieldKind {
+    /// Whether it says what the task is about, not how it is carried out.
+    pub fn is_about(self) -> bool {
+        matches!(self, Self::Content | Self::Form | Self::Target)
+    }
+
     /// Whether it says who carries the task out, or when.
     pub fn tells_who_or_when(self) -> bool {
         self.names_somebody() || matches!(self, Self::Time | Self::TimeAndPlace)

@@ -55,6 +55,8 @@ pub struct Clause {
     pub coordinating: Vec<String>,
     /// What is to come of it, as written (sản phẩm).
     pub result: Option<String>,
+    /// The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở."
+    pub field_lines: Vec<String>,
 }
 
 /// Whom the plan addresses.

@@ -95,7 +95,7 @@ impl<'b> Sections<'b> {
         }
         match block.role {
             Role::TableRow if self.place_row(plan, findings, Some(heading), index) => {}
-            Role::Field => self.place_field(plan, findings, heading, block),
+            Role::Field => self.place_field(plan, findings, heading, index),
             _ => self.place_clause(plan, findings, heading, index),
         }
     }
@@ -110,6 +110,9 @@ impl<'b> Sections<'b> {
             None => choice::choose(&heading.parts, &block.text, self.year),
         };
         let mut clause = self.clause(block);
+        if block.role == Role::Field {
+            clause.schedule = Schedule::Unspecified;
+        }
         // "… (Đơn vị chủ trì: Văn phòng; thời gian: quý II)": fields at the end of the task's own line.
         let trailing = is_tracked(part).then(|| fields::trailing(&block.text)).flatten();
         let said = trailing.as_ref().map_or(block.text.as_str(), |trailing| trailing.task);
@@ -188,25 +191,22 @@ impl<'b> Sections<'b> {
         }
     }
 
-    /// A line that gives a field of the task above: it stays a clause under it, and the task takes its value.
-    fn place_field(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, block: &Block) {
-        let part = self.above.iter().rfind(|above| above.level < block.level).map(|above| above.part);
-        let part = part.unwrap_or_else(|| choice::choose(&heading.parts, &block.text, self.year));
-        if let Some(task) = block.task {
-            for slot in self.slots_of(task) {
-                responsibility::apply_line(plan, findings, &mut self.notes, slot, block, self.year);
-            }
+    /// A line that gives fields of the task above, or of all tasks of the group above. One that says what the task is
+    /// about stays a clause under it.
+    fn place_field(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, index: usize) {
+        let Some(block) = self.blocks.get(index) else { return };
+        let slots = block.task.map(|task| self.slots_of(task)).unwrap_or_default();
+        for slot in &slots {
+            responsibility::apply_line(plan, findings, &mut self.notes, *slot, block, self.year);
         }
-        let clause = plain(block);
-        match part {
-            Part::Assignments => plan.assignments.push(Assignment { clause, ..Assignment::default() }),
-            Part::Timeline => plan.timeline.push(TimelineEntry { what: clause.text.clone(), clause }),
-            Part::Contents => plan.contents.push(clause),
-            Part::Forms => plan.forms.push(clause),
-            Part::ExpectedResults => plan.expected_results.push(clause),
-            Part::Purposes => plan.purposes.push(clause),
-            Part::Requirements => plan.requirements.push(clause),
-            Part::Audiences => audience::place(plan, findings, clause),
+        let is_detail = fields::read(&block.text).is_none_or(|field| field.kind.is_about());
+        if slots.is_empty() || is_detail {
+            return self.place_clause(plan, findings, heading, index);
+        }
+        for slot in slots {
+            if let Some(mut task) = TaskFields::of(plan, slot) {
+                task.clause().field_lines.push(block.marked());
+            }
         }
     }
 

@@ -61,6 +61,7 @@ impl Sections<'_> {
             lead: lead.clone(),
             coordinating: coordinating.clone(),
             result: cells.text(Column::Result).filter(|result| *result != what).map(str::to_owned),
+            field_lines: Vec::new(),
             text: whole,
         };
         let assigned =

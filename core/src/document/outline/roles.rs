@@ -141,7 +141,8 @@ impl Placer<'_> {
                 Around { level: around.level.saturating_add(1), ..around.clone() }
             }
             Meaning::Clause { guessed } => {
-                self.put(index, Placed { guessed, ..base });
+                let level = if is_remark(&block.text) { base.level.max(1) } else { base.level };
+                self.put(index, Placed { guessed, level, ..base });
                 Around {
                     task: Some(index),
                     within: Within::Task,
@@ -242,6 +243,11 @@ fn part_heading<'t>(block: &'t Block, around: &Around, part_headings: bool) -> O
     let divides = around.within == Within::Part && (part_headings || around.parts.len() > 1);
     headings::strict(text)
         .or_else(|| headings::lenient(text).filter(|_| outermost || structural || in_capitals || divides))
+}
+
+/// "(Chi tiết tại Phụ lục kèm theo)": a remark on what stands before it.
+fn is_remark(text: &str) -> bool {
+    text.starts_with('(') && text.trim_end_matches(['.', ';', '/']).ends_with(')') && !text.contains(") ")
 }
 
 /// Whether the title of an appendix says that what to do stands in it.
