@@ -43,6 +43,12 @@ pub(super) fn coordinating(text: &str) -> Vec<String> {
     units
 }
 
+/// Whether a text begins with what is to be done.
+pub(super) fn begins_with_verb(text: &str) -> bool {
+    let reader = Reader::of(beginning(text, LONGEST_START));
+    !reader.begins_name(0) && is_verb(&reader, 0)
+}
+
 /// The units of a list: as names where it holds nothing else, else parted at its commas and semicolons.
 pub(super) fn list(text: &str) -> Vec<String> {
     let as_written = || text.split([';', '\n']).flat_map(|part| read_list(part).unwrap_or_else(|| at_commas(part)));

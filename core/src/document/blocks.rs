@@ -217,18 +217,12 @@ fn is_attachment(words: &Words<'_>) -> bool {
 
 /// Standard sentences with which a plan closes.
 fn is_closing(words: &Words<'_>) -> bool {
-    const OPENINGS: &[&str] = &[
-        "tren day la",
-        "trong qua trinh to chuc thuc hien neu",
-        "trong qua trinh trien khai thuc hien neu",
-        "trong qua trinh trien khai neu",
-        "trong qua trinh thuc hien neu",
-        "trong qua trinh thuc hien ke hoach neu",
-        "can cu ke hoach nay",
-        "can cu noi dung ke hoach nay",
-        "nhan duoc ke hoach nay",
-    ];
-    OPENINGS.iter().any(|opening| words.starts_with(opening))
+    const OPENINGS: &[&str] =
+        &["tren day la", "can cu ke hoach nay", "can cu noi dung ke hoach nay", "nhan duoc ke hoach nay"];
+    // "Trong quá trình thực hiện Kế hoạch này, nếu có khó khăn, …".
+    const REACH: usize = 16;
+    let asks = words.starts_with("trong qua trinh") && words.find("neu").is_some_and(|at| at <= REACH);
+    asks || OPENINGS.iter().any(|opening| words.starts_with(opening))
 }
 
 fn is_whole_heading(text: &str) -> bool {

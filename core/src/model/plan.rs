@@ -103,7 +103,7 @@ pub struct Assignment {
 pub struct TimelineEntry {
     /// The line as written, with its schedule.
     pub clause: Clause,
-    /// What is to happen, without the time.
+    /// What is to happen, without the time; empty where the line says when all of the plan is carried out.
     pub what: String,
 }
 

@@ -67,7 +67,7 @@ fn same_row(clause: &Clause, promise: &Promise<'_>) -> bool {
 }
 
 fn add_timeline<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_end: usize) {
-    for (position, entry) in plan.timeline.iter().enumerate().filter(|(_, entry)| entry.clause.level == 0) {
+    for (position, entry) in plan.timeline.iter().enumerate().filter(|(_, entry)| is_of_one_thing(entry)) {
         match promises.iter_mut().take(clauses_end).find(|promise| tells_when(entry, promise)) {
             Some(known) => {
                 if known.schedule == Schedule::Unspecified {
@@ -81,6 +81,11 @@ fn add_timeline<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_end
             }
         }
     }
+}
+
+/// Whether a line of the timeline is about something, not about the whole plan.
+fn is_of_one_thing(entry: &TimelineEntry) -> bool {
+    entry.clause.level == 0 && !entry.what.is_empty()
 }
 
 fn tells_when(entry: &TimelineEntry, promise: &Promise<'_>) -> bool {

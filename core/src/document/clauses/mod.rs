@@ -11,6 +11,7 @@ mod timeline;
 use std::collections::{HashMap, HashSet};
 
 use super::blocks::Block;
+use super::fields::FieldKind;
 use super::findings::{Findings, Place};
 use super::headings::Part;
 use super::role::Role;
@@ -61,6 +62,8 @@ pub(super) struct Sections<'b> {
     slots: HashMap<usize, Slot>,
     /// The tasks directly under each heading.
     under: HashMap<usize, Vec<Slot>>,
+    /// What the last line named as a field without its value.
+    label: Option<FieldKind>,
     pub notes: Notes,
 }
 
@@ -74,6 +77,7 @@ impl<'b> Sections<'b> {
             above: Vec::new(),
             slots: HashMap::new(),
             under: HashMap::new(),
+            label: None,
             notes: Notes::default(),
         }
     }
@@ -180,8 +184,10 @@ impl<'b> Sections<'b> {
     fn note(&mut self, index: usize, part: PlanPart, count: usize, who: &Responsible) {
         let slot = Slot { part, position: count.saturating_sub(1) };
         self.slots.entry(index).or_insert(slot);
-        if let Some(section) = self.blocks.get(index).filter(|block| block.level == 0).and_then(|block| block.section) {
+        let mut heading = self.blocks.get(index).filter(|block| block.level == 0).and_then(|block| block.section);
+        while let Some(section) = heading {
             self.under.entry(section).or_default().push(slot);
+            heading = self.blocks.get(section).and_then(|block| block.section);
         }
         if self.blocks.get(index).is_some_and(|block| block.guessed) {
             self.notes.guessed(slot, Field::What, "outline_weights");
@@ -196,10 +202,15 @@ impl<'b> Sections<'b> {
     fn place_field(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, index: usize) {
         let Some(block) = self.blocks.get(index) else { return };
         let slots = block.task.map(|task| self.slots_of(task)).unwrap_or_default();
+        let field = fields::read(&block.text);
+        // "Thời gian thực hiện:" with the time on the next line.
+        let label = self.label.take().filter(|_| field.is_none());
+        let kind = field.as_ref().map(|field| field.kind).or(label);
         for slot in &slots {
-            responsibility::apply_line(plan, findings, &mut self.notes, *slot, block, self.year);
+            responsibility::apply_line(plan, findings, &mut self.notes, *slot, (block, label), self.year);
         }
-        let is_detail = fields::read(&block.text).is_none_or(|field| field.kind.is_about());
+        self.label = field.filter(|field| field.value.is_empty()).map(|field| field.kind).or(label);
+        let is_detail = kind.is_none_or(FieldKind::is_about);
         if slots.is_empty() || is_detail {
             return self.place_clause(plan, findings, heading, index);
         }

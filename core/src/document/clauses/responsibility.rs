@@ -55,10 +55,12 @@ pub(super) fn apply_line(
     findings: &mut Findings,
     notes: &mut Notes,
     slot: Slot,
-    line: &Block,
+    (line, label): (&Block, Option<FieldKind>),
     year: Option<i16>,
 ) {
-    for field in fields::read_all(&line.text) {
+    let value = label.map(|kind| fields::Field { label: "", kind, value: &line.text });
+    let said = fields::read_all(&line.text).into_iter().chain(value).filter(|field| !field.value.is_empty());
+    for field in said {
         let Some(task) = TaskFields::of(plan, slot) else { return };
         let is_read = apply(task, notes, slot, field, year);
         if !is_read {

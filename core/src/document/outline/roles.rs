@@ -62,6 +62,8 @@ enum Within {
     Group,
     /// A task.
     Task,
+    /// A field whose value stands under it.
+    Field,
 }
 
 /// What a line is.
@@ -138,7 +140,7 @@ impl Placer<'_> {
                 let of = if around.within == Within::Group { around.section } else { around.task };
                 let level = around.level.max(1);
                 self.put(index, Placed { role: Some(Role::Field), task: of, level, ..base });
-                Around { level: around.level.saturating_add(1), ..around.clone() }
+                Around { task: of, within: Within::Field, level, ..around.clone() }
             }
             Meaning::Clause { guessed } => {
                 let level = if is_remark(&block.text) { base.level.max(1) } else { base.level };
@@ -163,8 +165,10 @@ impl Placer<'_> {
 
     fn meaning(&self, node: usize, block: &Block, around: &Around, part_headings: bool) -> Meaning {
         let has_below = !self.tree.children(node).is_empty();
-        let describes = matches!(around.within, Within::Task | Within::Group);
-        if describes && fields::read(&block.text).is_some_and(|field| self.is_field_of(node, around, field.kind)) {
+        let describes = matches!(around.within, Within::Task | Within::Group | Within::Field);
+        let is_field = |field: fields::Field<'_>| self.is_field_of(node, around, field.kind);
+        let is_value = around.within == Within::Field;
+        if is_value || (describes && fields::read(&block.text).is_some_and(is_field)) {
             return Meaning::Field;
         }
         let may_hold_parts = !describes && !(block.after_tail && !around.is_of_tasks);
@@ -183,6 +187,9 @@ impl Placer<'_> {
                 false => Meaning::Clause { guessed: false },
             };
         }
+        if has_below && (self.is_label(node) || self.tree.children(node).iter().any(|child| self.is_label(*child))) {
+            return Meaning::Group { guessed: false };
+        }
         if let Some(name) = unit_above(&block.text).filter(|_| has_below) {
             return Meaning::Unit(name);
         }
@@ -200,13 +207,22 @@ impl Placer<'_> {
         }
     }
 
+    /// "Nhiệm vụ:" with the tasks under it.
+    fn is_label(&self, node: usize) -> bool {
+        let block = self.blocks.get(self.tree.block(node));
+        let field = block.filter(|block| block.role == Role::Clause).and_then(|block| fields::read(&block.text));
+        field.is_some_and(|field| field.kind == FieldKind::Content && field.value.is_empty())
+            && !self.tree.children(node).is_empty()
+    }
+
     /// Whether a line that reads as a field is one. Under a group only who and when count, after its tasks: they hold for
     /// all of them.
     fn is_field_of(&self, node: usize, around: &Around, kind: FieldKind) -> bool {
         let is_last = self.tree.next_sibling(node).is_none_or(|next| {
             self.blocks.get(self.tree.block(next)).is_some_and(|next| fields::read(&next.text).is_some())
         });
-        around.within == Within::Task || (around.section.is_some() && kind.tells_who_or_when() && is_last)
+        matches!(around.within, Within::Task | Within::Field)
+            || (around.section.is_some() && kind.tells_who_or_when() && is_last)
     }
 }
 
