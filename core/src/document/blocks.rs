@@ -9,7 +9,7 @@ mod rows;
 
 use super::headings::{self, Part};
 use super::lines::{Line, has_paragraphs, wrap_width};
-use super::marks::{Mark, MarkKind};
+use super::marks::{self, Mark, MarkKind};
 use super::outline;
 use super::role::{LineRole, Role};
 use super::table::{self, Cell};
@@ -171,6 +171,9 @@ struct BlockReader {
 
 impl BlockReader {
     fn take(&mut self, line: &Line<'_>) {
+        if let Some(mark) = self.bare_bullet(line) {
+            return self.push_marked(Role::Clause, mark, line.number);
+        }
         if line.words.is_empty() {
             return self.push(Role::Rule, line.text, line.number);
         }
@@ -184,6 +187,12 @@ impl BlockReader {
             Zone::Closing => self.take_closing(line),
             Zone::Tail => self.take_tail(line),
         }
+    }
+
+    /// "-" alone on a line of the body: its text stands on the next.
+    fn bare_bullet<'t>(&self, line: &Line<'t>) -> Option<Mark<'t>> {
+        let is_one = line.text.chars().count() == 1 && matches!(self.zone, Zone::Body);
+        marks::read(line.text).filter(|mark| is_one && mark.kind.is_bullet())
     }
 
     fn push(&mut self, role: Role, text: &str, line: u32) {

@@ -169,8 +169,11 @@ fn opens_part(text: &str) -> bool {
     is_appendix || headings::strict(text).or_else(|| headings::lenient(text)).is_some()
 }
 
+/// "Thời gian thực hiện: quý II" has nothing under it, whatever it is.
 fn is_part_title(text: &str) -> bool {
-    text.starts_with(char::is_uppercase) && headings::strict(text).is_some()
+    let is_field = || fields::read(text).is_some_and(|field| !field.kind.is_about());
+    text.starts_with(char::is_uppercase)
+        && headings::strict(text).is_some_and(|heading| heading.inline.is_empty() || !is_field())
 }
 
 fn close_bullets(open: &mut Vec<Open>) {
