@@ -50,7 +50,7 @@ impl Sections {
     /// A block as a clause with the forms and the time it names.
     pub fn clause(&self, block: &Block) -> Clause {
         let words = Words::of(&block.text);
-        let schedule = schedule::read(&words, self.year, false);
+        let schedule = schedule::read(&words, self.year, false).schedule;
         Clause { channels: channels::named_in(&words), schedule, ..plain(block) }
     }
 
@@ -146,8 +146,8 @@ impl Sections {
         let words = Words::of(&whole);
         let time = cell(Column::Time);
         let schedule = match time {
-            Some(time) => schedule::read(&Words::of(time), self.year, true),
-            None => schedule::read(&words, self.year, false),
+            Some(time) => schedule::read(&Words::of(time), self.year, true).schedule,
+            None => schedule::read(&words, self.year, false).schedule,
         };
         let row = Clause {
             text: whole.clone(),
@@ -208,7 +208,7 @@ fn choose(parts: &[Part], text: &str, year: Option<i16>) -> Part {
     let says = |part: &Part| match part {
         Part::Requirements => is_demand(&words),
         Part::Audiences => words.len() < 30 && audience_kind(&words).is_some_and(|(at, _)| at <= 3),
-        Part::Timeline => text.contains(':') && schedule::read(&words, year, false) != Schedule::Unspecified,
+        Part::Timeline => text.contains(':') && schedule::read(&words, year, false).schedule != Schedule::Unspecified,
         Part::Forms => !channels::named_in(&words).is_empty(),
         Part::Assignments => assignment::lead(text).is_some() || assignment::named_alone(text).is_some(),
         Part::ExpectedResults => text.contains('%') || words.starts_with("so luong") || words.starts_with("ty le"),
@@ -274,7 +274,7 @@ fn assigned(clause: Clause, inherited: Option<String>) -> Assignment {
 /// An entry of the timeline: "what: when", or "when: what".
 fn timed(clause: Clause, year: Option<i16>, inherited: Schedule) -> TimelineEntry {
     let text = clause.text.as_str();
-    let read = |part: &str| schedule::read(&Words::of(part), year, true);
+    let read = |part: &str| schedule::read(&Words::of(part), year, true).schedule;
     const COLONS: usize = 6;
     let halves = text.match_indices(':').take(COLONS).map(|(place, _)| {
         let after = slice(text, place + 1, text.len()).trim();
@@ -286,7 +286,7 @@ fn timed(clause: Clause, year: Option<i16>, inherited: Schedule) -> TimelineEntr
         (Some((what, when)), _) => (*what, read(when)),
         (None, Some((when, what))) if read(when) != Schedule::Unspecified => (*what, read(when)),
         (None, Some((what, _))) => (*what, Schedule::Unspecified),
-        (None, None) => (text, schedule::read(&Words::of(text), year, true)),
+        (None, None) => (text, schedule::read(&Words::of(text), year, true).schedule),
     };
     let what = what.trim_end_matches(['.', ';']);
     let what = if what.is_empty() { text } else { what }.to_owned();

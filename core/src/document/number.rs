@@ -47,11 +47,6 @@ pub(super) fn read(text: &str) -> Option<DocumentNumber> {
     })
 }
 
-/// Whether a word is a document's number: what stands after it as a date is that document's.
-pub(super) fn is_number(word: &str) -> bool {
-    word.starts_with(|letter: char| letter.is_ascii_digit()) && read(word).is_some()
-}
-
 /// Blanks and the dots or lines drawn where a number is to be filled in.
 fn blank_length(text: &str) -> usize {
     text.len() - text.trim_start_matches(|letter: char| letter.is_whitespace() || ".…_:".contains(letter)).len()
