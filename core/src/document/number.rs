@@ -49,11 +49,6 @@ pub(super) fn read(text: &str) -> Option<DocumentNumber> {
     })
 }
 
-/// Whether a word is a document's number: what stands after it as a date is that document's.
-pub(super) fn is_number(word: &str) -> bool {
-    word.starts_with(|letter: char| letter.is_ascii_digit()) && read(word).is_some()
-}
-
 /// Every dash with which symbols are written: the hyphen, Word's unbroken one, en and em dash, minus.
 pub(super) fn is_dash(letter: char) -> bool {
     matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}')
