@@ -44,6 +44,19 @@ impl Block {
         joined(if is_number { &self.mark } else { "" }, &self.text)
     }
 
+    /// The line of the source that holds a byte of its text.
+    pub fn line_at(&self, place: usize) -> u32 {
+        let mut start = self.text.len();
+        for (line, text) in self.pieces.iter().rev() {
+            start = start.saturating_sub(text.len());
+            if start <= place {
+                return *line;
+            }
+            start = start.saturating_sub(1);
+        }
+        self.line()
+    }
+
     /// Its first line.
     pub fn line(&self) -> u32 {
         self.pieces.first().map_or(0, |(line, _)| *line)

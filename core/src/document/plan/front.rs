@@ -28,11 +28,29 @@ impl Builder {
         of(Role::AttachedTo).for_each(|block| self.read_attachment(block));
         of(Role::Number).for_each(|block| self.read_number(block));
         of(Role::PlaceAndDate).for_each(|block| self.read_place_and_date(block));
-        of(Role::LegalBasis).for_each(|block| self.plan.legal_bases.push(legal_basis::read(&block.text, block.line())));
+        let ends = of(Role::LegalBasis).map(|block| self.read_bases(block)).collect::<Vec<_>>();
         self.read_year();
         of(Role::Formula).for_each(|block| self.keep_formula(block));
         self.read_bodies(blocks);
-        self.check_bases();
+        self.check_bases(&ends);
+    }
+
+    /// The bases of one sentence; gives the place of the last.
+    fn read_bases(&mut self, block: &Block) -> usize {
+        let mut rest = block.text.as_str();
+        for mut basis in legal_basis::read_all(&block.text, block.line()) {
+            if let Some(at) = rest.find(&basis.raw) {
+                let read = block.text.len() - rest.len() + at;
+                basis.line = block.line_at(read);
+                rest = slice(rest, at + basis.raw.len(), rest.len());
+            }
+            if let Some(written) = legal_basis::doubtful_symbol(&basis.raw) {
+                let path = format!("legal_bases[{}].symbol", self.plan.legal_bases.len());
+                self.doubt_symbol(Place { line: basis.line, path, excerpt: &written });
+            }
+            self.plan.legal_bases.push(basis);
+        }
+        self.plan.legal_bases.len().saturating_sub(1)
     }
 
     pub(super) fn read_subject(&mut self, block: &Block) {
