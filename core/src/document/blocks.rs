@@ -6,6 +6,7 @@ mod ending;
 mod head;
 mod joining;
 
+use super::document_type;
 use super::headings::{self, Part};
 use super::lines::{Line, wrap_width};
 use super::marks::{Mark, MarkKind};
@@ -151,6 +152,9 @@ impl BlockReader {
         if line.words.is_empty() {
             return self.push(Role::Rule, line.text, line.number);
         }
+        if self.take_ahead(line) {
+            return;
+        }
         if self.goes_on(line) {
             return self.join(line);
         }
@@ -208,9 +212,20 @@ fn joined(mark: &str, text: &str) -> String {
 
 /// "(Ban hành kèm theo Quyết định số …)".
 fn is_attachment(words: &Words<'_>) -> bool {
-    ["ban hanh kem theo", "kem theo quyet dinh", "dinh kem quyet dinh", "kem theo ke hoach"]
-        .iter()
-        .any(|opening| words.starts_with(opening))
+    const OPENINGS: &[&str] = &[
+        "ban hanh kem theo",
+        "ban hanh kem",
+        "ban hanh theo",
+        "phe duyet kem theo",
+        "kem theo",
+        "dinh kem theo",
+        "dinh kem",
+    ];
+    let opening = OPENINGS.iter().filter_map(|opening| words.phrase_at(0, opening)).max();
+    opening.is_some_and(|count| {
+        (count..=count + 1).any(|at| document_type::cited_at(words, at).is_some())
+            || ["quyet dinh", "ke hoach"].iter().any(|name| words.phrase_at(count, name).is_some())
+    })
 }
 
 /// Standard sentences with which a plan closes.

@@ -202,7 +202,7 @@ fn is_verb(words: &Words<'_>, index: usize) -> bool {
             .enumerate()
             .all(|(offset, part)| words.written(index + offset) == part.trim_end_matches(','))
     };
-    VERBS.iter().any(|verb| stands(verb)) || CAPITALISED.iter().any(|verb| stands(verb))
+    VERBS.iter().chain(CAPITALISED).any(stands)
 }
 
 /// The name of a document right after an issuer: "của UBND tỉnh Kế hoạch cải cách hành chính". A body may be named after

@@ -6,7 +6,7 @@ use crate::document::findings::Place;
 use crate::document::role::Role;
 use crate::document::words::{Words, slice};
 use crate::document::{dates, document_type, header, introduction, legal_basis, number};
-use crate::model::{LegalBasis, Plan};
+use crate::model::LegalBasis;
 use crate::text::{fold, syllables};
 
 impl Builder {
@@ -199,7 +199,9 @@ impl Builder {
         };
         let own = of_document(self.main);
         let lines = if own.is_empty() { of_document(0) } else { own };
-        let names = lines.iter().map(|block| block.text.as_str()).collect::<Vec<_>>();
+        // No head names more; what stands below is kept as it is.
+        const MOST_LINES: usize = 8;
+        let names = lines.iter().take(MOST_LINES).map(|block| block.text.as_str()).collect::<Vec<_>>();
         (self.plan.parent_body, self.plan.issuer) = header::bodies(&names);
         let formulas = blocks.iter().filter(|block| block.role == Role::Formula && block.document == self.main);
         let introduced = formulas.filter_map(|block| introduction::issuer(&block.text)).next().map(str::to_owned);
@@ -212,13 +214,14 @@ impl Builder {
         if self.plan.issuer.is_none() {
             self.plan.issuer = self.plan.attached_to.as_ref().and_then(|attached| attached.issuer.clone());
         }
-        let known = |plan: &Plan, text: &str| {
+        let names = [&self.plan.issuer, &self.plan.parent_body].into_iter().flatten();
+        let names = names.map(|name| syllables(name)).collect::<Vec<_>>();
+        let is_known = |text: &str| {
             let text = syllables(text);
-            let names = [&plan.issuer, &plan.parent_body].into_iter().flatten();
-            names.map(|name| syllables(name)).any(|name| name.windows(text.len().max(1)).any(|part| part == text))
+            names.iter().any(|name| name.windows(text.len().max(1)).any(|part| part == text))
         };
         for block in blocks.iter().filter(|block| block.role == Role::Body) {
-            if !known(&self.plan, &block.text) {
+            if !is_known(&block.text) {
                 self.keep_stray(block);
             }
         }
