@@ -7,6 +7,7 @@ mod head;
 mod joining;
 mod rows;
 
+use super::document_type;
 use super::headings::{self, Part};
 use super::lines::{Line, has_paragraphs, wrap_width};
 use super::marks::{self, Mark, MarkKind};
@@ -90,6 +91,19 @@ impl Block {
         let (_, first) = self.pieces.first().map_or((0, ""), |(line, text)| (*line, text.as_str()));
         let marked = if self.mark.is_empty() { 0 } else { self.mark.len() + 1 };
         first.len().saturating_sub(marked)
+    }
+
+    /// The line of the source that holds a byte of its text.
+    pub fn line_at(&self, place: usize) -> u32 {
+        let mut start = self.text.len();
+        for (line, text) in self.pieces.iter().rev() {
+            start = start.saturating_sub(text.len());
+            if start <= place {
+                return *line;
+            }
+            start = start.saturating_sub(1);
+        }
+        self.line()
     }
 
     /// Its first line.
@@ -177,6 +191,9 @@ impl BlockReader {
         if line.words.is_empty() {
             return self.push(Role::Rule, line.text, line.number);
         }
+        if self.take_ahead(line) {
+            return;
+        }
         if self.goes_on(line) {
             return self.join(line);
         }
@@ -219,9 +236,20 @@ fn joined(mark: &str, text: &str) -> String {
 
 /// "(Ban hành kèm theo Quyết định số …)".
 fn is_attachment(words: &Words<'_>) -> bool {
-    ["ban hanh kem theo", "kem theo quyet dinh", "dinh kem quyet dinh", "kem theo ke hoach"]
-        .iter()
-        .any(|opening| words.starts_with(opening))
+    const OPENINGS: &[&str] = &[
+        "ban hanh kem theo",
+        "ban hanh kem",
+        "ban hanh theo",
+        "phe duyet kem theo",
+        "kem theo",
+        "dinh kem theo",
+        "dinh kem",
+    ];
+    let opening = OPENINGS.iter().filter_map(|opening| words.phrase_at(0, opening)).max();
+    opening.is_some_and(|count| {
+        (count..=count + 1).any(|at| document_type::cited_at(words, at).is_some())
+            || ["quyet dinh", "ke hoach"].iter().any(|name| words.phrase_at(count, name).is_some())
+    })
 }
 
 /// Standard sentences with which a plan closes.
