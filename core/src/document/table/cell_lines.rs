@@ -285,7 +285,8 @@ impl<'t> Reader<'_, 't> {
         };
         let starts = (at + 1..last).filter(begins).collect::<Vec<_>>();
         let found = starts.iter().copied().find(|start| *start == full).or(starts.first().copied());
-        let stop = (at + 1..last).find(|line| !starts.contains(line) && self.stops(*line)).unwrap_or(last);
+        let reach = found.unwrap_or(last);
+        let stop = (at + 1..reach).find(|line| self.stops(*line)).unwrap_or(reach);
         match found.filter(|next| *next <= stop || *next == full) {
             Some(next) => {
                 let same = |start: &&usize| self.start(**start, inline) == self.start(next, inline);

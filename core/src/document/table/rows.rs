@@ -42,10 +42,15 @@ impl Gathered {
 /// Every row with what it is.
 pub(super) fn classify(gathered: &[Gathered], columns: &[Column]) -> Vec<Row> {
     let mut rows = Vec::with_capacity(gathered.len());
-    for (place, row) in gathered.iter().enumerate() {
-        let next = gathered.iter().skip(place + 1).find(|next| !is_furniture(next, columns));
-        rows.push(Row { lines: row.lines.clone(), content: content(row, next, columns) });
+    let mut next: Option<&Gathered> = None;
+    for row in gathered.iter().rev() {
+        let content = content(row, next, columns);
+        if content != Content::Furniture {
+            next = Some(row);
+        }
+        rows.push(Row { lines: row.lines.clone(), content });
     }
+    rows.reverse();
     rows
 }
 

@@ -342,3 +342,22 @@ mod composed {
         "Kinh phí",
     ];
 }
+
+#[test]
+fn long_texts_take_time_in_proportion() {
+    const SIZE: usize = 1 << 14;
+    for piece in ["\t", "|", "|\n", "|\n\n", "\"a\n", "x\t\"b\n", "Chủ trì\tPhối hợp\n", "1\tx\n", "STT\nNội dung\n1\n"]
+    {
+        let time = |size: usize| {
+            let text = "STT\tNội dung\tThời gian\n1\t".to_owned() + &piece.repeat(size / piece.len());
+            let lines = lines::split(&text);
+            let start = std::time::Instant::now();
+            find(&lines);
+            start.elapsed()
+        };
+        time(SIZE);
+        let (short, long) = (time(SIZE / 8), time(SIZE));
+        // A quadratic reading takes 64 times as long.
+        assert!(long < short * 24 + std::time::Duration::from_millis(50), "{piece:?}: {short:?}, {long:?}");
+    }
+}
