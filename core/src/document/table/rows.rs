@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::align::align;
+use super::columns::head;
 use super::kinds::{Index, index, looks};
 use super::{Cell, Column, Content, Row};
 use crate::document::marks;
@@ -175,6 +176,10 @@ fn tells(cells: &[Cell]) -> bool {
 /// Whether cells stand in columns where they cannot belong: a time where somebody is named, a unit where a time is.
 pub(super) fn is_shifted(cells: &[Cell]) -> bool {
     const SHORT: usize = 8;
+    // Names of columns that stand again.
+    if cells.iter().filter(|cell| head(&cell.text) == Some(cell.column)).count() >= 2 {
+        return true;
+    }
     cells.iter().any(|cell| {
         let looks = looks(&cell.text);
         match cell.column {

@@ -361,3 +361,21 @@ fn long_texts_take_time_in_proportion() {
         assert!(long < short * 24 + std::time::Duration::from_millis(50), "{piece:?}: {short:?}, {long:?}");
     }
 }
+
+#[test]
+fn titles_and_names_between_rows_of_one_cell_a_line() {
+    assert_eq!(
+        shown(
+            "STT\nNhiệm vụ\nĐơn vị chủ trì\nThời gian\nI. TUYÊN TRUYỀN\nTRONG CƠ QUAN\n1.1\nHọp\nVăn phòng\nQuý I\n\
+             A\nPHÁT TRIỂN\nNhiệm vụ\nĐơn vị chủ trì\nThời gian\n1.1\nThi\nĐoàn xã\nQuý II"
+        ),
+        [
+            "head [Index, What, Lead, Time]",
+            "section I.|TUYÊN TRUYỀN TRONG CƠ QUAN",
+            "1.1 / Họp / Văn phòng / Quý I",
+            "section A|PHÁT TRIỂN",
+            "furniture",
+            "1.1 / Thi / Đoàn xã / Quý II",
+        ]
+    );
+}
