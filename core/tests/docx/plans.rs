@@ -1,0 +1,1 @@
+//! Plans read from documents of Word.
