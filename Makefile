@@ -7,6 +7,8 @@ PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 
 VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := target/stamps
+# Plans with what a person says is right beside them: see tools/score/README.md.
+PLANS ?= ../shared/cases/plans
 PLAN ?= $(firstword $(wildcard ../shared/plans/so-xay-dung-tay-ninh-2021.txt) examples/data/sample-plan.txt)
 
 WHEEL_SOURCES := Cargo.toml Cargo.lock $(shell find core/Cargo.toml core/src core/data bindings/python/Cargo.toml \
@@ -20,7 +22,7 @@ SWIFT := bindings/mobile/swift
 # Swift's scripts end with code 77 where the machine can have no toolchain.
 OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
-.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile types check-types lint format bench bench-languages clean
+.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile types check-types lint format bench bench-languages score-plans clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -84,6 +86,9 @@ bench: ## Measure, side by side with SQLite, tantivy and the disk itself
 
 bench-languages: ## Measure what a page and a search cost in Kotlin and Swift beside Rust, and the native part's size
 	benches/languages.sh
+
+score-plans: ## How well plans are read, by group (PLANS=folder for plans with your own expectations)
+	cargo run --quiet --package cchc-score -- $(PLANS) $(SCORE)
 
 clean: ## Remove everything that was built or installed
 	rm -rf target $(VENV)

@@ -79,7 +79,8 @@ fn every_fact() {
             Some("Ban Giám đốc Trung tâm Quy hoạch và Giám định chất lượng xây dựng"),
         ]
     );
-    let timeline = plan.timeline.iter().map(|entry| (entry.what.as_str(), entry.clause.schedule)).collect::<Vec<_>>();
+    let timeline =
+        plan.timeline.iter().map(|entry| (entry.what.as_str(), entry.clause.schedule.clone())).collect::<Vec<_>>();
     assert_eq!(
         timeline,
         [

@@ -344,7 +344,7 @@ proptest! {
 
     #[test]
     fn findings_are_in_the_order_of_the_text_and_quote_it(text in random_text()) {
-        let Reading { plan, findings } = read_plan(&text).unwrap();
+        let Reading { plan, findings, .. } = read_plan(&text).unwrap();
         let lines = findings.iter().map(|finding| finding.line.wrapping_sub(1)).collect::<Vec<_>>();
         prop_assert!(lines.is_sorted());
         let last = plan.source.split('\n').count() as u32;

@@ -1,243 +1,193 @@
 //! Who carries something out: who leads (chủ trì) and who takes part (phối hợp).
+//!
+//! The one who leads is named at the start, before a verb: "Văn phòng Sở chủ trì …", "Giao Văn phòng …", "Hàng tháng,
+//! Văn phòng tổng hợp …". Those who take part are named after "phối hợp (với)"; where a clause says nothing else of the
+//! ones before it ("Các phòng phối hợp với Văn phòng …"), nobody leads and all of them take part. What is no name, or a
+//! name whose end is not clear, is left out.
 
-use super::header;
-use super::words::{Words, is_upper, slice};
+use std::collections::HashSet;
 
-/// Folded verbs before which the one who leads is named.
-const VERBS: &[&str] = &[
-    "chu tri",
-    "chiu trach nhiem",
-    "co trach nhiem",
-    "to chuc",
-    "tham muu",
-    "theo doi",
-    "huong dan",
-    "thuc hien",
-    "trien khai",
-    "xay dung ke hoach",
-    "xay dung chuong trinh",
-    "xay dung noi dung",
-    "xay dung tai lieu",
-    "xay dung du thao",
-    "xay dung phuong an",
-    "chi dao",
-    "phoi hop",
-    "pho bien",
-    "tuyen truyen",
-    "cap nhat",
-    "bien soan",
-    "ra soat",
-    "niem yet",
-    "dang tai",
-    "don doc",
-    "kiem tra",
-    "bo tri",
-    "quan triet",
-    "lam dau moi",
-    "la dau moi",
-    "tong hop",
-    "can cu",
-    "chu dong",
-    "tang cuong",
-    "day manh",
-    "phan cong",
-    "dang ky",
-    "tham gia",
-    "gui",
-    "bao cao",
-    "nghiem tuc",
-];
-
-/// Folded words that ask somebody to do it, before their name.
-const ASKING: &[&str] = &["giao cho", "giao", "de nghi", "yeu cau"];
-
-/// Folded verbs that end the list of those who take part.
-const LIST_ENDS: &[&str] = &[
-    "to chuc thuc hien",
-    "to chuc",
-    "thuc hien",
-    "trien khai",
-    "tham muu",
-    "xay dung",
-    "de",
-    "trong",
-    "don doc",
-    "huong dan",
-    "theo doi",
-    "kiem tra",
-    "cap nhat",
-    "dang tai",
-    "tuyen truyen",
-    "bien soan",
-    "ra soat",
-    "niem yet",
-    "tong hop",
-    "khi",
-    "nham",
-];
+use super::fields;
+use super::names::{LONGEST_START, Names, Reader, beginning, read_list, vocabulary as lists};
+use super::words::slice;
 
 /// The one named before the verb, as written; nothing where the clause begins with the verb, or names only who helps.
 pub(super) fn lead(text: &str) -> Option<String> {
-    let words = Words::of(text);
-    let verb = (0..words.len()).find(|index| is_verb(&words, *index))?;
-    if words.phrase_at(verb, "phoi hop").is_some() {
-        return None;
-    }
-    named_before(&words, verb)
+    let subject = subject(&Reader::of(beginning(text, LONGEST_START)))?;
+    (!subject.only_helps).then(|| subject.names.text.to_owned())
 }
 
 /// Those named after "phối hợp (với)"; where nobody leads, those named before it too.
 pub(super) fn coordinating(text: &str) -> Vec<String> {
-    let words = Words::of(text);
-    let Some(at) = words.find("phoi hop") else { return Vec::new() };
-    let mut from = at + 2;
-    while matches!(words.folded(from), "chat" | "che" | "voi" | "cung") {
-        from += 1;
-    }
-    let ends = |index: &usize| {
-        let stops = words.gap(*index).contains(['.', ';', ':']);
-        stops || (starts_small(&words, *index) && LIST_ENDS.iter().any(|end| words.phrase_at(*index, end).is_some()))
+    let reader = Reader::of(text);
+    let subject = subject(&reader);
+    let mut known = HashSet::new();
+    let mut units: Vec<String> = Vec::new();
+    let mut add = |unit: &str| {
+        if known.insert(unit.to_lowercase()) {
+            units.push(unit.to_owned());
+        }
     };
-    let end = (from + 1..words.len()).find(ends).unwrap_or(words.len());
-    let after = slice(text, words.start(from), words.start(end));
-    let names_somebody = is_unit(after) || after.starts_with(char::is_uppercase);
-    let mut units = if from < words.len() && names_somebody { list(after) } else { Vec::new() };
-    let first_verb = (0..words.len()).find(|index| is_verb(&words, *index));
-    if first_verb == Some(at)
-        && let Some(subject) = named_before(&words, at)
-    {
-        units.splice(0..0, list(&subject));
+    let helping = subject.as_ref().filter(|subject| subject.only_helps);
+    if let Some(subject) = helping {
+        subject.names.list.iter().for_each(|name| add(name));
+    }
+    let leading = subject.as_ref().filter(|subject| !subject.only_helps);
+    for at in (0..reader.len()).filter(|at| reader.is(*at, "phối") && reader.is(*at + 1, "hợp")) {
+        if helping.is_some_and(|subject| subject.verb == at) || helps_here(&reader, at) {
+            let names = names_after(&reader, at);
+            let others = names.iter().filter(|name| leading.is_none_or(|lead| !lead.names.list.contains(name)));
+            others.for_each(|name| add(name));
+        }
     }
     units
 }
 
-/// The units of a list: parted by commas outside brackets, and by "và" where a unit follows.
+/// The units of a list: as names where it holds nothing else, else parted at its commas and semicolons.
 pub(super) fn list(text: &str) -> Vec<String> {
-    const LONGEST: usize = 2_000;
-    if text.len() > LONGEST {
-        return vec![tidy(text)];
+    let as_written = || text.split([';', '\n']).flat_map(|part| read_list(part).unwrap_or_else(|| at_commas(part)));
+    read_list(text)
+        .unwrap_or_else(|| as_written().collect())
+        .into_iter()
+        .map(tidy)
+        .filter(|unit| !unit.is_empty())
+        .collect()
+}
+
+/// A clause that only names who is meant, for the clauses below it: "1. Văn phòng Sở:".
+pub(super) fn named_alone(text: &str) -> Option<String> {
+    const LONGEST: usize = 1_000;
+    let trimmed = text.trim().trim_end_matches([':', '.', ';', ' ', ',']);
+    (trimmed.len() <= LONGEST && fields::read(text).is_none()).then(|| all_named(trimmed))?
+}
+
+/// "Văn phòng Sở: tham mưu …": the one named before the colon.
+pub(super) fn named_before_colon(text: &str) -> Option<String> {
+    let (before, rest) = beginning(text, LONGEST_START).split_once(':')?;
+    if !rest.contains(char::is_alphanumeric) || fields::read(text).is_some() {
+        return None;
     }
-    let mut units = Vec::new();
+    all_named(before)
+}
+
+/// The names that a text consists of, after a word that asks them.
+fn all_named(text: &str) -> Option<String> {
+    let reader = Reader::of(text);
+    let asked = reader.phrase(&lists::ASKING, 0).filter(|asked| reader.begins_name(*asked)).unwrap_or(0);
+    let is_whole = |names: &Names<'_>| !slice(text, names.end, text.len()).contains(char::is_alphanumeric);
+    let names = reader.names(asked, false).filter(|names| names.certain && is_whole(names));
+    let names = names.or_else(|| reader.names(asked, true).filter(is_whole))?;
+    Some(names.text.to_owned())
+}
+
+/// The names before the verb of a clause.
+struct Subject<'t> {
+    names: Names<'t>,
+    verb: usize,
+    /// Whether all that is said of them is that they help.
+    only_helps: bool,
+}
+
+fn subject<'t>(reader: &Reader<'t>) -> Option<Subject<'t>> {
+    let asked = reader.phrase(&lists::ASKING, 0).filter(|asked| reader.begins_name(*asked));
+    if let Some(names) = reader.names(asked.unwrap_or(0), false) {
+        return predicate(reader, names);
+    }
+    introduced(reader)
+}
+
+/// The names with the verb that follows them.
+fn predicate<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<Subject<'t>> {
+    let gap = reader.words().gap(names.next).trim_start_matches(')').trim();
+    let goes_on = match gap {
+        "" => is_verb(reader, names.next),
+        "," => reader.phrase(&lists::INTRODUCERS, names.next).is_some(),
+        _ => false,
+    };
+    let mut verb = names.next;
+    while let Some(count) = reader.phrase(&lists::MODALS, verb) {
+        verb += count;
+    }
+    let is_label = reader.words().gap(verb + 1).contains(':') || reader.words().gap(verb + 2).contains(':');
+    let only_helps = reader.is(verb, "phối") && reader.is(verb + 1, "hợp");
+    (names.certain && goes_on && (!is_label || only_helps)).then_some(Subject { names, verb, only_helps })
+}
+
+fn is_verb(reader: &Reader<'_>, at: usize) -> bool {
+    reader.phrase(&lists::PARTICLES, at).is_none()
+        && [&lists::STRONG, &lists::ENDS, &lists::MIXED].iter().any(|verbs| reader.phrase(verbs, at).is_some())
+}
+
+/// "Hàng tháng, Văn phòng tổng hợp …": the names after the comma that ends an introduction.
+fn introduced<'t>(reader: &Reader<'t>) -> Option<Subject<'t>> {
+    const LONGEST: usize = 80;
+    reader.phrase(&lists::INTRODUCERS, 0)?;
+    let ends = |at: &usize| reader.words().gap(*at).contains(['.', ';', ':']);
+    let sentence = (1..reader.len().min(LONGEST)).find(ends).unwrap_or(reader.len().min(LONGEST));
+    let mut ended_by_name = 0;
+    for at in 1..sentence {
+        if reader.words().gap(at).trim() == ","
+            && let Some(names) = reader.names(at, false)
+            && reader.phrase(&lists::STRONG, names.next).is_some()
+        {
+            // "Căn cứ báo cáo của Sở A, Sở B, các phòng tổng hợp": it is not clear who ends the introduction.
+            let is_clear = names.list.len() == 1 || ended_by_name < at;
+            return predicate(reader, names).filter(|_| is_clear);
+        }
+        if reader.words().gap(at).trim() != ","
+            && let Some(read) = reader.name_at(at, false)
+        {
+            ended_by_name = ended_by_name.max(read.next);
+        }
+    }
+    None
+}
+
+/// Whether "phối hợp" is said of the one whom the clause is about.
+fn helps_here(reader: &Reader<'_>, at: usize) -> bool {
+    let begins = at == 0 || reader.words().gap(at).contains([',', ';', '.', ':', '(', '-', '–', '\n']);
+    let before = at.saturating_sub(4)..at;
+    begins
+        || before
+            .into_iter()
+            .any(|from| reader.phrase(&lists::BEFORE_HELPING, from).is_some_and(|count| from + count == at))
+}
+
+/// The names after "phối hợp", to where the first of them ends that is not clear.
+fn names_after<'t>(reader: &Reader<'t>, at: usize) -> Vec<&'t str> {
+    let mut from = at + 2;
+    while let Some(count) = reader.phrase(&lists::HELPING, from).filter(|_| !stops(reader, from)) {
+        from += count;
+    }
+    let is_joined = !stops(reader, from) && (from == at + 2 || !reader.words().gap(from).contains(','));
+    let Some(names) = reader.names(from, false).filter(|_| is_joined) else { return Vec::new() };
+    let mut list = names.list;
+    if !names.certain {
+        list.pop();
+    }
+    list
+}
+
+fn stops(reader: &Reader<'_>, at: usize) -> bool {
+    reader.words().gap(at).contains(['.', ';', '(', '\n'])
+}
+
+fn at_commas(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
     let (mut start, mut depth) = (0, 0_u32);
     for (place, letter) in text.char_indices() {
         match letter {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            // What follows a comma and is no unit goes on: "UBND các phường, xã".
-            ',' if depth == 0 && !is_unit(slice(text, place + 1, text.len())) => {}
-            ',' | ';' | '\n' if depth == 0 => {
-                split_at_and(slice(text, start, place), &mut units);
-                start = place + letter.len_utf8();
+            ',' if depth == 0 => {
+                parts.push(slice(text, start, place));
+                start = place + 1;
             }
             _ => {}
         }
     }
-    split_at_and(slice(text, start, text.len()), &mut units);
-    units
-}
-
-fn split_at_and(text: &str, units: &mut Vec<String>) {
-    let mut start = 0;
-    for (place, joint) in text.match_indices(" và ") {
-        let next = slice(text, place + joint.len(), text.len());
-        let brackets_are_closed =
-            text.get(start..place).is_some_and(|part| part.matches('(').count() == part.matches(')').count());
-        if is_unit(next) && brackets_are_closed {
-            units.push(tidy(slice(text, start, place)));
-            start = place + joint.len();
-        }
-    }
-    units.push(tidy(slice(text, start, text.len())));
-    units.retain(|unit| !unit.is_empty());
-}
-
-/// A clause that only names who is meant, for the clauses below it: "1. Văn phòng Sở:".
-pub(super) fn named_alone(text: &str) -> Option<String> {
-    const LONGEST: usize = 18;
-    const SHORT: usize = 6;
-    let name = text.split(':').next().unwrap_or_default();
-    let is_alone = text.trim_end().ends_with(':') || !text.contains(':');
-    let words = Words::of(name);
-    let has_verb = (0..words.len()).any(|index| is_verb(&words, index));
-    let is_name =
-        words.len() <= LONGEST && (!name.ends_with(['.', ';']) || words.len() <= SHORT) && is_unit(name) && !has_verb;
-    (is_name && is_alone).then(|| tidy(name))
-}
-
-/// "Văn phòng Sở: tham mưu …": the one named before the colon.
-pub(super) fn named_before_colon(text: &str) -> Option<String> {
-    let (name, rest) = text.split_once(':')?;
-    let words = Words::of(name);
-    let is_name = words.len() <= 18 && is_unit(name) && !(0..words.len()).any(|index| is_verb(&words, index));
-    (is_name && !rest.trim().is_empty()).then(|| tidy(name))
-}
-
-fn named_before(words: &Words<'_>, verb: usize) -> Option<String> {
-    let asked = ASKING.iter().find_map(|asking| words.phrase_at(0, asking)).unwrap_or(0);
-    if asked >= verb {
-        return None;
-    }
-    let name = slice(words.from(asked), 0, words.start(verb).saturating_sub(words.start(asked)));
-    Some(tidy(name)).filter(|name| !name.is_empty() && Words::of(name).len() <= 40)
-}
-
-/// A verb stands in small letters: "Phòng Tổ chức" and "Ban Chỉ đạo" are names. In capitals nothing tells.
-fn is_verb(words: &Words<'_>, index: usize) -> bool {
-    (starts_small(words, index) || index == 0) && VERBS.iter().any(|verb| words.phrase_at(index, verb).is_some())
-        // "Các tổ chức" and "đơn vị thực hiện" name bodies.
-        && !(words.folded(index) == "to" && matches!(words.folded_before(index), "cac" | "quan" | "cap"))
-}
-
-fn starts_small(words: &Words<'_>, index: usize) -> bool {
-    words.written(index).chars().next().is_some_and(char::is_lowercase)
-}
-
-/// Whether a text begins as the name of a unit, a position or several of them.
-fn is_unit(text: &str) -> bool {
-    const STARTS: &[&str] = &[
-        "cac",
-        "phong",
-        "van phong",
-        "ban",
-        "so",
-        "don vi",
-        "thu truong",
-        "giam doc",
-        "chanh",
-        "truong",
-        "lanh dao",
-        "bo phan",
-        "to",
-        "hoi",
-        "cong doan",
-        "doan",
-        "trung tam",
-        "thanh tra",
-        "chi cuc",
-        "ubnd",
-        "uy ban",
-        "co quan",
-        "dang uy",
-        "chi bo",
-        "toan the",
-        "can bo",
-        "cong chuc",
-        "vien chuc",
-        "bao",
-        "dai",
-        "mat tran",
-        "benh vien",
-        "khoa",
-        "nguoi dung dau",
-        "chi nhanh",
-        "cong an",
-        "kho bac",
-        "bao hiem",
-        "tat ca",
-    ];
-    let words = Words::of(text);
-    STARTS.iter().any(|start| words.starts_with(start))
-        || (is_upper(slice(text, 0, words.end(0))) && header::is_body(slice(text, 0, words.end(0)), &words))
+    parts.push(slice(text, start, text.len()));
+    parts
 }
 
 fn tidy(text: &str) -> String {

@@ -5,30 +5,44 @@ mod body;
 mod ending;
 mod head;
 mod joining;
+mod rows;
 
 use super::headings::{self, Part};
-use super::lines::{Line, wrap_width};
+use super::lines::{Line, has_paragraphs, wrap_width};
 use super::marks::{Mark, MarkKind};
+use super::outline;
 use super::role::{LineRole, Role};
-use super::table::Column;
+use super::table::{self, Cell};
 use super::words::Words;
 
 /// One thing in the text: a basis, a heading, a clause, a recipient.
 #[derive(Debug, Clone)]
 pub(super) struct Block {
     pub role: Role,
-    /// The mark before it, as written.
+    /// The mark before it, as written, what sort of mark it is, and its number.
     pub mark: String,
+    pub kind: MarkKind,
+    pub value: u32,
     /// Its text, its lines joined.
     pub text: String,
     /// How deep a clause lies below its heading.
     pub level: u8,
     /// The heading a clause stands under, as an index into the blocks.
     pub section: Option<usize>,
-    /// The parts a heading opens.
+    /// The parts that what stands under a heading belongs to.
     pub parts: Vec<Part>,
-    /// The cells of a table's row with what their columns hold.
-    pub cells: Vec<(Column, String)>,
+    /// A heading that names a unit: who leads what stands under it.
+    pub leads: Option<String>,
+    /// The task that a line describes ("Thời gian: …"), as an index into the blocks.
+    pub task: Option<usize>,
+    /// Whether nothing but its place or its weights says that it is a heading or a task.
+    pub guessed: bool,
+    /// The cells of a table's row.
+    pub cells: Vec<Cell>,
+    /// The table that a row belongs to, by the number of its first line.
+    pub table: Option<u32>,
+    /// Whether recipients or a signature stand before it in its document: it is in an appendix.
+    pub after_tail: bool,
     /// Which document of the text it belongs to: a decision may come before its plan.
     pub document: u16,
     /// A heading of a decision's article that enacts: no part of the plan, and nothing odd.
@@ -38,10 +52,39 @@ pub(super) struct Block {
 }
 
 impl Block {
+    pub fn new(role: Role, mark: Mark<'_>, line: u32, document: u16) -> Self {
+        Self {
+            role,
+            mark: mark.text.to_owned(),
+            kind: mark.kind,
+            value: mark.value,
+            text: mark.rest.to_owned(),
+            level: 0,
+            section: None,
+            parts: Vec::new(),
+            leads: None,
+            task: None,
+            guessed: false,
+            cells: Vec::new(),
+            table: None,
+            after_tail: false,
+            document,
+            enacts: false,
+            pieces: vec![(line, joined(mark.text, mark.rest))],
+        }
+    }
+
     /// Its text with the number before it; a bullet is no number.
     pub fn numbered(&self) -> String {
         let is_number = self.mark.chars().any(char::is_alphanumeric);
         joined(if is_number { &self.mark } else { "" }, &self.text)
+    }
+
+    /// How many bytes of its text stand on its first line.
+    pub fn first_line_length(&self) -> usize {
+        let (_, first) = self.pieces.first().map_or((0, ""), |(line, text)| (*line, text.as_str()));
+        let marked = if self.mark.is_empty() { 0 } else { self.mark.len() + 1 };
+        first.len().saturating_sub(marked)
     }
 
     /// Its first line.
@@ -70,16 +113,23 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
         document: 0,
         seen: Vec::new(),
         title: None,
-        open: vec![Open::root()],
-        table: None,
         wrap: wrap_width(lines),
+        paragraphs: has_paragraphs(lines),
         last_width: 0,
     };
-    for line in lines {
+    let mut tables = table::find(lines).into_iter().peekable();
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        if let Some(table) = tables.next_if(|table| table.lines.start == at) {
+            reader.take_table(&table, lines);
+            at = table.lines.end.max(at + 1);
+            continue;
+        }
         reader.take(line);
         reader.last_width = line.text.chars().count();
+        at += 1;
     }
-    reader.blocks
+    outline::arrange(reader.blocks)
 }
 
 /// Where in a document the reader is.
@@ -99,23 +149,6 @@ enum Zone {
     Tail,
 }
 
-/// An open heading.
-#[derive(Debug)]
-struct Open {
-    kind: Option<MarkKind>,
-    value: u32,
-    /// Its block; the root has none.
-    block: Option<usize>,
-    /// The marks of the clauses under it, outermost first, each with its last number.
-    marks: Vec<(MarkKind, u32)>,
-}
-
-impl Open {
-    fn root() -> Self {
-        Self { kind: None, value: 0, block: None, marks: Vec::new() }
-    }
-}
-
 struct BlockReader {
     blocks: Vec<Block>,
     zone: Zone,
@@ -124,12 +157,10 @@ struct BlockReader {
     seen: Vec<Role>,
     /// The type of the document that is being read.
     title: Option<&'static str>,
-    /// The headings around the current line, from the root inwards.
-    open: Vec<Open>,
-    /// The columns of the table that is being read.
-    table: Option<Vec<Column>>,
     /// The width at which the text was broken, if it was.
     wrap: Option<usize>,
+    /// Whether blank lines part the paragraphs.
+    paragraphs: bool,
     last_width: usize,
 }
 
@@ -151,38 +182,17 @@ impl BlockReader {
     }
 
     fn push(&mut self, role: Role, text: &str, line: u32) {
-        let unmarked = Mark { kind: MarkKind::Plain, value: 0, text: "", rest: text };
-        self.push_marked(role, unmarked, line);
+        self.push_marked(role, Mark::none(text), line);
     }
 
     fn push_marked(&mut self, role: Role, mark: Mark<'_>, line: u32) {
         if !self.seen.contains(&role) {
             self.seen.push(role);
         }
-        self.blocks.push(Block {
-            role,
-            mark: mark.text.to_owned(),
-            text: mark.rest.to_owned(),
-            level: 0,
-            section: None,
-            parts: Vec::new(),
-            cells: Vec::new(),
-            document: self.document,
-            enacts: false,
-            pieces: vec![(line, joined(mark.text, mark.rest))],
-        });
+        let mut block = Block::new(role, mark, line, self.document);
+        block.after_tail = self.seen.iter().any(|seen| matches!(seen, Role::Signature | Role::RecipientsLabel));
+        self.blocks.push(block);
     }
-
-    fn set_section(&mut self) {
-        let section = self.open.last().and_then(|open| open.block);
-        if let Some(last) = self.blocks.last_mut() {
-            last.section = section;
-        }
-    }
-}
-
-fn last_number(open: &Open, kind: MarkKind) -> Option<u32> {
-    open.marks.iter().find(|(known, _)| *known == kind).map(|(_, value)| *value)
 }
 
 fn joined(mark: &str, text: &str) -> String {
@@ -218,9 +228,4 @@ fn is_closing(words: &Words<'_>) -> bool {
 
 fn is_whole_heading(text: &str) -> bool {
     text.starts_with(char::is_uppercase) && headings::strict(text).is_some_and(|heading| heading.inline.is_empty())
-}
-
-fn is_sentence(text: &str) -> bool {
-    const LONGEST_HEADING: usize = 30;
-    text.ends_with(['.', ';', '…']) || Words::of(text).len() > LONGEST_HEADING
 }

@@ -1,6 +1,7 @@
 //! Names of administrative documents and their abbreviations (tên loại văn bản, Nghị định 30/2020/NĐ-CP, phụ lục III),
 //! and of the legal acts that they cite.
 
+use super::number::is_dash;
 use super::words::{Words, is_upper};
 
 /// Folded name, abbreviation.
@@ -59,7 +60,8 @@ pub(super) fn abbreviation(name: &str) -> Option<&'static str> {
 
 /// The abbreviation with which a symbol begins: "KH" of "KH-SXD", "QĐ" of "2021/QĐ-UBND".
 pub(super) fn of_symbol(symbol: &str) -> Option<&'static str> {
-    let first = symbol.split(['/', '-']).find(|part| part.chars().any(char::is_alphabetic))?;
+    let parts_symbol = |letter| letter == '/' || letter == '.' || is_dash(letter);
+    let first = symbol.split(parts_symbol).map(str::trim).find(|part| part.chars().any(char::is_alphabetic))?;
     TYPES.iter().find(|(_, abbreviation)| first.to_lowercase() == abbreviation.to_lowercase()).map(|(_, known)| *known)
 }
 
@@ -96,6 +98,9 @@ mod tests {
         assert_eq!(of_symbol("KH-SXD"), Some("KH"));
         assert_eq!(of_symbol("2021/QĐ-UBND"), Some("QĐ"));
         assert_eq!(of_symbol("Ctr-UBND"), Some("CTr"));
+        assert_eq!(of_symbol("KH - SXD"), Some("KH"));
+        assert_eq!(of_symbol("KH—SXD"), Some("KH"));
+        assert_eq!(of_symbol("KH.SXD"), Some("KH"));
         assert_eq!(of_symbol("SXD-VP"), None);
         assert_eq!(of_symbol(""), None);
     }

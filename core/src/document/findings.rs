@@ -38,3 +38,33 @@ impl Findings {
         self.0
     }
 }
+
+/// Numbers in order, with stretches of them told by their ends: `1-3, 7`.
+pub(super) fn stretches(numbers: impl Iterator<Item = u32>) -> String {
+    let mut stretches: Vec<(u32, u32)> = Vec::new();
+    for number in numbers {
+        match stretches.last_mut() {
+            Some((_, last)) if *last + 1 == number => *last = number,
+            _ => stretches.push((number, number)),
+        }
+    }
+    let told = stretches.into_iter().map(|(first, last)| match last {
+        last if last == first => first.to_string(),
+        last => format!("{first}-{last}"),
+    });
+    told.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_a_row_are_told_by_their_ends() {
+        for (numbers, expected) in
+            [(vec![1], "1"), (vec![1, 2, 3, 7], "1-3, 7"), (vec![2, 4, 5], "2, 4-5"), (vec![], "")]
+        {
+            assert_eq!(stretches(numbers.into_iter()), expected);
+        }
+    }
+}

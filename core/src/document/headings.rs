@@ -35,6 +35,8 @@ const NAMES: &[(&str, &[Part])] = &[
     ("noi dung", &[Contents]),
     ("nhiem vu", &[Contents]),
     ("giai phap", &[Contents]),
+    ("bien phap", &[Contents]),
+    ("phuong an", &[Contents]),
     ("hoat dong", &[Contents]),
     ("cong viec", &[Contents]),
     ("chi tieu", &[ExpectedResults]),
@@ -104,6 +106,20 @@ pub(super) fn lenient(text: &str) -> Option<Heading<'_>> {
     let (parts, _) = names(&words)?;
     let is_title = words.len() <= LONGEST && !title.ends_with([';', '.', ',']);
     is_title.then_some(Heading { parts, text: title, inline })
+}
+
+/// Whether a heading names what supports a plan and is no part of what it promises: its budget, rewards.
+pub(super) fn is_aside(text: &str) -> bool {
+    const STARTS: &[&str] = &["kinh phi", "nguon kinh phi", "ve kinh phi", "du toan kinh phi", "che do khen thuong"];
+    let words = Words::of(text);
+    STARTS.iter().any(|start| words.starts_with(start)) && words.len() <= 30
+}
+
+/// Whether a heading beside those of parts names something else about the whole: where, with whom.
+pub(super) fn is_aside_of_parts(text: &str) -> bool {
+    const STARTS: &[&str] = &["dia diem", "thanh phan", "phuong tien", "pham vi ap dung", "tai lieu", "giai thuong"];
+    let words = Words::of(text);
+    STARTS.iter().any(|start| words.starts_with(start))
 }
 
 fn at_colon(text: &str) -> (&str, &str) {

@@ -1,6 +1,6 @@
 //! Lines that seem to be in an encoding from before Unicode.
 
-use super::findings::{Findings, Place};
+use super::findings::{Findings, Place, stretches};
 use crate::text::seems_legacy;
 
 /// Points out, in one finding, the lines that were not converted.
@@ -14,34 +14,9 @@ pub(super) fn point_out(source: &str, findings: &mut Findings) {
     findings.add(place, "legacy_suspected", text, text_vi);
 }
 
-/// Numbers in order, with stretches of them told by their ends: `1-3, 7`.
-fn stretches(numbers: impl Iterator<Item = u32>) -> String {
-    let mut stretches: Vec<(u32, u32)> = Vec::new();
-    for number in numbers {
-        match stretches.last_mut() {
-            Some((_, last)) if *last + 1 == number => *last = number,
-            _ => stretches.push((number, number)),
-        }
-    }
-    let told = stretches.into_iter().map(|(first, last)| match last {
-        last if last == first => first.to_string(),
-        last => format!("{first}-{last}"),
-    });
-    told.collect::<Vec<_>>().join(", ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_in_a_row_are_told_by_their_ends() {
-        for (numbers, expected) in
-            [(vec![1], "1"), (vec![1, 2, 3, 7], "1-3, 7"), (vec![2, 4, 5], "2, 4-5"), (vec![], "")]
-        {
-            assert_eq!(stretches(numbers.into_iter()), expected);
-        }
-    }
 
     #[test]
     fn the_first_line_is_quoted_and_all_are_named() {

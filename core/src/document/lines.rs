@@ -1,5 +1,6 @@
 //! The lines of a text, cleaned of what surrounds their words.
 
+use super::marks;
 use super::words::{Words, slice};
 
 /// One line with words in it, or one rule ("-----").
@@ -7,6 +8,8 @@ use super::words::{Words, slice};
 pub(super) struct Line<'t> {
     /// Its number, from 1.
     pub number: u32,
+    /// The line as it stands in the text.
+    pub raw: &'t str,
     /// The line without surrounding blanks and Markdown emphasis.
     pub text: &'t str,
     /// Its words.
@@ -25,7 +28,7 @@ pub(super) fn split(source: &str) -> Vec<Line<'_>> {
             continue;
         }
         let text = clean(line);
-        lines.push(Line { number, text, words: Words::of(text), after_gap });
+        lines.push(Line { number, raw: line, text, words: Words::of(text), after_gap });
         after_gap = false;
     }
     lines
@@ -42,6 +45,18 @@ pub(super) fn wrap_width(lines: &[Line<'_>]) -> Option<usize> {
     let widest = widths.iter().copied().max()?;
     let full = widths.iter().filter(|width| **width + RAGGED >= widest).count();
     ((NARROWEST..=WIDEST).contains(&widest) && full >= ENOUGH).then_some(widest)
+}
+
+/// Whether blank lines part the paragraphs of a text, so that lines without one between them belong together: most lines
+/// with a mark come after a blank one, and many lines do not.
+pub(super) fn has_paragraphs(lines: &[Line<'_>]) -> bool {
+    const ENOUGH: usize = 8;
+    let marked = lines.iter().filter(|line| marks::read(line.text).is_some());
+    let (after_gap, directly): (Vec<_>, Vec<_>) = marked.partition(|line| line.after_gap);
+    let unmarked = lines.iter().filter(|line| !line.after_gap && marks::read(line.text).is_none());
+    let go_on = unmarked.clone().filter(|line| line.text.starts_with(|letter: char| !letter.is_uppercase())).count();
+    let all = unmarked.count();
+    after_gap.len() >= ENOUGH && after_gap.len() > 2 * directly.len() && all >= ENOUGH && go_on * 3 > all
 }
 
 /// A line without surrounding blanks, Markdown emphasis and Markdown heading marks.

@@ -8,6 +8,8 @@ use super::words::{Words, is_upper, slice};
 pub(super) enum MarkKind {
     /// A line in capitals without a mark.
     Capitals,
+    /// A line without a mark that names what follows it.
+    Subtitle,
     /// Phần.
     Part,
     /// Chương.
@@ -53,8 +55,39 @@ impl MarkKind {
             Self::Decimal(numbers) => 7_u8.saturating_add(numbers.min(4)),
             Self::Lower(_) => 12,
             Self::Bracketed => 13,
-            Self::Plain => 14,
-            Self::Dash | Self::Plus | Self::Dot => 15,
+            Self::Subtitle => 14,
+            Self::Plain => 15,
+            Self::Dash | Self::Plus | Self::Dot => 16,
+        }
+    }
+
+    /// Whether a number of this kind comes right after another.
+    pub fn follows(self, number: u32, before: u32) -> bool {
+        match self {
+            Self::Lower(_) => {
+                // Vietnamese lists go a b c d đ e g h i k l; some writers count a b c d e f.
+                let letter = |value| char::from_u32(value);
+                let after = |alphabet: &str| {
+                    let mut letters = alphabet.chars().skip_while(|known| Some(*known) != letter(before));
+                    letters.next().is_some() && letters.next() == letter(number)
+                };
+                after("abcdđeghiklmnopqrstuvxy") || after("abcdefghijklmnopqrstuvwxyz")
+            }
+            _ => before.checked_add(1) == Some(number),
+        }
+    }
+
+    /// Whether the mark is a number or a letter.
+    pub fn is_numbered(self) -> bool {
+        !self.is_bullet() && !matches!(self, Self::Capitals | Self::Subtitle | Self::Plain)
+    }
+
+    /// Whether a number of this kind begins a list.
+    pub fn is_first(self, number: u32) -> bool {
+        match self {
+            Self::Lower(_) => number == u32::from('a'),
+            Self::Bracketed => number == 1 || number == u32::from('a'),
+            _ => number <= 1,
         }
     }
 
@@ -81,21 +114,16 @@ pub(super) struct Mark<'t> {
     pub rest: &'t str,
 }
 
-impl Mark<'_> {
+impl<'t> Mark<'t> {
+    /// No mark.
+    pub fn none(text: &'t str) -> Self {
+        Self { kind: MarkKind::Plain, value: 0, text: "", rest: text }
+    }
+
     /// Whether this mark comes right after another of its kind.
-    pub fn follows(&self, value: u32) -> bool {
-        match self.kind {
-            MarkKind::Lower(_) => {
-                // Vietnamese lists go a b c d đ e g h i k l; some writers count a b c d e f.
-                let letter = |value| char::from_u32(value);
-                let after = |alphabet: &str| {
-                    let mut letters = alphabet.chars().skip_while(|known| Some(*known) != letter(value));
-                    letters.next().is_some() && letters.next() == letter(self.value)
-                };
-                after("abcdđeghiklmnopqrstuvxy") || after("abcdefghijklmnopqrstuvwxyz")
-            }
-            _ => value.checked_add(1) == Some(self.value),
-        }
+    #[cfg(test)]
+    fn follows(&self, value: u32) -> bool {
+        self.kind.follows(self.value, value)
     }
 }
 
@@ -168,7 +196,7 @@ fn numbered(line: &str) -> Option<Mark<'_>> {
     if !matches!(closer, '.' | ')' | '/') {
         return None;
     }
-    let rest = after.trim_start_matches(closer);
+    let rest = after.trim_start_matches(['.', ')', '/']);
     if let Some(value) = roman(number) {
         let parted = rest.is_empty() || rest.starts_with(char::is_whitespace) || rest.starts_with(char::is_alphabetic);
         return parted.then(|| mark(MarkKind::Roman(closer), value, line, rest));

@@ -10,7 +10,10 @@ mod channels;
 mod clauses;
 mod dates;
 mod document_type;
+#[allow(dead_code, unused_imports)]
 mod docx;
+mod emphasis;
+mod fields;
 mod findings;
 mod header;
 mod headings;
@@ -20,7 +23,10 @@ mod legal_basis;
 mod lines;
 mod marks;
 mod minutes;
+#[allow(dead_code)]
+mod names;
 mod number;
+mod outline;
 mod plan;
 mod role;
 mod schedule;
@@ -48,7 +54,8 @@ use crate::model::Reading;
 /// read.
 pub fn read_plan(text: &str) -> Result<Reading> {
     let source = source::normalise(text)?;
-    let blocks = blocks::read(&lines::split(&source));
+    let plain = emphasis::removed(&source);
+    let blocks = blocks::read(&lines::split(&plain));
     Ok(plan::build(source, &blocks))
 }
 
@@ -96,6 +103,6 @@ pub fn is_text(bytes: &[u8]) -> bool {
 ///
 /// As for [`read_plan`].
 pub fn line_roles(text: &str) -> Result<Vec<LineRole>> {
-    let source = source::normalise(text)?;
-    Ok(blocks::roles(&blocks::read(&lines::split(&source))))
+    let plain = emphasis::removed(&source::normalise(text)?);
+    Ok(blocks::roles(&blocks::read(&lines::split(&plain))))
 }

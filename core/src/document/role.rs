@@ -37,10 +37,16 @@ pub enum Role {
     Heading,
     /// A clause under a heading.
     Clause,
+    /// A field of the task above it: "Thời gian thực hiện: quý II".
+    Field,
     /// The first row of a table.
     TableHeader,
-    /// Any other row.
+    /// The title of the rows below it.
+    TableSection,
+    /// A row whose cells were read.
     TableRow,
+    /// A row that could not be read.
+    UnreadRow,
     /// A recipient (nơi nhận).
     Recipient,
     /// The archive line (lưu).
@@ -54,6 +60,11 @@ pub enum Role {
 }
 
 impl Role {
+    /// Whether it is a line of a table.
+    pub const fn is_table(self) -> bool {
+        matches!(self, Self::TableHeader | Self::TableSection | Self::TableRow | Self::UnreadRow)
+    }
+
     /// Whether such a line says nothing of its own: the same words stand on every document.
     pub const fn is_furniture(self) -> bool {
         matches!(

@@ -15,8 +15,18 @@ use super::words::Words;
 use super::{dates, marks, number};
 use crate::model::Schedule;
 
+pub(super) struct Found {
+    pub schedule: Schedule,
+    pub certain: bool,
+    pub lacks_year: bool,
+}
+
 /// The schedule that a text gives. In a place that holds nothing but a time, a bare year or date counts too.
-pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> Schedule {
+pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> Found {
+    Found { schedule: read_one(words, plan_year, only_a_time), certain: true, lacks_year: false }
+}
+
+fn read_one(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> Schedule {
     let mut best = (u8::MAX, Schedule::Unspecified);
     let mut index = 0;
     while index < words.len() {
@@ -24,7 +34,7 @@ pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool)
             index += 1;
             continue;
         };
-        let order = precedence(schedule);
+        let order = precedence(&schedule);
         if order < best.0 {
             best = (order, schedule);
         }
@@ -33,9 +43,14 @@ pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool)
     best.1
 }
 
-fn precedence(schedule: Schedule) -> u8 {
+/// Whether a text says when something is to happen.
+pub(super) fn names_time(words: &Words<'_>) -> bool {
+    read(words, Some(2000), false).schedule != Schedule::Unspecified
+}
+
+fn precedence(schedule: &Schedule) -> u8 {
     match schedule {
-        Schedule::Range { .. } => 0,
+        Schedule::Range { .. } | Schedule::Several { .. } | Schedule::EachYear { .. } => 0,
         Schedule::OnDate { .. } | Schedule::ByDate { .. } => 1,
         Schedule::InMonth { .. } => 2,
         Schedule::InQuarter { .. } => 3,
@@ -43,7 +58,7 @@ fn precedence(schedule: Schedule) -> u8 {
         Schedule::Weekly => 5,
         Schedule::Monthly => 6,
         Schedule::Quarterly => 7,
-        Schedule::Yearly => 8,
+        Schedule::HalfYearly | Schedule::Yearly => 8,
         Schedule::Continuous => 9,
         Schedule::InYear { .. } => 10,
         Schedule::Periodic => 11,
@@ -84,7 +99,8 @@ fn recurring(words: &Words<'_>, index: usize) -> Option<(Schedule, usize)> {
     if let Some(next) = every_few_months(words, index) {
         return Some((Schedule::Periodic, next));
     }
-    let phrase = PHRASES.iter().find_map(|(phrase, schedule)| Some((*schedule, words.phrase_at(index, phrase)?)));
+    let phrase =
+        PHRASES.iter().find_map(|(phrase, schedule)| Some((schedule.clone(), words.phrase_at(index, phrase)?)));
     phrase.map(|(schedule, count)| (schedule, index + count)).or_else(|| per_period(words, index))
 }
 
@@ -370,7 +386,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: Schedule) {
-        assert_eq!(read(&Words::of(text), Some(2021), false), expected, "{text}");
+        assert_eq!(read_one(&Words::of(text), Some(2021), false), expected, "{text}");
     }
 
     fn by(month: i8, day: i8) -> Schedule {
@@ -405,7 +421,7 @@ mod tests {
         let fourth = Schedule::InQuarter { year: 2021, quarter: 4 };
         for text in ["quý IV/2021", "Quý 4 năm 2021", "trong quý IV", "quí IV-2021", "trong năm 2021: quý IV/2021"]
         {
-            check(text, fourth);
+            check(text, fourth.clone());
         }
         check("Quý I/2022", Schedule::InQuarter { year: 2022, quarter: 1 });
         check("quý V/2021", Schedule::Unspecified);
@@ -457,12 +473,12 @@ mod tests {
 
     #[test]
     fn a_bare_date_or_year_counts_only_where_a_time_is_expected() {
-        let time = |text: &str| read(&Words::of(text), Some(2021), true);
+        let time = |text: &str| read_one(&Words::of(text), Some(2021), true);
         assert_eq!(time("Năm 2021"), Schedule::InYear { year: 2021 });
         assert_eq!(time("15/12/2021"), Schedule::OnDate { date: date(2021, 12, 15) });
         assert_eq!(time("Trong năm"), Schedule::InYear { year: 2021 });
         check("năm 2021", Schedule::Unspecified);
         check("15/12/2021", Schedule::Unspecified);
-        assert_eq!(read(&Words::of("quý IV"), None, true), Schedule::Unspecified);
+        assert_eq!(read_one(&Words::of("quý IV"), None, true), Schedule::Unspecified);
     }
 }

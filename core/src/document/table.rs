@@ -1,7 +1,25 @@
-//! Tables pasted as rows whose cells are parted by bars or tabs.
+//! Tables in a text, found as regions of lines before anything else is read.
+//!
+//! A table's cells are parted by tabs, by bars, by wide spaces, or stand one on a line. Its first row names its columns;
+//! where it does not, or where a row cannot be put into the columns in one way alone, the lines are kept and nothing is
+//! said about what they mean.
+//!
+//! A cell of several lines is one text: a line that goes on from the one before is joined with a space, an item or a
+//! unit of its own with a line break.
 
-use super::lines::strip_emphasis;
-use super::words::Words;
+mod align;
+mod bar_cells;
+mod breaks;
+mod cell_lines;
+mod columns;
+mod frame;
+mod grid;
+mod kinds;
+mod rows;
+
+use std::ops::Range;
+
+use super::lines::Line;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,91 +32,138 @@ pub(super) enum Column {
     Lead,
     /// Who takes part.
     Coordinating,
+    /// Who leads and who takes part, in one cell.
+    LeadAndCoordinating,
     /// When.
     Time,
+    /// From when, where another column says until when.
+    Start,
+    /// Until when, where another column says from when.
+    End,
     /// What comes of it.
     Result,
     /// In what form.
     Form,
-    /// Anything else.
+    /// For whom.
+    Audience,
+    /// Where.
+    Place,
+    /// How many.
+    Quantity,
+    /// What it costs.
+    Budget,
+    /// Remarks: "Ghi chú", and what says nothing of its own, as "Đơn vị tính".
     Note,
+    /// A column whose name is not understood, or that says again what another says.
+    Other,
 }
 
-/// Folded openings of column heads.
-const HEADS: &[(Column, &[&str])] = &[
-    (Column::Index, &["stt", "tt", "so tt", "so thu tu"]),
-    (
-        Column::Coordinating,
-        &["don vi phoi hop", "co quan phoi hop", "phoi hop", "phong phoi hop", "co quan don vi phoi hop"],
-    ),
-    (
-        Column::Lead,
-        &[
-            "don vi chu tri",
-            "co quan chu tri",
-            "chu tri",
-            "don vi thuc hien",
-            "co quan thuc hien",
-            "don vi phu trach",
-            "phong chu tri",
-            "bo phan thuc hien",
-            "nguoi thuc hien",
-            "don vi",
-            "co quan don vi chu tri",
-            "co quan don vi",
-        ],
-    ),
-    (Column::Time, &["thoi gian", "tien do", "thoi han", "han hoan thanh", "thoi diem"]),
-    (Column::Result, &["san pham", "ket qua", "chi tieu"]),
-    (Column::Form, &["hinh thuc", "phuong thuc", "cach thuc"]),
-    (Column::What, &["noi dung", "nhiem vu", "cong viec", "hoat dong", "ten nhiem vu", "dau viec", "muc tieu"]),
-];
-
-/// The cells of a row, where a line is one: parted by bars, or by tabs. Where a table has begun two cells are enough.
-pub(super) fn cells(text: &str, in_table: bool) -> Option<Vec<&str>> {
-    let least = if in_table { 2 } else { 3 };
-    let barred = text.matches('|').count() >= 2 || (in_table && text.contains('|'));
-    let cells: Vec<&str> = if barred {
-        text.trim().trim_start_matches('|').trim_end_matches('|').split('|').map(strip_emphasis).collect()
-    } else if text.contains('\t') {
-        text.split('\t').map(strip_emphasis).collect()
-    } else {
-        return None;
-    };
-    let full = cells.iter().filter(|cell| !cell.is_empty()).count();
-    (barred || full >= least).then_some(cells)
+/// What parts a table's cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TableKind {
+    Tabs,
+    Bars,
+    /// One cell on a line, or on several.
+    CellLines,
+    Spaces,
 }
 
-/// The columns that a row announces, where it is the first row of a table.
-pub(super) fn header(cells: &[&str]) -> Option<Vec<Column>> {
-    let columns = cells.iter().map(|cell| head_of(cell)).collect::<Vec<_>>();
-    let known = columns.iter().filter(|column| **column != Column::Note).count();
-    let tells = columns.iter().any(|column| !matches!(column, Column::Note | Column::Index));
-    (known >= 2 && tells).then_some(columns)
+/// A table: its rows cover its lines, each line once.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Table {
+    /// Its lines, as indexes into those of the text.
+    pub lines: Range<usize>,
+    pub kind: TableKind,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+    /// Whether its columns are known. Where they are not, every row is unread.
+    pub certain: bool,
 }
 
-fn head_of(cell: &str) -> Column {
-    const LONGEST: usize = 8;
-    let words = Words::of(cell);
-    let is_head = |heads: &[&str]| words.len() <= LONGEST && heads.iter().any(|head| words.starts_with(head));
-    HEADS.iter().find(|(_, heads)| is_head(heads)).map_or(Column::Note, |(column, _)| *column)
+/// One row, or what stands between rows.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Row {
+    pub lines: Range<usize>,
+    pub content: Content,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Content {
+    /// The names of the columns.
+    Head,
+    /// A rule, a row that numbers the columns, a head again on the next page, a page's number.
+    Furniture,
+    /// The title of the rows below it, with its mark as written.
+    Section { mark: String, text: String },
+    /// The cells that are not empty, in the order of the columns.
+    Task(Vec<Cell>),
+    /// A row that does not fit the columns, or fits them in several ways.
+    Unread,
+}
+
+/// One cell with words in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Cell {
+    pub column: Column,
+    pub text: String,
+    /// The number of its first line in the text, from 1.
+    pub line: u32,
+    /// Whether it can stand in no other column and ends where it seems to.
+    pub certain: bool,
+}
+
+impl Table {
+    /// The lines of rows that were not read, as indexes.
+    pub fn unread(&self) -> impl Iterator<Item = usize> {
+        self.rows.iter().filter(|row| row.content == Content::Unread).flat_map(|row| row.lines.clone())
+    }
+
+    fn leave_unread(&mut self) {
+        for row in &mut self.rows {
+            if matches!(row.content, Content::Task(_)) {
+                row.content = Content::Unread;
+            }
+        }
+    }
+
+    fn has_tasks(&self) -> bool {
+        self.rows.iter().any(|row| matches!(row.content, Content::Task(_)))
+    }
+}
+
+/// Every table of a text, in its order. They do not overlap.
+pub(super) fn find(lines: &[Line<'_>]) -> Vec<Table> {
+    let mut tables = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        match at_line(lines, at) {
+            Found::Table(table) => {
+                at = table.lines.end.max(at + 1);
+                tables.push(table);
+            }
+            Found::NoTableUntil(next) => at = next.max(at + 1),
+        }
+    }
+    tables
+}
+
+/// What begins at a line.
+enum Found {
+    Table(Table),
+    /// No table begins before this line.
+    NoTableUntil(usize),
+}
+
+fn at_line(lines: &[Line<'_>], at: usize) -> Found {
+    let Some(line) = lines.get(at) else { return Found::NoTableUntil(at + 1) };
+    if let Some(table) = bar_cells::read(lines, at) {
+        return Found::Table(table);
+    }
+    match grid::separator(line) {
+        Some(separator) => grid::read(lines, at, separator),
+        None => cell_lines::read(lines, at).map_or(Found::NoTableUntil(at + 1), Found::Table),
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rows_and_headers() {
-        let row = cells("| STT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian |", false).unwrap();
-        assert_eq!(
-            header(&row),
-            Some(vec![Column::Index, Column::What, Column::Lead, Column::Coordinating, Column::Time])
-        );
-        assert_eq!(cells("1\tHọp\tVăn phòng", false), Some(vec!["1", "Họp", "Văn phòng"]));
-        assert_eq!(cells("1\tHọp", false), None);
-        assert_eq!(cells("1\t\tHọp", true), Some(vec!["1", "", "Họp"]));
-        assert_eq!(cells("Văn phòng | Sở", false), None);
-        assert_eq!(header(&["1", "Họp cơ quan", "Văn phòng"]), None);
-    }
-}
+mod tests;

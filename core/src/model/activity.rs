@@ -19,6 +19,8 @@ pub enum PlanPart {
     Timeline,
     /// Not in the plan's text: added by hand.
     Added,
+    /// Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện).
+    Assignments,
 }
 
 /// The clause an activity comes from.
@@ -77,6 +79,9 @@ pub struct Activity {
     /// Who takes part, as written (phối hợp).
     #[serde(default)]
     pub coordinating: Vec<String>,
+    /// What is to come of it, as written (sản phẩm).
+    #[serde(default)]
+    pub result: Option<String>,
     /// How often it must happen in all, where a number was promised (chỉ tiêu).
     #[serde(default)]
     pub target: Option<u32>,
@@ -114,6 +119,7 @@ impl Record for Activity {
         to.optional("timeline", self.timeline.as_deref());
         to.optional("lead", self.lead.as_deref());
         to.each("coordinating", &self.coordinating, |who| who, "");
+        to.optional("result", self.result.as_deref());
     }
 
     fn references(&self, to: &mut References) {

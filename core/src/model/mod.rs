@@ -103,13 +103,13 @@ pub use procedure_parts::{
 pub use progress::{ActivityStatus, Evidence, Progress};
 pub use query::{Page, Query, Scalar};
 pub use question::{AskerGroup, Question, QuestionAnswer, QuestionPublication, QuestionStatus};
-pub use reading::Reading;
+pub use reading::{Certainty, Coverage, FieldReading, Reading};
 pub use record::Record;
 pub use register::Register;
 pub use report::{
     ActivityReport, Attention, Completion, KindFigures, MonthFigures, PlanReport, Report, SessionFigures, TurnoutCount,
 };
-pub use schedule::Schedule;
+pub use schedule::{Schedule, YearDay, YearSpan, YearTime};
 pub use search::{Correction, Excerpt, Hit, Mark, MatchKind, RelatedProcedure, SearchPage, Suggestion};
 pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
 pub use texts::{RecordText, TextPart, Texts};

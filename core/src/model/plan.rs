@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, Texts, UnitId};
+use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, Texts, UnitId, YearSpan};
 
 /// Where a plan stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -46,6 +46,15 @@ pub struct Clause {
     pub channels: Vec<Channel>,
     /// When it is to happen, where it says so (thời gian).
     pub schedule: Schedule,
+    /// What is promised, where the text says more than that: the task's cell of a table's row, the sentence of a duty
+    /// with its deadline (nhiệm vụ).
+    pub what: Option<String>,
+    /// Who leads, where the clause or the heading above it says so, as written (chủ trì).
+    pub lead: Option<String>,
+    /// Who takes part, as written (phối hợp).
+    pub coordinating: Vec<String>,
+    /// What is to come of it, as written (sản phẩm).
+    pub result: Option<String>,
 }
 
 /// Whom the plan addresses.
@@ -179,8 +188,10 @@ pub struct Plan {
     pub issued_on: Option<PartialDate>,
     /// What it is about (trích yếu).
     pub subject: String,
-    /// The year it plans for.
+    /// The year it plans for; none where it runs several.
     pub year: Option<i16>,
+    /// The years it runs, where it plans for several (giai đoạn).
+    pub years: Option<YearSpan>,
     /// Issuing body as written (cơ quan ban hành).
     pub issuer: Option<String>,
     /// The body above the issuer as written (cơ quan chủ quản).
@@ -322,6 +333,9 @@ impl Record for Plan {
         problems.partial_date("issued_on", self.issued_on);
         if let Some(year) = self.year {
             problems.year("year", year);
+        }
+        if let Some(years) = self.years {
+            problems.within("years.", |problems| years.validate(problems));
         }
         let contents = self.contents.iter().map(|clause| ("contents", clause));
         let forms = self.forms.iter().map(|clause| ("forms", clause));

@@ -13,4 +13,63 @@ pub struct Reading {
     pub plan: Plan,
     /// What was noticed, in the order of the text.
     pub findings: Vec<Finding>,
+    /// How each field of what is promised was read, in the order of the text: what a form asks somebody to confirm.
+    pub fields: Vec<FieldReading>,
+    /// How much of the text has a place in the plan.
+    pub coverage: Coverage,
+}
+
+/// How one field of a promise was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FieldReading {
+    /// Line in the source text, from 1.
+    pub line: u32,
+    /// Where in the plan: `contents[0].schedule`.
+    pub path: String,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// Stable name of the rule that gave it, or of what is lacking: `row_cell`, `field_line`, `heading_above`.
+    pub rule: String,
+}
+
+/// How sure a field is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// The text says so, by a rule (đọc được theo quy tắc).
+    Found,
+    /// The signs for it are stronger than those against it: to be confirmed (phỏng đoán, cần xác nhận).
+    Guessed,
+    /// The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu).
+    Missing,
+}
+
+/// How many of a text's lines have a place in the plan. Blank lines and rules ("-----") do not count; a line of several
+/// columns counts once, by the least of its columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Coverage {
+    /// Lines with words.
+    pub lines: u32,
+    /// Lines that were read as something: header, bases, headings and clauses of known parts, recipients, signature.
+    pub placed: u32,
+    /// Lines kept under headings of no known part, and standard sentences.
+    pub kept: u32,
+    /// Lines that belong to nothing: each has a finding.
+    pub unplaced: u32,
+}
+
+impl Coverage {
+    /// The share of lines that have a place, 0 to 1; 1 for a text without lines.
+    ///
+    /// ```
+    /// use cchc::model::Coverage;
+    /// assert_eq!(Coverage { lines: 8, placed: 6, kept: 1, unplaced: 1 }.placed_share(), 0.75);
+    /// ```
+    pub fn placed_share(self) -> f64 {
+        if self.lines == 0 { 1.0 } else { f64::from(self.placed) / f64::from(self.lines) }
+    }
 }

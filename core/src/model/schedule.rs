@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::record::Problems;
 
 /// When a promised thing is to happen. Most plans give no date at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Schedule {
@@ -25,8 +25,15 @@ pub enum Schedule {
     Monthly,
     /// Every quarter (hàng quý).
     Quarterly,
+    /// Every half year (6 tháng một lần).
+    HalfYearly,
     /// Every year (hàng năm).
     Yearly,
+    /// Every year at the times given (trước ngày 15/6 và 15/11 hằng năm).
+    EachYear {
+        /// The times within a year, at least one.
+        times: Vec<YearTime>,
+    },
     /// Some time in a year (trong năm 2021).
     InYear {
         /// Year.
@@ -63,29 +70,241 @@ pub enum Schedule {
         /// The last day.
         to: Date,
     },
+    /// At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm).
+    Several {
+        /// The times, at least two; none of them is itself several times or unspecified.
+        times: Vec<Self>,
+    },
+}
+
+/// A time that comes again every year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum YearTime {
+    /// Some time in a quarter (quý IV hằng năm).
+    InQuarter {
+        /// Quarter, 1 to 4.
+        quarter: i8,
+    },
+    /// Some time in a month (tháng 6 hằng năm).
+    InMonth {
+        /// Month, 1 to 12.
+        month: i8,
+    },
+    /// On a day (ngày 10 tháng 12 hằng năm).
+    OnDay {
+        /// The day.
+        day: YearDay,
+    },
+    /// Not later than a day (trước ngày 15/6 hằng năm).
+    ByDay {
+        /// The last day.
+        day: YearDay,
+    },
+    /// Between two days of one year, both included (từ ngày 01/3 đến ngày 30/4 hằng năm).
+    Range {
+        /// The first day.
+        from: YearDay,
+        /// The last day.
+        to: YearDay,
+    },
+}
+
+/// A day of every year (ngày 15/6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct YearDay {
+    /// Month, 1 to 12.
+    pub month: i8,
+    /// Day of the month, from 1; 29 February is the last of the month in a year without it.
+    pub day: i8,
+}
+
+/// The years that a plan of several years runs (giai đoạn 2022 - 2025).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct YearSpan {
+    /// The first year.
+    pub from: i16,
+    /// The last year.
+    pub to: i16,
 }
 
 impl Schedule {
     /// Collects every rule it breaks; paths begin at the schedule.
-    pub fn validate(self, problems: &mut Problems) {
+    pub fn validate(&self, problems: &mut Problems) {
         match self {
-            Self::InYear { year } => problems.year("year", year),
+            Self::InYear { year } => problems.year("year", *year),
             Self::InQuarter { year, quarter } => {
-                problems.year("year", year);
-                if !(1..=4).contains(&quarter) {
-                    problems.add("quarter", "range", "must be 1 to 4", "phải từ 1 đến 4");
-                }
+                problems.year("year", *year);
+                check_quarter(*quarter, problems);
             }
             Self::InMonth { year, month } => {
-                problems.year("year", year);
-                if !(1..=12).contains(&month) {
-                    problems.add("month", "range", "must be 1 to 12", "phải từ 1 đến 12");
-                }
+                problems.year("year", *year);
+                check_month(*month, problems);
             }
             Self::Range { from, to } => {
-                problems.order("to", Some(from), Some(to));
+                problems.order("to", Some(*from), Some(*to));
+            }
+            Self::EachYear { times } => {
+                check_count(times.len(), 1, problems);
+                for (position, time) in times.iter().enumerate() {
+                    problems.within(format!("times[{position}]."), |problems| time.validate(problems));
+                }
+            }
+            Self::Several { times } => {
+                check_count(times.len(), 2, problems);
+                for (position, time) in times.iter().enumerate() {
+                    problems.within(format!("times[{position}]."), |problems| time.validate_as_part(problems));
+                }
             }
             _ => {}
         }
+    }
+
+    /// One of several times is told by itself.
+    fn validate_as_part(&self, problems: &mut Problems) {
+        match self {
+            Self::Unspecified | Self::Several { .. } => {
+                let (text, text_vi) = ("must be a single time", "phải là một mốc thời gian");
+                problems.add("type", "single_time", text, text_vi);
+            }
+            single => single.validate(problems),
+        }
+    }
+}
+
+impl YearTime {
+    /// Collects every rule it breaks; paths begin at the time.
+    pub fn validate(self, problems: &mut Problems) {
+        match self {
+            Self::InQuarter { quarter } => check_quarter(quarter, problems),
+            Self::InMonth { month } => check_month(month, problems),
+            Self::OnDay { day } | Self::ByDay { day } => problems.within("day.", |problems| day.validate(problems)),
+            Self::Range { from, to } => {
+                problems.within("from.", |problems| from.validate(problems));
+                problems.within("to.", |problems| to.validate(problems));
+                if to < from {
+                    problems.add("to", "order", "must not be before the first day", "không được trước ngày đầu");
+                }
+            }
+        }
+    }
+
+    /// The same time in one year.
+    pub fn in_year(self, year: i16) -> Option<Schedule> {
+        Some(match self {
+            Self::InQuarter { quarter } => Schedule::InQuarter { year, quarter },
+            Self::InMonth { month } => Schedule::InMonth { year, month },
+            Self::OnDay { day } => Schedule::OnDate { date: day.in_year(year)? },
+            Self::ByDay { day } => Schedule::ByDate { date: day.in_year(year)? },
+            Self::Range { from, to } => Schedule::Range { from: from.in_year(year)?, to: to.in_year(year)? },
+        })
+    }
+}
+
+impl YearDay {
+    /// A leap year, in which every possible day is.
+    const LEAP_YEAR: i16 = 2000;
+
+    /// Collects every rule it breaks; paths begin at the day.
+    pub fn validate(self, problems: &mut Problems) {
+        check_month(self.month, problems);
+        let is_month = (1..=12).contains(&self.month);
+        if is_month && Date::new(Self::LEAP_YEAR, self.month, self.day).is_err() {
+            problems.add("day", "date", "no such date", "không có ngày này");
+        }
+    }
+
+    /// The day in one year.
+    pub fn in_year(self, year: i16) -> Option<Date> {
+        let is_leap_day = (self.month, self.day) == (2, 29);
+        let day = Date::new(year, self.month, self.day).ok();
+        day.or_else(|| Date::new(year, 2, 28).ok().filter(|_| is_leap_day))
+    }
+}
+
+impl YearSpan {
+    /// Collects every rule it breaks; paths begin at the span.
+    pub fn validate(self, problems: &mut Problems) {
+        problems.year("from", self.from);
+        problems.year("to", self.to);
+        if self.to <= self.from {
+            problems.add("to", "order", "must be after the first year", "phải sau năm đầu");
+        }
+    }
+}
+
+fn check_quarter(quarter: i8, problems: &mut Problems) {
+    if !(1..=4).contains(&quarter) {
+        problems.add("quarter", "range", "must be 1 to 4", "phải từ 1 đến 4");
+    }
+}
+
+fn check_month(month: i8, problems: &mut Problems) {
+    if !(1..=12).contains(&month) {
+        problems.add("month", "range", "must be 1 to 12", "phải từ 1 đến 12");
+    }
+}
+
+fn check_count(count: usize, least: usize, problems: &mut Problems) {
+    if count < least {
+        let (text, text_vi) = (format!("must be at least {least}"), format!("phải có ít nhất {least}"));
+        problems.add("times", "too_few", text, text_vi);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn broken(schedule: &Schedule) -> Vec<(String, String)> {
+        let mut problems = Problems::default();
+        schedule.validate(&mut problems);
+        problems.into_vec().into_iter().map(|problem| (problem.path, problem.code)).collect()
+    }
+
+    fn one_problem(path: &str, code: &str) -> Vec<(String, String)> {
+        vec![(path.to_owned(), code.to_owned())]
+    }
+
+    #[test]
+    fn several_times_are_at_least_two_single_ones() {
+        let quarter = |quarter| Schedule::InQuarter { year: 2024, quarter };
+        let several = |times| Schedule::Several { times };
+        assert_eq!(broken(&several(vec![quarter(1), quarter(3)])), []);
+        assert_eq!(broken(&several(vec![quarter(1)])), one_problem("times", "too_few"));
+        let nested = several(vec![quarter(1), several(vec![quarter(2), quarter(3)])]);
+        assert_eq!(broken(&nested), one_problem("times[1].type", "single_time"));
+        assert_eq!(
+            broken(&several(vec![Schedule::Unspecified, Schedule::Yearly])),
+            one_problem("times[0].type", "single_time")
+        );
+        assert_eq!(broken(&several(vec![quarter(1), quarter(5)])), one_problem("times[1].quarter", "range"));
+    }
+
+    #[test]
+    fn times_of_every_year_are_possible() {
+        let each_year = |time| Schedule::EachYear { times: vec![time] };
+        let day = |month, day| YearDay { month, day };
+        assert_eq!(broken(&Schedule::EachYear { times: vec![] }), one_problem("times", "too_few"));
+        assert_eq!(broken(&each_year(YearTime::ByDay { day: day(2, 29) })), []);
+        assert_eq!(broken(&each_year(YearTime::ByDay { day: day(2, 30) })), one_problem("times[0].day.day", "date"));
+        assert_eq!(broken(&each_year(YearTime::OnDay { day: day(13, 1) })), one_problem("times[0].day.month", "range"));
+        assert_eq!(broken(&each_year(YearTime::InMonth { month: 0 })), one_problem("times[0].month", "range"));
+        let backwards = YearTime::Range { from: day(4, 1), to: day(3, 1) };
+        assert_eq!(broken(&each_year(backwards)), one_problem("times[0].to", "order"));
+    }
+
+    #[test]
+    fn a_time_of_every_year_falls_in_one() {
+        let leap = YearTime::OnDay { day: YearDay { month: 2, day: 29 } };
+        assert_eq!(leap.in_year(2024), Some(Schedule::OnDate { date: date(2024, 2, 29) }));
+        assert_eq!(leap.in_year(2025), Some(Schedule::OnDate { date: date(2025, 2, 28) }));
+        let none = YearTime::ByDay { day: YearDay { month: 4, day: 31 } };
+        assert_eq!(none.in_year(2025), None);
     }
 }

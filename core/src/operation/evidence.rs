@@ -88,7 +88,7 @@ impl Search<'_> {
         if !claim.named.is_empty() {
             return claim.named.contains(&activity.id());
         }
-        let too_early = window(activity.schedule, self.plan.year).is_some_and(|window| on < window.from);
+        let too_early = window(&activity.schedule, self.plan.year).is_some_and(|window| on < window.from);
         claim.plan == Some(activity.plan) && activity.channels.contains(&claim.channel) && !too_early
     }
 }
@@ -96,7 +96,7 @@ impl Search<'_> {
 /// How far one activity is, given its evidence.
 pub(crate) fn assess_activity(activity: &Activity, plan: &Plan, evidence: Vec<Evidence>, judged: Judged) -> Progress {
     let days: Vec<Date> = evidence.iter().map(|proof| proof.on).collect();
-    let found = assess(activity.schedule, activity.target, plan.year, &days, judged.open);
+    let found = assess(&activity.schedule, activity.target, plan.year, &days, judged.open);
     // What a plan promised ends with it: its successor promises anew.
     let plan_ended = matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Amended);
     let called_off = plan_ended || activity.cancelled.as_ref().is_some_and(|cancelled| cancelled.on <= judged.on);

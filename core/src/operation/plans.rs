@@ -8,16 +8,12 @@ use super::evidence::{assess_activity, evidence_of_plan};
 use super::registers::TakeNumber;
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
-use crate::model::{
-    Activity, Assignment, Clause, ClauseOrigin, Header, Plan, PlanId, PlanPart, PlanStatus, Progress, Query, Record,
-    Schedule,
-};
-use crate::rules::{Judged, step, vietnam_date};
+use crate::model::{Activity, ClauseOrigin, Header, Plan, PlanId, PlanStatus, Progress, Query, Record};
+use crate::rules::{Judged, Promise, promises, step, vietnam_date};
 use crate::store::{Transaction, View};
-use crate::text::says_the_same;
 
-/// Makes activities of what a plan promises: one for each content, each form, and each line of the timeline that says
-/// more than when one of those is due. What is tracked already stays as it is, so it can be done again after a plan was
+/// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of the
+/// timeline that says more than when one of those is due, and each duty with a deadline. What is tracked already stays as it is, so it can be done again after a plan was
 /// completed. Gives all of the plan's activities, in the plan's order.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -34,7 +30,8 @@ impl Operation for TrackPlan {
     fn run(self, batch: &mut Transaction) -> Result<Vec<Activity>> {
         let plan: Plan = batch.get(self.id)?;
         let tracked = activities_of(&batch.view(), self.id)?;
-        let (moved, missing) = compare(promises(&plan), tracked);
+        let (moved, missing) =
+            compare(promises(&plan).iter().map(|promise| activity(&plan, promise)).collect(), tracked);
         for activity in moved {
             batch.update(activity)?;
         }
@@ -80,56 +77,26 @@ pub(crate) fn activities_of(view: &View<'_>, plan: PlanId) -> Result<Vec<Activit
     view.all(&Query::by("plan").with("plan", plan))
 }
 
-fn promises(plan: &Plan) -> Vec<Activity> {
-    let mut activities = Vec::new();
-    for (part, clauses) in [(PlanPart::Contents, &plan.contents), (PlanPart::Forms, &plan.forms)] {
-        for (position, clause) in clauses.iter().enumerate().filter(|(_, clause)| clause.level == 0) {
-            activities.push(promise(plan, part, position, clause));
-        }
-    }
-    for (position, entry) in plan.timeline.iter().enumerate() {
-        let told = activities.iter_mut().find(|known| says_the_same(&entry.what, &known.title));
-        match told {
-            Some(known) => {
-                if known.schedule == Schedule::Unspecified {
-                    known.schedule = entry.clause.schedule;
-                }
-                known.timeline = Some(entry.clause.text.clone());
-            }
-            None => activities.push(promise(plan, PlanPart::Timeline, position, &entry.clause)),
-        }
-    }
-    activities
-}
-
-fn promise(plan: &Plan, part: PlanPart, position: usize, clause: &Clause) -> Activity {
-    let assignment = assignment_for(plan, clause);
+fn activity(plan: &Plan, promise: &Promise<'_>) -> Activity {
     Activity {
         header: Header { scope: plan.header.scope, ..Header::default() },
         plan: plan.id(),
-        origin: ClauseOrigin { part, number: position as u16 + 1, line: clause.line },
-        title: clause.text.clone(),
-        channels: clause.channels.clone(),
-        schedule: clause.schedule,
-        timeline: None,
-        lead: assignment.and_then(|assignment| assignment.lead.clone()),
+        origin: ClauseOrigin {
+            part: promise.part,
+            number: u16::try_from(promise.position + 1).unwrap_or(u16::MAX),
+            line: promise.clause.line,
+        },
+        title: promise.title.to_owned(),
+        channels: promise.clause.channels.clone(),
+        schedule: promise.schedule.clone(),
+        timeline: promise.timeline.map(str::to_owned),
+        lead: promise.lead.map(str::to_owned),
         lead_unit: None,
-        coordinating: assignment.map(|assignment| assignment.coordinating.clone()).unwrap_or_default(),
+        coordinating: promise.coordinating.to_vec(),
+        result: promise.clause.result.clone(),
         target: None,
         cancelled: None,
     }
-}
-
-/// The assignment that speaks of a clause: with its words, or of one of its forms at the same times. Else the first, which
-/// in plans of this kind names who leads the whole.
-fn assignment_for<'a>(plan: &'a Plan, clause: &Clause) -> Option<&'a Assignment> {
-    let speaks_of_it = |assignment: &&Assignment| {
-        let said = &assignment.clause;
-        let same_times = said.schedule == clause.schedule && said.schedule != Schedule::Unspecified;
-        let same_form = said.channels.iter().any(|channel| clause.channels.contains(channel));
-        says_the_same(&said.text, &clause.text) || (same_times && same_form)
-    };
-    plan.assignments.iter().find(speaks_of_it).or(plan.assignments.first())
 }
 
 /// Moves a plan on to another state, noting who did it and why. To issue it, use `plans.issue`.

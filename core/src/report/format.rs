@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 
 use super::labels;
-use crate::model::{Activity, ClauseOrigin, Completion, Evidence, Period, PlanReport, Progress, Schedule};
+use crate::model::{
+    Activity, ClauseOrigin, Completion, Evidence, Period, PlanReport, Progress, Schedule, YearDay, YearTime,
+};
 pub(super) use crate::text::day_vi as day;
 use crate::text::nfc;
 
@@ -69,7 +71,7 @@ pub(super) fn period(period: &Period) -> String {
 }
 
 /// When something was promised.
-pub(super) fn schedule(schedule: Schedule) -> String {
+pub(super) fn schedule(schedule: &Schedule) -> String {
     match schedule {
         Schedule::Unspecified => "không nêu".to_owned(),
         Schedule::Continuous => "thường xuyên".to_owned(),
@@ -78,18 +80,63 @@ pub(super) fn schedule(schedule: Schedule) -> String {
         Schedule::Weekly => "hàng tuần".to_owned(),
         Schedule::Monthly => "hàng tháng".to_owned(),
         Schedule::Quarterly => "hàng quý".to_owned(),
+        Schedule::HalfYearly => "6 tháng một lần".to_owned(),
         Schedule::Yearly => "hàng năm".to_owned(),
         Schedule::InYear { year } => format!("trong năm {year}"),
-        Schedule::InQuarter { year, quarter } => Period::quarter(year, quarter).name,
+        Schedule::InQuarter { year, quarter } => Period::quarter(*year, *quarter).name,
         Schedule::InMonth { year, month } => format!("tháng {month:02}/{year}"),
-        Schedule::OnDate { date } => format!("ngày {}", day(date)),
-        Schedule::ByDate { date } => format!("trước ngày {}", day(date)),
-        Schedule::Range { from, to } => format!("từ {} đến {}", day(from), day(to)),
+        Schedule::OnDate { date } => format!("ngày {}", day(*date)),
+        Schedule::ByDate { date } => format!("trước ngày {}", day(*date)),
+        Schedule::Range { from, to } => format!("từ {} đến {}", day(*from), day(*to)),
+        Schedule::EachYear { times } => format!("{} hằng năm", joined(times.iter().map(year_time).collect())),
+        Schedule::Several { times } => joined(times.iter().map(self::schedule).collect()),
     }
 }
 
+/// When something is due every year.
+fn year_time(time: &YearTime) -> String {
+    let of = |day: YearDay| format!("{:02}/{:02}", day.day, day.month);
+    match time {
+        YearTime::InQuarter { quarter } => {
+            let name = Period::quarter(2000, *quarter).name;
+            name.split('/').next().unwrap_or_default().to_owned()
+        }
+        YearTime::InMonth { month } => format!("tháng {month:02}"),
+        YearTime::OnDay { day } => format!("ngày {}", of(*day)),
+        YearTime::ByDay { day } => format!("trước ngày {}", of(*day)),
+        YearTime::Range { from, to } => format!("từ {} đến {}", of(*from), of(*to)),
+    }
+}
+
+/// Times one after the other. What the next repeats is left out: trước ngày 15/06 và 15/11.
+fn joined(times: Vec<String>) -> String {
+    const SHARED: &[&str] = &["trước ngày ", "ngày "];
+    let mut told = String::new();
+    let last = times.len().saturating_sub(1);
+    for (position, time) in times.iter().enumerate() {
+        let before = position.checked_sub(1).and_then(|before| times.get(before));
+        let repeated = SHARED.iter().find(|start| time.starts_with(**start));
+        let repeated = repeated.filter(|start| before.is_some_and(|before| before.starts_with(**start)));
+        let time = repeated.and_then(|start| time.strip_prefix(start)).unwrap_or(time);
+        let time = if position == 0 { time.to_owned() } else { uncapitalised(time) };
+        told.push_str(match position {
+            0 => "",
+            _ if position == last => " và ",
+            _ => ", ",
+        });
+        told.push_str(&time);
+    }
+    told
+}
+
+/// The first letter as a small one.
+fn uncapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 /// The last day, where the schedule does not say it itself.
-pub(super) fn due(schedule: Schedule, progress: &Progress) -> Option<String> {
+pub(super) fn due(schedule: &Schedule, progress: &Progress) -> Option<String> {
     match schedule {
         Schedule::OnDate { .. } | Schedule::ByDate { .. } | Schedule::Range { .. } => None,
         _ => progress.due.map(|due| format!("hạn cuối {}", day(due))),
@@ -98,9 +145,10 @@ pub(super) fn due(schedule: Schedule, progress: &Progress) -> Option<String> {
 
 /// How often something was proven and how often it must be: 9/12 tháng; 3 lần, cần 1.
 pub(super) fn proven(activity: &Activity, progress: &Progress) -> String {
-    let unit = match (activity.target, activity.schedule) {
+    let unit = match (activity.target, &activity.schedule) {
         (None, Schedule::Monthly) => "tháng",
         (None, Schedule::Quarterly) => "quý",
+        (None, Schedule::HalfYearly) => "kỳ",
         _ => "lần",
     };
     match progress.expected {
@@ -117,7 +165,8 @@ pub(super) fn missing(periods: &[String]) -> Option<String> {
     let split = |period: &String| {
         let (name, year) = period.split_once('/')?;
         let (unit, which) = name.split_once(' ')?;
-        Some((unit.to_owned(), which.to_owned(), year.to_owned()))
+        // The rest of a day is no year: Trước ngày 15/06/2025.
+        (!year.contains('/')).then(|| (unit.to_owned(), which.to_owned(), year.to_owned()))
     };
     let parts: Option<Vec<_>> = periods.iter().map(split).collect();
     match parts.as_deref() {
@@ -309,7 +358,7 @@ mod tests {
             Schedule::ByDate { date: on },
             Schedule::Range { from: date(2021, 3, 1), to: on },
         ]
-        .map(schedule);
+        .map(|told| schedule(&told));
         assert_eq!(
             written,
             [
@@ -332,6 +381,40 @@ mod tests {
     }
 
     #[test]
+    fn several_times_in_words() {
+        let by = |month, day| YearTime::ByDay { day: YearDay { month, day } };
+        let quarter = |quarter| Schedule::InQuarter { year: 2024, quarter };
+        let several = |times| Schedule::Several { times };
+        let each_year = |times| Schedule::EachYear { times };
+        let range = YearTime::Range { from: YearDay { month: 3, day: 1 }, to: YearDay { month: 4, day: 30 } };
+        for (told, expected) in [
+            (Schedule::HalfYearly, "6 tháng một lần"),
+            (each_year(vec![by(6, 15), by(11, 15)]), "trước ngày 15/06 và 15/11 hằng năm"),
+            (each_year(vec![YearTime::InQuarter { quarter: 4 }]), "Quý IV hằng năm"),
+            (
+                each_year(vec![YearTime::InMonth { month: 6 }, YearTime::InMonth { month: 12 }]),
+                "tháng 06 và tháng 12 hằng năm",
+            ),
+            (each_year(vec![range]), "từ 01/03 đến 30/04 hằng năm"),
+            (several(vec![quarter(1), quarter(3)]), "Quý I/2024 và quý III/2024"),
+            (
+                several(vec![Schedule::Quarterly, Schedule::HalfYearly, Schedule::Yearly]),
+                "hàng quý, 6 tháng một lần và hàng năm",
+            ),
+            (
+                several(vec![
+                    Schedule::OnDate { date: date(2025, 6, 15) },
+                    Schedule::OnDate { date: date(2025, 11, 15) },
+                    Schedule::ByDate { date: date(2025, 12, 1) },
+                ]),
+                "ngày 15/06/2025, 15/11/2025 và trước ngày 01/12/2025",
+            ),
+        ] {
+            assert_eq!(schedule(&told), expected);
+        }
+    }
+
+    #[test]
     fn missing_months_of_one_year_share_it() {
         let of = |periods: &[&str]| missing(&periods.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
         assert_eq!(of(&[]), None);
@@ -340,6 +423,10 @@ mod tests {
         assert_eq!(of(&["Quý I/2021", "Quý II/2021"]).unwrap(), "Quý I, II/2021");
         assert_eq!(of(&["Tháng 12/2020", "Tháng 01/2021"]).unwrap(), "Tháng 12/2020, Tháng 01/2021");
         assert_eq!(of(&["Năm 2021"]).unwrap(), "Năm 2021");
+        assert_eq!(
+            of(&["Trước ngày 15/06/2025", "Trước ngày 15/11/2025"]).unwrap(),
+            "Trước ngày 15/06/2025, Trước ngày 15/11/2025"
+        );
         assert_eq!(of(&["08/2021", "09/2021"]).unwrap(), "08/2021, 09/2021");
     }
 

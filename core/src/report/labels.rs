@@ -201,6 +201,7 @@ pub(super) const fn plan_part(part: PlanPart) -> &'static str {
         PlanPart::Forms => "Hình thức",
         PlanPart::Timeline => "Tiến độ",
         PlanPart::Added => "Bổ sung",
+        PlanPart::Assignments => "Tổ chức thực hiện",
     }
 }
 

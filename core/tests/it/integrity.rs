@@ -2,7 +2,7 @@
 
 use cchc::model::{
     Activity, Attachment, Clause, ClauseOrigin, Header, LegalDocument, Person, PlanPart, Record, Register, Schedule,
-    StaffCategory, Unit, UnitId,
+    StaffCategory, Unit, UnitId, YearTime,
 };
 use uuid::Uuid;
 
@@ -164,6 +164,10 @@ fn impossible_schedules_are_refused_in_plans_and_activities() {
         Schedule::InQuarter { year: i16::MIN, quarter: 1 },
         Schedule::InMonth { year: 2021, month: 0 },
         Schedule::InMonth { year: 12_000, month: 1 },
+        Schedule::EachYear { times: Vec::new() },
+        Schedule::EachYear { times: vec![YearTime::InQuarter { quarter: 0 }] },
+        Schedule::Several { times: vec![Schedule::Monthly] },
+        Schedule::Several { times: vec![Schedule::Monthly, Schedule::Unspecified] },
     ];
     for schedule in impossible {
         let activity = Activity {
@@ -172,11 +176,12 @@ fn impossible_schedules_are_refused_in_plans_and_activities() {
             origin: ClauseOrigin { part: PlanPart::Added, number: 1, line: 0 },
             title: "X".into(),
             channels: Vec::new(),
-            schedule,
+            schedule: schedule.clone(),
             timeline: None,
             lead: None,
             lead_unit: None,
             coordinating: Vec::new(),
+            result: None,
             target: None,
             cancelled: None,
         };

@@ -5,7 +5,7 @@ use crate::document::lines::{Line, columns};
 use crate::document::marks::{Mark, MarkKind};
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
-use crate::document::{document_type, header, headings, marks, table, tail};
+use crate::document::{document_type, header, headings, marks, tail};
 
 impl BlockReader {
     pub(super) fn take_closing(&mut self, line: &Line<'_>) {
@@ -22,7 +22,7 @@ impl BlockReader {
             self.zone = Zone::Tail;
             return self.take_tail(line);
         }
-        if marked.is_some() || is_whole_heading(line.text) || table::cells(line.text, false).is_some() {
+        if marked.is_some() || is_whole_heading(line.text) {
             self.zone = Zone::Body;
             return self.take_body(line);
         }
@@ -59,16 +59,14 @@ impl BlockReader {
         has_head || (is_upper(line.text) && names_body && !is_signature && self.has(Role::Signature))
     }
 
-    /// Whether headings or a table go on after a tail: an appendix.
+    /// Whether headings go on after a tail: an appendix.
     fn reopens_body(&self, line: &Line<'_>) -> bool {
         let mark = marks::read(line.text);
         let is_appendix = is_upper(line.text) && line.words.starts_with("phu luc");
         let is_heading = mark.is_some_and(|mark| {
             mark.kind.is_structural() || (!mark.kind.is_bullet() && headings::strict(mark.rest).is_some())
         });
-        let row = table::cells(line.text, self.table.is_some()).is_some_and(|cells| table::header(&cells).is_some());
-        let ongoing = self.table.is_some() && table::cells(line.text, true).is_some();
-        is_appendix || is_heading || row || ongoing
+        is_appendix || is_heading
     }
 
     pub(super) fn has(&self, role: Role) -> bool {

@@ -1,11 +1,11 @@
 //! The head of a document, up to its first heading.
 
-use super::{BlockReader, Open, Zone, is_attachment, is_closing, is_whole_heading};
+use super::{BlockReader, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;
 use crate::document::lines::{Line, is_terminated, trim};
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
-use crate::document::{document_type, header, introduction, legal_basis, marks, table, tail};
+use crate::document::{document_type, header, introduction, legal_basis, marks, tail};
 
 impl BlockReader {
     pub(super) fn take_head(&mut self, line: &Line<'_>) {
@@ -33,10 +33,6 @@ impl BlockReader {
         if is_introduction(line.text, &line.words) {
             self.zone = Zone::Preamble;
             return self.push(Role::Formula, line.text, line.number);
-        }
-        if table::cells(line.text, false).is_some() {
-            self.zone = Zone::Body;
-            return self.take_body(line);
         }
         let role = if header::is_body(line.text, &line.words) { Role::Body } else { Role::Stray };
         self.push(role, line.text, line.number);
@@ -127,8 +123,7 @@ impl BlockReader {
             || is_whole_heading(line.text)
             || is_upper(line.text)
             || is_closing(&line.words)
-            || tail::recipients_label(line.text, &line.words).is_some()
-            || table::cells(line.text, false).is_some();
+            || tail::recipients_label(line.text, &line.words).is_some();
         if in_body {
             self.zone = Zone::Body;
             return self.take_body(line);
@@ -161,8 +156,6 @@ impl BlockReader {
         }
         self.document += 1;
         self.seen.clear();
-        self.open = vec![Open::root()];
-        self.table = None;
         self.zone = Zone::Head;
         true
     }

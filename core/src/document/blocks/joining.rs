@@ -3,21 +3,25 @@
 use super::{Block, BlockReader, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;
 use crate::document::lines::{Line, columns, is_terminated};
+use crate::document::marks::MarkKind;
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper};
-use crate::document::{document_type, header, legal_basis, marks, table, tail};
+use crate::document::{document_type, header, legal_basis, marks, tail};
 
 impl BlockReader {
     /// Whether a line goes on from the block before it. When in doubt it does not.
     pub(super) fn goes_on(&self, line: &Line<'_>) -> bool {
         const MOST_LINES_OF_A_TITLE: usize = 8;
         let Some(last) = self.blocks.last() else { return false };
-        let is_title = matches!(last.role, Role::Subject | Role::Heading);
+        let is_title = last.role == Role::Subject || last.kind == MarkKind::Capitals;
         if is_title && last.pieces.len() >= MOST_LINES_OF_A_TITLE {
             return false;
         }
         if line.after_gap || self.starts_something(line, last) {
             return false;
+        }
+        if self.paragraphs && matches!(last.role, Role::Clause | Role::LegalBasis | Role::Formula | Role::Subject) {
+            return true;
         }
         let first = line.text.chars().find(|letter| letter.is_alphanumeric());
         let is_small = first.is_some_and(|letter| letter.is_lowercase() || letter.is_numeric());
@@ -30,20 +34,22 @@ impl BlockReader {
             Role::Subject => is_open && (is_small || is_upper(&last.text) == is_upper(line.text)),
             Role::AttachedTo => !last.text.contains(')'),
             Role::LegalBasis | Role::Formula | Role::Clause | Role::Stray if last.text.is_empty() => true,
-            Role::LegalBasis | Role::Formula | Role::Clause | Role::Stray => {
-                let ends_block = last.text.ends_with("./.") || last.text.ends_with(':');
-                let was_long = self.last_width >= 40;
-                (is_open && (is_small || was_full || was_long)) || (was_full && !ends_block)
-            }
-            Role::Heading => {
+            Role::Clause => {
                 let capitals_go_on = is_upper(&last.text) && is_upper(line.text) && !last.text.ends_with(':');
-                is_open
-                    && !last.text.is_empty()
-                    && (is_small || capitals_go_on || (was_full && last.text.ends_with(',')))
+                let goes_on = is_open && (is_small || capitals_go_on || was_full);
+                goes_on || (was_full && !Self::ends_block(last))
+            }
+            Role::LegalBasis | Role::Formula | Role::Stray => {
+                let was_long = self.last_width >= 40;
+                (is_open && (is_small || was_full || was_long)) || (was_full && !Self::ends_block(last))
             }
             Role::Recipient => is_open && is_small && columns(line.text).len() == 1,
             _ => false,
         }
+    }
+
+    fn ends_block(last: &Block) -> bool {
+        last.text.ends_with("./.") || last.text.ends_with(':')
     }
 
     /// Whether a line opens something of its own, whatever came before.
@@ -58,7 +64,6 @@ impl BlockReader {
         self.splits_a_period(line, last).is_none()
             && (marks::read(line.text).is_some()
                 || (in_front && opens_front())
-                || table::cells(line.text, self.table.is_some()).is_some()
                 || tail::recipients_label(line.text, &line.words).is_some()
                 || tail::is_signature(line.text, &line.words)
                 || document_type::is_title(line.text, &line.words).is_some()

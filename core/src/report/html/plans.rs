@@ -110,8 +110,8 @@ fn promise(report: &Report, plan: &PlanReport, of: &ActivityReport) -> Markup {
             th scope="row" data-label="Mục" { (origin(activity.origin)) }
             td data-label="Nhiệm vụ" { (what_is_promised(activity, partners_told)) }
             td data-label="Thời gian" {
-                p { (capitalised(&schedule(activity.schedule))) }
-                @if let Some(due) = due(activity.schedule, progress) {
+                p { (capitalised(&schedule(&activity.schedule))) }
+                @if let Some(due) = due(&activity.schedule, progress) {
                     p class="detail" { (capitalised(&due)) }
                 }
             }

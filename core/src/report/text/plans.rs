@@ -116,8 +116,8 @@ fn standing(of: &ActivityReport) -> String {
         _ => lines.push(proven(activity, progress)),
     }
     lines.extend(missing(&progress.missing).map(|missing| format!("Thiếu: {missing}")));
-    lines.push(capitalised(&schedule(activity.schedule)));
-    lines.extend(due(activity.schedule, progress).map(|due| capitalised(&due)));
+    lines.push(capitalised(&schedule(&activity.schedule)));
+    lines.extend(due(&activity.schedule, progress).map(|due| capitalised(&due)));
     lines.join("\n")
 }
 

@@ -1,0 +1,259 @@
+//! Clauses, and the parts of the plan that they go to.
+
+mod audience;
+mod choice;
+mod duties;
+mod notes;
+mod responsibility;
+mod rows;
+mod timeline;
+
+use std::collections::{HashMap, HashSet};
+
+use super::blocks::Block;
+use super::findings::{Findings, Place};
+use super::headings::Part;
+use super::role::Role;
+use super::words::Words;
+use super::{channels, fields, schedule};
+use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
+pub(super) use notes::{Field, Notes};
+use responsibility::{Responsible, TaskFields};
+
+/// A block as a clause in which nothing was recognised.
+pub(super) fn plain(block: &Block) -> Clause {
+    Clause {
+        text: block.text.clone(),
+        mark: block.mark.clone(),
+        level: block.level,
+        line: block.line(),
+        ..Clause::default()
+    }
+}
+
+/// A clause of a part that is tracked, by its place in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Slot {
+    pub part: PlanPart,
+    pub position: usize,
+}
+
+/// What a clause hands down to the clauses below it.
+#[derive(Debug, Clone)]
+struct Above {
+    level: u8,
+    part: Part,
+    lead: Option<String>,
+    schedule: Schedule,
+}
+
+/// Places clauses into the parts of a plan.
+pub(super) struct Sections<'b> {
+    blocks: &'b [Block],
+    year: Option<i16>,
+    /// The heading of the last clause, by its line.
+    heading: u32,
+    /// The headings of several parts that were reported, by their lines.
+    reported: HashSet<u32>,
+    /// The clauses above the current one, outermost first.
+    above: Vec<Above>,
+    /// Where each block that is a task was put.
+    slots: HashMap<usize, Slot>,
+    /// The tasks directly under each heading.
+    under: HashMap<usize, Vec<Slot>>,
+    pub notes: Notes,
+}
+
+impl<'b> Sections<'b> {
+    pub fn new(blocks: &'b [Block], year: Option<i16>) -> Self {
+        Self {
+            blocks,
+            year,
+            heading: 0,
+            reported: HashSet::new(),
+            above: Vec::new(),
+            slots: HashMap::new(),
+            under: HashMap::new(),
+            notes: Notes::default(),
+        }
+    }
+
+    /// A block as a clause with the forms and the time it names.
+    pub fn clause(&self, block: &Block) -> Clause {
+        let words = Words::of(&block.text);
+        let found = schedule::read(&words, self.year, false);
+        let schedule = if found.certain { found.schedule } else { Schedule::Unspecified };
+        Clause { channels: channels::named_in(&words), schedule, ..plain(block) }
+    }
+
+    /// Puts a clause or a row into the part that its heading names.
+    pub fn place(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, index: usize) {
+        let Some(block) = self.blocks.get(index) else { return };
+        if self.heading != heading.line() {
+            self.heading = heading.line();
+            self.above.clear();
+        }
+        match block.role {
+            Role::TableRow if self.place_row(plan, findings, Some(heading), index) => {}
+            Role::Field => self.place_field(plan, findings, heading, block),
+            _ => self.place_clause(plan, findings, heading, index),
+        }
+    }
+
+    fn place_clause(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, index: usize) {
+        let Some(block) = self.blocks.get(index) else { return };
+        self.report_combined(plan, findings, heading);
+        self.above.retain(|above| above.level < block.level);
+        let parent = self.above.last().cloned();
+        let part = match &parent {
+            Some(parent) => parent.part,
+            None => choice::choose(&heading.parts, &block.text, self.year),
+        };
+        let mut clause = self.clause(block);
+        // "… (Đơn vị chủ trì: Văn phòng; thời gian: quý II)": fields at the end of the task's own line.
+        let trailing = is_tracked(part).then(|| fields::trailing(&block.text)).flatten();
+        let said = trailing.as_ref().map_or(block.text.as_str(), |trailing| trailing.task);
+        let mut who = Responsible::read(said, part);
+        who.or_above(parent.as_ref().and_then(|above| above.lead.as_ref()), heading.leads.as_ref());
+        let lead = who.lead.clone();
+        if part == Part::Timeline {
+            let inherited = parent.as_ref().map_or(Schedule::Unspecified, |parent| parent.schedule.clone());
+            let entry = timeline::entry(who.clone().given_to(clause), self.year, inherited);
+            clause = entry.clause.clone();
+            self.push_timed(plan, findings, entry);
+            self.note(index, PlanPart::Timeline, plan.timeline.len(), &who);
+        } else {
+            self.push(plan, findings, part, clause.clone(), &who, index);
+        }
+        if let (Some(trailing), Some(slot)) = (trailing, self.slots.get(&index).copied()) {
+            for field in trailing.fields {
+                if let Some(task) = TaskFields::of(plan, slot) {
+                    responsibility::apply(task, &mut self.notes, slot, field, self.year);
+                }
+            }
+            if let Some(mut task) = TaskFields::of(plan, slot) {
+                task.clause()
+                    .what
+                    .get_or_insert_with(|| trailing.task.trim_end_matches([' ', '(', ',', ';', '.']).to_owned());
+            }
+        }
+        self.above.push(Above { level: block.level, part, lead, schedule: clause.schedule });
+    }
+
+    /// Puts a clause of any part but the timeline at the end of its part.
+    fn push(
+        &mut self,
+        plan: &mut Plan,
+        findings: &mut Findings,
+        part: Part,
+        clause: Clause,
+        who: &Responsible,
+        index: usize,
+    ) {
+        match part {
+            Part::Purposes => plan.purposes.push(timeless(clause)),
+            Part::Requirements => plan.requirements.push(timeless(clause)),
+            Part::Audiences => audience::place(plan, findings, timeless(clause)),
+            Part::ExpectedResults => plan.expected_results.push(clause),
+            Part::Contents => {
+                plan.contents.push(who.clone().given_to(clause));
+                self.note(index, PlanPart::Contents, plan.contents.len(), who);
+            }
+            Part::Forms => {
+                plan.forms.push(who.clone().given_to(clause));
+                self.note(index, PlanPart::Forms, plan.forms.len(), who);
+            }
+            Part::Assignments => {
+                for duty in duties::of(clause, self.year) {
+                    plan.assignments.push(who.clone().assigned(duty));
+                    self.note(index, PlanPart::Assignments, plan.assignments.len(), who);
+                }
+            }
+            Part::Timeline => plan.timeline.push(TimelineEntry { what: clause.text.clone(), clause }),
+        }
+    }
+
+    /// Notes where a block went (as the last of a part that has `count` clauses now) and how it was read.
+    fn note(&mut self, index: usize, part: PlanPart, count: usize, who: &Responsible) {
+        let slot = Slot { part, position: count.saturating_sub(1) };
+        self.slots.entry(index).or_insert(slot);
+        if let Some(section) = self.blocks.get(index).filter(|block| block.level == 0).and_then(|block| block.section) {
+            self.under.entry(section).or_default().push(slot);
+        }
+        if self.blocks.get(index).is_some_and(|block| block.guessed) {
+            self.notes.guessed(slot, Field::What, "outline_weights");
+        }
+        if let Some(rule) = who.rule {
+            self.notes.found(slot, Field::Lead, rule);
+        }
+    }
+
+    /// A line that gives a field of the task above: it stays a clause under it, and the task takes its value.
+    fn place_field(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, block: &Block) {
+        let part = self.above.iter().rfind(|above| above.level < block.level).map(|above| above.part);
+        let part = part.unwrap_or_else(|| choice::choose(&heading.parts, &block.text, self.year));
+        if let Some(task) = block.task {
+            for slot in self.slots_of(task) {
+                responsibility::apply_line(plan, findings, &mut self.notes, slot, block, self.year);
+            }
+        }
+        let clause = plain(block);
+        match part {
+            Part::Assignments => plan.assignments.push(Assignment { clause, ..Assignment::default() }),
+            Part::Timeline => plan.timeline.push(TimelineEntry { what: clause.text.clone(), clause }),
+            Part::Contents => plan.contents.push(clause),
+            Part::Forms => plan.forms.push(clause),
+            Part::ExpectedResults => plan.expected_results.push(clause),
+            Part::Purposes => plan.purposes.push(clause),
+            Part::Requirements => plan.requirements.push(clause),
+            Part::Audiences => audience::place(plan, findings, clause),
+        }
+    }
+
+    /// Where a task went, or where the tasks under a heading went.
+    fn slots_of(&self, index: usize) -> Vec<Slot> {
+        match self.slots.get(&index) {
+            Some(slot) => vec![*slot],
+            None => self.under.get(&index).cloned().unwrap_or_default(),
+        }
+    }
+
+    fn push_timed(&self, plan: &mut Plan, findings: &mut Findings, entry: TimelineEntry) {
+        if entry.clause.schedule == Schedule::Unspecified {
+            findings.add(
+                Place {
+                    line: entry.clause.line,
+                    path: format!("timeline[{}].clause.schedule", plan.timeline.len()),
+                    excerpt: &entry.clause.text,
+                },
+                "schedule_unreadable",
+                "no time could be read in this line of the timeline",
+                "không đọc được thời gian ở dòng này",
+            );
+        }
+        plan.timeline.push(entry);
+    }
+
+    /// A heading of several parts whose clauses are not split among them: the wording decides.
+    fn report_combined(&mut self, plan: &Plan, findings: &mut Findings, heading: &Block) {
+        if heading.parts.len() > 1 && self.reported.insert(heading.line()) {
+            let place = plan.headings.iter().rposition(|known| known.line == heading.line()).unwrap_or(0);
+            findings.add(
+                Place { line: heading.line(), path: format!("headings[{place}]"), excerpt: &heading.text },
+                "heading_combined",
+                "one heading for several parts: its clauses were assigned by their wording",
+                "một đề mục cho nhiều phần: các ý được xếp theo cách diễn đạt",
+            );
+        }
+    }
+}
+
+/// Whether clauses of a part are promises, or may be.
+fn is_tracked(part: Part) -> bool {
+    matches!(part, Part::Contents | Part::Forms | Part::Timeline | Part::Assignments)
+}
+
+/// Purposes, requirements and audiences happen at no time.
+fn timeless(clause: Clause) -> Clause {
+    Clause { schedule: Schedule::Unspecified, ..clause }
+}

@@ -1,0 +1,184 @@
+//! Who leads a task and who takes part, and the lines under a task that give its fields.
+
+use super::{Field, Notes, Slot};
+use crate::document::blocks::Block;
+use crate::document::fields::{self, FieldKind};
+use crate::document::findings::{Findings, Place};
+use crate::document::headings::Part;
+use crate::document::words::Words;
+use crate::document::{assignment, schedule};
+use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule};
+
+/// Who a clause says is responsible.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Responsible {
+    pub lead: Option<String>,
+    pub coordinating: Vec<String>,
+    /// The rule that gave the lead.
+    pub rule: Option<&'static str>,
+}
+
+impl Responsible {
+    /// What the words of a clause say. Purposes, requirements, audiences and results are led by nobody.
+    pub fn read(text: &str, part: Part) -> Self {
+        let lead = match part {
+            Part::Purposes | Part::Requirements | Part::Audiences | Part::ExpectedResults => return Self::default(),
+            Part::Assignments => assignment::named_before_colon(text)
+                .or_else(|| assignment::lead(text))
+                .or_else(|| assignment::named_alone(text)),
+            Part::Contents | Part::Forms | Part::Timeline => assignment::lead(text),
+        };
+        Self { rule: lead.is_some().then_some("clause"), lead, coordinating: assignment::coordinating(text) }
+    }
+
+    /// Where the clause names nobody, the clause above it leads, or the unit that the heading names.
+    pub fn or_above(&mut self, clause_above: Option<&String>, heading: Option<&String>) {
+        if self.lead.is_none() {
+            self.lead = clause_above.or(heading).cloned();
+            self.rule =
+                self.lead.is_some().then_some(if clause_above.is_some() { "clause_above" } else { "heading_above" });
+        }
+    }
+
+    pub fn given_to(self, clause: Clause) -> Clause {
+        Clause { lead: self.lead, coordinating: self.coordinating, ..clause }
+    }
+
+    pub fn assigned(self, clause: Clause) -> Assignment {
+        Assignment { clause, lead: self.lead, coordinating: self.coordinating }
+    }
+}
+
+/// Gives a task the values of a line under it.
+pub(super) fn apply_line(
+    plan: &mut Plan,
+    findings: &mut Findings,
+    notes: &mut Notes,
+    slot: Slot,
+    line: &Block,
+    year: Option<i16>,
+) {
+    for field in fields::read_all(&line.text) {
+        let Some(task) = TaskFields::of(plan, slot) else { return };
+        let is_read = apply(task, notes, slot, field, year);
+        if !is_read {
+            findings.add(
+                Place { line: line.line(), path: slot.schedule_path(), excerpt: field.value },
+                "schedule_unreadable",
+                "no time could be read here",
+                "không đọc được thời gian ở đây",
+            );
+        }
+    }
+}
+
+/// Gives a task the value of a field. Whether what was said of its time could be read.
+pub(super) fn apply(
+    mut task: TaskFields<'_>,
+    notes: &mut Notes,
+    slot: Slot,
+    field: fields::Field<'_>,
+    year: Option<i16>,
+) -> bool {
+    const RULE: &str = "field_line";
+    match field.kind {
+        FieldKind::Lead => {
+            *task.lead() = Some(tidy(field.value)).filter(|lead| !lead.is_empty());
+            notes.found(slot, Field::Lead, RULE);
+        }
+        FieldKind::Coordinating => {
+            *task.coordinating() = assignment::list(field.value);
+            notes.found(slot, Field::Coordinating, RULE);
+        }
+        FieldKind::LeadAndCoordinating => {
+            // Who of several leads is not said.
+            match <[String; 1]>::try_from(assignment::list(field.value)) {
+                Ok([only]) => {
+                    *task.lead() = Some(only);
+                    notes.found(slot, Field::Lead, RULE);
+                }
+                Err(several) => {
+                    *task.coordinating() = several;
+                    notes.unclear(slot, Field::Lead, "one_of_several");
+                }
+            }
+        }
+        FieldKind::Time | FieldKind::TimeAndPlace => {
+            let found = schedule::read(&Words::of(field.value), year, true);
+            let is_read = found.certain && found.schedule != Schedule::Unspecified;
+            task.clause().schedule = if is_read { found.schedule } else { Schedule::Unspecified };
+            match is_read {
+                true => notes.found(slot, Field::Schedule, RULE),
+                false => {
+                    notes.unclear(
+                        slot,
+                        Field::Schedule,
+                        if found.lacks_year { "year_unknown" } else { "not_understood" },
+                    );
+                }
+            }
+            return is_read;
+        }
+        FieldKind::Result => {
+            task.clause().result = Some(tidy(field.value)).filter(|result| !result.is_empty());
+            notes.found(slot, Field::Result, RULE);
+        }
+        _ => {}
+    }
+    true
+}
+
+fn tidy(value: &str) -> String {
+    value.trim().trim_end_matches(['.', ';', ',']).trim_end().to_owned()
+}
+
+impl Slot {
+    pub(super) fn schedule_path(self) -> String {
+        let position = self.position;
+        match self.part {
+            PlanPart::Contents | PlanPart::Added => format!("contents[{position}].schedule"),
+            PlanPart::Forms => format!("forms[{position}].schedule"),
+            PlanPart::Timeline => format!("timeline[{position}].clause.schedule"),
+            PlanPart::Assignments => format!("assignments[{position}].clause.schedule"),
+        }
+    }
+}
+
+/// A task in its part, with its fields wherever that part keeps them.
+pub(super) enum TaskFields<'p> {
+    Clause(&'p mut Clause),
+    Assignment(&'p mut Assignment),
+}
+
+impl<'p> TaskFields<'p> {
+    pub(super) fn of(plan: &'p mut Plan, slot: Slot) -> Option<Self> {
+        let position = slot.position;
+        match slot.part {
+            PlanPart::Contents | PlanPart::Added => plan.contents.get_mut(position).map(Self::Clause),
+            PlanPart::Forms => plan.forms.get_mut(position).map(Self::Clause),
+            PlanPart::Timeline => plan.timeline.get_mut(position).map(|entry| Self::Clause(&mut entry.clause)),
+            PlanPart::Assignments => plan.assignments.get_mut(position).map(Self::Assignment),
+        }
+    }
+
+    pub(super) fn clause(&mut self) -> &mut Clause {
+        match self {
+            Self::Clause(clause) => clause,
+            Self::Assignment(assignment) => &mut assignment.clause,
+        }
+    }
+
+    fn lead(&mut self) -> &mut Option<String> {
+        match self {
+            Self::Clause(clause) => &mut clause.lead,
+            Self::Assignment(assignment) => &mut assignment.lead,
+        }
+    }
+
+    fn coordinating(&mut self) -> &mut Vec<String> {
+        match self {
+            Self::Clause(clause) => &mut clause.coordinating,
+            Self::Assignment(assignment) => &mut assignment.coordinating,
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Rows of tables.
+
+use super::audience;
+use super::{Field, Sections, Slot, choice, timeless};
+use crate::document::blocks::Block;
+use crate::document::findings::{Findings, Place};
+use crate::document::headings::Part;
+use crate::document::table::{Cell, Column};
+use crate::document::words::Words;
+use crate::document::{assignment, channels, schedule};
+use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
+
+/// The cells of a row by their columns.
+struct Cells<'b>(&'b [Cell]);
+
+impl<'b> Cells<'b> {
+    fn text(&self, wanted: Column) -> Option<&'b str> {
+        self.0.iter().find(|cell| cell.column == wanted && !cell.text.is_empty()).map(|cell| cell.text.as_str())
+    }
+
+    fn is_certain(&self, wanted: Column) -> bool {
+        self.0.iter().filter(|cell| cell.column == wanted).all(|cell| cell.certain)
+    }
+
+    /// Every cell but the number, as one text.
+    fn whole(&self) -> String {
+        let cells = self.0.iter().filter(|cell| cell.column != Column::Index && !cell.text.is_empty());
+        cells.map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" | ")
+    }
+}
+
+impl Sections<'_> {
+    /// A row of a table: a task with its fields. Its clause stands in the part that its heading names, or in the contents;
+    /// who does what and the timeline have it too, where it names somebody or a time. Whether it had a place.
+    pub fn place_row(
+        &mut self,
+        plan: &mut Plan,
+        findings: &mut Findings,
+        heading: Option<&Block>,
+        index: usize,
+    ) -> bool {
+        let Some(block) = self.blocks.get(index) else { return false };
+        let cells = Cells(&block.cells);
+        let whole = cells.whole();
+        let part = heading.map_or(Part::Contents, |heading| choice::choose(&heading.parts, &whole, self.year));
+        let Some(what) = cells.text(Column::What).or(cells.text(Column::Form)).or(cells.text(Column::Result)) else {
+            return false;
+        };
+        let words = Words::of(&whole);
+        let (schedule, time_rule) = self.time_of(&cells);
+        let (lead, coordinating) = responsible(&cells);
+        let names_somebody = lead.is_some() || !coordinating.is_empty();
+        let lead = lead.or_else(|| heading.and_then(|heading| heading.leads.clone()));
+        let row = Clause {
+            mark: cells.text(Column::Index).unwrap_or_default().to_owned(),
+            level: 0,
+            line: block.line(),
+            channels: channels::named_in(&words),
+            schedule: schedule.clone(),
+            what: Some(what.to_owned()),
+            lead: lead.clone(),
+            coordinating: coordinating.clone(),
+            result: cells.text(Column::Result).filter(|result| *result != what).map(str::to_owned),
+            text: whole,
+        };
+        let assigned =
+            Assignment { clause: Clause { lead: None, coordinating: Vec::new(), ..row.clone() }, lead, coordinating };
+        if let (Some(time), Schedule::Unspecified) = (cells.text(Column::Time), &schedule) {
+            findings.add(
+                Place { line: block.line(), path: row_path(plan, part), excerpt: time },
+                "schedule_unreadable",
+                "no time could be read in this cell",
+                "không đọc được thời gian ở ô này",
+            );
+        }
+        let has_time = [Column::Time, Column::Start, Column::End].iter().any(|column| cells.text(*column).is_some());
+        if names_somebody || part == Part::Assignments {
+            plan.assignments.push(assigned);
+        }
+        if has_time || part == Part::Timeline {
+            plan.timeline.push(TimelineEntry { clause: row.clone(), what: what.to_owned() });
+        }
+        if let Some(result) = &row.result {
+            let text = result.clone();
+            plan.expected_results.push(Clause { text, mark: row.mark.clone(), line: row.line, ..Clause::default() });
+        }
+        let tracked = match part {
+            Part::Contents => {
+                plan.contents.push(row);
+                Some((PlanPart::Contents, plan.contents.len()))
+            }
+            Part::Forms => {
+                plan.forms.push(row);
+                Some((PlanPart::Forms, plan.forms.len()))
+            }
+            Part::Timeline => Some((PlanPart::Timeline, plan.timeline.len())),
+            Part::Assignments if has_time => Some((PlanPart::Timeline, plan.timeline.len())),
+            Part::Assignments => Some((PlanPart::Assignments, plan.assignments.len())),
+            Part::ExpectedResults => {
+                plan.expected_results.push(row);
+                None
+            }
+            Part::Purposes => {
+                plan.purposes.push(timeless(row));
+                None
+            }
+            Part::Requirements => {
+                plan.requirements.push(timeless(row));
+                None
+            }
+            Part::Audiences => {
+                audience::place(plan, findings, timeless(row));
+                None
+            }
+        };
+        if let Some((part, count)) = tracked {
+            self.note_cells(Slot { part, position: count.saturating_sub(1) }, &cells, time_rule);
+        }
+        true
+    }
+
+    /// When a row is due, and the rule that says so, or what is not understood.
+    fn time_of(&self, cells: &Cells<'_>) -> (Schedule, &'static str) {
+        let read = |text: &str| schedule::read(&Words::of(text), self.year, true);
+        if let Some(time) = cells.text(Column::Time) {
+            let found = read(time);
+            return match found {
+                _ if found.certain && found.schedule != Schedule::Unspecified => (found.schedule, "row_cell"),
+                _ if found.lacks_year => (Schedule::Unspecified, "year_unknown"),
+                _ => (Schedule::Unspecified, "not_understood"),
+            };
+        }
+        let day = |column| match read(cells.text(column)?).schedule {
+            Schedule::OnDate { date } | Schedule::ByDate { date } => Some(date),
+            _ => None,
+        };
+        match (day(Column::Start), day(Column::End)) {
+            (Some(from), Some(to)) if from <= to => (Schedule::Range { from, to }, "row_cell"),
+            (None, Some(date)) if cells.text(Column::Start).is_none() => (Schedule::ByDate { date }, "row_cell"),
+            _ => {
+                let what = cells.text(Column::What).unwrap_or_default();
+                let found = schedule::read(&Words::of(what), self.year, false);
+                (if found.certain { found.schedule } else { Schedule::Unspecified }, "clause")
+            }
+        }
+    }
+
+    fn note_cells(&mut self, slot: Slot, cells: &Cells<'_>, time_rule: &'static str) {
+        const RULE: &str = "row_cell";
+        for (column, field) in [
+            (Column::What, Field::What),
+            (Column::Lead, Field::Lead),
+            (Column::Coordinating, Field::Coordinating),
+            (Column::Result, Field::Result),
+        ] {
+            match cells.is_certain(column) {
+                true => self.notes.found(slot, field, RULE),
+                false => self.notes.guessed(slot, field, RULE),
+            }
+        }
+        match time_rule {
+            "year_unknown" | "not_understood" => self.notes.unclear(slot, Field::Schedule, time_rule),
+            rule if cells.is_certain(Column::Time) => self.notes.found(slot, Field::Schedule, rule),
+            rule => self.notes.guessed(slot, Field::Schedule, rule),
+        }
+    }
+}
+
+/// Who leads and who takes part. Where one cell names several for both, who of them leads is not said.
+fn responsible(cells: &Cells<'_>) -> (Option<String>, Vec<String>) {
+    let lead = cells.text(Column::Lead).map(str::to_owned);
+    let mut coordinating = cells.text(Column::Coordinating).map(assignment::list).unwrap_or_default();
+    let both = cells.text(Column::LeadAndCoordinating).map(assignment::list).unwrap_or_default();
+    match <[String; 1]>::try_from(both) {
+        Ok([only]) => (lead.or(Some(only)), coordinating),
+        Err(several) => {
+            coordinating.extend(several);
+            (lead, coordinating)
+        }
+    }
+}
+
+fn row_path(plan: &Plan, part: Part) -> String {
+    match part {
+        Part::Forms => format!("forms[{}].schedule", plan.forms.len()),
+        Part::Timeline | Part::Assignments => format!("timeline[{}].clause.schedule", plan.timeline.len()),
+        _ => format!("contents[{}].schedule", plan.contents.len()),
+    }
+}

@@ -1,0 +1,32 @@
+//! Lines of the timeline.
+
+use crate::document::schedule;
+use crate::document::words::{Words, slice};
+use crate::model::{Clause, Schedule, TimelineEntry};
+
+/// An entry of the timeline: "what: when", or "when: what".
+pub(super) fn entry(clause: Clause, year: Option<i16>, inherited: Schedule) -> TimelineEntry {
+    let text = clause.text.as_str();
+    let read = |part: &str| certain(schedule::read(&Words::of(part), year, true));
+    const COLONS: usize = 6;
+    let halves = text.match_indices(':').take(COLONS).map(|(place, _)| {
+        let after = slice(text, place + 1, text.len()).trim();
+        (slice(text, 0, place).trim(), after)
+    });
+    let halves = halves.collect::<Vec<_>>();
+    let when_last = halves.iter().find(|(_, when)| read(when) != Schedule::Unspecified);
+    let (what, schedule) = match (when_last, halves.first()) {
+        (Some((what, when)), _) => (*what, read(when)),
+        (None, Some((when, what))) if read(when) != Schedule::Unspecified => (*what, read(when)),
+        (None, Some((what, _))) => (*what, Schedule::Unspecified),
+        (None, None) => (text, read(text)),
+    };
+    let what = what.trim_end_matches(['.', ';']);
+    let what = if what.is_empty() { text } else { what }.to_owned();
+    let schedule = if schedule == Schedule::Unspecified { inherited } else { schedule };
+    TimelineEntry { clause: Clause { schedule, ..clause }, what }
+}
+
+fn certain(found: schedule::Found) -> Schedule {
+    if found.certain { found.schedule } else { Schedule::Unspecified }
+}

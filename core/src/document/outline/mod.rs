@@ -1,0 +1,122 @@
+//! The outline of a body: which of its lines are headings, of which parts, and which are tasks, details of tasks, and
+//! fields of tasks ("Thời gian thực hiện: …").
+//!
+//! A line alone does not tell: "1. Tuyên truyền trên báo chí" is a heading where tasks stand under it, a task where
+//! nothing does, and a task as well where only its time and its unit do. So the nesting is read first (`tree`); then
+//! each line gets its role from what it says, what stands under it and beside it, and the part it stands in (`roles`,
+//! with the weights of `weights` where several signs speak for and against).
+
+mod roles;
+mod tree;
+mod weights;
+
+use super::blocks::Block;
+use super::headings::Part;
+use super::marks::{self, Mark};
+use super::role::Role;
+use tree::Tree;
+
+/// What was settled of a block.
+#[derive(Debug, Clone, Default)]
+struct Placed {
+    role: Option<Role>,
+    /// The heading above, as an index into the blocks that were given.
+    section: Option<usize>,
+    /// The task that it describes, likewise.
+    task: Option<usize>,
+    parts: Vec<Part>,
+    leads: Option<String>,
+    level: u8,
+    guessed: bool,
+    enacts: bool,
+    /// How many bytes of the text are the heading, where a clause goes on after it on the same line.
+    heading_end: Option<usize>,
+}
+
+/// Gives headings, clauses and rows their roles, sections and levels. A heading that goes on into a clause ("Yêu cầu:
+/// đúng hạn.") becomes two blocks of one line.
+pub(super) fn arrange(blocks: Vec<Block>) -> Vec<Block> {
+    let last = blocks.last().map_or(0, |block| block.document);
+    let mut bodies = vec![Vec::new(); usize::from(last) + 1];
+    for (index, block) in blocks.iter().enumerate() {
+        if (block.role == Role::Clause || block.role.is_table())
+            && let Some(body) = bodies.get_mut(usize::from(block.document))
+        {
+            body.push(index);
+        }
+    }
+    let mut placed = vec![Placed::default(); blocks.len()];
+    for body in &bodies {
+        roles::place(&blocks, &Tree::of(&blocks, body), &mut placed);
+    }
+    assemble(blocks, placed)
+}
+
+fn assemble(blocks: Vec<Block>, placed: Vec<Placed>) -> Vec<Block> {
+    let mut assembled: Vec<Block> = Vec::with_capacity(blocks.len());
+    // Where each block that was given stands now.
+    let mut places = Vec::with_capacity(blocks.len());
+    for (mut block, placed) in blocks.into_iter().zip(placed) {
+        places.push(assembled.len());
+        let place = |index: Option<usize>| index.and_then(|index| places.get(index).copied());
+        block.role = placed.role.unwrap_or(block.role);
+        block.section = place(placed.section);
+        block.task = place(placed.task);
+        block.parts = placed.parts;
+        block.leads = placed.leads;
+        block.level = placed.level;
+        block.guessed = placed.guessed;
+        block.enacts = placed.enacts;
+        match placed.heading_end {
+            None => assembled.push(block),
+            Some(end) => {
+                let heading = assembled.len();
+                let (heading_block, mut clause) = parted(block, end);
+                assembled.push(heading_block);
+                clause.section = Some(heading);
+                assembled.push(clause);
+            }
+        }
+    }
+    assembled
+}
+
+/// A heading and the clause that follows it on its line.
+fn parted(block: Block, end: usize) -> (Block, Block) {
+    let (before, after) = block.text.split_at_checked(end).unwrap_or((&block.text, ""));
+    let rest = after.trim_start_matches([':', ' ', '*', '\t', '_']).trim_end();
+    let mark = marks::read(rest).filter(|mark| mark.kind.is_bullet()).unwrap_or(Mark::none(rest));
+    let mut clause = Block::new(Role::Clause, mark, block.line(), block.document);
+    let mut heading = Block::new(Role::Heading, Mark::none(before.trim_end()), block.line(), block.document);
+    (heading.pieces, clause.pieces) = parted_lines(&block, block.text.len() - rest.len());
+    heading.mark = block.mark;
+    heading.kind = block.kind;
+    heading.value = block.value;
+    heading.parts = block.parts;
+    heading.leads = block.leads;
+    heading.guessed = block.guessed;
+    heading.enacts = block.enacts;
+    heading.level = block.level;
+    (heading, clause)
+}
+
+/// A block's lines before and after a place in its text; a line that the place divides is in both.
+fn parted_lines(block: &Block, place: usize) -> (Vec<(u32, String)>, Vec<(u32, String)>) {
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    // Where the line begins in the block's text; the first has the mark before it.
+    let mut begins = 0;
+    for (position, (line, text)) in block.pieces.iter().enumerate() {
+        let marked = if position == 0 { text.len().saturating_sub(block.first_line_length()) } else { 0 };
+        let own = text.len() - marked;
+        let (left, right) = text.split_at_checked(marked + place.saturating_sub(begins).min(own)).unwrap_or((text, ""));
+        let is_before = begins < place || position == 0;
+        if is_before && !left.trim().is_empty() {
+            before.push((*line, left.trim_end().to_owned()));
+        }
+        if !right.trim().is_empty() {
+            after.push((*line, right.trim_start().to_owned()));
+        }
+        begins += own + usize::from(own > 0);
+    }
+    (before, after)
+}

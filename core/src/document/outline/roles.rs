@@ -1,0 +1,289 @@
+//! The role of each line of a body, from the root of its outline down.
+
+use super::Placed;
+use super::tree::Tree;
+use super::weights;
+use crate::document::assignment;
+use crate::document::blocks::Block;
+use crate::document::fields::{self, FieldKind};
+use crate::document::headings::{self, Heading, Part};
+use crate::document::lines::clean;
+use crate::document::marks::MarkKind;
+use crate::document::role::Role;
+use crate::document::words::{Words, is_upper};
+
+/// Gives every block of a tree its role and place.
+pub(super) fn place(blocks: &[Block], tree: &Tree, placed: &mut [Placed]) {
+    let around = Around {
+        section: None,
+        task: None,
+        parts: Vec::new(),
+        leads: None,
+        within: Within::Nothing,
+        level: 0,
+        depth: 0,
+        is_of_tasks: false,
+    };
+    let part_headings = has_part_heading(blocks, tree, 0);
+    Placer { blocks, tree, placed }.place_children(0, &around, part_headings);
+}
+
+/// What a line stands in.
+#[derive(Debug, Clone)]
+struct Around {
+    /// The innermost heading, by its block.
+    section: Option<usize>,
+    /// The task above, by its block.
+    task: Option<usize>,
+    parts: Vec<Part>,
+    /// The unit that a heading above names.
+    leads: Option<String>,
+    within: Within,
+    /// How deep a clause lies below the heading.
+    level: u8,
+    /// How many headings stand above.
+    depth: u8,
+    /// Whether an appendix above says that it holds tasks: others are forms to fill in, lists of something else.
+    is_of_tasks: bool,
+}
+
+/// What the line directly above is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// There is none.
+    Nothing,
+    /// A heading of no known part that may hold headings of parts: "Phần II", "Điều 1".
+    Frame,
+    /// Another heading of no known part.
+    Unknown,
+    /// A heading that names parts.
+    Part,
+    /// A heading that names a group of tasks or a unit.
+    Group,
+    /// A task.
+    Task,
+}
+
+/// What a line is.
+enum Meaning {
+    Part { parts: Vec<Part>, heading_end: Option<usize> },
+    Unknown { heading_end: Option<usize>, is_frame: bool, enacts: bool },
+    Group { guessed: bool },
+    Unit(String),
+    Field,
+    Clause { guessed: bool },
+}
+
+struct Placer<'a> {
+    blocks: &'a [Block],
+    tree: &'a Tree,
+    placed: &'a mut [Placed],
+}
+
+/// Whether one of the lines under a node is a numbered heading that names a part.
+fn has_part_heading(blocks: &[Block], tree: &Tree, node: usize) -> bool {
+    let names_part = |block: &Block| {
+        block.role == Role::Clause && !block.kind.is_bullet() && headings::strict(&block.text).is_some()
+    };
+    tree.children(node).iter().filter_map(|child| blocks.get(tree.block(*child))).any(names_part)
+}
+
+impl Placer<'_> {
+    fn place_children(&mut self, node: usize, around: &Around, part_headings: bool) {
+        let tree = self.tree;
+        for &child in tree.children(node) {
+            self.place_node(child, around, part_headings);
+        }
+    }
+
+    /// Places a line and what stands under it. `part_headings` says that lines beside it name parts.
+    fn place_node(&mut self, node: usize, around: &Around, part_headings: bool) {
+        let index = self.tree.block(node);
+        let Some(block) = self.blocks.get(index) else { return };
+        let base = Placed { section: around.section, level: around.level, ..Placed::default() };
+        if block.role != Role::Clause {
+            return self.put(index, Placed { parts: around.parts.clone(), ..base });
+        }
+        let under_heading = |within: Within, parts: Vec<Part>, leads: Option<String>| Around {
+            section: Some(index),
+            task: None,
+            parts,
+            leads,
+            within,
+            level: 0,
+            depth: around.depth.saturating_add(1),
+            is_of_tasks: around.is_of_tasks || names_tasks(&block.text),
+        };
+        let heading = Placed { role: Some(Role::Heading), level: around.depth, ..base.clone() };
+        let below = match self.meaning(node, block, around, part_headings) {
+            Meaning::Part { parts, heading_end } => {
+                self.put(index, Placed { parts: parts.clone(), heading_end, ..heading });
+                under_heading(Within::Part, parts, None)
+            }
+            Meaning::Unknown { heading_end, is_frame, enacts } => {
+                self.put(index, Placed { heading_end, enacts, ..heading });
+                under_heading(if is_frame { Within::Frame } else { Within::Unknown }, Vec::new(), None)
+            }
+            Meaning::Group { guessed } => {
+                let (parts, leads) = (around.parts.clone(), around.leads.clone());
+                self.put(index, Placed { parts: parts.clone(), leads: leads.clone(), guessed, ..heading });
+                under_heading(Within::Group, parts, leads)
+            }
+            Meaning::Unit(name) => {
+                let (parts, leads) = (around.parts.clone(), Some(name));
+                self.put(index, Placed { parts: parts.clone(), leads: leads.clone(), ..heading });
+                under_heading(Within::Group, parts, leads)
+            }
+            Meaning::Field => {
+                let of = if around.within == Within::Group { around.section } else { around.task };
+                let level = around.level.max(1);
+                self.put(index, Placed { role: Some(Role::Field), task: of, level, ..base });
+                Around { level: around.level.saturating_add(1), ..around.clone() }
+            }
+            Meaning::Clause { guessed } => {
+                self.put(index, Placed { guessed, ..base });
+                Around {
+                    task: Some(index),
+                    within: Within::Task,
+                    level: around.level.saturating_add(1),
+                    ..around.clone()
+                }
+            }
+        };
+        let part_headings = has_part_heading(self.blocks, self.tree, node);
+        self.place_children(node, &below, part_headings);
+    }
+
+    fn put(&mut self, index: usize, placed: Placed) {
+        if let Some(place) = self.placed.get_mut(index) {
+            *place = placed;
+        }
+    }
+
+    fn meaning(&self, node: usize, block: &Block, around: &Around, part_headings: bool) -> Meaning {
+        let has_below = !self.tree.children(node).is_empty();
+        let describes = matches!(around.within, Within::Task | Within::Group);
+        if describes && fields::read(&block.text).is_some_and(|field| self.is_field_of(node, around, field.kind)) {
+            return Meaning::Field;
+        }
+        let may_hold_parts = !describes && !(block.after_tail && !around.is_of_tasks);
+        if may_hold_parts && let Some(heading) = part_heading(block, around, part_headings) {
+            let heading_end = (!heading.inline.is_empty()).then_some(heading.text.len());
+            return Meaning::Part { parts: heading.parts, heading_end };
+        }
+        let beside_parts = part_headings && headings::is_aside_of_parts(&block.text);
+        if block.kind.is_numbered() && (beside_parts || headings::is_aside(&block.text)) {
+            return unknown(block, has_below);
+        }
+        if around.parts.is_empty() {
+            let beside_parts = part_headings && block.kind.is_numbered();
+            return match is_unknown_heading(block, around, beside_parts) {
+                true => unknown(block, has_below),
+                false => Meaning::Clause { guessed: false },
+            };
+        }
+        if let Some(name) = unit_above(&block.text).filter(|_| has_below) {
+            return Meaning::Unit(name);
+        }
+        if !has_below {
+            return match block.kind {
+                // A title in capitals over nothing but the next title.
+                MarkKind::Capitals if !is_sentence(&block.text) => Meaning::Group { guessed: true },
+                _ => Meaning::Clause { guessed: false },
+            };
+        }
+        let balance = weights::group(self.blocks, self.tree, node);
+        match balance.is_group() {
+            true => Meaning::Group { guessed: balance.is_close() },
+            false => Meaning::Clause { guessed: balance.is_close() },
+        }
+    }
+
+    /// Whether a line that reads as a field is one. Under a group only who and when count, after its tasks: they hold for
+    /// all of them.
+    fn is_field_of(&self, node: usize, around: &Around, kind: FieldKind) -> bool {
+        let is_last = self.tree.next_sibling(node).is_none_or(|next| {
+            self.blocks.get(self.tree.block(next)).is_some_and(|next| fields::read(&next.text).is_some())
+        });
+        around.within == Within::Task || (around.section.is_some() && kind.tells_who_or_when() && is_last)
+    }
+}
+
+/// Whether a line is a heading though it names none of the parts.
+fn is_unknown_heading(block: &Block, around: &Around, beside_parts: bool) -> bool {
+    let may_hold_parts = matches!(around.within, Within::Nothing | Within::Frame);
+    let short = !is_sentence(&block.text);
+    match block.kind {
+        kind if kind.is_bullet() => false,
+        MarkKind::Capitals => short,
+        kind if kind.is_structural() => may_hold_parts || beside_parts,
+        MarkKind::Plain | MarkKind::Subtitle => false,
+        _ => beside_parts || (around.within == Within::Nothing && short),
+    }
+}
+
+/// The heading of a part that a line is.
+fn part_heading<'t>(block: &'t Block, around: &Around, part_headings: bool) -> Option<Heading<'t>> {
+    let text = block.text.as_str();
+    if block.kind.is_bullet() {
+        // "- Mục đích:" is a heading where it divides a combined one or nothing is open, and ends there.
+        let heading = headings::strict(text).filter(|heading| heading.inline.is_empty() && text.ends_with(':'))?;
+        let divides = around.parts.len() > 1 && heading.parts.iter().all(|part| around.parts.contains(part));
+        return (around.parts.is_empty() || divides).then_some(heading);
+    }
+    let in_capitals = is_upper(text) && Words::of(text).len() >= 2;
+    if !block.kind.is_numbered() {
+        let titled = text.starts_with(char::is_uppercase);
+        let strict = headings::strict(text).filter(|heading| heading.inline.is_empty() || titled);
+        return strict.or_else(|| headings::lenient(text).filter(|_| in_capitals && !is_sentence(text)));
+    }
+    let outermost = matches!(around.within, Within::Nothing | Within::Frame);
+    let structural = block.kind.is_structural() || matches!(block.kind, MarkKind::Upper(_));
+    let divides = around.within == Within::Part && (part_headings || around.parts.len() > 1);
+    headings::strict(text)
+        .or_else(|| headings::lenient(text).filter(|_| outermost || structural || in_capitals || divides))
+}
+
+/// Whether the title of an appendix says that what to do stands in it.
+fn names_tasks(title: &str) -> bool {
+    let words = Words::of(title);
+    let is_form = ["mau", "bieu", "de cuong", "bao cao"].iter().any(|sign| words.starts_with(sign));
+    let names = ["nhiem vu", "noi dung", "phan cong", "tien do", "hoat dong", "ke hoach", "chi tiet"];
+    !is_form && names.iter().any(|name| words.contains(name))
+}
+
+/// The unit that a line names and nothing else.
+fn unit_above(text: &str) -> Option<String> {
+    assignment::named_alone(text)
+}
+
+/// A heading of none of the parts. Of an article whose text is a sentence only the mark is the heading; a numbered
+/// sentence that is no article has no heading at all.
+fn unknown(block: &Block, has_below: bool) -> Meaning {
+    const LONGEST_TITLE: usize = 12;
+    let is_article = block.kind == MarkKind::Article;
+    let is_frame = is_article
+        || matches!(
+            block.kind,
+            MarkKind::Part | MarkKind::Chapter | MarkKind::Item | MarkKind::Upper(_) | MarkKind::Capitals
+        );
+    let enacting = ["kem theo", "co hieu luc", "thi hanh", "ban hanh", "chiu trach nhiem", "phe duyet"];
+    // "III. KINH PHÍ: Theo quy định hiện hành."
+    let title_end = block
+        .text
+        .split_once(':')
+        .filter(|(title, inline)| !is_article && !clean(inline).is_empty() && Words::of(title).len() <= LONGEST_TITLE);
+    let heading_end = match title_end {
+        Some((title, _)) => Some(title.len()),
+        None if (is_article || (is_sentence(&block.text) && !has_below)) && !block.text.is_empty() => Some(0),
+        None => None,
+    };
+    let words = Words::of(&block.text);
+    let enacts = is_article && enacting.iter().any(|phrase| words.contains(phrase));
+    Meaning::Unknown { heading_end, is_frame, enacts }
+}
+
+fn is_sentence(text: &str) -> bool {
+    const LONGEST_HEADING: usize = 30;
+    text.ends_with(['.', ';', '…']) || Words::of(text).len() > LONGEST_HEADING
+}

@@ -1,0 +1,153 @@
+//! Which line stands under which: by kinds of marks, their numbers, and the order in which such marks usually nest.
+
+use crate::document::blocks::Block;
+use crate::document::headings;
+use crate::document::marks::MarkKind;
+use crate::document::role::Role;
+use crate::document::words::Words;
+
+/// One line of the body and what stands under it.
+#[derive(Debug)]
+pub(super) struct Node {
+    /// Its block.
+    pub block: usize,
+    /// The nodes under it, in the order of the text.
+    pub children: Vec<usize>,
+    /// The node above; the root has none.
+    pub parent: Option<usize>,
+    /// Which child of its parent it is, from 0.
+    pub place: usize,
+    /// How many of its children have something under them.
+    pub branching: usize,
+}
+
+/// The lines of one document's body. The first node is the root and has no block of its own.
+#[derive(Debug)]
+pub(super) struct Tree {
+    pub nodes: Vec<Node>,
+}
+
+/// A line under which others may still come.
+struct Open {
+    kind: MarkKind,
+    value: u32,
+    node: usize,
+    /// Whether it ends with a colon.
+    introduces: bool,
+}
+
+const ROOT: usize = 0;
+
+impl Tree {
+    /// Reads the nesting of the blocks given, which are clauses and rows.
+    pub fn of(blocks: &[Block], body: &[usize]) -> Self {
+        let mut tree = Self {
+            nodes: vec![Node { block: usize::MAX, children: Vec::new(), parent: None, place: 0, branching: 0 }],
+        };
+        let mut open = vec![];
+        for &index in body {
+            let Some(block) = blocks.get(index) else { continue };
+            if block.role != Role::Clause {
+                // A table stands under the heading or the numbered line above it.
+                close_bullets(&mut open);
+                tree.add(index, top(&open));
+                continue;
+            }
+            let kind = level_kind(block);
+            close_for(&mut open, kind, block);
+            let node = tree.add(index, top(&open));
+            // A paragraph has nothing under it, unless it introduces what follows.
+            if kind != MarkKind::Plain || block.text.ends_with(':') {
+                open.push(Open { kind, value: block.value, node, introduces: block.text.ends_with(':') });
+            }
+        }
+        tree
+    }
+
+    fn add(&mut self, block: usize, parent: usize) -> usize {
+        let node = self.nodes.len();
+        let place = self.children(parent).len();
+        self.nodes.push(Node { block, children: Vec::new(), parent: Some(parent), place, branching: 0 });
+        let Some(above) = self.nodes.get_mut(parent) else { return node };
+        above.children.push(node);
+        let (begins, grandparent) = (above.children.len() == 1, above.parent);
+        if begins && let Some(grandparent) = grandparent.and_then(|parent| self.nodes.get_mut(parent)) {
+            grandparent.branching += 1;
+        }
+        node
+    }
+
+    pub fn children(&self, node: usize) -> &[usize] {
+        self.nodes.get(node).map_or(&[], |node| &node.children)
+    }
+
+    pub fn parent(&self, node: usize) -> Option<&Node> {
+        self.nodes.get(self.nodes.get(node)?.parent?)
+    }
+
+    /// The node after it under the same parent.
+    pub fn next_sibling(&self, node: usize) -> Option<usize> {
+        let place = self.nodes.get(node)?.place;
+        self.parent(node)?.children.get(place + 1).copied()
+    }
+
+    pub fn block(&self, node: usize) -> usize {
+        self.nodes.get(node).map_or(usize::MAX, |node| node.block)
+    }
+}
+
+fn top(open: &[Open]) -> usize {
+    open.last().map_or(ROOT, |open| open.node)
+}
+
+/// The kind that says how a block nests. Of the lines without a mark only those that open a part or an appendix stand
+/// as high as their capitals say; another heading in capitals divides the part it stands in.
+fn level_kind(block: &Block) -> MarkKind {
+    match block.kind {
+        MarkKind::Capitals if opens_part(&block.text) => MarkKind::Capitals,
+        MarkKind::Capitals => MarkKind::Subtitle,
+        MarkKind::Plain if is_part_title(&block.text) => MarkKind::Subtitle,
+        kind => kind,
+    }
+}
+
+fn opens_part(text: &str) -> bool {
+    let words = Words::of(text);
+    let is_appendix = ["phu luc", "bieu", "danh muc"].iter().any(|start| words.starts_with(start));
+    is_appendix || headings::strict(text).or_else(|| headings::lenient(text)).is_some()
+}
+
+fn is_part_title(text: &str) -> bool {
+    text.starts_with(char::is_uppercase) && headings::strict(text).is_some()
+}
+
+fn close_bullets(open: &mut Vec<Open>) {
+    while open.last().is_some_and(|open| open.kind.is_bullet() || open.kind == MarkKind::Plain) {
+        open.pop();
+    }
+}
+
+/// Closes what ends where a line begins.
+fn close_for(open: &mut Vec<Open>, kind: MarkKind, block: &Block) {
+    if kind.is_bullet() {
+        let same_list = open.iter().rev().take_while(|open| open.kind.is_bullet()).any(|open| open.kind == kind);
+        while same_list && open.pop().is_some_and(|closed| closed.kind != kind) {}
+        return;
+    }
+    if kind == MarkKind::Plain {
+        return close_bullets(open);
+    }
+    let goes_on = |open: &&Open| open.kind == kind && kind.follows(block.value, open.value);
+    let skips = |open: &&Open| open.kind == kind && open.value < block.value && kind.is_numbered();
+    let innermost = |found: &dyn Fn(&&Open) -> bool| open.iter().rposition(|open| found(&open));
+    let is_first = kind.is_first(block.value);
+    let sibling = innermost(&goes_on).or_else(|| innermost(&skips).filter(|_| !is_first));
+    if let Some(sibling) = sibling {
+        return open.truncate(sibling);
+    }
+    // "- Gồm các bước sau:" may have a numbered list under it.
+    let is_list_of = |open: &Open| is_first && open.introduces && open.kind.is_bullet() && kind.is_numbered();
+    while open.last().is_some_and(|open| open.kind.rank() >= kind.rank() && !is_list_of(open)) {
+        open.pop();
+    }
+}

@@ -1,0 +1,103 @@
+//! Whether a line with others under it names a group of tasks or is a task itself.
+
+use super::tree::Tree;
+use crate::document::blocks::Block;
+use crate::document::document_type;
+use crate::document::fields::{self, FieldKind};
+use crate::document::lines::is_terminated;
+use crate::document::schedule;
+use crate::document::words::Words;
+
+/// What speaks for a group, and against it; the sign is what counts, its size how sure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Balance(pub i32);
+
+impl Balance {
+    pub fn is_group(self) -> bool {
+        self.0 > 0
+    }
+
+    /// Whether one more sign could have turned it.
+    pub fn is_close(self) -> bool {
+        (-1..=1).contains(&self.0)
+    }
+}
+
+/// Weighs the signs at a line that has others under it.
+pub(super) fn group(blocks: &[Block], tree: &Tree, node: usize) -> Balance {
+    let Some(block) = blocks.get(tree.block(node)) else { return Balance(0) };
+    let children = tree.children(node).iter().filter_map(|child| blocks.get(tree.block(*child))).collect::<Vec<_>>();
+    Balance(own_words(block) + below(&children) + beside(tree, node))
+}
+
+/// A name is short and ends without a full stop; a promise says when, or goes on.
+fn own_words(block: &Block) -> i32 {
+    let words = Words::of(&block.text);
+    let mut weight = 0;
+    weight += match block.text.chars().last() {
+        Some(';') => -3,
+        _ if introduces_list(&words, &block.text) => -1,
+        Some(':') => 2,
+        Some('.') => -1,
+        _ if is_terminated(&block.text) => -1,
+        _ => 2,
+    };
+    weight += match words.len() {
+        0..=12 => 1,
+        13..=22 => 0,
+        23..=35 => -1,
+        _ => -3,
+    };
+    weight += i32::from(block.kind.is_numbered());
+    if schedule::names_time(&words) {
+        weight -= 2;
+    }
+    weight
+}
+
+/// "… gồm các nội dung sau:" introduces what belongs to its own sentence.
+fn introduces_list(words: &Words<'_>, text: &str) -> bool {
+    let last = words.folded(words.len().saturating_sub(1));
+    text.ends_with(':') && matches!(last, "sau" | "gom" | "nhu" | "la" | "ve" | "voi" | "khoan")
+}
+
+/// Tasks under a line make it a group; fields, short items and cited documents make it a task. Who and when after several
+/// tasks hold for all of them.
+fn below(children: &[&Block]) -> i32 {
+    let fields = children.iter().map(|child| fields::read(&child.text).map(|field| field.kind)).collect::<Vec<_>>();
+    let who_or_when = fields.iter().position(|kind| kind.is_some_and(FieldKind::tells_who_or_when));
+    let is_task = |child: &&Block| Words::of(&child.text).len() > SHORT && !cites(&child.text);
+    let before = children.iter().take(who_or_when.unwrap_or(0)).zip(&fields);
+    let tasks_before = before.filter(|(child, kind)| kind.is_none() && is_task(child)).count();
+    let mut weight = 0;
+    if who_or_when.is_some() && tasks_before < 2 {
+        weight -= 5;
+    }
+    if fields.iter().flatten().count() * 2 > children.len() {
+        weight -= 3;
+    }
+    let items = children.iter().filter(|child| Words::of(&child.text).len() <= SHORT || cites(&child.text)).count();
+    if items * 2 > children.len() {
+        weight -= 3;
+    }
+    weight + if children.len() >= 2 { 1 } else { -1 }
+}
+
+/// The most words of an item that is no task of its own.
+const SHORT: usize = 4;
+
+/// Whether a line begins with the name of a document: what is to be spread, not what is to be done.
+fn cites(text: &str) -> bool {
+    document_type::cited_at(&Words::of(text), 0).is_some_and(|_| text.contains("số") || text.contains("ngày"))
+}
+
+/// In a list of groups most have something under them.
+fn beside(tree: &Tree, node: usize) -> i32 {
+    let Some(parent) = tree.parent(node) else { return 0 };
+    match parent.children.len() {
+        0 | 1 => 0,
+        all if parent.branching * 2 >= all => 1,
+        all if parent.branching * 4 < all => -1,
+        _ => 0,
+    }
+}

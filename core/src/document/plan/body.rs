@@ -1,0 +1,117 @@
+//! Headings, clauses and rows, and what has no place.
+
+use std::collections::BTreeMap;
+
+use super::Builder;
+use crate::document::blocks::Block;
+use crate::document::clauses::{self, Sections};
+use crate::document::findings::{Place, stretches};
+use crate::document::role::Role;
+use crate::model::{Clause, OtherSection};
+
+impl Builder {
+    pub(super) fn read_body(&mut self, blocks: &[Block]) {
+        let mut sections = Sections::new(blocks, self.plan.year);
+        let mut unread = BTreeMap::new();
+        for (index, block) in blocks.iter().enumerate() {
+            let heading = block.section.and_then(|section| blocks.get(section));
+            match block.role {
+                Role::Heading if block.parts.is_empty() => self.open_other(index, block),
+                Role::Heading => {
+                    if block.parts.len() > 1 {
+                        self.named_together.extend(&block.parts);
+                    }
+                    self.plan.headings.push(clauses::plain(block));
+                }
+                Role::TableHeader | Role::TableSection => self.plan.headings.push(clauses::plain(block)),
+                Role::Clause | Role::Field | Role::TableRow => {
+                    match heading.filter(|heading| !heading.parts.is_empty()) {
+                        Some(heading) => sections.place(&mut self.plan, &mut self.findings, heading, index),
+                        None if block.role == Role::TableRow
+                            && sections.place_row(&mut self.plan, &mut self.findings, None, index) => {}
+                        None => self.keep(block, sections.clause(block)),
+                    }
+                }
+                Role::UnreadRow => {
+                    self.loose.push((clauses::plain(block), false));
+                    unread.entry(block.table.unwrap_or_default()).or_insert_with(Vec::new).push(block);
+                }
+                Role::Stray => self.keep_stray(block),
+                _ => {}
+            }
+        }
+        unread.values().for_each(|rows| self.report_unread(rows));
+        self.notes = sections.notes;
+    }
+
+    /// One finding for the rows of a table that could not be read.
+    fn report_unread(&mut self, rows: &[&Block]) {
+        let Some(first) = rows.first() else { return };
+        let lines = stretches(rows.iter().flat_map(|row| row.pieces.iter().map(|(line, _)| *line)));
+        self.findings.add(
+            Place { line: first.line(), path: "other".to_owned(), excerpt: &first.text },
+            "table_unread",
+            format!("a table whose rows do not fit its columns was not read: lines {lines}"),
+            format!("bảng có dòng không khớp với các cột, chưa đọc được: dòng {lines}"),
+        );
+    }
+
+    /// A heading of none of the parts.
+    pub(super) fn open_other(&mut self, index: usize, block: &Block) {
+        let place = self.plan.other.len();
+        let heading = block.pieces.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
+        self.sections.insert(index, place);
+        self.plan.other.push(OtherSection { heading, line: block.line(), clauses: Vec::new() });
+        if !block.enacts {
+            let excerpt = self.plan.other.last().map_or_else(String::new, |other| other.heading.clone());
+            self.findings.add(
+                Place { line: block.line(), path: format!("other[{place}]"), excerpt: &excerpt },
+                "heading_unknown",
+                "this heading names none of the known parts: what stands under it is kept as it is",
+                "đề mục này không thuộc phần nào đã biết: nội dung được giữ nguyên",
+            );
+        }
+    }
+
+    /// A clause under an unknown heading, or under none.
+    pub(super) fn keep(&mut self, block: &Block, clause: Clause) {
+        let place = block.section.and_then(|heading| self.sections.get(&heading));
+        match place.and_then(|place| self.plan.other.get_mut(*place)) {
+            Some(section) => section.clauses.push(clause),
+            None => self.loose.push((clause, true)),
+        }
+    }
+
+    pub(super) fn keep_stray(&mut self, block: &Block) {
+        self.loose.push((clauses::plain(block), true));
+    }
+
+    pub(super) fn keep_formula(&mut self, block: &Block) {
+        self.loose.push((clauses::plain(block), false));
+    }
+
+    /// The section without a heading comes last; its clauses stand in the order of the text.
+    pub(super) fn keep_loose(&mut self) {
+        self.loose.sort_by_key(|(clause, _)| clause.line);
+        let place = self.plan.other.len();
+        let mut section = OtherSection::default();
+        for (position, (clause, is_odd)) in std::mem::take(&mut self.loose).into_iter().enumerate() {
+            if is_odd {
+                self.findings.add(
+                    Place {
+                        line: clause.line,
+                        path: format!("other[{place}].clauses[{position}]"),
+                        excerpt: &clause.text,
+                    },
+                    "unplaced",
+                    "this text belongs to no known part: it is kept as it is",
+                    "đoạn này không thuộc phần nào đã biết: được giữ nguyên",
+                );
+            }
+            section.clauses.push(clause);
+        }
+        if !section.clauses.is_empty() {
+            self.plan.other.push(section);
+        }
+    }
+}

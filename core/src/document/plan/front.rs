@@ -1,0 +1,208 @@
+//! The front: what the document is.
+
+use super::Builder;
+use crate::document::blocks::Block;
+use crate::document::findings::Place;
+use crate::document::role::Role;
+use crate::document::words::{Words, slice};
+use crate::document::{dates, document_type, header, introduction, legal_basis, number};
+use crate::model::{LegalBasis, Plan};
+use crate::text::{fold, syllables};
+
+impl Builder {
+    pub(super) fn read_front(&mut self, blocks: &[Block]) {
+        let main = self.main;
+        let of = |role: Role| blocks.iter().filter(move |block| block.role == role);
+        if let Some(title) = of(Role::Title).find(|title| title.document == main) {
+            self.plan.document_type = document_type::abbreviation(&title.text).unwrap_or_default().to_owned();
+        }
+        for title in of(Role::Title) {
+            // The type of a further document is kept by what it is attached to; of a third one, as text.
+            let kept = title.document == main
+                || (title.document < main && document_type::abbreviation(&title.text) == Some("QĐ"));
+            if !kept {
+                self.keep_stray(title);
+            }
+        }
+        of(Role::Subject).for_each(|block| self.read_subject(block));
+        of(Role::AttachedTo).for_each(|block| self.read_attachment(block));
+        of(Role::Number).for_each(|block| self.read_number(block));
+        of(Role::PlaceAndDate).for_each(|block| self.read_place_and_date(block));
+        of(Role::LegalBasis).for_each(|block| self.plan.legal_bases.push(legal_basis::read(&block.text, block.line())));
+        self.read_year();
+        of(Role::Formula).for_each(|block| self.keep_formula(block));
+        self.read_bodies(blocks);
+        self.check_bases();
+    }
+
+    pub(super) fn read_subject(&mut self, block: &Block) {
+        if block.document == self.main && self.plan.subject.is_empty() {
+            self.plan.subject = block.text.clone();
+        } else if block.document < self.main && self.attached().subject.is_none() {
+            self.attached().subject = Some(block.text.clone());
+        } else {
+            self.keep_stray(block);
+        }
+    }
+
+    /// The decision that issues the plan, as far as it has been read.
+    pub(super) fn attached(&mut self) -> &mut LegalBasis {
+        self.plan
+            .attached_to
+            .get_or_insert_with(|| LegalBasis {
+                document_type: Some("Quyết định".to_owned()), ..LegalBasis::default()
+            })
+    }
+
+    pub(super) fn read_attachment(&mut self, block: &Block) {
+        if self.plan.attached_to.as_ref().is_some_and(|attached| !attached.raw.is_empty()) {
+            return self.keep_stray(block);
+        }
+        let inner =
+            block.text.trim_matches(|letter: char| matches!(letter, '(' | ')' | '*' | '_') || letter.is_whitespace());
+        let cited = legal_basis::read(inner, block.line());
+        let subject = self.plan.attached_to.take().and_then(|attached| attached.subject);
+        let subject = subject.or(cited.subject.clone());
+        self.plan.attached_to = Some(LegalBasis { raw: block.text.clone(), subject, ..cited });
+    }
+
+    pub(super) fn read_number(&mut self, block: &Block) {
+        let words = Words::of(&block.text);
+        let Some(read) = number::read(slice(&block.text, words.end(0), block.text.len())) else {
+            return self.keep_stray(block);
+        };
+        if let Some(written) = &read.doubtful {
+            self.doubt_symbol(Place { line: block.line(), path: "symbol".to_owned(), excerpt: written });
+        }
+        if block.document == self.main && self.plan.symbol.is_empty() {
+            self.plan.number = read.number;
+            self.plan.symbol = read.symbol;
+            self.number_line = block.line();
+            if self.plan.number.is_none() {
+                self.findings.add(
+                    Place { line: block.line(), path: "number".to_owned(), excerpt: &block.text },
+                    "number_missing",
+                    "the number is blank: the document has not been registered",
+                    "chưa có số: văn bản chưa được đăng ký",
+                );
+            }
+            return;
+        }
+        if block.document < self.main {
+            let attached = self.attached();
+            if attached.symbol.is_none() {
+                attached.number = read.number;
+                attached.symbol = Some(read.raw.clone());
+                if attached.raw.is_empty() {
+                    attached.raw.clone_from(&block.text);
+                    attached.line = block.line();
+                }
+            }
+            if attached.symbol.as_deref().map(fold) == Some(fold(&read.raw)) {
+                return;
+            }
+        }
+        self.keep_stray(block);
+    }
+
+    /// Points out a symbol that is broken, or that goes on in a way that is not understood.
+    fn doubt_symbol(&mut self, place: Place<'_>) {
+        self.findings.add(
+            place,
+            "symbol_doubtful",
+            "the number and symbol are written in an unusual way: check that they are whole",
+            "số, ký hiệu viết khác thường: cần kiểm tra có đủ không",
+        );
+    }
+
+    pub(super) fn read_place_and_date(&mut self, block: &Block) {
+        let (place, parts) = header::read_place_and_date(&block.text);
+        let date = parts.and_then(dates::DateParts::date);
+        let is_ours = block.document <= self.main && self.plan.place.is_none();
+        if !is_ours {
+            let repeats = self.plan.place == place && self.plan.issued_on == date;
+            if !repeats {
+                self.keep_stray(block);
+            }
+            return;
+        }
+        self.plan.place = place;
+        let here = || Place { line: block.line(), path: "issued_on".to_owned(), excerpt: &block.text };
+        let Some(date) = date else {
+            self.findings.add(
+                here(),
+                "date_unreadable",
+                "no possible date can be read here",
+                "không đọc được ngày tháng hợp lệ",
+            );
+            return self.keep_formula(block);
+        };
+        if date.full().is_none() {
+            self.findings.add(
+                here(),
+                "date_incomplete",
+                "the day or the month of issue is blank",
+                "ngày hoặc tháng ban hành còn để trống",
+            );
+        }
+        self.plan.issued_on = Some(date);
+        if block.document < self.main {
+            let attached = self.attached();
+            match attached.issued_on {
+                None => attached.issued_on = Some(date),
+                Some(cited) if cited != date => self.findings.add(
+                    here(),
+                    "attached_date_differs",
+                    format!("the plan cites its decision as of {cited}"),
+                    format!("kế hoạch ghi ngày quyết định là {cited}"),
+                ),
+                Some(_) => {}
+            }
+        }
+    }
+
+    pub(super) fn read_year(&mut self) {
+        let decision = self.plan.attached_to.as_ref().and_then(|attached| attached.subject.as_deref());
+        let subjects = [Some(self.plan.subject.as_str()), decision];
+        let named = subjects.into_iter().flatten().find_map(|subject| {
+            let words = Words::of(subject);
+            (0..words.len()).find_map(|index| dates::year_after(&words, index))
+        });
+        self.plan.year = named.or(self.plan.issued_on.map(|date| date.year));
+    }
+
+    /// The bodies of the head. The issuer's name is taken from the introduction where that writes it with small letters.
+    pub(super) fn read_bodies(&mut self, blocks: &[Block]) {
+        let of_document = |document: u16| {
+            blocks
+                .iter()
+                .filter(move |block| block.role == Role::Body && block.document == document)
+                .collect::<Vec<_>>()
+        };
+        let own = of_document(self.main);
+        let lines = if own.is_empty() { of_document(0) } else { own };
+        let names = lines.iter().map(|block| block.text.as_str()).collect::<Vec<_>>();
+        (self.plan.parent_body, self.plan.issuer) = header::bodies(&names);
+        let formulas = blocks.iter().filter(|block| block.role == Role::Formula && block.document == self.main);
+        let introduced = formulas.filter_map(|block| introduction::issuer(&block.text)).next().map(str::to_owned);
+        if let Some(introduced) = introduced {
+            match &self.plan.issuer {
+                Some(written) if fold(written) != fold(&introduced) => {}
+                _ => self.plan.issuer = Some(introduced),
+            }
+        }
+        if self.plan.issuer.is_none() {
+            self.plan.issuer = self.plan.attached_to.as_ref().and_then(|attached| attached.issuer.clone());
+        }
+        let known = |plan: &Plan, text: &str| {
+            let text = syllables(text);
+            let names = [&plan.issuer, &plan.parent_body].into_iter().flatten();
+            names.map(|name| syllables(name)).any(|name| name.windows(text.len().max(1)).any(|part| part == text))
+        };
+        for block in blocks.iter().filter(|block| block.role == Role::Body) {
+            if !known(&self.plan, &block.text) {
+                self.keep_stray(block);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The theme, and what the document lacks.
+
+use super::Builder;
+use crate::document::findings::Place;
+use crate::document::headings::Part;
+use crate::document::{document_type, theme};
+
+impl Builder {
+    pub(super) fn read_theme(&mut self) {
+        let plan = &self.plan;
+        let assigned = plan.assignments.iter().map(|assignment| &assignment.clause);
+        let timed = plan.timeline.iter().map(|entry| &entry.clause);
+        let other = plan.other.iter().flat_map(|section| &section.clauses);
+        let mut clauses = plan
+            .contents
+            .iter()
+            .chain(&plan.forms)
+            .chain(&plan.purposes)
+            .chain(&plan.requirements)
+            .chain(&plan.expected_results)
+            .chain(assigned)
+            .chain(timed)
+            .chain(other);
+        self.plan.theme = clauses.find_map(|clause| theme::quoted_in(&clause.text)).map(str::to_owned);
+    }
+
+    pub(super) fn look_for_gaps(&mut self) {
+        if self.plan.document_type.is_empty() {
+            if let Some(by_symbol) = document_type::of_symbol(&self.plan.symbol) {
+                self.plan.document_type = by_symbol.to_owned();
+            }
+            self.findings.add(
+                Place::whole("document_type"),
+                "title_missing",
+                "no line names the type of the document",
+                "không có dòng ghi tên loại văn bản",
+            );
+        }
+        let by_symbol = document_type::of_symbol(&self.plan.symbol);
+        if by_symbol.is_some_and(|by_symbol| by_symbol != self.plan.document_type) {
+            self.findings.add(
+                Place { line: self.number_line, path: "symbol".to_owned(), excerpt: &self.plan.symbol },
+                "symbol_type_differs",
+                "the symbol names another type of document than the title",
+                "ký hiệu không khớp với tên loại văn bản",
+            );
+        }
+        let plan = &self.plan;
+        let lacks = |is_empty: bool, part: Part| is_empty && !self.named_together.contains(&part);
+        let gaps = [
+            (
+                plan.subject.is_empty(),
+                "subject",
+                "subject_missing",
+                "the document does not say what it is about",
+                "thiếu trích yếu",
+            ),
+            (
+                plan.symbol.is_empty() && plan.attached_to.is_none(),
+                "symbol",
+                "symbol_missing",
+                "there is no number and symbol",
+                "thiếu số, ký hiệu",
+            ),
+            (plan.issuer.is_none(), "issuer", "issuer_missing", "no issuing body is named", "thiếu cơ quan ban hành"),
+            (
+                plan.issued_on.is_none(),
+                "issued_on",
+                "date_missing",
+                "there is no date of issue",
+                "thiếu ngày tháng năm ban hành",
+            ),
+            (plan.year.is_none(), "year", "year_missing", "no year is named", "không rõ năm kế hoạch"),
+            (plan.legal_bases.is_empty(), "legal_bases", "part_missing", "no legal basis is cited", "không có căn cứ"),
+            (
+                lacks(plan.purposes.is_empty(), Part::Purposes),
+                "purposes",
+                "part_missing",
+                "no purposes were found",
+                "không thấy mục đích",
+            ),
+            (
+                lacks(plan.contents.is_empty(), Part::Contents),
+                "contents",
+                "part_missing",
+                "no contents were found",
+                "không thấy nội dung",
+            ),
+            (
+                lacks(plan.assignments.is_empty(), Part::Assignments),
+                "assignments",
+                "part_missing",
+                "nobody was found to carry it out",
+                "không thấy phân công thực hiện",
+            ),
+            (
+                plan.timeline.is_empty(),
+                "timeline",
+                "part_missing",
+                "no timeline was found",
+                "không thấy thời gian thực hiện",
+            ),
+            (
+                plan.recipients.is_empty(),
+                "recipients",
+                "part_missing",
+                "no recipients were found",
+                "không thấy nơi nhận",
+            ),
+            (plan.signatory.is_none(), "signatory", "part_missing", "no signature was found", "không thấy phần ký"),
+        ];
+        for (is_missing, path, code, text, text_vi) in gaps {
+            if is_missing {
+                self.findings.add(Place::whole(path), code, text, text_vi);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Recipients, archive line and signature.
+
+use super::Builder;
+use crate::document::blocks::Block;
+use crate::document::findings::Place;
+use crate::document::role::Role;
+use crate::document::tail;
+
+impl Builder {
+    pub(super) fn read_tail(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block.role {
+                Role::Recipient => self.plan.recipients.push(without_separator(&block.numbered()).to_owned()),
+                Role::Archive if self.plan.archive.is_none() => self.read_archive(block),
+                Role::Archive => self.keep_stray(block),
+                _ => {}
+            }
+        }
+        let documents =
+            [self.main].into_iter().chain(0..self.main).chain(self.main.saturating_add(1)..=last_document(blocks));
+        for document in documents {
+            self.read_signature(blocks, document);
+        }
+    }
+
+    pub(super) fn read_archive(&mut self, block: &Block) {
+        self.plan.archive = Some(tail::read_archive(&block.text));
+        if let Some(archive) = &mut self.plan.archive {
+            archive.raw = block.numbered();
+        }
+        if tail::archive_has_stop(&block.text) {
+            self.findings.add(
+                Place { line: block.line(), path: "archive".to_owned(), excerpt: &block.text },
+                "archive_separator",
+                "the parts of the archive line are parted by a full stop; the rule is a comma",
+                "các phần của dòng lưu cách nhau bằng dấu chấm; theo quy định là dấu phẩy",
+            );
+        }
+    }
+
+    pub(super) fn read_signature(&mut self, blocks: &[Block], document: u16) {
+        let of = |role: Role| blocks.iter().filter(move |block| block.role == role && block.document == document);
+        let lines = of(Role::Signature).map(|block| block.text.as_str()).collect::<Vec<_>>();
+        let name = of(Role::SignerName).map(|block| block.text.as_str()).next();
+        let Some(signatory) = tail::read_signature(&lines, name) else {
+            return of(Role::SignerName).for_each(|block| self.keep_stray(block));
+        };
+        match &self.plan.signatory {
+            None => {
+                if signatory.name.is_none() {
+                    let last = of(Role::Signature).next_back();
+                    self.findings.add(
+                        Place {
+                            line: last.map_or(0, Block::line),
+                            path: "signatory.name".to_owned(),
+                            excerpt: last.map_or("", |block| &block.text),
+                        },
+                        "signer_name_missing",
+                        "no name under the signer's title",
+                        "thiếu họ tên người ký",
+                    );
+                }
+                self.plan.signatory = Some(signatory);
+            }
+            Some(known) if *known == signatory => {}
+            Some(_) => of(Role::Signature).chain(of(Role::SignerName)).for_each(|block| self.keep_stray(block)),
+        }
+    }
+}
+
+fn last_document(blocks: &[Block]) -> u16 {
+    blocks.last().map_or(0, |block| block.document)
+}
+
+/// A recipient without the mark that parts it from the next.
+fn without_separator(text: &str) -> &str {
+    text.trim_end_matches([';', '.', ',', '/', ' '])
+}

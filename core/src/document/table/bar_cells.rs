@@ -1,0 +1,238 @@
+//! Cells that each end with a bar at the end of a line, or with a bar alone on a line, as some sites give them. A row may
+//! begin with a bar of its own; nothing else tells where it ends but its last cell.
+
+use super::cell_lines::{Count, divided};
+use super::columns::{head, loose_head, settle};
+use super::frame::is_frame_cell;
+use super::grid::is_head;
+use super::kinds::{Index, index, looks};
+use super::rows::{Gathered, Piece, classify};
+use super::{Column, Content, Row, Table, TableKind, breaks};
+use crate::document::lines::{Line, trim};
+use crate::document::marks::{self, MarkKind};
+
+/// How many cells a row may have beyond its columns, to be left unread as one row.
+const MOST_TOO_MANY: usize = 3;
+
+/// The most lines that a cell takes, and the name of a column.
+const MOST_LINES: usize = 60;
+const MOST_LINES_OF_A_NAME: usize = 6;
+
+pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<Table> {
+    let opens = lines.get(at)?.text == "|";
+    let within = at.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(|line| line.text == "|");
+    if within && !opens {
+        return None;
+    }
+    let first = Cell::read(lines, at + usize::from(opens), MOST_LINES_OF_A_NAME)?;
+    head(&first.piece.text)?;
+    let heads = heads(lines, first, opens)?;
+    let reader = Reader { lines, columns: &heads.columns, width: heads.columns.len(), opens };
+    let gathered = reader.rows(heads.end);
+    let mut rows = vec![Row { lines: at..heads.end, content: Content::Head }];
+    rows.extend(classify(&gathered, &heads.columns));
+    while rows.last().is_some_and(|row| matches!(row.content, Content::Section { .. })) {
+        rows.pop();
+    }
+    let end = rows.last().map_or(heads.end, |row| row.lines.end);
+    let columns = heads.columns;
+    let mut table = Table { lines: at..end, kind: TableKind::Bars, columns, rows, certain: heads.certain };
+    if !table.certain {
+        table.leave_unread();
+    }
+    (table.has_tasks() || !table.certain).then_some(table)
+}
+
+/// A cell with the lines it takes.
+struct Cell {
+    piece: Piece,
+    start: usize,
+    end: usize,
+}
+
+impl Cell {
+    /// The cell that begins at a line: its last line ends with the only bar in it.
+    fn read(lines: &[Line<'_>], at: usize, most: usize) -> Option<Self> {
+        let number = lines.get(at)?.number;
+        let mut texts = Vec::new();
+        for (place, line) in lines.iter().enumerate().skip(at).take(most) {
+            match trim(line.raw).split_once('|') {
+                None if line.raw.contains('\t') => return None,
+                None => texts.push(line.text),
+                // A bar after a blank line opens something else.
+                Some(("", "")) if line.after_gap && !texts.is_empty() => return None,
+                Some((before, "")) => {
+                    texts.push(before);
+                    let (text, certain) = breaks::join(texts, false);
+                    return Some(Self { piece: Piece { text, line: number, certain }, start: at, end: place + 1 });
+                }
+                Some(_) => return None,
+            }
+        }
+        None
+    }
+
+    fn index(&self) -> Option<Index> {
+        index(&self.piece.text)
+    }
+}
+
+struct Heads {
+    columns: Vec<Column>,
+    /// The line after their names.
+    end: usize,
+    /// Whether it is known how a second row of names divides the first.
+    certain: bool,
+}
+
+/// The names of the columns, up to the bar that opens the first row, or to its index.
+fn heads(lines: &[Line<'_>], first: Cell, opens: bool) -> Option<Heads> {
+    const MOST_COLUMNS: usize = 20;
+    let with_index = head(&first.piece.text) == Some(Column::Index);
+    let mut end = first.end;
+    let mut names = vec![first.piece.text];
+    while names.len() <= MOST_COLUMNS {
+        let Some(next) = Cell::read(lines, end, MOST_LINES_OF_A_NAME) else { break };
+        let ends = match (opens, with_index) {
+            (true, _) => next.piece.text.is_empty(),
+            (_, true) => next.index().is_some() || next.piece.text.is_empty(),
+            _ => head(&next.piece.text).is_none(),
+        };
+        if ends {
+            break;
+        }
+        end = next.end;
+        names.push(next.piece.text);
+    }
+    let mut names = divided(names);
+    let mut certain = true;
+    if opens && let Some((parts, after)) = second_row(lines, end) {
+        let divided = super::grid::divide(&names, &parts);
+        certain = divided.is_some();
+        names = divided.unwrap_or(names);
+        end = after;
+    }
+    let mut columns = names.iter().map(|name| head(name).unwrap_or_else(|| loose_head(name))).collect::<Vec<_>>();
+    settle(&mut columns, &names);
+    (names.len() >= 2 && is_head(&names)).then_some(Heads { columns, end, certain })
+}
+
+/// A second row of names, with the bar that opens it: no index stands first, and one at least is a name.
+fn second_row(lines: &[Line<'_>], at: usize) -> Option<(Vec<String>, usize)> {
+    const MOST_PARTS: usize = 20;
+    let mut end = at + 1;
+    let mut parts = Vec::new();
+    while let Some(next) = Cell::read(lines, end, MOST_LINES_OF_A_NAME).filter(|cell| !cell.piece.text.is_empty()) {
+        if next.index().is_some() || parts.len() == MOST_PARTS {
+            return None;
+        }
+        end = next.end;
+        parts.push(next.piece.text);
+    }
+    let names = parts.iter().filter(|part| head(part).is_some()).count();
+    let is_years = parts.iter().all(|part| looks(part).only_time);
+    (parts.len() >= 2 && (names == parts.len() || is_years)).then_some((parts, end))
+}
+
+struct Reader<'a, 't> {
+    lines: &'a [Line<'t>],
+    columns: &'a [Column],
+    width: usize,
+    /// Whether every row begins with a bar.
+    opens: bool,
+}
+
+impl Reader<'_, '_> {
+    fn cell(&self, at: usize) -> Option<Cell> {
+        Cell::read(self.lines, at, MOST_LINES).filter(|cell| !is_frame_cell(&cell.piece.text))
+    }
+
+    /// The first cell of the row that begins at a line; the bar that opens the row belongs to it.
+    fn opening(&self, at: usize) -> Option<Cell> {
+        if !self.opens {
+            return self.cell(at);
+        }
+        let is_open = self.lines.get(at).is_some_and(|line| line.text == "|");
+        self.cell(at + 1).filter(|_| is_open).map(|cell| Cell { start: at, ..cell })
+    }
+
+    fn rows(&self, body: usize) -> Vec<Gathered> {
+        let mut rows = Vec::new();
+        let mut count = Count::default();
+        let lost = self.opening(body).is_some_and(|cell| cell.piece.text.is_empty());
+        let with_index = self.columns.first() == Some(&Column::Index) && !lost;
+        let mut next = body;
+        while let Some(first) = self.opening(next) {
+            let own = first.index();
+            let is_title = with_index && own.is_none() && !self.opens;
+            if is_title && !self.cell(first.end).and_then(|cell| cell.index()).is_some_and(|own| count.admits(&own)) {
+                break;
+            }
+            if let Some(own) = &own {
+                count.take(own);
+            }
+            if let Some(end) = self.names_again(next) {
+                match end {
+                    Some(end) => {
+                        rows.push(Gathered { lines: next..end, cells: Vec::new() });
+                        next = end;
+                        continue;
+                    }
+                    None => break,
+                }
+            }
+            let cells = if is_title { vec![first] } else { self.row(first, with_index, &count) };
+            let lacks = cells.len() < self.width && !with_index && !self.opens;
+            if lacks {
+                break;
+            }
+            let end = cells.last().map_or(next, |cell| cell.end);
+            rows.push(Gathered { lines: next..end, cells: cells.into_iter().map(|cell| cell.piece).collect() });
+            next = end.max(next + 1);
+        }
+        rows
+    }
+
+    /// Where names of columns stand again: the line after them, or nothing where they name other columns.
+    fn names_again(&self, at: usize) -> Option<Option<usize>> {
+        let first = self.opening(at).filter(|cell| head(&cell.piece.text).is_some())?;
+        let again = heads(self.lines, first, self.opens)?;
+        let without_index =
+            |columns: &[Column]| columns.iter().copied().filter(|column| *column != Column::Index).collect::<Vec<_>>();
+        let same = without_index(&again.columns) == without_index(self.columns);
+        Some(same.then_some(again.end))
+    }
+
+    /// The cells of a row: as many as there are columns, or fewer where another row begins before.
+    fn row(&self, first: Cell, with_index: bool, count: &Count) -> Vec<Cell> {
+        let mut cells = vec![first];
+        // One more tells whether a row begins after this one.
+        while cells.len() <= self.width + 1 + MOST_TOO_MANY {
+            let Some(next) = cells.last().and_then(|last| self.cell(last.end)) else { break };
+            cells.push(next);
+        }
+        let joint = usize::from(self.opens);
+        let is_joint = |place: usize| !self.opens || cells.get(place).is_none_or(|cell| cell.piece.text.is_empty());
+        let begins = |place: usize| match cells.get(place + joint) {
+            None => true,
+            Some(cell) if self.opens => cell.index().is_some() || is_title(&cell.piece.text),
+            Some(cell) => cell.index().is_some_and(|own| count.admits(&own)),
+        };
+        let is_full = is_joint(self.width) && (!with_index || begins(self.width));
+        let fewest = if self.opens { 1 } else { 2 };
+        let ends = |place: &usize| is_joint(*place) && place + joint < cells.len() && begins(*place);
+        let short = (fewest..self.width.min(cells.len())).find(ends).filter(|_| !is_full);
+        // What neither fills the columns nor ends at a row is left to its own lines.
+        let found =
+            short.or_else(|| (!is_full && self.opens).then(|| (1..cells.len()).find(|at| is_joint(*at))).flatten());
+        cells.truncate(found.unwrap_or(self.width));
+        cells
+    }
+}
+
+/// "I. NÂNG CAO NHẬN THỨC": a title over the whole width.
+fn is_title(text: &str) -> bool {
+    marks::read(text).is_some_and(|mark| {
+        matches!(mark.kind, MarkKind::Roman(_) | MarkKind::Upper(_) | MarkKind::Part) && !mark.rest.is_empty()
+    })
+}

@@ -1,0 +1,519 @@
+//! Tables whose rows stand on lines, their cells parted by tabs, bars or wide spaces.
+
+use super::columns::{head, loose_head, settle};
+use super::frame::{is_frame, is_frame_line};
+use super::kinds::{index, looks};
+use super::rows::{Gathered, Piece, classify};
+use super::{Column, Content, Found, Row, Table, TableKind, breaks};
+use crate::document::lines::{Line, strip_emphasis, trim};
+use crate::document::marks;
+
+/// What parts the cells of a line, where anything does.
+pub(super) fn separator(line: &Line<'_>) -> Option<TableKind> {
+    if line.raw.contains('\t') && !line.raw.trim_end_matches(' ').trim_start_matches(' ').trim().is_empty() {
+        let is_indented = !line.text.contains('\t') && !line.text.contains('|');
+        if !is_indented {
+            return Some(if line.text.contains('\t') { TableKind::Tabs } else { TableKind::Bars });
+        }
+    }
+    if line.text.contains('|') {
+        return Some(TableKind::Bars);
+    }
+    line.text.contains("   ").then_some(TableKind::Spaces)
+}
+
+/// How the cells of one table are parted.
+#[derive(Debug, Clone, Copy)]
+struct Cutter {
+    kind: TableKind,
+    /// Whether its rows begin with a bar.
+    leading_bar: bool,
+}
+
+impl Cutter {
+    fn of(kind: TableKind, line: &Line<'_>) -> Self {
+        Self { kind, leading_bar: line.text.starts_with('|') }
+    }
+
+    /// Whether a line has a separator of this table in it.
+    fn parts(self, line: &Line<'_>) -> bool {
+        match self.kind {
+            TableKind::Tabs => line.raw.contains('\t'),
+            TableKind::Bars => line.text.contains('|'),
+            _ => line.text.contains("   ") || line.text.contains('\t'),
+        }
+    }
+
+    fn cut<'t>(self, line: &Line<'t>) -> Vec<&'t str> {
+        match self.kind {
+            TableKind::Tabs => line.raw.split('\t').map(clean).collect(),
+            TableKind::Bars => {
+                let text = trim(line.raw);
+                let text = if self.leading_bar { text.strip_prefix('|').unwrap_or(text) } else { text };
+                text.strip_suffix('|').unwrap_or(text).split('|').map(clean).collect()
+            }
+            _ => crate::document::lines::columns(line.raw),
+        }
+    }
+}
+
+fn clean(cell: &str) -> &str {
+    strip_emphasis(cell)
+}
+
+/// Reads the table that begins at a line, or tells how far there is none.
+pub(super) fn read(lines: &[Line<'_>], at: usize, kind: TableKind) -> Found {
+    let Some(line) = lines.get(at) else { return Found::NoTableUntil(at + 1) };
+    let reader = Reader { lines, cutter: Cutter::of(kind, line) };
+    match reader.head(at) {
+        Some(head) => reader.table(at, head).map_or(Found::NoTableUntil(at + 1), Found::Table),
+        None if kind == TableKind::Spaces => Found::NoTableUntil(at + 1),
+        None => reader.headless(at),
+    }
+}
+
+/// The first row of a table.
+struct Head {
+    end: usize,
+    columns: Vec<Column>,
+    /// Whether it is known how the names stand over the columns.
+    certain: bool,
+}
+
+struct Reader<'a, 't> {
+    lines: &'a [Line<'t>],
+    cutter: Cutter,
+}
+
+/// The most lines that a row takes.
+const MOST_LINES: usize = 60;
+
+impl<'t> Reader<'_, 't> {
+    fn cells(&self, at: usize) -> Vec<&'t str> {
+        self.lines.get(at).map(|line| self.cutter.cut(line)).unwrap_or_default()
+    }
+
+    fn parts(&self, at: usize) -> bool {
+        self.lines.get(at).is_some_and(|line| self.cutter.parts(line))
+    }
+
+    /// The head that begins at a line: one row, or one under which a second divides a column.
+    fn head(&self, at: usize) -> Option<Head> {
+        const MOST_LINES_OF_A_HEAD: usize = 6;
+        let first = self.cells(at);
+        let names_index = first.first().is_some_and(|cell| head(&unquoted(cell)) == Some(Column::Index));
+        let quoted = self.gather_quoted(at);
+        let tries = if names_index && quoted.is_none() { MOST_LINES_OF_A_HEAD } else { 1 };
+        let mut found = None;
+        for count in 1..=tries {
+            let (end, names) = match &quoted {
+                Some(row) => (row.lines.end, row.cells.iter().map(|piece| piece.text.clone()).collect()),
+                None => (at + count, self.merged_names(at, count)?),
+            };
+            if is_head(&names) {
+                found = Some(self.with_second_row(end, names));
+            }
+            if found.is_some() && !self.head_goes_on(at, count + 1, end) {
+                break;
+            }
+            if count > 1 && self.begins_row(end) {
+                break;
+            }
+        }
+        found
+    }
+
+    /// Whether a line goes on with a head: with it every name is one, and it is no row of its own.
+    fn head_goes_on(&self, at: usize, count: usize, next: usize) -> bool {
+        let is_own = !self.parts(next) || self.begins_row(next) || self.second_row(next).is_some();
+        let all = |names: Vec<String>| names.iter().all(|name| head(name).is_some());
+        !is_own && self.merged_names(at, count).is_some_and(all)
+    }
+
+    /// The names of a head whose cells are broken over lines.
+    fn merged_names(&self, at: usize, count: usize) -> Option<Vec<String>> {
+        let mut names: Vec<String> = Vec::new();
+        for line in at..at + count {
+            self.lines.get(line)?;
+            let cells = self.cells(line);
+            let mut cells = cells.into_iter();
+            if let (Some(last), true) = (names.last_mut(), line > at) {
+                let first = cells.next().unwrap_or_default();
+                *last = format!("{last} {first}").trim().to_owned();
+            }
+            names.extend(cells.map(str::to_owned));
+        }
+        Some(names)
+    }
+
+    /// A row under the head that divides its columns: "Chủ trì", "Phối hợp".
+    fn second_row(&self, at: usize) -> Option<Vec<String>> {
+        let row = self.gather_quoted(at);
+        let cells: Vec<String> = match row {
+            Some(row) => row.cells.into_iter().map(|piece| piece.text).collect(),
+            None => self.cells(at).into_iter().map(str::to_owned).collect(),
+        };
+        let names = cells.iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>();
+        let all_heads = names.iter().all(|cell| head(cell).is_some_and(|column| column != Column::Index));
+        let divides = names
+            .iter()
+            .any(|cell| matches!(head(cell), Some(Column::Lead | Column::Coordinating | Column::Start | Column::End)));
+        (self.parts(at) && names.len() >= 2 && all_heads && divides).then_some(cells)
+    }
+
+    fn with_second_row(&self, end: usize, names: Vec<String>) -> Head {
+        let mut columns = columns_of(&names);
+        let Some(second) = self.second_row(end) else {
+            settle(&mut columns, &names);
+            return Head { end, columns, certain: true };
+        };
+        let explicit = second.len() == names.len() && second.iter().any(String::is_empty);
+        let divided = match explicit {
+            true => Some(over(&names, &second)),
+            false => divide(&names, &second.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>()),
+        };
+        let certain = divided.is_some();
+        let names = divided.unwrap_or(names);
+        let mut columns = columns_of(&names);
+        settle(&mut columns, &names);
+        Head { end: end + 1, columns, certain }
+    }
+
+    /// Whether a line begins a row: its first cell is an index, or empty where the index was lost.
+    fn begins_row(&self, at: usize) -> bool {
+        self.parts(at) && self.cells(at).first().is_some_and(|cell| cell.is_empty() || index(cell).is_some())
+    }
+
+    /// A row with a quoted cell of several lines in it.
+    fn gather_quoted(&self, at: usize) -> Option<Gathered> {
+        if self.cutter.kind != TableKind::Tabs {
+            return None;
+        }
+        let mut cells = Vec::new();
+        let mut open: Option<Quoted<'_>> = None;
+        for (place, line) in self.lines.get(at..)?.iter().take(MOST_LINES).enumerate() {
+            for part in line.raw.split('\t') {
+                let quoted = match open.take() {
+                    // A tab within quotes belongs to the cell.
+                    Some(quoted) => Some(quoted.and(part)),
+                    None => opens_quote(part).then(|| Quoted::new(part, line.number)),
+                };
+                match quoted {
+                    Some(quoted) if quoted.is_closed() => cells.push(quoted.piece()),
+                    Some(quoted) => open = Some(quoted),
+                    None => cells.push(Piece { text: unquoted(clean(part)), line: line.number, certain: true }),
+                }
+            }
+            if open.is_none() {
+                let lines = at..at + place + 1;
+                return (place > 0).then_some(Gathered { lines, cells });
+            }
+        }
+        None
+    }
+
+    /// The row that begins at a line: quoted cells, cells broken over lines, or the line alone.
+    fn gather(&self, at: usize, columns: &[Column]) -> Gathered {
+        if let Some(row) = self.gather_quoted(at) {
+            return row;
+        }
+        let number = |line: usize| self.lines.get(line).map_or(0, |line| line.number);
+        let pieces = |line: usize| self.cells(line).into_iter();
+        let own = |text: &str, line: usize| Piece { text: unquoted(text), line: number(line), certain: true };
+        let mut cells = pieces(at).map(|cell| own(cell, at)).collect::<Vec<_>>();
+        let mut end = at + 1;
+        let open = columns.first() == Some(&Column::Index) && cells.len() < columns.len() && self.begins_row(at);
+        if !open || self.cutter.kind == TableKind::Spaces {
+            return Gathered { lines: at..end, cells };
+        }
+        // Cells with line breaks in them, unquoted: the row goes on until it has all its cells.
+        let mut broken: Vec<(Vec<&str>, u32)> = pieces(at).map(|cell| (vec![cell], number(at))).collect();
+        while broken.len() < columns.len() && end < at + MOST_LINES && end < self.lines.len() {
+            let next = self.cells(end);
+            let is_row = self.begins_row(end) || is_frame(&next) || self.lone_section(end, columns);
+            if is_row || broken.len() + next.len().saturating_sub(1) > columns.len() {
+                break;
+            }
+            let mut next = next.into_iter();
+            if let (Some((last, _)), Some(first)) = (broken.last_mut(), next.next()) {
+                last.push(first);
+            }
+            broken.extend(next.map(|cell| (vec![cell], number(end))));
+            end += 1;
+        }
+        if broken.len() == columns.len() {
+            cells = broken
+                .into_iter()
+                .map(|(lines, line)| {
+                    let (text, certain) = breaks::join(lines, true);
+                    Piece { text, line, certain }
+                })
+                .collect();
+            return Gathered { lines: at..end, cells };
+        }
+        Gathered { lines: at..at + 1, cells }
+    }
+
+    /// Whether a line without separators is the title of the rows that follow it.
+    fn lone_section(&self, at: usize, columns: &[Column]) -> bool {
+        const MOST_TITLES: usize = 4;
+        const LONGEST: usize = 40;
+        let is_title = |line: &Line<'_>| {
+            let rest = marks::read(line.text);
+            let is_bullet = rest.is_some_and(|mark| mark.kind.is_bullet());
+            let is_small = line.text.starts_with(char::is_lowercase);
+            line.words.len() <= LONGEST && !line.words.is_empty() && !is_bullet && !is_small && !is_frame_line(line)
+        };
+        for line in at..at + MOST_TITLES {
+            let Some(own) = self.lines.get(line) else { return false };
+            if line > at && self.is_fitting(line, columns) {
+                return true;
+            }
+            if self.parts(line) || !is_title(own) {
+                return false;
+            }
+        }
+        self.is_fitting(at + MOST_TITLES, columns)
+    }
+
+    /// Whether a line begins a row that fits the columns.
+    fn is_fitting(&self, at: usize, columns: &[Column]) -> bool {
+        if !self.parts(at) {
+            return false;
+        }
+        let cells = self.cells(at);
+        let names = cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+        let full = cells.iter().filter(|cell| !cell.is_empty()).count();
+        let has_index = columns.first() == Some(&Column::Index)
+            && cells.first().is_some_and(|cell| index(cell).is_some())
+            && cells.len() >= 2;
+        !is_frame(&cells) && !is_head(&names) && (has_index || (cells.len() == columns.len() && full >= 2))
+    }
+
+    /// Lines that go on with the last cell of a row, up to the next row.
+    fn going_on(&self, at: usize, columns: &[Column]) -> Option<usize> {
+        let mut end = at;
+        while end < at + MOST_LINES {
+            let line = self.lines.get(end)?;
+            if end > at && self.is_fitting(end, columns) {
+                return Some(end);
+            }
+            let is_bullet = marks::read(line.text).is_some_and(|mark| mark.kind.is_bullet());
+            let goes_on = is_bullet || line.text.starts_with(|letter: char| letter.is_lowercase() || letter == '(');
+            if self.parts(end) || !goes_on {
+                return None;
+            }
+            end += 1;
+        }
+        None
+    }
+
+    fn table(&self, at: usize, head: Head) -> Option<Table> {
+        let columns = head.columns;
+        let mut gathered: Vec<Gathered> = Vec::new();
+        let mut rows = vec![Row { lines: at..head.end, content: Content::Head }];
+        let mut next = head.end;
+        while let Some(line) = self.lines.get(next) {
+            if self.parts(next) {
+                let cells = self.cells(next);
+                let names = cells.iter().map(|cell| unquoted(cell)).collect::<Vec<_>>();
+                let repeats = is_head(&names) && {
+                    let again = self.head(next);
+                    again.is_some_and(|again| again.columns == columns)
+                };
+                if is_frame(&cells) || (is_head(&names) && !repeats) {
+                    break;
+                }
+                let row = if repeats {
+                    let end = self.head(next).map_or(next + 1, |head| head.end);
+                    Gathered { lines: next..end, cells: Vec::new() }
+                } else {
+                    self.gather(next, &columns)
+                };
+                next = row.lines.end;
+                gathered.push(row);
+            } else if self.lone_section(next, &columns) {
+                let text = line.text.to_owned();
+                let cells = vec![Piece { text, line: line.number, certain: true }];
+                gathered.push(Gathered { lines: next..next + 1, cells });
+                next += 1;
+            } else if let Some(end) = self.going_on(next, &columns)
+                && let Some(last) = gathered.last_mut()
+                && last.cells.len() == columns.len()
+            {
+                if let Some(cell) = last.cells.last_mut() {
+                    let more = self.lines.get(next..end).unwrap_or_default().iter().map(|line| line.text);
+                    let (text, certain) = breaks::join(std::iter::once(cell.text.as_str()).chain(more), true);
+                    (cell.text, cell.certain) = (text, certain && cell.certain);
+                }
+                last.lines.end = end;
+                next = end;
+            } else {
+                break;
+            }
+        }
+        rows.extend(classify(&gathered, &columns));
+        drop_ending(&mut rows, &gathered, &columns);
+        let end = rows.last().map_or(head.end, |row| row.lines.end);
+        let mut table = Table { lines: at..end, kind: self.cutter.kind, columns, rows, certain: head.certain };
+        if !table.certain {
+            table.leave_unread();
+        }
+        let announces = table.columns.first() == Some(&Column::Index) && table.columns.len() >= 3;
+        (table.has_tasks() || !table.certain || (announces && self.cutter.kind != TableKind::Spaces)).then_some(table)
+    }
+
+    /// Rows without a head: nothing tells what their columns hold.
+    fn headless(&self, at: usize) -> Found {
+        let mut end = at;
+        let mut widest = 0;
+        let mut full_rows = 0;
+        let mut framed = false;
+        while self.parts(end) {
+            let cells = self.cells(end);
+            let names = cells.iter().map(|cell| unquoted(cell)).collect::<Vec<_>>();
+            if end > at && is_head(&names) {
+                break;
+            }
+            framed |= is_frame(&cells);
+            widest = widest.max(cells.len());
+            full_rows += usize::from(cells.iter().filter(|cell| !cell.is_empty()).count() >= 3);
+            end += 1;
+        }
+        let first = self.cells(at);
+        let in_tabs = self.cutter.kind == TableKind::Tabs;
+        let full = first.iter().filter(|cell| !cell.is_empty()).count();
+        let alone = in_tabs && (full >= 4 || first.first().is_some_and(|cell| index(cell).is_some()));
+        if framed || full_rows == 0 || (full_rows < 2 && !alone) {
+            return Found::NoTableUntil(end);
+        }
+        let rows = (at..end).map(|line| Row { lines: line..line + 1, content: Content::Unread }).collect();
+        let columns = vec![Column::Other; widest];
+        Found::Table(Table { lines: at..end, kind: self.cutter.kind, columns, rows, certain: false })
+    }
+}
+
+/// Rows at the end that are no rows of the table: a title without rows, cells that fit no column.
+fn drop_ending(rows: &mut Vec<Row>, gathered: &[Gathered], columns: &[Column]) {
+    while rows.len() > 1 {
+        let Some(row) = rows.last() else { return };
+        let own = gathered.iter().rev().find(|own| own.lines == row.lines);
+        let begins = own.and_then(|own| own.cells.first()).is_some_and(|cell| index(&cell.text).is_some());
+        let few = own.is_some_and(|own| own.cells.len() * 2 <= columns.len());
+        let ends = match row.content {
+            Content::Section { .. } => true,
+            Content::Unread => few && !begins,
+            _ => false,
+        };
+        if !ends {
+            return;
+        }
+        rows.pop();
+    }
+}
+
+/// Whether cells are the names of columns: two of them at least, and nothing that only a row has.
+pub(super) fn is_head(names: &[String]) -> bool {
+    const MOST_COLUMNS: usize = 40;
+    if names.len() > MOST_COLUMNS {
+        return false;
+    }
+    let known = names.iter().filter_map(|name| head(name)).collect::<Vec<_>>();
+    let filled = names.iter().filter(|name| !name.is_empty()).count();
+    let tells = known.iter().any(|column| !matches!(column, Column::Index | Column::Note | Column::Other));
+    let differ = known.iter().any(|column| Some(column) != known.first());
+    let has_row_cell = || {
+        names.iter().any(|name| {
+            let looks = looks(name);
+            looks.only_time || (looks.index && looks.words > 0)
+        })
+    };
+    known.len() >= 2 && known.len() * 2 >= filled && tells && differ && !has_row_cell()
+}
+
+fn columns_of(names: &[String]) -> Vec<Column> {
+    names.iter().map(|name| head(name).unwrap_or_else(|| loose_head(name))).collect()
+}
+
+/// A second row of the same width: its names where it has some.
+fn over(names: &[String], second: &[String]) -> Vec<String> {
+    let below = names.iter().zip(second);
+    below.map(|(above, below)| if below.is_empty() { above.clone() } else { below.clone() }).collect()
+}
+
+/// A second row that has only the names that divide a column, or two.
+pub(super) fn divide(names: &[String], second: &[String]) -> Option<Vec<String>> {
+    let sort = |name: &String| match head(name) {
+        Some(Column::Lead | Column::Coordinating) => Some(Column::Lead),
+        Some(Column::Start | Column::End) => Some(Column::Time),
+        _ => None,
+    };
+    let bodies = second.iter().filter(|name| sort(name) == Some(Column::Lead)).cloned().collect::<Vec<_>>();
+    let times = second.iter().filter(|name| sort(name) == Some(Column::Time)).cloned().collect::<Vec<_>>();
+    if bodies.len() + times.len() != second.len() {
+        return None;
+    }
+    let mut divided = Vec::new();
+    let (mut bodies, mut times) = (Some(bodies), Some(times));
+    for name in names.iter().filter(|name| !name.is_empty()) {
+        let parts = match head(name) {
+            Some(Column::Lead | Column::LeadAndCoordinating) => bodies.take(),
+            Some(Column::Time) => times.take(),
+            _ => None,
+        };
+        match parts.filter(|parts| !parts.is_empty()) {
+            Some(parts) => divided.extend(parts),
+            None => divided.push(name.clone()),
+        }
+    }
+    let left = |parts: Option<Vec<String>>| parts.is_some_and(|parts| !parts.is_empty());
+    (!left(bodies) && !left(times)).then_some(divided)
+}
+
+fn opens_quote(part: &str) -> bool {
+    part.starts_with('"') && !Quoted::new(part, 0).is_closed()
+}
+
+/// A cell in quotes, as far as it has been read.
+struct Quoted<'t> {
+    parts: Vec<&'t str>,
+    line: u32,
+    quotes: usize,
+}
+
+impl<'t> Quoted<'t> {
+    fn new(part: &'t str, line: u32) -> Self {
+        Self { parts: vec![part], line, quotes: part.matches('"').count() }
+    }
+
+    fn and(mut self, part: &'t str) -> Self {
+        self.quotes += part.matches('"').count();
+        self.parts.push(part);
+        self
+    }
+
+    /// Quotes inside are doubled: an even number of them, the last at the end.
+    fn is_closed(&self) -> bool {
+        self.quotes.is_multiple_of(2) && self.parts.last().is_some_and(|part| part.trim_end().ends_with('"'))
+    }
+
+    fn piece(&self) -> Piece {
+        let whole = self.parts.join("\n");
+        let inner = whole.trim_end();
+        let inner = inner.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).unwrap_or(inner);
+        let inner = inner.replace("\"\"", "\"");
+        let (text, certain) = breaks::join(inner.split('\n'), true);
+        Piece { text, line: self.line, certain }
+    }
+}
+
+/// A cell on one line without Markdown emphasis, and without the quotes in which a spreadsheet puts a cell with quotes.
+fn unquoted(cell: &str) -> String {
+    if cell.contains("**") {
+        return trim(&cell.replace("**", "")).to_owned();
+    }
+    match cell.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
+        Some(inner) if inner.contains("\"\"") => inner.replace("\"\"", "\""),
+        _ => cell.to_owned(),
+    }
+}

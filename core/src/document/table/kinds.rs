@@ -1,0 +1,493 @@
+//! What a cell, or a line of one, looks like: an index, a time, a unit.
+
+use crate::document::marks;
+use crate::document::schedule;
+use crate::document::words::{Words, is_upper};
+use crate::model::Schedule;
+
+/// A number or letter that stands alone: "1", "1.2", "IV", "A", "a)", "-".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Index {
+    /// "3", "3.2": its numbers, outermost first.
+    Numbers(Vec<u32>),
+    Roman(u32),
+    Upper(char),
+    Lower(char),
+    Bullet,
+}
+
+impl Index {
+    /// Whether rows with this index belong under a row with another.
+    pub fn is_below(&self, above: &Self) -> bool {
+        match (above, self) {
+            (Self::Numbers(outer), Self::Numbers(inner)) => {
+                inner.len() > outer.len() && inner.get(..outer.len()) == Some(outer.as_slice())
+            }
+            (Self::Numbers(_), Self::Lower(_) | Self::Bullet) | (Self::Lower(_), Self::Bullet) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether such an index usually stands before the title of a group.
+    pub fn opens_group(&self) -> bool {
+        matches!(self, Self::Roman(_) | Self::Upper(_))
+    }
+}
+
+/// The index that a text is, and nothing else.
+pub(super) fn index(text: &str) -> Option<Index> {
+    const LONGEST: usize = 14;
+    let text = text.trim();
+    if text.is_empty() || text.len() > LONGEST {
+        return None;
+    }
+    if matches!(text, "-" | "–" | "+" | "•" | "*") {
+        return Some(Index::Bullet);
+    }
+    let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
+    let inner = inner.trim_end_matches(['.', ')', '/', ':']).trim();
+    if inner.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        let numbers = inner.split('.').map(|part| part.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
+        let small = numbers.iter().all(|number| *number < 1_000) && inner.len() <= 10;
+        return small.then_some(Index::Numbers(numbers));
+    }
+    if let Some(value) = marks::roman(inner) {
+        return Some(Index::Roman(value));
+    }
+    let mut letters = inner.chars();
+    match (letters.next()?, letters.next()) {
+        (letter, None) if letter.is_uppercase() => Some(Index::Upper(letter)),
+        (letter, None) if letter.is_lowercase() => Some(Index::Lower(letter)),
+        _ => None,
+    }
+}
+
+/// What a line of a cell looks like.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Looks {
+    /// It is an index and nothing else.
+    pub index: bool,
+    /// It is a time and nothing else.
+    pub only_time: bool,
+    /// It names a time.
+    pub has_time: bool,
+    /// It begins as the name of a unit, and is as short as one.
+    pub unit: bool,
+    /// It begins as the name of a person does.
+    pub name: bool,
+    /// It begins with a small letter, or with what goes on: "và", "(", ",".
+    pub goes_on: bool,
+    /// It ends so that something must follow: "và", ",", "-".
+    pub is_open: bool,
+    /// It begins with a bullet or a number of its own.
+    pub is_item: bool,
+    /// It begins as a document or another result.
+    pub result: bool,
+    /// It is a number, an amount or a source of money.
+    pub amount: bool,
+    pub words: usize,
+}
+
+/// The most words of which a line is looked at closely: a longer one is prose.
+const CLOSE: usize = 40;
+
+pub(super) fn looks(text: &str) -> Looks {
+    const LONGEST: usize = 2_000;
+    let text = text.trim();
+    let near = if text.len() > LONGEST { text.split_inclusive(' ').next().unwrap_or_default() } else { text };
+    let words = Words::of(near);
+    let count = if text.len() > LONGEST { CLOSE + 1 } else { words.len() };
+    let mark = marks::read(near);
+    let rest = mark.filter(|mark| mark.kind.is_bullet()).map_or(near, |mark| mark.rest);
+    let first = rest.chars().find(|letter| !letter.is_whitespace());
+    let is_close = count <= CLOSE;
+    let is_index = index(near).is_some();
+    Looks {
+        index: is_index,
+        only_time: is_close && !is_index && is_only_time(&words),
+        has_time: is_close && schedule::read(&words, Some(2000), true).schedule != Schedule::Unspecified,
+        unit: is_close && is_unit(rest),
+        name: (2..=6).contains(&count)
+            && !is_unit(rest)
+            && rest.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+            && !is_upper(rest),
+        goes_on: first.is_some_and(|letter| letter.is_lowercase() || matches!(letter, '(' | ',' | ';' | ')'))
+            && mark.is_none(),
+        is_open: ends_open(near),
+        is_item: mark.is_some(),
+        result: begins_as_result(&words),
+        amount: is_amount(&words),
+        words: count,
+    }
+}
+
+fn ends_open(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    text.ends_with([',', '-', '–', '/', '(', '&'])
+        || matches!(last, "và" | "của" | "với" | "các" | "tại" | "về" | "theo")
+}
+
+/// Folded words of which a cell is made that gives a time and nothing else.
+const TIME_WORDS: &[&str] = &[
+    "thang", "quy", "qui", "nam", "ngay", "tuan", "hang", "moi", "truoc", "sau", "den", "tu", "het", "cuoi", "dau",
+    "trong", "thuong", "xuyen", "lien", "tuc", "dinh", "ky", "cham", "nhat", "giua", "khoang", "lan", "theo", "va",
+    "du", "kien", "bat", "gio", "sang", "chieu", "toi", "ca", "quanh", "suot", "giai", "doan", "hoan", "thanh", "xong",
+    "dot", "vao", "la", "khi", "co", "yeu", "cau", "phat", "sinh", "ke", "hoach", "i", "ii", "iii", "iv", "it", "mot",
+    "hai", "ba", "bon", "muon", "hoac", "thu", "cac", "to", "chuc", "hien", "thuc", "toan", "6", "can", "dien", "ra",
+    "bien", "che", "keo", "dai", "san", "ve",
+];
+
+/// Folded words and phrases of which a time has one.
+const TIME_CORES: &[&str] = &[
+    "thang",
+    "quy",
+    "qui",
+    "nam",
+    "ngay",
+    "tuan",
+    "thuong xuyen",
+    "lien tuc",
+    "dinh ky",
+    "khi co",
+    "khi phat sinh",
+    "theo ke hoach",
+    "giai doan",
+    "phat sinh",
+    "theo yeu cau",
+];
+
+fn is_only_time(words: &Words<'_>) -> bool {
+    const LONGEST: usize = 16;
+    if words.is_empty() || words.len() > LONGEST {
+        return false;
+    }
+    let is_known = |index: usize| {
+        TIME_WORDS.contains(&words.folded(index)) || words.folded(index).bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let has_core = || TIME_CORES.iter().any(|core| words.contains(core)) && !words.are("ke hoach");
+    let is_date = || words.len() >= 2 && schedule::read(words, Some(2000), true).schedule != Schedule::Unspecified;
+    let is_year = |index: usize| words.number(index).is_some_and(|number| (1990..2100).contains(&number));
+    if (0..words.len()).all(is_year) {
+        return true;
+    }
+    // "Theo kế hoạch" alone may be a result or a note as well.
+    (0..words.len()).all(is_known) && (has_core() || is_date())
+}
+
+/// How names of units begin, in small letters with their marks: "số" and "tờ" are no units.
+const UNITS: &[&str] = &[
+    "sở",
+    "phòng",
+    "văn phòng",
+    "vp",
+    "ubnd",
+    "ủy ban",
+    "uỷ ban",
+    "hđnd",
+    "hội đồng",
+    "hội",
+    "đoàn",
+    "ban",
+    "trung tâm",
+    "tttt",
+    "công an",
+    "bộ phận",
+    "bộ",
+    "cục",
+    "chi cục",
+    "thanh tra",
+    "đảng bộ",
+    "đảng ủy",
+    "đảng uỷ",
+    "huyện ủy",
+    "tỉnh ủy",
+    "thành ủy",
+    "tổ",
+    "chi bộ",
+    "viện",
+    "kho bạc",
+    "bảo hiểm",
+    "bhxh",
+    "liên đoàn",
+    "mttq",
+    "mặt trận",
+    "ủy viên",
+    "công đoàn",
+    "chi đoàn",
+    "thôn",
+    "ấp",
+    "khu phố",
+    "xã",
+    "phường",
+    "trường",
+    "đài",
+    "báo",
+    "trạm",
+    "giám đốc",
+    "phó giám đốc",
+    "chủ tịch",
+    "phó chủ tịch",
+    "trưởng",
+    "phó",
+    "chánh",
+    "lãnh đạo",
+    "cán bộ",
+    "công chức",
+    "viên chức",
+    "các",
+    "tất cả",
+    "toàn thể",
+    "công ty",
+    "bưu điện",
+    "ngân hàng",
+    "tòa án",
+    "toà án",
+    "viện kiểm sát",
+    "quân sự",
+    "cơ quan",
+    "đơn vị",
+    "những",
+    "nhóm",
+    "ông",
+    "bà",
+    "đồng chí",
+    "đ/c",
+    "p.",
+    "cá nhân",
+    "thủ trưởng",
+    "liên minh",
+    "thư viện",
+    "bảo tàng",
+    "bệnh viện",
+    "học viện",
+    "đại học",
+    "tập đoàn",
+    "tổng cục",
+    "kiểm lâm",
+    "thuế",
+    "hạt",
+    "cổng thông tin",
+    "ttytcs",
+    "ttyt",
+    "tt.",
+    "ban chỉ huy",
+    "nhà văn hóa",
+    "cựu chiến binh",
+    "phụ nữ",
+];
+
+/// Openings that look like units and are none.
+const NO_UNITS: &[&str] = &[
+    "hội nghị",
+    "hội thi",
+    "hội thảo",
+    "hội diễn",
+    "hội chợ",
+    "ban hành",
+    "phòng chống",
+    "phòng, chống",
+    "bộ tài liệu",
+    "bộ câu hỏi",
+    "bộ ảnh",
+    "bộ thủ tục",
+    "bộ chỉ số",
+    "bộ tiêu chí",
+    "tổ chức",
+    "báo cáo",
+    "các văn bản",
+    "các hoạt động",
+    "các nội dung",
+    "các nhiệm vụ",
+    "các tin",
+    "các bài",
+    "các hình thức",
+    "các hội nghị",
+    "các lớp",
+    "các biện pháp",
+    "các giải pháp",
+    "các thủ tục",
+    "các quy định",
+    "các cuộc",
+    "các buổi",
+    "bảo đảm",
+    "trường hợp",
+    "xã hội hóa",
+    "những nội dung",
+    "cơ quan chủ trì",
+    "cơ quan phối hợp",
+    "đơn vị chủ trì",
+    "đơn vị phối hợp",
+    "các sản phẩm",
+    "các báo cáo",
+    "các tài liệu",
+    "các chỉ tiêu",
+    "các mục tiêu",
+    "báo chí",
+    "phó biến",
+    "bộ phim",
+    "đoàn kiểm tra",
+    "các chuyên",
+    "các cấp ủy đảng lãnh đạo",
+    "các kênh",
+    "các ấn phẩm",
+    "các video",
+];
+
+fn is_unit(text: &str) -> bool {
+    const LONGEST_OPENING: usize = 60;
+    let opening = text.chars().take(LONGEST_OPENING).collect::<String>().to_lowercase();
+    let begins = |unit: &str| {
+        opening.strip_prefix(unit).is_some_and(|rest| {
+            unit.ends_with('.') || rest.chars().next().is_none_or(|letter| !letter.is_alphanumeric())
+        })
+    };
+    let is_capital = text.starts_with(char::is_uppercase);
+    is_capital && UNITS.iter().any(|unit| begins(unit)) && !NO_UNITS.iter().any(|other| begins(other))
+}
+
+fn begins_as_result(words: &Words<'_>) -> bool {
+    const RESULTS: &[&str] = &[
+        "ke hoach",
+        "bao cao",
+        "van ban",
+        "cong van",
+        "quyet dinh",
+        "to trinh",
+        "thong bao",
+        "chi thi",
+        "bien ban",
+        "danh sach",
+        "danh muc",
+        "video",
+        "tin",
+        "bai",
+        "chuyen muc",
+        "chuyen trang",
+        "hoi nghi",
+        "hoi thi",
+        "lop",
+        "tai lieu",
+        "to roi",
+        "to gap",
+        "pano",
+        "ap phich",
+        "bang ron",
+        "phong su",
+        "clip",
+        "infographic",
+        "nhat ky",
+        "so tay",
+        "quy che",
+        "chuong trinh",
+        "cac van ban",
+        "cac tin",
+        "cac bai",
+        "so theo doi",
+        "buoi",
+        "cuoc",
+        "nghi dinh",
+        "thong tu",
+        "luat",
+        "phan mem",
+        "co so du lieu",
+        "he thong",
+        "nen tang",
+        "giai phap",
+        "chien luoc",
+        "de an",
+        "nghi quyet",
+        "ung dung",
+    ];
+    let counted = usize::from(words.number(0).is_some());
+    RESULTS.iter().any(|result| words.phrase_at(counted, result).is_some())
+}
+
+fn is_amount(words: &Words<'_>) -> bool {
+    const MONEY: &[&str] = &[
+        "dong",
+        "trieu",
+        "trieu dong",
+        "ngan sach",
+        "kinh phi",
+        "nguon",
+        "nsnn",
+        "chi thuong xuyen",
+        "dau tu cong",
+        "von",
+        "xa hoi hoa",
+        "du toan",
+        "trong du toan",
+        "khong",
+        "theo quy dinh",
+        "tu chu",
+    ];
+    let is_number = !words.is_empty()
+        && (0..words.len()).all(|index| words.folded(index).bytes().all(|byte| byte.is_ascii_digit()));
+    let begins_so = words.number(0).is_some() && words.len() <= 5;
+    is_number || begins_so || MONEY.iter().any(|money| words.starts_with(money))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn indexes() {
+        for (text, expected) in [
+            ("1", Some(Index::Numbers(vec![1]))),
+            ("01.", Some(Index::Numbers(vec![1]))),
+            ("1.2", Some(Index::Numbers(vec![1, 2]))),
+            ("(3)", Some(Index::Numbers(vec![3]))),
+            ("IV", Some(Index::Roman(4))),
+            ("B.", Some(Index::Upper('B'))),
+            ("a)", Some(Index::Lower('a'))),
+            ("-", Some(Index::Bullet)),
+            ("2025", None),
+            ("Họp", None),
+            ("", None),
+            ("1. Họp", None),
+        ] {
+            assert_eq!(index(text), expected, "{text}");
+        }
+        assert!(index("1.1").unwrap().is_below(&index("1").unwrap()));
+        assert!(!index("2").unwrap().is_below(&index("1").unwrap()));
+        assert!(index("a").unwrap().is_below(&index("1").unwrap()));
+    }
+
+    #[test]
+    fn times() {
+        for text in [
+            "Hàng tháng",
+            "Quý II/2025",
+            "Trước ngày 30/4/2025",
+            "Thường xuyên",
+            "Thường xuyên trong năm",
+            "30/4/2025",
+            "Tháng 3 - tháng 6",
+            "6 tháng đầu năm",
+            "Khi có yêu cầu",
+            "Năm 2025",
+            "Từ quý I đến quý III",
+        ] {
+            assert!(looks(text).only_time, "{text}");
+        }
+        for text in ["Báo cáo quý", "Văn phòng", "Kế hoạch", "12", "Phòng Nội vụ", "Ban Quản lý", "Họp hàng tháng"]
+        {
+            assert!(!looks(text).only_time, "{text}");
+        }
+    }
+
+    #[test]
+    fn units() {
+        for text in
+            ["Sở Nội vụ", "VĂN PHÒNG", "UBND các xã", "Các phòng", "Phòng VH-XH; Đoàn xã", "- Công an xã", "P.Nội vụ"]
+        {
+            assert!(looks(text).unit, "{text}");
+        }
+        for text in
+            ["Số liệu", "Hội nghị triển khai", "Tổ chức hội thi", "Báo cáo tháng", "Phóng sự", "văn phòng", "Tờ rơi"]
+        {
+            assert!(!looks(text).unit, "{text}");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! What the rows of a table are: tasks, titles of groups, or what says nothing.
+
+use std::ops::Range;
+
+use super::align::align;
+use super::kinds::{Index, index, looks};
+use super::{Cell, Column, Content, Row};
+use crate::document::marks;
+use crate::document::words::Words;
+
+/// A cell as it stands in a row.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    pub text: String,
+    pub line: u32,
+    /// Whether its lines surely belong together as they were joined.
+    pub certain: bool,
+}
+
+/// The cells of a row, not yet told apart.
+#[derive(Debug)]
+pub(super) struct Gathered {
+    pub lines: Range<usize>,
+    /// None where the row repeats the head.
+    pub cells: Vec<Piece>,
+}
+
+impl Gathered {
+    fn text(&self, place: usize) -> &str {
+        self.cells.get(place).map_or("", |piece| &piece.text)
+    }
+
+    fn index(&self) -> Option<Index> {
+        index(self.text(0))
+    }
+
+    fn filled(&self) -> Vec<usize> {
+        (0..self.cells.len()).filter(|place| !self.text(*place).is_empty()).collect()
+    }
+}
+
+/// Every row with what it is.
+pub(super) fn classify(gathered: &[Gathered], columns: &[Column]) -> Vec<Row> {
+    let mut rows = Vec::with_capacity(gathered.len());
+    for (place, row) in gathered.iter().enumerate() {
+        let next = gathered.iter().skip(place + 1).find(|next| !is_furniture(next, columns));
+        rows.push(Row { lines: row.lines.clone(), content: content(row, next, columns) });
+    }
+    rows
+}
+
+fn content(row: &Gathered, next: Option<&Gathered>, columns: &[Column]) -> Content {
+    if is_furniture(row, columns) {
+        return Content::Furniture;
+    }
+    if let Some(section) = section(row, next, columns) {
+        return section;
+    }
+    task(row, columns)
+}
+
+/// A repeated head, a rule, a row of numbers under the head, an empty row.
+fn is_furniture(row: &Gathered, columns: &[Column]) -> bool {
+    let texts = || row.cells.iter().map(|piece| piece.text.as_str()).filter(|text| !text.is_empty());
+    let is_rule = texts().all(|text| Words::of(text).is_empty() && !matches!(text, "-" | "+"));
+    let numbers = texts().count() >= 3.min(columns.len()) && row.cells.len() + 1 >= columns.len();
+    is_rule || (numbers && is_numbering(texts()))
+}
+
+/// "(1)", "(2)", "(3)"; "A", "B", "1", "2"; "(5) = (3) + (4)".
+pub(super) fn is_numbering<'t>(texts: impl Iterator<Item = &'t str>) -> bool {
+    let mut last = None;
+    for text in texts {
+        let first = text.split('=').next().unwrap_or_default();
+        match index(first) {
+            Some(Index::Numbers(numbers)) if numbers.len() == 1 => {
+                let number = numbers.first().copied().unwrap_or_default();
+                if last.is_some_and(|last| number != last + 1) {
+                    return false;
+                }
+                last = Some(number);
+            }
+            Some(Index::Upper(_)) if last.is_none() => {}
+            _ => return false,
+        }
+    }
+    true
+}
+
+/// The title of a group: a lone cell, or an index and a title with nothing beside them.
+fn section(row: &Gathered, next: Option<&Gathered>, columns: &[Column]) -> Option<Content> {
+    let filled = row.filled();
+    let titles = |place: &usize| {
+        *place == 0
+            || matches!(columns.get(*place), None | Some(Column::Index | Column::What))
+            || row.cells.len() < columns.len()
+    };
+    match filled.as_slice() {
+        [only] if titles(only) => {
+            let text = row.text(*only);
+            let is_group = index(text).is_none() && !looks(text).only_time;
+            is_group.then(|| titled(text))
+        }
+        [0, second] => {
+            let own = row.index()?;
+            let title = row.text(*second);
+            let above_next = next.and_then(Gathered::index).is_some_and(|next| next.is_below(&own));
+            let is_group = index(title).is_none() && (own.opens_group() || above_next);
+            is_group.then(|| Content::Section { mark: row.text(0).to_owned(), text: title.to_owned() })
+        }
+        // A merged cell that was copied into each of its columns.
+        several if several.len() >= 3 && several.len() == row.cells.len() => {
+            let first = row.text(0);
+            let same = index(first).is_none() && several.iter().all(|place| row.text(*place) == first);
+            same.then(|| titled(first))
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn titled(text: &str) -> Content {
+    match marks::read(text).filter(|mark| !mark.kind.is_bullet() && !mark.rest.is_empty()) {
+        Some(mark) => Content::Section { mark: mark.text.to_owned(), text: mark.rest.to_owned() },
+        None => Content::Section { mark: String::new(), text: text.to_owned() },
+    }
+}
+
+/// The cells of a row in their columns. A row of as many cells as there are columns stands as it is written; where
+/// cells lack, what they look like must tell in which columns they stand.
+fn task(row: &Gathered, columns: &[Column]) -> Content {
+    let mut pieces = row.cells.as_slice();
+    while pieces.len() > columns.len() {
+        match pieces.split_last() {
+            Some((last, rest)) if last.text.is_empty() => pieces = rest,
+            _ => return Content::Unread,
+        }
+    }
+    let says_what = |place: usize| pieces.get(place).is_some_and(|piece| !piece.text.is_empty());
+    let trimmed = pieces.len() < row.cells.len();
+    if trimmed && !columns.iter().position(|column| *column == Column::What).is_some_and(says_what) {
+        return Content::Unread;
+    }
+    if pieces.len() == columns.len() {
+        let cells = columns.iter().zip(pieces).map(|(column, piece)| cell(*column, piece, true));
+        let cells = cells.filter(|cell| !cell.text.is_empty()).collect::<Vec<_>>();
+        return if tells(&cells) && !is_shifted(&cells) { Content::Task(cells) } else { Content::Unread };
+    }
+    let filled = pieces.iter().filter(|piece| !piece.text.is_empty()).collect::<Vec<_>>();
+    let seen = filled.iter().map(|piece| looks(&piece.text)).collect::<Vec<_>>();
+    let Some(alignment) = align(&seen, columns, 1) else { return Content::Unread };
+    let mut cells = Vec::new();
+    for ((column, span), certain) in columns.iter().zip(&alignment.spans).zip(&alignment.certain) {
+        if let Some(piece) = filled.get(span.0).filter(|_| span.1 > span.0) {
+            cells.push(cell(*column, piece, *certain));
+        }
+    }
+    let is_whole = cells.len() == filled.len() && cells.iter().any(|cell| cell.column == Column::What && cell.certain);
+    if is_whole && !is_shifted(&cells) { Content::Task(cells) } else { Content::Unread }
+}
+
+fn cell(column: Column, piece: &Piece, certain: bool) -> Cell {
+    Cell { column, text: piece.text.clone(), line: piece.line, certain: certain && piece.certain }
+}
+
+/// Whether a row says anything beside its index.
+fn tells(cells: &[Cell]) -> bool {
+    cells.iter().any(|cell| matches!(cell.column, Column::What | Column::Lead | Column::Result | Column::Time))
+}
+
+/// Whether cells stand in columns where they cannot belong: a time where somebody is named, a unit where a time is.
+pub(super) fn is_shifted(cells: &[Cell]) -> bool {
+    const SHORT: usize = 8;
+    cells.iter().any(|cell| {
+        let looks = looks(&cell.text);
+        match cell.column {
+            Column::Lead | Column::Coordinating | Column::LeadAndCoordinating => looks.only_time,
+            Column::What => looks.only_time || looks.index,
+            Column::Time | Column::Start | Column::End => looks.unit && !looks.has_time && looks.words <= SHORT,
+            Column::Index => looks.only_time || looks.unit,
+            _ => false,
+        }
+    })
+}

@@ -1,0 +1,133 @@
+//! What a plan promises: which of its clauses are to be tracked, who leads them and when they are due.
+
+use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
+use crate::text::{says_the_same, syllables};
+
+/// One thing that a plan promises.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Promise<'p> {
+    /// The part it stands in.
+    pub part: PlanPart,
+    /// Which clause of that part, from 0.
+    pub position: usize,
+    /// The clause as written, with what was recognised in it.
+    pub clause: &'p Clause,
+    /// What is promised, verbatim.
+    pub title: &'p str,
+    /// When.
+    pub schedule: Schedule,
+    /// The timeline's line that speaks of it.
+    pub timeline: Option<&'p str>,
+    /// Who leads, and where that was found.
+    pub lead: Option<&'p str>,
+    /// Who takes part.
+    pub coordinating: &'p [String],
+    /// The assignment that gave lead and helpers, where the clause itself names nobody.
+    pub assigned_by: Option<usize>,
+}
+
+/// The promises of a plan, in its order: each content and each form, each line of the timeline that says more than when
+/// one of those is due, and of who does what the rows of tables and the duties with a deadline.
+///
+/// What a clause says of itself counts first. An assignment that speaks of a clause in its words, or of one of its forms
+/// at the same times and in mostly the same words, says who leads it where the clause does not; it is then no promise of
+/// its own.
+pub fn promises(plan: &Plan) -> Vec<Promise<'_>> {
+    let mut promises = Vec::new();
+    for (part, clauses) in [(PlanPart::Contents, &plan.contents), (PlanPart::Forms, &plan.forms)] {
+        for (position, clause) in clauses.iter().enumerate().filter(|(_, clause)| clause.level == 0) {
+            promises.push(Promise::of(part, position, clause));
+        }
+    }
+    let clauses_end = promises.len();
+    add_timeline(plan, &mut promises, clauses_end);
+    add_assignments(plan, &mut promises, clauses_end);
+    promises
+}
+
+impl<'p> Promise<'p> {
+    fn of(part: PlanPart, position: usize, clause: &'p Clause) -> Self {
+        Self {
+            part,
+            position,
+            clause,
+            title: clause.what.as_deref().unwrap_or(&clause.text),
+            schedule: clause.schedule.clone(),
+            timeline: None,
+            lead: clause.lead.as_deref(),
+            coordinating: &clause.coordinating,
+            assigned_by: None,
+        }
+    }
+}
+
+/// Two rows are two promises even where they read alike: a row belongs to the clause of its own line.
+fn same_row(clause: &Clause, promise: &Promise<'_>) -> bool {
+    clause.line != 0 && clause.line == promise.clause.line
+}
+
+fn add_timeline<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_end: usize) {
+    for (position, entry) in plan.timeline.iter().enumerate().filter(|(_, entry)| entry.clause.level == 0) {
+        match promises.iter_mut().take(clauses_end).find(|promise| tells_when(entry, promise)) {
+            Some(known) => {
+                if known.schedule == Schedule::Unspecified {
+                    known.schedule = entry.clause.schedule.clone();
+                }
+                known.timeline = Some(&entry.clause.text);
+            }
+            None => {
+                let promise = Promise::of(PlanPart::Timeline, position, &entry.clause);
+                promises.push(promise);
+            }
+        }
+    }
+}
+
+fn tells_when(entry: &TimelineEntry, promise: &Promise<'_>) -> bool {
+    same_row(&entry.clause, promise) || (entry.clause.what.is_none() && says_the_same(&entry.what, promise.title))
+}
+
+fn add_assignments<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_end: usize) {
+    let prose_end = promises.len();
+    for (position, assignment) in plan.assignments.iter().enumerate() {
+        let clause = &assignment.clause;
+        if promises.iter().take(prose_end).any(|promise| same_row(clause, promise)) {
+            continue;
+        }
+        let mut told =
+            promises.iter_mut().take(clauses_end).filter(|promise| speaks_of(assignment, promise)).peekable();
+        if told.peek().is_some() {
+            for promise in told.filter(|promise| promise.lead.is_none() && promise.coordinating.is_empty()) {
+                promise.lead = assignment.lead.as_deref();
+                promise.coordinating = &assignment.coordinating;
+                promise.assigned_by = Some(position);
+            }
+            continue;
+        }
+        if clause.what.is_some() || has_deadline(&clause.schedule) {
+            let own = Promise::of(PlanPart::Assignments, position, clause);
+            promises.push(Promise { lead: assignment.lead.as_deref(), coordinating: &assignment.coordinating, ..own });
+        }
+    }
+}
+
+fn speaks_of(assignment: &Assignment, promise: &Promise<'_>) -> bool {
+    let said = &assignment.clause;
+    let same_times = said.schedule == promise.schedule && has_deadline(&said.schedule);
+    let same_form = said.channels.iter().any(|channel| promise.clause.channels.contains(channel));
+    says_the_same(&said.text, &promise.clause.text)
+        || (same_times && same_form && shares_most_words(&said.text, &promise.clause.text))
+}
+
+/// Whether most of the words of a text stand in another.
+fn shares_most_words(short: &str, long: &str) -> bool {
+    let long = syllables(long);
+    let short = syllables(short);
+    let shared = short.iter().filter(|word| long.contains(word)).count();
+    shared * 10 >= short.len() * 6
+}
+
+/// Whether a schedule says by when, or how often: "thường xuyên" and "định kỳ" do not.
+fn has_deadline(schedule: &Schedule) -> bool {
+    !matches!(schedule, Schedule::Unspecified | Schedule::Continuous | Schedule::Periodic | Schedule::InYear { .. })
+}
