@@ -11,13 +11,14 @@ const PLANS: &[(&[u8], &str)] = &[
     (include_bytes!("../plans/table.docx"), include_str!("../plans/table.txt")),
 ];
 
-/// A reading without its source, and without the places of things in it. A row of a table is its cells, whatever stood
+/// A reading without its source, and without the places and the count of lines. A row of a table is its cells, whatever stood
 /// between them.
 fn shown(reading: &Reading) -> Value {
     fn without_places(value: Value) -> Value {
         match value {
             Value::Object(fields) => {
-                let kept = fields.into_iter().filter(|(name, _)| !matches!(name.as_str(), "source" | "line" | "lines"));
+                let kept =
+                    fields.into_iter().filter(|(name, _)| !matches!(name.as_str(), "source" | "line" | "coverage"));
                 Value::Object(kept.map(|(name, value)| (name, without_places(value))).collect())
             }
             Value::Array(items) => Value::Array(items.into_iter().map(without_places).collect()),
