@@ -16,6 +16,12 @@ pub fn read_plan_bytes(content: Vec<u8>) -> Outcome<Vec<u8>> {
     Ok(call::write_plan(&cchc::document::read_plan_bytes(&content)?)?)
 }
 
+/// The text of a document of Word.
+#[uniffi::export]
+pub fn docx_text(content: Vec<u8>) -> Outcome<String> {
+    Ok(cchc::document::docx_text(&content)?)
+}
+
 /// Lays a report out as an HTML page.
 #[uniffi::export]
 pub fn report_html(report: Vec<u8>) -> Outcome<String> {

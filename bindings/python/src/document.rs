@@ -18,6 +18,18 @@ pub fn read_plan_bytes<'py>(py: Python<'py>, content: &[u8]) -> PyResult<Bound<'
     bytes(py, || call::write_plan(&cchc::document::read_plan_bytes(content)?))
 }
 
+/// Whether a file's bytes may be text.
+#[pyfunction]
+pub fn is_text(content: &[u8]) -> bool {
+    cchc::document::is_text(content)
+}
+
+/// The text of a document of Word.
+#[pyfunction]
+pub fn docx_text(py: Python<'_>, content: &[u8]) -> PyResult<String> {
+    detached(py, || cchc::document::docx_text(content))
+}
+
 /// Lays a report out as an HTML page.
 #[pyfunction]
 pub fn report_html(py: Python<'_>, report: &[u8]) -> PyResult<String> {

@@ -20,7 +20,7 @@ mod _native {
     #[pymodule_export]
     use crate::batch::Batch;
     #[pymodule_export]
-    use crate::document::{read_plan, read_plan_bytes, report_html, report_text};
+    use crate::document::{docx_text, is_text, read_plan, read_plan_bytes, report_html, report_text};
     #[pymodule_export]
     use crate::key::new_key;
     #[pymodule_export]

@@ -120,7 +120,7 @@ class Runner:
         if kind == "call":
             return call(handle, step["call"], self.value(step.get("with", {})))
         if kind == "read_plan":
-            return cchc.read_plan(ROOT / step[kind] if step[kind].endswith(".txt") else step[kind])
+            return cchc.read_plan(ROOT / step[kind] if step[kind].endswith((".txt", ".docx")) else step[kind])
         if kind == "attach":
             assert not isinstance(handle, cchc.Snapshot)
             return handle.attach((step["text"] * step.get("times", 1)).encode(), **self.value(step[kind]))

@@ -38,6 +38,7 @@ def check(store: cchc.Store, plan: cchc.Plan, at: datetime.datetime) -> None:
     assert_type(store.as_of(at).sessions.get(session.id), cchc.Session)
     assert_type(store.attach(Path("a.txt"), dated=datetime.date(2021, 3, 5)), cchc.Attachment)
     assert_type(cchc.read_plan("KẾ HOẠCH").findings, list[cchc.Finding])
+    assert_type(cchc.docx_text(b""), str)
     with store.batch() as batch:
         assert_type(batch.units.add(name="Sở", kind="department"), cchc.Unit)
 

@@ -1,4 +1,4 @@
-//! Administrative text: a plan is read from what an officer pastes or opens.
+//! Administrative text: a plan is read from what an officer pastes or opens, text or a document of Word.
 //!
 //! Reading goes in three steps: the text is split into lines; each line, or each of its columns, is read as one thing
 //! and lines broken for width are joined (blocks); blocks are put where they belong in the plan. Nothing is dropped: what has
@@ -89,6 +89,12 @@ pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
 /// is.
 pub fn docx_text(bytes: &[u8]) -> Result<String> {
     source::normalise(&docx::text(bytes)?)
+}
+
+/// Whether a file's bytes may be text, as far as the first of them tell: what may not is a document of Word for
+/// [`docx_text`] to read, or a file of another known kind for it to refuse.
+pub fn is_text(bytes: &[u8]) -> bool {
+    docx::is_text(bytes)
 }
 
 /// What every line of a plan's text is read as. Each line that is not blank appears, once for each of its columns.

@@ -243,7 +243,7 @@ impl Run {
             return Ok(changes.map(|changes| serde_json::to_value(changes).unwrap()));
         }
         if let Some(text) = step.get("read_plan").and_then(Value::as_str) {
-            let reading = if text.ends_with(".txt") {
+            let reading = if text.ends_with(".txt") || text.ends_with(".docx") {
                 let path = in_project(text);
                 let bytes = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
                 read_plan_bytes(&bytes)

@@ -1,7 +1,7 @@
 """An embedded database for administrative-reform communication work in Vietnamese provincial bodies.
 
 One file, no server, works offline. `open` gives the store; its collections (`units`, `plans`, `sessions`, …) hold
-records, which are frozen values with types; `read_plan` turns a plan's text into one of them; `Store.report` tells what
+records, which are frozen values with types; `read_plan` turns a plan's text or Word document into one of them; `Store.report` tells what
 was promised and what is proven.
 
 >>> import cchc, tempfile
@@ -18,6 +18,7 @@ from msgspec.structs import replace as replace
 
 from cchc._batch import Batch as Batch
 from cchc._collections import *
+from cchc._document import docx_text as docx_text
 from cchc._document import read_plan as read_plan
 from cchc._errors import Cancelled as Cancelled
 from cchc._errors import CchcError as CchcError

@@ -11,6 +11,8 @@ __all__ = [
     "Snapshot",
     "Store",
     "Subscription",
+    "docx_text",
+    "is_text",
     "new_key",
     "period_between",
     "period_cut_off",
@@ -169,6 +171,16 @@ class Subscription:
         """
         Waits for commits, for at most so many seconds.
         """
+
+def docx_text(content: bytes) -> str:
+    """
+    The text of a document of Word.
+    """
+
+def is_text(content: bytes) -> bool:
+    """
+    Whether a file's bytes may be text.
+    """
 
 def new_key() -> bytes:
     """

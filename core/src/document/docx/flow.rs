@@ -132,9 +132,14 @@ impl Flow {
     }
 
     fn push(&mut self, label: Option<String>, text: &str, after: Vec<Piece>) {
-        let text = text.split('\n').map(str::trim).collect::<Vec<_>>().join("\n");
-        let text = label.unwrap_or_default() + text.trim_matches('\n');
-        self.pieces.push(Piece::Line(text.trim().to_owned()));
+        let lines = text.split('\n').map(str::trim).collect::<Vec<_>>().join("\n");
+        let line = match label {
+            // A number that Word puts close to the text may have its space there.
+            Some(label) if text.starts_with(char::is_whitespace) => format!("{} {}", label.trim_end(), lines.trim()),
+            Some(label) => label + lines.trim(),
+            None => lines.trim().to_owned(),
+        };
+        self.pieces.push(Piece::Line(line.trim_end().to_owned()));
         self.pieces.extend(after);
     }
 

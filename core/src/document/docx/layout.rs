@@ -55,7 +55,7 @@ pub(super) fn is_layout(table: &Table, in_front: bool) -> bool {
         return false;
     }
     let tells = rows.iter().flat_map(|row| row.cells()).flat_map(|cell| cell.lines()).any(is_of_head_or_tail);
-    tells || rows.len() == 1 || (in_front && !is_numbered(table))
+    tells || ((rows.len() == 1 || in_front) && !is_numbered(table))
 }
 
 /// Whether one of the first rows names columns.
@@ -82,7 +82,7 @@ fn is_numbered(table: &Table) -> bool {
         !number.is_empty() && number.len() <= 5 && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
     };
     let count = table.rows().iter().filter(begins).count();
-    count >= 2 && count * 2 >= table.rows().len()
+    count >= 1 && count * 2 >= table.rows().len()
 }
 
 /// Whether a line is one of those that only heads and tails of documents have.

@@ -43,6 +43,11 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<Option<String>> {
     }
 }
 
+/// Whether bytes may be text, as far as the first of them tell.
+pub(super) fn is_text(bytes: &[u8]) -> bool {
+    kind::of(bytes) == Kind::Text
+}
+
 /// The text of a document of Word.
 pub(super) fn text(bytes: &[u8]) -> Result<String> {
     let plain = Refusal::Another("a text file, or a file of an unknown kind", "tệp văn bản hoặc tệp không rõ loại");

@@ -71,10 +71,7 @@ pub(super) fn bullet(font: Option<&str>, text: &str) -> String {
 }
 
 fn plain(known: Option<char>) -> char {
-    match known {
-        Some(letter @ ('-' | '+' | '*')) => letter,
-        _ => '•',
-    }
+    known.filter(|letter| matches!(letter, '-' | '+' | '*')).unwrap_or('•')
 }
 
 #[cfg(test)]

@@ -137,9 +137,17 @@ fn write_band(band: &mut Vec<(usize, &Cell)>, lines: &mut Vec<String>, in_front:
             lines.push(String::new());
         }
         column_before = Some(column);
+        let start = lines.len();
         write(&cell.pieces, lines, in_front);
+        lines.iter_mut().skip(start).for_each(|line| *line = without_filling(line));
     }
     lines.push(String::new());
+}
+
+/// Text without runs of spaces. In a narrow column they only break lines, or leave room for a number to come.
+fn without_filling(line: &str) -> String {
+    let words = |part: &str| part.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    line.split('\n').map(words).collect::<Vec<_>>().join("\n")
 }
 
 /// Writes pieces as lines.

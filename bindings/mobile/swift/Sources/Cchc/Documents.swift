@@ -7,9 +7,22 @@ public func readPlan(_ text: String) throws -> Reading {
     try attempted { try Reading(packed: try CchcNative.readPlan(text: text)) }
 }
 
-/// Reads the bytes of a plan's file.
+/// Reads the bytes of a plan's file: a document of Word (.docx), or UTF-8 or UTF-16 text. Which of them it is, they tell.
+///
+/// Throws ``CchcError`` with what the bytes are instead, and what to do, where they are neither.
 public func readPlan(_ content: Data) throws -> Reading {
     try attempted { try Reading(packed: try readPlanBytes(content: content)) }
+}
+
+/// Reads a plan's file, as its bytes.
+public func readPlan(contentsOf file: URL) throws -> Reading {
+    try readPlan(try Data(contentsOf: file))
+}
+
+/// Gives the text of a document of Word (.docx), as ``readPlan(_:)-(Data)`` reads it: a line for each paragraph, with its
+/// number or bullet, and for each row of a table, with tabs between cells.
+public func docxText(_ content: Data) throws -> String {
+    try attempted { try CchcNative.docxText(content: content) }
 }
 
 extension Report {

@@ -2787,6 +2787,17 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
     }
 }
 /**
+ * The text of a document of Word.
+ */
+public func docxText(content: Data)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_func_docx_text(
+        FfiConverterData.lower(content),uniffiCallStatus
+    )
+})
+}
+/**
  * A new key, which nobody can guess.
  */
 public func newKey()throws  -> Data  {
@@ -2926,6 +2937,9 @@ private let initializationResult: InitializationResult = {
     let scaffolding_contract_version = ffi_cchc_mobile_uniffi_contract_version()
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_func_docx_text() != 13528) {
+        return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_func_new_key() != 42957) {
         return InitializationResult.apiChecksumMismatch

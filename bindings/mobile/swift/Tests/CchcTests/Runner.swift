@@ -150,7 +150,7 @@ final class Runner: @unchecked Sendable {
             return try await store.call(name, arguments, tally: tally)
         case "read_plan":
             let text = given.string ?? ""
-            guard text.hasSuffix(".txt") else { return try canonical(readPlan(text)) }
+            guard text.hasSuffix(".txt") || text.hasSuffix(".docx") else { return try canonical(readPlan(text)) }
             return try canonical(readPlan(try Data(contentsOf: project.appendingPathComponent(text))))
         case "attach":
             return try canonical(try await store.attach(.data(content(of: step)), as: Attachment(packed: given.packed)))

@@ -154,6 +154,18 @@ final class StoreTests: FolderTestCase {
         try await store.close()
     }
 
+    func testAPlanIsReadFromADocumentOfWordLikeFromItsText() throws {
+        let file = projectFolder.appendingPathComponent("core/tests/plans/sample-plan.docx")
+        let content = try Data(contentsOf: file)
+        let reading = try readPlan(contentsOf: file)
+        XCTAssertEqual(reading, try readPlan(content))
+        XCTAssertEqual(reading.plan.source, try docxText(content))
+        let text = try readPlan(contentsOf: projectFolder.appendingPathComponent("examples/data/sample-plan.txt"))
+        XCTAssertEqual(reading.plan.signatory, text.plan.signatory)
+        XCTAssertEqual(reading.plan.forms.map { [$0.mark, $0.text] }, text.plan.forms.map { [$0.mark, $0.text] })
+        XCTAssertThrowsError(try docxText(Data("%PDF-1.7".utf8)))
+    }
+
     func testReportsAndPlans() async throws {
         let store = try await open()
         let text = try String(

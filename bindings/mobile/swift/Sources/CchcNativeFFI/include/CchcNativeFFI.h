@@ -551,6 +551,11 @@ uint64_t uniffi_cchc_mobile_fn_constructor_nativework_new(RustBuffer listener, R
 void uniffi_cchc_mobile_fn_method_nativework_cancel(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_DOCX_TEXT
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_DOCX_TEXT
+RustBuffer uniffi_cchc_mobile_fn_func_docx_text(RustBuffer content, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_NEW_KEY
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_NEW_KEY
 RustBuffer uniffi_cchc_mobile_fn_func_new_key(RustCallStatus *_Nonnull out_status
@@ -865,6 +870,12 @@ void ffi_cchc_mobile_rust_future_free_void(uint64_t handle
 #ifndef UNIFFI_FFIDEF_FFI_CCHC_MOBILE_RUST_FUTURE_COMPLETE_VOID
 #define UNIFFI_FFIDEF_FFI_CCHC_MOBILE_RUST_FUTURE_COMPLETE_VOID
 void ffi_cchc_mobile_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_DOCX_TEXT
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_DOCX_TEXT
+uint16_t uniffi_cchc_mobile_checksum_func_docx_text(void
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_NEW_KEY

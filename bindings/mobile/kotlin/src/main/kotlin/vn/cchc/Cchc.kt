@@ -9,9 +9,11 @@ import vn.cchc.internal.NativeStore
 import vn.cchc.model.Reading
 import vn.cchc.wire.readReading
 import vn.cchc.wire.unpack
+import java.nio.file.Files
 import java.nio.file.Path
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
+import vn.cchc.internal.docxText as nativeDocxText
 import vn.cchc.internal.newKey as nativeNewKey
 import vn.cchc.internal.readPlan as nativeReadPlan
 import vn.cchc.internal.readPlanBytes as nativeReadPlanBytes
@@ -29,7 +31,7 @@ public enum class Sharing {
  * An embedded database for administrative-reform communication work in Vietnamese provincial bodies.
  *
  * One file, no server, works offline. [open] gives the store; its collections (`units`, `plans`, `sessions`, …) hold
- * records, which are values that do not change; [readPlan] turns a plan's text into one of them; [Store.report] tells
+ * records, which are values that do not change; [readPlan] turns a plan's text or Word document into one of them; [Store.report] tells
  * what was promised and what is proven.
  */
 public object Cchc {
@@ -114,10 +116,33 @@ public object Cchc {
         withContext(Dispatchers.Default) { translated { unpack(nativeReadPlan(text)) { readReading() } } }
 
     /**
-     * Reads a plan's file: UTF-8 or UTF-16 text. Text from before Unicode (TCVN3, VNI) is not converted here.
+     * Reads a plan's file: a document of Word (.docx), or UTF-8 or UTF-16 text. Which of them it is, its bytes tell. Text
+     * from before Unicode (TCVN3, VNI) is not converted here.
      *
-     * @throws CchcException.Invalid where the bytes are no text
+     * ```
+     * val content = contentResolver.openInputStream(uri)!!.use { it.readBytes() }
+     * val reading = Cchc.readPlan(content)
+     * ```
+     *
+     * @throws CchcException.Invalid where the bytes are neither; its problem says what they are instead, and what to do
      */
     public suspend fun readPlan(content: ByteArray): Reading =
         withContext(Dispatchers.Default) { translated { unpack(nativeReadPlanBytes(content)) { readReading() } } }
+
+    /**
+     * Reads a plan's file by its path, as its bytes.
+     *
+     * @throws java.io.IOException where the file cannot be read
+     */
+    public suspend fun readPlan(file: Path): Reading =
+        readPlan(withContext(Dispatchers.IO) { Files.readAllBytes(file) })
+
+    /**
+     * Gives the text of a document of Word (.docx), as [readPlan] reads it: a line for each paragraph, with its number or
+     * bullet, and for each row of a table, with tabs between cells.
+     *
+     * @throws CchcException.Invalid where the bytes are no such document
+     */
+    public suspend fun docxText(content: ByteArray): String =
+        withContext(Dispatchers.Default) { translated { nativeDocxText(content) } }
 }

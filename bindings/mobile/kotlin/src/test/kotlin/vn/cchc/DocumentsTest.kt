@@ -49,6 +49,19 @@ internal class DocumentsTest {
     }
 
     @Test
+    fun `a plan is read from a document of Word like from its text`() = runBlocking {
+        val file = ROOT.resolve("core/tests/plans/sample-plan.docx")
+        val reading = Cchc.readPlan(file)
+        assertEquals(reading, Cchc.readPlan(file.readBytes()))
+        assertEquals(reading.plan.source, Cchc.docxText(file.readBytes()))
+        val ofText = Cchc.readPlan(ROOT.resolve("examples/data/sample-plan.txt"))
+        assertEquals(ofText.plan.signatory, reading.plan.signatory)
+        assertEquals(ofText.plan.forms.map { it.mark to it.text }, reading.plan.forms.map { it.mark to it.text })
+        val refused = failing<CchcException.Invalid> { Cchc.docxText("%PDF-1.7".toByteArray()) }
+        assertEquals(listOf("is_pdf"), refused.problems.map { it.code })
+    }
+
+    @Test
     fun `a date of which the day is known is a partial date`() {
         assertEquals(PartialDate(2021, 3, 5), PartialDate(LocalDate.of(2021, 3, 5)))
     }

@@ -172,7 +172,7 @@ internal class Runner(private val path: Path) : AutoCloseable {
         else -> {
             val text = step.text("read_plan")
             val reading = runBlocking {
-                if (text.endsWith(".txt")) Cchc.readPlan(ROOT.resolve(text).readBytes()) else Cchc.readPlan(text)
+                if (text.endsWith(".txt") || text.endsWith(".docx")) Cchc.readPlan(ROOT.resolve(text).readBytes()) else Cchc.readPlan(text)
             }
             unpacked(pack { write(reading) })
         }

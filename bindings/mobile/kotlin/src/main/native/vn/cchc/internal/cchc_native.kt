@@ -748,6 +748,8 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_cchc_mobile_checksum_func_docx_text(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_func_new_key(
     ): Int
     external fun uniffi_cchc_mobile_checksum_func_read_plan(
@@ -963,6 +965,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_cchc_mobile_fn_method_nativework_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_cchc_mobile_fn_func_docx_text(`content`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_new_key(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_read_plan(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1104,6 +1108,9 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_docx_text() and 0xFFFF) != 13528) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_cchc_mobile_checksum_func_new_key() and 0xFFFF) != 42957) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -4910,6 +4917,21 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
 
+
+
+        /**
+         * The text of a document of Word.
+         */
+    @Throws(NativeFailure::class) fun `docxText`(`content`: kotlin.ByteArray): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_func_docx_text(
+
+
+        FfiConverterByteArray.lower(`content`),_status)
+}
+    )
+    }
 
 
         /**
