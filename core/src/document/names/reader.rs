@@ -163,6 +163,11 @@ impl<'t> Reader<'t> {
         (at < self.len() && (parts || (joint > 0 && gap.trim().is_empty()))).then_some(at + joint)
     }
 
+    /// Whether the whole text stands in capitals.
+    pub fn is_in_capitals(&self) -> bool {
+        self.in_capitals
+    }
+
     /// Whether a name begins at a word.
     pub fn begins_name(&self, at: usize) -> bool {
         self.head(at).is_some()
@@ -204,13 +209,13 @@ impl<'t> Reader<'t> {
         if self.is(at, "P") && is_upper(self.words.written(at + 1)) && self.words.gap(at + 1).trim() == "." {
             return Some(2);
         }
-        if self.in_capitals || !is_upper(written) {
+        if !is_upper(written) {
             return None;
         }
         let known = self.phrase(&lists::LETTERS, at).is_some();
         let thing = self.phrase(&lists::THINGS, at).is_some() || written.chars().any(|letter| letter.is_ascii_digit());
         let leads = self.phrase(&lists::STRONG, at + 1).is_some() && self.is(at + 1, "chủ");
-        (known || (!thing && leads)).then_some(1)
+        (known || (!thing && leads && !self.in_capitals)).then_some(1)
     }
 
     fn tail(&self, head: Head, lenient: bool) -> Read {
@@ -255,8 +260,22 @@ impl<'t> Reader<'t> {
                 },
             }
         }
-        let settled = self.gap_ends(end.next) || self.phrase(&lists::STRONG, end.next).is_some();
+        let is_bare =
+            end.next == head.next && !head.several && self.phrase(&lists::PARTIAL, head.at) == Some(end.next - head.at);
+        if is_bare && self.gap(end.next) == Gap::Space && end.next < self.len() {
+            certain &= self.phrase(&lists::PLAIN_VERBS, end.next).is_some();
+        }
+        if self.ends_phrase(&lists::MANDATED, end.next, 3) && self.phrase(&lists::MANDATES, end.next).is_some() {
+            certain = false;
+        }
+        let verb_follows = self.gap(end.next) == Gap::Space && self.phrase(&lists::STRONG, end.next).is_some();
+        let settled = self.gap_ends(end.next) || verb_follows;
         Read { next: end.next, end: end.byte, certain: certain && (!end.doubtful || settled) }
+    }
+
+    /// Whether a phrase of a list of at most so many words ends before a word.
+    fn ends_phrase(&self, phrases: &Phrases, at: usize, longest: usize) -> bool {
+        (at.saturating_sub(longest)..at).any(|from| self.phrase(phrases, from).is_some_and(|count| from + count == at))
     }
 
     fn take(&self, end: &mut Tail, count: usize) {
@@ -282,7 +301,19 @@ impl<'t> Reader<'t> {
             return Step::On(count);
         }
         if self.is_capital(at) {
-            return Step::On(self.capitalised(at));
+            // A sentence that begins without a full stop before it.
+            let is_verb = at > head.next && !self.is_capital(at - 1) && !self.is(at - 1, "và");
+            let names_field = self.phrase(&lists::FIELDS, at).max(self.phrase(&lists::MIXED, at)).is_some();
+            let is_verb = is_verb && !names_field && self.phrase(&lists::ENDS, at).is_some_and(|count| count > 1);
+            return if is_verb { Step::Unknown } else { Step::On(self.capitalised(at)) };
+        }
+        let more = self.phrase(&lists::RELATIVE, at);
+        if more.is_some() && more >= self.phrase(&lists::FIELDS, at).max(self.phrase(&lists::STRONG, at)) {
+            return Step::Unknown;
+        }
+        let is_generic = (head.several || head.position) && self.ends_phrase(&lists::GENERIC, at, 4);
+        if is_generic && self.phrase(&lists::TRADES, at).is_some() {
+            return Step::Unknown;
         }
         let ends = self.phrase(&lists::ENDS, at).unwrap_or(0);
         let mixed = self.phrase(&lists::MIXED, at).unwrap_or(0);
@@ -297,7 +328,8 @@ impl<'t> Reader<'t> {
             return Step::On(count);
         }
         if longest == 0 {
-            return if !lenient && self.has_object(at) { Step::End } else { Step::Unknown };
+            let is_complete = self.ends_phrase(&lists::LEVELS, at, 3) || self.ends_phrase(&lists::CLOSING, at, 3);
+            return if !lenient && (is_complete || self.has_object(at)) { Step::End } else { Step::Unknown };
         }
         if field == longest || (level == longest && ends < longest) {
             return Step::On(longest);
@@ -369,7 +401,8 @@ impl<'t> Reader<'t> {
         if self.takes_field(head, at) {
             return Step::On(count);
         }
-        let nominal = self.phrase(&lists::NOMINAL, at) == Some(count);
+        let is_complete = self.ends_phrase(&lists::LEVELS, at, 3) || self.ends_phrase(&lists::CLOSING, at, 3);
+        let nominal = self.phrase(&lists::NOMINAL, at) == Some(count) && !is_complete;
         let verb_follows = follows && self.phrase(&lists::STRONG, next).is_some();
         let goes_on = follows && (self.phrase(&lists::LEVELS, next).is_some() || self.is_capital(next));
         if verb_follows && nominal {
@@ -415,7 +448,8 @@ impl<'t> Reader<'t> {
         let after = at + quantifier;
         let group = self.phrase_with_commas(&lists::GROUPS, after).filter(|_| quantifier > 0 || head.position);
         let known = self.phrase(&lists::HEADS, after);
-        let plural = if quantifier > 0 { self.phrase(&lists::PLURAL_HEADS, after) } else { None };
+        let place = self.phrase(&lists::PLURAL_HEADS, after).max(self.phrase(&lists::LEVELS, after));
+        let plural = place.filter(|_| quantifier > 0);
         let longest = [group, known, plural].into_iter().flatten().max()?;
         let not = self.phrase_with_commas(&lists::NOT_HEADS, after);
         not.is_none_or(|not| not < longest || (not == longest && quantifier > 0)).then_some(quantifier + longest)
@@ -466,7 +500,7 @@ impl<'t> Reader<'t> {
 
     fn after_hyphen(&self, at: usize) -> Option<usize> {
         let before = self.is_capital(at - 1) || self.words.written(at - 1).chars().all(char::is_lowercase);
-        let begins = self.begins_name(at) && !self.is(at, "văn") && !self.is(at, "kế");
+        let begins = self.begins_name(at) && !self.is(at, "kế");
         if begins || !before {
             return None;
         }
@@ -493,9 +527,10 @@ impl<'t> Reader<'t> {
         if self.is_capital(next) {
             return None;
         }
-        let level = self.phrase(&lists::PLURAL_HEADS, next).filter(|_| !self.is(next, "tổ"));
-        if let Some(count) = level
-            && self.follows_level(head, at)
+        if let Some(count) = self.phrase(&lists::PLACES, next)
+            && (at.saturating_sub(3).max(head.at)..at)
+                .any(|before| self.phrase(&lists::PLACES, before).is_some_and(|count| before + count == at))
+            && (self.follows_several(head, at) || !self.is_capital(next + count))
         {
             return Some(count);
         }
@@ -506,12 +541,6 @@ impl<'t> Reader<'t> {
         let count = self.phrase(&lists::HEADS, next + quantifier)?;
         let not = self.phrase_with_commas(&lists::NOT_HEADS, next + quantifier);
         not.is_none_or(|not| not < count).then_some(quantifier + count)
-    }
-
-    fn follows_level(&self, head: Head, at: usize) -> bool {
-        let ends_here =
-            |before: usize| self.phrase(&lists::PLURAL_HEADS, before).is_some_and(|count| before + count == at);
-        at > head.at && (at.saturating_sub(3).max(head.at)..at).any(ends_here) && self.follows_several(head, at)
     }
 
     fn follows_several(&self, head: Head, at: usize) -> bool {
@@ -528,7 +557,8 @@ impl<'t> Reader<'t> {
     /// "Các Sở: Nội vụ, Tư pháp": the names after the colon go on.
     fn enumerated(&self, head: Head, at: usize) -> Option<usize> {
         let is_bare = head.several && head.next == at;
-        let named = self.phrase(&lists::FIELDS, at).or_else(|| self.phrase(&lists::MIXED, at))?;
+        let letters = (is_upper(self.words.written(at)) && !self.in_capitals).then_some(1);
+        let named = self.phrase(&lists::FIELDS, at).or_else(|| self.phrase(&lists::MIXED, at)).or(letters)?;
         let next = at + named;
         let goes_on = next < self.len()
             && (self.gap(next) == Gap::Comma && self.is_capital(next)
@@ -552,7 +582,8 @@ impl<'t> Reader<'t> {
         let says_role = ["chu tri", "thuong truc", "phoi hop", "dau moi", "tham muu", "co quan chinh"]
             .iter()
             .any(|role| words.contains(role));
-        let belongs = abbreviates || (!says_role && super::read_list(content).is_some());
+        let is_person = Reader::of(content).phrase(&lists::TITLES, 0).is_some();
+        let belongs = abbreviates || (!says_role && !is_person && super::read_list(content).is_some());
         Some(Bracket { next: last + 1, end, belongs })
     }
 }
