@@ -134,6 +134,7 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
         title: None,
         wrap: wrap_width(lines),
         paragraphs: has_paragraphs(lines),
+        opening: String::new(),
         last_width: 0,
     };
     let mut tables = table::find(lines).into_iter().peekable();
@@ -144,11 +145,28 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
             at = table.lines.end.max(at + 1);
             continue;
         }
+        reader.opening = opening(lines, at, reader.paragraphs);
         reader.take(line);
         reader.last_width = line.text.chars().count();
         at += 1;
     }
     outline::arrange(reader.blocks)
+}
+
+/// The first words of a line, and of those that go on from it where blank lines part paragraphs.
+fn opening(lines: &[Line<'_>], at: usize, paragraphs: bool) -> String {
+    const ENOUGH: usize = 40;
+    let mut opening = String::new();
+    for (place, line) in lines.iter().enumerate().skip(at).take(4) {
+        let goes_on = place == at || (paragraphs && !line.after_gap && marks::read(line.text).is_none());
+        if !goes_on || opening.len() >= ENOUGH {
+            break;
+        }
+        let end = line.words.end(7).min(line.text.len());
+        opening.push_str(line.text.get(..end).unwrap_or_default());
+        opening.push(' ');
+    }
+    opening
 }
 
 /// Where in a document the reader is.
@@ -180,6 +198,8 @@ struct BlockReader {
     wrap: Option<usize>,
     /// Whether blank lines part the paragraphs.
     paragraphs: bool,
+    /// How the paragraph of the current line begins, where it may be broken after its first word.
+    opening: String,
     last_width: usize,
 }
 

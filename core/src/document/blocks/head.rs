@@ -13,7 +13,7 @@ impl BlockReader {
             self.zone = Zone::Preamble;
             return self.push(Role::Formula, line.text, line.number);
         }
-        if legal_basis::is_basis(&line.words) && !self.is_first_of_subject(line) {
+        if legal_basis::is_basis(&Words::of(&self.opening)) && !self.is_first_of_subject(line) {
             self.zone = Zone::Preamble;
             return self.push_basis(line);
         }
@@ -268,7 +268,7 @@ impl BlockReader {
         if legal_basis::is_label(&line.words) {
             return self.push(Role::Formula, line.text, line.number);
         }
-        if legal_basis::is_basis(&line.words) {
+        if legal_basis::is_basis(&Words::of(&self.opening)) {
             return self.push_basis(line);
         }
         if let Some(title) = document_type::is_title(line.text, &line.words) {

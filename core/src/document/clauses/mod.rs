@@ -14,6 +14,7 @@ use super::blocks::Block;
 use super::fields::FieldKind;
 use super::findings::{Findings, Place};
 use super::headings::Part;
+use super::outline::task_after_label;
 use super::role::Role;
 use super::words::Words;
 use super::{channels, fields, schedule};
@@ -131,6 +132,12 @@ impl<'b> Sections<'b> {
             self.note(index, PlanPart::Timeline, plan.timeline.len(), &who);
         } else {
             self.push(plan, findings, part, clause.clone(), &who, index);
+        }
+        let labelled = task_after_label(&block.text).filter(|task| !task.is_empty());
+        if let (Some(task), Some(slot)) = (labelled, self.slots.get(&index).copied())
+            && let Some(mut fields) = TaskFields::of(plan, slot)
+        {
+            fields.clause().what = Some(task.to_owned());
         }
         if let (Some(trailing), Some(slot)) = (trailing, self.slots.get(&index).copied()) {
             for field in trailing.fields {

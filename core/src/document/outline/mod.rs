@@ -10,6 +10,8 @@ mod roles;
 mod tree;
 mod weights;
 
+pub(super) use roles::task_after_label;
+
 use super::blocks::Block;
 use super::headings::Part;
 use super::marks::{self, Mark};

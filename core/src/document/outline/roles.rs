@@ -187,7 +187,8 @@ impl Placer<'_> {
                 false => Meaning::Clause { guessed: false },
             };
         }
-        if has_below && (self.is_label(node) || self.tree.children(node).iter().any(|child| self.is_label(*child))) {
+        let holds_label = || self.tree.children(node).iter().any(|child| self.is_label(*child));
+        if has_below && (self.is_label(node) || holds_label()) {
             return Meaning::Group { guessed: false };
         }
         if let Some(name) = unit_above(&block.text).filter(|_| has_below) {
@@ -207,12 +208,10 @@ impl Placer<'_> {
         }
     }
 
-    /// "Nhiệm vụ:" with the tasks under it.
+    /// "Nhiệm vụ:" with the task after it or the tasks under it.
     fn is_label(&self, node: usize) -> bool {
-        let block = self.blocks.get(self.tree.block(node));
-        let field = block.filter(|block| block.role == Role::Clause).and_then(|block| fields::read(&block.text));
-        field.is_some_and(|field| field.kind == FieldKind::Content && field.value.is_empty())
-            && !self.tree.children(node).is_empty()
+        let block = self.blocks.get(self.tree.block(node)).filter(|block| block.role == Role::Clause);
+        block.is_some_and(|block| task_after_label(&block.text).is_some())
     }
 
     /// Whether a line that reads as a field is one. Under a group only who and when count, after its tasks: they hold for
@@ -259,6 +258,14 @@ fn part_heading<'t>(block: &'t Block, around: &Around, part_headings: bool) -> O
     let divides = around.within == Within::Part && (part_headings || around.parts.len() > 1);
     headings::strict(text)
         .or_else(|| headings::lenient(text).filter(|_| outermost || structural || in_capitals || divides))
+}
+
+/// What follows "Nhiệm vụ:"; empty where the tasks stand under it.
+pub(in crate::document) fn task_after_label(text: &str) -> Option<&str> {
+    let (label, task) = text.split_once(':')?;
+    let words = Words::of(label);
+    let is_label = ["nhiem vu", "nhiem vu cu the", "nhiem vu thuc hien"].iter().any(|label| words.are(label));
+    is_label.then_some(task.trim())
 }
 
 /// "(Chi tiết tại Phụ lục kèm theo)": a remark on what stands before it.

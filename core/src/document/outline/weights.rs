@@ -60,7 +60,9 @@ fn own_words(block: &Block) -> i32 {
 /// "… gồm các nội dung sau:" introduces what belongs to its own sentence.
 fn introduces_list(words: &Words<'_>, text: &str) -> bool {
     let last = words.folded(words.len().saturating_sub(1));
-    text.ends_with(':') && matches!(last, "sau" | "gom" | "nhu" | "la" | "ve" | "voi" | "khoan")
+    let ends = |phrase: &str| words.find_from(words.len().saturating_sub(2), phrase).is_some();
+    text.ends_with(':')
+        && (ends("trong do") || ends("cu the") || matches!(last, "sau" | "gom" | "nhu" | "la" | "ve" | "voi" | "khoan"))
 }
 
 /// Tasks under a line make it a group; fields, short items and cited documents make it a task. Who and when after several
