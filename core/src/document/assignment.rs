@@ -116,6 +116,16 @@ fn subject<'t>(reader: &Reader<'t>) -> Option<Subject<'t>> {
 
 /// The names with the verb that follows them.
 fn predicate<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<Subject<'t>> {
+    // "UBND xã giao Văn phòng chủ trì": the one who is asked.
+    if let Some(asked) = reader.phrase(&lists::ASKING, names.next).filter(|_| names.certain)
+        && let Some(inner) = reader.names(names.next + asked, false)
+    {
+        return said(reader, inner);
+    }
+    said(reader, names)
+}
+
+fn said<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<Subject<'t>> {
     let gap = reader.words().gap(names.next).trim_start_matches(')').trim();
     let goes_on = match gap {
         "" => is_verb(reader, names.next),
@@ -131,7 +141,7 @@ fn predicate<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<Subject<'t>> {
     let is_label = (names.list.len() == 1 && ends_soon && is_role_noun(reader, names.next))
         || [1, 2].iter().any(|count| reader.words().gap(verb + count).contains(':'));
     let only_helps = is_helping(reader, verb);
-    let says_more = verb < reader.len();
+    let says_more = names.next < reader.len();
     (names.certain && goes_on && says_more && !is_label).then_some(Subject { names, verb, only_helps })
 }
 
@@ -162,7 +172,7 @@ fn introduced<'t>(reader: &Reader<'t>) -> Option<Subject<'t>> {
         }
         if reader.words().gap(at).trim() == ","
             && let Some(names) = reader.names(at, false)
-            && reader.phrase(&lists::STRONG, names.next).is_some()
+            && is_verb(reader, names.next)
         {
             // "Căn cứ báo cáo của Sở A, Sở B, các phòng tổng hợp": it is not clear who ends the introduction.
             let is_clear = names.list.len() == 1 || ended_by_name < at;
@@ -282,6 +292,15 @@ mod tests {
             Some("Các phòng chuyên môn, đơn vị thuộc Sở")
         );
         assert_eq!(named_alone("Thanh tra Sở.").as_deref(), Some("Thanh tra Sở"));
+        assert_eq!(named_alone("Đề nghị Hội Nông dân tỉnh").as_deref(), Some("Hội Nông dân tỉnh"));
+        assert_eq!(named_alone("Sở Tư pháp (cơ quan chủ trì)").as_deref(), Some("Sở Tư pháp"));
+        assert_eq!(named_alone("Sở Nội vụ (Cơ quan thường trực Ban Chỉ đạo):").as_deref(), Some("Sở Nội vụ"));
+        assert_eq!(named_alone("Viện Nghiên cứu đường thủy").as_deref(), Some("Viện Nghiên cứu đường thủy"));
+        for text in ["Lực lượng Công an xã bám địa bàn", "Đơn vị:", "Đơn vị chủ trì:", "Lãnh đạo phụ trách: ông An"]
+        {
+            assert_eq!(named_alone(text), None, "{text}");
+            assert_eq!(named_before_colon(text), None, "{text}");
+        }
         assert_eq!(named_alone("Các phòng gửi báo cáo."), None);
         assert_eq!(named_alone("Tham mưu kế hoạch năm sau"), None);
         assert_eq!(named_before_colon("Văn phòng Sở: tham mưu").as_deref(), Some("Văn phòng Sở"));
@@ -319,6 +338,10 @@ mod tests {
             "Xã hội hóa thực hiện bằng nhiều nguồn.",
             "Cấp tài khoản thực hiện theo đề nghị.",
             "Bản tin phát hành hằng tháng.",
+            "Phòng Quản lý xây dựng và phát triển hạ tầng.",
+            "Nhân viên các tổ chức cung cấp dịch vụ chi trả.",
+            "Căn cứ kế hoạch của UBND tỉnh, Sở Nội vụ, các phòng xây dựng kế hoạch.",
+            "SỞ NỘI VỤ CHỦ TRÌ THỰC HIỆN",
             "chủ trì thực hiện.",
         ] {
             assert_eq!(lead(text), None, "{text}");
@@ -340,6 +363,18 @@ mod tests {
             ("Hàng tháng, Văn phòng tổng hợp kết quả.", "Văn phòng"),
             ("Trên cơ sở Kế hoạch này, các phòng, đơn vị xây dựng kế hoạch riêng.", "các phòng, đơn vị"),
             ("Sở Tư pháp (cơ quan chủ trì) tổng hợp ý kiến.", "Sở Tư pháp"),
+            ("Các cơ quan, đơn vị tổ chức hội nghị.", "Các cơ quan, đơn vị"),
+            ("Các cơ quan, đơn vị, tổ chức báo cáo kết quả.", "Các cơ quan, đơn vị, tổ chức"),
+            ("UBND xã giao Văn phòng chủ trì thực hiện.", "Văn phòng"),
+            ("UBND tỉnh yêu cầu các sở, ngành báo cáo.", "các sở, ngành"),
+            ("Hằng quý, trước ngày 15 của tháng cuối, các đơn vị gửi báo cáo.", "các đơn vị"),
+            ("Phòng Quản lý vận tải kiểm tra bến xe.", "Phòng Quản lý vận tải"),
+            ("Đội Thuế liên xã số 2 hỗ trợ hộ kinh doanh.", "Đội Thuế liên xã số 2"),
+            ("Công chức phụ trách CCHC theo dõi, tổng hợp.", "Công chức phụ trách CCHC"),
+            (
+                "Hội đồng phối hợp phổ biến, giáo dục pháp luật biên soạn tài liệu.",
+                "Hội đồng phối hợp phổ biến, giáo dục pháp luật",
+            ),
             ("Phòng Nội vụ, căn cứ nhiệm vụ được giao, tham mưu kế hoạch.", "Phòng Nội vụ"),
             ("Công chức Tư pháp - Hộ tịch niêm yết thủ tục.", "Công chức Tư pháp - Hộ tịch"),
             ("Công chức Văn phòng - Thống kê tham mưu lịch tiếp dân.", "Công chức Văn phòng - Thống kê"),

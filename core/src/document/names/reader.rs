@@ -81,6 +81,8 @@ impl<'t> Reader<'t> {
     fn phrase_with_commas(&self, phrases: &Phrases, at: usize) -> Option<usize> {
         phrases.longest(&self.keys, at, |count| {
             (at + 1..at + count).all(|inner| match self.gap(inner) {
+                // "Các cơ quan, đơn vị tổ chức …" has a verb, "các cơ quan, đơn vị, tổ chức" a third kind.
+                Gap::Space if self.words.folded(inner) == "to" => self.is(inner - 1, "và") || !self.is(inner, "tổ"),
                 Gap::Space | Gap::Hyphen => true,
                 // "Các phòng, Ban Quản lý dự án": a name of its own begins at the capital.
                 Gap::Comma => inner + 1 < at + count || !self.is_proper_head(inner, at),
@@ -175,7 +177,9 @@ impl<'t> Reader<'t> {
 
     fn head(&self, start: usize) -> Option<Head> {
         let (mut at, mut several, mut person) = (start, false, false);
-        while let Some(count) = self.phrase(&lists::QUANTIFIERS, at) {
+        while let Some(count) = self.phrase(&lists::QUANTIFIERS, at)
+            && (at == start || self.gap(at) == Gap::Space)
+        {
             several |= self.is_several(at);
             person |= self.phrase(&lists::TITLES, at).is_some();
             at += count;
@@ -252,7 +256,7 @@ impl<'t> Reader<'t> {
                         end.doubtful = true;
                     }
                     Step::End => break,
-                    Step::Unknown if lenient => self.take(&mut end, 1),
+                    Step::Unknown if lenient && self.may_be_unknown(head, end.next) => self.take(&mut end, 1),
                     Step::Unknown => {
                         certain = false;
                         break;
@@ -268,14 +272,37 @@ impl<'t> Reader<'t> {
         if self.ends_phrase(&lists::MANDATED, end.next, 3) && self.phrase(&lists::MANDATES, end.next).is_some() {
             certain = false;
         }
+        certain &= !self.breaks_off(head, end.next);
         let verb_follows = self.gap(end.next) == Gap::Space && self.phrase(&lists::STRONG, end.next).is_some();
         let settled = self.gap_ends(end.next) || verb_follows;
         Read { next: end.next, end: end.byte, certain: certain && (!end.doubtful || settled) }
     }
 
+    /// Whether a name ends in a word that another should follow: "Phòng Quản lý", "Ngân hàng … phòng".
+    fn breaks_off(&self, head: Head, next: usize) -> bool {
+        let goes_on = next < self.len() && self.gap(next) == Gap::Space && next > head.next;
+        if !goes_on || self.phrase(&lists::PLAIN_VERBS, next).is_some() {
+            return false;
+        }
+        let small_head = !head.position
+            && self.ends_phrase(&lists::PARTIAL, next, 2)
+            && !self.is_capital(next - 1)
+            && !self.follows_several(head, next)
+            && !self.ends_phrase(&lists::GROUPS, next, 6);
+        small_head || self.ends_phrase(&lists::TRANSITIVE, next, 2)
+    }
+
     /// Whether a phrase of a list of at most so many words ends before a word.
     fn ends_phrase(&self, phrases: &Phrases, at: usize, longest: usize) -> bool {
         (at.saturating_sub(longest)..at).any(|from| self.phrase(phrases, from).is_some_and(|count| from + count == at))
+    }
+
+    /// Whether a word that is not known can belong to the name of one unit: not after a place, nor after two others.
+    fn may_be_unknown(&self, head: Head, at: usize) -> bool {
+        const MOST: usize = 6;
+        let is_settled = (head.next..at)
+            .any(|from| self.phrase(&lists::LEVELS, from).max(self.phrase(&lists::CLOSING, from)).is_some());
+        self.in_capitals || !head.several && !head.position && !is_settled && at < head.next + MOST
     }
 
     fn take(&self, end: &mut Tail, count: usize) {
@@ -312,7 +339,8 @@ impl<'t> Reader<'t> {
             return Step::Unknown;
         }
         let is_generic = (head.several || head.position) && self.ends_phrase(&lists::GENERIC, at, 4);
-        if is_generic && self.phrase(&lists::TRADES, at).is_some() {
+        let trade = self.phrase(&lists::TRADES, at);
+        if is_generic && trade.is_some() && trade >= self.phrase(&lists::FIELDS, at) {
             return Step::Unknown;
         }
         let ends = self.phrase(&lists::ENDS, at).unwrap_or(0);
@@ -382,7 +410,7 @@ impl<'t> Reader<'t> {
         let counts = self.phrase(&lists::ENDS, at + 1).is_some()
             || self.gap(at + 1) != Gap::Space
             || at + 1 >= self.len()
-            || self.phrase(&lists::LEVELS, at + 1).is_some()
+            || self.phrase(&lists::LEVELS, at + 1).max(self.phrase(&lists::MIXED, at + 1)).is_some()
             || self.is_capital(at + 1);
         (is_number && !goes_on && counts).then_some(1)
     }
@@ -395,6 +423,10 @@ impl<'t> Reader<'t> {
     fn mixed(&self, head: Head, at: usize, count: usize) -> Step {
         let next = at + count;
         let follows = next < self.len() && self.gap(next) == Gap::Space;
+        let joins = follows && self.is(next, "và") && self.is_capital(next + 1) && !self.begins_name(next + 1);
+        if joins && self.phrase(&lists::NOMINAL, at) == Some(count) {
+            return Step::On(count);
+        }
         if follows && self.phrase(&lists::OBJECTS, next).is_some() && self.phrase(&lists::STRONG, next).is_none() {
             return Step::End;
         }
@@ -491,7 +523,15 @@ impl<'t> Reader<'t> {
         if let Some(count) = self.shared_kind(head, at, at) {
             return Some(count);
         }
-        if self.begins_name(at) || !self.is_capital(at) || !self.is_capital(at - 1) && !self.is_capital(head.next) {
+        if self.begins_name(at) {
+            return None;
+        }
+        if !self.is_capital(at) {
+            let field = self.phrase(&lists::FIELDS, at);
+            let verb = self.phrase(&lists::ENDS, at).max(self.phrase(&lists::MIXED, at));
+            return field.filter(|_| field > verb && self.ends_phrase(&lists::FIELDS, at, 3) && at > head.next);
+        }
+        if !self.is_capital(at - 1) && !self.is_capital(head.next) {
             return None;
         }
         let verb = self.phrase(&lists::ENDS, at).is_some() && self.phrase(&lists::FIELDS, at).is_none();
@@ -558,12 +598,23 @@ impl<'t> Reader<'t> {
     fn enumerated(&self, head: Head, at: usize) -> Option<usize> {
         let is_bare = head.several && head.next == at;
         let letters = (is_upper(self.words.written(at)) && !self.in_capitals).then_some(1);
-        let named = self.phrase(&lists::FIELDS, at).or_else(|| self.phrase(&lists::MIXED, at)).or(letters)?;
+        let named = self.phrase(&lists::FIELDS, at).or_else(|| self.phrase(&lists::MIXED, at)).or(letters);
+        let Some(named) = named else { return self.places(head, at) };
         let next = at + named;
         let goes_on = next < self.len()
             && (self.gap(next) == Gap::Comma && self.is_capital(next)
                 || self.is(next, "và") && self.is_capital(next + 1));
         (is_bare && self.is_capital(at) && goes_on).then_some(named)
+    }
+
+    /// "UBND các xã: Tân Lập, Tân Bình".
+    fn places(&self, head: Head, at: usize) -> Option<usize> {
+        const LONGEST: usize = 5;
+        let follows_place = self.ends_phrase(&lists::PLACES, at, 3) && self.follows_several(head, at);
+        let ends = |next: &usize| !self.is_capital(*next) || self.gap(*next) == Gap::Comma;
+        let next = (at + 1..self.len().min(at + LONGEST)).find(ends)?;
+        let is_listed = self.is_capital(at) && self.gap(next) == Gap::Comma;
+        (follows_place && is_listed).then_some(next - at)
     }
 
     fn bracket(&self, at: usize) -> Option<Bracket> {

@@ -57,7 +57,9 @@ phrases! {
         báo đài; y bác sĩ; bác sĩ điều dưỡng; doanh nghiệp hợp tác xã; doanh nghiệp hộ kinh doanh;
         doanh nghiệp người dân; doanh nghiệp và người dân; sở ban ngành và địa phương;
         sở ban ngành và các địa phương; sở ngành và các địa phương; sở ngành đoàn thể; ban ngành địa phương;
-        sở ban ngành tổ chức; sở ban ngành đơn vị; sở ngành đơn vị; sở ngành đơn vị địa phương
+        sở ban ngành tổ chức; sở ban ngành đơn vị; sở ngành đơn vị; sở ngành đơn vị địa phương;
+        báo và phát thanh truyền hình; báo và đài phát thanh truyền hình; báo đài phát thanh truyền hình;
+        báo và đài phát thanh; hội đồng phối hợp phổ biến giáo dục pháp luật; hội đồng phổ biến giáo dục pháp luật
     ";
     /// Words with which a name begins.
     HEADS = "
@@ -101,21 +103,25 @@ phrases! {
         viettel; vnpt; mobifone; agribank; vietinbank; bidv; vietcombank; bảo vệ nhà trường; chính phủ; quốc hội;
         trung ương đoàn; trưởng đoàn kiểm tra; trưởng đoàn thanh tra; trưởng đoàn công tác; trưởng đoàn giám sát;
         đảng đoàn; ban cán sự; ban cán sự đảng; ban soạn thảo; tổ soạn thảo; ban thư ký; ban chuyên môn;
-        tổ công tác đề án 06; tổ công tác triển khai đề án 06; tổ chức liên quan; tổ chức có liên quan
+        tổ công tác đề án 06; tổ công tác triển khai đề án 06; tổ chức liên quan; tổ chức có liên quan; huyện đoàn;
+        tỉnh đoàn; thành đoàn; xã đoàn; phường đoàn; quận đoàn; thị đoàn; đoàn khối; liên chi đoàn; ban tự quản;
+        ban liên lạc; hội phụ nữ; hội đồng trường; hội đồng sư phạm; tổ văn phòng; tổ hành chính; ban nữ công;
+        phó trưởng khoa; điều dưỡng trưởng khoa; thư ký hội đồng; thường trực hđnd; chi cục thuế; đội thuế;
+        đội quản lý thị trường; tổ tiếp dân; quầy hỗ trợ; điểm phục vụ bưu điện
     ";
     /// Words that name a unit only after a word for several, or before the name of the place.
     PLURAL_HEADS = "
         tổ chức; ngành; cấp; xã; phường; thị trấn; đặc khu; huyện; thị xã; thành phố; tỉnh; quận; thôn; bản; làng;
         xóm; ấp; khu phố; buôn; tổ chức chính trị xã hội; tổ chức đoàn thể; tổ chức hội; tổ chức đảng;
         tổ chức công đoàn; tổ chức thành viên; tổ chức tín dụng; tổ chức xã hội; tổ chức xã hội nghề nghiệp;
-        tổ chức liên quan; lớp
+        tổ chức liên quan; lớp; viễn thông
     ";
     /// Heads that name nobody without a further word.
     NEEDS_MORE = "
         báo; đài; hội; bộ; cục; vụ; viện; thuế; tập đoàn; trạm; đại học; cao đẳng; liên minh; liên đoàn; trưởng;
-        phó trưởng; trưởng các; phó trưởng các; quỹ; khối; cụm; đồn; quân sự; ủy ban; hội đồng; chi nhánh; gia đình;
+        phó trưởng; trưởng các; phó trưởng các; quỹ; khối; cụm; đồn; quân sự; ủy ban; hội đồng; chi nhánh;
         thường trực; cơ sở; xã; phường; thị trấn; đặc khu; huyện; thị xã; thành phố; tỉnh; quận; thôn; bản; làng;
-        xóm; ấp; khu phố; buôn; ngành; lớp; tổ chức; cấp; hải quan; nhà máy; văn thư; đại biểu
+        xóm; ấp; khu phố; buôn; ngành; lớp; tổ chức; cấp; hải quan; nhà máy; văn thư; đại biểu; viễn thông
     ";
     /// Heads of units that a word in small letters may follow to say which: "phòng quản lý công nghiệp".
     SPECIFIED = "
@@ -218,7 +224,8 @@ phrases! {
         cao cấp; học; tự nhiên; ngoại ngữ; tin học; anh văn; toán; ngữ văn; làm việc tại bộ phận một cửa;
         làm việc tại; công tác tại; tham mưu giúp việc; quản lý nhà nước; hành chính nhà nước; ban ngành; trợ lý;
         ngang; dọc; trung gian; hữu quan; có liên quan khác; dự phòng; y tế dự phòng; tối cao; ngang bộ; ngang sở;
-        kế hoạch tổng hợp
+        kế hoạch tổng hợp; giao dịch; sự nghiệp công; dịch vụ sự nghiệp công; dịch vụ thu; giáo dục pháp luật;
+        pháp luật; liên xã; liên phường
     ";
     /// Levels of the administration and kinds of places.
     LEVELS = "
@@ -461,5 +468,10 @@ phrases! {
     PLACES = "
         xã; phường; thị trấn; đặc khu; huyện; thị xã; thành phố; quận; tỉnh; thôn; bản; làng; xóm; ấp; khu phố; buôn;
         tổ dân phố; khóm; khối phố; ngành; sở; ban; bộ; cấp
+    ";
+    /// Capitalised words of names that say of what only with the word after them.
+    TRANSITIVE = "
+        quản lý; phát triển; xúc tiến; chăm sóc; kiểm soát; giám định; cung cấp; cung ứng; ứng dụng; bảo trợ;
+        phòng chống
     ";
 }
