@@ -23,7 +23,6 @@ mod legal_basis;
 mod lines;
 mod marks;
 mod minutes;
-#[allow(dead_code)]
 mod names;
 mod number;
 mod outline;
