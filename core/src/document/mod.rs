@@ -21,6 +21,7 @@ mod marks;
 mod minutes;
 mod number;
 mod plan;
+mod plan_year;
 mod role;
 mod schedule;
 mod source;

@@ -6,10 +6,11 @@ use super::blocks::Block;
 use super::clauses::{self, Sections};
 use super::findings::{Findings, Place};
 use super::headings::Part;
+use super::plan_year::PlanYears;
 use super::role::Role;
 use super::words::{Words, slice};
 use super::{dates, document_type, header, introduction, legacy, legal_basis, number, tail, theme};
-use crate::model::{Clause, LegalBasis, OtherSection, PartialDate, Plan, Reading};
+use crate::model::{Clause, LegalBasis, OtherSection, PartialDate, Plan, Reading, YearSpan};
 use crate::text::{fold, syllables};
 
 /// Puts every block where it belongs.
@@ -19,6 +20,7 @@ pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
         findings: Findings::default(),
         main: main_document(blocks),
         sections: HashMap::new(),
+        subject_line: 0,
         number_line: 0,
         named_together: Vec::new(),
         loose: Vec::new(),
@@ -55,6 +57,8 @@ struct Builder {
     main: u16,
     /// Where in `plan.other` a heading's clauses are kept, by the heading's block.
     sections: HashMap<usize, usize>,
+    /// The line of the plan's subject; 0 where it has none.
+    subject_line: u32,
     /// The line of the plan's number; 0 where it has none.
     number_line: u32,
     /// Parts named together by one heading: none of them is missing.
@@ -94,6 +98,7 @@ impl Builder {
     fn read_subject(&mut self, block: &Block) {
         if block.document == self.main && self.plan.subject.is_empty() {
             self.plan.subject = block.text.clone();
+            self.subject_line = block.line();
         } else if block.document < self.main && self.attached().subject.is_none() {
             self.attached().subject = Some(block.text.clone());
         } else {
@@ -207,11 +212,18 @@ impl Builder {
     fn read_year(&mut self) {
         let decision = self.plan.attached_to.as_ref().and_then(|attached| attached.subject.as_deref());
         let subjects = [Some(self.plan.subject.as_str()), decision];
-        let named = subjects.into_iter().flatten().find_map(|subject| {
-            let words = Words::of(subject);
-            (0..words.len()).find_map(|index| dates::year_after(&words, index))
-        });
-        self.plan.year = named.or(self.plan.issued_on.map(|date| date.year));
+        let told = subjects.into_iter().flatten().map(PlanYears::of).find(|years| *years != PlanYears::default());
+        let years = told.unwrap_or_default().issued_in(self.plan.issued_on.map(|date| date.year));
+        self.plan.year = years.year;
+        self.plan.years = years.span.map(|(from, to)| YearSpan { from, to });
+        if let Some(YearSpan { from, to }) = self.plan.years {
+            self.findings.add(
+                Place { line: self.subject_line, path: "years".to_owned(), excerpt: &self.plan.subject },
+                "plan_for_several_years",
+                format!("the plan runs from {from} to {to}: times without a year are not read as one of these"),
+                format!("kế hoạch cho giai đoạn {from} - {to}: mốc thời gian không ghi năm không được gán vào năm nào"),
+            );
+        }
     }
 
     /// The bodies of the head. The issuer's name is taken from the introduction where that writes it with small letters.
@@ -522,7 +534,13 @@ impl Builder {
                 "there is no date of issue",
                 "thiếu ngày tháng năm ban hành",
             ),
-            (plan.year.is_none(), "year", "year_missing", "no year is named", "không rõ năm kế hoạch"),
+            (
+                plan.year.is_none() && plan.years.is_none(),
+                "year",
+                "year_missing",
+                "no year is named",
+                "không rõ năm kế hoạch",
+            ),
             (plan.legal_bases.is_empty(), "legal_bases", "part_missing", "no legal basis is cited", "không có căn cứ"),
             (
                 lacks(plan.purposes.is_empty(), Part::Purposes),

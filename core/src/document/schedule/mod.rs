@@ -21,6 +21,7 @@ mod units;
 use super::words::Words;
 use crate::model::Schedule;
 use context::Context;
+pub(super) use context::quoted as is_quoted;
 
 /// What a text says of when.
 #[derive(Debug, Clone, PartialEq, Eq)]
