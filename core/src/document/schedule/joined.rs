@@ -294,9 +294,9 @@ fn each_year(time: Once) -> Option<YearTime> {
     match (time, schedule(time, YEAR)?) {
         (_, Schedule::OnDate { date }) => Some(YearTime::OnDay { day: day(date) }),
         (_, Schedule::ByDate { date }) if date.year() == YEAR => Some(YearTime::ByDay { day: day(date) }),
-        (_, Schedule::InMonth { month, .. }) => Some(YearTime::InMonth { month }),
-        (_, Schedule::InQuarter { quarter, .. }) => Some(YearTime::InQuarter { quarter }),
-        (_, Schedule::Range { from, to }) => Some(YearTime::Range { from: day(from), to: day(to) }),
+        (_, Schedule::InMonth { month, .. }) => Some(YearTime::MonthOfYear { month }),
+        (_, Schedule::InQuarter { quarter, .. }) => Some(YearTime::QuarterOfYear { quarter }),
+        (_, Schedule::Range { from, to }) => Some(YearTime::DayRange { from: day(from), to: day(to) }),
         _ => None,
     }
 }
