@@ -27,6 +27,7 @@ mod names;
 mod number;
 mod outline;
 mod plan;
+mod plan_year;
 mod role;
 mod schedule;
 mod source;

@@ -18,7 +18,7 @@ use super::outline::task_after_label;
 use super::role::Role;
 use super::words::Words;
 use super::{channels, fields, schedule};
-use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
+use crate::model::{Clause, Plan, PlanPart, Schedule, TimelineEntry};
 pub(super) use notes::{Field, Notes};
 use responsibility::{Responsible, TaskFields};
 

@@ -3,10 +3,11 @@
 use super::Builder;
 use crate::document::blocks::Block;
 use crate::document::findings::Place;
+use crate::document::plan_year::PlanYears;
 use crate::document::role::Role;
 use crate::document::words::{Words, slice};
 use crate::document::{dates, document_type, header, introduction, legal_basis, number};
-use crate::model::LegalBasis;
+use crate::model::{LegalBasis, YearSpan};
 use crate::text::{fold, syllables};
 
 impl Builder {
@@ -56,6 +57,7 @@ impl Builder {
     pub(super) fn read_subject(&mut self, block: &Block) {
         if block.document == self.main && self.plan.subject.is_empty() {
             self.plan.subject = block.text.clone();
+            self.subject_line = block.line();
         } else if block.document < self.main && self.attached().subject.is_none() {
             self.attached().subject = Some(block.text.clone());
         } else {
@@ -182,11 +184,18 @@ impl Builder {
     pub(super) fn read_year(&mut self) {
         let decision = self.plan.attached_to.as_ref().and_then(|attached| attached.subject.as_deref());
         let subjects = [Some(self.plan.subject.as_str()), decision];
-        let named = subjects.into_iter().flatten().find_map(|subject| {
-            let words = Words::of(subject);
-            (0..words.len()).find_map(|index| dates::year_after(&words, index))
-        });
-        self.plan.year = named.or(self.plan.issued_on.map(|date| date.year));
+        let told = subjects.into_iter().flatten().map(PlanYears::of).find(|years| *years != PlanYears::default());
+        let years = told.unwrap_or_default().issued_in(self.plan.issued_on.map(|date| date.year));
+        self.plan.year = years.year;
+        self.plan.years = years.span.map(|(from, to)| YearSpan { from, to });
+        if let Some(YearSpan { from, to }) = self.plan.years {
+            self.findings.add(
+                Place { line: self.subject_line, path: "years".to_owned(), excerpt: &self.plan.subject },
+                "plan_for_several_years",
+                format!("the plan runs from {from} to {to}: times without a year are not read as one of these"),
+                format!("kế hoạch cho giai đoạn {from} - {to}: mốc thời gian không ghi năm không được gán vào năm nào"),
+            );
+        }
     }
 
     /// The bodies of the head. The issuer's name is taken from the introduction where that writes it with small letters.

@@ -425,8 +425,8 @@ fn starts(words: &Words<'_>, parts: impl Fn(&str) -> bool) -> Vec<usize> {
     each.collect()
 }
 
-/// Words between quotation marks that are closed again.
-fn quoted(words: &Words<'_>) -> Vec<bool> {
+/// For each word, whether it stands between quotation marks that are closed again.
+pub(in crate::document) fn quoted(words: &Words<'_>) -> Vec<bool> {
     let mut quoted = vec![false; words.len()];
     let mut open: Option<(char, usize)> = None;
     for index in 0..=words.len() {

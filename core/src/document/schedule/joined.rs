@@ -162,8 +162,8 @@ impl Group {
         as_range.or(Some(Read { times: vec![time], certain, next }))
     }
 
-    /// The schedule, with the year that is known.
-    pub fn resolve(&self, plan_year: Option<i16>) -> Found {
+    /// The schedule, with the year that is known. In prose a time before the plan's year is one gone by, it seems.
+    pub fn resolve(&self, plan_year: Option<i16>, only_a_time: bool) -> Found {
         let found = |schedule, certain| Found { schedule, certain, lacks_year: false };
         if self.once.is_empty() {
             return found(joined(self.recurring.clone()), self.certain);
@@ -179,7 +179,7 @@ impl Group {
             return Found::nothing();
         };
         let is_past = plan_year.is_some_and(|plan_year| dated.iter().all(|(_, year)| *year < plan_year));
-        let certain = self.certain && !is_past;
+        let certain = self.certain && (only_a_time || !is_past);
         if self.recurring.is_empty() {
             if let Some(schedule) = in_a_row(&dated) {
                 return found(schedule, certain);
@@ -294,9 +294,9 @@ fn each_year(time: Once) -> Option<YearTime> {
     match (time, schedule(time, YEAR)?) {
         (_, Schedule::OnDate { date }) => Some(YearTime::OnDay { day: day(date) }),
         (_, Schedule::ByDate { date }) if date.year() == YEAR => Some(YearTime::ByDay { day: day(date) }),
-        (_, Schedule::InMonth { month, .. }) => Some(YearTime::InMonth { month }),
-        (_, Schedule::InQuarter { quarter, .. }) => Some(YearTime::InQuarter { quarter }),
-        (_, Schedule::Range { from, to }) => Some(YearTime::Range { from: day(from), to: day(to) }),
+        (_, Schedule::InMonth { month, .. }) => Some(YearTime::MonthOfYear { month }),
+        (_, Schedule::InQuarter { quarter, .. }) => Some(YearTime::QuarterOfYear { quarter }),
+        (_, Schedule::Range { from, to }) => Some(YearTime::DayRange { from: day(from), to: day(to) }),
         _ => None,
     }
 }

@@ -21,6 +21,7 @@ mod units;
 use super::words::Words;
 use crate::model::Schedule;
 use context::Context;
+pub(super) use context::quoted as is_quoted;
 
 /// What a text says of when.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool)
             continue;
         };
         index = group.next.max(index + 1);
-        let found = group.resolve(plan_year);
+        let found = group.resolve(plan_year, only_a_time);
         if !found.says_something() {
             continue;
         }

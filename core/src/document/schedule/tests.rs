@@ -124,11 +124,11 @@ fn short(schedule: &Schedule) -> String {
         Schedule::Several { times } => list(times.iter().map(short).collect()),
         Schedule::EachYear { times } => {
             let one = |time: &YearTime| match time {
-                YearTime::InQuarter { quarter } => format!("Q{quarter}"),
-                YearTime::InMonth { month } => format!("{month:02}"),
+                YearTime::QuarterOfYear { quarter } => format!("Q{quarter}"),
+                YearTime::MonthOfYear { month } => format!("{month:02}"),
                 YearTime::OnDay { day } => format!("on {}", of(day)),
                 YearTime::ByDay { day } => format!("by {}", of(day)),
-                YearTime::Range { from, to } => format!("{}..{}", of(from), of(to)),
+                YearTime::DayRange { from, to } => format!("{}..{}", of(from), of(to)),
             };
             format!("each year {}", list(times.iter().map(one).collect()))
         }
