@@ -407,7 +407,7 @@ impl Composer {
             return (duty.to_owned(), Schedule::Unspecified);
         }
         let (time, schedule) = words::time(&mut self.random, self.plan.year);
-        (format!("{duty} {time}"), schedule)
+        (format!("{duty}, {time}"), schedule)
     }
 
     fn assigned(&mut self, text: String, title: String, lead: &str, coordinating: Vec<String>, schedule: Schedule) {
