@@ -8,11 +8,11 @@ mod joining;
 
 use super::document_type;
 use super::headings::{self, Part};
-use super::lines::{Line, wrap_width};
+use super::lines::{Line, trim, wrap_width};
 use super::marks::{Mark, MarkKind};
 use super::role::{LineRole, Role};
 use super::table::Column;
-use super::words::Words;
+use super::words::{Words, slice};
 
 /// One thing in the text: a basis, a heading, a clause, a recipient.
 #[derive(Debug, Clone)]
@@ -58,6 +58,28 @@ impl Block {
         self.line()
     }
 
+    /// The part of its text from a byte on, as a standard sentence of its own.
+    fn split_off(&mut self, start: usize) -> Self {
+        let mut rest = Self { role: Role::Formula, mark: String::new(), pieces: Vec::new(), ..self.clone() };
+        rest.text = slice(&self.text, start, self.text.len()).to_owned();
+        self.text = trim(slice(&self.text, 0, start)).to_owned();
+        // A basis's text is its pieces, joined by one blank; a mark stands before it in the first piece.
+        let start = start + if self.mark.is_empty() { 0 } else { self.mark.len() + 1 };
+        let mut place = 0;
+        for (line, text) in std::mem::take(&mut self.pieces) {
+            let cut = start.saturating_sub(place).min(text.len());
+            place += text.len() + 1;
+            let (before, after) = (trim(slice(&text, 0, cut)), trim(slice(&text, cut, text.len())));
+            if !before.is_empty() {
+                self.pieces.push((line, before.to_owned()));
+            }
+            if !after.is_empty() {
+                rest.pieces.push((line, after.to_owned()));
+            }
+        }
+        rest
+    }
+
     /// Its first line.
     pub fn line(&self) -> u32 {
         self.pieces.first().map_or(0, |(line, _)| *line)
@@ -93,6 +115,7 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
         reader.take(line);
         reader.last_width = line.text.chars().count();
     }
+    reader.finish_basis();
     reader.blocks
 }
 
@@ -149,6 +172,15 @@ struct BlockReader {
 
 impl BlockReader {
     fn take(&mut self, line: &Line<'_>) {
+        if matches!(self.zone, Zone::Head | Zone::Subject | Zone::Preamble)
+            && let Some(plain) = without_italics(line)
+        {
+            return self.take_plain(&plain);
+        }
+        self.take_plain(line);
+    }
+
+    fn take_plain(&mut self, line: &Line<'_>) {
         if line.words.is_empty() {
             return self.push(Role::Rule, line.text, line.number);
         }
@@ -158,6 +190,7 @@ impl BlockReader {
         if self.goes_on(line) {
             return self.join(line);
         }
+        self.finish_basis();
         match self.zone {
             Zone::Head | Zone::Subject => self.take_head(line),
             Zone::Preamble => self.take_preamble(line),
@@ -196,6 +229,15 @@ impl BlockReader {
             last.section = section;
         }
     }
+}
+
+/// A line without the mark of italics that begins it ("*Hà Nội, ngày"); what it marks may end lines below.
+fn without_italics<'t>(line: &Line<'t>) -> Option<Line<'t>> {
+    let mark = line.text.chars().next().filter(|mark| matches!(mark, '*' | '_'))?;
+    let rest = line.text.trim_start_matches(mark);
+    let marks = rest.starts_with(char::is_alphabetic) || rest.starts_with('(');
+    let text = trim(rest.trim_end_matches(mark));
+    (marks && !text.is_empty()).then(|| Line { text, words: Words::of(text), ..*line })
 }
 
 fn last_number(open: &Open, kind: MarkKind) -> Option<u32> {

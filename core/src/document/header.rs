@@ -229,12 +229,15 @@ pub(super) fn is_body(text: &str, words: &Words<'_>) -> bool {
     const LONGEST: usize = 14;
     let begins =
         BODIES.iter().any(|body| words.starts_with(body)) && text.chars().next().is_some_and(char::is_uppercase);
-    words.len() <= LONGEST && (is_upper(text) || (begins && !super::lines::is_terminated(text)))
+    let is_number = matches!(words.written(0), "Số" | "SỐ" | "số") || text.contains(['{', ':', '“']);
+    !is_number && words.len() <= LONGEST && (is_upper(text) || (begins && !super::lines::is_terminated(text)))
 }
 
 /// Whether words begin as a body's name does.
 pub(super) fn begins_body(words: &Words<'_>) -> bool {
-    BODIES.iter().any(|body| words.starts_with(body)) && words.written(0).starts_with(char::is_uppercase)
+    BODIES.iter().any(|body| words.starts_with(body))
+        && words.written(0).starts_with(char::is_uppercase)
+        && !matches!(words.written(0), "Số" | "SỐ")
 }
 
 /// Parent body and issuing body from the lines that name them. A name may take several lines: what does not begin as a

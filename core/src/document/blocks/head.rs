@@ -13,6 +13,11 @@ impl BlockReader {
             self.zone = Zone::Preamble;
             return self.push(Role::Formula, line.text, line.number);
         }
+        if line.words.are("can") && self.zone == Zone::Subject {
+            // "Căn" / "cứ Luật …".
+            self.zone = Zone::Preamble;
+            return self.push(Role::LegalBasis, line.text, line.number);
+        }
         if legal_basis::is_basis(&line.words) && !self.is_first_of_subject(line) {
             self.zone = Zone::Preamble;
             return self.push_basis(line);
@@ -57,9 +62,16 @@ impl BlockReader {
             }
             Zone::Preamble => {
                 self.return_to_head(line);
+                if self.zone == Zone::Preamble && self.is_open_basis(line) {
+                    self.join(line);
+                    return true;
+                }
                 self.zone == Zone::Preamble && self.completes_authority(line)
             }
-            Zone::Body | Zone::Closing => self.take_late_date(line) || self.take_barred_tail(line),
+            Zone::Body => self.take_late_date(line) || self.take_barred_tail(line),
+            Zone::Closing => {
+                self.take_late_date(line) || self.take_barred_tail(line) || self.take_small_signature(line)
+            }
             Zone::Tail => false,
         }
     }
@@ -269,6 +281,9 @@ impl BlockReader {
     }
 
     pub(super) fn take_preamble(&mut self, line: &Line<'_>) {
+        if line.words.are("can") {
+            return self.push(Role::LegalBasis, line.text, line.number);
+        }
         if legal_basis::is_label(&line.words) {
             return self.push(Role::Formula, line.text, line.number);
         }
@@ -312,6 +327,56 @@ impl BlockReader {
             return self.take_body(line);
         }
         self.push(Role::Stray, line.text, line.number);
+    }
+
+    /// A basis of several lines that goes on into the introduction: that is a sentence of its own.
+    pub(super) fn finish_basis(&mut self) {
+        let Some(last) = self.blocks.last_mut().filter(|last| last.role == Role::LegalBasis && last.pieces.len() > 1)
+        else {
+            return;
+        };
+        let Some(start) = introduction::start_in_basis(&last.text) else { return };
+        let rest = last.split_off(start);
+        self.blocks.push(rest);
+        if !self.has(Role::Formula) {
+            self.seen.push(Role::Formula);
+        }
+    }
+
+    /// Whether the end of a basis shows that it goes on below: "… của", "… Quyết định số", "… Bộ trưởng".
+    fn is_open_basis(&self, line: &Line<'_>) -> bool {
+        const LAST: &[&str] = &[
+            "của",
+            "số",
+            "ngày",
+            "tháng",
+            "năm",
+            "và",
+            "về",
+            "trưởng",
+            "tịch",
+            "đốc",
+            "định",
+            "bộ",
+            "sở",
+            "tỉnh",
+            "các",
+        ];
+        let Some(last) = self.blocks.last().filter(|last| last.role == Role::LegalBasis) else { return false };
+        let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
+        let ends_open = last.text.ends_with(',')
+            || last
+                .text
+                .rsplit(char::is_whitespace)
+                .next()
+                .is_some_and(|word| LAST.iter().any(|known| word == *known || word.to_lowercase() == *known));
+        is_next
+            && ends_open
+            && !is_whole_heading(line.text)
+            && !legal_basis::is_basis(&line.words)
+            && marks::read(line.text).is_none_or(|mark| !mark.kind.is_structural())
+            && document_type::is_title(line.text, &line.words).is_none()
+            && !(last.text.ends_with(',') && is_introduction(line.text, &line.words))
     }
 
     /// A basis; where it goes on into the introduction, that is a sentence of its own.

@@ -25,7 +25,11 @@ impl Builder {
             }
         }
         of(Role::Subject).for_each(|block| self.read_subject(block));
-        of(Role::AttachedTo).for_each(|block| self.read_attachment(block));
+        let own = of(Role::Number).find(|block| block.document == main).map(|block| block.text.clone());
+        of(Role::AttachedTo).for_each(|block| match own.as_deref().is_some_and(|own| cites_itself(block, own)) {
+            true => self.keep_stray(block),
+            false => self.read_attachment(block),
+        });
         of(Role::Number).for_each(|block| self.read_number(block));
         of(Role::PlaceAndDate).for_each(|block| self.read_place_and_date(block));
         let ends = of(Role::LegalBasis).map(|block| self.read_bases(block)).collect::<Vec<_>>();
@@ -226,4 +230,15 @@ impl Builder {
             }
         }
     }
+}
+
+/// "(Kèm theo Kế hoạch số 09/KH-UBND …)" of the plan with that number: an appendix says so of its own plan.
+fn cites_itself(block: &Block, own: &str) -> bool {
+    let words = Words::of(own);
+    let Some(own) = number::read(words.after_byte(words.end(0))) else { return false };
+    let cited = legal_basis::read(block.text.trim_start_matches(['(', '*', '_', ' ']), block.line());
+    let bare = |text: &str| fold(text).split_whitespace().collect::<String>();
+    let same_number = cited.number.is_none() || cited.number == own.number;
+    let same_symbol = cited.symbol.as_deref().map(bare).is_some_and(|cited| cited.ends_with(&bare(&own.symbol)));
+    same_number && same_symbol
 }

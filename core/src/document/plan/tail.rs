@@ -40,8 +40,12 @@ impl Builder {
 
     pub(super) fn read_signature(&mut self, blocks: &[Block], document: u16) {
         let of = |role: Role| blocks.iter().filter(move |block| block.role == role && block.document == document);
-        let lines = of(Role::Signature).map(|block| block.text.as_str()).collect::<Vec<_>>();
-        let name = of(Role::SignerName).map(|block| block.text.as_str()).next();
+        let signers = signers(blocks, document);
+        let further = signers.iter().skip(1).flat_map(|signer| signer.lines.iter().chain(signer.name.iter()));
+        let further = further.copied().cloned().collect::<Vec<_>>();
+        let first = signers.first();
+        let lines = first.map_or(Vec::new(), |signer| signer.lines.iter().map(|block| block.text.as_str()).collect());
+        let name = first.and_then(|signer| signer.name).map(|block| block.text.as_str());
         let Some(signatory) = tail::read_signature(&lines, name) else {
             return of(Role::SignerName).for_each(|block| self.keep_stray(block));
         };
@@ -61,11 +65,38 @@ impl Builder {
                     );
                 }
                 self.plan.signatory = Some(signatory);
+                further.iter().for_each(|block| self.keep_stray(block));
             }
-            Some(known) if *known == signatory => {}
+            Some(known) if *known == signatory => further.iter().for_each(|block| self.keep_stray(block)),
             Some(_) => of(Role::Signature).chain(of(Role::SignerName)).for_each(|block| self.keep_stray(block)),
         }
     }
+}
+
+/// One signer: the lines of authority and titles, and the name under them.
+#[derive(Default)]
+struct Signer<'b> {
+    lines: Vec<&'b Block>,
+    name: Option<&'b Block>,
+}
+
+/// The signers of a document, in their order. Two that sign side by side have their titles before both names.
+fn signers(blocks: &[Block], document: u16) -> Vec<Signer<'_>> {
+    let mut signers: Vec<Signer<'_>> = Vec::new();
+    for block in blocks.iter().filter(|block| block.document == document) {
+        match block.role {
+            Role::Signature => match signers.last_mut() {
+                Some(last) if last.name.is_none() => last.lines.push(block),
+                _ => signers.push(Signer { lines: vec![block], name: None }),
+            },
+            Role::SignerName => match signers.last_mut() {
+                Some(last) if last.name.is_none() => last.name = Some(block),
+                _ => signers.push(Signer { lines: Vec::new(), name: Some(block) }),
+            },
+            _ => {}
+        }
+    }
+    signers
 }
 
 fn last_document(blocks: &[Block]) -> u16 {
