@@ -101,7 +101,10 @@ fn number_line(text: &str, words: &Words<'_>) -> Option<(Role, usize, usize)> {
         return Some((Role::Number, 0, text.len()));
     }
     let at = (0..words.len()).find(|index| {
+        // "SỐ 1050/QĐ-SCT" without a colon goes on with a name in capitals.
+        let is_label = words.written(*index) != "SỐ" || words.gap(*index + 1).contains([':', '.', '…']);
         words.folded(*index) == "so"
+            && is_label
             && (*index == 0 || (words.written(*index) != "số" && words.gap(*index + 1).contains(':')))
     })?;
     let read = number::read(words.after_byte(words.end(at)))?;
@@ -191,6 +194,8 @@ const BODIES: &[&str] = &[
     "bao hiem",
     "hoi",
     "doan",
+    "dang doan",
+    "ban can su",
     "lien doan",
     "dai hoc",
     "hoc vien",

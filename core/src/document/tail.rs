@@ -56,8 +56,6 @@ const TITLES: &[&str] = &[
     "thu tuong",
     "pho thu tuong",
     "tong bi thu",
-    "thuong truc",
-    "pho thuong truc",
     "truong tieu ban",
     "tong cuc truong",
     "pho tong cuc truong",
@@ -112,8 +110,14 @@ pub(super) fn recipients_label(text: &str, words: &Words<'_>) -> Option<usize> {
 
 /// Whether a line is an archive line: "Lưu: VT, VP".
 pub(super) fn is_archive(text: &str, words: &Words<'_>) -> bool {
+    const LONGEST: usize = 10;
+    let is_abbreviation = |word: &str| word.chars().filter(|letter| letter.is_uppercase()).count() >= 2;
     words.folded(0) == "luu"
-        && (words.gap(1).contains(':') || matches!(words.folded(1), "vt" | "van" | "vp") || text == "Lưu")
+        && text.starts_with(char::is_uppercase)
+        && (words.gap(1).contains(':')
+            || matches!(words.folded(1), "vt" | "van" | "vp")
+            || text == "Lưu"
+            || (is_abbreviation(words.written(1)) && words.len() <= LONGEST))
 }
 
 /// Whether a line gives a signer's authority or title: "KT. GIÁM ĐỐC", "CHỦ TỊCH".
@@ -271,6 +275,21 @@ pub(super) fn read_signature(lines: &[&str], name: Option<&str>) -> Option<Signa
     })
 }
 
+/// The authority that a line of a signature names by its prefix.
+pub(super) fn authority(text: &str) -> Option<SigningAuthority> {
+    authority_of(text).0
+}
+
+/// The name of the body after the title of its head: "BỘ NỘI VỤ" of "BỘ TRƯỞNG BỘ NỘI VỤ"; a body's own name is itself.
+pub(super) fn body_of_authority(text: &str) -> Option<&str> {
+    let words = Words::of(text);
+    let after_title = TITLES.iter().filter_map(|title| words.phrase_at(0, title)).max().unwrap_or(0);
+    let rest = words.from(after_title);
+    let names_body = header::begins_body(&Words::of(rest));
+    // "THỦ TƯỚNG CHÍNH PHỦ" is a body of its own.
+    if words.starts_with("thu tuong") { Some(text) } else { names_body.then_some(rest) }
+}
+
 /// The prefix of a line and what follows it.
 fn authority_of(text: &str) -> (Option<SigningAuthority>, &str) {
     for (prefix, authority) in AUTHORITIES {
@@ -361,6 +380,29 @@ mod tests {
         check("Lưu: VP.", [None, Some("VP"), None]);
         assert!(archive_has_stop("Lưu: VT. VP (Tân)."));
         assert!(!archive_has_stop("Lưu: VT, VP (Tân)."));
+    }
+
+    #[test]
+    fn bodies_of_authorities() {
+        for (text, body) in [
+            ("BỘ TRƯỞNG BỘ NỘI VỤ", Some("BỘ NỘI VỤ")),
+            ("CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ", Some("ỦY BAN NHÂN DÂN THÀNH PHỐ")),
+            ("ỦY BAN NHÂN DÂN TỈNH LONG AN", Some("ỦY BAN NHÂN DÂN TỈNH LONG AN")),
+            ("THỦ TƯỚNG CHÍNH PHỦ", Some("THỦ TƯỚNG CHÍNH PHỦ")),
+            ("GIÁM ĐỐC", None),
+        ] {
+            assert_eq!(body_of_authority(text), body, "{text}");
+        }
+    }
+
+    #[test]
+    fn archive_lines_without_a_colon() {
+        let is = |text: &str| is_archive(text, &Words::of(text));
+        assert!(is("Lưu VPĐĐQH, Vụ KHCN."));
+        assert!(is("Lưu TTra."));
+        assert!(is("Lưu: HS"));
+        assert!(!is("Lưu ý: nộp đúng hạn"));
+        assert!(!is("Lưu trữ hồ sơ"));
     }
 
     #[test]

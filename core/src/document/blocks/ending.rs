@@ -125,7 +125,8 @@ impl BlockReader {
         let is_title = is_capital
             && line.words.len() >= SHORTEST_TITLE
             && !tail::is_signature(line.text, &line.words)
-            && !header::begins_body(&line.words);
+            && !header::begins_body(&line.words)
+            && !["file", "tep"].iter().any(|page| line.words.starts_with(page));
         is_named || is_title || is_attachment(&line.words)
     }
 
@@ -170,7 +171,10 @@ impl BlockReader {
         if lists && (mark.kind != MarkKind::Plain || text.ends_with(';')) {
             return self.push_marked(Role::Recipient, mark, line);
         }
-        if self.has(Role::Signature) && tail::is_name(text, &words) && !self.has(Role::SignerName) {
+        // Who sign side by side have their names on one line.
+        let beside = self.blocks.last().is_some_and(|last| last.role == Role::SignerName && last.line() == line);
+        let needs_name = self.has(Role::Signature) && (!self.has(Role::SignerName) || beside);
+        if needs_name && tail::is_name(text, &words) {
             return self.push(Role::SignerName, text, line);
         }
         let in_list =

@@ -13,7 +13,7 @@ impl BlockReader {
             self.zone = Zone::Preamble;
             return self.push(Role::Formula, line.text, line.number);
         }
-        if line.words.are("can") && self.zone == Zone::Subject {
+        if opens_basis(&line.words) && self.zone == Zone::Subject {
             // "Căn" / "cứ Luật …".
             self.zone = Zone::Preamble;
             return self.push(Role::LegalBasis, line.text, line.number);
@@ -47,8 +47,8 @@ impl BlockReader {
             self.zone = Zone::Body;
             return self.take_body(line);
         }
-        let role = if header::is_body(line.text, &line.words) { Role::Body } else { Role::Stray };
-        self.push(role, line.text, line.number);
+        let is_body = header::is_body(line.text, &line.words);
+        self.push(if is_body { Role::Body } else { Role::Stray }, line.text, line.number);
     }
 
     /// What a line is whatever came before it: the rest of a broken line of the head, a title in small letters, the body
@@ -58,7 +58,7 @@ impl BlockReader {
             Zone::Head => self.completes_head_line(line) || self.take_small_title(line),
             Zone::Subject => {
                 self.return_to_head(line);
-                self.zone == Zone::Subject && self.take_authority(line)
+                self.zone == Zone::Subject && (self.take_authority(line) || self.take_opening(line))
             }
             Zone::Preamble => {
                 self.return_to_head(line);
@@ -182,6 +182,20 @@ impl BlockReader {
         !is_open
     }
 
+    /// "Căn cứ:" or "Để thực hiện …, Sở Y tế ban hành Kế hoạch như sau:" under the subject.
+    fn take_opening(&mut self, line: &Line<'_>) -> bool {
+        let is_purpose = matches!(line.words.written(0), "Để" | "Nhằm") && line.words.len() > 4;
+        let opens = self.has(Role::Subject)
+            && !legal_basis::is_basis(&line.words)
+            && (legal_basis::is_label(&line.words) || is_purpose || is_introduction(line.text, &line.words))
+            && marks::read(line.text).is_none();
+        if opens {
+            self.zone = Zone::Preamble;
+            self.push(Role::Formula, line.text, line.number);
+        }
+        opens
+    }
+
     /// "THÀNH PHỐ HẢI PHÒNG" under "ỦY BAN NHÂN DÂN".
     fn completes_authority(&mut self, line: &Line<'_>) -> bool {
         let Some(last) = self.blocks.last() else { return false };
@@ -227,10 +241,8 @@ impl BlockReader {
         }
         for piece in pieces {
             let words = Words::of(piece.text);
-            let role = piece.role.unwrap_or_else(|| match header::is_body(piece.text, &words) {
-                true => Role::Body,
-                false => Role::Stray,
-            });
+            let names_body = header::is_body(piece.text, &words);
+            let role = piece.role.unwrap_or(if names_body { Role::Body } else { Role::Stray });
             self.push(role, piece.text, line.number);
         }
         true
@@ -281,11 +293,17 @@ impl BlockReader {
     }
 
     pub(super) fn take_preamble(&mut self, line: &Line<'_>) {
-        if line.words.are("can") {
+        if opens_basis(&line.words) {
             return self.push(Role::LegalBasis, line.text, line.number);
         }
         if legal_basis::is_label(&line.words) {
             return self.push(Role::Formula, line.text, line.number);
+        }
+        let marked = marks::read(line.text);
+        if let Some(mark) = marked.filter(|mark| mark.kind.is_bullet())
+            && self.is_listed_basis(&Words::of(mark.rest))
+        {
+            return self.push_marked(Role::LegalBasis, mark, line.number);
         }
         if legal_basis::is_basis(&line.words) {
             return self.push_basis(line);
@@ -301,12 +319,6 @@ impl BlockReader {
         }
         if self.is_authority(line) || is_introduction(line.text, &line.words) {
             return self.push(Role::Formula, line.text, line.number);
-        }
-        let marked = marks::read(line.text);
-        if let Some(mark) = marked.filter(|mark| mark.kind.is_bullet())
-            && self.is_listed_basis(&Words::of(mark.rest))
-        {
-            return self.push_marked(Role::LegalBasis, mark, line.number);
         }
         let is_listed =
             matches!(self.blocks.last(), Some(last) if last.role == Role::LegalBasis || self.is_bases_label(last));
@@ -343,40 +355,29 @@ impl BlockReader {
         }
     }
 
-    /// Whether the end of a basis shows that it goes on below: "… của", "… Quyết định số", "… Bộ trưởng".
+    /// Whether a basis goes on below: it has not ended, and nothing else begins.
     fn is_open_basis(&self, line: &Line<'_>) -> bool {
-        const LAST: &[&str] = &[
-            "của",
-            "số",
-            "ngày",
-            "tháng",
-            "năm",
-            "và",
-            "về",
-            "trưởng",
-            "tịch",
-            "đốc",
-            "định",
-            "bộ",
-            "sở",
-            "tỉnh",
-            "các",
-        ];
+        const OPEN: &[&str] = &["của", "số", "ngày", "tháng", "năm", "và", "về", "trưởng", "tịch", "đốc", "các"];
         let Some(last) = self.blocks.last().filter(|last| last.role == Role::LegalBasis) else { return false };
+        let last_word = last.text.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let ends_open = last.text.ends_with(',') || OPEN.contains(&last_word);
+        let is_small = line.text.starts_with(char::is_lowercase);
         let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
-        let ends_open = last.text.ends_with(',')
-            || last
-                .text
-                .rsplit(char::is_whitespace)
-                .next()
-                .is_some_and(|word| LAST.iter().any(|known| word == *known || word.to_lowercase() == *known));
-        is_next
-            && ends_open
+        let ended = is_terminated(last.text.trim_end_matches(['*', '_', ' ']));
+        let names_issuer = header::begins_body(&line.words) && !ends_open;
+        (is_next || is_small)
+            && !ended
+            && !names_issuer
             && !is_whole_heading(line.text)
             && !legal_basis::is_basis(&line.words)
-            && marks::read(line.text).is_none_or(|mark| !mark.kind.is_structural())
+            && !opens_basis(&line.words)
+            // "06/QĐ-TTg" under "Quyết định số" looks like a mark.
+            && marks::read(line.text).is_none_or(|mark| ends_open && !mark.kind.is_bullet() && !mark.kind.is_structural())
+            && !is_introduction(line.text, &line.words)
+            && !self.is_authority(line)
+            && tail::recipients_label(line.text, &line.words).is_none()
+            && !is_closing(&line.words)
             && document_type::is_title(line.text, &line.words).is_none()
-            && !(last.text.ends_with(',') && is_introduction(line.text, &line.words))
     }
 
     /// A basis; where it goes on into the introduction, that is a sentence of its own.
@@ -418,4 +419,9 @@ impl BlockReader {
         self.zone = Zone::Head;
         true
     }
+}
+
+/// The first word of a basis alone on its line.
+fn opens_basis(words: &Words<'_>) -> bool {
+    words.len() == 1 && matches!(words.written(0), "Căn" | "Theo" | "Thực" | "Xét")
 }

@@ -48,14 +48,13 @@ pub(super) fn document_at(words: &Words<'_>, index: usize) -> Option<usize> {
 /// Where the name of the document begins, and how many words it takes.
 fn type_of(words: &Words<'_>) -> Option<(usize, usize)> {
     // "Ban hành kèm theo Quyết định" is the longest opening; further on a capital begins somebody's name.
-    const REACH: usize = 4;
     const REACH_OF_ATTACHMENTS: usize = 6;
     let cited = |index: usize| document_at(words, index).map(|count| (index, count));
     if is_direction(words) {
         return paper_of_a_direction(words).and_then(cited);
     }
     let opening = openings::opening_at(words, 0).unwrap_or(0);
-    let reach = if words.starts_with("ban hanh") { REACH_OF_ATTACHMENTS } else { opening.max(2) + 2 }.max(REACH);
+    let reach = if words.starts_with("ban hanh") { REACH_OF_ATTACHMENTS } else { opening.max(2) + 3 };
     (0..words.len().min(reach)).find_map(cited).or_else(|| paper_of_a_direction(words).and_then(cited))
 }
 
@@ -88,7 +87,7 @@ pub(super) fn number_after(words: &Words<'_>, next: usize) -> Option<(Option<Doc
         if index == next && (words.number(index).is_some() || gap.contains('/')) {
             let from = if gap.contains('/') { words.start(index).saturating_sub(1) } else { words.start(index) };
             let read = number::read(words.after_byte(from))?;
-            let end = from + read.length;
+            let end = from + read.reach();
             return Some((Some(read), word_at(words, index, end)));
         }
         let is_between = index == next || words.written(index).starts_with(char::is_lowercase);
@@ -106,7 +105,7 @@ pub(super) fn number_at(words: &Words<'_>, index: usize) -> Option<(Option<Docum
     }
     let from = words.end(index);
     if let Some(read) = number::read(words.after_byte(from)) {
-        let end = from + read.length;
+        let end = from + read.reach();
         return Some((Some(read), word_at(words, index, end)));
     }
     words.number(index + 1).map(|_| (None, index + 2))
@@ -169,7 +168,9 @@ fn read_act(basis: &mut LegalBasis, words: &Words<'_>, from: usize) {
     };
     basis.subject = Some(name.trim_end_matches('(').trim().to_owned()).filter(|name| !name.is_empty());
     let last = words.len().saturating_sub(2);
-    if let (None, Some(year)) = (basis.issued_on, dates::year_after(words, last)) {
+    if amended.is_none()
+        && let (None, Some(year)) = (basis.issued_on, dates::year_after(words, last))
+    {
         basis.issued_on = Some(PartialDate::year(year));
     }
 }

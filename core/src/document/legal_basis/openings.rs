@@ -88,7 +88,10 @@ pub(super) fn opening_at(words: &Words<'_>, index: usize) -> Option<usize> {
     fixed.or_else(|| {
         let before = BEFORE_A_DOCUMENT.iter().filter_map(|opening| words.phrase_at(index, opening)).max()?;
         let document = citation::document_at(words, index + before)?;
-        citation::number_after(words, index + before + document).map(|_| before)
+        // A line may break before the number: "Thực hiện Thông tri số".
+        let after = index + before + document;
+        let breaks = words.folded(after) == "so" && words.len() == after + 1;
+        (breaks || citation::number_after(words, after).is_some()).then_some(before)
     })
 }
 

@@ -268,6 +268,8 @@ fn numbers_in_every_form() {
     ] {
         check_all(raw, &[[symbol, "05/01/2024", issuer, ""]]);
     }
+    check_all("Căn cứ Kế hoạch số 12/KH+UBND ngày 5/1/2024 của UBND xã;", &[["12/KH", "05/01/2024", "UBND xã", ""]]);
+    check_all("Căn cứ Kế hoạch số 12/KH+UBND;", &[["12/KH", "", "", ""]]);
     assert_eq!(doubtful_symbol("Căn cứ Kế hoạch số 136/KH-S XD ngày 5/1/2024;").as_deref(), Some("136/KH-S XD"));
     assert_eq!(doubtful_symbol("Căn cứ Kế hoạch số 136/KH-SXD ngày 5/1/2024;"), None);
 }

@@ -80,20 +80,55 @@ struct Signer<'b> {
     name: Option<&'b Block>,
 }
 
-/// The signers of a document, in their order. Two that sign side by side have their titles before both names.
+/// The signers of a document, in their order: each has titles and then a name. Two that sign side by side share lines.
 fn signers(blocks: &[Block], document: u16) -> Vec<Signer<'_>> {
+    let signed = blocks
+        .iter()
+        .filter(|block| block.document == document && matches!(block.role, Role::Signature | Role::SignerName))
+        .collect::<Vec<_>>();
+    if let [first, second, ..] = signed.as_slice()
+        && stand_side_by_side(first, second)
+    {
+        return side_by_side(&signed);
+    }
     let mut signers: Vec<Signer<'_>> = Vec::new();
-    for block in blocks.iter().filter(|block| block.document == document) {
+    for block in signed {
+        match signers.last_mut() {
+            Some(last) if last.name.is_none() => last.take(block),
+            _ => {
+                let mut signer = Signer::default();
+                signer.take(block);
+                signers.push(signer);
+            }
+        }
+    }
+    signers
+}
+
+impl<'b> Signer<'b> {
+    fn take(&mut self, block: &'b Block) {
         match block.role {
-            Role::Signature => match signers.last_mut() {
-                Some(last) if last.name.is_none() => last.lines.push(block),
-                _ => signers.push(Signer { lines: vec![block], name: None }),
-            },
-            Role::SignerName => match signers.last_mut() {
-                Some(last) if last.name.is_none() => last.name = Some(block),
-                _ => signers.push(Signer { lines: Vec::new(), name: Some(block) }),
-            },
-            _ => {}
+            Role::SignerName => self.name = Some(block),
+            _ => self.lines.push(block),
+        }
+    }
+}
+
+/// Two titles of one line that are not one signer's: "GIÁM ĐỐC SỞ Y TẾ", "CHỦ TỊCH HỘI PHỤ NỮ".
+fn stand_side_by_side(first: &Block, second: &Block) -> bool {
+    let both_titles = first.role == Role::Signature && second.role == Role::Signature;
+    both_titles && first.line() == second.line() && tail::authority(&first.text) == tail::authority(&second.text)
+}
+
+/// Of every line the first column is the first signer's, the second the other's. What stands alone on a line is nobody's.
+fn side_by_side<'b>(signed: &[&'b Block]) -> Vec<Signer<'b>> {
+    let mut signers = vec![Signer::default(), Signer::default()];
+    for line in signed.chunk_by(|one, next| one.line() == next.line()) {
+        if let ([first, second], [left, right]) = (line, signers.as_mut_slice()) {
+            left.take(first);
+            right.take(second);
+        } else {
+            signers.extend(line.iter().map(|block| Signer { lines: vec![*block], name: None }));
         }
     }
     signers
