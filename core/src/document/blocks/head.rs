@@ -2,7 +2,7 @@
 
 use super::{Block, BlockReader, Open, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;
-use crate::document::lines::{Line, is_terminated, trim};
+use crate::document::lines::{Line, columns, is_terminated, trim};
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
 use crate::document::{document_type, header, introduction, legal_basis, marks, table, tail};
@@ -80,7 +80,8 @@ impl BlockReader {
     fn completes_head_line(&mut self, line: &Line<'_>) -> bool {
         let Some(last) = self.blocks.last() else { return false };
         let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
-        let text = line.text.trim_matches(['*', '_', '|']).trim();
+        let mut columns = columns(line.text.trim_matches('|')).into_iter();
+        let text = columns.next().unwrap_or_default().trim_matches(['*', '_', '|']).trim();
         if !is_next || text.len() > 200 || last.text.len() > 200 {
             return false;
         }
@@ -109,6 +110,9 @@ impl BlockReader {
             last.role = role;
             last.text = whole;
             last.pieces.push((line.number, text.to_owned()));
+        }
+        for piece in columns.flat_map(header::pieces) {
+            self.push(piece.role.unwrap_or(Role::Stray), piece.text, line.number);
         }
         true
     }
