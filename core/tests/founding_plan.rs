@@ -108,6 +108,7 @@ fn every_fact() {
         plan.signatory,
         Some(Signatory {
             authority: SigningAuthority::ForHead,
+            on_behalf_of: None,
             head_title: "GIÁM ĐỐC".to_owned(),
             own_title: Some("PHÓ GIÁM ĐỐC".to_owned()),
             name: None,

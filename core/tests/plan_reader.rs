@@ -76,6 +76,9 @@ const FURNITURE: &[&str] = &[
     "ky ghi ro ho ten",
     "ky va ghi ro ho ten",
     "chu ky dau",
+    "ky boi",
+    "nguoi ky",
+    "daky",
 ];
 
 /// Folded names of the types of documents.
@@ -142,6 +145,7 @@ fn texts(plan: &Plan) -> Vec<Vec<String>> {
             SigningAuthority::Acting => "Q.",
         };
         all.push(format!("{prefix} {}", signatory.head_title));
+        all.push(format!("TM. {}", signatory.on_behalf_of.as_deref().unwrap_or_default()));
     }
     all.iter().map(|text| syllables(text)).collect()
 }

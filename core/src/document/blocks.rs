@@ -9,12 +9,12 @@ mod rows;
 
 use super::document_type;
 use super::headings::{self, Part};
-use super::lines::{Line, has_paragraphs, wrap_width};
+use super::lines::{Line, has_paragraphs, trim, wrap_width};
 use super::marks::{self, Mark, MarkKind};
 use super::outline;
 use super::role::{LineRole, Role};
 use super::table::{self, Cell};
-use super::words::Words;
+use super::words::{Words, slice};
 
 /// One thing in the text: a basis, a heading, a clause, a recipient.
 #[derive(Debug, Clone)]
@@ -106,6 +106,28 @@ impl Block {
         self.line()
     }
 
+    /// The part of its text from a byte on, as a standard sentence of its own.
+    fn split_off(&mut self, start: usize) -> Self {
+        let mut rest = Self { role: Role::Formula, mark: String::new(), pieces: Vec::new(), ..self.clone() };
+        rest.text = slice(&self.text, start, self.text.len()).to_owned();
+        self.text = trim(slice(&self.text, 0, start)).to_owned();
+        // A basis's text is its pieces, joined by one blank; a mark stands before it in the first piece.
+        let start = start + if self.mark.is_empty() { 0 } else { self.mark.len() + 1 };
+        let mut place = 0;
+        for (line, text) in std::mem::take(&mut self.pieces) {
+            let cut = start.saturating_sub(place).min(text.len());
+            place += text.len() + 1;
+            let (before, after) = (trim(slice(&text, 0, cut)), trim(slice(&text, cut, text.len())));
+            if !before.is_empty() {
+                self.pieces.push((line, before.to_owned()));
+            }
+            if !after.is_empty() {
+                rest.pieces.push((line, after.to_owned()));
+            }
+        }
+        rest
+    }
+
     /// Its first line.
     pub fn line(&self) -> u32 {
         self.pieces.first().map_or(0, |(line, _)| *line)
@@ -134,7 +156,6 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
         title: None,
         wrap: wrap_width(lines),
         paragraphs: has_paragraphs(lines),
-        opening: String::new(),
         last_width: 0,
     };
     let mut tables = table::find(lines).into_iter().peekable();
@@ -145,28 +166,12 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
             at = table.lines.end.max(at + 1);
             continue;
         }
-        reader.opening = opening(lines, at, reader.paragraphs);
         reader.take(line);
         reader.last_width = line.text.chars().count();
         at += 1;
     }
+    reader.finish_basis();
     outline::arrange(reader.blocks)
-}
-
-/// The first words of a line, and of those that go on from it where blank lines part paragraphs.
-fn opening(lines: &[Line<'_>], at: usize, paragraphs: bool) -> String {
-    const ENOUGH: usize = 40;
-    let mut opening = String::new();
-    for (place, line) in lines.iter().enumerate().skip(at).take(4) {
-        let goes_on = place == at || (paragraphs && !line.after_gap && marks::read(line.text).is_none());
-        if !goes_on || opening.len() >= ENOUGH {
-            break;
-        }
-        let end = line.words.end(7).min(line.text.len());
-        opening.push_str(line.text.get(..end).unwrap_or_default());
-        opening.push(' ');
-    }
-    opening
 }
 
 /// Where in a document the reader is.
@@ -198,8 +203,6 @@ struct BlockReader {
     wrap: Option<usize>,
     /// Whether blank lines part the paragraphs.
     paragraphs: bool,
-    /// How the paragraph of the current line begins, where it may be broken after its first word.
-    opening: String,
     last_width: usize,
 }
 
@@ -217,6 +220,7 @@ impl BlockReader {
         if self.goes_on(line) {
             return self.join(line);
         }
+        self.finish_basis();
         match self.zone {
             Zone::Head | Zone::Subject => self.take_head(line),
             Zone::Preamble => self.take_preamble(line),

@@ -46,6 +46,7 @@ const CITED_ONLY: &[&str] = &[
     "phap lenh",
     "lenh",
     "cong van",
+    "thong tri",
     "van ban",
     "ket luan",
     "dieu le",
@@ -76,6 +77,11 @@ pub(super) fn cited_at(words: &Words<'_>, index: usize) -> Option<usize> {
     if !words.written(index).chars().next().is_some_and(char::is_uppercase) {
         return None;
     }
+    named_at(words, index)
+}
+
+/// How many words the name of a document takes at an index, however it is written.
+pub(super) fn named_at(words: &Words<'_>, index: usize) -> Option<usize> {
     let names = CITED_ONLY.iter().copied().chain(TYPES.iter().map(|(name, _)| *name));
     names.filter_map(|name| words.phrase_at(index, name)).max()
 }

@@ -40,7 +40,14 @@ fn split<'t>(text: &'t str, pieces: &mut Vec<HeadPiece<'t>>) {
             .filter(|cell| !super::lines::trim(cell).is_empty())
             .for_each(|cell| split(cell, pieces));
     }
-    let text = text.trim_matches(['*', '_']).trim();
+    let text = text.trim_matches('*').trim();
+    // A rule under a body's name may have come onto its line.
+    let name = text.trim_end_matches(['-', '_', '–', '*', ' ']);
+    if text.len() >= name.len() + 3 && !name.is_empty() {
+        split(name, pieces);
+        return pieces.push(HeadPiece { role: Some(Role::Rule), text: slice(text, name.len(), text.len()).trim() });
+    }
+    let text = text.trim_matches('_').trim();
     let words = Words::of(text);
     let found = national_name(text, &words)
         .or_else(|| motto(&words))
@@ -101,7 +108,10 @@ fn number_line(text: &str, words: &Words<'_>) -> Option<(Role, usize, usize)> {
         return Some((Role::Number, 0, text.len()));
     }
     let at = (0..words.len()).find(|index| {
+        // "SỐ 1050/QĐ-SCT" without a colon goes on with a name in capitals.
+        let is_label = words.written(*index) != "SỐ" || words.gap(*index + 1).contains([':', '.', '…']);
         words.folded(*index) == "so"
+            && is_label
             && (*index == 0 || (words.written(*index) != "số" && words.gap(*index + 1).contains(':')))
     })?;
     let read = number::read(words.after_byte(words.end(at)))?;
@@ -191,6 +201,8 @@ const BODIES: &[&str] = &[
     "bao hiem",
     "hoi",
     "doan",
+    "dang doan",
+    "ban can su",
     "lien doan",
     "dai hoc",
     "hoc vien",
@@ -229,12 +241,18 @@ pub(super) fn is_body(text: &str, words: &Words<'_>) -> bool {
     const LONGEST: usize = 14;
     let begins =
         BODIES.iter().any(|body| words.starts_with(body)) && text.chars().next().is_some_and(char::is_uppercase);
-    words.len() <= LONGEST && (is_upper(text) || (begins && !super::lines::is_terminated(text)))
+    let is_other = matches!(words.written(0), "Số" | "SỐ" | "số")
+        || text.starts_with(|letter: char| letter.is_ascii_digit())
+        || text.contains(['{', ':', '“'])
+        || document_type::at_start(words).is_some();
+    !is_other && words.len() <= LONGEST && (is_upper(text) || (begins && !super::lines::is_terminated(text)))
 }
 
 /// Whether words begin as a body's name does.
 pub(super) fn begins_body(words: &Words<'_>) -> bool {
-    BODIES.iter().any(|body| words.starts_with(body)) && words.written(0).starts_with(char::is_uppercase)
+    BODIES.iter().any(|body| words.starts_with(body))
+        && words.written(0).starts_with(char::is_uppercase)
+        && !matches!(words.written(0), "Số" | "SỐ")
 }
 
 /// Parent body and issuing body from the lines that name them. A name may take several lines: what does not begin as a
@@ -329,6 +347,15 @@ mod tests {
         assert_eq!(
             roles("UBND HUYỆN LỘC NINH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |"),
             [(None, "UBND HUYỆN LỘC NINH"), (Some(Role::NationalName), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")]
+        );
+        assert_eq!(
+            roles("| UBND TỈNH LONG AN ------- | Độc lập - Tự do - Hạnh phúc --------- |"),
+            [
+                (None, "UBND TỈNH LONG AN"),
+                (Some(Role::Rule), "-------"),
+                (Some(Role::Motto), "Độc lập - Tự do - Hạnh phúc"),
+                (Some(Role::Rule), "---------")
+            ]
         );
         assert_eq!(
             roles("| Số : 17/KH-UBND | *TP. Hồ Chí Minh, ngày 24 tháng 4 năm 2025* |"),

@@ -26,6 +26,13 @@ pub(super) struct DocumentNumber {
     pub doubtful: Option<String>,
 }
 
+impl DocumentNumber {
+    /// How many bytes of the text are this number's, what is in doubt included.
+    pub fn reach(&self) -> usize {
+        self.doubtful.as_ref().map_or(self.length, |written| self.length - self.raw.len() + written.len())
+    }
+}
+
 /// Reads a number at the start of a text, after any blanks.
 pub(super) fn read(text: &str) -> Option<DocumentNumber> {
     let from = blank_length(text);

@@ -152,7 +152,7 @@ fn word(text: &str, start: usize, end: usize) -> Word {
 }
 
 fn parts_a_phrase(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, ',' | '-' | '–' | '/')
+    letter.is_whitespace() || matches!(letter, ',' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '/')
 }
 
 /// A part of a text; empty where there is none.

@@ -143,9 +143,13 @@ pub enum SigningAuthority {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Signatory {
-    /// In whose name (quyền hạn).
+    /// In whose name (quyền hạn). Where a collective is signed for by a deputy of its head ("TM. ỦY BAN NHÂN DÂN / KT. CHỦ
+    /// TỊCH"), it is that of the deputy.
     pub authority: SigningAuthority,
-    /// The title after the prefix: "GIÁM ĐỐC".
+    /// The collective that is signed for, after "TM.": "ỦY BAN NHÂN DÂN" (tập thể).
+    #[serde(default)]
+    pub on_behalf_of: Option<String>,
+    /// What follows the prefix of the authority: "GIÁM ĐỐC".
     pub head_title: String,
     /// The signer's own title, where a second line gives it: "PHÓ GIÁM ĐỐC".
     #[serde(default)]

@@ -2,7 +2,7 @@
 
 use super::{Block, BlockReader, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;
-use crate::document::lines::{Line, is_terminated, trim};
+use crate::document::lines::{Line, columns, is_terminated, trim};
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
 use crate::document::{document_type, header, introduction, legal_basis, marks, tail};
@@ -13,7 +13,12 @@ impl BlockReader {
             self.zone = Zone::Preamble;
             return self.push(Role::Formula, line.text, line.number);
         }
-        if legal_basis::is_basis(&Words::of(&self.opening)) && !self.is_first_of_subject(line) {
+        if opens_basis(&line.words) && self.zone == Zone::Subject {
+            // "Căn" / "cứ Luật …".
+            self.zone = Zone::Preamble;
+            return self.push(Role::LegalBasis, line.text, line.number);
+        }
+        if legal_basis::is_basis(&line.words) && !self.is_first_of_subject(line) {
             self.zone = Zone::Preamble;
             return self.push_basis(line);
         }
@@ -38,8 +43,8 @@ impl BlockReader {
             self.zone = Zone::Preamble;
             return self.push(Role::Formula, line.text, line.number);
         }
-        let role = if header::is_body(line.text, &line.words) { Role::Body } else { Role::Stray };
-        self.push(role, line.text, line.number);
+        let is_body = header::is_body(line.text, &line.words);
+        self.push(if is_body { Role::Body } else { Role::Stray }, line.text, line.number);
     }
 
     /// What a line is whatever came before it: the rest of a broken line of the head, a title in small letters, the body
@@ -49,13 +54,20 @@ impl BlockReader {
             Zone::Head => self.completes_head_line(line) || self.take_small_title(line),
             Zone::Subject => {
                 self.return_to_head(line);
-                self.zone == Zone::Subject && self.take_authority(line)
+                self.zone == Zone::Subject && (self.take_authority(line) || self.take_opening(line))
             }
             Zone::Preamble => {
                 self.return_to_head(line);
+                if self.zone == Zone::Preamble && self.is_open_basis(line) {
+                    self.join(line);
+                    return true;
+                }
                 self.zone == Zone::Preamble && self.completes_authority(line)
             }
-            Zone::Body | Zone::Closing => self.take_late_date(line) || self.take_barred_tail(line),
+            Zone::Body => self.take_late_date(line) || self.take_barred_tail(line),
+            Zone::Closing => {
+                self.take_late_date(line) || self.take_barred_tail(line) || self.take_small_signature(line)
+            }
             Zone::Tail => false,
         }
     }
@@ -64,7 +76,8 @@ impl BlockReader {
     fn completes_head_line(&mut self, line: &Line<'_>) -> bool {
         let Some(last) = self.blocks.last() else { return false };
         let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
-        let text = line.text.trim_matches(['*', '_', '|']).trim();
+        let mut columns = columns(line.text.trim_matches('|')).into_iter();
+        let text = columns.next().unwrap_or_default().trim_matches(['*', '_', '|']).trim();
         if !is_next || text.len() > 200 || last.text.len() > 200 {
             return false;
         }
@@ -93,6 +106,9 @@ impl BlockReader {
             last.role = role;
             last.text = whole;
             last.pieces.push((line.number, text.to_owned()));
+        }
+        for piece in columns.flat_map(header::pieces) {
+            self.push(piece.role.unwrap_or(Role::Stray), piece.text, line.number);
         }
         true
     }
@@ -166,6 +182,20 @@ impl BlockReader {
         !is_open
     }
 
+    /// "Căn cứ:" or "Để thực hiện …, Sở Y tế ban hành Kế hoạch như sau:" under the subject.
+    fn take_opening(&mut self, line: &Line<'_>) -> bool {
+        let is_purpose = matches!(line.words.written(0), "Để" | "Nhằm") && line.words.len() > 4;
+        let opens = self.has(Role::Subject)
+            && !legal_basis::is_basis(&line.words)
+            && (legal_basis::is_label(&line.words) || is_purpose || is_introduction(line.text, &line.words))
+            && marks::read(line.text).is_none();
+        if opens {
+            self.zone = Zone::Preamble;
+            self.push(Role::Formula, line.text, line.number);
+        }
+        opens
+    }
+
     /// "THÀNH PHỐ HẢI PHÒNG" under "ỦY BAN NHÂN DÂN".
     fn completes_authority(&mut self, line: &Line<'_>) -> bool {
         let Some(last) = self.blocks.last() else { return false };
@@ -211,10 +241,8 @@ impl BlockReader {
         }
         for piece in pieces {
             let words = Words::of(piece.text);
-            let role = piece.role.unwrap_or_else(|| match header::is_body(piece.text, &words) {
-                true => Role::Body,
-                false => Role::Stray,
-            });
+            let names_body = header::is_body(piece.text, &words);
+            let role = piece.role.unwrap_or(if names_body { Role::Body } else { Role::Stray });
             self.push(role, piece.text, line.number);
         }
         true
@@ -265,10 +293,19 @@ impl BlockReader {
     }
 
     pub(super) fn take_preamble(&mut self, line: &Line<'_>) {
+        if opens_basis(&line.words) {
+            return self.push(Role::LegalBasis, line.text, line.number);
+        }
         if legal_basis::is_label(&line.words) {
             return self.push(Role::Formula, line.text, line.number);
         }
-        if legal_basis::is_basis(&Words::of(&self.opening)) {
+        let marked = marks::read(line.text);
+        if let Some(mark) = marked.filter(|mark| mark.kind.is_bullet())
+            && self.is_listed_basis(&Words::of(mark.rest))
+        {
+            return self.push_marked(Role::LegalBasis, mark, line.number);
+        }
+        if legal_basis::is_basis(&line.words) {
             return self.push_basis(line);
         }
         if let Some(title) = document_type::is_title(line.text, &line.words) {
@@ -282,12 +319,6 @@ impl BlockReader {
         }
         if self.is_authority(line) || is_introduction(line.text, &line.words) {
             return self.push(Role::Formula, line.text, line.number);
-        }
-        let marked = marks::read(line.text);
-        if let Some(mark) = marked.filter(|mark| mark.kind.is_bullet())
-            && self.is_listed_basis(&Words::of(mark.rest))
-        {
-            return self.push_marked(Role::LegalBasis, mark, line.number);
         }
         let is_listed =
             matches!(self.blocks.last(), Some(last) if last.role == Role::LegalBasis || self.is_bases_label(last));
@@ -307,6 +338,45 @@ impl BlockReader {
             return self.take_body(line);
         }
         self.push(Role::Stray, line.text, line.number);
+    }
+
+    /// A basis of several lines that goes on into the introduction: that is a sentence of its own.
+    pub(super) fn finish_basis(&mut self) {
+        let Some(last) = self.blocks.last_mut().filter(|last| last.role == Role::LegalBasis && last.pieces.len() > 1)
+        else {
+            return;
+        };
+        let Some(start) = introduction::start_in_basis(&last.text) else { return };
+        let rest = last.split_off(start);
+        self.blocks.push(rest);
+        if !self.has(Role::Formula) {
+            self.seen.push(Role::Formula);
+        }
+    }
+
+    /// Whether a basis goes on below: it has not ended, and nothing else begins.
+    fn is_open_basis(&self, line: &Line<'_>) -> bool {
+        const OPEN: &[&str] = &["của", "số", "ngày", "tháng", "năm", "và", "về", "trưởng", "tịch", "đốc", "các"];
+        let Some(last) = self.blocks.last().filter(|last| last.role == Role::LegalBasis) else { return false };
+        let last_word = last.text.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let ends_open = last.text.ends_with(',') || OPEN.contains(&last_word);
+        let is_small = line.text.starts_with(char::is_lowercase);
+        let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
+        let ended = is_terminated(last.text.trim_end_matches(['*', '_', ' ']));
+        let names_issuer = header::begins_body(&line.words) && !ends_open;
+        (is_next || is_small)
+            && !ended
+            && !names_issuer
+            && !is_whole_heading(line.text)
+            && !legal_basis::is_basis(&line.words)
+            && !opens_basis(&line.words)
+            // "06/QĐ-TTg" under "Quyết định số" looks like a mark.
+            && marks::read(line.text).is_none_or(|mark| ends_open && !mark.kind.is_bullet() && !mark.kind.is_structural())
+            && !is_introduction(line.text, &line.words)
+            && !self.is_authority(line)
+            && tail::recipients_label(line.text, &line.words).is_none()
+            && !is_closing(&line.words)
+            && document_type::is_title(line.text, &line.words).is_none()
     }
 
     /// A basis; where it goes on into the introduction, that is a sentence of its own.
@@ -346,4 +416,9 @@ impl BlockReader {
         self.zone = Zone::Head;
         true
     }
+}
+
+/// The first word of a basis alone on its line.
+fn opens_basis(words: &Words<'_>) -> bool {
+    words.len() == 1 && matches!(words.written(0), "Căn" | "Theo" | "Thực" | "Xét")
 }

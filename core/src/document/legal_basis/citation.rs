@@ -34,17 +34,27 @@ pub(super) fn doubtful_symbol(words: &Words<'_>) -> Option<String> {
     read.and_then(|read| read.doubtful)
 }
 
+/// How many words the name of a document takes at an index: capitalised, or in small letters right before its number:
+/// "căn cứ thông tư 48/2011/TT-BYT".
+pub(super) fn document_at(words: &Words<'_>, index: usize) -> Option<usize> {
+    document_type::cited_at(words, index).or_else(|| {
+        let count = document_type::named_at(words, index)?;
+        let has_symbol = |next: usize| number_after(words, next).is_some_and(|(read, _)| read.is_some());
+        let is_next = words.folded(index + count) == "so" || words.number(index + count).is_some();
+        (is_next && has_symbol(index + count)).then_some(count)
+    })
+}
+
 /// Where the name of the document begins, and how many words it takes.
 fn type_of(words: &Words<'_>) -> Option<(usize, usize)> {
     // "Ban hành kèm theo Quyết định" is the longest opening; further on a capital begins somebody's name.
-    const REACH: usize = 4;
     const REACH_OF_ATTACHMENTS: usize = 6;
-    let cited = |index: usize| document_type::cited_at(words, index).map(|count| (index, count));
+    let cited = |index: usize| document_at(words, index).map(|count| (index, count));
     if is_direction(words) {
         return paper_of_a_direction(words).and_then(cited);
     }
     let opening = openings::opening_at(words, 0).unwrap_or(0);
-    let reach = if words.starts_with("ban hanh") { REACH_OF_ATTACHMENTS } else { opening.max(2) + 2 }.max(REACH);
+    let reach = if words.starts_with("ban hanh") { REACH_OF_ATTACHMENTS } else { opening.max(2) + 3 };
     (0..words.len().min(reach)).find_map(cited).or_else(|| paper_of_a_direction(words).and_then(cited))
 }
 
@@ -60,8 +70,7 @@ fn is_direction(words: &Words<'_>) -> bool {
 pub(super) fn paper_of_a_direction(words: &Words<'_>) -> Option<usize> {
     (1..words.len()).find(|index| {
         let held = words.folded_before(*index) == "tai" || words.gap(*index).contains('(');
-        held && document_type::cited_at(words, *index)
-            .is_some_and(|count| number_after(words, *index + count).is_some())
+        held && document_at(words, *index).is_some_and(|count| number_after(words, *index + count).is_some())
     })
 }
 
@@ -78,7 +87,7 @@ pub(super) fn number_after(words: &Words<'_>, next: usize) -> Option<(Option<Doc
         if index == next && (words.number(index).is_some() || gap.contains('/')) {
             let from = if gap.contains('/') { words.start(index).saturating_sub(1) } else { words.start(index) };
             let read = number::read(words.after_byte(from))?;
-            let end = from + read.length;
+            let end = from + read.reach();
             return Some((Some(read), word_at(words, index, end)));
         }
         let is_between = index == next || words.written(index).starts_with(char::is_lowercase);
@@ -96,7 +105,7 @@ pub(super) fn number_at(words: &Words<'_>, index: usize) -> Option<(Option<Docum
     }
     let from = words.end(index);
     if let Some(read) = number::read(words.after_byte(from)) {
-        let end = from + read.length;
+        let end = from + read.reach();
         return Some((Some(read), word_at(words, index, end)));
     }
     words.number(index + 1).map(|_| (None, index + 2))
@@ -124,19 +133,23 @@ fn read_group(basis: &mut LegalBasis, words: &Words<'_>, from: usize) -> bool {
 
 /// "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025": the name goes up to number, date or issuer.
 fn read_act(basis: &mut LegalBasis, words: &Words<'_>, from: usize) {
-    let numbered = match number_after(words, from).filter(|(read, _)| read.is_some()) {
-        Some((read, next)) => Some((from, read, next)),
-        None => (from..words.len()).find_map(|index| {
-            let (read, next) = number_at(words, index)?;
-            read.is_some().then_some((index, read, next))
-        }),
-    };
-    let dated = dated_from(words, from);
-    // A number after the date is another document's.
-    let numbered = numbered.filter(|(at, ..)| dated.is_none_or(|(date, ..)| *at < date));
+    let amended = ["duoc sua doi", "da duoc sua doi", "sua doi bo sung boi", "sua doi bo sung tai"]
+        .iter()
+        .filter_map(|phrase| words.find_from(from, phrase))
+        .min();
+    // What follows is another act's.
+    let reach = amended.unwrap_or(words.len());
+    let dated = dated_from(words, from).filter(|(at, ..)| *at < reach);
+    let last_number = dated.map_or(reach, |(at, ..)| at);
+    let numbered = (from..last_number).find_map(|index| {
+        let (read, next) = match index == from && words.number(index).is_some() {
+            true => number_after(words, index)?,
+            false => number_at(words, index)?,
+        };
+        read.is_some().then_some((index, read, next))
+    });
     let body = ["cua quoc hoi", "cua uy ban thuong vu quoc hoi"];
     let issuer = body.iter().find_map(|phrase| words.find_from(from, phrase));
-    let amended = ["duoc sua doi", "da duoc sua doi"].iter().find_map(|phrase| words.find_from(from, phrase));
     let number_at = numbered.as_ref().map(|(at, ..)| *at);
     let ends = [dated.map(|(at, ..)| at), issuer, number_at, amended];
     let end = ends.into_iter().flatten().min().unwrap_or(words.len());
@@ -155,7 +168,9 @@ fn read_act(basis: &mut LegalBasis, words: &Words<'_>, from: usize) {
     };
     basis.subject = Some(name.trim_end_matches('(').trim().to_owned()).filter(|name| !name.is_empty());
     let last = words.len().saturating_sub(2);
-    if let (None, Some(year)) = (basis.issued_on, dates::year_after(words, last)) {
+    if amended.is_none()
+        && let (None, Some(year)) = (basis.issued_on, dates::year_after(words, last))
+    {
         basis.issued_on = Some(PartialDate::year(year));
     }
 }
@@ -198,7 +213,8 @@ fn read_numbered(basis: &mut LegalBasis, words: &Words<'_>, from: usize) {
         next = after;
     }
     let is_read = by.is_none() || issuer.is_some();
-    if is_read && next < words.len() && issuer::is_subject_start(words, next) {
+    let is_attached = words.phrase_at(next, "ban hanh kem theo").is_some();
+    if is_read && next < words.len() && !is_attached && issuer::is_subject_start(words, next) {
         let text = subject_from(words, next);
         basis.subject = Some(text.to_owned()).filter(|text| !text.is_empty());
     }

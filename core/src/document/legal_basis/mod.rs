@@ -21,13 +21,14 @@ pub(super) fn read_all(raw: &str, line: u32) -> Vec<LegalBasis> {
         let words = Words::of(part.text);
         let before = bases.last();
         let mut basis = citation::read(&words, part.text, before.filter(|_| part.shares_type));
-        if let Some(name) = openings::proposer(&words) {
-            proposer = Some(name.to_owned());
-        } else if part.opens {
-            proposer = None;
+        let further = proposer.as_ref().and_then(|_| openings::further_proposer(&words));
+        let own = openings::proposer(&words).or(further);
+        match own {
+            Some(name) => proposer = Some(name.to_owned()),
+            None if part.opens => proposer = None,
+            None => {}
         }
-        if basis.issuer.is_none() && basis.symbol.is_some() && (part.is_joined || openings::proposer(&words).is_some())
-        {
+        if basis.issuer.is_none() && basis.symbol.is_some() && (part.is_joined || own.is_some()) {
             basis.issuer.clone_from(&proposer);
         }
         basis.line = line;

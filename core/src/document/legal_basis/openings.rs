@@ -87,8 +87,11 @@ pub(super) fn opening_at(words: &Words<'_>, index: usize) -> Option<usize> {
     let fixed = OPENINGS.iter().filter_map(|opening| words.phrase_at(index, opening)).max();
     fixed.or_else(|| {
         let before = BEFORE_A_DOCUMENT.iter().filter_map(|opening| words.phrase_at(index, opening)).max()?;
-        let document = document_type::cited_at(words, index + before)?;
-        citation::number_after(words, index + before + document).map(|_| before)
+        let document = citation::document_at(words, index + before)?;
+        // A line may break before the number: "Thực hiện Thông tri số".
+        let after = index + before + document;
+        let breaks = words.folded(after) == "so" && words.len() == after + 1;
+        (breaks || citation::number_after(words, after).is_some()).then_some(before)
     })
 }
 
@@ -103,7 +106,23 @@ pub(super) fn proposer<'t>(words: &Words<'t>) -> Option<&'t str> {
     const PROPOSALS: &[&str] = &["theo de nghi cua", "theo de xuat cua", "xet de nghi cua", "xet de xuat cua"];
     let count = PROPOSALS.iter().find_map(|opening| words.phrase_at(0, opening))?;
     let paper = citation::paper_of_a_direction(words)?;
+    name_before_paper(words, count, paper)
+}
+
+/// A further proposer, after a semicolon: "Công ty Hòa Bình tại Văn bản số …".
+pub(super) fn further_proposer<'t>(words: &Words<'t>) -> Option<&'t str> {
+    let paper = citation::paper_of_a_direction(words)?;
+    let is_name = words.written(0).starts_with(char::is_uppercase)
+        && opening_at(words, 0).is_none()
+        && document_type::cited_at(words, 0).is_none()
+        && words.folded_before(paper) == "tai";
+    if is_name { name_before_paper(words, 0, paper) } else { None }
+}
+
+/// The name between a word and the paper; of "hai đơn vị gồm: Công ty A" what follows the colon.
+fn name_before_paper<'t>(words: &Words<'t>, from: usize, paper: usize) -> Option<&'t str> {
     let end = words.end(paper.checked_sub(2)?);
-    let name = slice(words.from(count), 0, end.saturating_sub(words.start(count))).trim();
+    let name = slice(words.from(from), 0, end.saturating_sub(words.start(from)));
+    let name = name.rsplit(':').next().unwrap_or(name).trim();
     (!name.is_empty()).then_some(name)
 }

@@ -37,6 +37,8 @@ struct Open {
     is_act: bool,
     /// The act is told whole: its date or number was read.
     is_act_complete: bool,
+    /// What follows tells which acts amended it, or which acts it amends.
+    amends: bool,
     /// What the document is about has begun.
     in_subject: bool,
     /// What it is about cites another document: a comma after that may go on citing there.
@@ -102,15 +104,10 @@ fn boundary(words: &Words<'_>, index: usize, open: Open) -> Option<Boundary> {
         _ if gap.contains(':') => false,
         Start::Document => is_stop || !open.cites_inside,
         Start::NumberAlone => open.is_document && !open.cites_inside,
-        Start::Act => open.is_act && (open.is_act_complete || !amends(words, at)),
+        // "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B" names several laws as one.
+        Start::Act => open.is_act && !open.amends,
     };
     begins.then_some(Boundary { is_weak: !is_stop, start: Some(start) })
-}
-
-/// "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B" names several laws as one.
-fn amends(words: &Words<'_>, at: usize) -> bool {
-    const REACH: usize = 60;
-    (at.saturating_sub(REACH)..at).any(|index| words.phrase_at(index, "sua doi").is_some())
 }
 
 fn start_at(words: &Words<'_>, index: usize) -> Option<Start> {
@@ -121,7 +118,7 @@ fn start_at(words: &Words<'_>, index: usize) -> Option<Start> {
     if openings::is_act(words, at) {
         return Some(Start::Act);
     }
-    if let Some(count) = document_type::cited_at(words, at) {
+    if let Some(count) = citation::document_at(words, at) {
         return (at > index || citation::number_after(words, at + count).is_some()).then_some(Start::Document);
     }
     let is_number = words.folded(index) == "so" && citation::number_at(words, index).is_some();
@@ -158,7 +155,14 @@ fn is_other_ground(words: &Words<'_>, index: usize) -> bool {
 /// Notes what a word tells of the part that it stands in.
 fn look(words: &Words<'_>, index: usize, open: &mut Open) {
     if open.is_act {
-        open.is_act_complete |= words.folded(index) == "ngay" || citation::number_at(words, index).is_some();
+        let is_amended = words.phrase_at(index, "duoc sua doi").is_some();
+        if words.phrase_at(index, "sua doi").is_some() || is_amended {
+            // Of an act that was told whole, the rest of the sentence tells what amended it.
+            open.amends = true;
+        } else if words.folded(index) == "ngay" || citation::number_at(words, index).is_some() {
+            open.amends &= open.is_act_complete;
+            open.is_act_complete = true;
+        }
         return;
     }
     if open.is_document {

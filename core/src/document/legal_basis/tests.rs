@@ -145,6 +145,23 @@ fn several_in_one_sentence() {
 }
 
 #[test]
+fn laws_that_were_amended() {
+    check_all(
+        "Căn cứ Luật Quy hoạch ngày 24/11/2017 được sửa đổi, bổ sung tại Luật sửa đổi, bổ sung một số điều của Luật Quy \
+         hoạch, Luật Đầu tư ngày 29/11/2024;",
+        &[["", "24/11/2017", "", "Quy hoạch"]],
+    );
+    check_all(
+        "Căn cứ Luật Xây dựng số 50/2014/QH13, được sửa đổi tại Luật số 62/2020/QH14 ngày 17/6/2020;",
+        &[["50/2014/QH13", "", "", "Xây dựng"]],
+    );
+    check_all(
+        "Căn cứ Luật Điện lực số 61/2024/QH15 ngày 30/11/2024 và Luật Dữ liệu số 60/2024/QH15 ngày 30/11/2024;",
+        &[["61/2024/QH15", "30/11/2024", "", "Điện lực"], ["60/2024/QH15", "30/11/2024", "", "Dữ liệu"]],
+    );
+}
+
+#[test]
 fn laws_with_numbers() {
     check_all(
         "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025;",
@@ -217,6 +234,11 @@ fn proposals_and_directions() {
          07/11/2025.",
         &[["298/TTr-SCT", "23/10/2025", "Sở Công Thương", ""], ["2679/SCT-QLTM", "07/11/2025", "Sở Công Thương", ""]],
     );
+    check_all(
+        "Xét đề nghị của 02 đơn vị gồm: Công ty Hòa Bình tại Văn bản số 12/HB-KT ngày 5/1/2024; Công ty Sơn Hà tại Văn bản \
+         số 7/CV-SH ngày 6/1/2024.",
+        &[["12/HB-KT", "05/01/2024", "Công ty Hòa Bình", ""], ["7/CV-SH", "06/01/2024", "Công ty Sơn Hà", ""]],
+    );
     check_all("Xét đề nghị của Trưởng phòng Tổ chức cán bộ.", &[["", "", "", ""]]);
     check_all(
         "Xét Tờ trình số 9/TTr-PNV ngày 3/1/2024 của Phòng Nội vụ về cải cách hành chính;",
@@ -246,6 +268,8 @@ fn numbers_in_every_form() {
     ] {
         check_all(raw, &[[symbol, "05/01/2024", issuer, ""]]);
     }
+    check_all("Căn cứ Kế hoạch số 12/KH+UBND ngày 5/1/2024 của UBND xã;", &[["12/KH", "05/01/2024", "UBND xã", ""]]);
+    check_all("Căn cứ Kế hoạch số 12/KH+UBND;", &[["12/KH", "", "", ""]]);
     assert_eq!(doubtful_symbol("Căn cứ Kế hoạch số 136/KH-S XD ngày 5/1/2024;").as_deref(), Some("136/KH-S XD"));
     assert_eq!(doubtful_symbol("Căn cứ Kế hoạch số 136/KH-SXD ngày 5/1/2024;"), None);
 }

@@ -153,7 +153,9 @@ fn most_a_day(symbol: &str, issuer: &str) -> u32 {
     let issuer = Words::of(issuer);
     let body = symbol.rsplit(|letter| letter == '/' || is_dash(letter)).next().map(fold).unwrap_or_default();
     let is_central = MINISTRIES.contains(&body.trim())
-        || ["bo", "chinh phu", "thu tuong", "quoc hoi", "van phong chinh phu"].iter().any(|name| {
+        || issuer.contains("quoc hoi")
+        || issuer.contains("trung uong")
+        || ["bo", "chinh phu", "thu tuong", "van phong chinh phu"].iter().any(|name| {
             let is_bare = issuer.starts_with(name) || issuer.starts_with(&format!("bo truong {name}"));
             is_bare && !issuer.starts_with("bo chi huy") && !issuer.starts_with("bo tu lenh")
         });

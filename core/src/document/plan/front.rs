@@ -5,8 +5,8 @@ use crate::document::blocks::Block;
 use crate::document::findings::Place;
 use crate::document::plan_year::PlanYears;
 use crate::document::role::Role;
-use crate::document::words::{Words, slice};
-use crate::document::{dates, document_type, header, introduction, legal_basis, number};
+use crate::document::words::{Words, is_upper, slice};
+use crate::document::{dates, document_type, header, introduction, legal_basis, number, tail};
 use crate::model::{LegalBasis, YearSpan};
 use crate::text::{fold, syllables};
 
@@ -26,7 +26,11 @@ impl Builder {
             }
         }
         of(Role::Subject).for_each(|block| self.read_subject(block));
-        of(Role::AttachedTo).for_each(|block| self.read_attachment(block));
+        let own = of(Role::Number).find(|block| block.document == main).map(|block| block.text.clone());
+        of(Role::AttachedTo).for_each(|block| match own.as_deref().is_some_and(|own| cites_itself(block, own)) {
+            true => self.keep_stray(block),
+            false => self.read_attachment(block),
+        });
         of(Role::Number).for_each(|block| self.read_number(block));
         of(Role::PlaceAndDate).for_each(|block| self.read_place_and_date(block));
         let ends = of(Role::LegalBasis).map(|block| self.read_bases(block)).collect::<Vec<_>>();
@@ -110,7 +114,10 @@ impl Builder {
         }
         if block.document < self.main {
             let attached = self.attached();
-            if attached.symbol.is_none() {
+            // The attached plan may leave the number of its decision blank.
+            let is_blank = attached.number.is_none()
+                && attached.symbol.as_deref().is_some_and(|cited| fold(&read.raw).ends_with(&fold(cited)));
+            if attached.symbol.is_none() || is_blank {
                 attached.number = read.number;
                 attached.symbol = Some(read.raw.clone());
                 if attached.raw.is_empty() {
@@ -170,6 +177,7 @@ impl Builder {
             let attached = self.attached();
             match attached.issued_on {
                 None => attached.issued_on = Some(date),
+                Some(cited) if cited.full().is_none() && cited.year == date.year => attached.issued_on = Some(date),
                 Some(cited) if cited != date => self.findings.add(
                     here(),
                     "attached_date_differs",
@@ -223,6 +231,9 @@ impl Builder {
         if self.plan.issuer.is_none() {
             self.plan.issuer = self.plan.attached_to.as_ref().and_then(|attached| attached.issuer.clone());
         }
+        if self.plan.issuer.is_none() {
+            self.plan.issuer = authority_over_bases(blocks).map(str::to_owned);
+        }
         let names = [&self.plan.issuer, &self.plan.parent_body].into_iter().flatten();
         let names = names.map(|name| syllables(name)).collect::<Vec<_>>();
         let is_known = |text: &str| {
@@ -235,4 +246,22 @@ impl Builder {
             }
         }
     }
+}
+
+/// "(Kèm theo Kế hoạch số 09/KH-UBND …)" of the plan with that number: an appendix says so of its own plan.
+fn cites_itself(block: &Block, own: &str) -> bool {
+    let words = Words::of(own);
+    let Some(own) = number::read(words.after_byte(words.end(0))) else { return false };
+    let cited = legal_basis::read(block.text.trim_start_matches(['(', '*', '_', ' ']), block.line());
+    let bare = |text: &str| fold(text).split_whitespace().collect::<String>();
+    let same_number = cited.number.is_none() || cited.number == own.number;
+    let same_symbol = cited.symbol.as_deref().map(bare).is_some_and(|cited| cited.ends_with(&bare(&own.symbol)));
+    same_number && same_symbol
+}
+
+/// The body over a decision's bases: "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG", "BỘ TRƯỞNG BỘ NỘI VỤ".
+fn authority_over_bases(blocks: &[Block]) -> Option<&str> {
+    let first = blocks.iter().find(|block| matches!(block.role, Role::Formula | Role::LegalBasis | Role::Heading))?;
+    let is_authority = first.role == Role::Formula && is_upper(&first.text);
+    is_authority.then(|| tail::body_of_authority(&first.text)).flatten()
 }

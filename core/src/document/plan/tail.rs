@@ -40,8 +40,12 @@ impl Builder {
 
     pub(super) fn read_signature(&mut self, blocks: &[Block], document: u16) {
         let of = |role: Role| blocks.iter().filter(move |block| block.role == role && block.document == document);
-        let lines = of(Role::Signature).map(|block| block.text.as_str()).collect::<Vec<_>>();
-        let name = of(Role::SignerName).map(|block| block.text.as_str()).next();
+        let signers = signers(blocks, document);
+        let further = signers.iter().skip(1).flat_map(|signer| signer.lines.iter().chain(signer.name.iter()));
+        let further = further.copied().cloned().collect::<Vec<_>>();
+        let first = signers.first();
+        let lines = first.map_or(Vec::new(), |signer| signer.lines.iter().map(|block| block.text.as_str()).collect());
+        let name = first.and_then(|signer| signer.name).map(|block| block.text.as_str());
         let Some(signatory) = tail::read_signature(&lines, name) else {
             return of(Role::SignerName).for_each(|block| self.keep_stray(block));
         };
@@ -61,11 +65,73 @@ impl Builder {
                     );
                 }
                 self.plan.signatory = Some(signatory);
+                further.iter().for_each(|block| self.keep_stray(block));
             }
-            Some(known) if *known == signatory => {}
+            Some(known) if *known == signatory => further.iter().for_each(|block| self.keep_stray(block)),
             Some(_) => of(Role::Signature).chain(of(Role::SignerName)).for_each(|block| self.keep_stray(block)),
         }
     }
+}
+
+/// One signer: the lines of authority and titles, and the name under them.
+#[derive(Default)]
+struct Signer<'b> {
+    lines: Vec<&'b Block>,
+    name: Option<&'b Block>,
+}
+
+/// The signers of a document, in their order: each has titles and then a name. Two that sign side by side share lines.
+fn signers(blocks: &[Block], document: u16) -> Vec<Signer<'_>> {
+    let signed = blocks
+        .iter()
+        .filter(|block| block.document == document && matches!(block.role, Role::Signature | Role::SignerName))
+        .collect::<Vec<_>>();
+    if let [first, second, ..] = signed.as_slice()
+        && stand_side_by_side(first, second)
+    {
+        return side_by_side(&signed);
+    }
+    let mut signers: Vec<Signer<'_>> = Vec::new();
+    for block in signed {
+        match signers.last_mut() {
+            Some(last) if last.name.is_none() => last.take(block),
+            _ => {
+                let mut signer = Signer::default();
+                signer.take(block);
+                signers.push(signer);
+            }
+        }
+    }
+    signers
+}
+
+impl<'b> Signer<'b> {
+    fn take(&mut self, block: &'b Block) {
+        match block.role {
+            Role::SignerName => self.name = Some(block),
+            _ => self.lines.push(block),
+        }
+    }
+}
+
+/// Two titles of one line that are not one signer's: "GIÁM ĐỐC SỞ Y TẾ", "CHỦ TỊCH HỘI PHỤ NỮ".
+fn stand_side_by_side(first: &Block, second: &Block) -> bool {
+    let both_titles = first.role == Role::Signature && second.role == Role::Signature;
+    both_titles && first.line() == second.line() && tail::authority(&first.text) == tail::authority(&second.text)
+}
+
+/// Of every line the first column is the first signer's, the second the other's. What stands alone on a line is nobody's.
+fn side_by_side<'b>(signed: &[&'b Block]) -> Vec<Signer<'b>> {
+    let mut signers = vec![Signer::default(), Signer::default()];
+    for line in signed.chunk_by(|one, next| one.line() == next.line()) {
+        if let ([first, second], [left, right]) = (line, signers.as_mut_slice()) {
+            left.take(first);
+            right.take(second);
+        } else {
+            signers.extend(line.iter().map(|block| Signer { lines: vec![*block], name: None }));
+        }
+    }
+    signers
 }
 
 fn last_document(blocks: &[Block]) -> u16 {
