@@ -58,6 +58,7 @@ fn plans_of_other_bodies() {
 /// Folded words of lines that say nothing of their own.
 const FURNITURE: &[&str] = &[
     "cong hoa xa hoi chu nghia viet nam",
+    "dang cong san viet nam",
     "doc lap tu do hanh phuc",
     "noi nhan",
     "du thao",
@@ -167,18 +168,22 @@ fn assert_accounted(text: &str) {
         let words = syllables(part).join(" ");
         let is_accounted = match role {
             Role::Rule => words.is_empty(),
+            // It may be broken over lines.
+            Role::NationalName => FURNITURE.iter().any(|whole| whole.contains(&words)),
+            Role::DraftMark => FURNITURE.iter().any(|mark| words.starts_with(mark)),
             Role::Title | Role::OperativeWord => TITLES.contains(&words.as_str()),
             role if role.is_furniture() => FURNITURE.contains(&words.as_str()),
             Role::PlaceAndDate => {
-                let date = plan.issued_on.map(|date| {
+                let mut told = plan.place.as_deref().map(syllables).unwrap_or_default();
+                if let Some(date) = plan.issued_on {
                     let numbers = [date.day.map(i32::from), date.month.map(i32::from), Some(i32::from(date.year))];
-                    numbers.into_iter().flatten().collect::<Vec<_>>()
-                });
-                let place = plan.place.as_deref().map(syllables).unwrap_or_default();
-                let words = syllables(part);
-                let rest = words.strip_prefix(place.as_slice());
-                let read = rest.map(|rest| rest.iter().filter_map(|word| word.parse().ok()).collect::<Vec<i32>>());
-                holds(part) || (date.is_some() && date == read)
+                    told.extend(numbers.into_iter().flatten().map(|number| number.to_string()));
+                }
+                // It may be broken over lines.
+                let is_said = |word: &String| !matches!(word.as_str(), "ngay" | "thang" | "nam");
+                let plain = |word: String| word.parse::<i32>().map_or(word, |number| number.to_string());
+                let read = syllables(part).into_iter().filter(is_said).map(plain).collect::<Vec<_>>();
+                holds(part) || told.windows(read.len().max(1)).any(|window| window == read)
             }
             Role::TableRow => holds(part) || part.split(['|', '\t']).all(holds),
             _ => holds(part),

@@ -7,9 +7,10 @@ mod head;
 mod joining;
 mod rows;
 
+use super::document_type;
 use super::headings::{self, Part};
 use super::lines::{Line, has_paragraphs, wrap_width};
-use super::marks::{Mark, MarkKind};
+use super::marks::{self, Mark, MarkKind};
 use super::outline;
 use super::role::{LineRole, Role};
 use super::table::{self, Cell};
@@ -80,11 +81,29 @@ impl Block {
         joined(if is_number { &self.mark } else { "" }, &self.text)
     }
 
+    /// Its text with the mark before it, as written.
+    pub fn marked(&self) -> String {
+        joined(&self.mark, &self.text)
+    }
+
     /// How many bytes of its text stand on its first line.
     pub fn first_line_length(&self) -> usize {
         let (_, first) = self.pieces.first().map_or((0, ""), |(line, text)| (*line, text.as_str()));
         let marked = if self.mark.is_empty() { 0 } else { self.mark.len() + 1 };
         first.len().saturating_sub(marked)
+    }
+
+    /// The line of the source that holds a byte of its text.
+    pub fn line_at(&self, place: usize) -> u32 {
+        let mut start = self.text.len();
+        for (line, text) in self.pieces.iter().rev() {
+            start = start.saturating_sub(text.len());
+            if start <= place {
+                return *line;
+            }
+            start = start.saturating_sub(1);
+        }
+        self.line()
     }
 
     /// Its first line.
@@ -115,6 +134,7 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
         title: None,
         wrap: wrap_width(lines),
         paragraphs: has_paragraphs(lines),
+        opening: String::new(),
         last_width: 0,
     };
     let mut tables = table::find(lines).into_iter().peekable();
@@ -125,11 +145,28 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
             at = table.lines.end.max(at + 1);
             continue;
         }
+        reader.opening = opening(lines, at, reader.paragraphs);
         reader.take(line);
         reader.last_width = line.text.chars().count();
         at += 1;
     }
     outline::arrange(reader.blocks)
+}
+
+/// The first words of a line, and of those that go on from it where blank lines part paragraphs.
+fn opening(lines: &[Line<'_>], at: usize, paragraphs: bool) -> String {
+    const ENOUGH: usize = 40;
+    let mut opening = String::new();
+    for (place, line) in lines.iter().enumerate().skip(at).take(4) {
+        let goes_on = place == at || (paragraphs && !line.after_gap && marks::read(line.text).is_none());
+        if !goes_on || opening.len() >= ENOUGH {
+            break;
+        }
+        let end = line.words.end(7).min(line.text.len());
+        opening.push_str(line.text.get(..end).unwrap_or_default());
+        opening.push(' ');
+    }
+    opening
 }
 
 /// Where in a document the reader is.
@@ -161,13 +198,21 @@ struct BlockReader {
     wrap: Option<usize>,
     /// Whether blank lines part the paragraphs.
     paragraphs: bool,
+    /// How the paragraph of the current line begins, where it may be broken after its first word.
+    opening: String,
     last_width: usize,
 }
 
 impl BlockReader {
     fn take(&mut self, line: &Line<'_>) {
+        if let Some(mark) = self.bare_bullet(line) {
+            return self.push_marked(Role::Clause, mark, line.number);
+        }
         if line.words.is_empty() {
             return self.push(Role::Rule, line.text, line.number);
+        }
+        if self.take_ahead(line) {
+            return;
         }
         if self.goes_on(line) {
             return self.join(line);
@@ -179,6 +224,12 @@ impl BlockReader {
             Zone::Closing => self.take_closing(line),
             Zone::Tail => self.take_tail(line),
         }
+    }
+
+    /// "-" alone on a line of the body: its text stands on the next.
+    fn bare_bullet<'t>(&self, line: &Line<'t>) -> Option<Mark<'t>> {
+        let is_one = line.text.chars().count() == 1 && matches!(self.zone, Zone::Body);
+        marks::read(line.text).filter(|mark| is_one && mark.kind.is_bullet())
     }
 
     fn push(&mut self, role: Role, text: &str, line: u32) {
@@ -205,25 +256,30 @@ fn joined(mark: &str, text: &str) -> String {
 
 /// "(Ban hành kèm theo Quyết định số …)".
 fn is_attachment(words: &Words<'_>) -> bool {
-    ["ban hanh kem theo", "kem theo quyet dinh", "dinh kem quyet dinh", "kem theo ke hoach"]
-        .iter()
-        .any(|opening| words.starts_with(opening))
+    const OPENINGS: &[&str] = &[
+        "ban hanh kem theo",
+        "ban hanh kem",
+        "ban hanh theo",
+        "phe duyet kem theo",
+        "kem theo",
+        "dinh kem theo",
+        "dinh kem",
+    ];
+    let opening = OPENINGS.iter().filter_map(|opening| words.phrase_at(0, opening)).max();
+    opening.is_some_and(|count| {
+        (count..=count + 1).any(|at| document_type::cited_at(words, at).is_some())
+            || ["quyet dinh", "ke hoach"].iter().any(|name| words.phrase_at(count, name).is_some())
+    })
 }
 
 /// Standard sentences with which a plan closes.
 fn is_closing(words: &Words<'_>) -> bool {
-    const OPENINGS: &[&str] = &[
-        "tren day la",
-        "trong qua trinh to chuc thuc hien neu",
-        "trong qua trinh trien khai thuc hien neu",
-        "trong qua trinh trien khai neu",
-        "trong qua trinh thuc hien neu",
-        "trong qua trinh thuc hien ke hoach neu",
-        "can cu ke hoach nay",
-        "can cu noi dung ke hoach nay",
-        "nhan duoc ke hoach nay",
-    ];
-    OPENINGS.iter().any(|opening| words.starts_with(opening))
+    const OPENINGS: &[&str] =
+        &["tren day la", "can cu ke hoach nay", "can cu noi dung ke hoach nay", "nhan duoc ke hoach nay"];
+    // "Trong quá trình thực hiện Kế hoạch này, nếu có khó khăn, …".
+    const REACH: usize = 16;
+    let asks = words.starts_with("trong qua trinh") && words.find("neu").is_some_and(|at| at <= REACH);
+    asks || OPENINGS.iter().any(|opening| words.starts_with(opening))
 }
 
 fn is_whole_heading(text: &str) -> bool {

@@ -29,6 +29,16 @@ pub(super) fn at(words: &Words<'_>, index: usize) -> Option<DateParts> {
     }
 }
 
+/// A date without its word, its year perhaps missing: "15/12", "15/12/2021".
+pub(super) fn day_and_month(words: &Words<'_>, index: usize) -> Option<DateParts> {
+    numeric(words, index)
+}
+
+/// Day and month in words, without "ngày" before them: "16 tháng 6 năm 2021".
+pub(super) fn day_in_words(words: &Words<'_>, index: usize) -> Option<DateParts> {
+    spelled(words, index).filter(|date| date.day.is_some() && date.month.is_some())
+}
+
 /// Day, month and perhaps year with one mark between them: "20/01/2021", "15/12".
 fn numeric(words: &Words<'_>, index: usize) -> Option<DateParts> {
     let day = day(words, index)?;

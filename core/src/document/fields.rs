@@ -45,6 +45,11 @@ pub(super) enum FieldKind {
 }
 
 impl FieldKind {
+    /// Whether it says what the task is about, not how it is carried out.
+    pub fn is_about(self) -> bool {
+        matches!(self, Self::Content | Self::Form | Self::Target)
+    }
+
     /// Whether it says who carries the task out, or when.
     pub fn tells_who_or_when(self) -> bool {
         self.names_somebody() || matches!(self, Self::Time | Self::TimeAndPlace)
@@ -73,7 +78,8 @@ pub(super) fn read(text: &str) -> Option<Field<'_>> {
 
 /// The fields of a line that gives nothing but fields: "Chủ trì: …; phối hợp: …".
 pub(super) fn read_all(text: &str) -> Vec<Field<'_>> {
-    let text = text.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '(' | '*' | '-' | '+'));
+    let text =
+        text.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '(' | '*' | '-' | '+' | '|'));
     let Some(first) = label(text) else { return Vec::new() };
     trailing::from_labels(text, first).map(|found| found.fields).unwrap_or_default()
 }
@@ -108,8 +114,11 @@ fn labelled(text: &str, end: usize, value: usize) -> Option<Label<'_>> {
 
 /// Whether the words after the colon can be the field's value: "Đơn vị thực hiện: rà soát …" is prose.
 fn is_value(label: &Label<'_>, value: &str) -> bool {
-    if !label.kind.names_somebody() || value.trim().is_empty() {
+    if !label.kind.names_somebody() {
         return true;
+    }
+    if value.trim().is_empty() {
+        return !labels::needs_names(&Words::of(label.text));
     }
     let reader = Reader::of(beginning(value, 200));
     if reader.begins_name(0) {
@@ -149,5 +158,152 @@ fn is_plain_value(kind: FieldKind, value: &str) -> bool {
         }
         kind if kind.names_somebody() => read_list(value).is_some(),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_field_a_line() {
+        use FieldKind::*;
+        for (text, kind, value) in [
+            ("Cơ quan chủ trì: Văn phòng UBND xã.", Lead, "Văn phòng UBND xã"),
+            ("- Cơ quan chủ trì: Sở Nội vụ;", Lead, "Sở Nội vụ"),
+            ("Đơn vị thực hiện: Phòng Kinh tế", Lead, "Phòng Kinh tế"),
+            ("Đơn vị chủ trì tham mưu thực hiện: *Sở Tư pháp.", Lead, "Sở Tư pháp"),
+            ("+ Chủ trì: Đoàn xã", Lead, "Đoàn xã"),
+            ("Phân công thực hiện: Khoa Dược", Lead, "Khoa Dược"),
+            ("Người thực hiện: cô Lan", Lead, "cô Lan"),
+            ("Người phụ trách: Nguyễn Văn An", Lead, "Nguyễn Văn An"),
+            ("Cơ quan tham mưu: Phòng Nội vụ", Lead, "Phòng Nội vụ"),
+            ("Bộ phận thực hiện: Bộ phận Một cửa", Lead, "Bộ phận Một cửa"),
+            ("Đơn vị đầu mối: Văn phòng", Lead, "Văn phòng"),
+            ("Cơ quan/đơn vị chủ trì: Sở Y tế", Lead, "Sở Y tế"),
+            ("Đơn vị phối hợp: các thôn", Coordinating, "các thôn"),
+            ("Các đơn vị phối hợp: Công đoàn, Đoàn xã", Coordinating, "Công đoàn, Đoàn xã"),
+            ("Cơ quan chủ trì, phối hợp: Sở Nội vụ, Sở Tư pháp", LeadAndCoordinating, "Sở Nội vụ, Sở Tư pháp"),
+            ("Lãnh đạo phụ trách: Phó Giám đốc", InCharge, "Phó Giám đốc"),
+            ("Đơn vị kiểm tra, giám sát: Thanh tra Sở", Supervising, "Thanh tra Sở"),
+            ("* Thời gian thực hiện: hàng quý.", Time, "hàng quý"),
+            ("Thời gian hoàn thành: Trước ngày 31/5", Time, "Trước ngày 31/5"),
+            ("Thời gian thực hiện (dự kiến): tháng 6", Time, "tháng 6"),
+            ("Thời gian thực hiện - Quý II", Time, "Quý II"),
+            ("Tiến độ: quý IV", Time, "quý IV"),
+            ("Sản phẩm: Kế hoạch của Sở", Result, "Kế hoạch của Sở"),
+            ("Kết quả/Sản phẩm đầu ra: 02 phóng sự", Result, "02 phóng sự"),
+            ("Kết quả dự kiến: Báo cáo", Result, "Báo cáo"),
+            ("Địa điểm: Hội trường UBND xã", Place, "Hội trường UBND xã"),
+            ("Thời gian, địa điểm: ngày 5/6, tại nhà văn hóa", TimeAndPlace, "ngày 5/6, tại nhà văn hóa"),
+            ("Thành phần tham dự: toàn thể viên chức", Participants, "toàn thể viên chức"),
+            ("Đối tượng: người dân", Participants, "người dân"),
+            ("Hình thức: trực tuyến", Form, "trực tuyến"),
+            ("Nội dung: phổ biến Luật", Content, "phổ biến Luật"),
+            ("Kinh phí: ngân sách xã", Budget, "ngân sách xã"),
+            ("Số lượng: 500 tờ", Quantity, "500 tờ"),
+            ("Chỉ tiêu: 80% hồ sơ trực tuyến", Target, "80% hồ sơ trực tuyến"),
+            ("Cơ quan chủ trì:", Lead, ""),
+        ] {
+            let field = read(text).map(|field| (field.kind, field.value));
+            assert_eq!(field, Some((kind, value)), "{text}");
+        }
+    }
+
+    #[test]
+    fn prose_is_no_field() {
+        for text in [
+            "Thời gian qua, công tác tuyên truyền: có chuyển biến.",
+            "Nội dung tuyên truyền phải ngắn gọn: dễ hiểu, dễ nhớ.",
+            "Kết quả thực hiện được báo cáo: hằng quý.",
+            "Kết quả thực hiện được báo cáo",
+            "Đơn vị thực hiện: rà soát thủ tục, niêm yết.",
+            "Các đơn vị thực hiện: báo cáo hằng tháng.",
+            "Thực hiện: nghiêm túc kế hoạch.",
+            "Tổ chức thực hiện:",
+            "Phân công nhiệm vụ:",
+            "Văn phòng: tổng hợp.",
+            "Thời gian thực hiện - nội dung chính",
+            "Địa điểm đẹp",
+            "",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    type Parts<'t> = (&'t str, Vec<(FieldKind, &'t str)>, &'t str);
+
+    fn parts(text: &str) -> Option<Parts<'_>> {
+        let found = trailing(text)?;
+        Some((found.task, found.fields.iter().map(|field| (field.kind, field.value)).collect(), found.rest))
+    }
+
+    #[test]
+    fn fields_at_the_end_of_a_task() {
+        use FieldKind::*;
+        for (text, task, fields, rest) in [
+            (
+                "Mở chuyên mục hỏi đáp (Đơn vị chủ trì: Văn phòng; đơn vị phối hợp: Đoàn xã; thời gian: quý I).",
+                "Mở chuyên mục hỏi đáp",
+                vec![(Lead, "Văn phòng"), (Coordinating, "Đoàn xã"), (Time, "quý I")],
+                "",
+            ),
+            (
+                "Tổng hợp, gửi Sở. Thời gian hoàn thành: trước ngày 31/5.",
+                "Tổng hợp, gửi Sở.",
+                vec![(Time, "trước ngày 31/5")],
+                "",
+            ),
+            (
+                "Phát tờ gấp. Chủ trì: P. TCHC, phối hợp: các khoa. Thời gian thực hiện: tháng 5.",
+                "Phát tờ gấp.",
+                vec![(Lead, "P. TCHC"), (Coordinating, "các khoa"), (Time, "tháng 5")],
+                "",
+            ),
+            (
+                "Tập huấn phần mềm. Thời gian: quý II. Các phòng cử người dự.",
+                "Tập huấn phần mềm.",
+                vec![(Time, "quý II")],
+                "Các phòng cử người dự.",
+            ),
+            ("Treo áp phích (Văn phòng chủ trì).", "Treo áp phích", vec![(Lead, "Văn phòng")], ""),
+            (
+                "Nói chuyện chuyên đề (do Phòng Tư pháp chủ trì; các thôn phối hợp)",
+                "Nói chuyện chuyên đề",
+                vec![(Lead, "Phòng Tư pháp"), (Coordinating, "các thôn")],
+                "",
+            ),
+        ] {
+            assert_eq!(parts(text), Some((task, fields, rest)), "{text}");
+        }
+        for text in
+            ["Phát tờ gấp (bản giấy và bản điện tử).", "Sở Tư pháp (cơ quan chủ trì)", "Văn phòng; nội dung: tin", ""]
+        {
+            assert_eq!(parts(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn several_fields_in_one_line() {
+        let text = "Đơn vị chủ trì: Phòng Văn hóa - Xã hội; Đơn vị phối hợp: Văn phòng, Đoàn xã - Thời gian: quý III.";
+        let fields = read_all(text).into_iter().map(|field| (field.label, field.value)).collect::<Vec<_>>();
+        assert_eq!(
+            fields,
+            [
+                ("Đơn vị chủ trì", "Phòng Văn hóa - Xã hội"),
+                ("Đơn vị phối hợp", "Văn phòng, Đoàn xã"),
+                ("Thời gian", "quý III")
+            ]
+        );
+    }
+
+    #[test]
+    fn a_long_line_is_read_in_linear_time() {
+        for part in ["Chủ trì: Văn phòng; ", "Chủ trì: ", "(", "a. ", "Thời gian - "] {
+            let text = part.repeat((1 << 17) / part.len());
+            let start = std::time::Instant::now();
+            let _ = (read_all(&text), trailing(&text));
+            assert!(start.elapsed().as_secs() < 10, "{part}");
+        }
     }
 }

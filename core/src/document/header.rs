@@ -4,7 +4,7 @@
 use super::lines::columns;
 use super::role::Role;
 use super::words::{Words, is_upper, slice};
-use super::{dates, number};
+use super::{dates, document_type, number};
 
 /// A part of a line in the head; without a role where the words alone do not tell.
 pub(super) struct HeadPiece<'t> {
@@ -34,6 +34,14 @@ fn split<'t>(text: &'t str, pieces: &mut Vec<HeadPiece<'t>>) {
         }
         return;
     }
+    if text.contains('|') {
+        return text
+            .split('|')
+            .filter(|cell| !super::lines::trim(cell).is_empty())
+            .for_each(|cell| split(cell, pieces));
+    }
+    let text = text.trim_matches(['*', '_']).trim();
+    let words = Words::of(text);
     let found = national_name(text, &words)
         .or_else(|| motto(&words))
         .or_else(|| number_line(text, &words))
@@ -51,12 +59,35 @@ fn split<'t>(text: &'t str, pieces: &mut Vec<HeadPiece<'t>>) {
     }
 }
 
+/// The national name, or the line of the Party's documents in its place; either may be broken over several lines.
 fn national_name(text: &str, words: &Words<'_>) -> Option<(Role, usize, usize)> {
     const NAME: &str = "cong hoa xa hoi chu nghia viet nam";
-    let at = words.find(NAME)?;
-    let (start, end) = (words.start(at), words.end(at + 7));
-    let is_alone = words.are(NAME);
-    (is_alone || is_upper(slice(text, start, end))).then_some((Role::NationalName, start, end))
+    const PARTY: &str = "dang cong san viet nam";
+    if let Some(at) = words.find(NAME) {
+        let (start, end) = (words.start(at), words.end(at + 7));
+        let is_alone = words.are(NAME);
+        return (is_alone || is_upper(slice(text, start, end))).then_some((Role::NationalName, start, end));
+    }
+    if let Some(at) = words.find(PARTY) {
+        let (start, end) = (words.start(at), words.end(at + 4));
+        let is_whole = is_upper(slice(text, start, end)) && !words.folded_before(at).starts_with("cua");
+        return is_whole.then_some((Role::NationalName, start, end));
+    }
+    let is_part = is_upper(text) && (3..8).contains(&words.len()) && is_part_of_national_name(words);
+    is_part.then_some((Role::NationalName, 0, text.len()))
+}
+
+fn is_part_of_national_name(words: &Words<'_>) -> bool {
+    const NAME: [&str; 8] = ["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"];
+    NAME.windows(words.len().max(1))
+        .any(|part| part.iter().zip(words.iter()).all(|(known, word)| *known == word.folded))
+}
+
+/// Whether a line goes on with the national name from the lines before it.
+pub(super) fn goes_on_with_national_name(before: &str, line: &str) -> bool {
+    let whole = format!("{before} {line}");
+    let words = Words::of(&whole);
+    words.len() <= 8 && is_upper(line) && words.folded(0) == "cong" && is_part_of_national_name(&words)
 }
 
 fn motto(words: &Words<'_>) -> Option<(Role, usize, usize)> {
@@ -64,13 +95,23 @@ fn motto(words: &Words<'_>) -> Option<(Role, usize, usize)> {
     Some((Role::Motto, words.start(at), words.end(at + 5)))
 }
 
-/// "Số: 149/KH-SXD" at the start of a text.
+/// "Số: 149/KH-SXD" at the start of a text, or after a body's name; "Số:" alone, where the number follows below.
 fn number_line(text: &str, words: &Words<'_>) -> Option<(Role, usize, usize)> {
-    if words.folded(0) != "so" {
-        return None;
+    if words.are("so") && text.ends_with(':') {
+        return Some((Role::Number, 0, text.len()));
     }
-    let read = number::read(slice(text, words.end(0), text.len()))?;
-    Some((Role::Number, 0, words.end(0) + read.length))
+    let at = (0..words.len()).find(|index| {
+        words.folded(*index) == "so"
+            && (*index == 0 || (words.written(*index) != "số" && words.gap(*index + 1).contains(':')))
+    })?;
+    let read = number::read(words.after_byte(words.end(at)))?;
+    Some((Role::Number, words.start(at), words.end(at) + read.length))
+}
+
+/// Whether a whole text gives number and symbol.
+pub(super) fn is_number_line(text: &str) -> bool {
+    let words = Words::of(text);
+    words.len() > 1 && number_line(text, &words).is_some_and(|(_, start, end)| start == 0 && end == text.len())
 }
 
 /// "Tây Ninh, ngày 20 tháng 01 năm 2021"; day, month and even the year's last digits may be blank.
@@ -89,14 +130,36 @@ fn place_and_date(words: &Words<'_>) -> Option<(Role, usize, usize)> {
     };
     let before = words.before(at);
     let start = columns(before).last().and_then(|place| before.rfind(place)).unwrap_or(0);
-    let place = Words::of(slice(before, start, before.len()));
-    let plausible = (1..=LONGEST_PLACE).contains(&place.len()) && !slice(before, start, before.len()).contains('/');
+    let written = slice(before, start, before.len());
+    let place = Words::of(written);
+    let plausible = (1..=LONGEST_PLACE).contains(&place.len())
+        && !written.contains('/')
+        && place.written(0).starts_with(char::is_uppercase)
+        && document_type::cited_at(&place, 0).is_none()
+        && !place.starts_with("can cu");
     plausible.then(|| (Role::PlaceAndDate, start, words.end(next.saturating_sub(1))))
 }
 
+/// Whether a whole text is place and date, with a year: "Phú Thọ, ngày 10 tháng 4 năm 2024".
+pub(super) fn is_whole_place_and_date(text: &str) -> bool {
+    let pieces = pieces(text);
+    let [piece] = pieces.as_slice() else { return false };
+    piece.role == Some(Role::PlaceAndDate) && has_year(piece.text)
+}
+
+/// Whether a line of place and date gives the year.
+pub(super) fn has_year(text: &str) -> bool {
+    let words = Words::of(text);
+    words.find("ngay").and_then(|at| dates::at(&words, at)).is_some_and(|parts| parts.year.is_some())
+}
+
+/// "DỰ THẢO", "Dự thảo lần 2".
 fn draft_mark(text: &str, words: &Words<'_>) -> Option<(Role, usize, usize)> {
-    let is_mark = ["du thao", "ban du thao", "du thao lan 1", "du thao lan 2"].iter().any(|mark| words.are(mark));
-    is_mark.then_some((Role::DraftMark, 0, text.len()))
+    let start = if words.starts_with("ban du thao") { 3 } else { 2 };
+    let is_mark = words.starts_with("du thao") || words.starts_with("ban du thao");
+    let is_whole = words.len() == start
+        || (words.len() == start + 2 && words.folded(start) == "lan" && words.number(start + 1).is_some());
+    (is_mark && is_whole).then_some((Role::DraftMark, 0, text.len()))
 }
 
 /// Folded words with which names of bodies begin.
@@ -133,6 +196,32 @@ const BODIES: &[&str] = &[
     "hoc vien",
     "kiem",
     "toa an",
+    "chinh phu",
+    "thu tuong",
+    "quoc hoi",
+    "thanh uy",
+    "quan uy",
+    "thi uy",
+    "dang uy",
+    "chi bo",
+    "cong doan",
+    "tong cong ty",
+    "cong ty",
+    "tap doan",
+    "ngan hang",
+    "quy",
+    "mat tran",
+    "trung uong",
+    "to",
+    "nha",
+    "thu vien",
+    "bao tang",
+    "tap chi",
+    "tram",
+    "chi nhanh",
+    "lien hiep",
+    "bo chi huy",
+    "bo tu lenh",
 ];
 
 /// Whether a line names a body: it begins like one, or stands in capitals.
@@ -143,16 +232,25 @@ pub(super) fn is_body(text: &str, words: &Words<'_>) -> bool {
     words.len() <= LONGEST && (is_upper(text) || (begins && !super::lines::is_terminated(text)))
 }
 
-/// Parent body and issuing body from the lines that name them; a line may go on from the one above.
+/// Whether words begin as a body's name does.
+pub(super) fn begins_body(words: &Words<'_>) -> bool {
+    BODIES.iter().any(|body| words.starts_with(body)) && words.written(0).starts_with(char::is_uppercase)
+}
+
+/// Parent body and issuing body from the lines that name them. A name may take several lines: what does not begin as a
+/// body's name does goes on from the line above.
 pub(super) fn bodies(lines: &[&str]) -> (Option<String>, Option<String>) {
     let mut names: Vec<String> = Vec::new();
     for line in lines {
         let words = Words::of(line);
-        let goes_on = ["tinh", "thanh pho", "huyen", "quan", "thi xa", "xa", "phuong", "thi tran", "va"]
+        let is_committee_of_the_party = ["tinh uy", "huyen uy", "thanh uy", "quan uy", "xa uy", "thi uy"];
+        let names_place = ["tinh", "thanh pho", "huyen", "quan", "thi xa", "xa", "phuong", "thi tran", "va", "dan"]
             .iter()
-            .any(|start| words.starts_with(start));
+            .any(|start| words.starts_with(start))
+            && !is_committee_of_the_party.iter().any(|start| words.starts_with(start));
+        let begins = !names_place && begins_body(&words);
         match names.last_mut() {
-            Some(last) if goes_on => {
+            Some(last) if !begins || is_open_name(last) => {
                 last.push(' ');
                 last.push_str(line);
             }
@@ -164,11 +262,32 @@ pub(super) fn bodies(lines: &[&str]) -> (Option<String>, Option<String>) {
     (parent, issuer)
 }
 
+/// Whether a name's end shows that it goes on: "BỘ VĂN HÓA, THỂ THAO VÀ", "ỦY BAN".
+fn is_open_name(name: &str) -> bool {
+    let words = Words::of(name);
+    let last = words.len().saturating_sub(1);
+    let ends = [
+        "thu tuong",
+        "uy ban",
+        "uy ban nhan",
+        "hoi dong",
+        "hoi dong nhan",
+        "van phong",
+        "truong",
+        "trung tam",
+        "so",
+        "bo",
+    ];
+    name.trim_end().ends_with([',', '-', '–'])
+        || matches!(words.folded(last), "va" | "cua")
+        || ends.iter().any(|end| words.are(end))
+}
+
 /// Place and date of the line that gives them.
 pub(super) fn read_place_and_date(text: &str) -> (Option<String>, Option<dates::DateParts>) {
     let words = Words::of(text);
     let Some(at) = words.find("ngay") else { return (None, None) };
-    let place = words.before(at).trim().trim_end_matches(',').trim();
+    let place = words.before(at).trim_matches(|letter: char| letter.is_whitespace() || ",*_|".contains(letter));
     let place = (!place.is_empty()).then(|| place.to_owned());
     (place, dates::at(&words, at))
 }
@@ -206,6 +325,45 @@ mod tests {
     }
 
     #[test]
+    fn bars_part_columns() {
+        assert_eq!(
+            roles("UBND HUYỆN LỘC NINH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |"),
+            [(None, "UBND HUYỆN LỘC NINH"), (Some(Role::NationalName), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")]
+        );
+        assert_eq!(
+            roles("| Số : 17/KH-UBND | *TP. Hồ Chí Minh, ngày 24 tháng 4 năm 2025* |"),
+            [
+                (Some(Role::Number), "Số : 17/KH-UBND"),
+                (Some(Role::PlaceAndDate), "TP. Hồ Chí Minh, ngày 24 tháng 4 năm 2025")
+            ]
+        );
+        assert_eq!(
+            roles(
+                "Bộ Nội vụ Số: 251/QĐ-BNV | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, ngày \
+                 29 tháng 03 năm 2022 |"
+            ),
+            [
+                (None, "Bộ Nội vụ"),
+                (Some(Role::Number), "Số: 251/QĐ-BNV"),
+                (Some(Role::NationalName), "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                (Some(Role::Motto), "Độc lập - Tự do - Hạnh phúc"),
+                (Some(Role::PlaceAndDate), "Hà Nội, ngày 29 tháng 03 năm 2022"),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_national_name_may_be_broken() {
+        for text in
+            ["CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ", "HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"]
+        {
+            assert_eq!(roles(text), [(Some(Role::NationalName), text)]);
+        }
+        assert!(goes_on_with_national_name("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM"));
+        assert_eq!(roles("HỘI NÔNG DÂN"), [(None, "HỘI NÔNG DÂN")]);
+    }
+
+    #[test]
     fn prose_stays_whole() {
         for text in [
             "Sáng nay, ngày mới bắt đầu",
@@ -224,6 +382,24 @@ mod tests {
             read(&["ỦY BAN NHÂN DÂN", "TỈNH TÂY NINH", "SỞ Y TẾ"]),
             (Some("ỦY BAN NHÂN DÂN TỈNH TÂY NINH".to_owned()), Some("SỞ Y TẾ".to_owned()))
         );
+        for (lines, parent, issuer) in [
+            (&["ỦY BAN NHÂN", "DÂN", "THÀNH PHỐ HỒ CHÍ MINH"][..], None, "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH"),
+            (
+                &["SỞ Y TẾ TP.HCM", "BỆNH VIỆN ĐA KHOA", "BÌNH CHÁNH"],
+                Some("SỞ Y TẾ TP.HCM"),
+                "BỆNH VIỆN ĐA KHOA BÌNH CHÁNH",
+            ),
+            (
+                &["SỞ GIÁO DỤC VÀ ĐÀO TẠO", "LONG AN", "TRƯỜNG THPT HÙNG VƯƠNG"],
+                Some("SỞ GIÁO DỤC VÀ ĐÀO TẠO LONG AN"),
+                "TRƯỜNG THPT HÙNG VƯƠNG",
+            ),
+            (&["BỘ VĂN HÓA, THỂ THAO", "VÀ DU LỊCH"], None, "BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
+            (&["THỦ TƯỚNG", "CHÍNH PHỦ"], None, "THỦ TƯỚNG CHÍNH PHỦ"),
+            (&["TỈNH ỦY PHÚ THỌ", "BAN TỔ CHỨC"], Some("TỈNH ỦY PHÚ THỌ"), "BAN TỔ CHỨC"),
+        ] {
+            assert_eq!(read(lines), (parent.map(str::to_owned), Some(issuer.to_owned())), "{lines:?}");
+        }
         assert_eq!(read(&[]), (None, None));
     }
 }

@@ -117,9 +117,9 @@ pub(super) fn is_aside(text: &str) -> bool {
 
 /// Whether a heading beside those of parts names something else about the whole: where, with whom.
 pub(super) fn is_aside_of_parts(text: &str) -> bool {
-    const STARTS: &[&str] = &["dia diem", "thanh phan", "phuong tien", "pham vi ap dung", "tai lieu", "giai thuong"];
+    const STARTS: &[&str] = &["dia diem", "thanh phan", "phuong tien", "pham vi", "tai lieu", "giai thuong"];
     let words = Words::of(text);
-    STARTS.iter().any(|start| words.starts_with(start))
+    STARTS.iter().any(|start| words.starts_with(start)) && !words.contains("doi tuong")
 }
 
 fn at_colon(text: &str) -> (&str, &str) {

@@ -23,11 +23,11 @@ mod legal_basis;
 mod lines;
 mod marks;
 mod minutes;
-#[allow(dead_code)]
 mod names;
 mod number;
 mod outline;
 mod plan;
+mod plan_year;
 mod role;
 mod schedule;
 mod source;

@@ -8,6 +8,9 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::words::slice;
 
+/// The longest part of a symbol, in letters.
+const LONGEST_PART: usize = 24;
+
 /// A document's number as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DocumentNumber {
@@ -47,11 +50,6 @@ pub(super) fn read(text: &str) -> Option<DocumentNumber> {
         length: from + end,
         doubtful: found.doubtful_length.map(|length| slice(token, 0, start + length).to_owned()),
     })
-}
-
-/// Whether a word is a document's number: what stands after it as a date is that document's.
-pub(super) fn is_number(word: &str) -> bool {
-    word.starts_with(|letter: char| letter.is_ascii_digit()) && read(word).is_some()
 }
 
 /// Every dash with which symbols are written: the hyphen, Word's unbroken one, en and em dash, minus.
@@ -110,7 +108,7 @@ fn part_length(text: &str) -> usize {
 fn next_part(text: &str, end: usize) -> Option<usize> {
     let rest = slice(text, end, text.len());
     if let Some(inside) = rest.strip_prefix('(') {
-        let close = inside.find(')')?;
+        let close = inside.char_indices().take(LONGEST_PART).find(|(_, letter)| *letter == ')')?.0;
         return is_abbreviation(slice(inside, 0, close)).then_some(end + 1 + close + 1);
     }
     let mark = rest.trim_start().strip_prefix(|letter| letter == '/' || letter == '&' || is_dash(letter))?;
@@ -147,12 +145,11 @@ fn unread_end(text: &str, end: usize) -> Option<usize> {
 /// Whether a text can be a part of a symbol by itself: capitals without tones, perhaps with a few small letters and
 /// digits ("NQ", "TTg", "QH15", "2010"), and not the beginning of a place's name.
 fn is_abbreviation(text: &str) -> bool {
-    const LONGEST: usize = 24;
     let capitals = text.chars().filter(|letter| letter.is_uppercase()).count();
     let small = text.chars().filter(|letter| letter.is_lowercase()).count();
     let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_shaped = is_year || (capitals >= 2 && small <= capitals.min(3));
-    !text.is_empty() && text.chars().count() <= LONGEST && is_shaped && !text.contains(' ') && !has_tone(text)
+    !text.is_empty() && text.chars().count() <= LONGEST_PART && is_shaped && !text.contains(' ') && !has_tone(text)
 }
 
 fn is_plain_capitals(text: &str) -> bool {

@@ -96,6 +96,11 @@ impl<'t> Words<'t> {
         slice(self.text, self.start(index), self.text.len())
     }
 
+    /// The text from a byte on.
+    pub fn after_byte(&self, place: usize) -> &'t str {
+        slice(self.text, place, self.text.len())
+    }
+
     /// How many words a phrase takes when it stands at an index. Its words may be parted by spaces, commas, hyphens
     /// and strokes, never by the end of a sentence or by brackets.
     pub fn phrase_at(&self, index: usize, phrase: &str) -> Option<usize> {

@@ -55,6 +55,8 @@ pub struct Clause {
     pub coordinating: Vec<String>,
     /// What is to come of it, as written (sản phẩm).
     pub result: Option<String>,
+    /// The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở."
+    pub field_lines: Vec<String>,
 }
 
 /// Whom the plan addresses.
@@ -101,7 +103,7 @@ pub struct Assignment {
 pub struct TimelineEntry {
     /// The line as written, with its schedule.
     pub clause: Clause,
-    /// What is to happen, without the time.
+    /// What is to happen, without the time; empty where the line says when all of the plan is carried out.
     pub what: String,
 }
 

@@ -83,12 +83,12 @@ pub enum Schedule {
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum YearTime {
     /// Some time in a quarter (quý IV hằng năm).
-    InQuarter {
+    QuarterOfYear {
         /// Quarter, 1 to 4.
         quarter: i8,
     },
     /// Some time in a month (tháng 6 hằng năm).
-    InMonth {
+    MonthOfYear {
         /// Month, 1 to 12.
         month: i8,
     },
@@ -103,7 +103,7 @@ pub enum YearTime {
         day: YearDay,
     },
     /// Between two days of one year, both included (từ ngày 01/3 đến ngày 30/4 hằng năm).
-    Range {
+    DayRange {
         /// The first day.
         from: YearDay,
         /// The last day.
@@ -179,10 +179,10 @@ impl YearTime {
     /// Collects every rule it breaks; paths begin at the time.
     pub fn validate(self, problems: &mut Problems) {
         match self {
-            Self::InQuarter { quarter } => check_quarter(quarter, problems),
-            Self::InMonth { month } => check_month(month, problems),
+            Self::QuarterOfYear { quarter } => check_quarter(quarter, problems),
+            Self::MonthOfYear { month } => check_month(month, problems),
             Self::OnDay { day } | Self::ByDay { day } => problems.within("day.", |problems| day.validate(problems)),
-            Self::Range { from, to } => {
+            Self::DayRange { from, to } => {
                 problems.within("from.", |problems| from.validate(problems));
                 problems.within("to.", |problems| to.validate(problems));
                 if to < from {
@@ -195,11 +195,11 @@ impl YearTime {
     /// The same time in one year.
     pub fn in_year(self, year: i16) -> Option<Schedule> {
         Some(match self {
-            Self::InQuarter { quarter } => Schedule::InQuarter { year, quarter },
-            Self::InMonth { month } => Schedule::InMonth { year, month },
+            Self::QuarterOfYear { quarter } => Schedule::InQuarter { year, quarter },
+            Self::MonthOfYear { month } => Schedule::InMonth { year, month },
             Self::OnDay { day } => Schedule::OnDate { date: day.in_year(year)? },
             Self::ByDay { day } => Schedule::ByDate { date: day.in_year(year)? },
-            Self::Range { from, to } => Schedule::Range { from: from.in_year(year)?, to: to.in_year(year)? },
+            Self::DayRange { from, to } => Schedule::Range { from: from.in_year(year)?, to: to.in_year(year)? },
         })
     }
 }
@@ -294,8 +294,8 @@ mod tests {
         assert_eq!(broken(&each_year(YearTime::ByDay { day: day(2, 29) })), []);
         assert_eq!(broken(&each_year(YearTime::ByDay { day: day(2, 30) })), one_problem("times[0].day.day", "date"));
         assert_eq!(broken(&each_year(YearTime::OnDay { day: day(13, 1) })), one_problem("times[0].day.month", "range"));
-        assert_eq!(broken(&each_year(YearTime::InMonth { month: 0 })), one_problem("times[0].month", "range"));
-        let backwards = YearTime::Range { from: day(4, 1), to: day(3, 1) };
+        assert_eq!(broken(&each_year(YearTime::MonthOfYear { month: 0 })), one_problem("times[0].month", "range"));
+        let backwards = YearTime::DayRange { from: day(4, 1), to: day(3, 1) };
         assert_eq!(broken(&each_year(backwards)), one_problem("times[0].to", "order"));
     }
 

@@ -97,14 +97,14 @@ pub(super) fn schedule(schedule: &Schedule) -> String {
 fn year_time(time: &YearTime) -> String {
     let of = |day: YearDay| format!("{:02}/{:02}", day.day, day.month);
     match time {
-        YearTime::InQuarter { quarter } => {
+        YearTime::QuarterOfYear { quarter } => {
             let name = Period::quarter(2000, *quarter).name;
             name.split('/').next().unwrap_or_default().to_owned()
         }
-        YearTime::InMonth { month } => format!("tháng {month:02}"),
+        YearTime::MonthOfYear { month } => format!("tháng {month:02}"),
         YearTime::OnDay { day } => format!("ngày {}", of(*day)),
         YearTime::ByDay { day } => format!("trước ngày {}", of(*day)),
-        YearTime::Range { from, to } => format!("từ {} đến {}", of(*from), of(*to)),
+        YearTime::DayRange { from, to } => format!("từ {} đến {}", of(*from), of(*to)),
     }
 }
 
@@ -386,13 +386,13 @@ mod tests {
         let quarter = |quarter| Schedule::InQuarter { year: 2024, quarter };
         let several = |times| Schedule::Several { times };
         let each_year = |times| Schedule::EachYear { times };
-        let range = YearTime::Range { from: YearDay { month: 3, day: 1 }, to: YearDay { month: 4, day: 30 } };
+        let range = YearTime::DayRange { from: YearDay { month: 3, day: 1 }, to: YearDay { month: 4, day: 30 } };
         for (told, expected) in [
             (Schedule::HalfYearly, "6 tháng một lần"),
             (each_year(vec![by(6, 15), by(11, 15)]), "trước ngày 15/06 và 15/11 hằng năm"),
-            (each_year(vec![YearTime::InQuarter { quarter: 4 }]), "Quý IV hằng năm"),
+            (each_year(vec![YearTime::QuarterOfYear { quarter: 4 }]), "Quý IV hằng năm"),
             (
-                each_year(vec![YearTime::InMonth { month: 6 }, YearTime::InMonth { month: 12 }]),
+                each_year(vec![YearTime::MonthOfYear { month: 6 }, YearTime::MonthOfYear { month: 12 }]),
                 "tháng 06 và tháng 12 hằng năm",
             ),
             (each_year(vec![range]), "từ 01/03 đến 30/04 hằng năm"),

@@ -67,7 +67,7 @@ fn same_row(clause: &Clause, promise: &Promise<'_>) -> bool {
 }
 
 fn add_timeline<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_end: usize) {
-    for (position, entry) in plan.timeline.iter().enumerate().filter(|(_, entry)| entry.clause.level == 0) {
+    for (position, entry) in plan.timeline.iter().enumerate().filter(|(_, entry)| is_of_one_thing(entry)) {
         match promises.iter_mut().take(clauses_end).find(|promise| tells_when(entry, promise)) {
             Some(known) => {
                 if known.schedule == Schedule::Unspecified {
@@ -81,6 +81,11 @@ fn add_timeline<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_end
             }
         }
     }
+}
+
+/// Whether a line of the timeline is about something, not about the whole plan.
+fn is_of_one_thing(entry: &TimelineEntry) -> bool {
+    entry.clause.level == 0 && !entry.what.is_empty()
 }
 
 fn tells_when(entry: &TimelineEntry, promise: &Promise<'_>) -> bool {
@@ -127,7 +132,7 @@ fn shares_most_words(short: &str, long: &str) -> bool {
     shared * 10 >= short.len() * 6
 }
 
-/// Whether a schedule says by when, or how often: "thường xuyên" and "định kỳ" do not.
+/// Whether a schedule says by when, or that it is done again and again: "thường xuyên" and "trong năm" do not.
 fn has_deadline(schedule: &Schedule) -> bool {
-    !matches!(schedule, Schedule::Unspecified | Schedule::Continuous | Schedule::Periodic | Schedule::InYear { .. })
+    !matches!(schedule, Schedule::Unspecified | Schedule::Continuous | Schedule::InYear { .. })
 }

@@ -416,12 +416,12 @@ mod tests {
     fn year_time() -> impl Strategy<Value = YearTime> {
         let year_day = || (1i8..=12, 1i8..=29).prop_map(|(month, day)| YearDay { month, day });
         prop_oneof![
-            (1i8..=4).prop_map(|quarter| YearTime::InQuarter { quarter }),
-            (1i8..=12).prop_map(|month| YearTime::InMonth { month }),
+            (1i8..=4).prop_map(|quarter| YearTime::QuarterOfYear { quarter }),
+            (1i8..=12).prop_map(|month| YearTime::MonthOfYear { month }),
             year_day().prop_map(|day| YearTime::OnDay { day }),
             year_day().prop_map(|day| YearTime::ByDay { day }),
             (year_day(), year_day())
-                .prop_map(|(one, other)| YearTime::Range { from: one.min(other), to: one.max(other) }),
+                .prop_map(|(one, other)| YearTime::DayRange { from: one.min(other), to: one.max(other) }),
         ]
     }
 

@@ -165,7 +165,7 @@ fn impossible_schedules_are_refused_in_plans_and_activities() {
         Schedule::InMonth { year: 2021, month: 0 },
         Schedule::InMonth { year: 12_000, month: 1 },
         Schedule::EachYear { times: Vec::new() },
-        Schedule::EachYear { times: vec![YearTime::InQuarter { quarter: 0 }] },
+        Schedule::EachYear { times: vec![YearTime::QuarterOfYear { quarter: 0 }] },
         Schedule::Several { times: vec![Schedule::Monthly] },
         Schedule::Several { times: vec![Schedule::Monthly, Schedule::Unspecified] },
     ];

@@ -407,12 +407,12 @@ impl Composer {
             return (duty.to_owned(), Schedule::Unspecified);
         }
         let (time, schedule) = words::time(&mut self.random, self.plan.year);
-        (format!("{duty} {time}"), schedule)
+        (format!("{duty}, {time}"), schedule)
     }
 
     fn assigned(&mut self, text: String, title: String, lead: &str, coordinating: Vec<String>, schedule: Schedule) {
-        use Schedule::{Continuous, InYear, Periodic, Unspecified};
-        if !matches!(schedule, Unspecified | Continuous | Periodic | InYear { .. }) {
+        use Schedule::{Continuous, InYear, Unspecified};
+        if !matches!(schedule, Unspecified | Continuous | InYear { .. }) {
             let lead = Some(lead.to_owned());
             self.plan.tasks.push(Task { title, lead, coordinating, schedule, result: None });
         }

@@ -72,6 +72,15 @@ fn loose(text: &str) -> String {
     tidy(text).to_lowercase()
 }
 
+/// A text without a label of a few words before a colon: "Nội dung: …".
+pub fn without_label(text: &str) -> &str {
+    const MOST_WORDS: usize = 5;
+    match text.split_once(':') {
+        Some((label, rest)) if label.split_whitespace().count() <= MOST_WORDS && !rest.trim().is_empty() => rest.trim(),
+        _ => text,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -212,6 +212,7 @@ from cchc._model import (
     UnitKind,
     UnitKindName,
     WorkingDayCount,
+    YearSpan,
 )
 from cchc._records import Collection, Page, Records, given
 from cchc._wire import Call, ask, ask_or_none
@@ -998,6 +999,7 @@ class Plans(PlanRecords, Collection[Plan]):
         issued_on: PartialDate | datetime.date | None = ...,
         subject: str = ...,
         year: int | None = ...,
+        years: YearSpan | None = ...,
         issuer: str | None = ...,
         parent_body: str | None = ...,
         issuer_unit: UnitId | None = ...,
@@ -1034,7 +1036,8 @@ class Plans(PlanRecords, Collection[Plan]):
             place: Place of issue (địa danh).
             issued_on: Date of issue; a draft may have only the year.
             subject: What it is about (trích yếu).
-            year: The year it plans for.
+            year: The year it plans for; none where it runs several.
+            years: The years it runs, where it plans for several (giai đoạn).
             issuer: Issuing body as written (cơ quan ban hành).
             parent_body: The body above the issuer as written (cơ quan chủ quản).
             issuer_unit: The issuing unit, where it is in this store.

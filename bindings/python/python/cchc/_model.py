@@ -1558,6 +1558,16 @@ class LegalDocument(Record, frozen=True, kw_only=True):
     """The document that replaced it."""
 
 
+class YearSpan(Model, frozen=True, kw_only=True):
+    """The years that a plan of several years runs (giai đoạn 2022 - 2025)."""
+
+    from_: int = field(name="from")
+    """The first year."""
+
+    to: int
+    """The last year."""
+
+
 class LegalBasis(Model, frozen=True, kw_only=True):
     """One citation under "Căn cứ", kept verbatim beside what was recognised in it."""
 
@@ -1594,6 +1604,58 @@ class LegalBasis(Model, frozen=True, kw_only=True):
     """Line in the source text, from 1; 0 where unknown."""
 
 
+class YearDay(Model, frozen=True, kw_only=True):
+    """A day of every year (ngày 15/6)."""
+
+    month: int
+    """Month, 1 to 12."""
+
+    day: int
+    """Day of the month, from 1; 29 February is the last of the month in a year without it."""
+
+
+class QuarterOfYear(Model, frozen=True, kw_only=True, tag_field="type", tag="quarter_of_year"):
+    """Some time in a quarter (quý IV hằng năm)."""
+
+    quarter: int
+    """Quarter, 1 to 4."""
+
+
+class MonthOfYear(Model, frozen=True, kw_only=True, tag_field="type", tag="month_of_year"):
+    """Some time in a month (tháng 6 hằng năm)."""
+
+    month: int
+    """Month, 1 to 12."""
+
+
+class OnDay(Model, frozen=True, kw_only=True, tag_field="type", tag="on_day"):
+    """On a day (ngày 10 tháng 12 hằng năm)."""
+
+    day: YearDay
+    """The day."""
+
+
+class ByDay(Model, frozen=True, kw_only=True, tag_field="type", tag="by_day"):
+    """Not later than a day (trước ngày 15/6 hằng năm)."""
+
+    day: YearDay
+    """The last day."""
+
+
+class DayRange(Model, frozen=True, kw_only=True, tag_field="type", tag="day_range"):
+    """Between two days of one year, both included (từ ngày 01/3 đến ngày 30/4 hằng năm)."""
+
+    from_: YearDay = field(name="from")
+    """The first day."""
+
+    to: YearDay
+    """The last day."""
+
+
+YearTime: TypeAlias = QuarterOfYear | MonthOfYear | OnDay | ByDay | DayRange
+"""A time that comes again every year."""
+
+
 class Unspecified(Model, frozen=True, kw_only=True, tag_field="type", tag="unspecified"):
     """Nothing is said."""
 
@@ -1622,8 +1684,19 @@ class Quarterly(Model, frozen=True, kw_only=True, tag_field="type", tag="quarter
     """Every quarter (hàng quý)."""
 
 
+class HalfYearly(Model, frozen=True, kw_only=True, tag_field="type", tag="half_yearly"):
+    """Every half year (6 tháng một lần)."""
+
+
 class Yearly(Model, frozen=True, kw_only=True, tag_field="type", tag="yearly"):
     """Every year (hàng năm)."""
+
+
+class EachYear(Model, frozen=True, kw_only=True, tag_field="type", tag="each_year"):
+    """Every year at the times given (trước ngày 15/6 và 15/11 hằng năm)."""
+
+    times: list[YearTime]
+    """The times within a year, at least one."""
 
 
 class InYear(Model, frozen=True, kw_only=True, tag_field="type", tag="in_year"):
@@ -1677,6 +1750,13 @@ class Range(Model, frozen=True, kw_only=True, tag_field="type", tag="range"):
     """The last day."""
 
 
+class Several(Model, frozen=True, kw_only=True, tag_field="type", tag="several"):
+    """At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm)."""
+
+    times: list[Schedule]
+    """The times, at least two; none of them is itself several times or unspecified."""
+
+
 Schedule: TypeAlias = (
     Unspecified
     | Continuous
@@ -1685,13 +1765,16 @@ Schedule: TypeAlias = (
     | Weekly
     | Monthly
     | Quarterly
+    | HalfYearly
     | Yearly
+    | EachYear
     | InYear
     | InQuarter
     | InMonth
     | OnDate
     | ByDate
     | Range
+    | Several
 )
 """When a promised thing is to happen. Most plans give no date at all."""
 
@@ -1840,7 +1923,10 @@ class Plan(Record, frozen=True, kw_only=True):
     """What it is about (trích yếu)."""
 
     year: int | None = None
-    """The year it plans for."""
+    """The year it plans for; none where it runs several."""
+
+    years: YearSpan | None = None
+    """The years it runs, where it plans for several (giai đoạn)."""
 
     issuer: str | None = None
     """Issuing body as written (cơ quan ban hành)."""
@@ -5157,6 +5243,7 @@ __all__ = [
     "BoardFeed",
     "BoardFigures",
     "ByDate",
+    "ByDay",
     "Calendar",
     "CalendarCoverage",
     "CalendarDay",
@@ -5191,6 +5278,7 @@ __all__ = [
     "DayKindName",
     "DayPart",
     "DayPartName",
+    "DayRange",
     "DayStatus",
     "DayUnit",
     "DayUnitName",
@@ -5204,6 +5292,7 @@ __all__ = [
     "Dissemination",
     "DisseminationId",
     "DossierItem",
+    "EachYear",
     "Erasure",
     "ErrorFields",
     "ErrorReport",
@@ -5245,6 +5334,7 @@ __all__ = [
     "FilingWayName",
     "Finding",
     "FormerParent",
+    "HalfYearly",
     "Header",
     "HeldPosition",
     "Hit",
@@ -5280,6 +5370,7 @@ __all__ = [
     "MinutesDocument",
     "MissingClock",
     "MonthFigures",
+    "MonthOfYear",
     "Monthly",
     "Move",
     "NameMatch",
@@ -5290,6 +5381,7 @@ __all__ = [
     "Notice",
     "NumberTaken",
     "OnDate",
+    "OnDay",
     "OnlineLevel",
     "OnlineLevelName",
     "Open",
@@ -5338,6 +5430,7 @@ __all__ = [
     "ProcessingGround",
     "ProcessingGroundName",
     "Progress",
+    "QuarterOfYear",
     "Quarterly",
     "Question",
     "QuestionAnswer",
@@ -5373,6 +5466,7 @@ __all__ = [
     "SessionRoleName",
     "SessionStatus",
     "SessionStatusName",
+    "Several",
     "Signatory",
     "SignatureBlock",
     "SigningAuthority",
@@ -5415,6 +5509,9 @@ __all__ = [
     "WorkedPartName",
     "WorkingDayCount",
     "YearCoverage",
+    "YearDay",
+    "YearSpan",
     "YearTheme",
+    "YearTime",
     "Yearly",
 ]

@@ -1,7 +1,7 @@
 //! Recipients, archive line and signature.
 
 use super::{BlockReader, Zone, is_whole_heading};
-use crate::document::lines::{Line, columns};
+use crate::document::lines::{Line, columns, trim};
 use crate::document::marks::{Mark, MarkKind};
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
@@ -48,6 +48,20 @@ impl BlockReader {
             return self.take_body(line);
         }
         columns(line.text).into_iter().for_each(|column| self.take_tail_column(column, line.number));
+    }
+
+    /// "| Nơi nhận: - Như trên; | KT. GIÁM ĐỐC |": the end of a document laid out in bars is no row of a table.
+    pub(super) fn take_barred_tail(&mut self, line: &Line<'_>) -> bool {
+        let first = line.text.split('|').map(trim).find(|cell| !cell.is_empty()).filter(|_| line.text.contains('|'));
+        let opens = first.is_some_and(|cell| {
+            let words = Words::of(cell);
+            tail::recipients_label(cell, &words).is_some() || tail::is_signature(cell, &words)
+        });
+        if opens {
+            self.zone = Zone::Tail;
+            self.take_tail(line);
+        }
+        opens
     }
 
     /// The national name, a motto or a body's name after a tail: an attached plan with its own head.

@@ -1,6 +1,6 @@
 //! The head of a document, up to its first heading.
 
-use super::{BlockReader, Zone, is_attachment, is_closing, is_whole_heading};
+use super::{Block, BlockReader, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;
 use crate::document::lines::{Line, is_terminated, trim};
 use crate::document::role::Role;
@@ -9,7 +9,11 @@ use crate::document::{document_type, header, introduction, legal_basis, marks, t
 
 impl BlockReader {
     pub(super) fn take_head(&mut self, line: &Line<'_>) {
-        if legal_basis::is_basis(&line.words) {
+        if self.zone == Zone::Subject && legal_basis::is_label(&line.words) {
+            self.zone = Zone::Preamble;
+            return self.push(Role::Formula, line.text, line.number);
+        }
+        if legal_basis::is_basis(&Words::of(&self.opening)) && !self.is_first_of_subject(line) {
             self.zone = Zone::Preamble;
             return self.push_basis(line);
         }
@@ -38,12 +42,170 @@ impl BlockReader {
         self.push(role, line.text, line.number);
     }
 
+    /// What a line is whatever came before it: the rest of a broken line of the head, a title in small letters, the body
+    /// over a decision's bases, what stands in bars at the end.
+    pub(super) fn take_ahead(&mut self, line: &Line<'_>) -> bool {
+        match self.zone {
+            Zone::Head => self.completes_head_line(line) || self.take_small_title(line),
+            Zone::Subject => {
+                self.return_to_head(line);
+                self.zone == Zone::Subject && self.take_authority(line)
+            }
+            Zone::Preamble => {
+                self.return_to_head(line);
+                self.zone == Zone::Preamble && self.completes_authority(line)
+            }
+            Zone::Body | Zone::Closing => self.take_late_date(line) || self.take_barred_tail(line),
+            Zone::Tail => false,
+        }
+    }
+
+    /// The rest of a line of the head that was broken: "CHỦ NGHĨA VIỆT NAM", "tháng 4 năm 2024", the number under "Số:".
+    fn completes_head_line(&mut self, line: &Line<'_>) -> bool {
+        let Some(last) = self.blocks.last() else { return false };
+        let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
+        let text = line.text.trim_matches(['*', '_', '|']).trim();
+        if !is_next || text.len() > 200 || last.text.len() > 200 {
+            return false;
+        }
+        let whole = format!("{} {text}", last.text);
+        let role = match last.role {
+            Role::NationalName if header::goes_on_with_national_name(&last.text, text) => Role::NationalName,
+            Role::Number if Words::of(&last.text).len() == 1 => Role::Number,
+            Role::PlaceAndDate if header::has_year(&last.text) => return false,
+            Role::PlaceAndDate | Role::Stray | Role::Body if header::is_whole_place_and_date(&whole) => {
+                let names_city = ["thanh pho", "tp", "thi xa", "huyen", "tinh"]
+                    .iter()
+                    .any(|place| Words::of(&last.text).starts_with(place));
+                let goes_on = text.starts_with(|letter: char| letter.is_lowercase() || letter.is_ascii_digit());
+                if !goes_on && !names_city {
+                    return false;
+                }
+                Role::PlaceAndDate
+            }
+            _ => return false,
+        };
+        if role == Role::Number && !header::is_number_line(&whole) {
+            return false;
+        }
+        self.seen.push(role);
+        if let Some(last) = self.blocks.last_mut() {
+            last.role = role;
+            last.text = whole;
+            last.pieces.push((line.number, text.to_owned()));
+        }
+        true
+    }
+
+    /// "Kế hoạch" alone on its line, where a head came before it or nothing did.
+    fn take_small_title(&mut self, line: &Line<'_>) -> bool {
+        let Some((abbreviation, count)) = document_type::at_start(&line.words) else { return false };
+        let is_whole = count == line.words.len() && line.text.starts_with(char::is_uppercase);
+        let telling = [Role::Number, Role::PlaceAndDate, Role::NationalName, Role::Motto, Role::Body];
+        let in_place = telling.iter().any(|role| self.has(*role)) || self.seen.iter().all(|role| *role == Role::Rule);
+        if !is_whole || !in_place || is_upper(line.text) || line.text.ends_with([':', '.', ';']) {
+            return false;
+        }
+        self.title = Some(abbreviation);
+        self.zone = Zone::Subject;
+        self.push(Role::Title, line.text, line.number);
+        true
+    }
+
+    /// A head after a title in small letters: what was read as title and subject is the heading of a web page.
+    fn return_to_head(&mut self, line: &Line<'_>) {
+        let before_a_head = [Role::Number, Role::PlaceAndDate, Role::NationalName, Role::Motto, Role::LegalBasis];
+        // The heading of a page stands just above the head.
+        const REACH: usize = 20;
+        if self.blocks.len() > REACH || before_a_head.iter().any(|role| self.has(*role)) {
+            return;
+        }
+        let Some(place) = self.blocks.iter().rposition(|block| block.role == Role::Title) else { return };
+        let is_small = self.blocks.get(place).is_some_and(|title| !is_upper(&title.text));
+        let pieces = header::pieces(line.text);
+        let telling = |role| matches!(role, Some(Role::Number | Role::NationalName | Role::Motto));
+        let has_head = pieces.iter().any(|piece| telling(piece.role))
+            || (is_upper(line.text) && header::begins_body(&line.words) && self.zone == Zone::Preamble)
+            || (is_upper(line.text) && header::begins_body(&line.words) && self.has(Role::Subject));
+        if !is_small || !has_head {
+            return;
+        }
+        for block in self.blocks.iter_mut().skip(place) {
+            if matches!(block.role, Role::Title | Role::Subject | Role::Formula) {
+                block.role = Role::Stray;
+            }
+        }
+        self.seen.retain(|role| !matches!(role, Role::Title | Role::Subject | Role::Formula));
+        self.title = None;
+        self.zone = Zone::Head;
+    }
+
+    /// "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG", "THỦ TƯỚNG CHÍNH PHỦ" between the subject of a decision and its bases.
+    fn take_authority(&mut self, line: &Line<'_>) -> bool {
+        const LONGEST: usize = 16;
+        const LONGEST_SUBJECT: usize = 2_000;
+        let decides = matches!(self.title, Some("QĐ" | "NQ" | "CT"));
+        let Some(subject) = self.blocks.last().filter(|last| matches!(last.role, Role::Subject | Role::Rule)) else {
+            return false;
+        };
+        let is_name = is_upper(line.text)
+            && line.words.len() <= LONGEST
+            && (self.is_authority(line) || header::begins_body(&line.words))
+            && !line.text.ends_with([';', '.']);
+        if !decides || !is_name || !self.has(Role::Subject) || subject.text.len() > LONGEST_SUBJECT {
+            return false;
+        }
+        let words = Words::of(&subject.text);
+        let is_open =
+            matches!(words.folded(words.len().saturating_sub(1)), "cua" | "va" | "cho" | "cac" | "do" | "voi")
+                || subject.text.trim_end().ends_with([',', '-', '–']);
+        if !is_open {
+            self.zone = Zone::Preamble;
+            self.push(Role::Formula, line.text, line.number);
+        }
+        !is_open
+    }
+
+    /// "THÀNH PHỐ HẢI PHÒNG" under "ỦY BAN NHÂN DÂN".
+    fn completes_authority(&mut self, line: &Line<'_>) -> bool {
+        let Some(last) = self.blocks.last() else { return false };
+        let goes_on = last.role == Role::Formula
+            && line.words.len() <= 8
+            && last.pieces.len() < 4
+            && is_upper(&last.text)
+            && is_upper(line.text)
+            && !line.after_gap
+            && !self.has(Role::LegalBasis)
+            && marks::read(line.text).is_none()
+            && !is_whole_heading(line.text)
+            && document_type::is_title(line.text, &line.words).is_none();
+        if goes_on {
+            self.join(line);
+        }
+        goes_on
+    }
+
+    /// Place and date at the end of a document whose head has none.
+    fn take_late_date(&mut self, line: &Line<'_>) -> bool {
+        let is_date = line.words.len() <= 14
+            && !self.has(Role::PlaceAndDate)
+            && !line.text.contains('|')
+            && line.words.contains("nam")
+            && header::is_whole_place_and_date(line.text);
+        if is_date {
+            self.push(Role::PlaceAndDate, line.text, line.number);
+        }
+        is_date
+    }
+
     /// A line of the head with a number, a date, the national name or the motto in it.
     fn take_head_pieces(&mut self, line: &Line<'_>) -> bool {
         let pieces = header::pieces(line.text);
         let telling = |role: Option<Role>| role.is_some_and(|role| role != Role::Rule);
         let has_bodies = |text: &str| header::is_body(text, &Words::of(text));
-        let side_by_side = pieces.len() > 1 && self.zone == Zone::Head && pieces.iter().all(|p| has_bodies(p.text));
+        let names_body = pieces.iter().any(|piece| header::begins_body(&Words::of(piece.text)));
+        let side_by_side =
+            pieces.len() > 1 && names_body && self.zone == Zone::Head && pieces.iter().all(|p| has_bodies(p.text));
         if !side_by_side && !pieces.iter().any(|piece| telling(piece.role)) {
             return false;
         }
@@ -93,8 +255,20 @@ impl BlockReader {
         tail::is_signature(line.text, &line.words)
     }
 
+    /// "Thực hiện Quyết định số … về …" right under the title, not ended like a sentence, is what the plan is about.
+    fn is_first_of_subject(&self, line: &Line<'_>) -> bool {
+        self.zone == Zone::Subject
+            && !self.has(Role::Subject)
+            && !line.words.starts_with("can cu")
+            && !is_terminated(line.text)
+            && !line.text.ends_with(',')
+    }
+
     pub(super) fn take_preamble(&mut self, line: &Line<'_>) {
-        if legal_basis::is_basis(&line.words) {
+        if legal_basis::is_label(&line.words) {
+            return self.push(Role::Formula, line.text, line.number);
+        }
+        if legal_basis::is_basis(&Words::of(&self.opening)) {
             return self.push_basis(line);
         }
         if let Some(title) = document_type::is_title(line.text, &line.words) {
@@ -110,11 +284,15 @@ impl BlockReader {
             return self.push(Role::Formula, line.text, line.number);
         }
         let marked = marks::read(line.text);
-        if let Some(mark) = marked
-            && mark.kind.is_bullet()
-            && legal_basis::is_basis(&Words::of(mark.rest))
+        if let Some(mark) = marked.filter(|mark| mark.kind.is_bullet())
+            && self.is_listed_basis(&Words::of(mark.rest))
         {
             return self.push_marked(Role::LegalBasis, mark, line.number);
+        }
+        let is_listed =
+            matches!(self.blocks.last(), Some(last) if last.role == Role::LegalBasis || self.is_bases_label(last));
+        if is_listed && line.text.ends_with([';', ',', '.']) && legal_basis::is_bare_citation(&line.words) {
+            return self.push_basis(line);
         }
         if self.take_head_pieces(line) {
             return;
@@ -138,6 +316,15 @@ impl BlockReader {
         if end < line.text.len() {
             self.push(Role::Formula, slice(line.text, end, line.text.len()), line.number);
         }
+    }
+
+    /// Whether a bullet before the first heading is a basis.
+    fn is_listed_basis(&self, words: &Words<'_>) -> bool {
+        legal_basis::is_basis(words) || legal_basis::is_bare_citation(words)
+    }
+
+    fn is_bases_label(&self, block: &Block) -> bool {
+        block.role == Role::Formula && legal_basis::is_label(&Words::of(&block.text))
     }
 
     /// A second document begins: the plan after the decision that issues it.

@@ -17,6 +17,11 @@ impl BlockReader {
         if is_title && last.pieces.len() >= MOST_LINES_OF_A_TITLE {
             return false;
         }
+        // A mark alone on its line: what it marks follows.
+        let is_bare = last.role == Role::Clause && last.text.is_empty() && last.kind != MarkKind::Plain;
+        if is_bare && !line.after_gap && !line.words.is_empty() && marks::read(line.text).is_none() {
+            return true;
+        }
         if line.after_gap || self.starts_something(line, last) {
             return false;
         }

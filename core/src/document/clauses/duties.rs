@@ -8,7 +8,7 @@ use crate::model::{Clause, Schedule};
 /// of its own words, so that each can be tracked.
 pub(super) fn of(clause: Clause, year: Option<i16>) -> Vec<Clause> {
     const LONGEST: usize = 20_000;
-    if clause.schedule == Schedule::Unspecified || clause.text.len() > LONGEST {
+    if clause.text.len() > LONGEST || !schedule::names_time(&Words::of(&clause.text)) {
         return vec![clause];
     }
     let sentences = sentences(&clause.text);

@@ -11,12 +11,14 @@ mod timeline;
 use std::collections::{HashMap, HashSet};
 
 use super::blocks::Block;
+use super::fields::FieldKind;
 use super::findings::{Findings, Place};
 use super::headings::Part;
+use super::outline::task_after_label;
 use super::role::Role;
 use super::words::Words;
 use super::{channels, fields, schedule};
-use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
+use crate::model::{Clause, Plan, PlanPart, Schedule, TimelineEntry};
 pub(super) use notes::{Field, Notes};
 use responsibility::{Responsible, TaskFields};
 
@@ -61,6 +63,8 @@ pub(super) struct Sections<'b> {
     slots: HashMap<usize, Slot>,
     /// The tasks directly under each heading.
     under: HashMap<usize, Vec<Slot>>,
+    /// What the last line named as a field without its value.
+    label: Option<FieldKind>,
     pub notes: Notes,
 }
 
@@ -74,6 +78,7 @@ impl<'b> Sections<'b> {
             above: Vec::new(),
             slots: HashMap::new(),
             under: HashMap::new(),
+            label: None,
             notes: Notes::default(),
         }
     }
@@ -95,7 +100,7 @@ impl<'b> Sections<'b> {
         }
         match block.role {
             Role::TableRow if self.place_row(plan, findings, Some(heading), index) => {}
-            Role::Field => self.place_field(plan, findings, heading, block),
+            Role::Field => self.place_field(plan, findings, heading, index),
             _ => self.place_clause(plan, findings, heading, index),
         }
     }
@@ -110,6 +115,9 @@ impl<'b> Sections<'b> {
             None => choice::choose(&heading.parts, &block.text, self.year),
         };
         let mut clause = self.clause(block);
+        if block.role == Role::Field {
+            clause.schedule = Schedule::Unspecified;
+        }
         // "… (Đơn vị chủ trì: Văn phòng; thời gian: quý II)": fields at the end of the task's own line.
         let trailing = is_tracked(part).then(|| fields::trailing(&block.text)).flatten();
         let said = trailing.as_ref().map_or(block.text.as_str(), |trailing| trailing.task);
@@ -124,6 +132,12 @@ impl<'b> Sections<'b> {
             self.note(index, PlanPart::Timeline, plan.timeline.len(), &who);
         } else {
             self.push(plan, findings, part, clause.clone(), &who, index);
+        }
+        let labelled = task_after_label(&block.text).filter(|task| !task.is_empty());
+        if let (Some(task), Some(slot)) = (labelled, self.slots.get(&index).copied())
+            && let Some(mut fields) = TaskFields::of(plan, slot)
+        {
+            fields.clause().what = Some(task.to_owned());
         }
         if let (Some(trailing), Some(slot)) = (trailing, self.slots.get(&index).copied()) {
             for field in trailing.fields {
@@ -177,8 +191,10 @@ impl<'b> Sections<'b> {
     fn note(&mut self, index: usize, part: PlanPart, count: usize, who: &Responsible) {
         let slot = Slot { part, position: count.saturating_sub(1) };
         self.slots.entry(index).or_insert(slot);
-        if let Some(section) = self.blocks.get(index).filter(|block| block.level == 0).and_then(|block| block.section) {
+        let mut heading = self.blocks.get(index).filter(|block| block.level == 0).and_then(|block| block.section);
+        while let Some(section) = heading {
             self.under.entry(section).or_default().push(slot);
+            heading = self.blocks.get(section).and_then(|block| block.section);
         }
         if self.blocks.get(index).is_some_and(|block| block.guessed) {
             self.notes.guessed(slot, Field::What, "outline_weights");
@@ -188,25 +204,27 @@ impl<'b> Sections<'b> {
         }
     }
 
-    /// A line that gives a field of the task above: it stays a clause under it, and the task takes its value.
-    fn place_field(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, block: &Block) {
-        let part = self.above.iter().rfind(|above| above.level < block.level).map(|above| above.part);
-        let part = part.unwrap_or_else(|| choice::choose(&heading.parts, &block.text, self.year));
-        if let Some(task) = block.task {
-            for slot in self.slots_of(task) {
-                responsibility::apply_line(plan, findings, &mut self.notes, slot, block, self.year);
-            }
+    /// A line that gives fields of the task above, or of all tasks of the group above. One that says what the task is
+    /// about stays a clause under it.
+    fn place_field(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, index: usize) {
+        let Some(block) = self.blocks.get(index) else { return };
+        let slots = block.task.map(|task| self.slots_of(task)).unwrap_or_default();
+        let field = fields::read(&block.text);
+        // "Thời gian thực hiện:" with the time on the next line.
+        let label = self.label.take().filter(|_| field.is_none());
+        let kind = field.as_ref().map(|field| field.kind).or(label);
+        for slot in &slots {
+            responsibility::apply_line(plan, findings, &mut self.notes, *slot, (block, label), self.year);
         }
-        let clause = plain(block);
-        match part {
-            Part::Assignments => plan.assignments.push(Assignment { clause, ..Assignment::default() }),
-            Part::Timeline => plan.timeline.push(TimelineEntry { what: clause.text.clone(), clause }),
-            Part::Contents => plan.contents.push(clause),
-            Part::Forms => plan.forms.push(clause),
-            Part::ExpectedResults => plan.expected_results.push(clause),
-            Part::Purposes => plan.purposes.push(clause),
-            Part::Requirements => plan.requirements.push(clause),
-            Part::Audiences => audience::place(plan, findings, clause),
+        self.label = field.filter(|field| field.value.is_empty()).map(|field| field.kind).or(label);
+        let is_detail = kind.is_none_or(FieldKind::is_about);
+        if slots.is_empty() || is_detail {
+            return self.place_clause(plan, findings, heading, index);
+        }
+        for slot in slots {
+            if let Some(mut task) = TaskFields::of(plan, slot) {
+                task.clause().field_lines.push(block.marked());
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use crate::document::fields::{self, FieldKind};
 use crate::document::findings::{Findings, Place};
 use crate::document::headings::Part;
 use crate::document::words::Words;
-use crate::document::{assignment, schedule};
+use crate::document::{assignment, names, schedule};
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule};
 
 /// Who a clause says is responsible.
@@ -55,10 +55,12 @@ pub(super) fn apply_line(
     findings: &mut Findings,
     notes: &mut Notes,
     slot: Slot,
-    line: &Block,
+    (line, label): (&Block, Option<FieldKind>),
     year: Option<i16>,
 ) {
-    for field in fields::read_all(&line.text) {
+    let value = label.map(|kind| fields::Field { label: "", kind, value: &line.text });
+    let said = fields::read_all(&line.text).into_iter().chain(value).filter(|field| !field.value.is_empty());
+    for field in said {
         let Some(task) = TaskFields::of(plan, slot) else { return };
         let is_read = apply(task, notes, slot, field, year);
         if !is_read {
@@ -83,8 +85,15 @@ pub(super) fn apply(
     const RULE: &str = "field_line";
     match field.kind {
         FieldKind::Lead => {
-            *task.lead() = Some(tidy(field.value)).filter(|lead| !lead.is_empty());
-            notes.found(slot, Field::Lead, RULE);
+            // "Sở Nội vụ chủ trì tham mưu …; Sở Tư pháp …" says more than who leads.
+            *task.lead() = match names::list(field.value) {
+                Some(_) => Some(tidy(field.value)),
+                None => assignment::lead(field.value).or_else(|| short_name(field.value)),
+            };
+            match task.lead() {
+                Some(_) => notes.found(slot, Field::Lead, RULE),
+                None => notes.unclear(slot, Field::Lead, "not_understood"),
+            }
         }
         FieldKind::Coordinating => {
             *task.coordinating() = assignment::list(field.value);
@@ -126,6 +135,14 @@ pub(super) fn apply(
         _ => {}
     }
     true
+}
+
+/// A name of no known kind, where the label says that it is one: a person's, a unit's own.
+fn short_name(value: &str) -> Option<String> {
+    const LONGEST: usize = 8;
+    let value = tidy(value);
+    let is_short = (1..=LONGEST).contains(&Words::of(&value).len()) && !value.contains([';', ':', '.']);
+    (is_short && value.starts_with(char::is_uppercase)).then_some(value)
 }
 
 fn tidy(value: &str) -> String {

@@ -43,7 +43,7 @@ impl Sections<'_> {
         let cells = Cells(&block.cells);
         let whole = cells.whole();
         let part = heading.map_or(Part::Contents, |heading| choice::choose(&heading.parts, &whole, self.year));
-        let Some(what) = cells.text(Column::What).or(cells.text(Column::Form)).or(cells.text(Column::Result)) else {
+        let Some(what) = cells.text(Column::What).or(cells.text(Column::Form)) else {
             return false;
         };
         let words = Words::of(&whole);
@@ -61,6 +61,7 @@ impl Sections<'_> {
             lead: lead.clone(),
             coordinating: coordinating.clone(),
             result: cells.text(Column::Result).filter(|result| *result != what).map(str::to_owned),
+            field_lines: Vec::new(),
             text: whole,
         };
         let assigned =
@@ -123,6 +124,9 @@ impl Sections<'_> {
     fn time_of(&self, cells: &Cells<'_>) -> (Schedule, &'static str) {
         let read = |text: &str| schedule::read(&Words::of(text), self.year, true);
         if let Some(time) = cells.text(Column::Time) {
+            if !cells.is_certain(Column::Time) {
+                return (Schedule::Unspecified, "not_understood");
+            }
             let found = read(time);
             return match found {
                 _ if found.certain && found.schedule != Schedule::Unspecified => (found.schedule, "row_cell"),
@@ -153,9 +157,10 @@ impl Sections<'_> {
             (Column::Coordinating, Field::Coordinating),
             (Column::Result, Field::Result),
         ] {
-            match cells.is_certain(column) {
-                true => self.notes.found(slot, field, RULE),
-                false => self.notes.guessed(slot, field, RULE),
+            match (cells.is_certain(column), field) {
+                (true, _) => self.notes.found(slot, field, RULE),
+                (false, Field::Lead | Field::Coordinating) => self.notes.unclear(slot, field, "cell_not_certain"),
+                (false, _) => self.notes.guessed(slot, field, RULE),
             }
         }
         match time_rule {
@@ -166,11 +171,12 @@ impl Sections<'_> {
     }
 }
 
-/// Who leads and who takes part. Where one cell names several for both, who of them leads is not said.
+/// Who leads and who takes part; a cell of which it is not certain that it names them says nothing. Where one cell names several for both, who of them leads is not said.
 fn responsible(cells: &Cells<'_>) -> (Option<String>, Vec<String>) {
-    let lead = cells.text(Column::Lead).map(str::to_owned);
-    let mut coordinating = cells.text(Column::Coordinating).map(assignment::list).unwrap_or_default();
-    let both = cells.text(Column::LeadAndCoordinating).map(assignment::list).unwrap_or_default();
+    let certain = |column: Column| cells.text(column).filter(|_| cells.is_certain(column));
+    let lead = certain(Column::Lead).map(str::to_owned);
+    let mut coordinating = certain(Column::Coordinating).map(assignment::list).unwrap_or_default();
+    let both = certain(Column::LeadAndCoordinating).map(assignment::list).unwrap_or_default();
     match <[String; 1]>::try_from(both) {
         Ok([only]) => (lead.or(Some(only)), coordinating),
         Err(several) => {

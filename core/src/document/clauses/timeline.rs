@@ -22,11 +22,48 @@ pub(super) fn entry(clause: Clause, year: Option<i16>, inherited: Schedule) -> T
         (None, None) => (text, read(text)),
     };
     let what = what.trim_end_matches(['.', ';']);
-    let what = if what.is_empty() { text } else { what }.to_owned();
+    let what = if what.is_empty() && !halves.is_empty() { text } else { what };
+    // "Từ tháng 3 đến hết tháng 9": when all of it happens, and nothing else.
+    let what = if halves.is_empty() && is_time(text) { "" } else { what }.to_owned();
     let schedule = if schedule == Schedule::Unspecified { inherited } else { schedule };
     TimelineEntry { clause: Clause { schedule, ..clause }, what }
 }
 
 fn certain(found: schedule::Found) -> Schedule {
     if found.certain { found.schedule } else { Schedule::Unspecified }
+}
+
+/// Whether a line says when, and not what.
+fn is_time(text: &str) -> bool {
+    const OPENINGS: &[&str] = &[
+        "tu ngay",
+        "tu thang",
+        "tu nay",
+        "tu nam",
+        "tu quy",
+        "trong nam",
+        "trong thang",
+        "trong quy",
+        "trong giai doan",
+        "den het",
+        "den ngay",
+        "nam",
+        "quy",
+        "thang",
+        "ngay",
+        "truoc ngay",
+        "truoc thang",
+        "ca nam",
+        "giai doan",
+        "hang nam",
+        "thuong xuyen",
+        "du kien",
+        "bat dau tu",
+        "ke tu",
+    ];
+    const LONGEST: usize = 24;
+    let words = Words::of(text);
+    let opens = OPENINGS.iter().any(|opening| words.starts_with(opening));
+    let names_day = words.number(1).is_some() || words.len() < 3 || !words.starts_with("ngay");
+    opens && names_day && words.len() <= LONGEST
 }

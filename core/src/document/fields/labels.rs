@@ -79,14 +79,15 @@ const WHO: &str = "co quan; don vi; bo phan; phong; phong ban; nguoi; can bo; co
          thanh vien; khoa phong; thu truong";
 
 /// Folded words that say what they do.
-const LEADING: &str = "chu tri; chu tri thuc hien; chu tri tham muu; chu tri to chuc thuc hien; thuc hien; \
-         thuc hien chinh; to chuc; to chuc thuc hien; trien khai; trien khai thuc hien; chiu trach nhiem; \
-         chiu trach nhiem chinh; phu trach; chiu trach nhiem thuc hien; phu trach chinh; \
-         phu trach thuc hien; tham muu; tham muu thuc hien; dau moi; lam dau moi; dau moi thuc hien; \
-         duoc giao; duoc phan cong; soan thao; thuong truc; chu tri soan thao; chu tri trien khai; \
-         duoc giao chu tri; duoc giao thuc hien; tham muu chinh; dau moi chu tri; duoc giao nhiem vu; \
-         chu tri to chuc; truc tiep thuc hien; chu tri chinh; dau moi tham muu; chu tri giai quyet; \
-         xay dung; bien soan; tham muu chu tri";
+const LEADING: &str = "chu tri; chu tri tham muu thuc hien; chu tri tham muu to chuc thuc hien; chu tri thuc hien; \
+         chu tri tham muu; chu tri to chuc thuc hien; thuc hien; thuc hien chinh; to chuc; \
+         to chuc thuc hien; trien khai; trien khai thuc hien; chiu trach nhiem; chiu trach nhiem chinh; \
+         phu trach; chiu trach nhiem thuc hien; phu trach chinh; phu trach thuc hien; tham muu; \
+         tham muu thuc hien; dau moi; lam dau moi; dau moi thuc hien; duoc giao; duoc phan cong; \
+         soan thao; thuong truc; chu tri soan thao; chu tri trien khai; duoc giao chu tri; \
+         duoc giao thuc hien; tham muu chinh; dau moi chu tri; duoc giao nhiem vu; chu tri to chuc; \
+         truc tiep thuc hien; chu tri chinh; dau moi tham muu; chu tri giai quyet; xay dung; bien soan; \
+         tham muu chu tri";
 const HELPING: &str = "phoi hop; phoi hop thuc hien; phoi hop chinh; tham gia; tham gia phoi hop; cung phoi hop; \
          lien quan; co lien quan; cung thuc hien; tham gia thuc hien; phoi hop trien khai; \
          phoi hop to chuc; ho tro; lien quan phoi hop; phoi hop tham gia; phoi hop to chuc thuc hien";

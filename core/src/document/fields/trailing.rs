@@ -1,6 +1,7 @@
 //! Fields at the end of a task's own line, in brackets or after a full stop.
 
 use super::{Field, FieldKind, Label, label};
+use crate::document::assignment::is_label;
 use crate::document::names::{Reader, vocabulary as lists};
 use crate::document::words::slice;
 
@@ -34,8 +35,13 @@ fn labelled(text: &str) -> Option<Trailing<'_>> {
         let start = start + rest.len() - inner.len();
         label(inner).filter(|label| begins_fields(label.kind)).map(|label| (start, label))
     });
-    let (start, first) = first.into_iter().find(|(start, _)| slice(text, 0, *start).contains(char::is_alphanumeric))?;
+    let (start, first) = first.into_iter().find(|(start, _)| names_task(slice(text, 0, *start)))?;
     read_from(text, start, first)
+}
+
+/// Whether the text before the fields says what the task is: more than a mark.
+fn names_task(text: &str) -> bool {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).take(2).count() == 2
 }
 
 fn starts_no_label(letter: char) -> bool {
@@ -97,14 +103,15 @@ fn sentence(kind: FieldKind, value: &str) -> usize {
     if !is_short {
         return value.len();
     }
-    let ends = value.match_indices(['.', ';']).find(|(place, mark)| {
+    let ends = value.match_indices('.').find(|(place, _)| {
         let before = slice(value, 0, *place);
         let word = before.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
         let rest = slice(value, place + 1, value.len());
-        let abbreviates = *mark == "." && word.chars().count() <= 2 && word.chars().all(char::is_uppercase);
+        let is_number = word.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'));
+        let abbreviates = word.chars().count() <= 2 && word.chars().all(char::is_uppercase) && !is_number;
         let begins_anew = rest.starts_with(char::is_whitespace)
             && rest.trim_start().starts_with(|letter: char| letter.is_uppercase());
-        *mark == "." && begins_anew && !abbreviates
+        begins_anew && !abbreviates
     });
     ends.map_or(value.len(), |(place, _)| place + 1)
 }
@@ -139,7 +146,7 @@ fn statements(text: &str) -> Option<Vec<Field<'_>>> {
     let mut at = 0;
     while at < reader.len() {
         let from = at + usize::from(reader.is(at, "do") || reader.is(at, "giao"));
-        let names = reader.names(from, false).filter(|names| names.certain)?;
+        let names = reader.names(from, false).filter(|names| names.certain && !is_label(names.text))?;
         let (kind, verb) = role(&reader, names.next)?;
         fields.push(Field { label: "", kind, value: names.text });
         at = verb;
@@ -160,5 +167,7 @@ fn role(reader: &Reader<'_>, at: usize) -> Option<(FieldKind, usize)> {
 }
 
 fn tidy(text: &str) -> &str {
-    text.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '.' | '-' | '–' | '/'))
+    text.trim_matches(|letter: char| {
+        letter.is_whitespace() || matches!(letter, ',' | ';' | '.' | '-' | '–' | '/' | '*' | '|')
+    })
 }

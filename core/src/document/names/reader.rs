@@ -81,6 +81,8 @@ impl<'t> Reader<'t> {
     fn phrase_with_commas(&self, phrases: &Phrases, at: usize) -> Option<usize> {
         phrases.longest(&self.keys, at, |count| {
             (at + 1..at + count).all(|inner| match self.gap(inner) {
+                // "Các cơ quan, đơn vị tổ chức …" has a verb, "các cơ quan, đơn vị, tổ chức" a third kind.
+                Gap::Space if self.words.folded(inner) == "to" => self.is(inner - 1, "và") || !self.is(inner, "tổ"),
                 Gap::Space | Gap::Hyphen => true,
                 // "Các phòng, Ban Quản lý dự án": a name of its own begins at the capital.
                 Gap::Comma => inner + 1 < at + count || !self.is_proper_head(inner, at),
@@ -163,6 +165,11 @@ impl<'t> Reader<'t> {
         (at < self.len() && (parts || (joint > 0 && gap.trim().is_empty()))).then_some(at + joint)
     }
 
+    /// Whether the whole text stands in capitals.
+    pub fn is_in_capitals(&self) -> bool {
+        self.in_capitals
+    }
+
     /// Whether a name begins at a word.
     pub fn begins_name(&self, at: usize) -> bool {
         self.head(at).is_some()
@@ -170,7 +177,9 @@ impl<'t> Reader<'t> {
 
     fn head(&self, start: usize) -> Option<Head> {
         let (mut at, mut several, mut person) = (start, false, false);
-        while let Some(count) = self.phrase(&lists::QUANTIFIERS, at) {
+        while let Some(count) = self.phrase(&lists::QUANTIFIERS, at)
+            && (at == start || self.gap(at) == Gap::Space)
+        {
             several |= self.is_several(at);
             person |= self.phrase(&lists::TITLES, at).is_some();
             at += count;
@@ -204,13 +213,13 @@ impl<'t> Reader<'t> {
         if self.is(at, "P") && is_upper(self.words.written(at + 1)) && self.words.gap(at + 1).trim() == "." {
             return Some(2);
         }
-        if self.in_capitals || !is_upper(written) {
+        if !is_upper(written) {
             return None;
         }
         let known = self.phrase(&lists::LETTERS, at).is_some();
         let thing = self.phrase(&lists::THINGS, at).is_some() || written.chars().any(|letter| letter.is_ascii_digit());
         let leads = self.phrase(&lists::STRONG, at + 1).is_some() && self.is(at + 1, "chủ");
-        (known || (!thing && leads)).then_some(1)
+        (known || (!thing && leads && !self.in_capitals)).then_some(1)
     }
 
     fn tail(&self, head: Head, lenient: bool) -> Read {
@@ -247,7 +256,7 @@ impl<'t> Reader<'t> {
                         end.doubtful = true;
                     }
                     Step::End => break,
-                    Step::Unknown if lenient => self.take(&mut end, 1),
+                    Step::Unknown if lenient && self.may_be_unknown(head, end.next) => self.take(&mut end, 1),
                     Step::Unknown => {
                         certain = false;
                         break;
@@ -255,8 +264,45 @@ impl<'t> Reader<'t> {
                 },
             }
         }
-        let settled = self.gap_ends(end.next) || self.phrase(&lists::STRONG, end.next).is_some();
+        let is_bare =
+            end.next == head.next && !head.several && self.phrase(&lists::PARTIAL, head.at) == Some(end.next - head.at);
+        if is_bare && self.gap(end.next) == Gap::Space && end.next < self.len() {
+            certain &= self.phrase(&lists::PLAIN_VERBS, end.next).is_some();
+        }
+        if self.ends_phrase(&lists::MANDATED, end.next, 3) && self.phrase(&lists::MANDATES, end.next).is_some() {
+            certain = false;
+        }
+        certain &= !self.breaks_off(head, end.next);
+        let verb_follows = self.gap(end.next) == Gap::Space && self.phrase(&lists::STRONG, end.next).is_some();
+        let settled = self.gap_ends(end.next) || verb_follows;
         Read { next: end.next, end: end.byte, certain: certain && (!end.doubtful || settled) }
+    }
+
+    /// Whether a name ends in a word that another should follow: "Phòng Quản lý", "Ngân hàng … phòng".
+    fn breaks_off(&self, head: Head, next: usize) -> bool {
+        let goes_on = next < self.len() && self.gap(next) == Gap::Space && next > head.next;
+        if !goes_on || self.phrase(&lists::PLAIN_VERBS, next).is_some() {
+            return false;
+        }
+        let small_head = !head.position
+            && self.ends_phrase(&lists::PARTIAL, next, 2)
+            && !self.is_capital(next - 1)
+            && !self.follows_several(head, next)
+            && !self.ends_phrase(&lists::GROUPS, next, 6);
+        small_head || self.ends_phrase(&lists::TRANSITIVE, next, 2)
+    }
+
+    /// Whether a phrase of a list of at most so many words ends before a word.
+    fn ends_phrase(&self, phrases: &Phrases, at: usize, longest: usize) -> bool {
+        (at.saturating_sub(longest)..at).any(|from| self.phrase(phrases, from).is_some_and(|count| from + count == at))
+    }
+
+    /// Whether a word that is not known can belong to the name of one unit: not after a place, nor after two others.
+    fn may_be_unknown(&self, head: Head, at: usize) -> bool {
+        const MOST: usize = 6;
+        let is_settled = (head.next..at)
+            .any(|from| self.phrase(&lists::LEVELS, from).max(self.phrase(&lists::CLOSING, from)).is_some());
+        self.in_capitals || !head.several && !head.position && !is_settled && at < head.next + MOST
     }
 
     fn take(&self, end: &mut Tail, count: usize) {
@@ -282,7 +328,20 @@ impl<'t> Reader<'t> {
             return Step::On(count);
         }
         if self.is_capital(at) {
-            return Step::On(self.capitalised(at));
+            // A sentence that begins without a full stop before it.
+            let is_verb = at > head.next && !self.is_capital(at - 1) && !self.is(at - 1, "và");
+            let names_field = self.phrase(&lists::FIELDS, at).max(self.phrase(&lists::MIXED, at)).is_some();
+            let is_verb = is_verb && !names_field && self.phrase(&lists::ENDS, at).is_some_and(|count| count > 1);
+            return if is_verb { Step::Unknown } else { Step::On(self.capitalised(at)) };
+        }
+        let more = self.phrase(&lists::RELATIVE, at);
+        if more.is_some() && more >= self.phrase(&lists::FIELDS, at).max(self.phrase(&lists::STRONG, at)) {
+            return Step::Unknown;
+        }
+        let is_generic = (head.several || head.position) && self.ends_phrase(&lists::GENERIC, at, 4);
+        let trade = self.phrase(&lists::TRADES, at);
+        if is_generic && trade.is_some() && trade >= self.phrase(&lists::FIELDS, at) {
+            return Step::Unknown;
         }
         let ends = self.phrase(&lists::ENDS, at).unwrap_or(0);
         let mixed = self.phrase(&lists::MIXED, at).unwrap_or(0);
@@ -297,7 +356,8 @@ impl<'t> Reader<'t> {
             return Step::On(count);
         }
         if longest == 0 {
-            return if !lenient && self.has_object(at) { Step::End } else { Step::Unknown };
+            let is_complete = self.ends_phrase(&lists::LEVELS, at, 3) || self.ends_phrase(&lists::CLOSING, at, 3);
+            return if !lenient && (is_complete || self.has_object(at)) { Step::End } else { Step::Unknown };
         }
         if field == longest || (level == longest && ends < longest) {
             return Step::On(longest);
@@ -350,7 +410,7 @@ impl<'t> Reader<'t> {
         let counts = self.phrase(&lists::ENDS, at + 1).is_some()
             || self.gap(at + 1) != Gap::Space
             || at + 1 >= self.len()
-            || self.phrase(&lists::LEVELS, at + 1).is_some()
+            || self.phrase(&lists::LEVELS, at + 1).max(self.phrase(&lists::MIXED, at + 1)).is_some()
             || self.is_capital(at + 1);
         (is_number && !goes_on && counts).then_some(1)
     }
@@ -363,13 +423,18 @@ impl<'t> Reader<'t> {
     fn mixed(&self, head: Head, at: usize, count: usize) -> Step {
         let next = at + count;
         let follows = next < self.len() && self.gap(next) == Gap::Space;
+        let joins = follows && self.is(next, "và") && self.is_capital(next + 1) && !self.begins_name(next + 1);
+        if joins && self.phrase(&lists::NOMINAL, at) == Some(count) {
+            return Step::On(count);
+        }
         if follows && self.phrase(&lists::OBJECTS, next).is_some() && self.phrase(&lists::STRONG, next).is_none() {
             return Step::End;
         }
         if self.takes_field(head, at) {
             return Step::On(count);
         }
-        let nominal = self.phrase(&lists::NOMINAL, at) == Some(count);
+        let is_complete = self.ends_phrase(&lists::LEVELS, at, 3) || self.ends_phrase(&lists::CLOSING, at, 3);
+        let nominal = self.phrase(&lists::NOMINAL, at) == Some(count) && !is_complete;
         let verb_follows = follows && self.phrase(&lists::STRONG, next).is_some();
         let goes_on = follows && (self.phrase(&lists::LEVELS, next).is_some() || self.is_capital(next));
         if verb_follows && nominal {
@@ -415,7 +480,8 @@ impl<'t> Reader<'t> {
         let after = at + quantifier;
         let group = self.phrase_with_commas(&lists::GROUPS, after).filter(|_| quantifier > 0 || head.position);
         let known = self.phrase(&lists::HEADS, after);
-        let plural = if quantifier > 0 { self.phrase(&lists::PLURAL_HEADS, after) } else { None };
+        let place = self.phrase(&lists::PLURAL_HEADS, after).max(self.phrase(&lists::LEVELS, after));
+        let plural = place.filter(|_| quantifier > 0);
         let longest = [group, known, plural].into_iter().flatten().max()?;
         let not = self.phrase_with_commas(&lists::NOT_HEADS, after);
         not.is_none_or(|not| not < longest || (not == longest && quantifier > 0)).then_some(quantifier + longest)
@@ -457,7 +523,15 @@ impl<'t> Reader<'t> {
         if let Some(count) = self.shared_kind(head, at, at) {
             return Some(count);
         }
-        if self.begins_name(at) || !self.is_capital(at) || !self.is_capital(at - 1) && !self.is_capital(head.next) {
+        if self.begins_name(at) {
+            return None;
+        }
+        if !self.is_capital(at) {
+            let field = self.phrase(&lists::FIELDS, at);
+            let verb = self.phrase(&lists::ENDS, at).max(self.phrase(&lists::MIXED, at));
+            return field.filter(|_| field > verb && self.ends_phrase(&lists::FIELDS, at, 3) && at > head.next);
+        }
+        if !self.is_capital(at - 1) && !self.is_capital(head.next) {
             return None;
         }
         let verb = self.phrase(&lists::ENDS, at).is_some() && self.phrase(&lists::FIELDS, at).is_none();
@@ -466,7 +540,7 @@ impl<'t> Reader<'t> {
 
     fn after_hyphen(&self, at: usize) -> Option<usize> {
         let before = self.is_capital(at - 1) || self.words.written(at - 1).chars().all(char::is_lowercase);
-        let begins = self.begins_name(at) && !self.is(at, "văn") && !self.is(at, "kế");
+        let begins = self.begins_name(at) && !self.is(at, "kế");
         if begins || !before {
             return None;
         }
@@ -493,9 +567,10 @@ impl<'t> Reader<'t> {
         if self.is_capital(next) {
             return None;
         }
-        let level = self.phrase(&lists::PLURAL_HEADS, next).filter(|_| !self.is(next, "tổ"));
-        if let Some(count) = level
-            && self.follows_level(head, at)
+        if let Some(count) = self.phrase(&lists::PLACES, next)
+            && (at.saturating_sub(3).max(head.at)..at)
+                .any(|before| self.phrase(&lists::PLACES, before).is_some_and(|count| before + count == at))
+            && (self.follows_several(head, at) || !self.is_capital(next + count))
         {
             return Some(count);
         }
@@ -506,12 +581,6 @@ impl<'t> Reader<'t> {
         let count = self.phrase(&lists::HEADS, next + quantifier)?;
         let not = self.phrase_with_commas(&lists::NOT_HEADS, next + quantifier);
         not.is_none_or(|not| not < count).then_some(quantifier + count)
-    }
-
-    fn follows_level(&self, head: Head, at: usize) -> bool {
-        let ends_here =
-            |before: usize| self.phrase(&lists::PLURAL_HEADS, before).is_some_and(|count| before + count == at);
-        at > head.at && (at.saturating_sub(3).max(head.at)..at).any(ends_here) && self.follows_several(head, at)
     }
 
     fn follows_several(&self, head: Head, at: usize) -> bool {
@@ -528,12 +597,24 @@ impl<'t> Reader<'t> {
     /// "Các Sở: Nội vụ, Tư pháp": the names after the colon go on.
     fn enumerated(&self, head: Head, at: usize) -> Option<usize> {
         let is_bare = head.several && head.next == at;
-        let named = self.phrase(&lists::FIELDS, at).or_else(|| self.phrase(&lists::MIXED, at))?;
+        let letters = (is_upper(self.words.written(at)) && !self.in_capitals).then_some(1);
+        let named = self.phrase(&lists::FIELDS, at).or_else(|| self.phrase(&lists::MIXED, at)).or(letters);
+        let Some(named) = named else { return self.places(head, at) };
         let next = at + named;
         let goes_on = next < self.len()
             && (self.gap(next) == Gap::Comma && self.is_capital(next)
                 || self.is(next, "và") && self.is_capital(next + 1));
         (is_bare && self.is_capital(at) && goes_on).then_some(named)
+    }
+
+    /// "UBND các xã: Tân Lập, Tân Bình".
+    fn places(&self, head: Head, at: usize) -> Option<usize> {
+        const LONGEST: usize = 5;
+        let follows_place = self.ends_phrase(&lists::PLACES, at, 3) && self.follows_several(head, at);
+        let ends = |next: &usize| !self.is_capital(*next) || self.gap(*next) == Gap::Comma;
+        let next = (at + 1..self.len().min(at + LONGEST)).find(ends)?;
+        let is_listed = self.is_capital(at) && self.gap(next) == Gap::Comma;
+        (follows_place && is_listed).then_some(next - at)
     }
 
     fn bracket(&self, at: usize) -> Option<Bracket> {
@@ -552,7 +633,8 @@ impl<'t> Reader<'t> {
         let says_role = ["chu tri", "thuong truc", "phoi hop", "dau moi", "tham muu", "co quan chinh"]
             .iter()
             .any(|role| words.contains(role));
-        let belongs = abbreviates || (!says_role && super::read_list(content).is_some());
+        let is_person = Reader::of(content).phrase(&lists::TITLES, 0).is_some();
+        let belongs = abbreviates || (!says_role && !is_person && super::read_list(content).is_some());
         Some(Bracket { next: last + 1, end, belongs })
     }
 }

@@ -55,7 +55,11 @@ phrases! {
         đoàn thể chính trị xã hội; chi đoàn chi hội; chi hội tổ hội; trường học cơ sở giáo dục; đoàn thể nhân dân;
         hội đoàn thể; hội và đoàn thể; cơ quan báo chí truyền thông; cơ quan thông tấn báo chí; cơ quan báo đài;
         báo đài; y bác sĩ; bác sĩ điều dưỡng; doanh nghiệp hợp tác xã; doanh nghiệp hộ kinh doanh;
-        doanh nghiệp người dân; doanh nghiệp và người dân
+        doanh nghiệp người dân; doanh nghiệp và người dân; sở ban ngành và địa phương;
+        sở ban ngành và các địa phương; sở ngành và các địa phương; sở ngành đoàn thể; ban ngành địa phương;
+        sở ban ngành tổ chức; sở ban ngành đơn vị; sở ngành đơn vị; sở ngành đơn vị địa phương;
+        báo và phát thanh truyền hình; báo và đài phát thanh truyền hình; báo đài phát thanh truyền hình;
+        báo và đài phát thanh; hội đồng phối hợp phổ biến giáo dục pháp luật; hội đồng phổ biến giáo dục pháp luật
     ";
     /// Words with which a name begins.
     HEADS = "
@@ -97,21 +101,27 @@ phrases! {
         báo cáo viên; tuyên truyền viên; cộng tác viên; hòa giải viên; tình nguyện viên; già làng; người có uy tín;
         thôn đội; xã đội; hộ kinh doanh; hộ gia đình; cộng đồng doanh nghiệp; khối; cụm; khối thi đua; cụm thi đua;
         viettel; vnpt; mobifone; agribank; vietinbank; bidv; vietcombank; bảo vệ nhà trường; chính phủ; quốc hội;
-        trung ương đoàn
+        trung ương đoàn; trưởng đoàn kiểm tra; trưởng đoàn thanh tra; trưởng đoàn công tác; trưởng đoàn giám sát;
+        đảng đoàn; ban cán sự; ban cán sự đảng; ban soạn thảo; tổ soạn thảo; ban thư ký; ban chuyên môn;
+        tổ công tác đề án 06; tổ công tác triển khai đề án 06; tổ chức liên quan; tổ chức có liên quan; huyện đoàn;
+        tỉnh đoàn; thành đoàn; xã đoàn; phường đoàn; quận đoàn; thị đoàn; đoàn khối; liên chi đoàn; ban tự quản;
+        ban liên lạc; hội phụ nữ; hội đồng trường; hội đồng sư phạm; tổ văn phòng; tổ hành chính; ban nữ công;
+        phó trưởng khoa; điều dưỡng trưởng khoa; thư ký hội đồng; thường trực hđnd; chi cục thuế; đội thuế;
+        đội quản lý thị trường; tổ tiếp dân; quầy hỗ trợ; điểm phục vụ bưu điện
     ";
     /// Words that name a unit only after a word for several, or before the name of the place.
     PLURAL_HEADS = "
         tổ chức; ngành; cấp; xã; phường; thị trấn; đặc khu; huyện; thị xã; thành phố; tỉnh; quận; thôn; bản; làng;
         xóm; ấp; khu phố; buôn; tổ chức chính trị xã hội; tổ chức đoàn thể; tổ chức hội; tổ chức đảng;
         tổ chức công đoàn; tổ chức thành viên; tổ chức tín dụng; tổ chức xã hội; tổ chức xã hội nghề nghiệp;
-        tổ chức liên quan; lớp
+        tổ chức liên quan; lớp; viễn thông
     ";
     /// Heads that name nobody without a further word.
     NEEDS_MORE = "
         báo; đài; hội; bộ; cục; vụ; viện; thuế; tập đoàn; trạm; đại học; cao đẳng; liên minh; liên đoàn; trưởng;
-        phó trưởng; trưởng các; phó trưởng các; quỹ; khối; cụm; đồn; quân sự; ủy ban; hội đồng; chi nhánh; gia đình;
+        phó trưởng; trưởng các; phó trưởng các; quỹ; khối; cụm; đồn; quân sự; ủy ban; hội đồng; chi nhánh;
         thường trực; cơ sở; xã; phường; thị trấn; đặc khu; huyện; thị xã; thành phố; tỉnh; quận; thôn; bản; làng;
-        xóm; ấp; khu phố; buôn; ngành; lớp; tổ chức; cấp; hải quan; nhà máy; văn thư; đại biểu
+        xóm; ấp; khu phố; buôn; ngành; lớp; tổ chức; cấp; hải quan; nhà máy; văn thư; đại biểu; viễn thông
     ";
     /// Heads of units that a word in small letters may follow to say which: "phòng quản lý công nghiệp".
     SPECIFIED = "
@@ -213,7 +223,9 @@ phrases! {
         đồng hành; chủ lực; công ích; vệ sinh; vệ sinh môi trường; xã viên; đóng trên địa bàn; đóng chân; trẻ; nữ;
         cao cấp; học; tự nhiên; ngoại ngữ; tin học; anh văn; toán; ngữ văn; làm việc tại bộ phận một cửa;
         làm việc tại; công tác tại; tham mưu giúp việc; quản lý nhà nước; hành chính nhà nước; ban ngành; trợ lý;
-        ngang; dọc; trung gian
+        ngang; dọc; trung gian; hữu quan; có liên quan khác; dự phòng; y tế dự phòng; tối cao; ngang bộ; ngang sở;
+        kế hoạch tổng hợp; giao dịch; sự nghiệp công; dịch vụ sự nghiệp công; dịch vụ thu; giáo dục pháp luật;
+        pháp luật; liên xã; liên phường
     ";
     /// Levels of the administration and kinds of places.
     LEVELS = "
@@ -222,7 +234,7 @@ phrases! {
         cấp trên; cấp dưới; cấp phòng; cấp sở; trên địa bàn; ở địa phương; địa bàn; tp; tt; tw; tdp; toàn tỉnh;
         toàn huyện; toàn xã; toàn trường; toàn ngành; khu công nghiệp; cụm công nghiệp; khu kinh tế; cấp trực thuộc;
         liên xã; liên phường; cấp phường; cấp thành phố; cấp trung ương; các khu công nghiệp; khu công nghệ cao;
-        miền núi
+        miền núi; khu chế xuất
     ";
     /// Words that tie a name to the one after them.
     TIES = "
@@ -270,8 +282,10 @@ phrases! {
     STRONG = "
         chủ trì; chịu trách nhiệm; có trách nhiệm; có nhiệm vụ; tổ chức; thực hiện; triển khai; tham mưu; phối hợp;
         theo dõi; đôn đốc; báo cáo; là đầu mối; làm đầu mối; chủ động; căn cứ; tổng hợp; phổ biến; quán triệt; gửi;
-        lập; ban hành; phân công; bố trí; trình; là; cập nhật; tăng cường; tiếp tục; phải; cần; đẩy mạnh; tham gia;
-        chỉ đạo; xây dựng kế hoạch; hướng dẫn; biên soạn; rà soát; niêm yết; đăng tải
+        lập; ban hành; phân công; bố trí; trình; cập nhật; tăng cường; tiếp tục; phải; cần; đẩy mạnh; tham gia;
+        chỉ đạo; xây dựng kế hoạch; hướng dẫn; biên soạn; rà soát; niêm yết; đăng tải; có kế hoạch; có văn bản;
+        có biện pháp; có giải pháp; có ý kiến; là cơ quan đầu mối; là đơn vị đầu mối; là cơ quan thường trực;
+        là cơ quan chủ trì; là đơn vị chủ trì; là bộ phận thường trực; là cơ quan tham mưu; là đơn vị thường trực
     ";
     /// Words that are in no name: they end it.
     ENDS = "
@@ -280,71 +294,74 @@ phrases! {
         cải tiến; cải thiện; cảnh báo; cắt giảm; cân đối; cập nhật; cấp phát; cấp kinh phí; cấp tin; cấp giấy;
         cấp tài khoản; chấm điểm; chấm; chấn chỉnh; chấp hành nghiêm; chi trả; chỉ đạo; chỉnh sửa; chỉnh lý; chia sẻ;
         chiếu; chịu trách nhiệm; cho ý kiến; cho phép; chọn; chụp; chủ động; chủ trì; chuẩn bị; chuyển; chuyển tải;
-        chuyển đến; chuyển giao; chứng thực; có kế hoạch; có trách nhiệm; có nhiệm vụ; có văn bản; có biện pháp;
-        có giải pháp; có ý kiến; công bố; công khai; công chiếu; cụ thể hóa; củng cố; cử; cung ứng; căn cứ; cần; còn;
-        cũng; cùng với; cùng nhau; chia; chốt; chào; chúc; chạy; chuẩn hóa; cài đặt; cấu hình; ca ngợi; chăm lo;
-        chống; chú trọng; coi; cổ động; cổ vũ; chứng kiến; chứng nhận; cấp đổi; cấp thẻ; cấp mã; cấp chữ ký; cho vay;
-        chốt số liệu; công nhận; dán; dành; dẫn; dựng; dự thảo; dự trù; dự kiến; dự toán; dự; duy trì; duyệt; dùng;
-        dạy; diễn; dọn; diễn tập; do; dưới; di dời; đa dạng; đảm bảo; đảm nhận; đảm nhiệm; đánh giá;
-        đăng ký tham gia; đăng; đăng tải; đăng tin; đăng bài; đặt; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra;
-        đề xuất; đến; đi; điều chỉnh; điều phối; điều tra; điều hành; định hướng; định kỳ; đón; đóng góp; đóng;
-        đôn đốc; đồng bộ; đồng hành cùng; đồng thời; động viên; đối chiếu; đổi mới; đọc; đưa; đưa tin; được; đã;
-        đang; đều; đo; đấu tranh; đấu mối; điểm; đăng cai; điền; điểm danh; đào; đính kèm; đầu tư kinh phí; đạt; để;
-        đối với; đến từng; đơn giản hóa; đo lường mức độ; độc lập; đáp ứng; điện; đề; đổi; đủ; đúng; gắn; ghi;
-        ghi hình; ghi âm; ghi nhận; giải đáp; giải quyết; giải thích; giám sát việc; giao; giao lưu;
-        giáo dục học sinh; giới thiệu; giữ; giữ gìn; giúp; giúp đỡ; gặp gỡ; góp; góp ý; gửi; gia hạn; gỡ; gọi; gồm;
-        giảm; giám sát chặt chẽ; giảng; gìn giữ; gây; giữa; hạn chế; hàng; hàng ngày; hàng tháng; hàng tuần;
-        hàng quý; hàng năm; hằng; hệ thống hóa; hiện đại hóa; hiệu chỉnh; hoàn chỉnh; hoàn thành; hoàn thiện;
-        học tập; họp; hỗ trợ người dân; huy động; hướng dẫn; hướng ứng; hưởng ứng; hướng tới; hủy; hòa; hợp đồng;
-        hiến kế; hàng kỳ; hoạt động; hỏi; hợp nhất; hợp tác với; hậu kiểm; hoặc; hay; hết; in; in ấn; kế thừa;
-        kêu gọi; kết hợp; kết nối; khai báo; khai giảng; khai mạc; khai thác; khảo sát; khắc phục; khẩn trương; khen;
-        khuyến khích; khuyến cáo; khơi dậy; kiến nghị; kiểm kê; kiểm điểm; kiểm đếm; kiểm duyệt; kiện toàn; kinh phí;
-        ký; ký kết; ký ban hành; kịp thời; khi; không; khởi động; khởi tạo; kẻ; khích lệ; kê khai; không để;
-        khoanh vùng; khám phá; khai trương; kể; kể từ; là; làm; làm đầu mối; làm rõ; làm tốt; làm việc với; lan tỏa;
-        lắng nghe; lắp đặt; lấy ý kiến; lấy; lập; lên; lên kế hoạch; liên hệ; liên kết; livestream; lồng ghép;
-        lựa chọn; lưu; lưu ý; lưu hành; loại bỏ; luân phiên; lý giải; luôn; lần lượt; lãnh đạo thực hiện; lồng tiếng;
-        lưu giữ; lưu trữ hồ sơ; mở; mở rộng; mời; mua; mua sắm; minh họa; mang; mô phỏng; mỗi; một; nắm; nắm bắt;
-        nâng; nâng cao; nâng cấp; nêu; nêu gương; nghiêm túc; nghiệm thu; ngăn chặn; nhân rộng; nhắc nhở; nhắn tin;
-        nhận; nhằm; nhập; nhập liệu; niêm yết; nộp; nói chuyện; nghe; nghiên cứu xây dựng; nghiên cứu tham mưu;
-        nghiên cứu đề xuất; nỗ lực; như; nếu; nhất là; nhận diện; nhận thức; nhắc; nên; ngay; ngoài ra; năm; ôn tập;
-        phản ánh; phản biện; phản hồi; phác thảo; phát; phát động; phát hiện; phát huy; phát sóng; phát tờ rơi;
-        phát thanh tin; phát thanh bài; phân bổ; phân công; phân loại; phân tích; phấn đấu; phê duyệt; phối hợp;
-        phổ biến; phục vụ người dân; phòng ngừa; phỏng vấn; phải; phân phối; phân cấp; photo; phô tô; phản bác;
-        phát hành văn bản; phát hành tài liệu; phát hành tờ rơi; phúc tra; phê bình; phòng chống dịch;
-        phụ trách chính; phụ trách việc; phụ trách công tác; phụ trách theo dõi; phụ trách nội dung; quan tâm;
-        quán triệt; quảng bá; quay; quay phim; quy định; quyết định; quyết tâm; quyên góp; quét; qua; quyết toán;
-        ra quân; ra soát; ra mắt; ra; rà soát; rèn luyện; rút kinh nghiệm; răn đe; ra quyết định; ra đề; ra văn bản;
-        sáng tác; sắp xếp; sẵn sàng; sẽ; sinh hoạt; soạn; soạn thảo văn bản; số hóa; sơ kết; sưu tầm; sử dụng;
-        sửa đổi; so sánh; sao chụp; sàng lọc; sau; sau khi; sản xuất phóng sự; sản xuất video; sản xuất tin;
-        sản xuất clip; sửa; suy tôn; siết chặt; song song; tạm ứng; tạo; tạo điều kiện; tăng cường; tặng; tập huấn;
-        tập hợp; tập trung; tận dụng; thay đổi; tham dự; tham gia; tham khảo; tham mưu; tham vấn; thanh toán;
-        thành lập; tháo gỡ; theo; theo dõi; thẩm tra; thể hiện; thi; thiết kế; thiết lập; thí điểm; thông báo;
-        thông qua; thông tin cho; thông tin đến; thông tin kịp thời; thông tin rộng rãi; thông tin về;
-        thông tin tuyên truyền; thu hút; thu thập; thuyết trình; thúc đẩy; thực hành; thực hiện; thường xuyên;
-        tích cực; tích hợp; tiếp cận; tiếp nhận hồ sơ của; tiếp nhận và xử lý; tiếp nhận xử lý; tiếp thu; tiếp tục;
-        tiến hành; tìm hiểu; tìm; tính; tổ chức; tổng hợp; tổng kết; tôn vinh; tra cứu; trang bị; trang trí;
-        tranh thủ; trao đổi; trao tặng; trao; trả lời; trả; treo; treo băng rôn; trích; triển khai; trình; trình bày;
-        trình chiếu; trong; trong đó; trong việc; trong quá trình; trong công tác; trước; trực tiếp; truy cập;
-        truyền đạt; truyền tải; truyền thông về; truyền thông cho; truyền thông đến; truyền thông tới; tư vấn cho;
-        tuyên dương; tuyển chọn; tuân thủ; từ; từng bước; tùy; tự; tự kiểm tra; thăm; tiết kiệm; tổ chức thực hiện;
-        tối ưu; tới; thì; trên cơ sở; triệu tập; thu; thuê; theo sát; thỉnh thoảng; thống nhất; thông suốt; tháng;
-        tuần; tại các; trưng bày; trồng; trích lập; tiếp xúc; tiếp sóng; tiếp đón; trên tinh thần; trừ; tái cấu trúc;
-        tái hiện; toạ đàm; tham quan; thăm hỏi; thực tập; tải; truy xuất; truy vết; tố giác; tố chức; trực ban;
-        trông coi; thắp; trấn áp; thường trực theo dõi; tiếp tay; ưu tiên; ủng hộ; ứng phó; ứng xử;
-        ứng dụng công nghệ; ứng dụng cntt; và báo cáo; vận động nhân dân; vận động người dân; vận dụng; vận hành;
-        viết; viết bài; viết tin; vệ sinh lớp; về; vì; vào; với; vẽ; vinh danh; ưu đãi; vừa; xác định; xác minh;
-        xác nhận; xác lập; xây dựng; xem xét; xét; xét chọn; xét duyệt; xin; xin ý kiến; xuất bản các;
-        xuất bản tài liệu; xử lý; xử phạt; xếp loại; xây dựng và; xóa; xem; xúc tiến các; yêu cầu; ý kiến; ép;
-        in sao; nghĩ; rải; rà; soi; chặn; bấm; quý; ngày; giai đoạn; định; ký cam kết; nhân dịp; cùng thực hiện;
+        chuyển đến; chuyển giao; chứng thực; có trách nhiệm; có nhiệm vụ; công bố; công khai; công chiếu; cụ thể hóa;
+        củng cố; cử; cung ứng; căn cứ; cần; còn; cũng; cùng với; cùng nhau; chia; chốt; chào; chúc; chạy; chuẩn hóa;
+        cài đặt; cấu hình; ca ngợi; chăm lo; chống; chú trọng; coi; cổ động; cổ vũ; chứng kiến; chứng nhận; cấp đổi;
+        cấp thẻ; cấp mã; cấp chữ ký; cho vay; chốt số liệu; công nhận; dán; dành; dẫn; dựng; dự thảo; dự trù;
+        dự kiến; dự toán; duy trì; duyệt; dùng; dạy; dọn; diễn tập; do; dưới; di dời; đa dạng; đảm bảo; đảm nhận;
+        đảm nhiệm; đánh giá; đăng ký tham gia; đăng; đăng tải; đăng tin; đăng bài; đặt; đẩy mạnh; đẩy nhanh; đề cao;
+        đề nghị; đề ra; đề xuất; đến; đi; điều chỉnh; điều phối; điều tra; điều hành; định hướng; định kỳ; đón;
+        đóng góp; đóng; đôn đốc; đồng bộ; đồng hành cùng; đồng thời; động viên; đối chiếu; đổi mới; đọc; đưa;
+        đưa tin; đều; đấu tranh; đấu mối; đăng cai; điền; điểm danh; đính kèm; đầu tư kinh phí; để; đối với;
+        đến từng; đơn giản hóa; đo lường mức độ; độc lập; đáp ứng; đổi; đủ; đúng; gắn; ghi; ghi hình; ghi âm;
+        ghi nhận; giải đáp; giải quyết; giải thích; giám sát việc; giao; giao lưu; giáo dục học sinh; giới thiệu;
+        giữ; giữ gìn; giúp; giúp đỡ; gặp gỡ; góp; góp ý; gửi; gia hạn; gỡ; gọi; gồm; giảm; giám sát chặt chẽ; giảng;
+        gìn giữ; gây; giữa; hạn chế; hàng; hàng ngày; hàng tháng; hàng tuần; hàng quý; hàng năm; hằng; hệ thống hóa;
+        hiện đại hóa; hiệu chỉnh; hoàn chỉnh; hoàn thành; hoàn thiện; học tập; họp; hỗ trợ người dân; huy động;
+        hướng dẫn; hướng ứng; hưởng ứng; hướng tới; hủy; hợp đồng; hiến kế; hàng kỳ; hỏi; hợp nhất; hợp tác với;
+        hậu kiểm; hoặc; hay; hết; in; in ấn; kế thừa; kêu gọi; kết hợp; kết nối; khai báo; khai giảng; khai mạc;
+        khai thác; khảo sát; khắc phục; khẩn trương; khen; khuyến khích; khuyến cáo; khơi dậy; kiến nghị; kiểm kê;
+        kiểm điểm; kiểm đếm; kiểm duyệt; kiện toàn; kinh phí; ký; ký kết; ký ban hành; kịp thời; khi; khởi động;
+        khởi tạo; kẻ; khích lệ; kê khai; khoanh vùng; khám phá; khai trương; kể; kể từ; là; làm; làm đầu mối; làm rõ;
+        làm tốt; làm việc với; lan tỏa; lắng nghe; lắp đặt; lấy ý kiến; lấy; lập; lên; lên kế hoạch; liên hệ;
+        liên kết; livestream; lồng ghép; lựa chọn; lưu; lưu ý; lưu hành; loại bỏ; luân phiên; lý giải; luôn;
+        lần lượt; lãnh đạo thực hiện; lồng tiếng; lưu giữ; lưu trữ hồ sơ; mở; mở rộng; mời; mua; mua sắm; minh họa;
+        mang; mô phỏng; mỗi; một; nắm; nắm bắt; nâng; nâng cao; nâng cấp; nêu; nêu gương; nghiêm túc; nghiệm thu;
+        ngăn chặn; nhân rộng; nhắc nhở; nhắn tin; nhận; nhằm; nhập; nhập liệu; niêm yết; nộp; nói chuyện; nghe;
+        nghiên cứu xây dựng; nghiên cứu tham mưu; nghiên cứu đề xuất; nỗ lực; như; nếu; nhất là; nhận diện;
+        nhận thức; nhắc; nên; ngay; ngoài ra; năm; ôn tập; phản ánh; phản biện; phản hồi; phác thảo; phát; phát động;
+        phát hiện; phát huy; phát sóng; phát tờ rơi; phát thanh tin; phát thanh bài; phân bổ; phân công; phân loại;
+        phân tích; phấn đấu; phê duyệt; phối hợp; phổ biến; phục vụ người dân; phòng ngừa; phỏng vấn; phải;
+        phân phối; phân cấp; photo; phô tô; phản bác; phát hành văn bản; phát hành tài liệu; phát hành tờ rơi;
+        phúc tra; phê bình; phòng chống dịch; phụ trách chính; phụ trách việc; phụ trách công tác;
+        phụ trách theo dõi; phụ trách nội dung; quan tâm; quán triệt; quảng bá; quay; quay phim; quy định;
+        quyết định; quyết tâm; quyên góp; quét; qua; quyết toán; ra quân; ra soát; ra mắt; ra; rà soát; rèn luyện;
+        rút kinh nghiệm; răn đe; ra quyết định; ra đề; ra văn bản; sáng tác; sắp xếp; sẵn sàng; sẽ; sinh hoạt; soạn;
+        soạn thảo văn bản; số hóa; sơ kết; sưu tầm; sửa đổi; so sánh; sao chụp; sàng lọc; sau; sau khi;
+        sản xuất phóng sự; sản xuất video; sản xuất tin; sản xuất clip; sửa; suy tôn; siết chặt; song song; tạm ứng;
+        tạo; tạo điều kiện; tăng cường; tặng; tập huấn; tập hợp; tập trung; tận dụng; thay đổi; tham dự; tham gia;
+        tham khảo; tham mưu; tham vấn; thanh toán; thành lập; tháo gỡ; theo; theo dõi; thẩm tra; thể hiện; thiết kế;
+        thiết lập; thí điểm; thông báo; thông qua; thông tin cho; thông tin đến; thông tin kịp thời;
+        thông tin rộng rãi; thông tin về; thông tin tuyên truyền; thu hút; thu thập; thuyết trình; thúc đẩy;
+        thực hành; thực hiện; thường xuyên; tích cực; tích hợp; tiếp cận; tiếp nhận hồ sơ của; tiếp nhận và xử lý;
+        tiếp nhận xử lý; tiếp thu; tiếp tục; tiến hành; tìm hiểu; tìm; tính; tổ chức; tổng hợp; tổng kết; tôn vinh;
+        tra cứu; trang bị; trang trí; tranh thủ; trao đổi; trao tặng; trao; trả lời; trả; treo; treo băng rôn; trích;
+        triển khai; trình; trình bày; trình chiếu; trong; trong đó; trong việc; trong quá trình; trong công tác;
+        trước; trực tiếp; truy cập; truyền đạt; truyền tải; truyền thông về; truyền thông cho; truyền thông đến;
+        truyền thông tới; tư vấn cho; tuyên dương; tuyển chọn; tuân thủ; từ; từng bước; tùy; tự; tự kiểm tra; thăm;
+        tiết kiệm; tổ chức thực hiện; tối ưu; tới; thì; trên cơ sở; triệu tập; thuê; theo sát; thỉnh thoảng;
+        thống nhất; thông suốt; tháng; tại các; trưng bày; trồng; trích lập; tiếp xúc; tiếp sóng; tiếp đón;
+        trên tinh thần; trừ; tái cấu trúc; tái hiện; toạ đàm; tham quan; thăm hỏi; thực tập; tải; truy xuất;
+        truy vết; tố giác; trực ban; trông coi; thắp; trấn áp; thường trực theo dõi; tiếp tay; ưu tiên; ủng hộ;
+        ứng phó; ứng xử; ứng dụng công nghệ; ứng dụng cntt; và báo cáo; vận động nhân dân; vận động người dân;
+        vận dụng; vận hành; viết; viết bài; viết tin; vệ sinh lớp; về; vì; vào; với; vẽ; vinh danh; ưu đãi; vừa;
+        xác định; xác minh; xác nhận; xác lập; xây dựng; xem xét; xét; xét chọn; xét duyệt; xin; xin ý kiến;
+        xuất bản các; xuất bản tài liệu; xử lý; xử phạt; xếp loại; xây dựng và; xóa; xem; xúc tiến các; yêu cầu;
+        ý kiến; ép; in sao; rải; soi; chặn; bấm; quý; ngày; giai đoạn; ký cam kết; nhân dịp; cùng thực hiện;
         cùng tổ chức; cùng tham gia; cùng triển khai; chung tay; cùng; nhận xét; nhắc lại; lồng; mạnh dạn;
-        giám sát thực hiện; học; gia cố; đấu nối; dịch; biết; hiểu; có; vẫn; chỉ; mà; nào; này; đó; trên nền tảng;
-        cách; số lượng; hình thức; nội dung; thời gian; bằng; cả
+        giám sát thực hiện; gia cố; đấu nối; biết; hiểu; vẫn; mà; này; đó; trên nền tảng; cách; số lượng; hình thức;
+        nội dung; thời gian; bằng; cả; có kế hoạch; có văn bản; có biện pháp; có giải pháp; có ý kiến; tuần tra;
+        tuần tiễu; canh gác; bắn; phun; trả lương; nghiên cứu tham gia; chúc mừng; tố cáo; khoán; đấu giá; đôn thúc;
+        quán xuyến; giám hộ; giao ban; hội ý; lo; chịu; gìn; phác; bình; dọn dẹp; xác thực; đồng hóa; định danh;
+        kích hoạt; gắn kết; trích xuất; phân luồng; điều tiết; phân phát; ghép; chuyển tiếp; hỏi đáp; tọa đàm;
+        đối thoại với; nhắn; phát triển các; quản lý các; quản lý việc; lập kế hoạch; lập danh sách; lập dự toán;
+        thẩm định các; thẩm định hồ sơ; thẩm định nội dung; khen thưởng cho; khen thưởng các; chuyển hóa
     ";
     /// Words that ask somebody to do it, before their name.
     ASKING = "
         giao cho; giao; giao trách nhiệm cho; giao nhiệm vụ cho; phân công; phân công cho; phân công nhiệm vụ cho;
-        đề nghị; kính đề nghị; trân trọng đề nghị; yêu cầu; đối với; đề nghị với; ủy quyền cho; mời; kính mời;
-        trân trọng kính đề nghị; cử; chỉ đạo; riêng; riêng đối với
+        đề nghị; kính đề nghị; trân trọng đề nghị; yêu cầu; đối với; đề nghị với; ủy quyền cho;
+        trân trọng kính đề nghị; riêng; riêng đối với
     ";
     /// Bodies by the first letters of their names.
     LETTERS = "
@@ -376,7 +393,7 @@ phrases! {
     /// Words between a subject and its verb.
     MODALS = "
         chủ động; tích cực; có trách nhiệm; chịu trách nhiệm; có nhiệm vụ; thường xuyên; kịp thời; tăng cường; phải;
-        cần; sẽ; tiếp tục; có kế hoạch; cùng; khẩn trương; nghiêm túc; trực tiếp; đẩy mạnh; thực hiện
+        cần; sẽ; tiếp tục; có kế hoạch; cùng; khẩn trương; nghiêm túc; trực tiếp; đẩy mạnh; thực hiện; tham gia
     ";
     /// Words that end a name and make no subject of it.
     PARTICLES = "
@@ -384,7 +401,7 @@ phrases! {
         thời gian; với; do; nếu; như; qua; bằng; nhằm; mà; hình thức; số lượng; cách; năm; tháng; quý; ngày; tuần;
         giai đoạn; vì; vào; tới; đến; sau; trước; tại các; hoặc; hay; mỗi; một; dưới; thì; đối với; kể từ; nhất là;
         đang; đã; đều; cũng; còn; biết; hiểu; nhận thức; được; cả; tùy; ngoài ra; nhân dịp; định; trên tinh thần;
-        gồm; giữa; trừ; hết; sau khi; đủ; đúng
+        gồm; giữa; trừ; hết; sau khi; đủ; đúng; là
     ";
     /// Words after which "phối hợp" is said of the subject of the clause.
     BEFORE_HELPING = "
@@ -403,4 +420,58 @@ phrases! {
     ";
     /// What a bracket says of those who take part.
     STATED_HELPING = "phối hợp; phối hợp thực hiện; tham gia; cùng phối hợp";
+    /// Words that say more of those named, or what they do: the name's end is not clear.
+    RELATIVE = "
+        hoạt động; phụ trách công tác; phụ trách việc; phụ trách theo dõi; phụ trách nội dung; làm việc tại; sử dụng;
+        sở hữu; bị; chưa; có; được; không; đang; nộp; mắc; vi phạm; đã; nào; có hồ sơ; đạt; được giao thực hiện;
+        được giao tham mưu; được phân công thực hiện; được giao chủ trì; được phân công chủ trì; được giao tổ chức;
+        được giao quản lý
+    ";
+    /// Heads of any unit or anybody, which a clause about them may follow.
+    GENERIC = "
+        đơn vị; cơ quan; cơ quan đơn vị; cơ sở; doanh nghiệp; tổ chức; cá nhân; tổ chức cá nhân; người; hộ; công ty;
+        cán bộ; công chức; viên chức; giáo viên; nhân viên; cán bộ công chức; lực lượng; trường; hộ kinh doanh;
+        đơn vị doanh nghiệp; bộ phận; tập thể; xã; phường
+    ";
+    /// Verbs that say what such units do for their living.
+    TRADES = "
+        khám; điều trị; cung cấp; khai thác; thi công; vận hành; quản lý; sản xuất; kinh doanh; chế biến; giải quyết;
+        đăng ký; phục vụ; đào tạo; thu; đầu tư; tư vấn; nghiên cứu; giám định; chữa bệnh; tiếp nhận; phụ trách;
+        tiếp công dân
+    ";
+    /// Heads that alone are rarely the whole of a name.
+    PARTIAL = "tổ; đội; ban; tiểu ban; nhóm; bộ phận; hội đồng; ủy ban";
+    /// Verbs that are in no name, even after such a head.
+    PLAIN_VERBS = "
+        chủ trì; có trách nhiệm; chịu trách nhiệm; có nhiệm vụ; phối hợp; báo cáo; gửi; căn cứ; chủ động; họp; là;
+        và; của; thuộc; thường xuyên; phải; cần; tiếp tục; tổ chức; triển khai; thực hiện
+    ";
+    /// Words that name nobody before a colon or alone.
+    LABELS = "
+        đơn vị; cơ quan; bộ phận; địa phương; cá nhân; tập thể; doanh nghiệp; trường; tổ; ban; lớp; cán bộ; ngành;
+        tên đơn vị; họ
+    ";
+    /// What begins a clause about how things are, not about what somebody is to do.
+    STATES = "công tác; việc; tình hình; kết quả; sự; quy chế; cơ chế";
+    /// Bodies whose names say what they are for.
+    MANDATED = "
+        tổ công tác; ban chỉ đạo; hội đồng; tổ giúp việc; đoàn kiểm tra; đoàn công tác; ban soạn thảo; ban điều hành;
+        ban vận động
+    ";
+    /// What such a name goes on with.
+    MANDATES = "
+        triển khai; thực hiện; xây dựng; về; phòng; đánh giá; xét; tuyển; thi; kiểm tra; rà soát; cải cách
+    ";
+    /// What is last in a name.
+    CLOSING = "liên quan; có liên quan; trực thuộc; khác; cùng cấp";
+    /// Kinds of places that follow each other in one name: "UBND các xã, phường".
+    PLACES = "
+        xã; phường; thị trấn; đặc khu; huyện; thị xã; thành phố; quận; tỉnh; thôn; bản; làng; xóm; ấp; khu phố; buôn;
+        tổ dân phố; khóm; khối phố; ngành; sở; ban; bộ; cấp
+    ";
+    /// Capitalised words of names that say of what only with the word after them.
+    TRANSITIVE = "
+        quản lý; phát triển; xúc tiến; chăm sóc; kiểm soát; giám định; cung cấp; cung ứng; ứng dụng; bảo trợ;
+        phòng chống
+    ";
 }

@@ -10,6 +10,8 @@ mod roles;
 mod tree;
 mod weights;
 
+pub(super) use roles::task_after_label;
+
 use super::blocks::Block;
 use super::headings::Part;
 use super::marks::{self, Mark};
@@ -60,6 +62,10 @@ fn assemble(blocks: Vec<Block>, placed: Vec<Placed>) -> Vec<Block> {
         places.push(assembled.len());
         let place = |index: Option<usize>| index.and_then(|index| places.get(index).copied());
         block.role = placed.role.unwrap_or(block.role);
+        // A bullet with nothing after it is a rule.
+        if block.text.is_empty() && block.kind.is_bullet() {
+            block.role = Role::Rule;
+        }
         block.section = place(placed.section);
         block.task = place(placed.task);
         block.parts = placed.parts;

@@ -62,6 +62,8 @@ enum Within {
     Group,
     /// A task.
     Task,
+    /// A field whose value stands under it.
+    Field,
 }
 
 /// What a line is.
@@ -138,10 +140,11 @@ impl Placer<'_> {
                 let of = if around.within == Within::Group { around.section } else { around.task };
                 let level = around.level.max(1);
                 self.put(index, Placed { role: Some(Role::Field), task: of, level, ..base });
-                Around { level: around.level.saturating_add(1), ..around.clone() }
+                Around { task: of, within: Within::Field, level, ..around.clone() }
             }
             Meaning::Clause { guessed } => {
-                self.put(index, Placed { guessed, ..base });
+                let level = if is_remark(&block.text) { base.level.max(1) } else { base.level };
+                self.put(index, Placed { guessed, level, ..base });
                 Around {
                     task: Some(index),
                     within: Within::Task,
@@ -162,8 +165,10 @@ impl Placer<'_> {
 
     fn meaning(&self, node: usize, block: &Block, around: &Around, part_headings: bool) -> Meaning {
         let has_below = !self.tree.children(node).is_empty();
-        let describes = matches!(around.within, Within::Task | Within::Group);
-        if describes && fields::read(&block.text).is_some_and(|field| self.is_field_of(node, around, field.kind)) {
+        let describes = matches!(around.within, Within::Task | Within::Group | Within::Field);
+        let is_field = |field: fields::Field<'_>| self.is_field_of(node, around, field.kind);
+        let is_value = around.within == Within::Field;
+        if is_value || (describes && fields::read(&block.text).is_some_and(is_field)) {
             return Meaning::Field;
         }
         let may_hold_parts = !describes && !(block.after_tail && !around.is_of_tasks);
@@ -182,6 +187,10 @@ impl Placer<'_> {
                 false => Meaning::Clause { guessed: false },
             };
         }
+        let holds_label = || self.tree.children(node).iter().any(|child| self.is_label(*child));
+        if has_below && (self.is_label(node) || holds_label()) {
+            return Meaning::Group { guessed: false };
+        }
         if let Some(name) = unit_above(&block.text).filter(|_| has_below) {
             return Meaning::Unit(name);
         }
@@ -199,13 +208,20 @@ impl Placer<'_> {
         }
     }
 
+    /// "Nhiệm vụ:" with the task after it or the tasks under it.
+    fn is_label(&self, node: usize) -> bool {
+        let block = self.blocks.get(self.tree.block(node)).filter(|block| block.role == Role::Clause);
+        block.is_some_and(|block| task_after_label(&block.text).is_some())
+    }
+
     /// Whether a line that reads as a field is one. Under a group only who and when count, after its tasks: they hold for
     /// all of them.
     fn is_field_of(&self, node: usize, around: &Around, kind: FieldKind) -> bool {
         let is_last = self.tree.next_sibling(node).is_none_or(|next| {
             self.blocks.get(self.tree.block(next)).is_some_and(|next| fields::read(&next.text).is_some())
         });
-        around.within == Within::Task || (around.section.is_some() && kind.tells_who_or_when() && is_last)
+        matches!(around.within, Within::Task | Within::Field)
+            || (around.section.is_some() && kind.tells_who_or_when() && is_last)
     }
 }
 
@@ -242,6 +258,19 @@ fn part_heading<'t>(block: &'t Block, around: &Around, part_headings: bool) -> O
     let divides = around.within == Within::Part && (part_headings || around.parts.len() > 1);
     headings::strict(text)
         .or_else(|| headings::lenient(text).filter(|_| outermost || structural || in_capitals || divides))
+}
+
+/// What follows "Nhiệm vụ:"; empty where the tasks stand under it.
+pub(in crate::document) fn task_after_label(text: &str) -> Option<&str> {
+    let (label, task) = text.split_once(':')?;
+    let words = Words::of(label);
+    let is_label = ["nhiem vu", "nhiem vu cu the", "nhiem vu thuc hien"].iter().any(|label| words.are(label));
+    is_label.then_some(task.trim())
+}
+
+/// "(Chi tiết tại Phụ lục kèm theo)": a remark on what stands before it.
+fn is_remark(text: &str) -> bool {
+    text.starts_with('(') && text.trim_end_matches(['.', ';', '/']).ends_with(')') && !text.contains(") ")
 }
 
 /// Whether the title of an appendix says that what to do stands in it.

@@ -1,6 +1,7 @@
 //! Which line stands under which: by kinds of marks, their numbers, and the order in which such marks usually nest.
 
 use crate::document::blocks::Block;
+use crate::document::fields;
 use crate::document::headings;
 use crate::document::marks::MarkKind;
 use crate::document::role::Role;
@@ -61,18 +62,69 @@ impl Tree {
                 open.push(Open { kind, value: block.value, node, introduces: block.text.ends_with(':') });
             }
         }
+        tree.give_fields_to_tasks(blocks);
+        tree.count();
         tree
+    }
+
+    /// Fields between tasks belong each to the task before it: "- Họp. / Thời gian: … / - Thi. / Thời gian: …". Fields at
+    /// the end stay beside the tasks: they may hold for all.
+    fn give_fields_to_tasks(&mut self, blocks: &[Block]) {
+        for node in 0..self.nodes.len() {
+            let children = self.children(node).to_vec();
+            let is_field = children.iter().map(|child| {
+                let block = blocks.get(self.block(*child)).filter(|block| block.role == Role::Clause);
+                block.and_then(|block| fields::read(&block.text)).is_some_and(|field| !field.kind.is_about())
+            });
+            let is_field = is_field.collect::<Vec<_>>();
+            let first = is_field.iter().position(|is_field| *is_field).unwrap_or(children.len());
+            let goes_on = is_field.iter().skip(first).any(|is_field| !is_field);
+            if first == 0 || !goes_on {
+                continue;
+            }
+            let mut kept: Vec<usize> = Vec::with_capacity(children.len());
+            for (child, is_field) in children.into_iter().zip(is_field) {
+                match kept.last().copied().filter(|_| is_field) {
+                    Some(task) => self.move_under(child, task),
+                    None => kept.push(child),
+                }
+            }
+            if let Some(node) = self.nodes.get_mut(node) {
+                node.children = kept;
+            }
+        }
+    }
+
+    fn move_under(&mut self, child: usize, parent: usize) {
+        if let Some(child) = self.nodes.get_mut(child) {
+            child.parent = Some(parent);
+        }
+        if let Some(parent) = self.nodes.get_mut(parent) {
+            parent.children.push(child);
+        }
+    }
+
+    /// Notes which child of its parent each node is, and how many children have children.
+    fn count(&mut self) {
+        for node in 0..self.nodes.len() {
+            let children = self.children(node).to_vec();
+            let branching = children.iter().filter(|child| !self.children(**child).is_empty()).count();
+            if let Some(node) = self.nodes.get_mut(node) {
+                node.branching = branching;
+            }
+            for (place, child) in children.into_iter().enumerate() {
+                if let Some(child) = self.nodes.get_mut(child) {
+                    child.place = place;
+                }
+            }
+        }
     }
 
     fn add(&mut self, block: usize, parent: usize) -> usize {
         let node = self.nodes.len();
-        let place = self.children(parent).len();
-        self.nodes.push(Node { block, children: Vec::new(), parent: Some(parent), place, branching: 0 });
-        let Some(above) = self.nodes.get_mut(parent) else { return node };
-        above.children.push(node);
-        let (begins, grandparent) = (above.children.len() == 1, above.parent);
-        if begins && let Some(grandparent) = grandparent.and_then(|parent| self.nodes.get_mut(parent)) {
-            grandparent.branching += 1;
+        self.nodes.push(Node { block, children: Vec::new(), parent: Some(parent), place: 0, branching: 0 });
+        if let Some(above) = self.nodes.get_mut(parent) {
+            above.children.push(node);
         }
         node
     }
@@ -117,8 +169,11 @@ fn opens_part(text: &str) -> bool {
     is_appendix || headings::strict(text).or_else(|| headings::lenient(text)).is_some()
 }
 
+/// "Thời gian thực hiện: quý II" has nothing under it, whatever it is.
 fn is_part_title(text: &str) -> bool {
-    text.starts_with(char::is_uppercase) && headings::strict(text).is_some()
+    let is_field = || fields::read(text).is_some_and(|field| !field.kind.is_about());
+    text.starts_with(char::is_uppercase)
+        && headings::strict(text).is_some_and(|heading| heading.inline.is_empty() || !is_field())
 }
 
 fn close_bullets(open: &mut Vec<Open>) {

@@ -1,10 +1,12 @@
 //! Whether a line with others under it names a group of tasks or is a task itself.
 
 use super::tree::Tree;
+use crate::document::assignment;
 use crate::document::blocks::Block;
 use crate::document::document_type;
 use crate::document::fields::{self, FieldKind};
 use crate::document::lines::is_terminated;
+use crate::document::marks::MarkKind;
 use crate::document::schedule;
 use crate::document::words::Words;
 
@@ -27,7 +29,7 @@ impl Balance {
 pub(super) fn group(blocks: &[Block], tree: &Tree, node: usize) -> Balance {
     let Some(block) = blocks.get(tree.block(node)) else { return Balance(0) };
     let children = tree.children(node).iter().filter_map(|child| blocks.get(tree.block(*child))).collect::<Vec<_>>();
-    Balance(own_words(block) + below(&children) + beside(tree, node))
+    Balance(own_words(block) + below(&children) + explained(block, &children) + beside(tree, node))
 }
 
 /// A name is short and ends without a full stop; a promise says when, or goes on.
@@ -58,7 +60,9 @@ fn own_words(block: &Block) -> i32 {
 /// "… gồm các nội dung sau:" introduces what belongs to its own sentence.
 fn introduces_list(words: &Words<'_>, text: &str) -> bool {
     let last = words.folded(words.len().saturating_sub(1));
-    text.ends_with(':') && matches!(last, "sau" | "gom" | "nhu" | "la" | "ve" | "voi" | "khoan")
+    let ends = |phrase: &str| words.find_from(words.len().saturating_sub(2), phrase).is_some();
+    text.ends_with(':')
+        && (ends("trong do") || ends("cu the") || matches!(last, "sau" | "gom" | "nhu" | "la" | "ve" | "voi" | "khoan"))
 }
 
 /// Tasks under a line make it a group; fields, short items and cited documents make it a task. Who and when after several
@@ -81,6 +85,12 @@ fn below(children: &[&Block]) -> i32 {
         weight -= 3;
     }
     weight + if children.len() >= 2 { 1 } else { -1 }
+}
+
+/// A sentence that a paragraph goes on to explain.
+fn explained(block: &Block, children: &[&Block]) -> i32 {
+    let is_paragraph = children.len() == 1 && children.iter().all(|child| child.kind == MarkKind::Plain);
+    if is_paragraph && assignment::begins_with_verb(&block.text) { -3 } else { 0 }
 }
 
 /// The most words of an item that is no task of its own.

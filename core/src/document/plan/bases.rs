@@ -33,17 +33,19 @@ impl Builder {
         }
     }
 
-    /// How a list of bases is punctuated, and numbers that come too early in the year.
-    pub(super) fn check_bases(&mut self) {
+    /// How a list of bases is punctuated, and numbers that come too early in the year. `ends` are the places of the bases
+    /// that end a sentence: those before them only go on into the next.
+    pub(super) fn check_bases(&mut self, ends: &[usize]) {
         let last = self.plan.legal_bases.len().saturating_sub(1);
         for (position, basis) in self.plan.legal_bases.iter().enumerate() {
-            let (is_last, text) = (position == last, basis.raw.trim_end());
+            let is_last = position == last;
+            let text = basis.raw.trim_end_matches(|letter: char| letter.is_whitespace() || "*_".contains(letter));
             // Of a basis that goes on into the introduction a comma is left.
             let right = match is_last {
                 true => text.ends_with(['.', ',']) && !text.ends_with("/."),
                 false => text.ends_with(';'),
             };
-            if !right {
+            if !right && ends.contains(&position) {
                 let (rule, rule_vi) =
                     if is_last { ("a full stop", "dấu chấm") } else { ("a semicolon", "dấu chấm phẩy") };
                 self.findings.add(

@@ -3,10 +3,11 @@
 use super::Builder;
 use crate::document::blocks::Block;
 use crate::document::findings::Place;
+use crate::document::plan_year::PlanYears;
 use crate::document::role::Role;
 use crate::document::words::{Words, slice};
 use crate::document::{dates, document_type, header, introduction, legal_basis, number};
-use crate::model::{LegalBasis, Plan};
+use crate::model::{LegalBasis, YearSpan};
 use crate::text::{fold, syllables};
 
 impl Builder {
@@ -28,16 +29,35 @@ impl Builder {
         of(Role::AttachedTo).for_each(|block| self.read_attachment(block));
         of(Role::Number).for_each(|block| self.read_number(block));
         of(Role::PlaceAndDate).for_each(|block| self.read_place_and_date(block));
-        of(Role::LegalBasis).for_each(|block| self.plan.legal_bases.push(legal_basis::read(&block.text, block.line())));
+        let ends = of(Role::LegalBasis).map(|block| self.read_bases(block)).collect::<Vec<_>>();
         self.read_year();
         of(Role::Formula).for_each(|block| self.keep_formula(block));
         self.read_bodies(blocks);
-        self.check_bases();
+        self.check_bases(&ends);
+    }
+
+    /// The bases of one sentence; gives the place of the last.
+    fn read_bases(&mut self, block: &Block) -> usize {
+        let mut rest = block.text.as_str();
+        for mut basis in legal_basis::read_all(&block.text, block.line()) {
+            if let Some(at) = rest.find(&basis.raw) {
+                let read = block.text.len() - rest.len() + at;
+                basis.line = block.line_at(read);
+                rest = slice(rest, at + basis.raw.len(), rest.len());
+            }
+            if let Some(written) = legal_basis::doubtful_symbol(&basis.raw) {
+                let path = format!("legal_bases[{}].symbol", self.plan.legal_bases.len());
+                self.doubt_symbol(Place { line: basis.line, path, excerpt: &written });
+            }
+            self.plan.legal_bases.push(basis);
+        }
+        self.plan.legal_bases.len().saturating_sub(1)
     }
 
     pub(super) fn read_subject(&mut self, block: &Block) {
         if block.document == self.main && self.plan.subject.is_empty() {
             self.plan.subject = block.text.clone();
+            self.subject_line = block.line();
         } else if block.document < self.main && self.attached().subject.is_none() {
             self.attached().subject = Some(block.text.clone());
         } else {
@@ -164,11 +184,18 @@ impl Builder {
     pub(super) fn read_year(&mut self) {
         let decision = self.plan.attached_to.as_ref().and_then(|attached| attached.subject.as_deref());
         let subjects = [Some(self.plan.subject.as_str()), decision];
-        let named = subjects.into_iter().flatten().find_map(|subject| {
-            let words = Words::of(subject);
-            (0..words.len()).find_map(|index| dates::year_after(&words, index))
-        });
-        self.plan.year = named.or(self.plan.issued_on.map(|date| date.year));
+        let told = subjects.into_iter().flatten().map(PlanYears::of).find(|years| *years != PlanYears::default());
+        let years = told.unwrap_or_default().issued_in(self.plan.issued_on.map(|date| date.year));
+        self.plan.year = years.year;
+        self.plan.years = years.span.map(|(from, to)| YearSpan { from, to });
+        if let Some(YearSpan { from, to }) = self.plan.years {
+            self.findings.add(
+                Place { line: self.subject_line, path: "years".to_owned(), excerpt: &self.plan.subject },
+                "plan_for_several_years",
+                format!("the plan runs from {from} to {to}: times without a year are not read as one of these"),
+                format!("kế hoạch cho giai đoạn {from} - {to}: mốc thời gian không ghi năm không được gán vào năm nào"),
+            );
+        }
     }
 
     /// The bodies of the head. The issuer's name is taken from the introduction where that writes it with small letters.
@@ -181,7 +208,9 @@ impl Builder {
         };
         let own = of_document(self.main);
         let lines = if own.is_empty() { of_document(0) } else { own };
-        let names = lines.iter().map(|block| block.text.as_str()).collect::<Vec<_>>();
+        // No head names more; what stands below is kept as it is.
+        const MOST_LINES: usize = 8;
+        let names = lines.iter().take(MOST_LINES).map(|block| block.text.as_str()).collect::<Vec<_>>();
         (self.plan.parent_body, self.plan.issuer) = header::bodies(&names);
         let formulas = blocks.iter().filter(|block| block.role == Role::Formula && block.document == self.main);
         let introduced = formulas.filter_map(|block| introduction::issuer(&block.text)).next().map(str::to_owned);
@@ -194,13 +223,14 @@ impl Builder {
         if self.plan.issuer.is_none() {
             self.plan.issuer = self.plan.attached_to.as_ref().and_then(|attached| attached.issuer.clone());
         }
-        let known = |plan: &Plan, text: &str| {
+        let names = [&self.plan.issuer, &self.plan.parent_body].into_iter().flatten();
+        let names = names.map(|name| syllables(name)).collect::<Vec<_>>();
+        let is_known = |text: &str| {
             let text = syllables(text);
-            let names = [&plan.issuer, &plan.parent_body].into_iter().flatten();
-            names.map(|name| syllables(name)).any(|name| name.windows(text.len().max(1)).any(|part| part == text))
+            names.iter().any(|name| name.windows(text.len().max(1)).any(|part| part == text))
         };
         for block in blocks.iter().filter(|block| block.role == Role::Body) {
-            if !known(&self.plan, &block.text) {
+            if !is_known(&block.text) {
                 self.keep_stray(block);
             }
         }

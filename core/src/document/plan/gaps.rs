@@ -70,7 +70,13 @@ impl Builder {
                 "there is no date of issue",
                 "thiếu ngày tháng năm ban hành",
             ),
-            (plan.year.is_none(), "year", "year_missing", "no year is named", "không rõ năm kế hoạch"),
+            (
+                plan.year.is_none() && plan.years.is_none(),
+                "year",
+                "year_missing",
+                "no year is named",
+                "không rõ năm kế hoạch",
+            ),
             (plan.legal_bases.is_empty(), "legal_bases", "part_missing", "no legal basis is cited", "không có căn cứ"),
             (
                 lacks(plan.purposes.is_empty(), Part::Purposes),

@@ -24,6 +24,7 @@ pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
         findings: Findings::default(),
         main: main_document(blocks),
         sections: HashMap::new(),
+        subject_line: 0,
         number_line: 0,
         named_together: Vec::new(),
         loose: Vec::new(),
@@ -62,6 +63,8 @@ struct Builder {
     main: u16,
     /// Where in `plan.other` a heading's clauses are kept, by the heading's block.
     sections: HashMap<usize, usize>,
+    /// The line of the plan's subject; 0 where it has none.
+    subject_line: u32,
     /// The line of the plan's number; 0 where it has none.
     number_line: u32,
     /// Parts named together by one heading: none of them is missing.

@@ -25,8 +25,22 @@ pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<Table> {
         return None;
     }
     let first = Cell::read(lines, at + usize::from(opens), MOST_LINES_OF_A_NAME)?;
-    head(&first.piece.text)?;
-    let heads = heads(lines, first, opens)?;
+    let known = head(&first.piece.text).is_some();
+    if !known && opens && lines.get(at)?.after_gap {
+        return unknown(lines, at);
+    }
+    if !known {
+        return None;
+    }
+    let titled = || lines.get(first.end.checked_sub(2)?).filter(|line| head(line.text) == Some(Column::Index));
+    let opens_here = opens && (lines.get(at)?.after_gap || within || head(&first.piece.text) == Some(Column::Index));
+    if (opens && !opens_here) || (!opens && first.end > at + 2 && titled().is_some()) {
+        return None;
+    }
+    let heads = match heads(lines, first, opens).filter(|heads| heads.certain) {
+        None if opens => return unknown(lines, at),
+        found => found?,
+    };
     let reader = Reader { lines, columns: &heads.columns, width: heads.columns.len(), opens };
     let gathered = reader.rows(heads.end);
     let mut rows = vec![Row { lines: at..heads.end, content: Content::Head }];
@@ -36,11 +50,34 @@ pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<Table> {
     }
     let end = rows.last().map_or(heads.end, |row| row.lines.end);
     let columns = heads.columns;
-    let mut table = Table { lines: at..end, kind: TableKind::Bars, columns, rows, certain: heads.certain };
-    if !table.certain {
-        table.leave_unread();
+    let has_rows = rows.len() > 1;
+    let mut table = Table { lines: at..end, kind: TableKind::Bars, columns, rows, certain: true };
+    table.certain = table.has_tasks();
+    has_rows.then_some(table)
+}
+
+/// Cells between bars under names that are not understood: several in the first row, and more below.
+fn unknown(lines: &[Line<'_>], at: usize) -> Option<Table> {
+    const FEWEST_COLUMNS: usize = 3;
+    const FEWEST_CELLS: usize = 7;
+    let mut end = at + 1;
+    let (mut filled, mut columns) = (0, None);
+    // A bar after a blank line opens another table.
+    let opens_another = |line: usize| lines.get(line).is_some_and(|line| line.after_gap && line.text == "|");
+    while let Some(cell) = Cell::read(lines, end, MOST_LINES).filter(|cell| !opens_another(cell.start)) {
+        if is_frame_cell(&cell.piece.text) {
+            return None;
+        }
+        end = cell.end;
+        match cell.piece.text.is_empty() {
+            true => columns = columns.or(Some(filled)),
+            false => filled += 1,
+        }
     }
-    (table.has_tasks() || !table.certain).then_some(table)
+    let columns = columns.filter(|columns| *columns >= FEWEST_COLUMNS && filled >= FEWEST_CELLS)?;
+    let rows = vec![Row { lines: at..end, content: Content::Unread }];
+    let columns = vec![Column::Other; columns];
+    Some(Table { lines: at..end, kind: TableKind::Bars, columns, rows, certain: false })
 }
 
 /// A cell with the lines it takes.
@@ -100,6 +137,9 @@ fn heads(lines: &[Line<'_>], first: Cell, opens: bool) -> Option<Heads> {
         };
         if ends {
             break;
+        }
+        if head(&next.piece.text) == Some(Column::Index) {
+            return None;
         }
         end = next.end;
         names.push(next.piece.text);
@@ -215,16 +255,22 @@ impl Reader<'_, '_> {
         let is_joint = |place: usize| !self.opens || cells.get(place).is_none_or(|cell| cell.piece.text.is_empty());
         let begins = |place: usize| match cells.get(place + joint) {
             None => true,
-            Some(cell) if self.opens => cell.index().is_some() || is_title(&cell.piece.text),
+            Some(cell) if self.opens => {
+                cell.index().is_some() || is_title(&cell.piece.text) || head(&cell.piece.text).is_some()
+            }
             Some(cell) => cell.index().is_some_and(|own| count.admits(&own)),
         };
         let is_full = is_joint(self.width) && (!with_index || begins(self.width));
         let fewest = if self.opens { 1 } else { 2 };
         let ends = |place: &usize| is_joint(*place) && place + joint < cells.len() && begins(*place);
         let short = (fewest..self.width.min(cells.len())).find(ends).filter(|_| !is_full);
+        let long = || (self.width + 1..=self.width + MOST_TOO_MANY).find(ends).filter(|_| self.opens && !is_full);
         // What neither fills the columns nor ends at a row is left to its own lines.
-        let found =
-            short.or_else(|| (!is_full && self.opens).then(|| (1..cells.len()).find(|at| is_joint(*at))).flatten());
+        let first_joint = || (1..cells.len()).find(|at| is_joint(*at)).filter(|_| self.opens && !is_full);
+        // A row without an index follows, as where a cell spans two rows.
+        let follows = cells.get(self.width + joint).is_some_and(|cell| !cell.piece.text.is_empty());
+        let full = || Some(self.width).filter(|width| self.opens && is_joint(*width) && follows);
+        let found = short.or_else(full).or_else(long).or_else(first_joint);
         cells.truncate(found.unwrap_or(self.width));
         cells
     }

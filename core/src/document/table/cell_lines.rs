@@ -165,10 +165,10 @@ impl Count {
         match own {
             Index::Numbers(numbers) => match numbers.as_slice() {
                 [number] => *number == self.number + 1 || *number == 1,
-                [first, ..] => *first == self.number || *first == self.number + 1 || self.number == 0,
+                [first, ..] => *first == self.number || *first == self.number + 1 || self.number == 0 || *first == 1,
                 [] => false,
             },
-            Index::Roman(number) => *number == self.roman + 1,
+            Index::Roman(number) => *number == self.roman + 1 || *number == 1,
             Index::Upper(letter) => match self.upper {
                 None => *letter == 'A',
                 Some(last) => follows(last, *letter),
@@ -213,24 +213,52 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// A title with its mark on one line, before a row.
-    fn is_title(&self, at: usize, inline: bool, count: &Count) -> bool {
+    /// Where a title ends that begins at a line with its mark: it may go on for a line or two, and a row follows it, or
+    /// another title.
+    fn title_end(&self, at: usize, inline: bool, count: &Count) -> Option<usize> {
         const MOST_TITLES: usize = 3;
-        let is_marked = |line: &Line<'_>| {
-            marks::read(line.text).is_some_and(|mark| {
-                let kind = matches!(mark.kind, MarkKind::Roman(_) | MarkKind::Upper(_) | MarkKind::Part);
-                kind && !mark.rest.is_empty() && !is_terminated(mark.rest)
-            })
-        };
-        for title in at..at + MOST_TITLES {
-            if title > at && self.start(title, inline).is_some_and(|own| count.admits(&own)) {
-                return true;
+        let first_end = self.marked_title(at, inline, count)?;
+        let mut end = first_end;
+        for _ in 0..MOST_TITLES {
+            if self.begins_row(end, inline, count) {
+                return Some(first_end);
             }
-            if !self.lines.get(title).is_some_and(is_marked) {
-                return false;
-            }
+            end = self.marked_title(end, inline, count)?;
         }
-        false
+        None
+    }
+
+    fn begins_row(&self, at: usize, inline: bool, count: &Count) -> bool {
+        self.start(at, inline).is_some_and(|own| count.admits(&own))
+    }
+
+    fn marked_title(&self, at: usize, inline: bool, count: &Count) -> Option<usize> {
+        const MOST_LINES_OF_A_TITLE: usize = 3;
+        let mark = marks::read(self.lines.get(at)?.text)?;
+        let is_group = matches!(mark.kind, MarkKind::Roman(_) | MarkKind::Upper(_) | MarkKind::Part);
+        if !is_group || mark.rest.is_empty() || is_terminated(mark.rest) {
+            return None;
+        }
+        let goes_on = |line: &Line<'_>| {
+            let is_small = line.text.starts_with(char::is_lowercase);
+            marks::read(line.text).is_none() && (is_small || (is_upper(line.text) && is_upper(mark.rest)))
+        };
+        let mut end = at + 1;
+        while end < at + MOST_LINES_OF_A_TITLE && !self.begins_row(end, inline, count) {
+            if !self.lines.get(end).is_some_and(goes_on) {
+                break;
+            }
+            end += 1;
+        }
+        Some(end)
+    }
+
+    /// Where the names of the columns end that stand again at a line.
+    fn names_again(&self, at: usize) -> Option<usize> {
+        let again = Heads::read(self.lines, at)?;
+        let without_index =
+            |columns: &[Column]| columns.iter().copied().filter(|column| *column != Column::Index).collect::<Vec<_>>();
+        (without_index(&again.columns) == without_index(&self.columns)).then_some(again.end)
     }
 
     /// Whether a line ends the table: a heading, or the end of the document.
@@ -248,19 +276,26 @@ impl<'t> Reader<'_, 't> {
     fn numbered_rows(&self, body: usize) -> Vec<Row> {
         let mut count = Count::default();
         let inline = [false, true].into_iter().find(|inline| {
-            self.start(body, *inline).is_some_and(|own| count.admits(&own)) || self.is_title(body, *inline, &count)
+            self.start(body, *inline).is_some_and(|own| count.admits(&own))
+                || self.title_end(body, *inline, &count).is_some()
         });
         let Some(inline) = inline else { return Vec::new() };
         let mut rows = Vec::new();
         let mut next = body;
         while next < self.lines.len() {
-            if self.is_title(next, inline, &count) {
-                let text = self.lines.get(next).map_or("", |line| line.text);
-                if let Some(own) = marks::read(text).and_then(|mark| index(mark.text)) {
+            if let Some(end) = self.title_end(next, inline, &count) {
+                let lines = self.lines.get(next..end).unwrap_or_default().iter().map(|line| line.text);
+                let (text, _) = breaks::join(lines, false);
+                if let Some(own) = marks::read(&text).and_then(|mark| index(mark.text)) {
                     count.take(&own);
                 }
-                rows.push(Row { lines: next..next + 1, content: titled(text) });
-                next += 1;
+                rows.push(Row { lines: next..end, content: titled(&text) });
+                next = end;
+                continue;
+            }
+            if let Some(end) = self.names_again(next) {
+                rows.push(Row { lines: next..end, content: Content::Furniture });
+                next = end;
                 continue;
             }
             let Some(own) = self.start(next, inline).filter(|own| count.admits(own)) else { break };
@@ -269,7 +304,7 @@ impl<'t> Reader<'_, 't> {
             rows.push(Row { lines: next..end, content });
             next = end;
         }
-        while rows.last().is_some_and(|row| matches!(row.content, Content::Section { .. })) {
+        while rows.last().is_some_and(|row| matches!(row.content, Content::Section { .. } | Content::Furniture)) {
             rows.pop();
         }
         if rows.iter().any(|row| matches!(row.content, Content::Task(_))) { rows } else { Vec::new() }
@@ -280,12 +315,18 @@ impl<'t> Reader<'_, 't> {
         let width = self.columns.len();
         let full = at + width - usize::from(inline);
         let last = (at + 1 + MOST_LINES).min(self.lines.len());
-        let begins = |line: &usize| {
-            self.start(*line, inline).is_some_and(|next| count.admits(&next)) || self.is_title(*line, inline, count)
-        };
+        let begins =
+            |line: &usize| self.begins_row(*line, inline, count) || self.title_end(*line, inline, count).is_some();
         let starts = (at + 1..last).filter(begins).collect::<Vec<_>>();
         let found = starts.iter().copied().find(|start| *start == full).or(starts.first().copied());
-        let stop = (at + 1..last).find(|line| !starts.contains(line) && self.stops(*line)).unwrap_or(last);
+        let reach = found.unwrap_or(last);
+        let stop = (at + 1..reach).find(|line| self.stops(*line)).unwrap_or(reach);
+        if own.opens_group()
+            && self.names_again(stop).is_some()
+            && let Some(section) = self.section(at, stop, own, None, inline)
+        {
+            return (stop, section);
+        }
         match found.filter(|next| *next <= stop || *next == full) {
             Some(next) => {
                 let same = |start: &&usize| self.start(**start, inline) == self.start(next, inline);

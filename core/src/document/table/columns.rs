@@ -170,7 +170,7 @@ fn named(words: &Words<'_>, strict: bool) -> Option<Column> {
             || (words.find("phan cong").is_some_and(|place| place < at));
         return Some(if leads_too { Column::LeadAndCoordinating } else { Column::Coordinating });
     }
-    if words.starts_with("phan cong nhiem vu") || words.starts_with("giao nhiem vu") {
+    if words.are("phan cong nhiem vu") || words.are("giao nhiem vu") {
         return Some(Column::Other);
     }
     let named = OPENINGS.iter().find(|(_, openings)| opens(openings)).map(|(column, _)| *column);

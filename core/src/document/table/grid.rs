@@ -66,7 +66,7 @@ pub(super) fn read(lines: &[Line<'_>], at: usize, kind: TableKind) -> Found {
     let Some(line) = lines.get(at) else { return Found::NoTableUntil(at + 1) };
     let reader = Reader { lines, cutter: Cutter::of(kind, line) };
     match reader.head(at) {
-        Some(head) => reader.table(at, head).map_or(Found::NoTableUntil(at + 1), Found::Table),
+        Some(head) => reader.table(at, head),
         None if kind == TableKind::Spaces => Found::NoTableUntil(at + 1),
         None => reader.headless(at),
     }
@@ -308,7 +308,7 @@ impl<'t> Reader<'_, 't> {
         None
     }
 
-    fn table(&self, at: usize, head: Head) -> Option<Table> {
+    fn table(&self, at: usize, head: Head) -> Found {
         let columns = head.columns;
         let mut gathered: Vec<Gathered> = Vec::new();
         let mut rows = vec![Row { lines: at..head.end, content: Content::Head }];
@@ -317,18 +317,14 @@ impl<'t> Reader<'_, 't> {
             if self.parts(next) {
                 let cells = self.cells(next);
                 let names = cells.iter().map(|cell| unquoted(cell)).collect::<Vec<_>>();
-                let repeats = is_head(&names) && {
-                    let again = self.head(next);
-                    again.is_some_and(|again| again.columns == columns)
-                };
-                if is_frame(&cells) || (is_head(&names) && !repeats) {
+                let is_head = is_head(&names);
+                let again = if is_head { self.head(next).filter(|again| again.columns == columns) } else { None };
+                if is_frame(&cells) || (is_head && again.is_none()) {
                     break;
                 }
-                let row = if repeats {
-                    let end = self.head(next).map_or(next + 1, |head| head.end);
-                    Gathered { lines: next..end, cells: Vec::new() }
-                } else {
-                    self.gather(next, &columns)
+                let row = match again {
+                    Some(again) => Gathered { lines: next..again.end, cells: Vec::new() },
+                    None => self.gather(next, &columns),
                 };
                 next = row.lines.end;
                 gathered.push(row);
@@ -360,7 +356,10 @@ impl<'t> Reader<'_, 't> {
             table.leave_unread();
         }
         let announces = table.columns.first() == Some(&Column::Index) && table.columns.len() >= 3;
-        (table.has_tasks() || !table.certain || (announces && self.cutter.kind != TableKind::Spaces)).then_some(table)
+        let has_rows = table.rows.iter().any(|row| matches!(row.content, Content::Task(_) | Content::Unread));
+        table.certain &= table.has_tasks() || !has_rows;
+        let is_table = has_rows || (announces && self.cutter.kind != TableKind::Spaces);
+        if is_table { Found::Table(table) } else { Found::NoTableUntil(end) }
     }
 
     /// Rows without a head: nothing tells what their columns hold.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::align::align;
+use super::columns::head;
 use super::kinds::{Index, index, looks};
 use super::{Cell, Column, Content, Row};
 use crate::document::marks;
@@ -42,10 +43,15 @@ impl Gathered {
 /// Every row with what it is.
 pub(super) fn classify(gathered: &[Gathered], columns: &[Column]) -> Vec<Row> {
     let mut rows = Vec::with_capacity(gathered.len());
-    for (place, row) in gathered.iter().enumerate() {
-        let next = gathered.iter().skip(place + 1).find(|next| !is_furniture(next, columns));
-        rows.push(Row { lines: row.lines.clone(), content: content(row, next, columns) });
+    let mut next: Option<&Gathered> = None;
+    for row in gathered.iter().rev() {
+        let content = content(row, next, columns);
+        if content != Content::Furniture {
+            next = Some(row);
+        }
+        rows.push(Row { lines: row.lines.clone(), content });
     }
+    rows.reverse();
     rows
 }
 
@@ -170,6 +176,10 @@ fn tells(cells: &[Cell]) -> bool {
 /// Whether cells stand in columns where they cannot belong: a time where somebody is named, a unit where a time is.
 pub(super) fn is_shifted(cells: &[Cell]) -> bool {
     const SHORT: usize = 8;
+    // Names of columns that stand again.
+    if cells.iter().filter(|cell| head(&cell.text) == Some(cell.column)).count() >= 2 {
+        return true;
+    }
     cells.iter().any(|cell| {
         let looks = looks(&cell.text);
         match cell.column {

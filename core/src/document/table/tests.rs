@@ -342,3 +342,40 @@ mod composed {
         "Kinh phí",
     ];
 }
+
+#[test]
+fn long_texts_take_time_in_proportion() {
+    const SIZE: usize = 1 << 14;
+    for piece in ["\t", "|", "|\n", "|\n\n", "\"a\n", "x\t\"b\n", "Chủ trì\tPhối hợp\n", "1\tx\n", "STT\nNội dung\n1\n"]
+    {
+        let time = |size: usize| {
+            let text = "STT\tNội dung\tThời gian\n1\t".to_owned() + &piece.repeat(size / piece.len());
+            let lines = lines::split(&text);
+            let start = std::time::Instant::now();
+            find(&lines);
+            start.elapsed()
+        };
+        time(SIZE);
+        let (short, long) = (time(SIZE / 8), time(SIZE));
+        // A quadratic reading takes 64 times as long.
+        assert!(long < short * 24 + std::time::Duration::from_millis(50), "{piece:?}: {short:?}, {long:?}");
+    }
+}
+
+#[test]
+fn titles_and_names_between_rows_of_one_cell_a_line() {
+    assert_eq!(
+        shown(
+            "STT\nNhiệm vụ\nĐơn vị chủ trì\nThời gian\nI. TUYÊN TRUYỀN\nTRONG CƠ QUAN\n1.1\nHọp\nVăn phòng\nQuý I\n\
+             A\nPHÁT TRIỂN\nNhiệm vụ\nĐơn vị chủ trì\nThời gian\n1.1\nThi\nĐoàn xã\nQuý II"
+        ),
+        [
+            "head [Index, What, Lead, Time]",
+            "section I.|TUYÊN TRUYỀN TRONG CƠ QUAN",
+            "1.1 / Họp / Văn phòng / Quý I",
+            "section A|PHÁT TRIỂN",
+            "furniture",
+            "1.1 / Thi / Đoàn xã / Quý II",
+        ]
+    );
+}

@@ -35,7 +35,9 @@ impl Judge<'_> {
     ) -> Vec<Option<usize>> {
         self.sheet.tally(group);
         let pairs = align::by_fit(expected.len(), read.len(), |wanted, found| {
-            match (text::same(&read[found], &expected[wanted]), text::begins(&read[found], &expected[wanted])) {
+            let said = text::without_label(&read[found]);
+            let begins = |read: &str| text::begins(read, &expected[wanted]);
+            match (text::same(&read[found], &expected[wanted]), begins(&read[found]) || begins(said)) {
                 (true, _) => 2,
                 (false, true) => 1,
                 _ => 0,

@@ -9,6 +9,8 @@ use crate::times::{self, Times};
 #[derive(Debug, Clone)]
 pub(super) struct Promise {
     pub title: String,
+    /// The clause that it comes from, where it is a part of one.
+    pub clause: String,
     pub lead: Option<String>,
     pub coordinating: Vec<String>,
     pub times: Times,
@@ -19,7 +21,11 @@ pub(super) struct Promise {
 /// What is tracked.
 pub(super) fn tracked(read: &Read) -> Vec<Promise> {
     let title = |activity: &Value| text(activity, "title").unwrap_or_default();
-    read.activities.iter().map(|activity| promise(title(activity), activity, activity)).collect()
+    let tracked = read.activities.iter().map(|activity| Promise {
+        clause: origin(read, activity).unwrap_or_default(),
+        ..promise(title(activity), activity, activity)
+    });
+    tracked.collect()
 }
 
 /// Every assignment.
@@ -40,12 +46,21 @@ pub(super) fn assigned_at_last(read: &Read) -> Vec<Promise> {
     (0..all.len()).filter(|index| is_last(*index)).map(|index| of_clause(&all[index])).collect()
 }
 
+/// The text of the assignment that an activity comes from: a duty may be a sentence of it.
+fn origin(read: &Read, activity: &Value) -> Option<String> {
+    let origin = activity.get("origin").filter(|origin| text(origin, "part").as_deref() == Some("assignments"))?;
+    let number = origin.get("number").and_then(Value::as_u64)?;
+    let place = usize::try_from(number).ok()?.checked_sub(1)?;
+    list(&read.plan, "assignments").get(place).map(clause_text)
+}
+
 fn of_clause(value: &Value) -> Promise {
     promise(clause_text(value), value, clause(value))
 }
 
 fn promise(title: String, value: &Value, timed: &Value) -> Promise {
     Promise {
+        clause: String::new(),
         title,
         lead: text(value, "lead"),
         coordinating: names(value, "coordinating"),

@@ -223,6 +223,9 @@ fn pair_titles(expected: &[Value], titles: &[String], read: &[Promise]) -> Vec<O
         match (text::same(&read[found].title, &titles[wanted]), text::begins(&read[found].title, &titles[wanted])) {
             (true, _) => 20 + cells_that_fit(&expected[wanted], &read[found]),
             (false, true) => 10 + cells_that_fit(&expected[wanted], &read[found]),
+            _ if text::begins(&read[found].clause, &titles[wanted]) => {
+                1 + cells_that_fit(&expected[wanted], &read[found])
+            }
             _ => 0,
         }
     })

@@ -36,7 +36,7 @@ extension PlanRecords {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for.
+    ///   - year: The year it plans for; none where it runs several.
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Where it stands.
     ///   - number: Number as written; missing on a draft (số).
@@ -90,7 +90,7 @@ extension PlanRecords {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for.
+    ///   - year: The year it plans for; none where it runs several.
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Where it stands.
     ///   - number: Number as written; missing on a draft (số).
@@ -135,7 +135,7 @@ extension PlanRecords {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for.
+    ///   - year: The year it plans for; none where it runs several.
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Where it stands.
     ///   - number: Number as written; missing on a draft (số).
@@ -346,7 +346,7 @@ public struct BatchPlans {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for.
+    ///   - year: The year it plans for; none where it runs several.
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Where it stands.
     ///   - number: Number as written; missing on a draft (số).
@@ -400,7 +400,7 @@ public struct BatchPlans {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for.
+    ///   - year: The year it plans for; none where it runs several.
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Where it stands.
     ///   - number: Number as written; missing on a draft (số).
@@ -445,7 +445,7 @@ public struct BatchPlans {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for.
+    ///   - year: The year it plans for; none where it runs several.
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Where it stands.
     ///   - number: Number as written; missing on a draft (số).

@@ -18,8 +18,10 @@ public struct Plan: Hashable, Sendable {
     public var issuedOn: PartialDate?
     /// What it is about (trích yếu).
     public var subject: String
-    /// The year it plans for.
+    /// The year it plans for; none where it runs several.
     public var year: Int?
+    /// The years it runs, where it plans for several (giai đoạn).
+    public var years: YearSpan?
     /// Issuing body as written (cơ quan ban hành).
     public var issuer: String?
     /// The body above the issuer as written (cơ quan chủ quản).
@@ -77,6 +79,7 @@ public struct Plan: Hashable, Sendable {
         issuedOn: PartialDate? = nil,
         subject: String = "",
         year: Int? = nil,
+        years: YearSpan? = nil,
         issuer: String? = nil,
         parentBody: String? = nil,
         issuerUnit: UnitId? = nil,
@@ -109,6 +112,7 @@ public struct Plan: Hashable, Sendable {
         self.issuedOn = issuedOn
         self.subject = subject
         self.year = year
+        self.years = years
         self.issuer = issuer
         self.parentBody = parentBody
         self.issuerUnit = issuerUnit
@@ -146,6 +150,7 @@ extension Plan: Wire {
         "issued_on",
         "subject",
         "year",
+        "years",
         "issuer",
         "parent_body",
         "issuer_unit",
@@ -180,6 +185,7 @@ extension Plan: Wire {
         self.issuedOn = nil
         self.subject = ""
         self.year = nil
+        self.years = nil
         self.issuer = nil
         self.parentBody = nil
         self.issuerUnit = nil
@@ -214,35 +220,36 @@ extension Plan: Wire {
             case 5: self.issuedOn = try unpacker.read()
             case 6: self.subject = try unpacker.read()
             case 7: self.year = try unpacker.read()
-            case 8: self.issuer = try unpacker.read()
-            case 9: self.parentBody = try unpacker.read()
-            case 10: self.issuerUnit = try unpacker.read()
-            case 11: self.parentPlan = try unpacker.read()
-            case 12: self.attachedTo = try unpacker.read()
-            case 13: self.legalBases = try unpacker.read()
-            case 14: self.headings = try unpacker.read()
-            case 15: self.purposes = try unpacker.read()
-            case 16: self.requirements = try unpacker.read()
-            case 17: self.audiences = try unpacker.read()
-            case 18: self.contents = try unpacker.read()
-            case 19: self.expectedResults = try unpacker.read()
-            case 20: self.forms = try unpacker.read()
-            case 21: self.assignments = try unpacker.read()
-            case 22: self.timeline = try unpacker.read()
-            case 23: self.other = try unpacker.read()
-            case 24: self.theme = try unpacker.read()
-            case 25: self.recipients = try unpacker.read()
-            case 26: self.archive = try unpacker.read()
-            case 27: self.signatory = try unpacker.read()
-            case 28: self.status = try unpacker.read()
-            case 29: self.moves = try unpacker.read()
+            case 8: self.years = try unpacker.read()
+            case 9: self.issuer = try unpacker.read()
+            case 10: self.parentBody = try unpacker.read()
+            case 11: self.issuerUnit = try unpacker.read()
+            case 12: self.parentPlan = try unpacker.read()
+            case 13: self.attachedTo = try unpacker.read()
+            case 14: self.legalBases = try unpacker.read()
+            case 15: self.headings = try unpacker.read()
+            case 16: self.purposes = try unpacker.read()
+            case 17: self.requirements = try unpacker.read()
+            case 18: self.audiences = try unpacker.read()
+            case 19: self.contents = try unpacker.read()
+            case 20: self.expectedResults = try unpacker.read()
+            case 21: self.forms = try unpacker.read()
+            case 22: self.assignments = try unpacker.read()
+            case 23: self.timeline = try unpacker.read()
+            case 24: self.other = try unpacker.read()
+            case 25: self.theme = try unpacker.read()
+            case 26: self.recipients = try unpacker.read()
+            case 27: self.archive = try unpacker.read()
+            case 28: self.signatory = try unpacker.read()
+            case 29: self.status = try unpacker.read()
+            case 30: self.moves = try unpacker.read()
             default: self.source = try unpacker.read()
             }
         }
     }
 
     func write(to packer: inout Packer) {
-        packer.map(31)
+        packer.map(32)
         packer.write("header", header)
         packer.write("document_type", documentType)
         packer.write("number", number)
@@ -251,6 +258,7 @@ extension Plan: Wire {
         packer.write("issued_on", issuedOn)
         packer.write("subject", subject)
         packer.write("year", year)
+        packer.write("years", years)
         packer.write("issuer", issuer)
         packer.write("parent_body", parentBody)
         packer.write("issuer_unit", issuerUnit)
@@ -297,7 +305,7 @@ extension Plan: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The year it plans for.
+        /// The year it plans for; none where it runs several.
         case year
         /// Number as written; missing on a draft (số).
         case number

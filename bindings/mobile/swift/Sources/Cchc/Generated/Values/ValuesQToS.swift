@@ -696,8 +696,15 @@ public enum Schedule: Hashable, Sendable {
     case monthly
     /// Every quarter (hàng quý).
     case quarterly
+    /// Every half year (6 tháng một lần).
+    case halfYearly
     /// Every year (hàng năm).
     case yearly
+    /// Every year at the times given (trước ngày 15/6 và 15/11 hằng năm).
+    ///
+    /// - Parameters:
+    ///   - times: The times within a year, at least one.
+    case eachYear(times: [YearTime])
     /// Some time in a year (trong năm 2021).
     ///
     /// - Parameters:
@@ -731,6 +738,11 @@ public enum Schedule: Hashable, Sendable {
     ///   - from: The first day.
     ///   - to: The last day.
     case range(from: CivilDate, to: CivilDate)
+    /// At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm).
+    ///
+    /// - Parameters:
+    ///   - times: The times, at least two; none of them is itself several times or unspecified.
+    case several(times: [Schedule])
 }
 
 extension Schedule: Wire {
@@ -743,13 +755,16 @@ extension Schedule: Wire {
         "weekly",
         "monthly",
         "quarterly",
+        "half_yearly",
         "yearly",
+        "each_year",
         "in_year",
         "in_quarter",
         "in_month",
         "on_date",
         "by_date",
-        "range"
+        "range",
+        "several"
     )
     private static let wireFieldsOfUnspecified = Fields("Schedule.unspecified", "type")
     private static let wireFieldsOfContinuous = Fields("Schedule.continuous", "type")
@@ -758,13 +773,16 @@ extension Schedule: Wire {
     private static let wireFieldsOfWeekly = Fields("Schedule.weekly", "type")
     private static let wireFieldsOfMonthly = Fields("Schedule.monthly", "type")
     private static let wireFieldsOfQuarterly = Fields("Schedule.quarterly", "type")
+    private static let wireFieldsOfHalfYearly = Fields("Schedule.halfYearly", "type")
     private static let wireFieldsOfYearly = Fields("Schedule.yearly", "type")
+    private static let wireFieldsOfEachYear = Fields("Schedule.eachYear", "type", "times")
     private static let wireFieldsOfInYear = Fields("Schedule.inYear", "type", "year")
     private static let wireFieldsOfInQuarter = Fields("Schedule.inQuarter", "type", "year", "quarter")
     private static let wireFieldsOfInMonth = Fields("Schedule.inMonth", "type", "year", "month")
     private static let wireFieldsOfOnDate = Fields("Schedule.onDate", "type", "date")
     private static let wireFieldsOfByDate = Fields("Schedule.byDate", "type", "date")
     private static let wireFieldsOfRange = Fields("Schedule.range", "type", "from", "to")
+    private static let wireFieldsOfSeveral = Fields("Schedule.several", "type", "times")
 
     init(from unpacker: inout Unpacker) throws {
         switch try unpacker.shape(Self.wireShapes) {
@@ -811,12 +829,28 @@ extension Schedule: Wire {
             }
             self = .quarterly
         case 7:
+            var wireReader = try FieldReader(Self.wireFieldsOfHalfYearly, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
+                try unpacker.skip()
+            }
+            self = .halfYearly
+        case 8:
             var wireReader = try FieldReader(Self.wireFieldsOfYearly, from: &unpacker)
             while try wireReader.next(from: &unpacker) != nil {
                 try unpacker.skip()
             }
             self = .yearly
-        case 8:
+        case 9:
+            var times: [YearTime]?
+            var wireReader = try FieldReader(Self.wireFieldsOfEachYear, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                default: times = try unpacker.read()
+                }
+            }
+            self = .eachYear(times: try Self.wireFieldsOfEachYear.given(times, "times"))
+        case 10:
             var year: Int?
             var wireReader = try FieldReader(Self.wireFieldsOfInYear, from: &unpacker)
             while let wireField = try wireReader.next(from: &unpacker) {
@@ -826,7 +860,7 @@ extension Schedule: Wire {
                 }
             }
             self = .inYear(year: try Self.wireFieldsOfInYear.given(year, "year"))
-        case 9:
+        case 11:
             var year: Int?
             var quarter: Int?
             var wireReader = try FieldReader(Self.wireFieldsOfInQuarter, from: &unpacker)
@@ -841,7 +875,7 @@ extension Schedule: Wire {
                 year: try Self.wireFieldsOfInQuarter.given(year, "year"),
                 quarter: try Self.wireFieldsOfInQuarter.given(quarter, "quarter")
             )
-        case 10:
+        case 12:
             var year: Int?
             var month: Int?
             var wireReader = try FieldReader(Self.wireFieldsOfInMonth, from: &unpacker)
@@ -856,7 +890,7 @@ extension Schedule: Wire {
                 year: try Self.wireFieldsOfInMonth.given(year, "year"),
                 month: try Self.wireFieldsOfInMonth.given(month, "month")
             )
-        case 11:
+        case 13:
             var date: CivilDate?
             var wireReader = try FieldReader(Self.wireFieldsOfOnDate, from: &unpacker)
             while let wireField = try wireReader.next(from: &unpacker) {
@@ -866,7 +900,7 @@ extension Schedule: Wire {
                 }
             }
             self = .onDate(date: try Self.wireFieldsOfOnDate.given(date, "date"))
-        case 12:
+        case 14:
             var date: CivilDate?
             var wireReader = try FieldReader(Self.wireFieldsOfByDate, from: &unpacker)
             while let wireField = try wireReader.next(from: &unpacker) {
@@ -876,7 +910,7 @@ extension Schedule: Wire {
                 }
             }
             self = .byDate(date: try Self.wireFieldsOfByDate.given(date, "date"))
-        default:
+        case 15:
             var from: CivilDate?
             var to: CivilDate?
             var wireReader = try FieldReader(Self.wireFieldsOfRange, from: &unpacker)
@@ -891,6 +925,16 @@ extension Schedule: Wire {
                 from: try Self.wireFieldsOfRange.given(from, "from"),
                 to: try Self.wireFieldsOfRange.given(to, "to")
             )
+        default:
+            var times: [Schedule]?
+            var wireReader = try FieldReader(Self.wireFieldsOfSeveral, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                default: times = try unpacker.read()
+                }
+            }
+            self = .several(times: try Self.wireFieldsOfSeveral.given(times, "times"))
         }
     }
 
@@ -917,9 +961,16 @@ extension Schedule: Wire {
         case .quarterly:
             packer.map(1)
             packer.write("type", "quarterly")
+        case .halfYearly:
+            packer.map(1)
+            packer.write("type", "half_yearly")
         case .yearly:
             packer.map(1)
             packer.write("type", "yearly")
+        case let .eachYear(times):
+            packer.map(2)
+            packer.write("type", "each_year")
+            packer.write("times", times)
         case let .inYear(year):
             packer.map(2)
             packer.write("type", "in_year")
@@ -947,6 +998,10 @@ extension Schedule: Wire {
             packer.write("type", "range")
             packer.write("from", from)
             packer.write("to", to)
+        case let .several(times):
+            packer.map(2)
+            packer.write("type", "several")
+            packer.write("times", times)
         }
     }
 }

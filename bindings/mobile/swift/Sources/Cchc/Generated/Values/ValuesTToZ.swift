@@ -756,3 +756,211 @@ extension YearCoverage: Wire {
         packer.write("calendars", calendars)
     }
 }
+
+/// A day of every year (ngày 15/6).
+public struct YearDay: Hashable, Sendable {
+    /// Month, 1 to 12.
+    public var month: Int
+    /// Day of the month, from 1; 29 February is the last of the month in a year without it.
+    public var day: Int
+
+    /// Makes one from its fields.
+    public init(month: Int, day: Int) {
+        self.month = month
+        self.day = day
+    }
+}
+
+extension YearDay: Wire {
+    private static let wireFields = Fields("YearDay", "month", "day")
+
+    init(from unpacker: inout Unpacker) throws {
+        var month: Int?
+        var day: Int?
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: month = try unpacker.read()
+            default: day = try unpacker.read()
+            }
+        }
+        self.month = try Self.wireFields.given(month, "month")
+        self.day = try Self.wireFields.given(day, "day")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(2)
+        packer.write("month", month)
+        packer.write("day", day)
+    }
+}
+
+/// The years that a plan of several years runs (giai đoạn 2022 - 2025).
+public struct YearSpan: Hashable, Sendable {
+    /// The first year.
+    public var from: Int
+    /// The last year.
+    public var to: Int
+
+    /// Makes one from its fields.
+    public init(from: Int, to: Int) {
+        self.from = from
+        self.to = to
+    }
+}
+
+extension YearSpan: Wire {
+    private static let wireFields = Fields("YearSpan", "from", "to")
+
+    init(from unpacker: inout Unpacker) throws {
+        var from: Int?
+        var to: Int?
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: from = try unpacker.read()
+            default: to = try unpacker.read()
+            }
+        }
+        self.from = try Self.wireFields.given(from, "from")
+        self.to = try Self.wireFields.given(to, "to")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(2)
+        packer.write("from", from)
+        packer.write("to", to)
+    }
+}
+
+/// A time that comes again every year.
+public enum YearTime: Hashable, Sendable {
+    /// Some time in a quarter (quý IV hằng năm).
+    ///
+    /// - Parameters:
+    ///   - quarter: Quarter, 1 to 4.
+    case quarterOfYear(quarter: Int)
+    /// Some time in a month (tháng 6 hằng năm).
+    ///
+    /// - Parameters:
+    ///   - month: Month, 1 to 12.
+    case monthOfYear(month: Int)
+    /// On a day (ngày 10 tháng 12 hằng năm).
+    ///
+    /// - Parameters:
+    ///   - day: The day.
+    case onDay(day: YearDay)
+    /// Not later than a day (trước ngày 15/6 hằng năm).
+    ///
+    /// - Parameters:
+    ///   - day: The last day.
+    case byDay(day: YearDay)
+    /// Between two days of one year, both included (từ ngày 01/3 đến ngày 30/4 hằng năm).
+    ///
+    /// - Parameters:
+    ///   - from: The first day.
+    ///   - to: The last day.
+    case dayRange(from: YearDay, to: YearDay)
+}
+
+extension YearTime: Wire {
+    private static let wireShapes = Fields(
+        "YearTime",
+        "quarter_of_year",
+        "month_of_year",
+        "on_day",
+        "by_day",
+        "day_range"
+    )
+    private static let wireFieldsOfQuarterOfYear = Fields("YearTime.quarterOfYear", "type", "quarter")
+    private static let wireFieldsOfMonthOfYear = Fields("YearTime.monthOfYear", "type", "month")
+    private static let wireFieldsOfOnDay = Fields("YearTime.onDay", "type", "day")
+    private static let wireFieldsOfByDay = Fields("YearTime.byDay", "type", "day")
+    private static let wireFieldsOfDayRange = Fields("YearTime.dayRange", "type", "from", "to")
+
+    init(from unpacker: inout Unpacker) throws {
+        switch try unpacker.shape(Self.wireShapes) {
+        case 0:
+            var quarter: Int?
+            var wireReader = try FieldReader(Self.wireFieldsOfQuarterOfYear, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                default: quarter = try unpacker.read()
+                }
+            }
+            self = .quarterOfYear(quarter: try Self.wireFieldsOfQuarterOfYear.given(quarter, "quarter"))
+        case 1:
+            var month: Int?
+            var wireReader = try FieldReader(Self.wireFieldsOfMonthOfYear, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                default: month = try unpacker.read()
+                }
+            }
+            self = .monthOfYear(month: try Self.wireFieldsOfMonthOfYear.given(month, "month"))
+        case 2:
+            var day: YearDay?
+            var wireReader = try FieldReader(Self.wireFieldsOfOnDay, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                default: day = try unpacker.read()
+                }
+            }
+            self = .onDay(day: try Self.wireFieldsOfOnDay.given(day, "day"))
+        case 3:
+            var day: YearDay?
+            var wireReader = try FieldReader(Self.wireFieldsOfByDay, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                default: day = try unpacker.read()
+                }
+            }
+            self = .byDay(day: try Self.wireFieldsOfByDay.given(day, "day"))
+        default:
+            var from: YearDay?
+            var to: YearDay?
+            var wireReader = try FieldReader(Self.wireFieldsOfDayRange, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                case 1: from = try unpacker.read()
+                default: to = try unpacker.read()
+                }
+            }
+            self = .dayRange(
+                from: try Self.wireFieldsOfDayRange.given(from, "from"),
+                to: try Self.wireFieldsOfDayRange.given(to, "to")
+            )
+        }
+    }
+
+    func write(to packer: inout Packer) {
+        switch self {
+        case let .quarterOfYear(quarter):
+            packer.map(2)
+            packer.write("type", "quarter_of_year")
+            packer.write("quarter", quarter)
+        case let .monthOfYear(month):
+            packer.map(2)
+            packer.write("type", "month_of_year")
+            packer.write("month", month)
+        case let .onDay(day):
+            packer.map(2)
+            packer.write("type", "on_day")
+            packer.write("day", day)
+        case let .byDay(day):
+            packer.map(2)
+            packer.write("type", "by_day")
+            packer.write("day", day)
+        case let .dayRange(from, to):
+            packer.map(3)
+            packer.write("type", "day_range")
+            packer.write("from", from)
+            packer.write("to", to)
+        }
+    }
+}

@@ -30,7 +30,7 @@ public enum class PlanIndex(override val code: String) : Code {
 
 /** What plans can be without, and be found by being without. */
 public enum class PlanField(override val code: String) : Code {
-    /** The year it plans for. */
+    /** The year it plans for; none where it runs several. */
     YEAR("year"),
 
     /** Number as written; missing on a draft (số). */

@@ -76,6 +76,15 @@ public data class PartialDate(
     public constructor(date: LocalDate) : this(date.year, date.monthValue, date.dayOfMonth)
 }
 
+/** The years that a plan of several years runs (giai đoạn 2022 - 2025). */
+public data class YearSpan(
+    /** The first year. */
+    public val from: Int,
+
+    /** The last year. */
+    public val to: Int,
+)
+
 /** One citation under "Căn cứ", kept verbatim beside what was recognised in it. */
 public data class LegalBasis(
     /** The line as written (nguyên văn). */
@@ -131,6 +140,15 @@ public data class Clause(
 
     /** When it is to happen, where it says so (thời gian). */
     public val schedule: Schedule = Schedule.Unspecified,
+)
+
+/** A day of every year (ngày 15/6). */
+public data class YearDay(
+    /** Month, 1 to 12. */
+    public val month: Int,
+
+    /** Day of the month, from 1; 29 February is the last of the month in a year without it. */
+    public val day: Int,
 )
 
 /** One audience (đối tượng). */

@@ -150,8 +150,11 @@ public data class Plan(
     /** What it is about (trích yếu). */
     public val subject: String = "",
 
-    /** The year it plans for. */
+    /** The year it plans for; none where it runs several. */
     public val year: Int? = null,
+
+    /** The years it runs, where it plans for several (giai đoạn). */
+    public val years: YearSpan? = null,
 
     /** Issuing body as written (cơ quan ban hành). */
     public val issuer: String? = null,

@@ -30,8 +30,17 @@ public sealed interface Schedule {
     /** Every quarter (hàng quý). */
     public data object Quarterly : Schedule
 
+    /** Every half year (6 tháng một lần). */
+    public data object HalfYearly : Schedule
+
     /** Every year (hàng năm). */
     public data object Yearly : Schedule
+
+    /** Every year at the times given (trước ngày 15/6 và 15/11 hằng năm). */
+    public data class EachYear(
+        /** The times within a year, at least one. */
+        public val times: List<YearTime>,
+    ) : Schedule
 
     /** Some time in a year (trong năm 2021). */
     public data class InYear(
@@ -77,6 +86,48 @@ public sealed interface Schedule {
         /** The last day. */
         public val to: LocalDate,
     ) : Schedule
+
+    /** At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm). */
+    public data class Several(
+        /** The times, at least two; none of them is itself several times or unspecified. */
+        public val times: List<Schedule>,
+    ) : Schedule
+}
+
+/** A time that comes again every year. */
+public sealed interface YearTime {
+    /** Some time in a quarter (quý IV hằng năm). */
+    public data class QuarterOfYear(
+        /** Quarter, 1 to 4. */
+        public val quarter: Int,
+    ) : YearTime
+
+    /** Some time in a month (tháng 6 hằng năm). */
+    public data class MonthOfYear(
+        /** Month, 1 to 12. */
+        public val month: Int,
+    ) : YearTime
+
+    /** On a day (ngày 10 tháng 12 hằng năm). */
+    public data class OnDay(
+        /** The day. */
+        public val day: YearDay,
+    ) : YearTime
+
+    /** Not later than a day (trước ngày 15/6 hằng năm). */
+    public data class ByDay(
+        /** The last day. */
+        public val day: YearDay,
+    ) : YearTime
+
+    /** Between two days of one year, both included (từ ngày 01/3 đến ngày 30/4 hằng năm). */
+    public data class DayRange(
+        /** The first day. */
+        public val from: YearDay,
+
+        /** The last day. */
+        public val to: YearDay,
+    ) : YearTime
 }
 
 /** What is shown. */

@@ -237,6 +237,7 @@ internal fun Unpacker.readPlan(): Plan {
     var issuedOn: PartialDate? = null
     var subject: String? = null
     var year: Int? = null
+    var years: YearSpan? = null
     var issuer: String? = null
     var parentBody: String? = null
     var issuerUnit: UnitId? = null
@@ -270,6 +271,7 @@ internal fun Unpacker.readPlan(): Plan {
             "issued_on" -> issuedOn = orNull { readPartialDate() }
             "subject" -> subject = text()
             "year" -> year = orNull { int() }
+            "years" -> years = orNull { readYearSpan() }
             "issuer" -> issuer = orNull { text() }
             "parent_body" -> parentBody = orNull { text() }
             "issuer_unit" -> issuerUnit = orNull { readUnitId() }
@@ -305,6 +307,7 @@ internal fun Unpacker.readPlan(): Plan {
         issuedOn = issuedOn,
         subject = subject ?: "",
         year = year,
+        years = years,
         issuer = issuer,
         parentBody = parentBody,
         issuerUnit = issuerUnit,
@@ -329,6 +332,22 @@ internal fun Unpacker.readPlan(): Plan {
         moves = moves ?: emptyList(),
         source = source ?: "",
         header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readYearSpan(): YearSpan {
+    var from: Int? = null
+    var to: Int? = null
+    fields { key ->
+        when (key) {
+            "from" -> from = int()
+            "to" -> to = int()
+            else -> throw unknown("YearSpan", key)
+        }
+    }
+    return YearSpan(
+        from = from ?: throw missing("YearSpan", "from"),
+        to = to ?: throw missing("YearSpan", "to"),
     )
 }
 
@@ -412,13 +431,16 @@ internal fun Unpacker.readSchedule(): Schedule = when (val tag = tag()) {
     "weekly" -> readScheduleWeekly()
     "monthly" -> readScheduleMonthly()
     "quarterly" -> readScheduleQuarterly()
+    "half_yearly" -> readScheduleHalfYearly()
     "yearly" -> readScheduleYearly()
+    "each_year" -> readScheduleEachYear()
     "in_year" -> readScheduleInYear()
     "in_quarter" -> readScheduleInQuarter()
     "in_month" -> readScheduleInMonth()
     "on_date" -> readScheduleOnDate()
     "by_date" -> readScheduleByDate()
     "range" -> readScheduleRange()
+    "several" -> readScheduleSeveral()
     else -> throw unknown("Schedule", tag)
 }
 
@@ -492,6 +514,16 @@ private fun Unpacker.readScheduleQuarterly(): Schedule.Quarterly {
     return Schedule.Quarterly
 }
 
+private fun Unpacker.readScheduleHalfYearly(): Schedule.HalfYearly {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Schedule.HalfYearly", key)
+        }
+    }
+    return Schedule.HalfYearly
+}
+
 private fun Unpacker.readScheduleYearly(): Schedule.Yearly {
     fields { key ->
         when (key) {
@@ -500,6 +532,20 @@ private fun Unpacker.readScheduleYearly(): Schedule.Yearly {
         }
     }
     return Schedule.Yearly
+}
+
+private fun Unpacker.readScheduleEachYear(): Schedule.EachYear {
+    var times: List<YearTime>? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "times" -> times = list { readYearTime() }
+            else -> throw unknown("Schedule.EachYear", key)
+        }
+    }
+    return Schedule.EachYear(
+        times = times ?: throw missing("Schedule.EachYear", "times"),
+    )
 }
 
 private fun Unpacker.readScheduleInYear(): Schedule.InYear {
@@ -592,6 +638,118 @@ private fun Unpacker.readScheduleRange(): Schedule.Range {
     return Schedule.Range(
         from = from ?: throw missing("Schedule.Range", "from"),
         to = to ?: throw missing("Schedule.Range", "to"),
+    )
+}
+
+private fun Unpacker.readScheduleSeveral(): Schedule.Several {
+    var times: List<Schedule>? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "times" -> times = list { readSchedule() }
+            else -> throw unknown("Schedule.Several", key)
+        }
+    }
+    return Schedule.Several(
+        times = times ?: throw missing("Schedule.Several", "times"),
+    )
+}
+
+internal fun Unpacker.readYearTime(): YearTime = when (val tag = tag()) {
+    "quarter_of_year" -> readYearTimeQuarterOfYear()
+    "month_of_year" -> readYearTimeMonthOfYear()
+    "on_day" -> readYearTimeOnDay()
+    "by_day" -> readYearTimeByDay()
+    "day_range" -> readYearTimeDayRange()
+    else -> throw unknown("YearTime", tag)
+}
+
+private fun Unpacker.readYearTimeQuarterOfYear(): YearTime.QuarterOfYear {
+    var quarter: Int? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "quarter" -> quarter = int()
+            else -> throw unknown("YearTime.QuarterOfYear", key)
+        }
+    }
+    return YearTime.QuarterOfYear(
+        quarter = quarter ?: throw missing("YearTime.QuarterOfYear", "quarter"),
+    )
+}
+
+private fun Unpacker.readYearTimeMonthOfYear(): YearTime.MonthOfYear {
+    var month: Int? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "month" -> month = int()
+            else -> throw unknown("YearTime.MonthOfYear", key)
+        }
+    }
+    return YearTime.MonthOfYear(
+        month = month ?: throw missing("YearTime.MonthOfYear", "month"),
+    )
+}
+
+private fun Unpacker.readYearTimeOnDay(): YearTime.OnDay {
+    var day: YearDay? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "day" -> day = readYearDay()
+            else -> throw unknown("YearTime.OnDay", key)
+        }
+    }
+    return YearTime.OnDay(
+        day = day ?: throw missing("YearTime.OnDay", "day"),
+    )
+}
+
+private fun Unpacker.readYearTimeByDay(): YearTime.ByDay {
+    var day: YearDay? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "day" -> day = readYearDay()
+            else -> throw unknown("YearTime.ByDay", key)
+        }
+    }
+    return YearTime.ByDay(
+        day = day ?: throw missing("YearTime.ByDay", "day"),
+    )
+}
+
+private fun Unpacker.readYearTimeDayRange(): YearTime.DayRange {
+    var from: YearDay? = null
+    var to: YearDay? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "from" -> from = readYearDay()
+            "to" -> to = readYearDay()
+            else -> throw unknown("YearTime.DayRange", key)
+        }
+    }
+    return YearTime.DayRange(
+        from = from ?: throw missing("YearTime.DayRange", "from"),
+        to = to ?: throw missing("YearTime.DayRange", "to"),
+    )
+}
+
+internal fun Unpacker.readYearDay(): YearDay {
+    var month: Int? = null
+    var day: Int? = null
+    fields { key ->
+        when (key) {
+            "month" -> month = int()
+            "day" -> day = int()
+            else -> throw unknown("YearDay", key)
+        }
+    }
+    return YearDay(
+        month = month ?: throw missing("YearDay", "month"),
+        day = day ?: throw missing("YearDay", "day"),
     )
 }
 

@@ -80,7 +80,7 @@ internal fun Packer.write(value: PartialDate) {
 }
 
 internal fun Packer.write(value: Plan) {
-    map(31)
+    map(32)
     field("header") { write(value.header) }
     field("document_type") { write(value.documentType) }
     field("number") { orNull(value.number) { write(it) } }
@@ -89,6 +89,7 @@ internal fun Packer.write(value: Plan) {
     field("issued_on") { orNull(value.issuedOn) { write(it) } }
     field("subject") { write(value.subject) }
     field("year") { orNull(value.year) { write(it) } }
+    field("years") { orNull(value.years) { write(it) } }
     field("issuer") { orNull(value.issuer) { write(it) } }
     field("parent_body") { orNull(value.parentBody) { write(it) } }
     field("issuer_unit") { orNull(value.issuerUnit) { write(it) } }
@@ -112,6 +113,12 @@ internal fun Packer.write(value: Plan) {
     field("status") { write(value.status) }
     field("moves") { list(value.moves) { write(it) } }
     field("source") { write(value.source) }
+}
+
+internal fun Packer.write(value: YearSpan) {
+    map(2)
+    field("from") { write(value.from) }
+    field("to") { write(value.to) }
 }
 
 internal fun Packer.write(value: LegalBasis) {
@@ -167,9 +174,18 @@ internal fun Packer.write(value: Schedule): Unit = when (value) {
         map(1)
         field("type") { write("quarterly") }
     }
+    is Schedule.HalfYearly -> {
+        map(1)
+        field("type") { write("half_yearly") }
+    }
     is Schedule.Yearly -> {
         map(1)
         field("type") { write("yearly") }
+    }
+    is Schedule.EachYear -> {
+        map(2)
+        field("type") { write("each_year") }
+        field("times") { list(value.times) { write(it) } }
     }
     is Schedule.InYear -> {
         map(2)
@@ -204,6 +220,46 @@ internal fun Packer.write(value: Schedule): Unit = when (value) {
         field("from") { write(value.from) }
         field("to") { write(value.to) }
     }
+    is Schedule.Several -> {
+        map(2)
+        field("type") { write("several") }
+        field("times") { list(value.times) { write(it) } }
+    }
+}
+
+internal fun Packer.write(value: YearTime): Unit = when (value) {
+    is YearTime.QuarterOfYear -> {
+        map(2)
+        field("type") { write("quarter_of_year") }
+        field("quarter") { write(value.quarter) }
+    }
+    is YearTime.MonthOfYear -> {
+        map(2)
+        field("type") { write("month_of_year") }
+        field("month") { write(value.month) }
+    }
+    is YearTime.OnDay -> {
+        map(2)
+        field("type") { write("on_day") }
+        field("day") { write(value.day) }
+    }
+    is YearTime.ByDay -> {
+        map(2)
+        field("type") { write("by_day") }
+        field("day") { write(value.day) }
+    }
+    is YearTime.DayRange -> {
+        map(3)
+        field("type") { write("day_range") }
+        field("from") { write(value.from) }
+        field("to") { write(value.to) }
+    }
+}
+
+internal fun Packer.write(value: YearDay) {
+    map(2)
+    field("month") { write(value.month) }
+    field("day") { write(value.day) }
 }
 
 internal fun Packer.write(value: Audience) {

@@ -1,0 +1,104 @@
+//! When a clause says that something is to happen.
+//!
+//! Times that are joined ("quý I và quý III", "trước ngày 15/6 và 15/11 hằng năm") are one schedule. Of several others in
+//! one text the most specific counts, and of equals the first: a range; a day or a last day; a month; a quarter; every
+//! day, week, month, quarter, half year or year; all the time (thường xuyên); a year; from time to time (định kỳ). So
+//! "thường xuyên trong năm 2021" is continuous, "trong năm 2021: quý IV/2021" is the quarter.
+//!
+//! "Trước ngày 15/12/2021" is kept as a last day with the date written, as officers read it. Before a month or a
+//! quarter means the last day before it; until its end ("đến hết quý II", "chậm nhất tháng 6") means its last day.
+//! Several months or quarters in a row ("quý II, III") are the range that covers them. A time without a year takes
+//! the plan's. Dates of documents, years of programmes and times gone by are none.
+
+mod context;
+mod joined;
+mod once;
+mod recurring;
+#[cfg(test)]
+mod tests;
+mod units;
+
+use super::words::Words;
+use crate::model::Schedule;
+use context::Context;
+pub(super) use context::quoted as is_quoted;
+
+/// What a text says of when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Found {
+    pub schedule: Schedule,
+    /// Whether the words leave no doubt. What is not certain is to be pointed out.
+    pub certain: bool,
+    /// Whether a time was read whose year is not known: the schedule is unspecified then.
+    pub lacks_year: bool,
+}
+
+impl Found {
+    fn nothing() -> Self {
+        Self { schedule: Schedule::Unspecified, certain: true, lacks_year: false }
+    }
+
+    /// What tells the better of two: certain ones first, then by what they say.
+    fn order(&self) -> (bool, u8) {
+        (!self.certain, if self.lacks_year { 1 } else { precedence(&self.schedule) })
+    }
+
+    fn says_something(&self) -> bool {
+        self.lacks_year || self.schedule != Schedule::Unspecified
+    }
+}
+
+/// The schedule that a text gives. In a place that holds nothing but a time, a bare year or date counts too.
+pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> Found {
+    let context = Context::of(words, only_a_time);
+    let mut best = Found::nothing();
+    let mut others_differ = false;
+    let mut index = 0;
+    while index < words.len() {
+        let Some(group) = joined::at(&context, index) else {
+            index += 1;
+            continue;
+        };
+        index = group.next.max(index + 1);
+        let found = group.resolve(plan_year, only_a_time);
+        if !found.says_something() {
+            continue;
+        }
+        others_differ |= best.says_something() && are_two_things(&best, &found);
+        if !best.says_something() || found.order() < best.order() {
+            best = found;
+        }
+    }
+    Found { certain: best.certain && !others_differ, ..best }
+}
+
+/// Whether a text says when something is to happen.
+pub(super) fn names_time(words: &Words<'_>) -> bool {
+    read(words, Some(2000), false).says_something()
+}
+
+/// Whether two times in one text are of two things: a year and "thường xuyên" only frame what else is said.
+fn are_two_things(one: &Found, other: &Found) -> bool {
+    const FRAMES: u8 = 10;
+    let tells = |found: &Found| found.certain && (found.lacks_year || precedence(&found.schedule) < FRAMES);
+    tells(one) && tells(other) && one != other
+}
+
+fn precedence(schedule: &Schedule) -> u8 {
+    match schedule {
+        Schedule::Range { .. } | Schedule::Several { .. } | Schedule::EachYear { .. } => 0,
+        Schedule::OnDate { .. } | Schedule::ByDate { .. } => 1,
+        Schedule::InMonth { .. } => 2,
+        Schedule::InQuarter { .. } => 3,
+        Schedule::Daily => 4,
+        Schedule::Weekly => 5,
+        Schedule::Monthly => 6,
+        Schedule::Quarterly => 7,
+        Schedule::HalfYearly => 8,
+        Schedule::Yearly => 9,
+        Schedule::Continuous => 10,
+        Schedule::InYear { .. } => 11,
+        Schedule::Periodic => 12,
+        Schedule::Unspecified => u8::MAX,
+    }
+}
