@@ -22,7 +22,7 @@
 //! ```
 //!
 //! - [`Store`] opens the file; [`model`] holds the records, [`operation`] what can be done with them.
-//! - [`read_plan`] reads a plan's text; [`report`] computes and lays out reports.
+//! - [`read_plan`] reads a plan's text, [`read_plan_bytes`] its file, text or a document of Word; [`report`] computes and lays out reports.
 //! - [`call`] is the table of calls by name that other languages go through; [`pack`] is how their values are written.
 
 pub mod call;

@@ -67,6 +67,15 @@ pub fn read_plan(text: &str) -> Result<Reading> {
 /// [`Invalid`](crate::CchcError::Invalid) when the bytes are neither, with a code that says what they are instead
 /// (`not_unicode` with the offset of the first byte that is no text) and a text that says what to do; and for what
 /// [`docx_text`] and [`read_plan`] refuse.
+///
+/// ```
+/// let reading = cchc::read_plan_bytes(&std::fs::read("tests/plans/sample-plan.docx")?)?;
+/// assert_eq!(reading.plan.year, Some(2022));
+///
+/// let refused = cchc::read_plan_bytes(b"%PDF-1.7").unwrap_err();
+/// assert_eq!(refused.report().problems[0].code, "is_pdf");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
     match docx::text_of(bytes)? {
         Some(text) => read_plan(&text),
@@ -83,7 +92,7 @@ pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
 ///
 /// # Errors
 ///
-/// [`Invalid`](crate::CchcError::Invalid) of `source`: `docx_damaged`, `docx_encrypted` (a password), `docx_too_large`
+/// [`Invalid`](crate::CchcError::Invalid) with a problem of `source`: `docx_damaged`, `docx_encrypted` (a password), `docx_too_large`
 /// (it unpacks to more than a document holds), `docx_embedded` (a part of it is another file), `too_long` (more than
 /// 1 MiB of text), `no_text`; other files are `doc_legacy` (.doc), `is_pdf`, `is_rtf` or `not_a_docx`, which says what it
 /// is.

@@ -132,13 +132,15 @@ fn a_number_may_stand_close_or_not_at_all() {
 }
 
 #[test]
-fn tracked_changes_of_numbering_do_not_count() {
+fn what_was_changed_or_is_hidden_does_not_count() {
     let numbering = list(0, &level(0, "decimal", "%1.", "")) + &instance(1, 0, "");
     let body = item(1, 0, "A")
         + "<w:p><w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:pPrChange></w:pPr>\
            <w:r><w:t>B</w:t></w:r></w:p>"
         + "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r>\
            <w:delText>X</w:delText></w:r></w:del></w:p>"
+        + "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr>\
+           <w:vanish/></w:rPr><w:t>ẩn</w:t></w:r></w:p>"
         + &item(1, 0, "C");
     assert_eq!(numbered(&numbering, &body), "1. A\nB\n2. C\n");
 }

@@ -98,6 +98,8 @@ fn what_a_table_is_follows_from_what_is_in_it() {
     assert!(text(&pairs).ends_with("1\tHọp giao ban\n2\tPhát tờ rơi\n"));
     let framed = table(&[&["Khung một"], &["Khung hai"]]);
     assert!(text(&(many.clone() + &framed)).ends_with("Khung một\nKhung hai\n"));
+    let head = table(&[&["PHÒNG NỘI VỤ", "ĐƠN VỊ MẪU"], &["Số 1", "Độc lập - Tự do - Hạnh phúc"]]);
+    assert!(text(&head).starts_with("PHÒNG NỘI VỤ\nSố 1\n\nĐƠN VỊ MẪU\n"));
     let named = table(&[&["Nội dung", "Thời gian"], &["Họp", "Quý I"]]);
     assert!(text(&named).ends_with("Nội dung\tThời gian\nHọp\tQuý I\n"));
     let wide = table(&[&["a", "b", "c", "d"]]);

@@ -1,8 +1,8 @@
 """An embedded database for administrative-reform communication work in Vietnamese provincial bodies.
 
 One file, no server, works offline. `open` gives the store; its collections (`units`, `plans`, `sessions`, …) hold
-records, which are frozen values with types; `read_plan` turns a plan's text or Word document into one of them; `Store.report` tells what
-was promised and what is proven.
+records, which are frozen values with types; `read_plan` turns a plan's text or Word document into one of them;
+`Store.report` tells what was promised and what is proven.
 
 >>> import cchc, tempfile
 >>> from datetime import date

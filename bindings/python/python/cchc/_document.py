@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from cchc import _native
 from cchc._legacy import Encoding, convert_lines, in_order, read_bytes
-from cchc._model import Reading
+from cchc._model import Finding, Reading
 from cchc._wire import decode
 
 
@@ -19,8 +19,8 @@ def read_plan(
     r"""Reads a plan: its text, a file's bytes, or a file by its path.
 
     A `str` is text, unless it is one line that names a file; a `pathlib.Path` is always a file. A file is text or a
-    document of Word (.docx), told by its bytes, not its name: `docx_text` gives the text that a document is read as. What
-    is odd in the plan is kept as written and pointed out in `findings`.
+    document of Word (.docx), told by its bytes, not its name: `docx_text` gives the text that a document is read as.
+    What is odd in the plan is kept as written and pointed out in `findings`.
 
     Text from before Unicode, TCVN3 (ABC) or VNI, and files in windows-1258 are converted where that is sure, with the
     finding `legacy_encoding`; lines that only seem to be such are left as they are, with `legacy_suspected`.
@@ -46,10 +46,11 @@ def read_plan(
         text, findings = convert_lines(source, encoding)
     else:
         content = _content(source)
+        known: tuple[str, list[Finding]] | None = None
         if not _native.is_text(content):
             known = convert_lines(_native.docx_text(content), encoding)
-        else:
-            known = None if encoding == "unicode" else read_bytes(content, encoding)
+        elif encoding != "unicode":
+            known = read_bytes(content, encoding)
         if known is None:
             return decode(_native.read_plan_bytes(content), Reading)
         text, findings = known
@@ -60,9 +61,9 @@ def read_plan(
 def docx_text(source: str | bytes | bytearray | memoryview | os.PathLike[str]) -> str:
     """Gives the text of a document of Word (.docx), as `read_plan` reads it.
 
-    A paragraph is a line, with its number or bullet before it. Rows of tables have tabs between cells, as spreadsheets copy
-    them; the head and the tail, which are tables too, are written one column after the other. What was deleted with changes
-    tracked and hidden text are left out; notes follow at the end.
+    A paragraph is a line, with its number or bullet before it. Rows of tables have tabs between cells, as spreadsheets
+    copy them; the head and the tail, which are tables too, are written one column after the other. What was deleted
+    with changes tracked and hidden text are left out; notes follow at the end.
 
     Args:
         source: The bytes, or the path.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::flow::{Allowance, Flow, OpenParagraph, OpenTable, Piece};
 use super::numbering::Numbering;
-use super::properties::{self, CellProperties, RunProperties, SectionProperties};
+use super::properties::{self, CellProperties, MarkOfParagraph, RunProperties, SectionProperties};
 use super::refusal::Refusal;
 use super::styles::Styles;
 use super::symbols;
@@ -332,8 +332,12 @@ impl PartReader<'_> {
         if properties.is_contents {
             return Ok(());
         }
-        // A paragraph whose mark is deleted is no paragraph of the list.
-        let counts = properties.mark != properties::MarkOfParagraph::Deleted;
+        // A paragraph whose mark is deleted, or that is hidden whole, is no paragraph of the list.
+        let counts = match properties.mark {
+            MarkOfParagraph::Stands => true,
+            MarkOfParagraph::Hidden => !paragraph.text.trim().is_empty(),
+            MarkOfParagraph::Deleted => false,
+        };
         let label = properties.numbering.filter(|_| counts).and_then(|number| {
             self.reading.numbering.next(number, properties.level, &properties.styles, &self.reading.styles)
         });

@@ -51,11 +51,14 @@ pub(super) fn is_layout(table: &Table, in_front: bool) -> bool {
     if widest <= 1 {
         return true;
     }
+    let lines = || rows.iter().flat_map(|row| row.cells()).flat_map(|cell| cell.lines());
+    if widest <= MOST_COLUMNS && lines().any(|line| is_national(&Words::of(line))) {
+        return true;
+    }
     if widest > MOST_COLUMNS || has_heads(table) {
         return false;
     }
-    let tells = rows.iter().flat_map(|row| row.cells()).flat_map(|cell| cell.lines()).any(is_of_head_or_tail);
-    tells || ((rows.len() == 1 || in_front) && !is_numbered(table))
+    lines().any(is_of_head_or_tail) || ((rows.len() == 1 || in_front) && !is_numbered(table))
 }
 
 /// Whether one of the first rows names columns.

@@ -171,8 +171,9 @@ internal class Runner(private val path: Path) : AutoCloseable {
         "verify" -> runBlocking { ofStore(handle).verify() }.let { found -> unpacked(pack { write(found) }) }
         else -> {
             val text = step.text("read_plan")
+            val namesFile = text.endsWith(".txt") || text.endsWith(".docx")
             val reading = runBlocking {
-                if (text.endsWith(".txt") || text.endsWith(".docx")) Cchc.readPlan(ROOT.resolve(text).readBytes()) else Cchc.readPlan(text)
+                if (namesFile) Cchc.readPlan(ROOT.resolve(text).readBytes()) else Cchc.readPlan(text)
             }
             unpacked(pack { write(reading) })
         }
