@@ -89,8 +89,7 @@ pub fn prose<'a>(plan: &'a Value, part: &str) -> Vec<&'a Value> {
     let line = |value: &Value| clause(value).get("line").and_then(Value::as_u64).filter(|line| *line > 0);
     let is_row = |value: &&Value| {
         let clause = clause(value);
-        text(clause, "what")
-            .is_some_and(|what| text(clause, "text").is_some_and(|text| text.starts_with(&format!("{what} | "))))
+        text(clause, "what").is_some() && text(clause, "text").is_some_and(|text| text.contains(" | "))
     };
     let parts = ["contents", "forms", "assignments", "timeline"];
     let rows = parts.iter().flat_map(|part| list(plan, part)).filter(is_row).filter_map(line).collect::<HashSet<_>>();

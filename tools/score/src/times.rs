@@ -70,16 +70,20 @@ fn collect(schedule: &Value, times: &mut Times) {
     }
 }
 
-/// A time within every year: "by 15/6", "quarter 3", "month 5".
+/// A time within every year: "by 15/6", "quarter 3", "month 5", "range 1/3..30/4".
 fn in_any_year(time: &Value) -> String {
-    let number = |key: &str| time.get(key).and_then(Value::as_i64);
-    let kind = time.get("type").and_then(Value::as_str).unwrap_or_default();
-    match (number("quarter"), number("month"), number("day")) {
-        (Some(quarter), ..) => format!("quarter {quarter}"),
-        (_, Some(month), Some(day)) if kind.starts_with("on") => format!("on {day}/{month}"),
-        (_, Some(month), Some(day)) => format!("by {day}/{month}"),
-        (_, Some(month), None) => format!("month {month}"),
-        _ => time.as_str().map_or_else(|| time.to_string(), str::to_owned),
+    let number = |key: &str| time.get(key).and_then(Value::as_i64).unwrap_or_default();
+    let day = |key: &str| {
+        let part = |part: &str| time.get(key).and_then(|day| day.get(part)).and_then(Value::as_i64).unwrap_or_default();
+        format!("{}/{}", part("day"), part("month"))
+    };
+    match time.get("type").and_then(Value::as_str).unwrap_or_default() {
+        "quarter_of_year" => format!("quarter {}", number("quarter")),
+        "month_of_year" => format!("month {}", number("month")),
+        "on_day" => format!("on {}", day("day")),
+        "by_day" => format!("by {}", day("day")),
+        "day_range" => format!("range {}..{}", day("from"), day("to")),
+        _ => time.to_string(),
     }
 }
 
@@ -232,7 +236,8 @@ mod tests {
             ),
             (
                 json!({"type": "each_year", "times": [
-                    {"type": "by_day", "month": 6, "day": 15}, {"type": "by_day", "month": 11, "day": 15},
+                    {"type": "by_day", "day": {"month": 6, "day": 15}},
+                    {"type": "by_day", "day": {"month": 11, "day": 15}},
                 ]}),
                 "each year by 15/6 + by 15/11",
             ),

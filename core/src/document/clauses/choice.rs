@@ -6,12 +6,13 @@ use crate::document::words::Words;
 use crate::document::{assignment, channels, schedule};
 use crate::model::Schedule;
 
-/// The part that a clause's wording tells; the first where it does not.
-pub(super) fn choose(parts: &[Part], text: &str, year: Option<i16>) -> Part {
+/// The part that a clause's wording tells; the first where it does not. The first clause under "Mục đích, yêu cầu" is a
+/// purpose, however it is worded.
+pub(super) fn choose(parts: &[Part], text: &str, year: Option<i16>, is_first: bool) -> Part {
     let words = Words::of(text);
     let first = parts.first().copied().unwrap_or(Part::Contents);
     let says = |part: &Part| match part {
-        Part::Requirements => is_demand(&words),
+        Part::Requirements => !is_first && is_demand(&words),
         Part::Audiences => words.len() < 30 && audience::kind(&words).is_some_and(|(at, _)| at <= 3),
         Part::Timeline => text.contains(':') && schedule::read(&words, year, false).schedule != Schedule::Unspecified,
         Part::Forms => !channels::named_in(&words).is_empty(),

@@ -55,6 +55,8 @@ pub(super) struct Sections<'b> {
     year: Option<i16>,
     /// The heading of the last clause, by its line.
     heading: u32,
+    /// Whether the clause is the first under its heading.
+    is_first: bool,
     /// The headings of several parts that were reported, by their lines.
     reported: HashSet<u32>,
     /// The clauses above the current one, outermost first.
@@ -74,6 +76,7 @@ impl<'b> Sections<'b> {
             blocks,
             year,
             heading: 0,
+            is_first: false,
             reported: HashSet::new(),
             above: Vec::new(),
             slots: HashMap::new(),
@@ -94,7 +97,8 @@ impl<'b> Sections<'b> {
     /// Puts a clause or a row into the part that its heading names.
     pub fn place(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, index: usize) {
         let Some(block) = self.blocks.get(index) else { return };
-        if self.heading != heading.line() {
+        self.is_first = self.heading != heading.line();
+        if self.is_first {
             self.heading = heading.line();
             self.above.clear();
         }
@@ -112,7 +116,7 @@ impl<'b> Sections<'b> {
         let parent = self.above.last().cloned();
         let part = match &parent {
             Some(parent) => parent.part,
-            None => choice::choose(&heading.parts, &block.text, self.year),
+            None => choice::choose(&heading.parts, &block.text, self.year, self.is_first),
         };
         let mut clause = self.clause(block);
         if block.role == Role::Field {

@@ -25,7 +25,8 @@ impl Responsible {
             Part::Purposes | Part::Requirements | Part::Audiences | Part::ExpectedResults => return Self::default(),
             Part::Assignments => assignment::named_before_colon(text)
                 .or_else(|| assignment::lead(text))
-                .or_else(|| assignment::named_alone(text)),
+                .or_else(|| assignment::named_alone(text))
+                .or_else(|| after_introduction(text)),
             Part::Contents | Part::Forms | Part::Timeline => assignment::lead(text),
         };
         Self { rule: lead.is_some().then_some("clause"), lead, coordinating: assignment::coordinating(text) }
@@ -47,6 +48,19 @@ impl Responsible {
     pub fn assigned(self, clause: Clause) -> Assignment {
         Assignment { clause, lead: self.lead, coordinating: self.coordinating }
     }
+}
+
+/// "Căn cứ Kế hoạch này, các sở, ngành tổ chức thực hiện": the one named after what the clause begins with.
+fn after_introduction(text: &str) -> Option<String> {
+    const INTRODUCTIONS: &[&str] = &["can cu", "tren co so", "theo", "trong pham vi", "dinh ky", "hang nam", "de"];
+    const REACH: usize = 260;
+    const MOST: usize = 4;
+    let words = Words::of(names::beginning(text, REACH));
+    if !INTRODUCTIONS.iter().any(|introduction| words.starts_with(introduction)) {
+        return None;
+    }
+    let commas = text.match_indices(',').map(|(place, _)| place).take_while(|place| *place < REACH).take(MOST);
+    commas.into_iter().find_map(|comma| assignment::lead(text.get(comma + 1..)?.trim_start()))
 }
 
 /// Gives a task the values of a line under it.

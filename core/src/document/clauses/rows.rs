@@ -42,7 +42,7 @@ impl Sections<'_> {
         let Some(block) = self.blocks.get(index) else { return false };
         let cells = Cells(&block.cells);
         let whole = cells.whole();
-        let part = heading.map_or(Part::Contents, |heading| choice::choose(&heading.parts, &whole, self.year));
+        let part = heading.map_or(Part::Contents, |heading| choice::choose(&heading.parts, &whole, self.year, false));
         let Some(what) = cells.text(Column::What).or(cells.text(Column::Form)) else {
             return false;
         };

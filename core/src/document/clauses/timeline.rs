@@ -24,7 +24,7 @@ pub(super) fn entry(clause: Clause, year: Option<i16>, inherited: Schedule) -> T
     let what = what.trim_end_matches(['.', ';']);
     let what = if what.is_empty() && !halves.is_empty() { text } else { what };
     // "Từ tháng 3 đến hết tháng 9": when all of it happens, and nothing else.
-    let what = if halves.is_empty() && is_time(text) { "" } else { what }.to_owned();
+    let what = if is_time(text) { "" } else { what }.to_owned();
     let schedule = if schedule == Schedule::Unspecified { inherited } else { schedule };
     TimelineEntry { clause: Clause { schedule, ..clause }, what }
 }
@@ -63,7 +63,8 @@ fn is_time(text: &str) -> bool {
     ];
     const LONGEST: usize = 24;
     let words = Words::of(text);
-    let opens = OPENINGS.iter().any(|opening| words.starts_with(opening));
-    let names_day = words.number(1).is_some() || words.len() < 3 || !words.starts_with("ngay");
-    opens && names_day && words.len() <= LONGEST
+    let counts = text.starts_with(|letter: char| letter.is_ascii_digit());
+    let opens = counts || OPENINGS.iter().any(|opening| words.starts_with(opening));
+    let says_what = text.split_once(':').is_some_and(|(_, what)| what.contains(char::is_alphabetic) && !counts);
+    opens && !says_what && words.len() <= LONGEST
 }

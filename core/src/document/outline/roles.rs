@@ -281,9 +281,22 @@ fn names_tasks(title: &str) -> bool {
     !is_form && names.iter().any(|name| words.contains(name))
 }
 
-/// The unit that a line names and nothing else.
+/// The unit that a line names and nothing else: "1. Văn phòng Sở", "Đối với các phòng", "Trách nhiệm của Ban Giám hiệu".
 fn unit_above(text: &str) -> Option<String> {
-    assignment::named_alone(text)
+    let words = Words::of(text);
+    let introduced = ["doi voi", "trach nhiem cua", "nhiem vu cua"].iter().find_map(|start| words.phrase_at(0, start));
+    let named = introduced.map_or(text, |count| words.from(count));
+    assignment::named_alone(named).or_else(|| group_of_people(named).filter(|_| introduced.is_some()))
+}
+
+/// "đội ngũ giáo viên", "cán bộ, giáo viên và nhân viên": people who are no unit, where a heading speaks to them.
+fn group_of_people(text: &str) -> Option<String> {
+    const STARTS: &[&str] =
+        &["doi ngu", "giao vien", "can bo", "nhan vien", "vien chuc", "hoc sinh", "dang vien", "doi tuong"];
+    const LONGEST: usize = 16;
+    let words = Words::of(text);
+    let is_group = words.len() <= LONGEST && STARTS.iter().any(|start| words.starts_with(start));
+    is_group.then(|| text.trim().trim_end_matches([':', '.', ';', ' ']).to_owned())
 }
 
 /// A heading of none of the parts. Of an article whose text is a sentence only the mark is the heading; a numbered

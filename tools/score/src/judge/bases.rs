@@ -18,7 +18,10 @@ impl Judge<'_> {
             self.judge_basis(wanted, pair.map(|found| &read[found]));
         }
         if !self.is_incomplete {
-            for found in align::left_over(&pairs, read.len()) {
+            // "Căn cứ chức năng, nhiệm vụ của Sở" cites nothing.
+            let cites =
+                |found: &usize| ["document_type", "symbol"].iter().any(|key| part(&read[*found], key).is_some());
+            for found in align::left_over(&pairs, read.len()).into_iter().filter(cites) {
                 let raw = reading::text(&read[found], "raw").unwrap_or_default();
                 self.sheet.invented(Group::Bases, "basis", raw);
             }
@@ -67,7 +70,8 @@ fn part(basis: &Value, key: &str) -> Option<String> {
 
 fn same(key: &str, expected: &str, read: &str) -> bool {
     match key {
-        "subject" | "text" => text::begins(read, expected),
+        "subject" => text::begins(read, expected),
+        "text" => text::holds(read, expected),
         _ => text::spaced(expected) == text::spaced(read),
     }
 }

@@ -36,7 +36,9 @@ impl Judge<'_> {
         self.sheet.tally(group);
         let pairs = align::by_fit(expected.len(), read.len(), |wanted, found| {
             let said = text::without_label(&read[found]);
-            let begins = |read: &str| text::begins(read, &expected[wanted]);
+            let begins = |read: &str| {
+                text::begins(read, &expected[wanted]) || text::begins(read, text::without_label(&expected[wanted]))
+            };
             match (text::same(&read[found], &expected[wanted]), begins(&read[found]) || begins(said)) {
                 (true, _) => 2,
                 (false, true) => 1,
