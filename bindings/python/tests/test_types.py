@@ -50,6 +50,9 @@ def test_schedules_are_told_apart_by_their_class(store: cchc.Store) -> None:
         cchc.Unspecified(),
         cchc.InQuarter(year=2021, quarter=4),
         cchc.Range(from_=date(2021, 3, 1), to=date(2021, 6, 30)),
+        cchc.HalfYearly(),
+        cchc.EachYear(times=[cchc.ByDay(day=cchc.YearDay(month=6, day=15)), cchc.QuarterOfYear(quarter=4)]),
+        cchc.Several(times=[cchc.InQuarter(year=2021, quarter=1), cchc.InQuarter(year=2021, quarter=3)]),
     ):
         origin = cchc.ClauseOrigin(part=cchc.PlanPart.ADDED, number=1)
         activity = store.activities.add(plan=plan.id, origin=origin, title="Tập huấn", schedule=schedule)

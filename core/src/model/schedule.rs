@@ -1,7 +1,10 @@
 //! When something is promised (tiến độ, thời gian thực hiện).
 
+use std::cell::Cell;
+
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::record::Problems;
 
@@ -73,6 +76,7 @@ pub enum Schedule {
     /// At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm).
     Several {
         /// The times, at least two; none of them is itself several times or unspecified.
+        #[serde(deserialize_with = "shallow")]
         times: Vec<Self>,
     },
 }
@@ -236,6 +240,27 @@ impl YearSpan {
     }
 }
 
+/// Reads times that hold times themselves only so deep that a rule can refuse them: what a call brings may be nested
+/// without end, and each level takes room on the stack.
+fn shallow<'de, D: Deserializer<'de>>(times: D) -> Result<Vec<Schedule>, D::Error> {
+    const DEEPEST: u8 = 4;
+    thread_local! {
+        static DEPTH: Cell<u8> = const { Cell::new(0) };
+    }
+    struct Level;
+    impl Drop for Level {
+        fn drop(&mut self) {
+            DEPTH.set(DEPTH.get().saturating_sub(1));
+        }
+    }
+    if DEPTH.get() >= DEEPEST {
+        return Err(D::Error::custom("times within times are nested too deep"));
+    }
+    DEPTH.set(DEPTH.get() + 1);
+    let _level = Level;
+    Vec::deserialize(times)
+}
+
 fn check_quarter(quarter: i8, problems: &mut Problems) {
     if !(1..=4).contains(&quarter) {
         problems.add("quarter", "range", "must be 1 to 4", "phải từ 1 đến 4");
@@ -306,5 +331,28 @@ mod tests {
         assert_eq!(leap.in_year(2025), Some(Schedule::OnDate { date: date(2025, 2, 28) }));
         let none = YearTime::ByDay { day: YearDay { month: 4, day: 31 } };
         assert_eq!(none.in_year(2025), None);
+    }
+
+    /// The MessagePack of several times in each other, of which the innermost is daily.
+    fn nested(depth: usize) -> Vec<u8> {
+        let level = [&[0x82, 0xa4][..], b"type", &[0xa7], b"several", &[0xa5], b"times", &[0x91]].concat();
+        let innermost = [&[0x81, 0xa4][..], b"type", &[0xa5], b"daily"].concat();
+        [level.repeat(depth), innermost].concat()
+    }
+
+    #[test]
+    fn times_nested_without_end_are_refused_while_reading() {
+        let read = |depth| crate::pack::decode::<Schedule>(&nested(depth), crate::pack::Form::Call);
+        assert_eq!(broken(&read(2).unwrap()).len(), 2, "too few, and one of several itself");
+        assert!(read(4).is_ok());
+        assert!(read(5).unwrap_err().to_string().contains("nested too deep"));
+        assert!(read(4).is_ok(), "a refusal leaves nothing behind");
+    }
+
+    #[test]
+    fn times_nested_very_deep_take_little_of_the_stack() {
+        let read = move || crate::pack::decode::<Schedule>(&nested(300), crate::pack::Form::Call).is_err();
+        let thread = std::thread::Builder::new().stack_size(2 << 20).spawn(read).unwrap();
+        assert!(thread.join().unwrap());
     }
 }

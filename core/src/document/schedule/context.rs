@@ -101,7 +101,7 @@ impl<'w, 't> Context<'w, 't> {
     }
 
     /// "118/2025/NĐ-CP", "27/NQ- TW", "12-NQ/TW" at its first number.
-    fn is_document_number(&self, index: usize) -> bool {
+    pub fn is_document_number(&self, index: usize) -> bool {
         const PERIODS: &[&str] = &["ngay", "tuan", "thang", "quy", "nam", "lan"];
         let words = self.words;
         let starts_with_digit = words.folded(index).starts_with(|letter: char| letter.is_ascii_digit());
@@ -220,6 +220,9 @@ impl<'w, 't> Context<'w, 't> {
             return Answer::No;
         }
         if self.only_a_time {
+            return Answer::Yes;
+        }
+        if index.checked_sub(1).is_some_and(|before| self.words.number(before).is_some()) {
             return Answer::Yes;
         }
         let of_something = self.follows_directly(after) && self.is_written(after, &["của"]);

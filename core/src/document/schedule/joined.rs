@@ -41,6 +41,10 @@ pub(super) fn at(context: &Context<'_, '_>, index: usize) -> Option<Group> {
             break;
         }
     }
+    // "Ngày 10/10 hằng năm là Ngày Chuyển đổi số quốc gia" says what a day is.
+    if context.is_written(group.next, &["là"]) {
+        return Some(Group { next: group.next, ..Group::default() });
+    }
     Some(group)
 }
 
@@ -64,6 +68,8 @@ fn join(context: &Context<'_, '_>, index: usize) -> Option<(Join, usize)> {
     match mark {
         _ if and => Some((Join::And, index + 1)),
         "," | ";" => Some((Join::Comma, index)),
+        // "Hằng năm (tháng 11)".
+        "(" => Some((Join::Nothing, index)),
         "+" | "&" => Some((Join::And, index)),
         "" => Some((Join::Nothing, index)),
         _ => None,
@@ -81,6 +87,7 @@ impl Group {
 
     /// Takes a further time; whether there was one that belongs here.
     fn take_next(&mut self, context: &Context<'_, '_>, join: Join, start: usize) -> bool {
+        let start = start + usize::from(matches!(context.words.folded(start), "vao" | "trong"));
         if let Some(found) = recurring::at(context, start) {
             return self.take_recurring(&found, join);
         }

@@ -325,6 +325,10 @@ fn within(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         units::bare_date(context, index).filter(|_| context.only_a_time && !all_day)
     };
     let (unit, next) = named.or_else(bare)?;
+    // "Báo cáo quý I, 6 tháng, năm" lists what is reported on.
+    if ["6 thang", "06 thang", "sau thang"].iter().any(|months| words.phrase_at(next, months).is_some()) {
+        return Some(Read::none(next));
+    }
     let (read, after) = match range_end(context, next, unit) {
         Some((last, after)) => (Once::Between(unit, last), after),
         None => (Once::At(unit), next),

@@ -159,6 +159,9 @@ fn end_of_each(context: &Context<'_, '_>, index: usize) -> Option<Recurring> {
 fn per_period(context: &Context<'_, '_>, index: usize) -> Option<Recurring> {
     const MEASURES: &[&str] = &["dong", "trieu", "nghin", "usd", "vnd", "gio", "d", "ty", "m2", "tan", "phut"];
     let words = context.words;
+    if words.folded_before(index) == "lan" && context.is_written(index, &["một"]) {
+        return period(context, index + 1).map(|(schedule, next)| one(schedule, next));
+    }
     let is_period = |at: usize| matches!(words.folded(at), "ngay" | "tuan" | "thang" | "quy" | "nam");
     if index == 0 || words.gap(index).trim() != "/" || MEASURES.contains(&words.folded_before(index)) {
         return None;
@@ -173,6 +176,9 @@ fn per_period(context: &Context<'_, '_>, index: usize) -> Option<Recurring> {
 fn once_in(context: &Context<'_, '_>, index: usize) -> Option<Recurring> {
     let words = context.words;
     let is_one = |at: usize| words.number(at) == Some(1) || words.folded(at) == "mot";
+    if words.phrase_at(index, "nua nam").is_some() && is_one(index + 2) && words.folded(index + 3) == "lan" {
+        return Some(one(Schedule::HalfYearly, index + 4));
+    }
     let (schedule, next) = match is_one(index) && words.number(index).is_none() {
         true => period(context, index + 1)?,
         false => period(context, index)?,

@@ -174,6 +174,7 @@ fn dates_of_cited_documents_are_none() {
         ("Báo cáo kết quả ngày 15/12/2025", "on 2025-12-15"),
         ("Tuyên truyền “Nghị quyết ngày 01/3/2025 và chương trình quý II” trên loa", "none"),
     ]);
+    in_cells(&[("Thông tư 01/2024/TT-BNV", "none"), ("30 tháng 6 năm 2025", "on 2025-06-30")]);
     in_cells(&[("Theo Kế hoạch số 3/KH-UBND ngày 05/01/2025 của UBND tỉnh", "none")]);
 }
 
@@ -259,6 +260,11 @@ fn several_times_are_kept_whole() {
         ("định kỳ tháng/quý/năm", "monthly + quarterly + yearly"),
         ("hằng quý, 6 tháng, 9 tháng và năm", "quarterly + halfyearly + yearly?"),
         ("hàng quý và trước ngày 15/12", "quarterly + by 2025-12-15"),
+        ("Hằng năm, vào quý IV", "each year Q4"),
+        ("Hàng năm (tháng 11)", "each year 11"),
+        ("Tháng 6, 12 hằng năm", "each year 06 + 12"),
+        ("trong các quý II và IV", "2025-Q2 + 2025-Q4"),
+        ("Ngày 10 tháng 10 hàng năm là Ngày Chuyển đổi số quốc gia", "none"),
         ("quý IV và quý I/2025", "none"),
         ("quý IV/2025 và quý I/2026", "2025-10-01..2026-03-31"),
     ]);
@@ -334,6 +340,11 @@ fn how_often_however_written() {
         ("trước ngày 25 hằng tháng", "monthly"),
         ("ngày 15 hàng tháng", "monthly"),
         ("từng quý", "quarterly"),
+        ("nửa năm một lần", "halfyearly"),
+        ("hai lần một năm", "yearly"),
+        ("Công khai kết quả trước ngày 05 hằng tháng", "monthly"),
+        ("mỗi quý, 2 buổi", "quarterly"),
+        ("Báo cáo quý I, 6 tháng, 9 tháng và năm 2025", "none"),
         ("định kỳ", "periodic"),
         ("định kỳ hằng quý", "quarterly"),
         ("hỗ trợ 200.000 đồng/tháng", "none"),

@@ -68,18 +68,20 @@ pub(super) fn named(context: &Context<'_, '_>, index: usize) -> Option<(Unit, us
     let words = context.words;
     let index = past_clock(context, index);
     let index = index + usize::from(EDGES.contains(&words.folded(index)));
+    // "Quý, 2 buổi" and "6 tháng, 9 tháng" name no quarter or month.
+    let is_numbered = context.follows_directly(index + 1) || words.gap(index + 1).trim() == ".";
     match words.folded(index) {
         "ngay" => {
             let parts = dates::at(words, index)?;
             Some((Unit::day(parts)?, parts.next))
         }
-        "thang" => {
+        "thang" if is_numbered => {
             let month = dates::month(words, index + 1)?;
             let (year, next) = year_of(context, index + 2);
             Some((Unit::month(month, year), next))
         }
         // "Quí" is an older spelling of "quý"; "quy" alone is another word, but no number follows it.
-        "quy" | "qui" | "q" => quarter_with_year(context, index + 1, quarter(context, index + 1)?),
+        "quy" | "qui" | "q" if is_numbered => quarter_with_year(context, index + 1, quarter(context, index + 1)?),
         "nam" => Some((Unit::year(dates::year(words, index + 1)?), index + 2)),
         word => {
             // "QI/2025", "Q2".
@@ -91,10 +93,16 @@ pub(super) fn named(context: &Context<'_, '_>, index: usize) -> Option<(Unit, us
 
 /// A date without its word ("15/12", "30/6/2025"); in a place that holds nothing but a time, "T3" and "5/2025", too.
 pub(super) fn bare_date(context: &Context<'_, '_>, index: usize) -> Option<(Unit, usize)> {
+    bare(context, past_clock(context, index)).filter(|(_, next)| context.words.gap(*next).trim() != "/")
+}
+
+fn bare(context: &Context<'_, '_>, index: usize) -> Option<(Unit, usize)> {
     let words = context.words;
-    let index = past_clock(context, index);
-    if dates::separator(words, index) == Some("/") {
+    if dates::separator(words, index) == Some("/") || context.is_document_number(index) {
         return None;
+    }
+    if let Some(parts) = dates::day_in_words(words, index) {
+        return Some((Unit::day(parts)?, parts.next));
     }
     if let Some(parts) = dates::day_and_month(words, index) {
         return Some((Unit::day(parts)?, parts.next));
