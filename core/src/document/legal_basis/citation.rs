@@ -122,22 +122,32 @@ pub(super) fn number_at(words: &Words<'_>, index: usize) -> Option<(Option<Docum
 
 /// "các Quyết định của UBND tỉnh: số 12/QĐ-UBND ngày … về …": the issuer stands before the numbers.
 fn read_group(basis: &mut LegalBasis, words: &Words<'_>, from: usize) -> bool {
-    const REACH: usize = 24;
-    let reach = words.len().min(from + REACH);
-    let Some(number) =
-        (from..reach).find(|index| words.gap(*index).contains(':') && number_at(words, *index).is_some())
-    else {
-        return false;
-    };
-    if words.folded(from) != "cua" || number <= from + 1 {
-        return false;
-    }
-    let name = slice(words.from(from + 1), 0, words.end(number - 1).saturating_sub(words.start(from + 1)));
+    let Some((issuer, number)) = group(words, from) else { return false };
     read_numbered(basis, words, number);
     if basis.issuer.is_none() {
-        basis.issuer = Some(tidy(name).to_owned()).filter(|name| !name.is_empty());
+        basis.issuer = Some(issuer.to_owned());
     }
     true
+}
+
+/// The issuer of a group of documents, where such a sentence begins with one.
+pub(super) fn group_issuer<'t>(words: &Words<'t>) -> Option<&'t str> {
+    let (start, count) = type_of(words)?;
+    group(words, start + count).map(|(issuer, _)| issuer)
+}
+
+/// The issuer that the name of a type is followed by, and where the first number stands after a colon.
+fn group<'t>(words: &Words<'t>, from: usize) -> Option<(&'t str, usize)> {
+    const REACH: usize = 60;
+    if words.folded(from) != "cua" {
+        return None;
+    }
+    let reach = words.len().min(from + REACH);
+    let number = (from + 2..reach).filter(|index| words.gap(*index).contains(':')).find_map(|index| {
+        let count = document_at(words, index).unwrap_or(0);
+        number_after(words, index + count).map(|_| index + count)
+    })?;
+    issuer::read(words, from + 1).map(|issuer| (issuer.name, number))
 }
 
 /// "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025": the name goes up to number, date or issuer.
