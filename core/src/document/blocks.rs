@@ -208,6 +208,15 @@ struct BlockReader {
 
 impl BlockReader {
     fn take(&mut self, line: &Line<'_>) {
+        if matches!(self.zone, Zone::Head | Zone::Subject | Zone::Preamble)
+            && let Some(plain) = without_layout(line, self.zone == Zone::Head)
+        {
+            return self.take_plain(&plain);
+        }
+        self.take_plain(line);
+    }
+
+    fn take_plain(&mut self, line: &Line<'_>) {
         if let Some(mark) = self.bare_bullet(line) {
             return self.push_marked(Role::Clause, mark, line.number);
         }
@@ -248,6 +257,26 @@ impl BlockReader {
         block.after_tail = self.seen.iter().any(|seen| matches!(seen, Role::Signature | Role::RecipientsLabel));
         self.blocks.push(block);
     }
+}
+
+/// A line without the mark of italics that begins it ("*Hà Nội, ngày"), which may end lines below, and in a head without
+/// the bar beside its only cell ("UBND HUYỆN SƠN THỦY |").
+fn without_layout<'t>(line: &Line<'t>, in_head: bool) -> Option<Line<'t>> {
+    let mut text = line.text;
+    let mut cells = text.split('|').map(trim).filter(|cell| !cell.is_empty());
+    if in_head
+        && text.contains('|')
+        && let (Some(only), None) = (cells.next(), cells.next())
+    {
+        text = only;
+    }
+    if let Some(mark) = text.chars().next().filter(|mark| matches!(mark, '*' | '_')) {
+        let rest = text.trim_start_matches(mark);
+        if rest.starts_with(char::is_alphabetic) || rest.starts_with('(') {
+            text = trim(rest.trim_end_matches(mark));
+        }
+    }
+    (text.len() < line.text.len() && !text.is_empty()).then(|| Line { text, words: Words::of(text), ..*line })
 }
 
 fn joined(mark: &str, text: &str) -> String {

@@ -244,7 +244,8 @@ pub(super) fn is_body(text: &str, words: &Words<'_>) -> bool {
     let is_other = matches!(words.written(0), "Số" | "SỐ" | "số")
         || text.starts_with(|letter: char| letter.is_ascii_digit())
         || text.contains(['{', ':', '“'])
-        || document_type::at_start(words).is_some();
+        || document_type::at_start(words).is_some()
+        || ["phu luc", "danh muc", "danh sach", "lich", "bieu", "bang"].iter().any(|start| words.starts_with(start));
     !is_other && words.len() <= LONGEST && (is_upper(text) || (begins && !super::lines::is_terminated(text)))
 }
 
@@ -259,7 +260,7 @@ pub(super) fn begins_body(words: &Words<'_>) -> bool {
 /// body's name does goes on from the line above.
 pub(super) fn bodies(lines: &[&str]) -> (Option<String>, Option<String>) {
     let mut names: Vec<String> = Vec::new();
-    for line in lines {
+    for line in lines.iter().flat_map(|line| split_names(line)) {
         let words = Words::of(line);
         let is_committee_of_the_party = ["tinh uy", "huyen uy", "thanh uy", "quan uy", "xa uy", "thi uy"];
         let names_place = ["tinh", "thanh pho", "huyen", "quan", "thi xa", "xa", "phuong", "thi tran", "va", "dan"]
@@ -272,12 +273,36 @@ pub(super) fn bodies(lines: &[&str]) -> (Option<String>, Option<String>) {
                 last.push(' ');
                 last.push_str(line);
             }
-            _ => names.push((*line).to_owned()),
+            _ => names.push(line.to_owned()),
         }
     }
     let issuer = names.pop();
     let parent = (!names.is_empty()).then(|| names.join(" "));
     (parent, issuer)
+}
+
+/// A body and the one above it on one line: "SỞ Y TẾ LONG AN BỆNH VIỆN ĐA KHOA HẬU NGHĨA".
+fn split_names(line: &str) -> Vec<&str> {
+    const ABOVE: &[&str] = &["ubnd", "uy ban nhan dan", "so", "bo", "tong cuc", "cuc"];
+    const BELOW: &[&str] = &["SỞ", "BỆNH VIỆN", "TRƯỜNG", "TRUNG TÂM", "CHI CỤC", "BAN QUẢN LÝ"];
+    const SHORTEST: usize = 3;
+    let words = Words::of(line);
+    let begins = |index: usize| {
+        BELOW.iter().any(|name| {
+            name.split(' ').enumerate().all(|(offset, part)| words.written(index + offset) == part)
+                && words.len() > index + name.split(' ').count()
+        })
+    };
+    let parts_here = |index: &usize| {
+        begins(*index)
+            && words.gap(*index).trim().is_empty()
+            && !matches!(words.folded_before(*index), "va" | "cua" | "phong" | "quan" | "ly")
+    };
+    let is_above = begins_body(&words) && ABOVE.iter().any(|above| words.starts_with(above));
+    match (SHORTEST..words.len()).find(parts_here).filter(|_| is_above) {
+        Some(index) => vec![words.before(index).trim(), words.from(index)],
+        None => vec![line],
+    }
 }
 
 /// Whether a name's end shows that it goes on: "BỘ VĂN HÓA, THỂ THAO VÀ", "ỦY BAN".
@@ -422,6 +447,9 @@ mod tests {
                 "TRƯỜNG THPT HÙNG VƯƠNG",
             ),
             (&["BỘ VĂN HÓA, THỂ THAO", "VÀ DU LỊCH"], None, "BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
+            (&["SỞ Y TẾ LONG AN BỆNH VIỆN ĐA KHOA HẬU NGHĨA"], Some("SỞ Y TẾ LONG AN"), "BỆNH VIỆN ĐA KHOA HẬU NGHĨA"),
+            (&["UBND TỈNH LONG AN SỞ Y TẾ"], Some("UBND TỈNH LONG AN"), "SỞ Y TẾ"),
+            (&["UBND THÀNH PHỐ HẢI PHÒNG"], None, "UBND THÀNH PHỐ HẢI PHÒNG"),
             (&["THỦ TƯỚNG", "CHÍNH PHỦ"], None, "THỦ TƯỚNG CHÍNH PHỦ"),
             (&["TỈNH ỦY PHÚ THỌ", "BAN TỔ CHỨC"], Some("TỈNH ỦY PHÚ THỌ"), "BAN TỔ CHỨC"),
         ] {

@@ -43,7 +43,9 @@ impl BlockReader {
             self.zone = Zone::Preamble;
             return self.push(Role::Formula, line.text, line.number);
         }
-        let is_body = header::is_body(line.text, &line.words);
+        // Under number and date stands the title, no further body.
+        let is_past_bodies = self.has(Role::Number) && self.has(Role::PlaceAndDate);
+        let is_body = header::is_body(line.text, &line.words) && (!is_past_bodies || header::begins_body(&line.words));
         self.push(if is_body { Role::Body } else { Role::Stray }, line.text, line.number);
     }
 
@@ -64,7 +66,10 @@ impl BlockReader {
                 }
                 self.zone == Zone::Preamble && self.completes_authority(line)
             }
-            Zone::Body => self.take_late_date(line) || self.take_barred_tail(line),
+            Zone::Body => {
+                self.return_to_head(line);
+                self.zone == Zone::Body && (self.take_late_date(line) || self.take_barred_tail(line))
+            }
             Zone::Closing => {
                 self.take_late_date(line) || self.take_barred_tail(line) || self.take_small_signature(line)
             }
@@ -82,7 +87,10 @@ impl BlockReader {
             return false;
         }
         let whole = format!("{} {text}", last.text);
+        let title = document_type::is_title(&whole, &Words::of(&whole)).filter(|_| self.zone == Zone::Head);
         let role = match last.role {
+            // "KẾ" / "HOẠCH".
+            Role::Stray | Role::Body if title.is_some() => Role::Title,
             Role::NationalName if header::goes_on_with_national_name(&last.text, text) => Role::NationalName,
             Role::Number if Words::of(&last.text).len() == 1 => Role::Number,
             Role::PlaceAndDate if header::has_year(&last.text) => return false,
@@ -102,6 +110,10 @@ impl BlockReader {
             return false;
         }
         self.seen.push(role);
+        if role == Role::Title {
+            self.title = title;
+            self.zone = Zone::Subject;
+        }
         if let Some(last) = self.blocks.last_mut() {
             last.role = role;
             last.text = whole;
@@ -130,7 +142,8 @@ impl BlockReader {
 
     /// A head after a title in small letters: what was read as title and subject is the heading of a web page.
     fn return_to_head(&mut self, line: &Line<'_>) {
-        let before_a_head = [Role::Number, Role::PlaceAndDate, Role::NationalName, Role::Motto, Role::LegalBasis];
+        let before_a_head =
+            [Role::Number, Role::PlaceAndDate, Role::NationalName, Role::Motto, Role::LegalBasis, Role::Heading];
         // The heading of a page stands just above the head.
         const REACH: usize = 20;
         if self.blocks.len() > REACH || before_a_head.iter().any(|role| self.has(*role)) {

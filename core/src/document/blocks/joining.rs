@@ -6,7 +6,7 @@ use crate::document::lines::{Line, columns, is_terminated};
 use crate::document::marks::MarkKind;
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper};
-use crate::document::{document_type, header, legal_basis, marks, tail};
+use crate::document::{document_type, fields, header, legal_basis, marks, tail};
 
 impl BlockReader {
     /// Whether a line goes on from the block before it. When in doubt it does not.
@@ -68,6 +68,7 @@ impl BlockReader {
         };
         self.splits_a_period(line, last).is_none()
             && (marks::read(line.text).is_some()
+                || fields::read(line.text).is_some_and(|field| field.kind.tells_who_or_when())
                 || (in_front && opens_front())
                 || tail::recipients_label(line.text, &line.words).is_some()
                 || tail::is_signature(line.text, &line.words)

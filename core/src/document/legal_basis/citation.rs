@@ -40,7 +40,7 @@ pub(super) fn document_at(words: &Words<'_>, index: usize) -> Option<usize> {
     document_type::cited_at(words, index).or_else(|| {
         let count = document_type::named_at(words, index)?;
         let has_symbol = |next: usize| number_after(words, next).is_some_and(|(read, _)| read.is_some());
-        let is_next = words.folded(index + count) == "so" || words.number(index + count).is_some();
+        let is_next = is_number_label(words, index + count) || words.number(index + count).is_some();
         (is_next && has_symbol(index + count)).then_some(count)
     })
 }
@@ -79,7 +79,7 @@ pub(super) fn paper_of_a_direction(words: &Words<'_>) -> Option<usize> {
 pub(super) fn number_after(words: &Words<'_>, next: usize) -> Option<(Option<DocumentNumber>, usize)> {
     const MOST_BETWEEN: usize = 3;
     for index in next..words.len().min(next + MOST_BETWEEN + 1) {
-        if words.folded(index) == "so" {
+        if is_number_label(words, index) {
             // "số số 71/2025/QH15" is a slip that tells the same.
             return number_at(words, index).or_else(|| number_at(words, index + 1));
         }
@@ -98,12 +98,21 @@ pub(super) fn number_after(words: &Words<'_>, next: usize) -> Option<(Option<Doc
     None
 }
 
+/// "số", or "số55" where the blank was lost.
+fn is_number_label(words: &Words<'_>, index: usize) -> bool {
+    let written = words.written(index);
+    let rest = ["số", "Số", "SỐ"].iter().find_map(|label| written.strip_prefix(label));
+    rest.is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// "số 12/QĐ-UBND" at a word; digits alone are a number without a symbol.
 pub(super) fn number_at(words: &Words<'_>, index: usize) -> Option<(Option<DocumentNumber>, usize)> {
-    if !matches!(words.written(index), "số" | "Số" | "SỐ") {
+    if !is_number_label(words, index) {
         return None;
     }
-    let from = words.end(index);
+    let label =
+        words.written(index).chars().take_while(|letter| letter.is_alphabetic()).map(char::len_utf8).sum::<usize>();
+    let from = words.start(index) + label;
     if let Some(read) = number::read(words.after_byte(from)) {
         let end = from + read.reach();
         return Some((Some(read), word_at(words, index, end)));
@@ -113,22 +122,32 @@ pub(super) fn number_at(words: &Words<'_>, index: usize) -> Option<(Option<Docum
 
 /// "các Quyết định của UBND tỉnh: số 12/QĐ-UBND ngày … về …": the issuer stands before the numbers.
 fn read_group(basis: &mut LegalBasis, words: &Words<'_>, from: usize) -> bool {
-    const REACH: usize = 24;
-    let reach = words.len().min(from + REACH);
-    let Some(number) =
-        (from..reach).find(|index| words.gap(*index).contains(':') && number_at(words, *index).is_some())
-    else {
-        return false;
-    };
-    if words.folded(from) != "cua" || number <= from + 1 {
-        return false;
-    }
-    let name = slice(words.from(from + 1), 0, words.end(number - 1).saturating_sub(words.start(from + 1)));
+    let Some((issuer, number)) = group(words, from) else { return false };
     read_numbered(basis, words, number);
     if basis.issuer.is_none() {
-        basis.issuer = Some(tidy(name).to_owned()).filter(|name| !name.is_empty());
+        basis.issuer = Some(issuer.to_owned());
     }
     true
+}
+
+/// The issuer of a group of documents, where such a sentence begins with one.
+pub(super) fn group_issuer<'t>(words: &Words<'t>) -> Option<&'t str> {
+    let (start, count) = type_of(words)?;
+    group(words, start + count).map(|(issuer, _)| issuer)
+}
+
+/// The issuer that the name of a type is followed by, and where the first number stands after a colon.
+fn group<'t>(words: &Words<'t>, from: usize) -> Option<(&'t str, usize)> {
+    const REACH: usize = 60;
+    if words.folded(from) != "cua" {
+        return None;
+    }
+    let reach = words.len().min(from + REACH);
+    let number = (from + 2..reach).filter(|index| words.gap(*index).contains(':')).find_map(|index| {
+        let count = document_at(words, index).unwrap_or(0);
+        number_after(words, index + count).map(|_| index + count)
+    })?;
+    issuer::read(words, from + 1).map(|issuer| (issuer.name, number))
 }
 
 /// "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025": the name goes up to number, date or issuer.

@@ -17,6 +17,7 @@ pub(super) use openings::{is_bare_citation, is_basis, is_label};
 pub(super) fn read_all(raw: &str, line: u32) -> Vec<LegalBasis> {
     let mut bases: Vec<LegalBasis> = Vec::new();
     let mut proposer = None;
+    let mut group: Option<String> = None;
     for part in parts::split(raw) {
         let words = Words::of(part.text);
         let before = bases.last();
@@ -30,6 +31,12 @@ pub(super) fn read_all(raw: &str, line: u32) -> Vec<LegalBasis> {
         }
         if basis.issuer.is_none() && basis.symbol.is_some() && (part.is_joined || own.is_some()) {
             basis.issuer.clone_from(&proposer);
+        }
+        if part.opens {
+            group = citation::group_issuer(&words).map(str::to_owned);
+        }
+        if basis.issuer.is_none() && basis.symbol.is_some() {
+            basis.issuer.clone_from(&group);
         }
         basis.line = line;
         if part.is_joined {

@@ -105,7 +105,15 @@ fn several_in_one_sentence() {
     check_all(
         "Căn cứ các Quyết định của UBND tỉnh: số 12/QĐ-UBND ngày 05/01/2024 về số hóa; số 15/QĐ-UBND ngày 8/1/2024 về \
          một cửa;",
-        &[["12/QĐ-UBND", "05/01/2024", "UBND tỉnh", "số hóa"], ["15/QĐ-UBND", "08/01/2024", "", "một cửa"]],
+        &[["12/QĐ-UBND", "05/01/2024", "UBND tỉnh", "số hóa"], ["15/QĐ-UBND", "08/01/2024", "UBND tỉnh", "một cửa"]],
+    );
+    check_all(
+        "Căn cứ các Quyết định của Thủ tướng Chính phủ về quy hoạch: Quyết định số 12/QĐ-TTg ngày 5/1/2024 phê duyệt Quy \
+         hoạch tỉnh; Quyết định số 15/QĐ-TTg ngày 8/1/2024 phê duyệt Quy hoạch vùng;",
+        &[
+            ["12/QĐ-TTg", "05/01/2024", "Thủ tướng Chính phủ", "phê duyệt Quy hoạch tỉnh"],
+            ["15/QĐ-TTg", "08/01/2024", "Thủ tướng Chính phủ", "phê duyệt Quy hoạch vùng"],
+        ],
     );
     check_all(
         "Căn cứ Quyết định số 1/QĐ-UBND ngày 05/01/2024 và Quyết định số 2/QĐ-UBND ngày 06/01/2024 của UBND tỉnh;",

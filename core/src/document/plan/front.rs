@@ -234,8 +234,9 @@ impl Builder {
         if self.plan.issuer.is_none() {
             self.plan.issuer = authority_over_bases(blocks).map(str::to_owned);
         }
-        let names = [&self.plan.issuer, &self.plan.parent_body].into_iter().flatten();
-        let names = names.map(|name| syllables(name)).collect::<Vec<_>>();
+        let names = [&self.plan.parent_body, &self.plan.issuer].into_iter().flatten().map(|name| syllables(name));
+        let mut names = names.collect::<Vec<_>>();
+        names.push(names.concat());
         let is_known = |text: &str| {
             let text = syllables(text);
             names.iter().any(|name| name.windows(text.len().max(1)).any(|part| part == text))
