@@ -23,7 +23,8 @@ fn changed_often(text: &str) -> String {
          <w:szCs w:val=\"28\"/><w:lang w:val=\"vi-VN\"/></w:rPr>";
     let run = |word: &str| {
         format!(
-            "<w:r w:rsidRPr=\"00A77B3E\" w:rsidR=\"00A77B3E\">{PROPERTIES}<w:t xml:space=\"preserve\">{word} </w:t></w:r>"
+            "<w:r w:rsidRPr=\"00A77B3E\" w:rsidR=\"00A77B3E\">{PROPERTIES}<w:t xml:space=\"preserve\">{word} </w:t>\
+                 </w:r>"
         )
     };
     format!("<w:p>{}</w:p>", text.split(' ').map(run).collect::<String>())

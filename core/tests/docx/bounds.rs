@@ -88,8 +88,10 @@ fn parts_that_are_other_files_are_not_passed_over() {
 
 #[test]
 fn old_and_strict_forms_are_read() {
-    let relation = "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"\\Word\\Document.XML\"/></Relationships>";
-    let strict = "<?xml version=\"1.0\"?><document xmlns=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><body><p><r>\
+    let relation = "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"\\Word\\Document.XML\"/>\
+         </Relationships>";
+    let strict = "<?xml version=\"1.0\"?><document xmlns=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><body>\
+         <p><r>\
          <t>KẾ HOẠCH</t></r></p></body></document>";
     let bytes = archive(&[("_rels\\.rels", relation), ("word/document.xml", strict)]);
     assert_eq!(docx_text(&bytes).unwrap(), "KẾ HOẠCH\n");
@@ -120,7 +122,8 @@ fn bomb(times: usize) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     zip.start_file("word/document.xml", SimpleFileOptions::default()).unwrap();
     zip.write_all(
-        b"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>A</w:t></w:r></w:p>",
+        b"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>\
+             <w:t>A</w:t></w:r></w:p>",
     )
     .unwrap();
     let filling = [b"<!--".as_slice(), &[b' '; (1 << 20) - 7], b"-->"].concat();
@@ -165,7 +168,9 @@ proptest! {
     }
 
     #[test]
-    fn no_change_of_a_document_panics(changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8)) {
+    fn no_change_of_a_document_panics(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
+    ) {
         let mut bytes = sample();
         for (place, byte) in changes {
             let at = place.index(bytes.len());
@@ -180,7 +185,8 @@ proptest! {
         let body = balanced(&pieces);
         let read = docx_text(&Document::of(&(p("Chữ") + &body)).bytes());
         let refused = read.err().map(|error| error.report().problems[0].code.clone());
-        prop_assert!(matches!(refused.as_deref(), None | Some("docx_too_large" | "docx_embedded")), "{body} {refused:?}");
+        let expected = matches!(refused.as_deref(), None | Some("docx_too_large" | "docx_embedded"));
+        prop_assert!(expected, "{body} {refused:?}");
     }
 }
 

@@ -66,7 +66,8 @@ fn styles_give_numbers_too() {
     let levels = level(0, "upperRoman", "%1.", "<w:pStyle w:val=\"Muc\"/>")
         + &level(1, "decimal", "%2.", "<w:pStyle w:val=\"Khoan\"/>");
     let styles = "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"/>\
-         <w:style w:type=\"paragraph\" w:styleId=\"Muc\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>\
+         <w:style w:type=\"paragraph\" w:styleId=\"Muc\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>\
+         </w:style>\
          <w:style w:type=\"paragraph\" w:styleId=\"Khoan\"><w:basedOn w:val=\"Muc\"/></w:style>\
          <w:style w:type=\"paragraph\" w:styleId=\"KhongSo\"><w:basedOn w:val=\"Muc\"/><w:pPr><w:numPr>\
          <w:numId w:val=\"0\"/></w:numPr></w:pPr></w:style>";
@@ -74,7 +75,8 @@ fn styles_give_numbers_too() {
         + &styled("Khoan", "B")
         + &styled("Khoan", "C")
         + &styled("KhongSo", "D")
-        + "<w:p><w:pPr><w:pStyle w:val=\"Khoan\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr></w:pPr>\
+        + "<w:p><w:pPr><w:pStyle w:val=\"Khoan\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>\
+             </w:pPr>\
            <w:r><w:t>E</w:t></w:r></w:p>"
         + &styled("Muc", "F");
     let document =
@@ -88,7 +90,8 @@ fn a_list_may_be_defined_by_a_style() {
         + &list(1, &("<w:styleLink w:val=\"Danh sach\"/>".to_owned() + &level(0, "decimal", "Bước %1:", "")))
         + &instance(1, 0, "")
         + &instance(2, 1, "");
-    let styles = "<w:style w:type=\"numbering\" w:styleId=\"Danh sach\"><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr>\
+    let styles = "<w:style w:type=\"numbering\" w:styleId=\"Danh sach\"><w:pPr><w:numPr><w:numId w:val=\"2\"/>\
+         </w:numPr>\
          </w:pPr></w:style>";
     let document =
         Document::of(&(item(1, 0, "A") + &item(1, 0, "B"))).part("numbering", &numbering).part("styles", styles);

@@ -11,8 +11,8 @@ const PLANS: &[(&[u8], &str)] = &[
     (include_bytes!("../plans/table.docx"), include_str!("../plans/table.txt")),
 ];
 
-/// A reading without its source, and without the places and the count of lines. A row of a table is its cells, whatever stood
-/// between them.
+/// A reading without its source, and without the places and the count of lines. A row of a table is its cells, whatever
+/// stood between them.
 fn shown(reading: &Reading) -> Value {
     fn without_places(value: Value) -> Value {
         match value {

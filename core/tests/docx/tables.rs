@@ -19,7 +19,8 @@ fn a_row_is_a_line_and_a_cell_of_several_lines_stands_in_quotes() {
     );
     assert_eq!(
         text(&(p("Trước") + &rows + &p("Sau"))),
-        "Trước\nSTT\tNội dung\tĐơn vị chủ trì\n1\t\"Phát bản tin\n(bản \"\"giấy\"\")\"\t\n2\t\"\"\"Ngày hội\"\" CCHC\"\tVăn phòng\nSau\n"
+        "Trước\nSTT\tNội dung\tĐơn vị chủ trì\n1\t\"Phát bản tin\n(bản \"\"giấy\"\")\"\t\n2\t\"\"\"Ngày hội\"\" \
+             CCHC\"\tVăn phòng\nSau\n"
     );
 }
 
@@ -49,7 +50,8 @@ fn merged_cells_keep_the_columns_in_place() {
     );
     assert_eq!(
         text(&rows),
-        "TT\tNhiệm vụ\tChủ trì\tThời gian\nI. NỘI BỘ\t\t\t\n1\tHọp\tVăn phòng\tQuý I\n2\tTập huấn\t\tQuý II\n\t\tThanh tra\tQuý III\n"
+        "TT\tNhiệm vụ\tChủ trì\tThời gian\nI. NỘI BỘ\t\t\t\n1\tHọp\tVăn phòng\tQuý I\n2\tTập huấn\t\tQuý II\n\
+             \t\tThanh tra\tQuý III\n"
     );
 }
 
@@ -80,7 +82,8 @@ fn head_and_tail_are_written_one_column_after_the_other() {
 #[test]
 fn a_text_over_the_whole_width_keeps_its_place() {
     let rows = format!(
-        "<w:tbl><w:tr>{}{}</w:tr><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>{}</w:tc></w:tr><w:tr>{}{}</w:tr></w:tbl>",
+        "<w:tbl><w:tr>{}{}</w:tr><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>{}</w:tc></w:tr>\
+             <w:tr>{}{}</w:tr></w:tbl>",
         cell(&["SỞ Y TẾ"]),
         cell(&["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]),
         p("KẾ HOẠCH"),

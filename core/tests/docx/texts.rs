@@ -82,7 +82,8 @@ fn fields_give_what_they_came_to() {
 fn what_stands_around_text_is_no_matter() {
     let wrapped = |name: &str| {
         format!(
-            "<w:{name}><w:sdtPr><w:rPr><w:vanish/></w:rPr><w:text/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:{name}>",
+            "<w:{name}><w:sdtPr><w:rPr><w:vanish/></w:rPr><w:text/></w:sdtPr><w:sdtContent>{}</w:sdtContent>\
+                 </w:{name}>",
             r("trong")
         )
     };
@@ -109,7 +110,8 @@ fn hidden_text_is_left_out_and_capitals_are_written() {
          <w:style w:type=\"character\" w:styleId=\"An\"><w:rPr><w:vanish/></w:rPr></w:style>\
          <w:style w:type=\"paragraph\" w:styleId=\"TOC1\"><w:name w:val=\"toc 1\"/></w:style>";
     let body = styled("Con", "kế hoạch")
-        + "<w:p><w:pPr><w:pStyle w:val=\"Con\"/></w:pPr><w:r><w:rPr><w:caps w:val=\"false\"/></w:rPr><w:t>nhỏ</w:t></w:r>\
+        + "<w:p><w:pPr><w:pStyle w:val=\"Con\"/></w:pPr><w:r><w:rPr><w:caps w:val=\"false\"/></w:rPr><w:t>nhỏ</w:t>\
+             </w:r>\
            <w:r><w:rPr><w:rStyle w:val=\"An\"/></w:rPr><w:t>ẩn</w:t></w:r></w:p>"
         + &styled("TOC1", "I. Mục đích 3");
     assert_eq!(docx_text(&Document::of(&body).part("styles", styles).bytes()).unwrap(), "KẾ HOẠCH\nnhỏ\n");

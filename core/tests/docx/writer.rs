@@ -71,9 +71,8 @@ fn relation(kind: &str, target: &str) -> String {
 }
 
 fn relations_of(relations: &str) -> String {
-    format!(
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>"
-    )
+    const NAMES: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+    format!("<Relationships xmlns=\"{NAMES}\">{relations}</Relationships>")
 }
 
 /// A zip archive of these files.

@@ -1,8 +1,8 @@
 //! Documents of Word (.docx): the text that a reader sees, with the numbers of lists, as `read_plan` takes it.
 //!
-//! A paragraph is a line, with its number or bullet before it. A table is a line for each row with tabs between cells, as
-//! spreadsheets copy it; a table that only puts texts side by side (the head and the tail of a document) is written one
-//! text after the other. What was deleted, what is hidden and pages' numbers are left out, notes follow at the end.
+//! A paragraph is a line, with its number or bullet before it. A table is a line for each row with tabs between cells,
+//! as spreadsheets copy it; a table that only puts texts side by side (the head and the tail of a document) is written
+//! one text after the other. What was deleted, what is hidden and pages' numbers are left out, notes follow at the end.
 
 mod body;
 mod fields;

@@ -265,7 +265,8 @@ mod tests {
     #[test]
     fn vocabularies_are_told_by_their_names_not_by_prefixes() {
         let steps = read(
-            "<?xml version='1.0'?><x:p xmlns:x='http://purl.oclc.org/ooxml/wordprocessingml/main'>a&amp;&#x1EBF;<y/></x:p>",
+            "<?xml version='1.0'?><x:p xmlns:x='http://purl.oclc.org/ooxml/wordprocessingml/main'>a&amp;&#x1EBF;<y/>\
+                 </x:p>",
         )
         .unwrap();
         let shown = steps.iter().map(|(step, space, text)| (*step, *space, text.as_str())).collect::<Vec<_>>();
