@@ -9,6 +9,10 @@ use crate::document::{document_type, header, introduction, legal_basis, marks, t
 
 impl BlockReader {
     pub(super) fn take_head(&mut self, line: &Line<'_>) {
+        // "V/v …" under the number: no heading with the mark "V/".
+        if self.zone == Zone::Head && line.words.starts_with("v v") {
+            return self.push(Role::Stray, line.text, line.number);
+        }
         if self.zone == Zone::Subject && legal_basis::is_label(&line.words) {
             self.zone = Zone::Preamble;
             return self.push(Role::Formula, line.text, line.number);

@@ -31,8 +31,11 @@ impl Builder {
             true => self.keep_stray(block),
             false => self.read_attachment(block),
         });
-        of(Role::Number).for_each(|block| self.read_number(block));
-        of(Role::PlaceAndDate).for_each(|block| self.read_place_and_date(block));
+        // A head without a title above the plan's title is the plan's own, not a decision's.
+        let decided = of(Role::Title).any(|title| title.document < main);
+        let is_decisions = |block: &Block| decided && block.document < main;
+        of(Role::Number).for_each(|block| self.read_number(block, is_decisions(block)));
+        of(Role::PlaceAndDate).for_each(|block| self.read_place_and_date(block, is_decisions(block)));
         let ends = of(Role::LegalBasis).map(|block| self.read_bases(block)).collect::<Vec<_>>();
         self.read_year();
         of(Role::Formula).for_each(|block| self.keep_formula(block));
@@ -90,7 +93,7 @@ impl Builder {
         self.plan.attached_to = Some(LegalBasis { raw: block.text.clone(), subject, ..cited });
     }
 
-    pub(super) fn read_number(&mut self, block: &Block) {
+    pub(super) fn read_number(&mut self, block: &Block, is_decisions: bool) {
         let words = Words::of(&block.text);
         let Some(read) = number::read(slice(&block.text, words.end(0), block.text.len())) else {
             return self.keep_stray(block);
@@ -98,7 +101,7 @@ impl Builder {
         if let Some(written) = &read.doubtful {
             self.doubt_symbol(Place { line: block.line(), path: "symbol".to_owned(), excerpt: written });
         }
-        if block.document == self.main && self.plan.symbol.is_empty() {
+        if block.document <= self.main && !is_decisions && self.plan.symbol.is_empty() {
             self.plan.number = read.number;
             self.plan.symbol = read.symbol;
             self.number_line = block.line();
@@ -112,7 +115,7 @@ impl Builder {
             }
             return;
         }
-        if block.document < self.main {
+        if is_decisions {
             let attached = self.attached();
             // The attached plan may leave the number of its decision blank.
             let is_blank = attached.number.is_none()
@@ -142,7 +145,7 @@ impl Builder {
         );
     }
 
-    pub(super) fn read_place_and_date(&mut self, block: &Block) {
+    pub(super) fn read_place_and_date(&mut self, block: &Block, is_decisions: bool) {
         let (place, parts) = header::read_place_and_date(&block.text);
         let date = parts.and_then(dates::DateParts::date);
         let is_ours = block.document <= self.main && self.plan.place.is_none();
@@ -173,7 +176,7 @@ impl Builder {
             );
         }
         self.plan.issued_on = Some(date);
-        if block.document < self.main {
+        if is_decisions {
             let attached = self.attached();
             match attached.issued_on {
                 None => attached.issued_on = Some(date),
@@ -255,7 +258,8 @@ fn cites_itself(block: &Block, own: &str) -> bool {
     let Some(own) = number::read(words.after_byte(words.end(0))) else { return false };
     let cited = legal_basis::read(block.text.trim_start_matches(['(', '*', '_', ' ']), block.line());
     let bare = |text: &str| fold(text).split_whitespace().collect::<String>();
-    let same_number = cited.number.is_none() || cited.number == own.number;
+    let value = |number: &Option<String>| number.as_deref().map(|number| number.trim_start_matches('0').to_owned());
+    let same_number = cited.number.is_none() || value(&cited.number) == value(&own.number);
     let same_symbol = cited.symbol.as_deref().map(bare).is_some_and(|cited| cited.ends_with(&bare(&own.symbol)));
     same_number && same_symbol
 }
