@@ -293,10 +293,10 @@ fn split_names(line: &str) -> Vec<&str> {
                 && words.len() > index + name.split(' ').count()
         })
     };
+    // "MÔI TRƯỜNG", "THỊ TRƯỜNG" and "CƠ SỞ" are words of their own.
+    let goes_on = ["va", "cua", "phong", "quan", "ly", "moi", "thi", "hien", "cong", "co"];
     let parts_here = |index: &usize| {
-        begins(*index)
-            && words.gap(*index).trim().is_empty()
-            && !matches!(words.folded_before(*index), "va" | "cua" | "phong" | "quan" | "ly")
+        begins(*index) && words.gap(*index).trim().is_empty() && !goes_on.contains(&words.folded_before(*index))
     };
     let is_above = begins_body(&words) && ABOVE.iter().any(|above| words.starts_with(above));
     match (SHORTEST..words.len()).find(parts_here).filter(|_| is_above) {
@@ -430,6 +430,8 @@ mod tests {
     fn bodies_may_take_two_lines() {
         let read = |lines: &[&str]| bodies(lines);
         assert_eq!(read(&["SỞ Y TẾ"]), (None, Some("SỞ Y TẾ".to_owned())));
+        let name = "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG AN LÂM";
+        assert_eq!(read(&[name]), (None, Some(name.to_owned())));
         assert_eq!(
             read(&["ỦY BAN NHÂN DÂN", "TỈNH TÂY NINH", "SỞ Y TẾ"]),
             (Some("ỦY BAN NHÂN DÂN TỈNH TÂY NINH".to_owned()), Some("SỞ Y TẾ".to_owned()))

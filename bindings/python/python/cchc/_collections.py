@@ -1069,9 +1069,10 @@ class Plans(PlanRecords, Collection[Plan]):
         return self._add(record, fields)
 
     def track(self, id: PlanId) -> list[Activity]:
-        """Makes activities of what a plan promises: one for each content, each form, and each line of the timeline that
-        says more than when one of those is due. What is tracked already stays as it is, so it can be done again
-        after a plan was completed. Gives all of the plan's activities, in the plan's order.
+        """Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of
+        the timeline that says more than when one of those is due, and each duty with a deadline. What is tracked
+        already stays as it is, so it can be done again after a plan was completed. Gives all of the plan's
+        activities, in the plan's order.
 
         Args:
             id: The plan.
@@ -1241,6 +1242,7 @@ class Activities(ActivityRecords, Collection[Activity]):
         lead: str | None = ...,
         lead_unit: UnitId | None = ...,
         coordinating: Sequence[str] = ...,
+        result: str | None = ...,
         target: int | None = ...,
         cancelled: Cancellation | None = ...,
     ) -> Activity: ...
@@ -1259,6 +1261,7 @@ class Activities(ActivityRecords, Collection[Activity]):
             lead: Who leads, as written (chủ trì).
             lead_unit: The leading unit, where it is in this store.
             coordinating: Who takes part, as written (phối hợp).
+            result: What is to come of it, as written (sản phẩm).
             target: How often it must happen in all, where a number was promised (chỉ tiêu).
             cancelled: Whether it was called off.
 

@@ -316,8 +316,11 @@ class PlanPart(Code):
     ADDED = "added"
     """Not in the plan's text: added by hand."""
 
+    ASSIGNMENTS = "assignments"
+    """Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện)."""
 
-PlanPartName: TypeAlias = Literal["contents", "forms", "timeline", "added"]
+
+PlanPartName: TypeAlias = Literal["contents", "forms", "timeline", "added", "assignments"]
 """A `PlanPart` by its name."""
 
 
@@ -1377,6 +1380,23 @@ MatchKindName: TypeAlias = Literal["exact", "folded", "prefix", "typo", "partial
 """A `MatchKind` by its name."""
 
 
+class Certainty(Code):
+    """How sure a field is."""
+
+    FOUND = "found"
+    """The text says so, by a rule (đọc được theo quy tắc)."""
+
+    GUESSED = "guessed"
+    """The signs for it are stronger than those against it: to be confirmed (phỏng đoán, cần xác nhận)."""
+
+    MISSING = "missing"
+    """The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu)."""
+
+
+CertaintyName: TypeAlias = Literal["found", "guessed", "missing"]
+"""A `Certainty` by its name."""
+
+
 class Header(Model, frozen=True, kw_only=True):
     """Identity, revision and stamps, kept by the store. A draft carries the default: no identity yet, revision 0."""
 
@@ -1800,6 +1820,23 @@ class Clause(Model, frozen=True, kw_only=True):
     schedule: Schedule = Unspecified()
     """When it is to happen, where it says so (thời gian)."""
 
+    what: str | None = None
+    """What is promised, where the text says more than that: the task's cell of a table's row, the sentence of a duty
+    with its deadline (nhiệm vụ).
+    """
+
+    lead: str | None = None
+    """Who leads, where the clause or the heading above it says so, as written (chủ trì)."""
+
+    coordinating: list[str] = []
+    """Who takes part, as written (phối hợp)."""
+
+    result: str | None = None
+    """What is to come of it, as written (sản phẩm)."""
+
+    field_lines: list[str] = []
+    """The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở." """
+
 
 class Audience(Model, frozen=True, kw_only=True):
     """One audience (đối tượng)."""
@@ -1834,7 +1871,7 @@ class TimelineEntry(Model, frozen=True, kw_only=True):
     """The line as written, with its schedule."""
 
     what: str = ""
-    """What is to happen, without the time."""
+    """What is to happen, without the time; empty where the line says when all of the plan is carried out."""
 
 
 class OtherSection(Model, frozen=True, kw_only=True):
@@ -1870,10 +1907,15 @@ class Signatory(Model, frozen=True, kw_only=True):
     """Who signs (người ký)."""
 
     authority: SigningAuthority
-    """In whose name (quyền hạn)."""
+    """In whose name (quyền hạn). Where a collective is signed for by a deputy of its head ("TM. ỦY BAN NHÂN DÂN / KT.
+    CHỦ TỊCH"), it is that of the deputy.
+    """
+
+    on_behalf_of: str | None = None
+    """The collective that is signed for, after "TM.": "ỦY BAN NHÂN DÂN" (tập thể)."""
 
     head_title: str
-    """The title after the prefix: "GIÁM ĐỐC"."""
+    """What follows the prefix of the authority: "GIÁM ĐỐC"."""
 
     own_title: str | None = None
     """The signer's own title, where a second line gives it: "PHÓ GIÁM ĐỐC"."""
@@ -2053,6 +2095,9 @@ class Activity(Record, frozen=True, kw_only=True):
 
     coordinating: list[str] = []
     """Who takes part, as written (phối hợp)."""
+
+    result: str | None = None
+    """What is to come of it, as written (sản phẩm)."""
 
     target: int | None = None
     """How often it must happen in all, where a number was promised (chỉ tiêu)."""
@@ -4968,6 +5013,40 @@ class Suggestion(Model, frozen=True, kw_only=True):
     """How many records have it so. Of several words, counted over the best few hundred."""
 
 
+class FieldReading(Model, frozen=True, kw_only=True):
+    """How one field of a promise was read."""
+
+    line: int
+    """Line in the source text, from 1."""
+
+    path: str
+    """Where in the plan: `contents[0].schedule`."""
+
+    certainty: Certainty
+    """How sure it is."""
+
+    rule: str
+    """Stable name of the rule that gave it, or of what is lacking: `row_cell`, `field_line`, `heading_above`."""
+
+
+class Coverage(Model, frozen=True, kw_only=True):
+    """How many of a text's lines have a place in the plan. Blank lines and rules ("-----") do not count; a line of
+    several columns counts once, by the least of its columns.
+    """
+
+    lines: int = 0
+    """Lines with words."""
+
+    placed: int = 0
+    """Lines that were read as something: header, bases, headings and clauses of known parts, recipients, signature."""
+
+    kept: int = 0
+    """Lines kept under headings of no known part, and standard sentences."""
+
+    unplaced: int = 0
+    """Lines that belong to nothing: each has a finding."""
+
+
 class Reading(ReadingView, frozen=True, kw_only=True):
     """A plan as read from its text, with everything that was noticed on the way."""
 
@@ -4976,6 +5055,12 @@ class Reading(ReadingView, frozen=True, kw_only=True):
 
     findings: list[Finding] = []
     """What was noticed, in the order of the text."""
+
+    fields: list[FieldReading] = []
+    """How each field of what is promised was read, in the order of the text: what a form asks somebody to confirm."""
+
+    coverage: Coverage = Coverage()
+    """How much of the text has a place in the plan."""
 
 
 class Change(Model, frozen=True, kw_only=True):
@@ -5250,6 +5335,8 @@ __all__ = [
     "CalendarId",
     "CalendarUsed",
     "Cancellation",
+    "Certainty",
+    "CertaintyName",
     "Change",
     "Channel",
     "ChannelCount",
@@ -5265,6 +5352,7 @@ __all__ = [
     "Contact",
     "Continuous",
     "Correction",
+    "Coverage",
     "Daily",
     "DataRequest",
     "DataRequestId",
@@ -5329,6 +5417,7 @@ __all__ = [
     "FeedbackStatusName",
     "FeedbackTransfer",
     "FeedbackWithdrawal",
+    "FieldReading",
     "Filing",
     "FilingWay",
     "FilingWayName",

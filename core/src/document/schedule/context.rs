@@ -225,6 +225,10 @@ impl<'w, 't> Context<'w, 't> {
         if index.checked_sub(1).is_some_and(|before| self.words.number(before).is_some()) {
             return Answer::Yes;
         }
+        // "Duy trì bảng điện tử lịch công tác hàng ngày": what is kept up comes again as often.
+        if self.words.starts_with("duy tri") {
+            return Answer::Yes;
+        }
         let of_something = self.follows_directly(after) && self.is_written(after, &["của"]);
         let owned = self.phrase_before(index, REACH).any(|at| self.any_at(at, RECURRING_THINGS));
         if of_something || owned { Answer::Unsure } else { Answer::Yes }
