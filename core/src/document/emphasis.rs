@@ -20,7 +20,7 @@ pub(super) fn removed(source: &str) -> String {
             match letter {
                 '*' if star.is_some_and(|star| star.is_bullet && keeps_bullets || star.is_sign) => plain.push(letter),
                 '*' if star.is_some() && stars.len() - usize::from(keeps_bullets) * bullets < 2 => plain.push(letter),
-                '*' => {}
+                '*' => part_words(&mut plain, letters.peek().map(|(_, next)| *next)),
                 '_' if letters.peek().is_some_and(|(_, next)| *next == '_') => {
                     let run = paragraph.get(place..).unwrap_or_default();
                     let length = run.len() - run.trim_start_matches('_').len();
@@ -32,12 +32,23 @@ pub(super) fn removed(source: &str) -> String {
                     for _ in 1..length {
                         letters.next();
                     }
+                    if is_emphasis {
+                        part_words(&mut plain, letters.peek().map(|(_, next)| *next));
+                    }
                 }
                 other => plain.push(other),
             }
         }
     }
     plain
+}
+
+/// Keeps words apart that only the mark between them parts.
+fn part_words(plain: &mut String, next: Option<char>) {
+    let is_word = |letter: char| !letter.is_whitespace() && !letter.is_ascii_punctuation();
+    if plain.chars().next_back().is_some_and(is_word) && next.is_some_and(is_word) {
+        plain.push(' ');
+    }
 }
 
 /// A single asterisk.
@@ -106,6 +117,7 @@ mod tests {
             ("__Mục đích__", "Mục đích"),
             ("Số: ____/KH-SXD", "Số: ____/KH-SXD"),
             ("***Ghi chú***", "Ghi chú"),
+            ("Điều 1**Ban hành**", "Điều 1 Ban hành"),
         ] {
             assert_eq!(removed(source), plain, "{source:?}");
         }

@@ -14,17 +14,6 @@ use super::words::slice;
 /// Texts are read so far, in bytes, for the names at their start.
 pub(super) const LONGEST_START: usize = 6_000;
 
-/// A name at the start of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Name<'t> {
-    /// The name as written.
-    pub text: &'t str,
-    /// The byte after the name and a bracket that follows it.
-    pub end: usize,
-    /// Whether the words told where it ends.
-    pub certain: bool,
-}
-
 /// Several names in a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Names<'t> {
@@ -38,25 +27,6 @@ pub(super) struct Names<'t> {
     pub end: usize,
     /// Whether the words told where the last of them ends.
     pub certain: bool,
-}
-
-/// The name with which a text begins.
-pub(super) fn name_at_start(text: &str) -> Option<Name<'_>> {
-    let reader = Reader::of(beginning(text, LONGEST_START));
-    let read = reader.name_at(0, false)?;
-    let start = reader.words().start(0);
-    Some(Name { text: slice(text, start, read.end), end: reader.end_of(read), certain: read.certain })
-}
-
-/// The names with which a text begins, joined by commas, semicolons, hyphens, "và" and ends of lines.
-pub(super) fn names_at_start(text: &str) -> Option<Names<'_>> {
-    Reader::of(beginning(text, LONGEST_START)).names(0, false)
-}
-
-/// Whether the whole text is one name.
-pub(super) fn is_name(text: &str) -> bool {
-    let reader = Reader::of(text);
-    reader.len() <= 60 && reader.name_at(0, true).is_some_and(|read| read.next == reader.len())
 }
 
 /// The names of a text that is nothing but names.
@@ -179,7 +149,6 @@ mod tests {
             "các Sở: Nội vụ, Tư pháp, Tài chính",
             "Trung tâm Khuyến nông",
         ] {
-            assert!(is_name(text), "{text}");
             assert_eq!(list(text), Some(vec![text.to_owned()]), "{text}");
         }
     }
@@ -223,7 +192,6 @@ mod tests {
             "Nội dung",
             "",
         ] {
-            assert!(!is_name(text), "{text}");
             assert_eq!(list(text), None, "{text}");
         }
     }
@@ -261,7 +229,9 @@ mod tests {
             ("các đơn vị có hồ sơ trễ hạn giải trình", "các đơn vị", false),
             ("Tổ khảo sát tổng hợp", "Tổ", false),
         ] {
-            let name = name_at_start(text).map(|name| (name.text, name.certain));
+            let reader = Reader::of(text);
+            let name =
+                reader.name_at(0, false).map(|name| (slice(text, reader.words().start(0), name.end), name.certain));
             assert_eq!(name, Some((expected, certain)), "{text}");
         }
     }

@@ -113,11 +113,6 @@ pub(super) struct Cell {
 }
 
 impl Table {
-    /// The lines of rows that were not read, as indexes.
-    pub fn unread(&self) -> impl Iterator<Item = usize> {
-        self.rows.iter().filter(|row| row.content == Content::Unread).flat_map(|row| row.lines.clone())
-    }
-
     fn leave_unread(&mut self) {
         for row in &mut self.rows {
             if matches!(row.content, Content::Task(_)) {

@@ -68,7 +68,7 @@ impl BlockReader {
         };
         self.splits_a_period(line, last).is_none()
             && (marks::read(line.text).is_some()
-                || fields::read(line.text).is_some_and(|field| field.kind.tells_who_or_when())
+                || is_field(line.text)
                 || (in_front && opens_front())
                 || tail::recipients_label(line.text, &line.words).is_some()
                 || tail::is_signature(line.text, &line.words)
@@ -101,4 +101,9 @@ impl BlockReader {
             }
         }
     }
+}
+
+/// "Đơn vị chủ trì: Văn phòng" begins a line of its own.
+fn is_field(text: &str) -> bool {
+    text.starts_with(char::is_uppercase) && fields::read(text).is_some_and(|field| field.kind.tells_who_or_when())
 }

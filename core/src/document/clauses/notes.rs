@@ -29,6 +29,11 @@ impl Notes {
         self.0.insert((slot, field), (Certainty::Guessed, rule));
     }
 
+    /// Whether a rule gave a field.
+    pub fn is_found(&self, slot: Slot, field: Field, rule: &str) -> bool {
+        self.0.get(&(slot, field)).is_some_and(|(certainty, by)| *certainty == Certainty::Found && *by == rule)
+    }
+
     /// A field that is empty because its words are not understood.
     pub fn unclear(&mut self, slot: Slot, field: Field, rule: &'static str) {
         self.0.insert((slot, field), (Certainty::Missing, rule));

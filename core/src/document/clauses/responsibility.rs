@@ -129,8 +129,14 @@ pub(super) fn apply(
         FieldKind::Time | FieldKind::TimeAndPlace => {
             let found = schedule::read(&Words::of(field.value), year, true);
             let is_read = found.certain && found.schedule != Schedule::Unspecified;
-            task.clause().schedule = if is_read { found.schedule } else { Schedule::Unspecified };
-            match is_read {
+            let further = notes.is_found(slot, Field::Schedule, RULE);
+            task.clause().schedule = match (is_read, further) {
+                (true, true) => both(std::mem::take(&mut task.clause().schedule), found.schedule),
+                (true, false) => found.schedule,
+                (false, true) => std::mem::take(&mut task.clause().schedule),
+                (false, false) => Schedule::Unspecified,
+            };
+            match is_read || further {
                 true => notes.found(slot, Field::Schedule, RULE),
                 false => {
                     notes.unclear(
@@ -149,6 +155,20 @@ pub(super) fn apply(
         _ => {}
     }
     true
+}
+
+/// Two times that two lines give.
+fn both(one: Schedule, other: Schedule) -> Schedule {
+    let mut times = Vec::new();
+    for schedule in [one, other] {
+        match schedule {
+            Schedule::Several { times: several } => times.extend(several),
+            Schedule::Unspecified => {}
+            single if !times.contains(&single) => times.push(single),
+            _ => {}
+        }
+    }
+    if times.len() > 1 { Schedule::Several { times } } else { times.pop().unwrap_or_default() }
 }
 
 /// A name of no known kind, where the label says that it is one: a person's, a unit's own.

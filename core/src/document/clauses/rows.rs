@@ -22,6 +22,14 @@ impl<'b> Cells<'b> {
         self.0.iter().filter(|cell| cell.column == wanted).all(|cell| cell.certain)
     }
 
+    /// What is to be done. A result is a task only where somebody is to bring it, or by some day.
+    fn task(&self) -> Option<&'b str> {
+        let due = [Column::Lead, Column::LeadAndCoordinating, Column::Time, Column::End];
+        let is_due = due.iter().any(|column| self.text(*column).is_some());
+        let result = self.text(Column::Result).filter(|_| is_due);
+        self.text(Column::What).or(self.text(Column::Form)).or(result)
+    }
+
     /// Every cell but the number, as one text.
     fn whole(&self) -> String {
         let cells = self.0.iter().filter(|cell| cell.column != Column::Index && !cell.text.is_empty());
@@ -43,9 +51,7 @@ impl Sections<'_> {
         let cells = Cells(&block.cells);
         let whole = cells.whole();
         let part = heading.map_or(Part::Contents, |heading| choice::choose(&heading.parts, &whole, self.year, false));
-        let Some(what) = cells.text(Column::What).or(cells.text(Column::Form)) else {
-            return false;
-        };
+        let Some(what) = cells.task() else { return false };
         let words = Words::of(&whole);
         let (schedule, time_rule) = self.time_of(&cells);
         let (lead, coordinating) = responsible(&cells);

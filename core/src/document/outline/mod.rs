@@ -106,8 +106,11 @@ fn parted(block: Block, end: usize) -> (Block, Block) {
     (heading, clause)
 }
 
+/// Lines with what stands on them.
+type Pieces = Vec<(u32, String)>;
+
 /// A block's lines before and after a place in its text; a line that the place divides is in both.
-fn parted_lines(block: &Block, place: usize) -> (Vec<(u32, String)>, Vec<(u32, String)>) {
+fn parted_lines(block: &Block, place: usize) -> (Pieces, Pieces) {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     // Where the line begins in the block's text; the first has the mark before it.
     let mut begins = 0;

@@ -171,7 +171,7 @@ impl Placer<'_> {
         if is_value || (describes && fields::read(&block.text).is_some_and(is_field)) {
             return Meaning::Field;
         }
-        let may_hold_parts = !describes && !(block.after_tail && !around.is_of_tasks);
+        let may_hold_parts = !describes && (!block.after_tail || around.is_of_tasks);
         if may_hold_parts && let Some(heading) = part_heading(block, around, part_headings) {
             let heading_end = (!heading.inline.is_empty()).then_some(heading.text.len());
             return Meaning::Part { parts: heading.parts, heading_end };

@@ -54,7 +54,8 @@ impl Tree {
                 tree.add(index, top(&open));
                 continue;
             }
-            let kind = level_kind(block);
+            let under_number = open.iter().any(|open: &Open| open.kind.is_numbered());
+            let kind = level_kind(block, under_number);
             close_for(&mut open, kind, block);
             let node = tree.add(index, top(&open));
             // A paragraph has nothing under it, unless it introduces what follows.
@@ -154,11 +155,11 @@ fn top(open: &[Open]) -> usize {
 
 /// The kind that says how a block nests. Of the lines without a mark only those that open a part or an appendix stand
 /// as high as their capitals say; another heading in capitals divides the part it stands in.
-fn level_kind(block: &Block) -> MarkKind {
+fn level_kind(block: &Block, under_number: bool) -> MarkKind {
     match block.kind {
         MarkKind::Capitals if opens_part(&block.text) => MarkKind::Capitals,
         MarkKind::Capitals => MarkKind::Subtitle,
-        MarkKind::Plain if is_part_title(&block.text) => MarkKind::Subtitle,
+        MarkKind::Plain if is_part_title(&block.text, under_number) => MarkKind::Subtitle,
         kind => kind,
     }
 }
@@ -169,11 +170,12 @@ fn opens_part(text: &str) -> bool {
     is_appendix || headings::strict(text).or_else(|| headings::lenient(text)).is_some()
 }
 
-/// "Thời gian thực hiện: quý II" has nothing under it, whatever it is.
-fn is_part_title(text: &str) -> bool {
+/// "Thời gian thực hiện: quý II" under a number has nothing under it, whatever it is; where headings have no numbers it
+/// stands beside them.
+fn is_part_title(text: &str, under_number: bool) -> bool {
     let is_field = || fields::read(text).is_some_and(|field| !field.kind.is_about());
     text.starts_with(char::is_uppercase)
-        && headings::strict(text).is_some_and(|heading| heading.inline.is_empty() || !is_field())
+        && headings::strict(text).is_some_and(|heading| heading.inline.is_empty() || !under_number || !is_field())
 }
 
 fn close_bullets(open: &mut Vec<Open>) {

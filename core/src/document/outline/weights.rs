@@ -52,7 +52,7 @@ fn own_words(block: &Block) -> i32 {
     };
     weight += i32::from(block.kind.is_numbered());
     if schedule::names_time(&words) {
-        weight -= 2;
+        weight -= 5;
     }
     weight
 }

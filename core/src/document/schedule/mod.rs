@@ -69,7 +69,18 @@ pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool)
             best = found;
         }
     }
-    Found { certain: best.certain && !others_differ, ..best }
+    Found { certain: best.certain && !others_differ, schedule: and_further_years(words, best.schedule), ..best }
+}
+
+/// "Năm 2025 và các năm tiếp theo": once then, and every year from then on.
+fn and_further_years(words: &Words<'_>, schedule: Schedule) -> Schedule {
+    const FURTHER: &[&str] =
+        &["cac nam tiep theo", "nhung nam tiep theo", "cac nam sau", "nhung nam sau", "hang nam tiep theo"];
+    let begins = matches!(schedule, Schedule::InYear { .. } | Schedule::InQuarter { .. } | Schedule::InMonth { .. });
+    match begins && FURTHER.iter().any(|further| words.contains(further)) {
+        true => Schedule::Several { times: vec![schedule, Schedule::Yearly] },
+        false => schedule,
+    }
 }
 
 /// Whether a text says when something is to happen.

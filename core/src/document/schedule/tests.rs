@@ -33,6 +33,9 @@ fn recurring_times() {
     check("họp định kỳ của cơ quan", Schedule::Periodic);
     check("06 tháng/lần", Schedule::HalfYearly);
     check("quy định về quy trình; hạng mục", Schedule::Unspecified);
+    check("Duy trì bảng điện tử lịch công tác hàng ngày của lãnh đạo", Schedule::Daily);
+    let times = vec![Schedule::InYear { year: 2021 }, Schedule::Yearly];
+    check("trong năm 2021 và các năm tiếp theo", Schedule::Several { times });
 }
 
 #[test]

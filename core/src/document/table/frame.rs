@@ -30,8 +30,9 @@ pub(super) fn is_frame(cells: &[&str]) -> bool {
     cells.iter().filter(|cell| !cell.is_empty()).count() <= WIDEST && cells.iter().any(|cell| is_frame_cell(cell))
 }
 
-/// Whether a line without separators ends a table: a heading's tail, a closing formula, a signature.
+/// Whether a line without separators ends a table: an appendix, a closing formula, a signature.
 pub(super) fn is_frame_line(line: &Line<'_>) -> bool {
     const CLOSINGS: &[&str] = &["tren day la", "trong qua trinh to chuc thuc hien", "trong qua trinh trien khai"];
-    is_frame_cell(line.text) || CLOSINGS.iter().any(|closing| line.words.starts_with(closing))
+    let is_appendix = is_upper(line.text) && line.words.starts_with("phu luc");
+    is_appendix || is_frame_cell(line.text) || CLOSINGS.iter().any(|closing| line.words.starts_with(closing))
 }

@@ -138,6 +138,8 @@ public enum PlanPart: String, CaseIterable, Sendable {
     case timeline
     /// Not in the plan's text: added by hand.
     case added
+    /// Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện).
+    case assignments
 }
 
 extension PlanPart: Wire {}
@@ -840,6 +842,18 @@ public enum MatchKind: String, CaseIterable, Sendable {
 }
 
 extension MatchKind: Wire {}
+
+/// How sure a field is.
+public enum Certainty: String, CaseIterable, Sendable {
+    /// The text says so, by a rule (đọc được theo quy tắc).
+    case found
+    /// The signs for it are stronger than those against it: to be confirmed (phỏng đoán, cần xác nhận).
+    case guessed
+    /// The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu).
+    case missing
+}
+
+extension Certainty: Wire {}
 
 /// A kind of record.
 public enum RecordKind: String, CaseIterable, Sendable {

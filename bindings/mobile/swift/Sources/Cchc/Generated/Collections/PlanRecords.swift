@@ -251,9 +251,10 @@ public struct Plans: PlanRecords {
         let _: Nothing = try await connection.write("plans.remove", arguments)
     }
 
-    /// Makes activities of what a plan promises: one for each content, each form, and each line of the timeline that
-    /// says more than when one of those is due. What is tracked already stays as it is, so it can be done again after
-    /// a plan was completed. Gives all of the plan's activities, in the plan's order.
+    /// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of
+    /// the timeline that says more than when one of those is due, and each duty with a deadline. What is tracked
+    /// already stays as it is, so it can be done again after a plan was completed. Gives all of the plan's activities,
+    /// in the plan's order.
     ///
     /// - Parameters:
     ///   - id: The plan.
@@ -558,9 +559,10 @@ public struct BatchPlans {
         let _: Nothing = try connection.call("plans.remove", arguments)
     }
 
-    /// Makes activities of what a plan promises: one for each content, each form, and each line of the timeline that
-    /// says more than when one of those is due. What is tracked already stays as it is, so it can be done again after
-    /// a plan was completed. Gives all of the plan's activities, in the plan's order.
+    /// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of
+    /// the timeline that says more than when one of those is due, and each duty with a deadline. What is tracked
+    /// already stays as it is, so it can be done again after a plan was completed. Gives all of the plan's activities,
+    /// in the plan's order.
     ///
     /// - Parameters:
     ///   - id: The plan.

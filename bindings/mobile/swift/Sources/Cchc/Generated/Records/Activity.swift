@@ -24,6 +24,8 @@ public struct Activity: Hashable, Sendable {
     public var leadUnit: UnitId?
     /// Who takes part, as written (phối hợp).
     public var coordinating: [String]
+    /// What is to come of it, as written (sản phẩm).
+    public var result: String?
     /// How often it must happen in all, where a number was promised (chỉ tiêu).
     public var target: Int?
     /// Whether it was called off.
@@ -41,6 +43,7 @@ public struct Activity: Hashable, Sendable {
         lead: String? = nil,
         leadUnit: UnitId? = nil,
         coordinating: [String] = [],
+        result: String? = nil,
         target: Int? = nil,
         cancelled: Cancellation? = nil
     ) {
@@ -54,6 +57,7 @@ public struct Activity: Hashable, Sendable {
         self.lead = lead
         self.leadUnit = leadUnit
         self.coordinating = coordinating
+        self.result = result
         self.target = target
         self.cancelled = cancelled
     }
@@ -72,6 +76,7 @@ extension Activity: Wire {
         "lead",
         "lead_unit",
         "coordinating",
+        "result",
         "target",
         "cancelled"
     )
@@ -87,6 +92,7 @@ extension Activity: Wire {
         self.lead = nil
         self.leadUnit = nil
         self.coordinating = []
+        self.result = nil
         self.target = nil
         self.cancelled = nil
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
@@ -102,7 +108,8 @@ extension Activity: Wire {
             case 7: self.lead = try unpacker.read()
             case 8: self.leadUnit = try unpacker.read()
             case 9: self.coordinating = try unpacker.read()
-            case 10: self.target = try unpacker.read()
+            case 10: self.result = try unpacker.read()
+            case 11: self.target = try unpacker.read()
             default: self.cancelled = try unpacker.read()
             }
         }
@@ -112,7 +119,7 @@ extension Activity: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(12)
+        packer.map(13)
         packer.write("header", header)
         packer.write("plan", plan)
         packer.write("origin", origin)
@@ -123,6 +130,7 @@ extension Activity: Wire {
         packer.write("lead", lead)
         packer.write("lead_unit", leadUnit)
         packer.write("coordinating", coordinating)
+        packer.write("result", result)
         packer.write("target", target)
         packer.write("cancelled", cancelled)
     }

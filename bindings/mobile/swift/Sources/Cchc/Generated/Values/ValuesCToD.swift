@@ -360,6 +360,17 @@ public struct Clause: Hashable, Sendable {
     public var channels: [Channel]
     /// When it is to happen, where it says so (thời gian).
     public var schedule: Schedule
+    /// What is promised, where the text says more than that: the task's cell of a table's row, the sentence of a duty
+    /// with its deadline (nhiệm vụ).
+    public var what: String?
+    /// Who leads, where the clause or the heading above it says so, as written (chủ trì).
+    public var lead: String?
+    /// Who takes part, as written (phối hợp).
+    public var coordinating: [String]
+    /// What is to come of it, as written (sản phẩm).
+    public var result: String?
+    /// The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở."
+    public var fieldLines: [String]
 
     /// Makes one from its fields.
     public init(
@@ -368,7 +379,12 @@ public struct Clause: Hashable, Sendable {
         level: Int = 0,
         line: Int = 0,
         channels: [Channel] = [],
-        schedule: Schedule = .unspecified
+        schedule: Schedule = .unspecified,
+        what: String? = nil,
+        lead: String? = nil,
+        coordinating: [String] = [],
+        result: String? = nil,
+        fieldLines: [String] = []
     ) {
         self.text = text
         self.mark = mark
@@ -376,11 +392,29 @@ public struct Clause: Hashable, Sendable {
         self.line = line
         self.channels = channels
         self.schedule = schedule
+        self.what = what
+        self.lead = lead
+        self.coordinating = coordinating
+        self.result = result
+        self.fieldLines = fieldLines
     }
 }
 
 extension Clause: Wire {
-    private static let wireFields = Fields("Clause", "text", "mark", "level", "line", "channels", "schedule")
+    private static let wireFields = Fields(
+        "Clause",
+        "text",
+        "mark",
+        "level",
+        "line",
+        "channels",
+        "schedule",
+        "what",
+        "lead",
+        "coordinating",
+        "result",
+        "field_lines"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.text = ""
@@ -389,6 +423,11 @@ extension Clause: Wire {
         self.line = 0
         self.channels = []
         self.schedule = .unspecified
+        self.what = nil
+        self.lead = nil
+        self.coordinating = []
+        self.result = nil
+        self.fieldLines = []
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
@@ -397,19 +436,29 @@ extension Clause: Wire {
             case 2: self.level = try unpacker.read()
             case 3: self.line = try unpacker.read()
             case 4: self.channels = try unpacker.read()
-            default: self.schedule = try unpacker.read()
+            case 5: self.schedule = try unpacker.read()
+            case 6: self.what = try unpacker.read()
+            case 7: self.lead = try unpacker.read()
+            case 8: self.coordinating = try unpacker.read()
+            case 9: self.result = try unpacker.read()
+            default: self.fieldLines = try unpacker.read()
             }
         }
     }
 
     func write(to packer: inout Packer) {
-        packer.map(6)
+        packer.map(11)
         packer.write("text", text)
         packer.write("mark", mark)
         packer.write("level", level)
         packer.write("line", line)
         packer.write("channels", channels)
         packer.write("schedule", schedule)
+        packer.write("what", what)
+        packer.write("lead", lead)
+        packer.write("coordinating", coordinating)
+        packer.write("result", result)
+        packer.write("field_lines", fieldLines)
     }
 }
 
@@ -672,6 +721,55 @@ extension Correction: Wire {
         packer.map(2)
         packer.write("typed", typed)
         packer.write("read_as", readAs)
+    }
+}
+
+/// How many of a text's lines have a place in the plan. Blank lines and rules ("-----") do not count; a line of
+/// several columns counts once, by the least of its columns.
+public struct Coverage: Hashable, Sendable {
+    /// Lines with words.
+    public var lines: Int
+    /// Lines that were read as something: header, bases, headings and clauses of known parts, recipients, signature.
+    public var placed: Int
+    /// Lines kept under headings of no known part, and standard sentences.
+    public var kept: Int
+    /// Lines that belong to nothing: each has a finding.
+    public var unplaced: Int
+
+    /// Makes one from its fields.
+    public init(lines: Int = 0, placed: Int = 0, kept: Int = 0, unplaced: Int = 0) {
+        self.lines = lines
+        self.placed = placed
+        self.kept = kept
+        self.unplaced = unplaced
+    }
+}
+
+extension Coverage: Wire {
+    private static let wireFields = Fields("Coverage", "lines", "placed", "kept", "unplaced")
+
+    init(from unpacker: inout Unpacker) throws {
+        self.lines = 0
+        self.placed = 0
+        self.kept = 0
+        self.unplaced = 0
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.lines = try unpacker.read()
+            case 1: self.placed = try unpacker.read()
+            case 2: self.kept = try unpacker.read()
+            default: self.unplaced = try unpacker.read()
+            }
+        }
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("lines", lines)
+        packer.write("placed", placed)
+        packer.write("kept", kept)
+        packer.write("unplaced", unplaced)
     }
 }
 

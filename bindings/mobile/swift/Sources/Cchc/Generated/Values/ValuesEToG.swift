@@ -1356,6 +1356,58 @@ extension FeedbackWithdrawal: Wire {
     }
 }
 
+/// How one field of a promise was read.
+public struct FieldReading: Hashable, Sendable {
+    /// Line in the source text, from 1.
+    public var line: Int
+    /// Where in the plan: `contents[0].schedule`.
+    public var path: String
+    /// How sure it is.
+    public var certainty: Certainty
+    /// Stable name of the rule that gave it, or of what is lacking: `row_cell`, `field_line`, `heading_above`.
+    public var rule: String
+
+    /// Makes one from its fields.
+    public init(line: Int, path: String, certainty: Certainty, rule: String) {
+        self.line = line
+        self.path = path
+        self.certainty = certainty
+        self.rule = rule
+    }
+}
+
+extension FieldReading: Wire {
+    private static let wireFields = Fields("FieldReading", "line", "path", "certainty", "rule")
+
+    init(from unpacker: inout Unpacker) throws {
+        var line: Int?
+        var path: String?
+        var certainty: Certainty?
+        var rule: String?
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: line = try unpacker.read()
+            case 1: path = try unpacker.read()
+            case 2: certainty = try unpacker.read()
+            default: rule = try unpacker.read()
+            }
+        }
+        self.line = try Self.wireFields.given(line, "line")
+        self.path = try Self.wireFields.given(path, "path")
+        self.certainty = try Self.wireFields.given(certainty, "certainty")
+        self.rule = try Self.wireFields.given(rule, "rule")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("line", line)
+        packer.write("path", path)
+        packer.write("certainty", certainty)
+        packer.write("rule", rule)
+    }
+}
+
 /// One way of filing, with its own time limit and fee.
 public struct Filing: Hashable, Sendable {
     /// The way.

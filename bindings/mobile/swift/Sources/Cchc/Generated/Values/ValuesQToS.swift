@@ -110,33 +110,50 @@ public struct Reading: Hashable, Sendable {
     public var plan: Plan
     /// What was noticed, in the order of the text.
     public var findings: [Finding]
+    /// How each field of what is promised was read, in the order of the text: what a form asks somebody to confirm.
+    public var fields: [FieldReading]
+    /// How much of the text has a place in the plan.
+    public var coverage: Coverage
 
     /// Makes one from its fields.
-    public init(plan: Plan = Plan(), findings: [Finding] = []) {
+    public init(
+        plan: Plan = Plan(),
+        findings: [Finding] = [],
+        fields: [FieldReading] = [],
+        coverage: Coverage = Coverage()
+    ) {
         self.plan = plan
         self.findings = findings
+        self.fields = fields
+        self.coverage = coverage
     }
 }
 
 extension Reading: Wire {
-    private static let wireFields = Fields("Reading", "plan", "findings")
+    private static let wireFields = Fields("Reading", "plan", "findings", "fields", "coverage")
 
     init(from unpacker: inout Unpacker) throws {
         self.plan = Plan()
         self.findings = []
+        self.fields = []
+        self.coverage = Coverage()
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
             case 0: self.plan = try unpacker.read()
-            default: self.findings = try unpacker.read()
+            case 1: self.findings = try unpacker.read()
+            case 2: self.fields = try unpacker.read()
+            default: self.coverage = try unpacker.read()
             }
         }
     }
 
     func write(to packer: inout Packer) {
-        packer.map(2)
+        packer.map(4)
         packer.write("plan", plan)
         packer.write("findings", findings)
+        packer.write("fields", fields)
+        packer.write("coverage", coverage)
     }
 }
 
@@ -1143,9 +1160,12 @@ extension SessionFigures: Wire {
 
 /// Who signs (người ký).
 public struct Signatory: Hashable, Sendable {
-    /// In whose name (quyền hạn).
+    /// In whose name (quyền hạn). Where a collective is signed for by a deputy of its head ("TM. ỦY BAN NHÂN DÂN / KT.
+    /// CHỦ TỊCH"), it is that of the deputy.
     public var authority: SigningAuthority
-    /// The title after the prefix: "GIÁM ĐỐC".
+    /// The collective that is signed for, after "TM.": "ỦY BAN NHÂN DÂN" (tập thể).
+    public var onBehalfOf: String?
+    /// What follows the prefix of the authority: "GIÁM ĐỐC".
     public var headTitle: String
     /// The signer's own title, where a second line gives it: "PHÓ GIÁM ĐỐC".
     public var ownTitle: String?
@@ -1153,8 +1173,15 @@ public struct Signatory: Hashable, Sendable {
     public var name: String?
 
     /// Makes one from its fields.
-    public init(authority: SigningAuthority, headTitle: String, ownTitle: String? = nil, name: String? = nil) {
+    public init(
+        authority: SigningAuthority,
+        headTitle: String,
+        onBehalfOf: String? = nil,
+        ownTitle: String? = nil,
+        name: String? = nil
+    ) {
         self.authority = authority
+        self.onBehalfOf = onBehalfOf
         self.headTitle = headTitle
         self.ownTitle = ownTitle
         self.name = name
@@ -1162,19 +1189,21 @@ public struct Signatory: Hashable, Sendable {
 }
 
 extension Signatory: Wire {
-    private static let wireFields = Fields("Signatory", "authority", "head_title", "own_title", "name")
+    private static let wireFields = Fields("Signatory", "authority", "on_behalf_of", "head_title", "own_title", "name")
 
     init(from unpacker: inout Unpacker) throws {
         var authority: SigningAuthority?
         var headTitle: String?
+        self.onBehalfOf = nil
         self.ownTitle = nil
         self.name = nil
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
             case 0: authority = try unpacker.read()
-            case 1: headTitle = try unpacker.read()
-            case 2: self.ownTitle = try unpacker.read()
+            case 1: self.onBehalfOf = try unpacker.read()
+            case 2: headTitle = try unpacker.read()
+            case 3: self.ownTitle = try unpacker.read()
             default: self.name = try unpacker.read()
             }
         }
@@ -1183,8 +1212,9 @@ extension Signatory: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(4)
+        packer.map(5)
         packer.write("authority", authority)
+        packer.write("on_behalf_of", onBehalfOf)
         packer.write("head_title", headTitle)
         packer.write("own_title", ownTitle)
         packer.write("name", name)

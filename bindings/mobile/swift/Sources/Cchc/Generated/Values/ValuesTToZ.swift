@@ -287,7 +287,7 @@ extension TimeLimit: Wire {
 public struct TimelineEntry: Hashable, Sendable {
     /// The line as written, with its schedule.
     public var clause: Clause
-    /// What is to happen, without the time.
+    /// What is to happen, without the time; empty where the line says when all of the plan is carried out.
     public var what: String
 
     /// Makes one from its fields.

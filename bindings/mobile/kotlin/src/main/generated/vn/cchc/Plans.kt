@@ -211,9 +211,10 @@ public class Plans internal constructor(caller: Caller) :
     }
 
     /**
-     * Makes activities of what a plan promises: one for each content, each form, and each line of the timeline that
-     * says more than when one of those is due. What is tracked already stays as it is, so it can be done again
-     * after a plan was completed. Gives all of the plan's activities, in the plan's order.
+     * Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of
+     * the timeline that says more than when one of those is due, and each duty with a deadline. What is tracked
+     * already stays as it is, so it can be done again after a plan was completed. Gives all of the plan's
+     * activities, in the plan's order.
      *
      * @param id The plan.
      */
@@ -428,9 +429,10 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Makes activities of what a plan promises: one for each content, each form, and each line of the timeline that
-     * says more than when one of those is due. What is tracked already stays as it is, so it can be done again
-     * after a plan was completed. Gives all of the plan's activities, in the plan's order.
+     * Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of
+     * the timeline that says more than when one of those is due, and each duty with a deadline. What is tracked
+     * already stays as it is, so it can be done again after a plan was completed. Gives all of the plan's
+     * activities, in the plan's order.
      *
      * @param id The plan.
      */

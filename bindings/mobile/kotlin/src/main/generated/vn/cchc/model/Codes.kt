@@ -202,6 +202,9 @@ public enum class PlanPart(override val code: String) : Code {
     /** Not in the plan's text: added by hand. */
     ADDED("added"),
 
+    /** Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện). */
+    ASSIGNMENTS("assignments"),
+
     ;
 
     override fun toString(): String = code
@@ -1164,6 +1167,22 @@ public enum class MatchKind(override val code: String) : Code {
 
     /** Only some of the words are there (khớp một phần). */
     PARTIAL("partial"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How sure a field is. */
+public enum class Certainty(override val code: String) : Code {
+    /** The text says so, by a rule (đọc được theo quy tắc). */
+    FOUND("found"),
+
+    /** The signs for it are stronger than those against it: to be confirmed (phỏng đoán, cần xác nhận). */
+    GUESSED("guessed"),
+
+    /** The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu). */
+    MISSING("missing"),
 
     ;
 

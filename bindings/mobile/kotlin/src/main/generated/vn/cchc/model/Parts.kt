@@ -140,6 +140,24 @@ public data class Clause(
 
     /** When it is to happen, where it says so (thời gian). */
     public val schedule: Schedule = Schedule.Unspecified,
+
+    /**
+     * What is promised, where the text says more than that: the task's cell of a table's row, the sentence of a
+     * duty with its deadline (nhiệm vụ).
+     */
+    public val what: String? = null,
+
+    /** Who leads, where the clause or the heading above it says so, as written (chủ trì). */
+    public val lead: String? = null,
+
+    /** Who takes part, as written (phối hợp). */
+    public val coordinating: List<String> = emptyList(),
+
+    /** What is to come of it, as written (sản phẩm). */
+    public val result: String? = null,
+
+    /** The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở." */
+    public val fieldLines: List<String> = emptyList(),
 )
 
 /** A day of every year (ngày 15/6). */
@@ -180,7 +198,7 @@ public data class TimelineEntry(
     /** The line as written, with its schedule. */
     public val clause: Clause = Clause(),
 
-    /** What is to happen, without the time. */
+    /** What is to happen, without the time; empty where the line says when all of the plan is carried out. */
     public val what: String = "",
 )
 
@@ -213,11 +231,17 @@ public data class ArchiveLine(
 
 /** Who signs (người ký). */
 public data class Signatory(
-    /** In whose name (quyền hạn). */
+    /**
+     * In whose name (quyền hạn). Where a collective is signed for by a deputy of its head ("TM. ỦY BAN NHÂN DÂN /
+     * KT. CHỦ TỊCH"), it is that of the deputy.
+     */
     public val authority: SigningAuthority,
 
-    /** The title after the prefix: "GIÁM ĐỐC". */
+    /** What follows the prefix of the authority: "GIÁM ĐỐC". */
     public val headTitle: String,
+
+    /** The collective that is signed for, after "TM.": "ỦY BAN NHÂN DÂN" (tập thể). */
+    public val onBehalfOf: String? = null,
 
     /** The signer's own title, where a second line gives it: "PHÓ GIÁM ĐỐC". */
     public val ownTitle: String? = null,
@@ -2075,6 +2099,45 @@ public data class Reading(
 
     /** What was noticed, in the order of the text. */
     public val findings: List<Finding> = emptyList(),
+
+    /** How each field of what is promised was read, in the order of the text: what a form asks somebody to confirm. */
+    public val fields: List<FieldReading> = emptyList(),
+
+    /** How much of the text has a place in the plan. */
+    public val coverage: Coverage = Coverage(),
+)
+
+/** How one field of a promise was read. */
+public data class FieldReading(
+    /** Line in the source text, from 1. */
+    public val line: Long,
+
+    /** Where in the plan: `contents[0].schedule`. */
+    public val path: String,
+
+    /** How sure it is. */
+    public val certainty: Certainty,
+
+    /** Stable name of the rule that gave it, or of what is lacking: `row_cell`, `field_line`, `heading_above`. */
+    public val rule: String,
+)
+
+/**
+ * How many of a text's lines have a place in the plan. Blank lines and rules ("-----") do not count; a line of
+ * several columns counts once, by the least of its columns.
+ */
+public data class Coverage(
+    /** Lines with words. */
+    public val lines: Long = 0,
+
+    /** Lines that were read as something: header, bases, headings and clauses of known parts, recipients, signature. */
+    public val placed: Long = 0,
+
+    /** Lines kept under headings of no known part, and standard sentences. */
+    public val kept: Long = 0,
+
+    /** Lines that belong to nothing: each has a finding. */
+    public val unplaced: Long = 0,
 )
 
 /** One write, as the change log tells it. */

@@ -261,6 +261,9 @@ public data class Activity(
     /** Who takes part, as written (phối hợp). */
     public val coordinating: List<String> = emptyList(),
 
+    /** What is to come of it, as written (sản phẩm). */
+    public val result: String? = null,
+
     /** How often it must happen in all, where a number was promised (chỉ tiêu). */
     public val target: Long? = null,
 

@@ -400,6 +400,11 @@ internal fun Unpacker.readClause(): Clause {
     var line: Long? = null
     var channels: List<Channel>? = null
     var schedule: Schedule? = null
+    var what: String? = null
+    var lead: String? = null
+    var coordinating: List<String>? = null
+    var result: String? = null
+    var fieldLines: List<String>? = null
     fields { key ->
         when (key) {
             "text" -> text = text()
@@ -408,6 +413,11 @@ internal fun Unpacker.readClause(): Clause {
             "line" -> line = long()
             "channels" -> channels = list { readChannel() }
             "schedule" -> schedule = readSchedule()
+            "what" -> what = orNull { text() }
+            "lead" -> lead = orNull { text() }
+            "coordinating" -> coordinating = list { text() }
+            "result" -> result = orNull { text() }
+            "field_lines" -> fieldLines = list { text() }
             else -> throw unknown("Clause", key)
         }
     }
@@ -418,6 +428,11 @@ internal fun Unpacker.readClause(): Clause {
         line = line ?: 0,
         channels = channels ?: emptyList(),
         schedule = schedule ?: Schedule.Unspecified,
+        what = what,
+        lead = lead,
+        coordinating = coordinating ?: emptyList(),
+        result = result,
+        fieldLines = fieldLines ?: emptyList(),
     )
 }
 
@@ -853,12 +868,14 @@ internal fun Unpacker.readArchiveLine(): ArchiveLine {
 internal fun Unpacker.readSignatory(): Signatory {
     var authority: SigningAuthority? = null
     var headTitle: String? = null
+    var onBehalfOf: String? = null
     var ownTitle: String? = null
     var name: String? = null
     fields { key ->
         when (key) {
             "authority" -> authority = readSigningAuthority()
             "head_title" -> headTitle = text()
+            "on_behalf_of" -> onBehalfOf = orNull { text() }
             "own_title" -> ownTitle = orNull { text() }
             "name" -> name = orNull { text() }
             else -> throw unknown("Signatory", key)
@@ -867,6 +884,7 @@ internal fun Unpacker.readSignatory(): Signatory {
     return Signatory(
         authority = authority ?: throw missing("Signatory", "authority"),
         headTitle = headTitle ?: throw missing("Signatory", "head_title"),
+        onBehalfOf = onBehalfOf,
         ownTitle = ownTitle,
         name = name,
     )
@@ -911,6 +929,7 @@ internal fun Unpacker.readActivity(): Activity {
     var lead: String? = null
     var leadUnit: UnitId? = null
     var coordinating: List<String>? = null
+    var result: String? = null
     var target: Long? = null
     var cancelled: Cancellation? = null
     var header: Header? = null
@@ -925,6 +944,7 @@ internal fun Unpacker.readActivity(): Activity {
             "lead" -> lead = orNull { text() }
             "lead_unit" -> leadUnit = orNull { readUnitId() }
             "coordinating" -> coordinating = list { text() }
+            "result" -> result = orNull { text() }
             "target" -> target = orNull { long() }
             "cancelled" -> cancelled = orNull { readCancellation() }
             "header" -> header = readHeader()
@@ -941,6 +961,7 @@ internal fun Unpacker.readActivity(): Activity {
         lead = lead,
         leadUnit = leadUnit,
         coordinating = coordinating ?: emptyList(),
+        result = result,
         target = target,
         cancelled = cancelled,
         header = header ?: Header(),
@@ -4846,16 +4867,68 @@ internal fun Unpacker.readSuggestion(): Suggestion {
 internal fun Unpacker.readReading(): Reading {
     var plan: Plan? = null
     var findings: List<Finding>? = null
+    var fields: List<FieldReading>? = null
+    var coverage: Coverage? = null
     fields { key ->
         when (key) {
             "plan" -> plan = readPlan()
             "findings" -> findings = list { readFinding() }
+            "fields" -> fields = list { readFieldReading() }
+            "coverage" -> coverage = readCoverage()
             else -> throw unknown("Reading", key)
         }
     }
     return Reading(
         plan = plan ?: Plan(),
         findings = findings ?: emptyList(),
+        fields = fields ?: emptyList(),
+        coverage = coverage ?: Coverage(),
+    )
+}
+
+internal fun Unpacker.readFieldReading(): FieldReading {
+    var line: Long? = null
+    var path: String? = null
+    var certainty: Certainty? = null
+    var rule: String? = null
+    fields { key ->
+        when (key) {
+            "line" -> line = long()
+            "path" -> path = text()
+            "certainty" -> certainty = readCertainty()
+            "rule" -> rule = text()
+            else -> throw unknown("FieldReading", key)
+        }
+    }
+    return FieldReading(
+        line = line ?: throw missing("FieldReading", "line"),
+        path = path ?: throw missing("FieldReading", "path"),
+        certainty = certainty ?: throw missing("FieldReading", "certainty"),
+        rule = rule ?: throw missing("FieldReading", "rule"),
+    )
+}
+
+internal fun Unpacker.readCertainty(): Certainty = code(Certainty.entries)
+
+internal fun Unpacker.readCoverage(): Coverage {
+    var lines: Long? = null
+    var placed: Long? = null
+    var kept: Long? = null
+    var unplaced: Long? = null
+    fields { key ->
+        when (key) {
+            "lines" -> lines = long()
+            "placed" -> placed = long()
+            "kept" -> kept = long()
+            "unplaced" -> unplaced = long()
+            else -> throw unknown("Coverage", key)
+        }
+    }
+    return Coverage(
+        lines = lines ?: 0,
+        placed = placed ?: 0,
+        kept = kept ?: 0,
+        unplaced = unplaced ?: 0,
     )
 }
 

@@ -136,13 +136,18 @@ internal fun Packer.write(value: LegalBasis) {
 }
 
 internal fun Packer.write(value: Clause) {
-    map(6)
+    map(11)
     field("text") { write(value.text) }
     field("mark") { write(value.mark) }
     field("level") { write(value.level) }
     field("line") { write(value.line) }
     field("channels") { list(value.channels) { write(it) } }
     field("schedule") { write(value.schedule) }
+    field("what") { orNull(value.what) { write(it) } }
+    field("lead") { orNull(value.lead) { write(it) } }
+    field("coordinating") { list(value.coordinating) { write(it) } }
+    field("result") { orNull(value.result) { write(it) } }
+    field("field_lines") { list(value.fieldLines) { write(it) } }
 }
 
 internal fun Packer.write(value: Schedule): Unit = when (value) {
@@ -298,8 +303,9 @@ internal fun Packer.write(value: ArchiveLine) {
 }
 
 internal fun Packer.write(value: Signatory) {
-    map(4)
+    map(5)
     field("authority") { write(value.authority) }
+    field("on_behalf_of") { orNull(value.onBehalfOf) { write(it) } }
     field("head_title") { write(value.headTitle) }
     field("own_title") { orNull(value.ownTitle) { write(it) } }
     field("name") { orNull(value.name) { write(it) } }
@@ -315,7 +321,7 @@ internal fun Packer.write(value: Move) {
 }
 
 internal fun Packer.write(value: Activity) {
-    map(12)
+    map(13)
     field("header") { write(value.header) }
     field("plan") { write(value.plan) }
     field("origin") { write(value.origin) }
@@ -326,6 +332,7 @@ internal fun Packer.write(value: Activity) {
     field("lead") { orNull(value.lead) { write(it) } }
     field("lead_unit") { orNull(value.leadUnit) { write(it) } }
     field("coordinating") { list(value.coordinating) { write(it) } }
+    field("result") { orNull(value.result) { write(it) } }
     field("target") { orNull(value.target) { write(it) } }
     field("cancelled") { orNull(value.cancelled) { write(it) } }
 }
@@ -1674,9 +1681,27 @@ internal fun Packer.write(value: Suggestion) {
 }
 
 internal fun Packer.write(value: Reading) {
-    map(2)
+    map(4)
     field("plan") { write(value.plan) }
     field("findings") { list(value.findings) { write(it) } }
+    field("fields") { list(value.fields) { write(it) } }
+    field("coverage") { write(value.coverage) }
+}
+
+internal fun Packer.write(value: FieldReading) {
+    map(4)
+    field("line") { write(value.line) }
+    field("path") { write(value.path) }
+    field("certainty") { write(value.certainty) }
+    field("rule") { write(value.rule) }
+}
+
+internal fun Packer.write(value: Coverage) {
+    map(4)
+    field("lines") { write(value.lines) }
+    field("placed") { write(value.placed) }
+    field("kept") { write(value.kept) }
+    field("unplaced") { write(value.unplaced) }
 }
 
 internal fun Packer.write(value: Change) {
