@@ -132,7 +132,9 @@ impl Placer<'_> {
                 under_heading(Within::Group, parts, leads)
             }
             Meaning::Unit(name) => {
-                let (parts, leads) = (around.parts.clone(), Some(name));
+                // Over other units it leads none of what they do.
+                let leads = Some(name).filter(|_| !self.holds_units(node));
+                let parts = around.parts.clone();
                 self.put(index, Placed { parts: parts.clone(), leads: leads.clone(), ..heading });
                 under_heading(Within::Group, parts, leads)
             }
@@ -206,6 +208,14 @@ impl Placer<'_> {
             true => Meaning::Group { guessed: balance.is_close() },
             false => Meaning::Clause { guessed: balance.is_close() },
         }
+    }
+
+    /// Whether headings of units stand under a node.
+    fn holds_units(&self, node: usize) -> bool {
+        self.tree.children(node).iter().any(|child| {
+            let block = self.blocks.get(self.tree.block(*child));
+            !self.tree.children(*child).is_empty() && block.is_some_and(|block| unit_above(&block.text).is_some())
+        })
     }
 
     /// "Nhiệm vụ:" with the task after it or the tasks under it.
