@@ -5,6 +5,7 @@ use super::{Field, Sections, Slot, choice, timeless};
 use crate::document::blocks::Block;
 use crate::document::findings::{Findings, Place};
 use crate::document::headings::Part;
+use crate::document::schedule::Found;
 use crate::document::table::{Cell, Column};
 use crate::document::words::Words;
 use crate::document::{assignment, channels, schedule};
@@ -53,7 +54,7 @@ impl Sections<'_> {
         let part = heading.map_or(Part::Contents, |heading| choice::choose(&heading.parts, &whole, self.year, false));
         let Some(what) = cells.task() else { return false };
         let words = Words::of(&whole);
-        let (schedule, time_rule) = self.time_of(&cells);
+        let (schedule, time_rule) = self.time_of(&cells, heading);
         let (lead, coordinating) = responsible(&cells);
         let names_somebody = lead.is_some() || !coordinating.is_empty();
         let lead = lead.or_else(|| heading.and_then(|heading| heading.leads.clone()));
@@ -127,7 +128,21 @@ impl Sections<'_> {
     }
 
     /// When a row is due, and the rule that says so, or what is not understood.
-    fn time_of(&self, cells: &Cells<'_>) -> (Schedule, &'static str) {
+    fn time_of(&self, cells: &Cells<'_>, heading: Option<&Block>) -> (Schedule, &'static str) {
+        let own = self.own_time(cells);
+        if own.0 != Schedule::Unspecified {
+            return own;
+        }
+        // "NGÀY 1: THỨ HAI, NGÀY 24/8/2026" over rows of that day, with the hours in their cells.
+        let above = heading.map(|heading| schedule::read(&Words::of(&heading.text), self.year, false));
+        match above {
+            Some(Found { schedule: day @ Schedule::OnDate { .. }, certain: true, .. }) => (day, "heading_above"),
+            _ => own,
+        }
+    }
+
+    /// When a row says that it is due.
+    fn own_time(&self, cells: &Cells<'_>) -> (Schedule, &'static str) {
         let read = |text: &str| schedule::read(&Words::of(text), self.year, true);
         if let Some(time) = cells.text(Column::Time) {
             if !cells.is_certain(Column::Time) {

@@ -203,11 +203,20 @@ impl Placer<'_> {
                 _ => Meaning::Clause { guessed: false },
             };
         }
+        if self.holds_table(node) {
+            return Meaning::Group { guessed: false };
+        }
         let balance = weights::group(self.blocks, self.tree, node);
         match balance.is_group() {
             true => Meaning::Group { guessed: balance.is_close() },
             false => Meaning::Clause { guessed: balance.is_close() },
         }
+    }
+
+    fn holds_table(&self, node: usize) -> bool {
+        let is_table =
+            |child: &usize| self.blocks.get(self.tree.block(*child)).is_some_and(|block| block.role.is_table());
+        self.tree.children(node).iter().any(is_table)
     }
 
     /// Whether headings of units stand under a node.
