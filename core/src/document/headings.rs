@@ -66,12 +66,12 @@ const LEADING: &[&str] = &["cac", "mot", "so", "nhung", "ve", "phan", "cong", "t
 
 /// Folded words that say nothing about the part.
 const FILLING: &[&str] = &[
-    "ban", "bien", "bo", "cach", "cac", "cai", "can", "cchc", "chi", "chinh", "cho", "chu", "chung", "cong", "co",
-    "cu", "cua", "cac", "dat", "de", "den", "khac", "dia", "diem", "don", "doan", "du", "duoc", "giai", "gia", "hanh",
-    "hien", "hoach", "hoan", "hoat", "dong", "ke", "khai", "kien", "kiem", "luat", "mot", "nam", "nha", "nhiem",
-    "nhung", "nuoc", "phap", "pham", "pho", "quan", "quat", "so", "soat", "tac", "tam", "tham", "thanh", "the", "theo",
-    "thong", "thu", "thuc", "tieu", "tin", "tinh", "tong", "trach", "tren", "trien", "trong", "truc", "truyen",
-    "thuoc", "tthc", "tuc", "tuyen", "tung", "ubnd", "va", "ve", "vi", "viec", "vu", "yeu",
+    "ban", "bao", "bien", "bo", "cach", "cao", "cac", "cai", "can", "cchc", "chi", "chinh", "cho", "chu", "chung",
+    "cong", "co", "cu", "cua", "cac", "dat", "de", "den", "khac", "dia", "diem", "don", "doan", "du", "duoc", "giai",
+    "gia", "hanh", "hien", "hoach", "hoan", "hoat", "dong", "ke", "khai", "kien", "kiem", "luat", "mot", "nam", "nha",
+    "nhiem", "nhung", "nuoc", "phap", "pham", "pho", "quan", "quat", "so", "soat", "tac", "tam", "tham", "thanh",
+    "the", "theo", "thong", "thu", "thuc", "tieu", "tin", "tinh", "tong", "trach", "tren", "trien", "trong", "truc",
+    "truyen", "thuoc", "tthc", "tuc", "tuyen", "tung", "ubnd", "va", "ve", "vi", "viec", "vu", "yeu",
 ];
 
 /// A heading and what follows it on its line.

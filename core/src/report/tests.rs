@@ -19,7 +19,15 @@ fn now() -> Timestamp {
 }
 
 fn clause(text: &str, channels: &[Channel], schedule: Schedule) -> Clause {
-    Clause { text: text.to_owned(), mark: "-".to_owned(), channels: channels.to_vec(), schedule, ..Clause::default() }
+    Clause {
+        text: text.to_owned(),
+        mark: "-".to_owned(),
+        channels: channels.to_vec(),
+        schedule,
+        lead: Some("Văn phòng Sở".to_owned()),
+        coordinating: vec!["các phòng chuyên môn, đơn vị thuộc Sở".to_owned(), "Công đoàn, Đoàn thanh niên".to_owned()],
+        ..Clause::default()
+    }
 }
 
 fn plan() -> Plan {
