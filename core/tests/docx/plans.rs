@@ -28,6 +28,11 @@ fn shown(reading: &Reading) -> Value {
             other => other,
         }
     }
+    let mut reading = reading.clone();
+    // A finding about several lines names them in its words; its code and its path tell it.
+    for finding in &mut reading.findings {
+        (finding.text, finding.text_vi) = Default::default();
+    }
     without_places(serde_json::to_value(reading).unwrap())
 }
 

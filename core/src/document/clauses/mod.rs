@@ -2,6 +2,7 @@
 
 mod audience;
 mod choice;
+mod doubt;
 mod duties;
 mod notes;
 mod responsibility;
@@ -19,6 +20,7 @@ use super::role::Role;
 use super::words::Words;
 use super::{channels, fields, schedule};
 use crate::model::{Clause, Plan, PlanPart, Schedule, TimelineEntry};
+use doubt::Doubt;
 pub(super) use notes::{Field, Notes};
 use responsibility::{Responsible, TaskFields};
 
@@ -90,7 +92,9 @@ impl<'b> Sections<'b> {
     pub fn clause(&self, block: &Block) -> Clause {
         let words = Words::of(&block.text);
         let found = schedule::read(&words, self.year, false);
-        let schedule = if found.certain { found.schedule } else { Schedule::Unspecified };
+        // "Họp định kỳ của cơ quan" tells no more than that it comes again.
+        let is_said = found.certain || found.schedule == Schedule::Periodic;
+        let schedule = if is_said { found.schedule } else { Schedule::Unspecified };
         Clause { channels: channels::named_in(&words), schedule, ..plain(block) }
     }
 
@@ -119,6 +123,7 @@ impl<'b> Sections<'b> {
             None => choice::choose(&heading.parts, &block.text, self.year, self.is_first),
         };
         let mut clause = self.clause(block);
+        let doubt = is_tracked(part).then(|| self.doubt(block)).flatten();
         if block.role == Role::Field {
             clause.schedule = Schedule::Unspecified;
         }
@@ -136,6 +141,9 @@ impl<'b> Sections<'b> {
             self.note(index, PlanPart::Timeline, plan.timeline.len(), &who);
         } else {
             self.push(plan, findings, part, clause.clone(), &who, index);
+        }
+        if let (Some(doubt), Some(slot)) = (doubt, self.slots.get(&index).copied()) {
+            doubt.report(findings, &mut self.notes, slot, block);
         }
         let labelled = task_after_label(&block.text).filter(|task| !task.is_empty());
         if let (Some(task), Some(slot)) = (labelled, self.slots.get(&index).copied())
@@ -156,6 +164,18 @@ impl<'b> Sections<'b> {
             }
         }
         self.above.push(Above { level: block.level, part, lead, schedule: clause.schedule });
+    }
+
+    /// What is read of a clause's time and not certain enough to be said.
+    fn doubt(&self, block: &Block) -> Option<Doubt> {
+        let found = schedule::read(&Words::of(&block.text), self.year, false);
+        match found {
+            _ if found.lacks_year => Some(Doubt::Year),
+            _ if !found.certain && !matches!(found.schedule, Schedule::Unspecified | Schedule::Periodic) => {
+                Some(Doubt::Time)
+            }
+            _ => None,
+        }
     }
 
     /// Puts a clause of any part but the timeline at the end of its part.
@@ -200,7 +220,9 @@ impl<'b> Sections<'b> {
             self.under.entry(section).or_default().push(slot);
             heading = self.blocks.get(section).and_then(|block| block.section);
         }
-        if self.blocks.get(index).is_some_and(|block| block.guessed) {
+        let block = self.blocks.get(index);
+        let heading = block.and_then(|block| self.blocks.get(block.section?));
+        if [block, heading].into_iter().flatten().any(|block| block.guessed) {
             self.notes.guessed(slot, Field::What, "outline_weights");
         }
         if let Some(rule) = who.rule {

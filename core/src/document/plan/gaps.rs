@@ -4,6 +4,7 @@ use super::Builder;
 use crate::document::findings::Place;
 use crate::document::headings::Part;
 use crate::document::{document_type, theme};
+use crate::model::Assignment;
 
 impl Builder {
     pub(super) fn read_theme(&mut self) {
@@ -22,6 +23,26 @@ impl Builder {
             .chain(timed)
             .chain(other);
         self.plan.theme = clauses.find_map(|clause| theme::quoted_in(&clause.text)).map(str::to_owned);
+    }
+
+    /// Who does what, where the text does not say who: nobody is given the work.
+    pub(super) fn look_for_leads(&mut self) {
+        let of_nobody = |assignment: &Assignment| {
+            let clause = &assignment.clause;
+            clause.level == 0 && assignment.lead.is_none() && assignment.coordinating.is_empty()
+        };
+        for (position, assignment) in self.plan.assignments.iter().enumerate().filter(|(_, found)| of_nobody(found)) {
+            self.findings.add(
+                Place {
+                    line: assignment.clause.line,
+                    path: format!("assignments[{position}].lead"),
+                    excerpt: &assignment.clause.text,
+                },
+                "lead_missing",
+                "it is not said who leads this: nobody is named",
+                "không nêu đơn vị chủ trì: chưa gán cho ai",
+            );
+        }
     }
 
     pub(super) fn look_for_gaps(&mut self) {

@@ -36,6 +36,7 @@ pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
     builder.keep_loose();
     builder.read_theme();
     builder.mark_parent();
+    builder.look_for_leads();
     builder.look_for_gaps();
     legacy::point_out(&builder.plan.source, &mut builder.findings);
     let fields = builder.notes.readings(&builder.plan);

@@ -1,0 +1,40 @@
+//! Times that are not certain enough to be said: the field stays empty, and a finding says so.
+
+use super::{Field, Notes, Slot};
+use crate::document::blocks::Block;
+use crate::document::findings::{Findings, Place};
+
+/// Why a time is left out.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Doubt {
+    /// The words may mean something else.
+    Time,
+    /// No year is known: "quý II" of a plan for several years.
+    Year,
+}
+
+impl Doubt {
+    pub fn report(self, findings: &mut Findings, notes: &mut Notes, slot: Slot, block: &Block) {
+        let place = Place { line: block.line(), path: slot.schedule_path(), excerpt: &block.text };
+        match self {
+            Self::Time => {
+                notes.unclear(slot, Field::Schedule, "not_certain");
+                findings.add(
+                    place,
+                    "schedule_doubtful",
+                    "the words name a time, but may not mean when this is due: to be confirmed",
+                    "có nhắc đến thời gian nhưng chưa chắc là thời hạn: cần xác nhận",
+                );
+            }
+            Self::Year => {
+                notes.unclear(slot, Field::Schedule, "year_unknown");
+                findings.add(
+                    place,
+                    "schedule_without_year",
+                    "a time without a year, in a plan that names no single year",
+                    "mốc thời gian không ghi năm trong kế hoạch không nêu một năm cụ thể",
+                );
+            }
+        }
+    }
+}
