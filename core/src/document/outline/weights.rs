@@ -72,12 +72,14 @@ fn below(children: &[&Block]) -> i32 {
     let who_or_when = fields.iter().position(|kind| kind.is_some_and(FieldKind::tells_who_or_when));
     let is_task = |child: &&Block| Words::of(&child.text).len() > SHORT && !cites(&child.text);
     let before = children.iter().take(who_or_when.unwrap_or(0)).zip(&fields);
-    let tasks_before = before.filter(|(child, kind)| kind.is_none() && is_task(child)).count();
+    let tasks_before = before.filter(|(child, kind)| kind.is_none() && is_task(child)).map(|(child, _)| child);
+    let tasks_before = tasks_before.map(|child| Words::of(&child.text).len()).collect::<Vec<_>>();
+    let holds_tasks = tasks_before.len() >= 2 || tasks_before.iter().any(|words| *words >= SENTENCE);
     let mut weight = 0;
-    if who_or_when.is_some() && tasks_before < 2 {
+    if who_or_when.is_some() && !holds_tasks {
         weight -= 5;
     }
-    if fields.iter().flatten().count() * 2 > children.len() {
+    if fields.iter().flatten().count() * 2 > children.len() && !holds_tasks {
         weight -= 3;
     }
     let items = children.iter().filter(|child| Words::of(&child.text).len() <= SHORT || cites(&child.text)).count();
@@ -92,6 +94,9 @@ fn explained(block: &Block, children: &[&Block]) -> i32 {
     let is_paragraph = children.len() == 1 && children.iter().all(|child| child.kind == MarkKind::Plain);
     if is_paragraph && assignment::begins_with_verb(&block.text) { -3 } else { 0 }
 }
+
+/// The least words of a line that is what is to be done, where only a name stands above it and fields below.
+const SENTENCE: usize = 12;
 
 /// The most words of an item that is no task of its own.
 const SHORT: usize = 4;
