@@ -52,6 +52,11 @@ pub(super) fn begins_with_verb(text: &str) -> bool {
     !reader.begins_name(0) && is_verb(&reader, 0)
 }
 
+/// Whether a text begins with a name.
+pub(super) fn begins_with_name(text: &str) -> bool {
+    Reader::of(beginning(text, LONGEST_START)).begins_name(0)
+}
+
 /// The units of a list: as names where it holds nothing else, else parted at its commas and semicolons.
 pub(super) fn list(text: &str) -> Vec<String> {
     let as_written = || text.split([';', '\n']).flat_map(|part| read_list(part).unwrap_or_else(|| at_commas(part)));

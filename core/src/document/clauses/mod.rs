@@ -132,6 +132,7 @@ impl<'b> Sections<'b> {
         let said = trailing.as_ref().map_or(block.text.as_str(), |trailing| trailing.task);
         let mut who = Responsible::read(said, part);
         who.or_above(parent.as_ref().and_then(|above| above.lead.as_ref()), heading.leads.as_ref());
+        who.or_introduced(said, part);
         let lead = who.lead.clone();
         if part == Part::Timeline {
             let inherited = parent.as_ref().map_or(Schedule::Unspecified, |parent| parent.schedule.clone());

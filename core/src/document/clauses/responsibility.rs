@@ -25,8 +25,7 @@ impl Responsible {
             Part::Purposes | Part::Requirements | Part::Audiences | Part::ExpectedResults => return Self::default(),
             Part::Assignments => assignment::named_before_colon(text)
                 .or_else(|| assignment::lead(text))
-                .or_else(|| assignment::named_alone(text))
-                .or_else(|| after_introduction(text)),
+                .or_else(|| assignment::named_alone(text)),
             Part::Contents | Part::Forms | Part::Timeline => assignment::lead(text),
         };
         Self { rule: lead.is_some().then_some("clause"), lead, coordinating: assignment::coordinating(text) }
@@ -38,6 +37,14 @@ impl Responsible {
             self.lead = clause_above.or(heading).cloned();
             self.rule =
                 self.lead.is_some().then_some(if clause_above.is_some() { "clause_above" } else { "heading_above" });
+        }
+    }
+
+    /// Where nobody is named above either, the one named after what the clause begins with.
+    pub fn or_introduced(&mut self, text: &str, part: Part) {
+        if self.lead.is_none() && self.coordinating.is_empty() && part == Part::Assignments {
+            self.lead = after_introduction(text);
+            self.rule = self.lead.is_some().then_some("clause");
         }
     }
 

@@ -127,7 +127,9 @@ impl Placer<'_> {
                 under_heading(if is_frame { Within::Frame } else { Within::Unknown }, Vec::new(), None)
             }
             Meaning::Group { guessed } => {
-                let (parts, leads) = (around.parts.clone(), around.leads.clone());
+                // "Giao Sở Y tế chủ trì, phối hợp với …:" leads what stands under it.
+                let own = may_lead(&around.parts).then(|| assignment::lead(&block.text)).flatten();
+                let (parts, leads) = (around.parts.clone(), own.or(around.leads.clone()));
                 self.put(index, Placed { parts: parts.clone(), leads: leads.clone(), guessed, ..heading });
                 under_heading(Within::Group, parts, leads)
             }
@@ -193,7 +195,8 @@ impl Placer<'_> {
         if has_below && (self.is_label(node) || holds_label()) {
             return Meaning::Group { guessed: false };
         }
-        if let Some(name) = unit_above(&block.text).filter(|_| has_below) {
+        let described = || described_unit(block).filter(|_| around.parts == [Part::Assignments]);
+        if let Some(name) = unit_above(&block.text).or_else(described).filter(|_| has_below) {
             return Meaning::Unit(name);
         }
         if !has_below {
@@ -306,6 +309,21 @@ fn unit_above(text: &str) -> Option<String> {
     let introduced = ["doi voi", "trach nhiem cua", "nhiem vu cua"].iter().find_map(|start| words.phrase_at(0, start));
     let named = introduced.map_or(text, |count| words.from(count));
     assignment::named_alone(named).or_else(|| group_of_people(named).filter(|_| introduced.is_some()))
+}
+
+/// "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": under who does what a heading that begins as a name does names
+/// those who do what stands below.
+fn described_unit(block: &Block) -> Option<String> {
+    const LONGEST: usize = 28;
+    let text = block.text.trim().trim_end_matches([':', ' ']);
+    let is_title = block.kind.is_numbered() && !text.ends_with(['.', ';', ',']) && Words::of(text).len() <= LONGEST;
+    let names = is_title && assignment::begins_with_name(text) && assignment::lead(text).is_none();
+    names.then(|| text.to_owned())
+}
+
+/// Whether clauses of these parts are led by somebody.
+fn may_lead(parts: &[Part]) -> bool {
+    parts.iter().any(|part| matches!(part, Part::Assignments | Part::Contents | Part::Forms))
 }
 
 /// "đội ngũ giáo viên", "cán bộ, giáo viên và nhân viên": people who are no unit, where a heading speaks to them.
