@@ -1,8 +1,9 @@
 //! Administrative text: a plan is read from what an officer pastes or opens, text or a document of Word.
 //!
-//! Reading goes in three steps: the text is split into lines; each line, or each of its columns, is read as one thing
-//! and lines broken for width are joined (blocks); blocks are put where they belong in the plan. Nothing is dropped: what has
-//! no place is kept under `other` and named in the findings, and [`line_roles`] says of every line what it was read as.
+//! The text is split into lines; tables are found among them; each other line is read by the zone it stands in, and lines
+//! broken for width are joined (`blocks`); the body is nested and each of its lines gets its role (`outline`); clauses are put
+//! into the parts of the plan (`clauses`, `plan`). Nothing is dropped: what has no place is kept under `other` and named
+//! in the findings, and [`line_roles`] says what each line was read as.
 
 mod assignment;
 mod blocks;
@@ -52,6 +53,22 @@ use crate::model::Reading;
 ///
 /// [`Invalid`](crate::CchcError::Invalid) when the text has no word in it or is longer than 1 MiB. Any other text is
 /// read.
+///
+/// ```
+/// use cchc::model::{Certainty, Schedule};
+///
+/// let reading = cchc::read_plan(
+///     "KẾ HOẠCH\nTruyền thông năm 2025\nI. NHIỆM VỤ\n1. Đối thoại với hộ kinh doanh\n\
+///      - Đơn vị chủ trì: Phòng Kinh tế.\n- Thời gian: quý III.",
+/// )?;
+/// let task = &reading.plan.contents[0];
+/// assert_eq!(task.lead.as_deref(), Some("Phòng Kinh tế"));
+/// assert_eq!(task.schedule, Schedule::InQuarter { year: 2025, quarter: 3 });
+/// // What the text does not say is for somebody to fill in.
+/// let missing = reading.fields.iter().find(|field| field.certainty == Certainty::Missing).unwrap();
+/// assert_eq!(missing.path, "contents[0].coordinating");
+/// # Ok::<(), cchc::CchcError>(())
+/// ```
 pub fn read_plan(text: &str) -> Result<Reading> {
     let source = source::normalise(text)?;
     let plain = emphasis::removed(&source);
@@ -92,10 +109,10 @@ pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
 ///
 /// # Errors
 ///
-/// [`Invalid`](crate::CchcError::Invalid) with a problem of `source`: `docx_damaged`, `docx_encrypted` (a password), `docx_too_large`
-/// (it unpacks to more than a document holds), `docx_embedded` (a part of it is another file), `too_long` (more than
-/// 1 MiB of text), `no_text`; other files are `doc_legacy` (.doc), `is_pdf`, `is_rtf` or `not_a_docx`, which says what it
-/// is.
+/// [`Invalid`](crate::CchcError::Invalid) with a problem of `source`: `docx_damaged`, `docx_encrypted` (a password),
+/// `docx_too_large` (it unpacks to more than a document holds), `docx_embedded` (a part of it is another file),
+/// `too_long` (more than 1 MiB of text), `no_text`; other files are `doc_legacy` (.doc), `is_pdf`, `is_rtf` or
+/// `not_a_docx`, which says what it is.
 pub fn docx_text(bytes: &[u8]) -> Result<String> {
     source::normalise(&docx::text(bytes)?)
 }

@@ -192,7 +192,8 @@ impl Sections<'_> {
     }
 }
 
-/// Who leads and who takes part; a cell of which it is not certain that it names them says nothing. Where one cell names several for both, who of them leads is not said.
+/// Who leads and who takes part. A cell that may not be theirs says nothing. Where one cell names several for both, who
+/// of them leads is not said.
 fn responsible(cells: &Cells<'_>) -> (Option<String>, Vec<String>) {
     let certain = |column: Column| cells.text(column).filter(|_| cells.is_certain(column));
     let lead = certain(Column::Lead).map(str::to_owned);
