@@ -132,7 +132,7 @@ fn shares_most_words(short: &str, long: &str) -> bool {
     shared * 10 >= short.len() * 6
 }
 
-/// Whether a schedule says by when, or how often: "thường xuyên", "định kỳ" and "trong năm" do not.
+/// Whether a schedule says by when, or that it is done again and again: "thường xuyên" and "trong năm" do not.
 fn has_deadline(schedule: &Schedule) -> bool {
-    !matches!(schedule, Schedule::Unspecified | Schedule::Continuous | Schedule::Periodic | Schedule::InYear { .. })
+    !matches!(schedule, Schedule::Unspecified | Schedule::Continuous | Schedule::InYear { .. })
 }

@@ -411,8 +411,8 @@ impl Composer {
     }
 
     fn assigned(&mut self, text: String, title: String, lead: &str, coordinating: Vec<String>, schedule: Schedule) {
-        use Schedule::{Continuous, InYear, Periodic, Unspecified};
-        if !matches!(schedule, Unspecified | Continuous | Periodic | InYear { .. }) {
+        use Schedule::{Continuous, InYear, Unspecified};
+        if !matches!(schedule, Unspecified | Continuous | InYear { .. }) {
             let lead = Some(lead.to_owned());
             self.plan.tasks.push(Task { title, lead, coordinating, schedule, result: None });
         }

@@ -147,7 +147,8 @@ impl Placer<'_> {
                 Around { task: of, within: Within::Field, level, ..around.clone() }
             }
             Meaning::Clause { guessed } => {
-                let level = if is_remark(&block.text) { base.level.max(1) } else { base.level };
+                let promises_nothing = is_remark(&block.text) || describes_whole(&block.text);
+                let level = if promises_nothing { base.level.max(1) } else { base.level };
                 self.put(index, Placed { guessed, level, ..base });
                 Around {
                     task: Some(index),
@@ -293,6 +294,13 @@ pub(in crate::document) fn task_after_label(text: &str) -> Option<&str> {
 /// "(Chi tiết tại Phụ lục kèm theo)": a remark on what stands before it.
 fn is_remark(text: &str) -> bool {
     text.starts_with('(') && text.trim_end_matches(['.', ';', '/']).ends_with(')') && !text.contains(") ")
+}
+
+/// "Địa điểm: Hội trường tầng 2", or a page's number: nothing that is to be done.
+fn describes_whole(text: &str) -> bool {
+    let kind = fields::read(text).map(|field| field.kind);
+    let describes = matches!(kind, Some(FieldKind::Place | FieldKind::Participants | FieldKind::Budget));
+    describes || !text.contains(char::is_alphabetic)
 }
 
 /// Whether the title of an appendix says that what to do stands in it.
