@@ -236,12 +236,14 @@ impl<'b> Sections<'b> {
     fn place_field(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, index: usize) {
         let Some(block) = self.blocks.get(index) else { return };
         let slots = block.task.map(|task| self.slots_of(task)).unwrap_or_default();
+        let is_shared = block.task.is_some_and(|task| !self.slots.contains_key(&task));
         let field = fields::read(&block.text);
         // "Thời gian thực hiện:" with the time on the next line.
         let label = self.label.take().filter(|_| field.is_none());
         let kind = field.as_ref().map(|field| field.kind).or(label);
         for slot in &slots {
-            responsibility::apply_line(plan, findings, &mut self.notes, *slot, (block, label), self.year);
+            let said = (is_shared, self.year);
+            responsibility::apply_line(plan, findings, &mut self.notes, *slot, (block, label), said);
         }
         self.label = field.filter(|field| field.value.is_empty()).map(|field| field.kind).or(label);
         let is_detail = kind.is_none_or(FieldKind::is_about);

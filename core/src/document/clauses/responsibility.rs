@@ -77,12 +77,16 @@ pub(super) fn apply_line(
     notes: &mut Notes,
     slot: Slot,
     (line, label): (&Block, Option<FieldKind>),
-    year: Option<i16>,
+    (is_shared, year): (bool, Option<i16>),
 ) {
     let value = label.map(|kind| fields::Field { label: "", kind, value: &line.text });
     let said = fields::read_all(&line.text).into_iter().chain(value).filter(|field| !field.value.is_empty());
     for field in said {
-        let Some(task) = TaskFields::of(plan, slot) else { return };
+        let Some(mut task) = TaskFields::of(plan, slot) else { return };
+        // What holds for all tasks of a group gives way to what one says of itself.
+        if is_shared && task.says(field.kind) {
+            continue;
+        }
         let is_read = apply(task, notes, slot, field, year);
         if !is_read {
             findings.add(
@@ -117,7 +121,12 @@ pub(super) fn apply(
             }
         }
         FieldKind::Coordinating => {
-            *task.coordinating() = assignment::list(field.value);
+            // Those whom the task names itself take part as well.
+            for unit in assignment::list(field.value) {
+                if !task.coordinating().contains(&unit) {
+                    task.coordinating().push(unit);
+                }
+            }
             notes.found(slot, Field::Coordinating, RULE);
         }
         FieldKind::LeadAndCoordinating => {
@@ -155,6 +164,10 @@ pub(super) fn apply(
             }
             return is_read;
         }
+        FieldKind::Content if is_number(&task.clause().text) => {
+            task.clause().what = Some(tidy(field.value)).filter(|what| !what.is_empty());
+            notes.found(slot, Field::What, RULE);
+        }
         FieldKind::Result => {
             task.clause().result = Some(tidy(field.value)).filter(|result| !result.is_empty());
             notes.found(slot, Field::Result, RULE);
@@ -176,6 +189,13 @@ fn both(one: Schedule, other: Schedule) -> Schedule {
         }
     }
     if times.len() > 1 { Schedule::Several { times } } else { times.pop().unwrap_or_default() }
+}
+
+/// "Hoạt động 1": a task that is named only by the field under it.
+fn is_number(text: &str) -> bool {
+    let words = Words::of(text);
+    let names = ["hoat dong", "nhiem vu", "noi dung", "cong viec"].iter().any(|name| words.starts_with(name));
+    names && words.len() == 3 && words.number(2).is_some()
 }
 
 /// A name of no known kind, where the label says that it is one: a person's, a unit's own.
@@ -216,6 +236,16 @@ impl<'p> TaskFields<'p> {
             PlanPart::Forms => plan.forms.get_mut(position).map(Self::Clause),
             PlanPart::Timeline => plan.timeline.get_mut(position).map(|entry| Self::Clause(&mut entry.clause)),
             PlanPart::Assignments => plan.assignments.get_mut(position).map(Self::Assignment),
+        }
+    }
+
+    /// Whether the task itself says what a field would say.
+    fn says(&mut self, kind: FieldKind) -> bool {
+        match kind {
+            FieldKind::Lead => self.lead().is_some(),
+            FieldKind::LeadAndCoordinating => self.lead().is_some() || !self.coordinating().is_empty(),
+            FieldKind::Time | FieldKind::TimeAndPlace => self.clause().schedule != Schedule::Unspecified,
+            _ => false,
         }
     }
 
