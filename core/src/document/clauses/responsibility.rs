@@ -87,6 +87,9 @@ pub(super) fn apply_line(
         if is_shared && task.says(field.kind) {
             continue;
         }
+        if !is_shared && field.kind == FieldKind::Coordinating {
+            task.coordinating().clear();
+        }
         let is_read = apply(task, notes, slot, field, year);
         if !is_read {
             findings.add(
@@ -121,7 +124,7 @@ pub(super) fn apply(
             }
         }
         FieldKind::Coordinating => {
-            // Those whom the task names itself take part as well.
+            // In a group those whom a task names itself take part as well.
             for unit in assignment::list(field.value) {
                 if !task.coordinating().contains(&unit) {
                     task.coordinating().push(unit);
