@@ -52,7 +52,7 @@ fn own_words(block: &Block) -> i32 {
     };
     weight += i32::from(block.kind.is_numbered());
     if schedule::names_time(&words) {
-        weight -= 5;
+        weight -= 7;
     }
     weight
 }
@@ -83,8 +83,9 @@ fn below(children: &[&Block]) -> i32 {
         weight -= 3;
     }
     let items = children.iter().filter(|child| Words::of(&child.text).len() <= SHORT || cites(&child.text)).count();
+    let cited = children.iter().filter(|child| cites(&child.text)).count();
     if items * 2 > children.len() {
-        weight -= 3;
+        weight -= if cited * 2 > children.len() { 6 } else { 3 };
     }
     weight + if children.len() >= 2 { 1 } else { -1 }
 }

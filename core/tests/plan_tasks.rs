@@ -1,0 +1,159 @@
+//! What is a task, whose it is and when it is due: small bodies of plans, each for one kind.
+
+#![allow(clippy::unwrap_used)]
+
+use cchc::model::{Certainty, Reading, Schedule};
+use cchc::read_plan;
+use cchc::rules::promises;
+
+fn read(body: &str) -> Reading {
+    read_plan(&format!("Số: 5/KH-UBND\nKẾ HOẠCH\nTruyền thông cải cách hành chính năm 2025\n{body}")).unwrap()
+}
+
+/// Each promise as "title | lead | helpers | schedule", as far as it is said.
+fn told(body: &str) -> Vec<String> {
+    let reading = read(body);
+    let told = promises(&reading.plan).into_iter().map(|promise| {
+        let schedule = match &promise.schedule {
+            Schedule::Unspecified => String::new(),
+            schedule => format!(" | {}", serde_json::to_string(schedule).unwrap().replace('"', "")),
+        };
+        let helpers = match promise.coordinating {
+            [] => String::new(),
+            helpers => format!(" + {}", helpers.join(", ")),
+        };
+        let lead = promise.lead.map_or(String::new(), |lead| format!(" | {lead}"));
+        format!("{}{lead}{helpers}{schedule}", promise.title.trim_end_matches(['.', ';']))
+    });
+    told.collect()
+}
+
+#[track_caller]
+fn check(body: &str, expected: &[&str]) {
+    assert_eq!(told(body), expected, "{body}");
+}
+
+#[test]
+fn who_and_when_after_several_tasks_hold_for_all_of_them() {
+    check(
+        "I. NHIỆM VỤ\n1. Truyền thông trên mạng\n- Đăng bài về nộp hồ sơ trực tuyến.\n- Làm phim ngắn về tra cứu kết quả \
+         hồ sơ, phối hợp với Đoàn xã quay phim.\n- Đơn vị chủ trì: Phòng Văn hóa.\n- Đơn vị phối hợp: Trung tâm Dịch vụ công.\n\
+         - Thời gian: quý II.",
+        &[
+            "Đăng bài về nộp hồ sơ trực tuyến | Phòng Văn hóa + Trung tâm Dịch vụ công | {type:in_quarter,year:2025,quarter:2}",
+            "Làm phim ngắn về tra cứu kết quả hồ sơ, phối hợp với Đoàn xã quay phim | Phòng Văn hóa + Đoàn xã, \
+             Trung tâm Dịch vụ công | {type:in_quarter,year:2025,quarter:2}",
+        ],
+    );
+}
+
+#[test]
+fn fields_between_tasks_belong_to_the_task_before() {
+    check(
+        "I. NHIỆM VỤ\n1. Phòng Kinh tế\n- Khảo sát hộ kinh doanh.\nThời gian hoàn thành: tháng 3/2025.\n- Đối thoại với doanh \
+         nghiệp.\nThời gian hoàn thành: trước ngày 15/11/2025.",
+        &[
+            "Khảo sát hộ kinh doanh | Phòng Kinh tế | {type:in_month,year:2025,month:3}",
+            "Đối thoại với doanh nghiệp | Phòng Kinh tế | {type:by_date,date:2025-11-15}",
+        ],
+    );
+}
+
+#[test]
+fn a_label_over_tasks_is_transparent() {
+    check(
+        "I. NHIỆM VỤ, GIẢI PHÁP\n1. Phát triển dữ liệu\na) Nhiệm vụ:\n- Rà soát dữ liệu hộ tịch của phường.\n- Số hóa hồ sơ đất \
+         đai còn lại.\nb) Cơ quan thực hiện:\n- Cơ quan chủ trì: Văn phòng.\nc) Thời gian thực hiện:\n- Quý III.",
+        &[
+            "Rà soát dữ liệu hộ tịch của phường | Văn phòng | {type:in_quarter,year:2025,quarter:3}",
+            "Số hóa hồ sơ đất đai còn lại | Văn phòng | {type:in_quarter,year:2025,quarter:3}",
+        ],
+    );
+}
+
+#[test]
+fn a_line_with_its_own_time_is_a_task_whatever_stands_under_it() {
+    check(
+        "I. NỘI DUNG\n1. Tập huấn phần mềm một cửa trong tháng 4/2025\n+ Cho công chức tiếp nhận\n+ Cho công chức thẩm định\n\
+         2. Phổ biến văn bản mới\n- Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ;\n- Thông tư số 3/2025/TT-VPCP \
+         ngày 15/9/2025.",
+        &["Tập huấn phần mềm một cửa trong tháng 4/2025 | {type:in_month,year:2025,month:4}", "Phổ biến văn bản mới"],
+    );
+}
+
+#[test]
+fn a_heading_over_units_leads_none_of_what_they_do() {
+    check(
+        "I. TỔ CHỨC THỰC HIỆN\n1. Nhiệm vụ của Ban Chỉ đạo\na) Văn phòng\n- Tổng hợp, báo cáo trước ngày 05/12/2025.\n\
+         b) Những việc chung khác\n- Rà soát trước ngày 10/12/2025.",
+        &[
+            "Tổng hợp, báo cáo trước ngày 05/12/2025 | Văn phòng | {type:by_date,date:2025-12-05}",
+            "Rà soát trước ngày 10/12/2025 | {type:by_date,date:2025-12-10}",
+        ],
+    );
+    let findings = read("I. TỔ CHỨC THỰC HIỆN\n- Rà soát trước ngày 10/12/2025.").findings;
+    assert!(findings.iter().any(|finding| finding.code == "lead_missing" && finding.path == "assignments[0].lead"));
+}
+
+#[test]
+fn each_deadline_of_a_duty_is_a_promise() {
+    check(
+        "I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng chủ trì thực hiện. Báo cáo kết quả trước ngày 15/6/2025; tổng kết trước ngày \
+         10/12/2025.\n2. Công an xã giữ trật tự.",
+        &[
+            "Báo cáo kết quả trước ngày 15/6/2025 | Văn phòng | {type:by_date,date:2025-06-15}",
+            "tổng kết trước ngày 10/12/2025 | Văn phòng | {type:by_date,date:2025-12-10}",
+        ],
+    );
+}
+
+#[test]
+fn the_time_of_the_whole_plan_is_no_promise() {
+    check("I. THỜI GIAN\nTừ tháng 3 đến hết tháng 9 năm 2025.\nII. NỘI DUNG\n- Phát tờ gấp.", &["Phát tờ gấp"]);
+}
+
+#[test]
+fn forms_in_an_appendix_promise_nothing() {
+    check(
+        "I. NỘI DUNG\n- Phát tờ gấp.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn An\nPHỤ LỤC\nĐỀ CƯƠNG BÁO CÁO\n\
+         I. NỘI DUNG\n1. Kết quả thực hiện nhiệm vụ quý I.\n2. Kiến nghị.",
+        &["Phát tờ gấp"],
+    );
+}
+
+#[test]
+fn rows_under_a_day_are_due_on_it() {
+    check(
+        "I. NỘI DUNG\n1. Ngày thứ nhất: ngày 24/8/2025\nTT\tNội dung\tĐơn vị chủ trì\tThời gian\n1\tKhai mạc\tĐoàn xã\t7h30\n\
+         2\tHỏi đáp về hồ sơ\tVăn phòng\t8h30",
+        &[
+            "Khai mạc | Đoàn xã | {type:on_date,date:2025-08-24}",
+            "Hỏi đáp về hồ sơ | Văn phòng | {type:on_date,date:2025-08-24}",
+        ],
+    );
+}
+
+#[test]
+fn what_is_not_certain_is_left_open_and_pointed_out() {
+    let reading = read("I. NỘI DUNG\n- Góp ý báo cáo hàng tháng của UBND tỉnh về dịch vụ công.");
+    assert_eq!(promises(&reading.plan)[0].schedule, Schedule::Unspecified);
+    let field = reading.fields.iter().find(|field| field.path == "contents[0].schedule").unwrap();
+    assert_eq!((field.certainty, field.rule.as_str()), (Certainty::Missing, "not_certain"));
+    assert!(reading.findings.iter().any(|finding| finding.code == "schedule_doubtful" && finding.line == 5));
+}
+
+#[test]
+fn a_plan_for_several_years_gives_no_year_to_a_quarter() {
+    let text = "KẾ HOẠCH\nTruyền thông giai đoạn 2022 - 2025\nI. NỘI DUNG\n- Hội thi: quý II.";
+    let reading = read_plan(text).unwrap();
+    assert_eq!(reading.plan.year, None);
+    assert_eq!(reading.plan.years.map(|years| (years.from, years.to)), Some((2022, 2025)));
+    assert_eq!(promises(&reading.plan)[0].schedule, Schedule::Unspecified);
+    assert!(reading.findings.iter().any(|finding| finding.code == "schedule_without_year"));
+}
+
+#[test]
+fn the_lines_of_a_text_are_counted_by_their_place() {
+    let coverage = read("I. NỘI DUNG\n- Phát tờ gấp.\nII. KINH PHÍ\nTheo quy định.").coverage;
+    assert_eq!((coverage.lines, coverage.placed, coverage.kept, coverage.unplaced), (7, 5, 2, 0));
+}
