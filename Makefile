@@ -32,9 +32,9 @@ demo: $(STAMPS)/wheel ## A plan in, a year of sample evidence recorded, reports 
 
 test: test-rust test-python test-kotlin test-swift ## Every test that this machine can run
 
-test-rust: ## The core's tests
-	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --package cchc; \
-	  else cargo test --package cchc --lib --tests; fi
+test-rust: ## The tests of the core and of its tools
+	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --package cchc --package cchc-score; \
+	  else cargo test --package cchc --package cchc-score --lib --bins --tests; fi
 	cargo test --package cchc --doc
 
 test-python: $(STAMPS)/wheel $(STAMPS)/tools ## The Python package's tests, its types and its examples

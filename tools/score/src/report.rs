@@ -139,7 +139,7 @@ impl Marked {
     fn write(&self, out: &mut impl Write, most: usize, all_details: bool) -> io::Result<usize> {
         let Sheet { differences, remarks, not_understood, groups } = &self.sheet;
         let is_silent = differences.is_empty() && not_understood.is_empty() && self.trouble.is_none();
-        if (is_silent || most == 0) && !all_details && self.coverage.is_none() && not_understood.is_empty() {
+        if (is_silent || most == 0) && !all_details && not_understood.is_empty() {
             return Ok(0);
         }
         let mut whole = Tally::default();
