@@ -1,9 +1,9 @@
 //! Administrative text: a plan is read from what an officer pastes or opens, text or a document of Word.
 //!
-//! The text is split into lines; tables are found among them; each other line is read by the zone it stands in, and lines
-//! broken for width are joined (`blocks`); the body is nested and each of its lines gets its role (`outline`); clauses are put
-//! into the parts of the plan (`clauses`, `plan`). Nothing is dropped: what has no place is kept under `other` and named
-//! in the findings, and [`line_roles`] says what each line was read as.
+//! The text is split into lines; tables are found among them; each other line is read by the zone it stands in, and
+//! lines broken for width are joined (`blocks`); the body is nested and each of its lines gets its role (`outline`);
+//! clauses are put into the parts of the plan (`clauses`, `plan`). Nothing is dropped: what has no place is kept under
+//! `other` and named in the findings, and [`line_roles`] says what each line was read as.
 
 mod assignment;
 mod blocks;
@@ -11,7 +11,6 @@ mod channels;
 mod clauses;
 mod dates;
 mod document_type;
-#[allow(dead_code, unused_imports)]
 mod docx;
 mod emphasis;
 mod fields;

@@ -23,9 +23,10 @@ pub struct Reading {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldReading {
-    /// Line in the source text, from 1.
+    /// Line of the promise in the source text, from 1.
     pub line: u32,
-    /// Where in the plan: `contents[0].schedule`.
+    /// Where the value stands in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who
+    /// leads a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
     pub path: String,
     /// How sure it is.
     pub certainty: Certainty,

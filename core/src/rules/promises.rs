@@ -1,5 +1,7 @@
 //! What a plan promises: which of its clauses are to be tracked, who leads them and when they are due.
 
+use std::collections::HashMap;
+
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
 use crate::text::{says_the_same, syllables};
 
@@ -18,7 +20,9 @@ pub struct Promise<'p> {
     pub schedule: Schedule,
     /// The timeline's line that speaks of it.
     pub timeline: Option<&'p str>,
-    /// Who leads, and where that was found.
+    /// Which line of the timeline that is, from 0.
+    pub timeline_position: Option<usize>,
+    /// Who leads.
     pub lead: Option<&'p str>,
     /// Who takes part.
     pub coordinating: &'p [String],
@@ -29,9 +33,9 @@ pub struct Promise<'p> {
 /// The promises of a plan, in its order: each content and each form, each line of the timeline that says more than when
 /// one of those is due, and of who does what the rows of tables and the duties with a deadline.
 ///
-/// What a clause says of itself counts first. An assignment that speaks of a clause in its words, or of one of its forms
-/// at the same times and in mostly the same words, says who leads it where the clause does not; it is then no promise of
-/// its own.
+/// What a clause says of itself counts first. An assignment in the same words as a clause, or with one of its forms, the
+/// same times and mostly the same words, says who leads that clause where the clause does not. Such an assignment is no
+/// promise of its own.
 pub fn promises(plan: &Plan) -> Vec<Promise<'_>> {
     let mut promises = Vec::new();
     for (part, clauses) in [(PlanPart::Contents, &plan.contents), (PlanPart::Forms, &plan.forms)] {
@@ -54,6 +58,7 @@ impl<'p> Promise<'p> {
             title: clause.what.as_deref().unwrap_or(&clause.text),
             schedule: clause.schedule.clone(),
             timeline: None,
+            timeline_position: None,
             lead: clause.lead.as_deref(),
             coordinating: &clause.coordinating,
             assigned_by: None,
@@ -61,19 +66,26 @@ impl<'p> Promise<'p> {
     }
 }
 
-/// Two rows are two promises even where they read alike: a row belongs to the clause of its own line.
-fn same_row(clause: &Clause, promise: &Promise<'_>) -> bool {
-    clause.line != 0 && clause.line == promise.clause.line
+/// The promises by their lines. Two rows are two promises even where they read alike: a row belongs to the clause of its
+/// own line.
+fn by_line(promises: &[Promise<'_>]) -> HashMap<u32, usize> {
+    let numbered = promises.iter().enumerate().filter(|(_, promise)| promise.clause.line != 0);
+    numbered.rev().map(|(index, promise)| (promise.clause.line, index)).collect()
 }
 
 fn add_timeline<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_end: usize) {
+    let rows = by_line(promises);
     for (position, entry) in plan.timeline.iter().enumerate().filter(|(_, entry)| is_of_one_thing(entry)) {
-        match promises.iter_mut().take(clauses_end).find(|promise| tells_when(entry, promise)) {
+        let of_same_row = rows.get(&entry.clause.line).copied();
+        let told =
+            of_same_row.or_else(|| promises.iter().take(clauses_end).position(|promise| tells_when(entry, promise)));
+        match told.and_then(|index| promises.get_mut(index)) {
             Some(known) => {
                 if known.schedule == Schedule::Unspecified {
                     known.schedule = entry.clause.schedule.clone();
                 }
                 known.timeline = Some(&entry.clause.text);
+                known.timeline_position = Some(position);
             }
             None => {
                 let promise = Promise::of(PlanPart::Timeline, position, &entry.clause);
@@ -89,14 +101,14 @@ fn is_of_one_thing(entry: &TimelineEntry) -> bool {
 }
 
 fn tells_when(entry: &TimelineEntry, promise: &Promise<'_>) -> bool {
-    same_row(&entry.clause, promise) || (entry.clause.what.is_none() && says_the_same(&entry.what, promise.title))
+    entry.clause.what.is_none() && says_the_same(&entry.what, promise.title)
 }
 
 fn add_assignments<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_end: usize) {
-    let prose_end = promises.len();
+    let rows = by_line(promises);
     for (position, assignment) in plan.assignments.iter().enumerate() {
         let clause = &assignment.clause;
-        if promises.iter().take(prose_end).any(|promise| same_row(clause, promise)) {
+        if rows.contains_key(&clause.line) {
             continue;
         }
         let mut told =
@@ -124,7 +136,7 @@ fn speaks_of(assignment: &Assignment, promise: &Promise<'_>) -> bool {
         || (same_times && same_form && shares_most_words(&said.text, &promise.clause.text))
 }
 
-/// Whether most of the words of a text stand in another.
+/// Whether three fifths of the words of a text stand in another.
 fn shares_most_words(short: &str, long: &str) -> bool {
     let long = syllables(long);
     let short = syllables(short);

@@ -15,7 +15,7 @@ pub(super) enum Doubt {
 
 impl Doubt {
     pub fn report(self, findings: &mut Findings, notes: &mut Notes, slot: Slot, block: &Block) {
-        let place = Place { line: block.line(), path: slot.schedule_path(), excerpt: &block.text };
+        let place = Place { line: block.line(), path: slot.path(Field::Schedule), excerpt: &block.text };
         match self {
             Self::Time => {
                 notes.unclear(slot, Field::Schedule, "not_certain");

@@ -90,12 +90,22 @@ impl<'b> Sections<'b> {
 
     /// A block as a clause with the forms and the time it names.
     pub fn clause(&self, block: &Block) -> Clause {
+        self.clause_and_doubt(block).0
+    }
+
+    /// The same, with what is read of its time and not certain enough to be said.
+    fn clause_and_doubt(&self, block: &Block) -> (Clause, Option<Doubt>) {
         let words = Words::of(&block.text);
         let found = schedule::read(&words, self.year, false);
         // "Họp định kỳ của cơ quan" tells no more than that it comes again.
-        let is_said = found.certain || found.schedule == Schedule::Periodic;
+        let is_said = found.certain || matches!(found.schedule, Schedule::Unspecified | Schedule::Periodic);
+        let doubt = match is_said {
+            _ if found.lacks_year => Some(Doubt::Year),
+            true => None,
+            false => Some(Doubt::Time),
+        };
         let schedule = if is_said { found.schedule } else { Schedule::Unspecified };
-        Clause { channels: channels::named_in(&words), schedule, ..plain(block) }
+        (Clause { channels: channels::named_in(&words), schedule, ..plain(block) }, doubt)
     }
 
     /// Puts a clause or a row into the part that its heading names.
@@ -122,8 +132,8 @@ impl<'b> Sections<'b> {
             Some(parent) => parent.part,
             None => choice::choose(&heading.parts, &block.text, self.year, self.is_first),
         };
-        let mut clause = self.clause(block);
-        let doubt = is_tracked(part).then(|| self.doubt(block)).flatten();
+        let (mut clause, doubt) = self.clause_and_doubt(block);
+        let doubt = doubt.filter(|_| is_tracked(part));
         if block.role == Role::Field {
             clause.schedule = Schedule::Unspecified;
         }
@@ -165,18 +175,6 @@ impl<'b> Sections<'b> {
             }
         }
         self.above.push(Above { level: block.level, part, lead, schedule: clause.schedule });
-    }
-
-    /// What is read of a clause's time and not certain enough to be said.
-    fn doubt(&self, block: &Block) -> Option<Doubt> {
-        let found = schedule::read(&Words::of(&block.text), self.year, false);
-        match found {
-            _ if found.lacks_year => Some(Doubt::Year),
-            _ if !found.certain && !matches!(found.schedule, Schedule::Unspecified | Schedule::Periodic) => {
-                Some(Doubt::Time)
-            }
-            _ => None,
-        }
     }
 
     /// Puts a clause of any part but the timeline at the end of its part.

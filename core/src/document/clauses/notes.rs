@@ -9,6 +9,9 @@ use crate::rules::{Promise, promises};
 /// A field of a promise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(in crate::document) enum Field {
+    /// What is promised, where the whole clause says it.
+    Text,
+    /// What is promised, where some words of the clause say it.
     What,
     Lead,
     Coordinating,
@@ -57,23 +60,34 @@ impl Notes {
                 (_, false) => (Certainty::Missing, "not_said"),
             }
         };
-        let by_assignment = promise.assigned_by.is_some();
-        let lead = match by_assignment && promise.lead.is_some() {
-            true => (Certainty::Guessed, "assignment_in_like_words"),
-            false => told(Field::Lead, promise.lead.is_some(), "clause"),
+        let what = if promise.clause.what.is_some() { Field::What } else { Field::Text };
+        let is_timed = promise.schedule != Schedule::Unspecified;
+        let timed_by =
+            promise.timeline_position.filter(|_| is_timed && promise.clause.schedule == Schedule::Unspecified);
+        let schedule = match timed_by {
+            Some(position) => {
+                let line = Slot { part: PlanPart::Timeline, position };
+                (line, Field::Schedule, (Certainty::Found, "timeline_line"))
+            }
+            None => (slot, Field::Schedule, told(Field::Schedule, is_timed, "clause")),
         };
-        let has_own_time = promise.clause.schedule != Schedule::Unspecified;
-        let time_rule = if has_own_time || promise.timeline.is_none() { "clause" } else { "timeline_line" };
+        let by_assignment = |field: Field, is_given: bool| match promise.assigned_by.filter(|_| is_given) {
+            Some(position) => {
+                let assignment = Slot { part: PlanPart::Assignments, position };
+                (assignment, field, (Certainty::Guessed, "assignment_in_like_words"))
+            }
+            None => (slot, field, told(field, is_given, "clause")),
+        };
         let fields = [
-            (Field::What, told(Field::What, true, "clause")),
-            (Field::Lead, lead),
-            (Field::Coordinating, told(Field::Coordinating, !promise.coordinating.is_empty(), "clause")),
-            (Field::Schedule, told(Field::Schedule, promise.schedule != Schedule::Unspecified, time_rule)),
-            (Field::Result, told(Field::Result, promise.clause.result.is_some(), "clause")),
+            (slot, what, told(Field::What, true, "clause")),
+            by_assignment(Field::Lead, promise.lead.is_some()),
+            by_assignment(Field::Coordinating, !promise.coordinating.is_empty()),
+            schedule,
+            (slot, Field::Result, told(Field::Result, promise.clause.result.is_some(), "clause")),
         ];
-        let reading = |(field, (certainty, rule)): (Field, (Certainty, &'static str))| FieldReading {
+        let reading = |(slot, field, (certainty, rule)): (Slot, Field, (Certainty, &'static str))| FieldReading {
             line: promise.clause.line,
-            path: path(slot, field),
+            path: slot.path(field),
             certainty,
             rule: rule.to_owned(),
         };
@@ -81,22 +95,32 @@ impl Notes {
     }
 }
 
-fn path(slot: Slot, field: Field) -> String {
-    let part = match slot.part {
-        PlanPart::Contents | PlanPart::Added => format!("contents[{}].", slot.position),
-        PlanPart::Forms => format!("forms[{}].", slot.position),
-        PlanPart::Timeline => format!("timeline[{}].clause.", slot.position),
-        PlanPart::Assignments => match field {
-            Field::Lead | Field::Coordinating => format!("assignments[{}].", slot.position),
-            _ => format!("assignments[{}].clause.", slot.position),
-        },
-    };
-    let field = match field {
-        Field::What => "what",
-        Field::Lead => "lead",
-        Field::Coordinating => "coordinating",
-        Field::Schedule => "schedule",
-        Field::Result => "result",
-    };
-    part + field
+impl Slot {
+    /// Where a field of the clause is: `assignments[2].clause.schedule`.
+    pub fn path(self, field: Field) -> String {
+        let position = self.position;
+        let part = match self.part {
+            PlanPart::Contents | PlanPart::Added => format!("contents[{position}]."),
+            PlanPart::Forms => format!("forms[{position}]."),
+            PlanPart::Timeline => format!("timeline[{position}].clause."),
+            PlanPart::Assignments => match field {
+                Field::Lead | Field::Coordinating => format!("assignments[{position}]."),
+                _ => format!("assignments[{position}].clause."),
+            },
+        };
+        part + field.name()
+    }
+}
+
+impl Field {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::What => "what",
+            Self::Lead => "lead",
+            Self::Coordinating => "coordinating",
+            Self::Schedule => "schedule",
+            Self::Result => "result",
+        }
+    }
 }

@@ -93,7 +93,7 @@ pub(super) fn apply_line(
         let is_read = apply(task, notes, slot, field, year);
         if !is_read {
             findings.add(
-                Place { line: line.line(), path: slot.schedule_path(), excerpt: field.value },
+                Place { line: line.line(), path: slot.path(Field::Schedule), excerpt: field.value },
                 "schedule_unreadable",
                 "no time could be read here",
                 "không đọc được thời gian ở đây",
@@ -211,18 +211,6 @@ fn short_name(value: &str) -> Option<String> {
 
 fn tidy(value: &str) -> String {
     value.trim().trim_end_matches(['.', ';', ',']).trim_end().to_owned()
-}
-
-impl Slot {
-    pub(super) fn schedule_path(self) -> String {
-        let position = self.position;
-        match self.part {
-            PlanPart::Contents | PlanPart::Added => format!("contents[{position}].schedule"),
-            PlanPart::Forms => format!("forms[{position}].schedule"),
-            PlanPart::Timeline => format!("timeline[{position}].clause.schedule"),
-            PlanPart::Assignments => format!("assignments[{position}].clause.schedule"),
-        }
-    }
 }
 
 /// A task in its part, with its fields wherever that part keeps them.

@@ -34,6 +34,7 @@ impl Builder {
                 }
                 Role::UnreadRow => {
                     self.loose.push((clauses::plain(block), false));
+                    self.aside.leave_out(block);
                     unread.entry(block.table.unwrap_or_default()).or_insert_with(Vec::new).push(block);
                 }
                 Role::Stray => self.keep_stray(block),
@@ -58,6 +59,7 @@ impl Builder {
 
     /// A heading of none of the parts.
     pub(super) fn open_other(&mut self, index: usize, block: &Block) {
+        self.aside.keep(block);
         let place = self.plan.other.len();
         let heading = block.pieces.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
         self.sections.insert(index, place);
@@ -77,17 +79,25 @@ impl Builder {
     pub(super) fn keep(&mut self, block: &Block, clause: Clause) {
         let place = block.section.and_then(|heading| self.sections.get(&heading));
         match place.and_then(|place| self.plan.other.get_mut(*place)) {
-            Some(section) => section.clauses.push(clause),
-            None => self.loose.push((clause, true)),
+            Some(section) => {
+                section.clauses.push(clause);
+                self.aside.keep(block);
+            }
+            None => {
+                self.loose.push((clause, true));
+                self.aside.leave_out(block);
+            }
         }
     }
 
     pub(super) fn keep_stray(&mut self, block: &Block) {
         self.loose.push((clauses::plain(block), true));
+        self.aside.leave_out(block);
     }
 
     pub(super) fn keep_formula(&mut self, block: &Block) {
         self.loose.push((clauses::plain(block), false));
+        self.aside.keep(block);
     }
 
     /// The section without a heading comes last; its clauses stand in the order of the text.

@@ -1,49 +1,44 @@
 //! How much of a text has a place in the plan.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::document::blocks::Block;
 use crate::document::role::Role;
 use crate::model::Coverage;
 
-/// How far a line is from a place, in order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Standing {
-    Placed,
-    Kept,
-    Unplaced,
+/// The lines that were not read as something, noted where their blocks are put aside.
+#[derive(Debug, Default)]
+pub(super) struct AsideLines {
+    kept: BTreeSet<u32>,
+    unplaced: BTreeSet<u32>,
 }
 
-pub(super) fn of(blocks: &[Block]) -> Coverage {
-    let mut lines: BTreeMap<u32, Standing> = BTreeMap::new();
-    for block in blocks.iter().filter(|block| block.role != Role::Rule) {
-        let standing = standing(blocks, block);
-        for (line, _) in &block.pieces {
-            let known = lines.entry(*line).or_insert(standing);
-            *known = (*known).max(standing);
+impl AsideLines {
+    /// A block kept under a heading of no known part, or a standard sentence.
+    pub fn keep(&mut self, block: &Block) {
+        self.kept.extend(lines_of(block));
+    }
+
+    /// A block that belongs to nothing.
+    pub fn leave_out(&mut self, block: &Block) {
+        self.unplaced.extend(lines_of(block));
+    }
+
+    pub fn coverage(&self, blocks: &[Block]) -> Coverage {
+        let with_words = blocks.iter().filter(|block| block.role != Role::Rule).flat_map(lines_of);
+        let lines = with_words.collect::<BTreeSet<_>>().len();
+        let unplaced = self.unplaced.len();
+        let kept = self.kept.difference(&self.unplaced).count();
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Coverage {
+            lines: count(lines),
+            placed: count(lines.saturating_sub(kept + unplaced)),
+            kept: count(kept),
+            unplaced: count(unplaced),
         }
     }
-    let count = |wanted: Standing| {
-        u32::try_from(lines.values().filter(|standing| **standing == wanted).count()).unwrap_or(u32::MAX)
-    };
-    Coverage {
-        lines: u32::try_from(lines.len()).unwrap_or(u32::MAX),
-        placed: count(Standing::Placed),
-        kept: count(Standing::Kept),
-        unplaced: count(Standing::Unplaced),
-    }
 }
 
-fn standing(blocks: &[Block], block: &Block) -> Standing {
-    let heading = block.section.and_then(|section| blocks.get(section));
-    let in_part = heading.is_some_and(|heading| !heading.parts.is_empty());
-    match block.role {
-        Role::Stray | Role::UnreadRow => Standing::Unplaced,
-        Role::Formula => Standing::Kept,
-        Role::Heading if block.parts.is_empty() => Standing::Kept,
-        Role::Clause | Role::Field if in_part => Standing::Placed,
-        Role::Clause | Role::Field if heading.is_some() => Standing::Kept,
-        Role::Clause | Role::Field => Standing::Unplaced,
-        _ => Standing::Placed,
-    }
+fn lines_of(block: &Block) -> impl Iterator<Item = u32> + use<'_> {
+    block.pieces.iter().map(|(line, _)| *line)
 }

@@ -16,6 +16,7 @@ use super::headings::Part;
 use super::role::Role;
 use super::{document_type, legacy};
 use crate::model::{Clause, Plan, Reading};
+use coverage::AsideLines;
 
 /// Puts every block where it belongs.
 pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
@@ -28,6 +29,7 @@ pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
         number_line: 0,
         named_together: Vec::new(),
         loose: Vec::new(),
+        aside: AsideLines::default(),
         notes: Notes::default(),
     };
     builder.read_front(blocks);
@@ -40,7 +42,12 @@ pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
     builder.look_for_gaps();
     legacy::point_out(&builder.plan.source, &mut builder.findings);
     let fields = builder.notes.readings(&builder.plan);
-    Reading { fields, coverage: coverage::of(blocks), findings: builder.findings.in_order(), plan: builder.plan }
+    Reading {
+        fields,
+        coverage: builder.aside.coverage(blocks),
+        findings: builder.findings.in_order(),
+        plan: builder.plan,
+    }
 }
 
 /// The document that is the plan: the first that is not a decision, where a decision comes before it.
@@ -72,6 +79,7 @@ struct Builder {
     named_together: Vec<Part>,
     /// Clauses without a heading, and whether they are odd.
     loose: Vec<(Clause, bool)>,
+    aside: AsideLines,
     /// How fields of promises were read.
     notes: Notes,
 }

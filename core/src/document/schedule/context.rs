@@ -407,7 +407,6 @@ const RECURRING_THINGS: &[&str] = &[
     "nhiem vu",
     "muc tieu",
     "ket qua",
-    "so lieu",
     "hoi nghi tong ket",
     "hoi nghi so ket",
     "xep loai",
