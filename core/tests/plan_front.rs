@@ -79,3 +79,25 @@ fn an_appendix_cites_its_own_plan() {
                 của UBND xã)\nI. MỤC ĐÍCH\n- Dân biết.\n";
     assert!(plan(text).attached_to.is_none());
 }
+
+#[test]
+fn a_ward_whose_name_begins_with_an_is_no_scheme() {
+    let read = plan(
+        "ỦY BAN NHÂN DÂN\nPHƯỜNG AN KHÊ\nSố: 7/KH-UBND\nKẾ HOẠCH\nTuyên truyền năm 2026\nII. NỘI DUNG\n- Phát tờ rơi tháng 3.",
+    );
+    assert_eq!((read.document_type.as_str(), read.subject.as_str()), ("KH", "Tuyên truyền năm 2026"));
+    assert_eq!(read.issuer.as_deref(), Some("ỦY BAN NHÂN DÂN PHƯỜNG AN KHÊ"));
+    assert_eq!(read.contents[0].schedule, Schedule::InMonth { year: 2026, month: 3 });
+}
+
+#[test]
+fn of_a_year_looked_back_at_and_the_next_none_is_taken_unasked() {
+    let issued = |date: &str| {
+        let title = "Tổng kết công tác tuyên truyền năm 2025 và triển khai năm 2026";
+        plan(&format!("Long Sơn, {date}\nKẾ HOẠCH\n{title}\nII. NỘI DUNG\n- Phát tờ rơi tháng 1."))
+    };
+    assert_eq!(issued("ngày 02 tháng 01 năm 2026").year, Some(2026));
+    let before = issued("ngày 20 tháng 12 năm 2025");
+    assert_eq!((before.year, before.years), (None, Some(YearSpan { from: 2025, to: 2026 })));
+    assert_eq!(before.contents[0].schedule, Schedule::Unspecified);
+}

@@ -152,6 +152,7 @@ fn texts(plan: &Plan) -> Vec<Vec<String>> {
 
 /// Asserts that every line that is not blank has its words in the plan, or is furniture.
 fn assert_accounted(text: &str) {
+    assert_told(text);
     let plan = read_plan(text).unwrap().plan;
     let roles = line_roles(text).unwrap();
     let texts = texts(&plan);
@@ -194,6 +195,34 @@ fn assert_accounted(text: &str) {
         };
         assert!(is_accounted, "line {line} {role:?} {part:?} of {text:?}");
     }
+}
+
+/// Asserts that every path of a field leads to a value where there is one, and that coverage and findings agree.
+fn assert_told(text: &str) {
+    let reading = read_plan(text).unwrap();
+    let plan = serde_json::to_value(&reading.plan).unwrap();
+    for field in &reading.fields {
+        let pointer = format!("/{}", field.path.replace('[', "/").replace("].", "/").replace('.', "/"));
+        let value = plan.pointer(&pointer).unwrap_or(&Value::Null);
+        let is_empty = value.is_null()
+            || value == ""
+            || value == &serde_json::json!([])
+            || value == &serde_json::json!({"type": "unspecified"});
+        assert_eq!(is_empty, field.certainty == Certainty::Missing, "{field:?} {value} of {text:?}");
+    }
+    let coverage = reading.coverage;
+    assert_eq!(coverage.placed + coverage.kept + coverage.unplaced, coverage.lines, "{text:?}");
+    let is_left = |finding: &Finding| matches!(finding.code.as_str(), "unplaced" | "table_unread");
+    assert_eq!(coverage.unplaced > 0, reading.findings.iter().any(is_left), "{coverage:?} of {text:?}");
+}
+
+#[test]
+fn what_is_put_aside_is_not_counted_as_placed() {
+    let text = "KẾ HOẠCH\nTuyên truyền năm 2025\nI. NỘI DUNG\n- Phát tờ gấp.\nNơi nhận:\n- Như trên.\nSố: 9/QĐ-X\nTỜ TRÌNH\nAbc xyz";
+    let reading = read_plan(text).unwrap();
+    let left = reading.findings.iter().filter(|finding| finding.code == "unplaced").count();
+    assert_eq!((reading.coverage.lines, reading.coverage.unplaced as usize), (9, left));
+    assert!(left > 0);
 }
 
 #[test]

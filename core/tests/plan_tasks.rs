@@ -108,6 +108,35 @@ fn each_deadline_of_a_duty_is_a_promise() {
 }
 
 #[test]
+fn a_sentence_with_a_unit_of_its_own_is_that_units() {
+    check(
+        "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế chủ trì, phối hợp với Văn phòng lập dự toán. Trạm Y tế in tờ rơi trước ngày \
+         10/4/2025.",
+        &["Trạm Y tế in tờ rơi trước ngày 10/4/2025 | Trạm Y tế | {type:by_date,date:2025-04-10}"],
+    );
+}
+
+#[test]
+fn a_line_of_the_timeline_that_begins_with_its_day_is_a_promise() {
+    check(
+        "I. NỘI DUNG\n- Phát tờ gấp.\nII. TIẾN ĐỘ THỰC HIỆN\n- 20/6: tổ chức đối thoại.\n- 15/7/2025: hoàn thành",
+        &[
+            "Phát tờ gấp",
+            "20/6: tổ chức đối thoại | {type:on_date,date:2025-06-20}",
+            "15/7/2025: hoàn thành | {type:on_date,date:2025-07-15}",
+        ],
+    );
+}
+
+#[test]
+fn a_name_broken_at_its_hyphen_is_whole() {
+    check(
+        "I. NỘI DUNG\n1. Phát tờ rơi\n- Đơn vị chủ trì: Phòng Văn hóa -\nXã hội\n- Thời gian: tháng 3",
+        &["Phát tờ rơi | Phòng Văn hóa - Xã hội | {type:in_month,year:2025,month:3}"],
+    );
+}
+
+#[test]
 fn the_time_of_the_whole_plan_is_no_promise() {
     check("I. THỜI GIAN\nTừ tháng 3 đến hết tháng 9 năm 2025.\nII. NỘI DUNG\n- Phát tờ gấp.", &["Phát tờ gấp"]);
 }

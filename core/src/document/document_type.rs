@@ -56,7 +56,11 @@ const CITED_ONLY: &[&str] = &[
 /// The abbreviation of a type of document by its name.
 pub(super) fn abbreviation(name: &str) -> Option<&'static str> {
     let words = Words::of(name);
-    TYPES.iter().find(|(folded, _)| words.are(folded)).map(|(_, abbreviation)| *abbreviation)
+    TYPES
+        .iter()
+        .filter(|_| !names_ward(&words))
+        .find(|(folded, _)| words.are(folded))
+        .map(|(_, abbreviation)| *abbreviation)
 }
 
 /// The abbreviation with which a symbol begins: "KH" of "KH-SXD", "QĐ" of "2021/QĐ-UBND".
@@ -68,7 +72,13 @@ pub(super) fn of_symbol(symbol: &str) -> Option<&'static str> {
 
 /// A line that begins with the name of a type of document: its abbreviation and how many words the name takes.
 pub(super) fn at_start(words: &Words<'_>) -> Option<(&'static str, usize)> {
-    TYPES.iter().find_map(|(name, abbreviation)| Some((*abbreviation, words.phrase_at(0, name)?)))
+    let mut types = TYPES.iter().filter(|_| !names_ward(words));
+    types.find_map(|(name, abbreviation)| Some((*abbreviation, words.phrase_at(0, name)?)))
+}
+
+/// "Phường An Khê" folds to the same words as "phương án".
+fn names_ward(words: &Words<'_>) -> bool {
+    words.written(0).to_lowercase() == "phường"
 }
 
 /// How many words the name of a document takes at an index, legal acts included. It is capitalised: "quyết định" in
@@ -101,6 +111,7 @@ mod tests {
         assert_eq!(abbreviation("KẾ HOẠCH"), Some("KH"));
         assert_eq!(abbreviation("Quyết định"), Some("QĐ"));
         assert_eq!(abbreviation("quyết định số"), None);
+        assert_eq!((abbreviation("PHƯƠNG ÁN"), abbreviation("PHƯỜNG AN")), (Some("PA"), None));
         assert_eq!(of_symbol("KH-SXD"), Some("KH"));
         assert_eq!(of_symbol("2021/QĐ-UBND"), Some("QĐ"));
         assert_eq!(of_symbol("Ctr-UBND"), Some("CTr"));

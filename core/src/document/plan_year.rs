@@ -82,6 +82,9 @@ enum Years {
     Of,
 }
 
+/// What a title begins with that looks back at one year and on to the next.
+const SUMMING_UP: &[&str] = &["tong ket", "so ket", "danh gia", "bao cao ket qua"];
+
 fn chosen(words: &Words<'_>, mentions: &[Mention]) -> PlanYears {
     let nothing = PlanYears::default();
     let one = |year: i16| PlanYears { year: Some(year), ..nothing };
@@ -92,6 +95,17 @@ fn chosen(words: &Words<'_>, mentions: &[Mention]) -> PlanYears {
     let within = mentions.iter().find(|mention| matches!(mention.years, Years::Within(_)));
     if let Some(year) = within.and_then(single) {
         return one(year);
+    }
+    // "Tổng kết năm 2025 và triển khai năm 2026": which of them is the plan's is not said.
+    let mut told = mentions.iter().filter(|mention| !mention.is_owned).filter_map(|mention| match mention.years {
+        Years::One(year) => Some(year),
+        _ => None,
+    });
+    if let (Some(first), Some(last)) = (told.next(), told.max())
+        && first < last
+        && SUMMING_UP.iter().any(|verb| words.starts_with(verb))
+    {
+        return PlanYears { until: Some(last), ..nothing };
     }
     let own = mentions.iter().enumerate().find(|(_, mention)| !mention.is_owned && mention.years != Years::Of);
     match own.map(|(place, mention)| (mention.years, mentions.get(place + 1))) {

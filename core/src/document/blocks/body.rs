@@ -5,8 +5,8 @@ use super::{BlockReader, Zone, is_closing, is_whole_heading};
 use crate::document::lines::Line;
 use crate::document::marks::{Mark, MarkKind};
 use crate::document::role::Role;
-use crate::document::words::is_upper;
-use crate::document::{document_type, marks, tail};
+use crate::document::words::{is_upper, slice};
+use crate::document::{document_type, marks, number, tail};
 
 impl BlockReader {
     pub(super) fn take_body(&mut self, line: &Line<'_>) {
@@ -24,6 +24,9 @@ impl BlockReader {
         if marked.is_none() && is_closing(&line.words) {
             self.zone = Zone::Closing;
             return self.push(Role::Formula, line.text, line.number);
+        }
+        if marked.is_none() && is_number_of_document(line) {
+            return self.push(Role::Stray, line.text, line.number);
         }
         if marked.is_none() && self.names_bare_heading(line) {
             return self.join(line);
@@ -50,4 +53,12 @@ impl BlockReader {
         }
         opens
     }
+}
+
+/// "Số: 99/KH-UBND": the number of a document, here of none that is known.
+fn is_number_of_document(line: &Line<'_>) -> bool {
+    let read = || number::read(slice(line.text, line.words.end(0), line.text.len()));
+    line.words.folded(0) == "so"
+        && line.words.gap(1).trim() == ":"
+        && read().is_some_and(|read| !read.symbol.is_empty())
 }

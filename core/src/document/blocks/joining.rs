@@ -39,6 +39,8 @@ impl BlockReader {
             Role::Subject => is_open && (is_small || is_upper(&last.text) == is_upper(line.text)),
             Role::AttachedTo => !last.text.contains(')'),
             Role::LegalBasis | Role::Formula | Role::Clause | Role::Stray if last.text.is_empty() => true,
+            // "Phòng Văn hóa -" with "Xã hội" on the next line.
+            Role::Clause if last.text.ends_with(['-', '–']) => true,
             Role::Clause => {
                 let capitals_go_on = is_upper(&last.text) && is_upper(line.text) && !last.text.ends_with(':');
                 let goes_on = is_open && (is_small || capitals_go_on || was_full);

@@ -3,6 +3,7 @@
 use super::{Field, Notes, Slot};
 use crate::document::blocks::Block;
 use crate::document::findings::{Findings, Place};
+use crate::model::PlanPart;
 
 /// Why a time is left out.
 #[derive(Debug, Clone, Copy)]
@@ -19,11 +20,15 @@ impl Doubt {
         match self {
             Self::Time => {
                 notes.unclear(slot, Field::Schedule, "not_certain");
+                let (then, then_vi) = match slot.part {
+                    PlanPart::Assignments => (", it is not tracked until then", ", chưa đưa vào theo dõi"),
+                    _ => ("", ""),
+                };
                 findings.add(
                     place,
                     "schedule_doubtful",
-                    "the words name a time, but may not mean when this is due: to be confirmed",
-                    "có nhắc đến thời gian nhưng chưa chắc là thời hạn: cần xác nhận",
+                    format!("the words name a time, but may not mean when this is due: to be confirmed{then}"),
+                    format!("có nhắc đến thời gian nhưng chưa chắc là thời hạn: cần xác nhận{then_vi}"),
                 );
             }
             Self::Year => {

@@ -202,8 +202,11 @@ impl<'b> Sections<'b> {
             }
             Part::Assignments => {
                 for duty in duties::of(clause, self.year) {
+                    // "Phòng Kinh tế lập dự toán. Trạm Y tế in tờ rơi trước ngày 10/4": the sentence's own.
+                    let own = duty.what.as_deref().map(|sentence| Responsible::read(sentence, part));
+                    let who = own.filter(|own| own.lead.is_some()).unwrap_or_else(|| who.clone());
                     plan.assignments.push(who.clone().assigned(duty));
-                    self.note(index, PlanPart::Assignments, plan.assignments.len(), who);
+                    self.note(index, PlanPart::Assignments, plan.assignments.len(), &who);
                 }
             }
             Part::Timeline => plan.timeline.push(TimelineEntry { what: clause.text.clone(), clause }),

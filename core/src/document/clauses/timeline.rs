@@ -15,6 +15,10 @@ pub(super) fn entry(clause: Clause, year: Option<i16>, inherited: Schedule) -> T
     });
     let halves = halves.collect::<Vec<_>>();
     let when_last = halves.iter().find(|(_, when)| read(when) != Schedule::Unspecified);
+    let names_what = |what: &str| what.contains(char::is_alphabetic) && read(what) == Schedule::Unspecified;
+    let when_first = halves
+        .first()
+        .filter(|(when, what)| when_last.is_none() && names_what(what) && read(when) != Schedule::Unspecified);
     let (what, schedule) = match (when_last, halves.first()) {
         (Some((what, when)), _) => (*what, read(when)),
         (None, Some((when, what))) if read(when) != Schedule::Unspecified => (*what, read(when)),
@@ -24,7 +28,7 @@ pub(super) fn entry(clause: Clause, year: Option<i16>, inherited: Schedule) -> T
     let what = what.trim_end_matches(['.', ';']);
     let what = if what.is_empty() && !halves.is_empty() { text } else { what };
     // "Từ tháng 3 đến hết tháng 9": when all of it happens, and nothing else.
-    let what = if is_time(text) { "" } else { what }.to_owned();
+    let what = if when_first.is_none() && is_time(text) { "" } else { what }.to_owned();
     let schedule = if schedule == Schedule::Unspecified { inherited } else { schedule };
     TimelineEntry { clause: Clause { schedule, ..clause }, what }
 }

@@ -153,6 +153,27 @@ impl<'w, 't> Context<'w, 't> {
         told || (!self.only_a_time && self.phrase_before(index, REACH).any(|at| self.is_written(at, &["đã"])))
     }
 
+    /// Whether the words say that nothing happens then: "không tổ chức trong tháng 7".
+    pub fn is_denied(&self, index: usize) -> bool {
+        const REACH: usize = 8;
+        const DENIED: &[&str] = &["to chuc", "thuc hien", "trien khai", "tien hanh", "tiep nhan", "lam viec"];
+        self.phrase_before(index, REACH)
+            .any(|at| self.is_written(at, &["không", "chưa", "ngừng", "dừng"]) && self.any_at(at + 1, DENIED))
+    }
+
+    /// Whether a time may be that of what people are told about: "tuyên truyền về kỳ kê khai thuế quý II".
+    pub fn is_of_subject_matter(&self, index: usize) -> bool {
+        const REACH: usize = 12;
+        !self.only_a_time
+            && TELLING.iter().any(|verb| self.words.starts_with(verb))
+            && self.phrase_before(index, REACH).any(|at| self.any_at(at, TIMED_MATTERS))
+    }
+
+    /// "Quý I năm sau": which year that is depends on when it is read.
+    pub fn is_of_next_year(&self, after: usize) -> bool {
+        self.any_at(after, &["nam sau", "nam toi", "nam ke tiep", "nam tiep theo"])
+    }
+
     // ----- Names of days -----
 
     /// What is said of a day that is kept every year: "Ngày Pháp luật 09/11", "ngày 30/4".
@@ -289,6 +310,29 @@ const DOCUMENTS: &[&str] = &[
 const LOOSE_DOCUMENTS: &[&str] = &["thong bao", "bao cao", "huong dan", "chuong trinh", "bien ban", "y kien"];
 
 const ENACTED: &[&str] = &["ban hanh", "ky", "phe duyet", "thong qua", "duoc ban hanh"];
+
+/// What a sentence begins with that tells people something.
+const TELLING: &[&str] =
+    &["tuyen truyen", "pho bien", "thong bao", "thong tin", "gioi thieu", "van dong", "phat dong", "quan triet"];
+
+/// Matters with times of their own.
+const TIMED_MATTERS: &[&str] = &[
+    "ke khai",
+    "ky thu",
+    "dot thu",
+    "co gia tri",
+    "han nop",
+    "thoi han",
+    "lich",
+    "nop ho so",
+    "nop thue",
+    "thu thue",
+    "chi so",
+    "dai hoi",
+    "ket qua",
+    "phu cap",
+    "tro cap",
+];
 
 const IN_FORCE: &[&str] = &["hieu luc", "hieu luc tu", "hieu luc ke tu", "thi hanh tu", "thi hanh ke tu", "ap dung tu"];
 

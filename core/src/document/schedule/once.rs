@@ -83,11 +83,18 @@ pub(super) fn at(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     if read.times.is_empty() {
         return Some(read);
     }
-    if context.is_quoted(index) || context.is_beside(index) || context.is_past(index, read.next) {
+    let is_of_none = context.is_quoted(index)
+        || context.is_beside(index)
+        || context.is_past(index, read.next)
+        || context.is_denied(index);
+    if is_of_none {
         return Some(Read::none(read.next));
     }
     let may_be_attribute = read.times.iter().all(Once::is_a_stretch) && !context.is_written(index, &["từ"]);
-    Some(if may_be_attribute && context.is_attribute(index) { read.unsure() } else { read })
+    let is_doubtful = (may_be_attribute && context.is_attribute(index))
+        || context.is_of_subject_matter(index)
+        || context.is_of_next_year(read.next);
+    Some(if is_doubtful { read.unsure() } else { read })
 }
 
 /// A day with a name: "Ngày Pháp luật 09/11", "Ngày Chuyển đổi số quốc gia (10/10)", "Ngày lễ 30/4".
@@ -145,7 +152,9 @@ fn years(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     let start = start + usize::from(named.is_some() && words.folded(start) == "nam");
     let first = dates::year(words, start)?;
     let Some((last, next)) = last_year(context, start + 1) else {
-        let is_year_alone = named.is_none() && is_whole_text(start + 1);
+        // ".../.../2025" is a date to be filled in.
+        let is_left_blank = words.gap(0).contains(['/', '.', '…']);
+        let is_year_alone = named.is_none() && is_whole_text(start + 1) && !is_left_blank;
         return is_year_alone.then(|| Read::one(Once::At(Unit::year(first)), start + 1));
     };
     if named.is_none() && !is_whole_text(next) {
@@ -255,11 +264,12 @@ fn deadline(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     Some(if is_doubtful || whole_years { read.unsure() } else { read })
 }
 
-/// "Ngày 15, 16/6/2025", "các ngày 15, 16 và 17/6", "ngày 15 - 17/6".
+/// "Ngày 15, 16/6/2025", "các ngày 15, 16 và 17/6", "ngày 15 - 17/6", "từ 15-17/6".
 fn days_of_month(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     const MOST: usize = 12;
     let words = context.words;
-    if words.folded(index) != "ngay" || dates::at(words, index).is_some() {
+    let is_from = context.is_written(index, &["từ"]);
+    if !(is_from || words.folded(index) == "ngay") || dates::at(words, index).is_some() {
         return None;
     }
     let day = |at: usize| words.number(at).and_then(|day| i8::try_from(day).ok()).filter(|day| (1..=31).contains(day));
@@ -270,6 +280,9 @@ fn days_of_month(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         let listed = matches!(words.gap(at).trim(), "," | "+" | "&").then_some(at);
         let listed = listed.or((words.folded(at) == "va").then_some(at + 1));
         let is_range = ranged.is_some();
+        if is_from && !is_range {
+            return None;
+        }
         at = ranged.or(listed)?;
         let last = dates::at(words, at).or_else(|| dates::day_and_month(words, at)).or_else(|| spelled(context, at));
         if let Some((last, next)) = last.and_then(|parts| Some((Unit::day(parts)?, parts.next))) {

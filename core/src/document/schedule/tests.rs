@@ -446,3 +446,24 @@ fn long_texts_are_read_in_linear_time() {
         assert!(start.elapsed().as_secs() < 3, "{part}: {:?}", start.elapsed());
     }
 }
+
+#[test]
+fn times_of_something_else_are_none_or_doubtful() {
+    for (text, expected) in [
+        ("Không thực hiện trong tháng 7.", "none"),
+        ("Không tổ chức hội nghị trong quý III.", "none"),
+        ("Nộp báo cáo không muộn hơn ngày 15/7/2025.", "by 2025-07-15"),
+        ("Tuyên truyền về kỳ kê khai thuế quý II/2025 cho hộ kinh doanh.", "2025-Q2?"),
+        ("Tuyên truyền thẻ bảo hiểm y tế có giá trị đến hết ngày 31/12/2025.", "by 2025-12-31?"),
+        ("Vận động nộp hồ sơ hưởng trợ cấp trước ngày 15/10/2025.", "by 2025-10-15?"),
+        ("Thông báo lịch nghỉ Tết từ ngày 25/01 đến ngày 02/02/2025.", "2025-01-25..2025-02-02?"),
+        ("Tuyên truyền trên loa truyền thanh trong quý II/2025.", "2025-Q2"),
+        ("Tập huấn vào quý I năm sau.", "2025-Q1?"),
+        ("Gửi số liệu hằng quý.", "quarterly"),
+    ] {
+        assert_eq!(told(text, Some(2025), false), expected, "{text}");
+    }
+    assert_eq!(told("Từ 11-15/6", Some(2025), true), "2025-06-11..2025-06-15");
+    assert_eq!(told("..../..../2025", Some(2025), true), "none");
+    assert_eq!(told("2025", Some(2025), true), "2025");
+}
