@@ -129,6 +129,9 @@ fn every_quirk_is_a_finding() {
             (8, "basis_end"),
             (8, "number_too_high_for_date"),
             (10, "basis_end"),
+            (54, "lead_missing"),
+            (72, "lead_missing"),
+            (98, "lead_missing"),
             (107, "archive_separator"),
             (110, "signer_name_missing"),
         ]

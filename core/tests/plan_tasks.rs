@@ -96,6 +96,18 @@ fn a_heading_over_units_leads_none_of_what_they_do() {
 }
 
 #[test]
+fn what_nobody_leads_is_told_once_for_a_part() {
+    let told = |contents: &str| {
+        let findings = read(&format!("I. NỘI DUNG\n{contents}")).findings;
+        let missing = findings.into_iter().filter(|finding| finding.code == "lead_missing");
+        missing.map(|finding| (finding.path, finding.line)).collect::<Vec<_>>()
+    };
+    assert_eq!(told("- Phát tờ gấp."), [("contents[0].lead".to_owned(), 5)]);
+    assert_eq!(told("- Phát tờ gấp.\n- Văn phòng chủ trì thi viết.\n- Mở loa."), [("contents".to_owned(), 5)]);
+    assert_eq!(told("- Văn phòng chủ trì thi viết."), []);
+}
+
+#[test]
 fn each_deadline_of_a_duty_is_a_promise() {
     check(
         "I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng chủ trì thực hiện. Báo cáo kết quả trước ngày 15/6/2025; tổng kết trước ngày \

@@ -1,10 +1,12 @@
 //! The theme, and what the document lacks.
 
 use super::Builder;
-use crate::document::findings::Place;
+use crate::document::clauses::{Field, Slot};
+use crate::document::findings::{Place, stretches};
 use crate::document::headings::Part;
 use crate::document::{document_type, theme};
-use crate::model::Assignment;
+use crate::model::{Assignment, PlanPart};
+use crate::rules::promises;
 
 impl Builder {
     pub(super) fn read_theme(&mut self) {
@@ -25,8 +27,13 @@ impl Builder {
         self.plan.theme = clauses.find_map(|clause| theme::quoted_in(&clause.text)).map(str::to_owned);
     }
 
-    /// Who does what, where the text does not say who: nobody is given the work.
+    /// What is promised or assigned where the text does not say who leads it: nobody is given the work.
     pub(super) fn look_for_leads(&mut self) {
+        for (part, name) in
+            [(PlanPart::Contents, "contents"), (PlanPart::Forms, "forms"), (PlanPart::Timeline, "timeline")]
+        {
+            self.look_for_leads_of_promises(part, name);
+        }
         let of_nobody = |assignment: &Assignment| {
             let clause = &assignment.clause;
             clause.level == 0 && assignment.lead.is_none() && assignment.coordinating.is_empty()
@@ -43,6 +50,27 @@ impl Builder {
                 "không nêu đơn vị chủ trì: chưa gán cho ai",
             );
         }
+    }
+
+    /// One finding for all promises of a part that nobody is named for: many plans name nobody for any of them.
+    fn look_for_leads_of_promises(&mut self, part: PlanPart, name: &str) {
+        let promised = promises(&self.plan);
+        let of_nobody = promised
+            .iter()
+            .filter(|promise| promise.part == part && promise.lead.is_none() && promise.coordinating.is_empty())
+            .collect::<Vec<_>>();
+        let Some(first) = of_nobody.first() else { return };
+        let path = match of_nobody.len() {
+            1 => Slot { part, position: first.position }.path(Field::Lead),
+            _ => name.to_owned(),
+        };
+        let lines = stretches(of_nobody.iter().map(|promise| promise.clause.line));
+        self.findings.add(
+            Place { line: first.clause.line, path, excerpt: &first.clause.text },
+            "lead_missing",
+            format!("it is not said who leads this: nobody is named; lines {lines}"),
+            format!("không nêu đơn vị chủ trì: chưa gán cho ai; dòng {lines}"),
+        );
     }
 
     pub(super) fn look_for_gaps(&mut self) {
