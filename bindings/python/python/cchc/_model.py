@@ -5017,10 +5017,12 @@ class FieldReading(Model, frozen=True, kw_only=True):
     """How one field of a promise was read."""
 
     line: int
-    """Line in the source text, from 1."""
+    """Line of the promise in the source text, from 1."""
 
     path: str
-    """Where in the plan: `contents[0].schedule`."""
+    """Where the value stands in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who
+    leads a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
+    """
 
     certainty: Certainty
     """How sure it is."""
