@@ -1358,9 +1358,10 @@ extension FeedbackWithdrawal: Wire {
 
 /// How one field of a promise was read.
 public struct FieldReading: Hashable, Sendable {
-    /// Line in the source text, from 1.
+    /// Line of the promise in the source text, from 1.
     public var line: Int
-    /// Where in the plan: `contents[0].schedule`.
+    /// Where the value stands in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who
+    /// leads a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
     public var path: String
     /// How sure it is.
     public var certainty: Certainty

@@ -2109,10 +2109,13 @@ public data class Reading(
 
 /** How one field of a promise was read. */
 public data class FieldReading(
-    /** Line in the source text, from 1. */
+    /** Line of the promise in the source text, from 1. */
     public val line: Long,
 
-    /** Where in the plan: `contents[0].schedule`. */
+    /**
+     * Where the value stands in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says
+     * who leads a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
+     */
     public val path: String,
 
     /** How sure it is. */
