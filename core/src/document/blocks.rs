@@ -14,7 +14,7 @@ use super::marks::{self, Mark, MarkKind};
 use super::outline;
 use super::role::{LineRole, Role};
 use super::table::{self, Cell};
-use super::words::{Words, slice};
+use super::words::{Capitals, Words, slice};
 
 /// One thing in the text: a basis, a heading, a clause, a recipient.
 #[derive(Debug, Clone)]
@@ -26,6 +26,8 @@ pub(super) struct Block {
     pub value: u32,
     /// Its text, its lines joined.
     pub text: String,
+    /// Whether its text is in capitals, counted while lines are joined to it.
+    capitals: Capitals,
     /// How deep a clause lies below its heading.
     pub level: u8,
     /// The heading a clause stands under, as an index into the blocks.
@@ -60,6 +62,7 @@ impl Block {
             kind: mark.kind,
             value: mark.value,
             text: mark.rest.to_owned(),
+            capitals: Capitals::of(mark.rest),
             level: 0,
             section: None,
             parts: Vec::new(),

@@ -162,14 +162,37 @@ pub(super) fn slice(text: &str, start: usize, end: usize) -> &str {
 
 /// Whether every letter of a text is a capital, and there are at least two.
 pub(super) fn is_upper(text: &str) -> bool {
-    let mut letters = 0;
-    for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
-        if letter.is_lowercase() {
-            return false;
-        }
-        letters += 1;
+    Capitals::of(text).are_all()
+}
+
+/// What [`is_upper`] counts, for a text that grows.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Capitals {
+    letters: usize,
+    has_others: bool,
+}
+
+impl Capitals {
+    pub fn of(text: &str) -> Self {
+        let mut capitals = Self::default();
+        capitals.add(text);
+        capitals
     }
-    letters >= 2
+
+    /// Counts what is added at the end of the text, up to the first letter that is no capital.
+    pub fn add(&mut self, text: &str) {
+        for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
+            if self.has_others {
+                return;
+            }
+            self.letters += 1;
+            self.has_others = letter.is_lowercase();
+        }
+    }
+
+    pub fn are_all(self) -> bool {
+        self.letters >= 2 && !self.has_others
+    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! What a plan promises: which of its clauses are to be tracked, who leads them and when they are due.
 
+mod word_index;
+
+use std::cell::LazyCell;
 use std::collections::HashMap;
 
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
-use crate::text::{says_the_same, syllables};
+use word_index::WordIndex;
 
 /// One thing that a plan promises.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,10 +78,11 @@ fn by_line(promises: &[Promise<'_>]) -> HashMap<u32, usize> {
 
 fn add_timeline<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_end: usize) {
     let rows = by_line(promises);
+    let titles = promises.iter().take(clauses_end).map(|promise| promise.title).collect::<Vec<_>>();
+    let index = LazyCell::new(|| WordIndex::of(titles.iter().copied()));
     for (position, entry) in plan.timeline.iter().enumerate().filter(|(_, entry)| is_of_one_thing(entry)) {
         let of_same_row = rows.get(&entry.clause.line).copied();
-        let told =
-            of_same_row.or_else(|| promises.iter().take(clauses_end).position(|promise| tells_when(entry, promise)));
+        let told = of_same_row.or_else(|| told_by(entry, &index));
         match told.and_then(|index| promises.get_mut(index)) {
             Some(known) => {
                 if known.schedule == Schedule::Unspecified {
@@ -100,25 +104,31 @@ fn is_of_one_thing(entry: &TimelineEntry) -> bool {
     entry.clause.level == 0 && !entry.what.is_empty()
 }
 
-fn tells_when(entry: &TimelineEntry, promise: &Promise<'_>) -> bool {
-    entry.clause.what.is_none() && says_the_same(&entry.what, promise.title)
+/// The first promise that a line of the timeline tells the time of.
+fn told_by(entry: &TimelineEntry, index: &WordIndex) -> Option<usize> {
+    let is_whole = entry.clause.what.is_none();
+    is_whole.then(|| index.saying_the_same(&index.words_of(&entry.what)).next()).flatten()
 }
 
 fn add_assignments<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_end: usize) {
     let rows = by_line(promises);
+    let texts = promises.iter().take(clauses_end).map(|promise| promise.clause.text.as_str()).collect::<Vec<_>>();
+    let index = LazyCell::new(|| WordIndex::of(texts.iter().copied()));
     for (position, assignment) in plan.assignments.iter().enumerate() {
         let clause = &assignment.clause;
         if rows.contains_key(&clause.line) {
             continue;
         }
-        let mut told =
-            promises.iter_mut().take(clauses_end).filter(|promise| speaks_of(assignment, promise)).peekable();
-        if told.peek().is_some() {
-            for promise in told.filter(|promise| promise.lead.is_none() && promise.coordinating.is_empty()) {
+        let told = spoken_of(assignment, promises.get(..clauses_end).unwrap_or_default(), &index);
+        for at in &told {
+            let nobody = |promise: &&mut Promise<'p>| promise.lead.is_none() && promise.coordinating.is_empty();
+            if let Some(promise) = promises.get_mut(*at).filter(nobody) {
                 promise.lead = assignment.lead.as_deref();
                 promise.coordinating = &assignment.coordinating;
                 promise.assigned_by = Some(position);
             }
+        }
+        if !told.is_empty() {
             continue;
         }
         if clause.what.is_some() || has_deadline(&clause.schedule) {
@@ -128,20 +138,20 @@ fn add_assignments<'p>(plan: &'p Plan, promises: &mut Vec<Promise<'p>>, clauses_
     }
 }
 
-fn speaks_of(assignment: &Assignment, promise: &Promise<'_>) -> bool {
+/// The promises that an assignment speaks of.
+fn spoken_of(assignment: &Assignment, promises: &[Promise<'_>], index: &WordIndex) -> Vec<usize> {
     let said = &assignment.clause;
-    let same_times = said.schedule == promise.schedule && has_deadline(&said.schedule);
-    let same_form = said.channels.iter().any(|channel| promise.clause.channels.contains(channel));
-    says_the_same(&said.text, &promise.clause.text)
-        || (same_times && same_form && shares_most_words(&said.text, &promise.clause.text))
-}
-
-/// Whether three fifths of the words of a text stand in another.
-fn shares_most_words(short: &str, long: &str) -> bool {
-    let long = syllables(long);
-    let short = syllables(short);
-    let shared = short.iter().filter(|word| long.contains(word)).count();
-    shared * 10 >= short.len() * 6
+    let words = index.words_of(&said.text);
+    let mut told = index.saying_the_same(&words).collect::<Vec<_>>();
+    if has_deadline(&said.schedule) && !said.channels.is_empty() {
+        let is_like = |(at, promise): &(usize, &Promise<'_>)| {
+            said.schedule == promise.schedule
+                && said.channels.iter().any(|channel| promise.clause.channels.contains(channel))
+                && index.holds_most_words(*at, &words)
+        };
+        told.extend(promises.iter().enumerate().filter(is_like).map(|(at, _)| at));
+    }
+    told
 }
 
 /// Whether a schedule says by when, or that it is done again and again: "thường xuyên" and "trong năm" do not.

@@ -42,7 +42,7 @@ impl BlockReader {
             // "Phòng Văn hóa -" with "Xã hội" on the next line.
             Role::Clause if last.text.ends_with(['-', '–']) => true,
             Role::Clause => {
-                let capitals_go_on = is_upper(&last.text) && is_upper(line.text) && !last.text.ends_with(':');
+                let capitals_go_on = last.capitals.are_all() && is_upper(line.text) && !last.text.ends_with(':');
                 let goes_on = is_open && (is_small || capitals_go_on || was_full);
                 goes_on || (was_full && !Self::ends_block(last))
             }
@@ -95,6 +95,7 @@ impl BlockReader {
                 last.text.push(' ');
             }
             last.text.push_str(line.text);
+            last.capitals.add(line.text);
             last.pieces.push((line.number, line.text.to_owned()));
             let before_headings = last.role == Role::Stray && self.zone == Zone::Preamble;
             let ends_so = line.words.folded(line.words.len().saturating_sub(1)) == "sau";
