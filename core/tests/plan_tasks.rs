@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use cchc::model::{Certainty, Reading, Schedule};
+use cchc::model::{Certainty, Plan, Reading, Schedule};
 use cchc::read_plan;
 use cchc::rules::promises;
 
@@ -197,4 +197,97 @@ fn a_plan_for_several_years_gives_no_year_to_a_quarter() {
 fn the_lines_of_a_text_are_counted_by_their_place() {
     let coverage = read("I. NỘI DUNG\n- Phát tờ gấp.\nII. KINH PHÍ\nTheo quy định.").coverage;
     assert_eq!((coverage.lines, coverage.placed, coverage.kept, coverage.unplaced), (7, 5, 2, 0));
+}
+
+#[test]
+fn marks_for_the_same_again_and_for_nobody_are_no_leads() {
+    for (cell, rule) in [
+        ("- nt -", "not_understood"),
+        ("nt", "not_understood"),
+        ("-nt-", "not_understood"),
+        ("Như trên", "not_understood"),
+        ("\"", "not_understood"),
+        ("//", "not_understood"),
+        ("-//-", "not_understood"),
+        ("''", "not_understood"),
+        ("(Phòng Kinh tế đề xuất)", "not_understood"),
+        ("…", "not_said"),
+        ("Chưa phân công", "not_said"),
+        ("(trống)", "not_said"),
+    ] {
+        let lead_of = |body: &str, place: usize| {
+            let reading = read(body);
+            let lead = promises(&reading.plan).get(place).and_then(|promise| promise.lead.map(str::to_owned));
+            let path = format!("contents[{place}].lead");
+            let rule = reading.fields.iter().find(|field| field.path == path).map(|field| field.rule.clone());
+            (lead, rule)
+        };
+        let expected = (None, Some(rule.to_owned()));
+        let table = format!(
+            "I. NHIỆM VỤ\nSTT\tNội dung\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n1\tPhát tờ gấp\tVăn phòng\tĐoàn xã\t\
+             Quý I\n2\tHọp dân\t{cell}\t{cell}\tQuý II\n3\tThi trực tuyến\tĐoàn xã\tVăn phòng\tQuý III"
+        );
+        assert_eq!(lead_of(&table, 1), expected, "{table}");
+        assert_eq!(promises(&read(&table).plan)[1].coordinating, [""; 0], "{table}");
+        assert_eq!(promises(&read(&table).plan).len(), 3, "{table}");
+        let lines =
+            format!("I. NHIỆM VỤ\n1. Phát tờ gấp về hồ sơ trực tuyến.\n- Chủ trì: {cell}\n- Thời gian: quý II.");
+        assert_eq!(lead_of(&lines, 0), expected, "{lines}");
+    }
+}
+
+#[test]
+fn one_cell_for_who_leads_and_who_takes_part() {
+    check(
+        "I. NHIỆM VỤ\nSTT\tNội dung\tĐơn vị chủ trì/phối hợp\tThời gian\n1\tPhát tờ gấp\tVăn phòng/Đoàn xã\tQuý I\n\
+         2\tHọp dân\tCT: Đoàn xã; PH: Văn phòng\tQuý II\n3\tThi\tPhòng Kinh tế (chủ trì), Trạm Y tế (phối hợp)\tQuý III",
+        &[
+            "Phát tờ gấp | Văn phòng + Đoàn xã | {type:in_quarter,year:2025,quarter:1}",
+            "Họp dân | Đoàn xã + Văn phòng | {type:in_quarter,year:2025,quarter:2}",
+            "Thi | Phòng Kinh tế + Trạm Y tế | {type:in_quarter,year:2025,quarter:3}",
+        ],
+    );
+    check(
+        "I. NHIỆM VỤ\nSTT\tNội dung\tĐơn vị chủ trì, phối hợp\tThời gian\n1\tPhát tờ gấp\tVăn phòng/Đoàn xã\tQuý I",
+        &["Phát tờ gấp + Văn phòng, Đoàn xã | {type:in_quarter,year:2025,quarter:1}"],
+    );
+}
+
+#[test]
+fn rows_that_add_up_others_are_no_tasks() {
+    const HEAD: &str = "I. NHIỆM VỤ\nSTT\tNội dung\tĐơn vị chủ trì\tThời gian\tKinh phí\tGhi chú\n\
+                        1\tPhát tờ gấp\tVăn phòng\tQuý I\t15.000.000\t\n2\tThi trực tuyến\tĐoàn xã\tQuý II\t30.000.000\t\n";
+    for row in
+        ["3\tTổng cộng\t\t\t45.000.000\t", "\tCộng: 02 nhiệm vụ\t\t\t\t", "Tổng số\t\t\t\t45.000.000\t", "Tổng số"]
+    {
+        let body = format!("{HEAD}{row}");
+        check(
+            &body,
+            &[
+                "Phát tờ gấp | Văn phòng | {type:in_quarter,year:2025,quarter:1}",
+                "Thi trực tuyến | Đoàn xã | {type:in_quarter,year:2025,quarter:2}",
+            ],
+        );
+        let sum = row.trim().trim_start_matches("3\t").split('\t').next().unwrap();
+        let plan = serde_json::to_value(Plan { source: String::new(), ..read(&body).plan }).unwrap().to_string();
+        assert!(plan.contains(sum), "{row}: {plan}");
+    }
+}
+
+#[test]
+fn rows_that_begin_and_end_in_cells_of_their_own() {
+    const HEAD: &str = "I. NHIỆM VỤ\nSTT\tNội dung\tĐơn vị chủ trì\tBắt đầu\tKết thúc\n";
+    check(
+        &format!("{HEAD}1\tPhát tờ gấp\tVăn phòng\tTháng 3\tTháng 5\n2\tThi\tĐoàn xã\t01/6/2025\tQuý III"),
+        &[
+            "Phát tờ gấp | Văn phòng | {type:range,from:2025-03-01,to:2025-05-31}",
+            "Thi | Đoàn xã | {type:range,from:2025-06-01,to:2025-09-30}",
+        ],
+    );
+    let reading = read(&format!("{HEAD}1\tPhát tờ gấp\tVăn phòng\tSau Tết\tTháng 5\n2\tThi\tĐoàn xã\t\tTháng 6"));
+    let promises = promises(&reading.plan);
+    assert_eq!(promises[0].schedule, Schedule::Unspecified);
+    let field = reading.fields.iter().find(|field| field.path == "contents[0].schedule").unwrap();
+    assert_eq!(field.rule, "not_understood");
+    assert_eq!(serde_json::to_value(&promises[1].schedule).unwrap()["date"], "2025-06-30");
 }

@@ -7,9 +7,9 @@
 
 use std::collections::HashSet;
 
-use super::fields;
 use super::names::{LONGEST_START, Names, Reader, beginning, read_list, vocabulary as lists};
 use super::words::slice;
+use super::{fields, unnamed};
 
 /// The one named before the verb, as written; nothing where the clause begins with the verb, or names only who helps.
 pub(super) fn lead(text: &str) -> Option<String> {
@@ -64,7 +64,7 @@ pub(super) fn list(text: &str) -> Vec<String> {
         .unwrap_or_else(|| as_written().collect())
         .into_iter()
         .map(tidy)
-        .filter(|unit| !unit.is_empty())
+        .filter(|unit| !unit.is_empty() && unnamed::read(unit).is_none())
         .collect()
 }
 

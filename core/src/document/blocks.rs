@@ -167,6 +167,9 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
         if let Some(table) = tables.next_if(|table| table.lines.start == at) {
             reader.take_table(&table, lines);
             at = table.lines.end.max(at + 1);
+            if tables.peek().is_none_or(|next| next.lines.start != at) && reader.take_total(&table, lines, at) {
+                at += 1;
+            }
             continue;
         }
         reader.take(line);

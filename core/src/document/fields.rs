@@ -7,6 +7,7 @@ mod trailing;
 pub(super) use trailing::trailing;
 
 use super::names::{Reader, beginning, read_list, vocabulary as lists};
+use super::unnamed;
 use super::words::{Words, slice};
 
 /// What a field says of its task.
@@ -121,7 +122,7 @@ fn is_value(label: &Label<'_>, value: &str) -> bool {
         return !labels::needs_names(&Words::of(label.text));
     }
     let reader = Reader::of(beginning(value, 200));
-    if reader.begins_name(0) {
+    if reader.begins_name(0) || unnamed::read(value).is_some() {
         return true;
     }
     let begins_with_verb = reader.phrase(&lists::ENDS, 0).is_some() || reader.phrase(&lists::STRONG, 0).is_some();

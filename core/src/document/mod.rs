@@ -34,6 +34,7 @@ mod source;
 mod table;
 mod tail;
 mod theme;
+mod unnamed;
 mod words;
 
 pub(crate) use minutes::{Counted, MinutesSource, lay_out as lay_out_minutes};

@@ -16,10 +16,12 @@ mod frame;
 mod grid;
 mod kinds;
 mod rows;
+mod totals;
 
 use std::ops::Range;
 
 use super::lines::Line;
+pub(super) use totals::{is_total, is_total_text};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use super::{Block, BlockReader, Zone};
 use crate::document::lines::Line;
 use crate::document::marks::{Mark, MarkKind};
 use crate::document::role::Role;
-use crate::document::table::{Content, Row, Table};
+use crate::document::table::{Content, Row, Table, is_total, is_total_text};
 
 impl BlockReader {
     /// Takes a table, wherever in the document it stands: after a tail it is an appendix.
@@ -16,6 +16,16 @@ impl BlockReader {
         }
     }
 
+    /// Takes a line under a table that adds up its rows without standing in its columns. Whether there is one.
+    pub(super) fn take_total(&mut self, table: &Table, lines: &[Line<'_>], at: usize) -> bool {
+        let is_total = lines.get(at).is_some_and(|line| !line.after_gap && is_total_text(line.text));
+        if is_total {
+            let number = lines.get(table.lines.start).map(|line| line.number);
+            self.take_row(&Row { lines: at..at + 1, content: Content::Unread }, lines, number);
+        }
+        is_total
+    }
+
     fn take_row(&mut self, row: &Row, lines: &[Line<'_>], table: Option<u32>) {
         let own = lines.get(row.lines.clone()).unwrap_or_default();
         let has_words = own.iter().any(|line| !line.words.is_empty());
@@ -25,6 +35,9 @@ impl BlockReader {
         let (role, mark, text) = match &row.content {
             Content::Furniture if !has_words => (Role::Rule, "", whole.as_str()),
             Content::Head | Content::Furniture => (Role::TableHeader, "", whole.as_str()),
+            // What adds up the rows above is no task, and no title of those below.
+            Content::Task(cells) if is_total(cells) => (Role::UnreadRow, "", whole.as_str()),
+            Content::Section { text, .. } if is_total_text(text) => (Role::UnreadRow, "", whole.as_str()),
             Content::Section { mark, text } => (Role::TableSection, mark.as_str(), text.as_str()),
             Content::Task(_) => (Role::TableRow, "", whole.as_str()),
             Content::Unread => (Role::UnreadRow, "", whole.as_str()),
@@ -33,7 +46,7 @@ impl BlockReader {
         let mut block = Block::new(role, mark, first, self.document);
         block.pieces = pieces;
         block.table = table;
-        if let Content::Task(cells) = &row.content {
+        if let (Content::Task(cells), Role::TableRow) = (&row.content, role) {
             block.cells.clone_from(cells);
         }
         self.last_width = 0;

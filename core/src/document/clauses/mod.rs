@@ -7,6 +7,7 @@ mod duties;
 mod notes;
 mod responsibility;
 mod rows;
+mod shared;
 mod timeline;
 
 use std::collections::{HashMap, HashSet};

@@ -1,10 +1,11 @@
 //! Who leads a task and who takes part, and the lines under a task that give its fields.
 
-use super::{Field, Notes, Slot};
+use super::{Field, Notes, Slot, shared};
 use crate::document::blocks::Block;
 use crate::document::fields::{self, FieldKind};
 use crate::document::findings::{Findings, Place};
 use crate::document::headings::Part;
+use crate::document::unnamed::{self, Unnamed};
 use crate::document::words::Words;
 use crate::document::{assignment, names, schedule};
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule};
@@ -112,6 +113,11 @@ pub(super) fn apply(
 ) -> bool {
     const RULE: &str = "field_line";
     match field.kind {
+        FieldKind::Lead | FieldKind::LeadAndCoordinating if unnamed::read(field.value).is_some() => {
+            *task.lead() = None;
+            let is_nobody = unnamed::read(field.value) == Some(Unnamed::Nobody);
+            notes.unclear(slot, Field::Lead, if is_nobody { "not_said" } else { "not_understood" });
+        }
         FieldKind::Lead => {
             // "Sở Nội vụ chủ trì tham mưu …; Sở Tư pháp …" says more than who leads.
             *task.lead() = match names::list(field.value) {
@@ -133,16 +139,16 @@ pub(super) fn apply(
             notes.found(slot, Field::Coordinating, RULE);
         }
         FieldKind::LeadAndCoordinating => {
-            // Who of several leads is not said.
-            match <[String; 1]>::try_from(assignment::list(field.value)) {
-                Ok([only]) => {
-                    *task.lead() = Some(only);
-                    notes.found(slot, Field::Lead, RULE);
-                }
-                Err(several) => {
-                    *task.coordinating() = several;
-                    notes.unclear(slot, Field::Lead, "one_of_several");
-                }
+            let told = shared::read(field.value, shared::parts_by_stroke(field.label));
+            if told.lead.is_none() || !told.coordinating.is_empty() {
+                *task.coordinating() = told.coordinating;
+            }
+            match &told.lead {
+                Some(_) => notes.found(slot, Field::Lead, RULE),
+                None => notes.unclear(slot, Field::Lead, "one_of_several"),
+            }
+            if told.lead.is_some() {
+                *task.lead() = told.lead;
             }
         }
         FieldKind::Time | FieldKind::TimeAndPlace => {

@@ -1,15 +1,20 @@
 //! Rows of tables.
 
 use super::audience;
-use super::{Field, Sections, Slot, choice, timeless};
+use super::{Field, Sections, Slot, choice, shared, timeless};
 use crate::document::blocks::Block;
 use crate::document::findings::{Findings, Place};
 use crate::document::headings::Part;
+use crate::document::role::Role;
 use crate::document::schedule::Found;
 use crate::document::table::{Cell, Column};
+use crate::document::unnamed::{self, Unnamed};
 use crate::document::words::Words;
 use crate::document::{assignment, channels, schedule};
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
+
+/// The columns that say who leads.
+const LEADING: &[Column] = &[Column::Lead, Column::LeadAndCoordinating];
 
 /// The cells of a row by their columns.
 struct Cells<'b>(&'b [Cell]);
@@ -21,6 +26,11 @@ impl<'b> Cells<'b> {
 
     fn is_certain(&self, wanted: Column) -> bool {
         self.0.iter().filter(|cell| cell.column == wanted).all(|cell| cell.certain)
+    }
+
+    /// Why the first of these columns that names nobody does not, though words or marks stand in it.
+    fn unnamed(&self, columns: &[Column]) -> Option<Unnamed> {
+        columns.iter().find_map(|column| unnamed::read(self.text(*column)?))
     }
 
     /// What is to be done. A result is a task only where somebody is to bring it, or by some day.
@@ -55,9 +65,10 @@ impl Sections<'_> {
         let Some(what) = cells.task() else { return false };
         let words = Words::of(&whole);
         let (schedule, time_rule) = self.time_of(&cells, heading);
-        let (lead, coordinating) = responsible(&cells);
+        let (lead, coordinating) = responsible(&cells, || self.head_parts_by_stroke(block));
         let names_somebody = lead.is_some() || !coordinating.is_empty();
-        let lead = lead.or_else(|| heading.and_then(|heading| heading.leads.clone()));
+        let above = heading.and_then(|heading| heading.leads.clone());
+        let lead = lead.or_else(|| above.filter(|_| cells.unnamed(LEADING).is_none()));
         let row = Clause {
             mark: cells.text(Column::Index).unwrap_or_default().to_owned(),
             level: 0,
@@ -127,6 +138,14 @@ impl Sections<'_> {
         true
     }
 
+    /// Whether the head of a row's table names those who lead and those who take part in one column, in this order.
+    fn head_parts_by_stroke(&self, row: &Block) -> bool {
+        let first = self.blocks.partition_point(|block| Some(block.line()) < row.table);
+        let own = self.blocks.iter().skip(first).take_while(|block| block.table == row.table);
+        let heads = own.take_while(|block| block.role == Role::TableHeader);
+        heads.into_iter().any(|head| shared::parts_by_stroke(&head.text))
+    }
+
     /// When a row is due, and the rule that says so, or what is not understood.
     fn time_of(&self, cells: &Cells<'_>, heading: Option<&Block>) -> (Schedule, &'static str) {
         let own = self.own_time(cells);
@@ -155,19 +174,32 @@ impl Sections<'_> {
                 _ => (Schedule::Unspecified, "not_understood"),
             };
         }
-        let day = |column| match read(cells.text(column)?).schedule {
-            Schedule::OnDate { date } | Schedule::ByDate { date } => Some(date),
-            _ => None,
-        };
-        match (day(Column::Start), day(Column::End)) {
-            (Some(from), Some(to)) if from <= to => (Schedule::Range { from, to }, "row_cell"),
-            (None, Some(date)) if cells.text(Column::Start).is_none() => (Schedule::ByDate { date }, "row_cell"),
-            _ => {
-                let what = cells.text(Column::What).unwrap_or_default();
-                let found = schedule::read(&Words::of(what), self.year, false);
-                (if found.certain { found.schedule } else { Schedule::Unspecified }, "clause")
+        self.between(cells).unwrap_or_else(|| {
+            let what = cells.text(Column::What).unwrap_or_default();
+            let found = schedule::read(&Words::of(what), self.year, false);
+            (if found.certain { found.schedule } else { Schedule::Unspecified }, "clause")
+        })
+    }
+
+    /// When a row begins and ends, where cells of their own say so. A beginning alone is no schedule.
+    fn between(&self, cells: &Cells<'_>) -> Option<(Schedule, &'static str)> {
+        let columns = [Column::Start, Column::End];
+        let mut dates = [None, None];
+        for (column, dates) in columns.into_iter().zip(&mut dates) {
+            let Some(text) = cells.text(column) else { continue };
+            let found = schedule::read(&Words::of(text), self.year, true);
+            *dates = schedule::span(&found.schedule).filter(|_| found.certain && cells.is_certain(column));
+            if dates.is_none() {
+                return Some((Schedule::Unspecified, if found.lacks_year { "year_unknown" } else { "not_understood" }));
             }
         }
+        let schedule = match dates {
+            [Some((from, _)), Some((_, to))] if from <= to => Schedule::Range { from, to },
+            [Some(_), Some(_)] => return Some((Schedule::Unspecified, "not_understood")),
+            [None, Some((_, date))] => Schedule::ByDate { date },
+            [_, None] => return None,
+        };
+        Some((schedule, "row_cell"))
     }
 
     fn note_cells(&mut self, slot: Slot, cells: &Cells<'_>, time_rule: &'static str) {
@@ -184,6 +216,11 @@ impl Sections<'_> {
                 (false, _) => self.notes.guessed(slot, field, RULE),
             }
         }
+        for (columns, field) in [(LEADING, Field::Lead), (&[Column::Coordinating], Field::Coordinating)] {
+            if cells.unnamed(columns) == Some(Unnamed::NotSaidHere) {
+                self.notes.unclear(slot, field, "not_understood");
+            }
+        }
         match time_rule {
             "year_unknown" | "not_understood" => self.notes.unclear(slot, Field::Schedule, time_rule),
             rule if cells.is_certain(Column::Time) => self.notes.found(slot, Field::Schedule, rule),
@@ -193,19 +230,15 @@ impl Sections<'_> {
 }
 
 /// Who leads and who takes part. A cell that may not be theirs says nothing. Where one cell names several for both, who
-/// of them leads is not said.
-fn responsible(cells: &Cells<'_>) -> (Option<String>, Vec<String>) {
+/// of them leads is not said unless marks in it or the order of its head tell.
+fn responsible(cells: &Cells<'_>, head_parts_by_stroke: impl Fn() -> bool) -> (Option<String>, Vec<String>) {
     let certain = |column: Column| cells.text(column).filter(|_| cells.is_certain(column));
-    let lead = certain(Column::Lead).map(str::to_owned);
+    let lead = certain(Column::Lead).and_then(unnamed::or_name).map(str::to_owned);
     let mut coordinating = certain(Column::Coordinating).map(assignment::list).unwrap_or_default();
-    let both = certain(Column::LeadAndCoordinating).map(assignment::list).unwrap_or_default();
-    match <[String; 1]>::try_from(both) {
-        Ok([only]) => (lead.or(Some(only)), coordinating),
-        Err(several) => {
-            coordinating.extend(several);
-            (lead, coordinating)
-        }
-    }
+    let both = certain(Column::LeadAndCoordinating).and_then(unnamed::or_name);
+    let both = both.map(|both| shared::read(both, both.contains('/') && head_parts_by_stroke())).unwrap_or_default();
+    coordinating.extend(both.coordinating);
+    (lead.or(both.lead), coordinating)
 }
 
 fn row_path(plan: &Plan, part: Part) -> String {

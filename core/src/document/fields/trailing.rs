@@ -167,7 +167,9 @@ fn role(reader: &Reader<'_>, at: usize) -> Option<(FieldKind, usize)> {
 }
 
 fn tidy(text: &str) -> &str {
-    text.trim_matches(|letter: char| {
+    let tidied = text.trim_matches(|letter: char| {
         letter.is_whitespace() || matches!(letter, ',' | ';' | '.' | '-' | '–' | '/' | '*' | '|')
-    })
+    });
+    // "//" says the same again: it is a value.
+    if tidied.is_empty() && text.contains('/') { text.trim() } else { tidied }
 }

@@ -18,6 +18,8 @@ mod recurring;
 mod tests;
 mod units;
 
+use jiff::civil::Date;
+
 use super::words::Words;
 use crate::model::Schedule;
 use context::Context;
@@ -80,6 +82,21 @@ fn and_further_years(words: &Words<'_>, schedule: Schedule) -> Schedule {
     match begins && FURTHER.iter().any(|further| words.contains(further)) {
         true => Schedule::Several { times: vec![schedule, Schedule::Yearly] },
         false => schedule,
+    }
+}
+
+/// The first and the last day of what happens once.
+pub(super) fn span(schedule: &Schedule) -> Option<(Date, Date)> {
+    let months = |year: i16, first: i8, last: i8| {
+        Some((Date::new(year, first, 1).ok()?, Date::new(year, last, 1).ok()?.last_of_month()))
+    };
+    match *schedule {
+        Schedule::OnDate { date } | Schedule::ByDate { date } => Some((date, date)),
+        Schedule::InMonth { year, month } => months(year, month, month),
+        Schedule::InQuarter { year, quarter } => months(year, 3 * quarter - 2, 3 * quarter),
+        Schedule::InYear { year } => months(year, 1, 12),
+        Schedule::Range { from, to } => Some((from, to)),
+        _ => None,
     }
 }
 

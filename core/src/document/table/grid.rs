@@ -4,7 +4,7 @@ use super::columns::{head, loose_head, settle};
 use super::frame::{is_frame, is_frame_line};
 use super::kinds::{index, looks};
 use super::rows::{Gathered, Piece, classify};
-use super::{Column, Content, Found, Row, Table, TableKind, breaks};
+use super::{Column, Content, Found, Row, Table, TableKind, breaks, is_total_text};
 use crate::document::lines::{Line, strip_emphasis, trim};
 use crate::document::marks;
 
@@ -399,8 +399,8 @@ fn drop_ending(rows: &mut Vec<Row>, gathered: &[Gathered], columns: &[Column]) {
         let own = gathered.iter().rev().find(|own| own.lines == row.lines);
         let begins = own.and_then(|own| own.cells.first()).is_some_and(|cell| index(&cell.text).is_some());
         let few = own.is_some_and(|own| own.cells.len() * 2 <= columns.len());
-        let ends = match row.content {
-            Content::Section { .. } => true,
+        let ends = match &row.content {
+            Content::Section { text, .. } => !is_total_text(text),
             Content::Unread => few && !begins,
             _ => false,
         };
