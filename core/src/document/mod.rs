@@ -105,7 +105,7 @@ pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
 /// are tables too, are written one column after the other.
 ///
 /// What was deleted with changes tracked, hidden text, a table of contents and pages' numbers are left out. Notes follow
-/// at the end: "[1] …".
+/// at the end: `[1] …`.
 ///
 /// # Errors
 ///
