@@ -1,6 +1,7 @@
 //! Who leads a task and who takes part, and the lines under a task that give its fields.
 
-use super::{Field, Notes, Slot, shared};
+use super::shared::{self, tidy};
+use super::{Field, Notes, Slot};
 use crate::document::blocks::Block;
 use crate::document::fields::{self, FieldKind};
 use crate::document::findings::{Findings, Place};
@@ -121,7 +122,7 @@ pub(super) fn apply(
         FieldKind::Lead => {
             // "Sở Nội vụ chủ trì tham mưu …; Sở Tư pháp …" says more than who leads.
             *task.lead() = match names::list(field.value) {
-                Some(_) => Some(tidy(field.value)),
+                Some(_) => Some(tidy(field.value).to_owned()),
                 None => assignment::lead(field.value).or_else(|| short_name(field.value)),
             };
             match task.lead() {
@@ -174,11 +175,11 @@ pub(super) fn apply(
             return is_read;
         }
         FieldKind::Content if is_number(&task.clause().text) => {
-            task.clause().what = Some(tidy(field.value)).filter(|what| !what.is_empty());
+            task.clause().what = Some(tidy(field.value).to_owned()).filter(|what| !what.is_empty());
             notes.found(slot, Field::What, RULE);
         }
         FieldKind::Result => {
-            task.clause().result = Some(tidy(field.value)).filter(|result| !result.is_empty());
+            task.clause().result = Some(tidy(field.value).to_owned()).filter(|result| !result.is_empty());
             notes.found(slot, Field::Result, RULE);
         }
         _ => {}
@@ -211,12 +212,8 @@ fn is_number(text: &str) -> bool {
 fn short_name(value: &str) -> Option<String> {
     const LONGEST: usize = 8;
     let value = tidy(value);
-    let is_short = (1..=LONGEST).contains(&Words::of(&value).len()) && !value.contains([';', ':', '.']);
-    (is_short && value.starts_with(char::is_uppercase)).then_some(value)
-}
-
-fn tidy(value: &str) -> String {
-    value.trim().trim_end_matches(['.', ';', ',']).trim_end().to_owned()
+    let is_short = (1..=LONGEST).contains(&Words::of(value).len()) && !value.contains([';', ':', '.']);
+    (is_short && value.starts_with(char::is_uppercase)).then(|| value.to_owned())
 }
 
 /// A task in its part, with its fields wherever that part keeps them.

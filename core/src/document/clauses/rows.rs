@@ -86,7 +86,7 @@ impl Sections<'_> {
             Assignment { clause: Clause { lead: None, coordinating: Vec::new(), ..row.clone() }, lead, coordinating };
         if let (Some(time), Schedule::Unspecified) = (cells.text(Column::Time), &schedule) {
             findings.add(
-                Place { line: block.line(), path: row_path(plan, part), excerpt: time },
+                Place { line: block.line(), path: schedule_slot(plan, part).path(Field::Schedule), excerpt: time },
                 "schedule_unreadable",
                 "no time could be read in this cell",
                 "không đọc được thời gian ở ô này",
@@ -142,8 +142,8 @@ impl Sections<'_> {
     fn head_parts_by_stroke(&self, row: &Block) -> bool {
         let first = self.blocks.partition_point(|block| Some(block.line()) < row.table);
         let own = self.blocks.iter().skip(first).take_while(|block| block.table == row.table);
-        let heads = own.take_while(|block| block.role == Role::TableHeader);
-        heads.into_iter().any(|head| shared::parts_by_stroke(&head.text))
+        let mut heads = own.take_while(|block| block.role == Role::TableHeader);
+        heads.any(|head| shared::parts_by_stroke(&head.text))
     }
 
     /// When a row is due, and the rule that says so, or what is not understood.
@@ -241,10 +241,12 @@ fn responsible(cells: &Cells<'_>, head_parts_by_stroke: impl Fn() -> bool) -> (O
     (lead.or(both.lead), coordinating)
 }
 
-fn row_path(plan: &Plan, part: Part) -> String {
-    match part {
-        Part::Forms => format!("forms[{}].schedule", plan.forms.len()),
-        Part::Timeline | Part::Assignments => format!("timeline[{}].clause.schedule", plan.timeline.len()),
-        _ => format!("contents[{}].schedule", plan.contents.len()),
-    }
+/// Where the time of a row that is put into a part next will stand.
+fn schedule_slot(plan: &Plan, part: Part) -> Slot {
+    let (part, position) = match part {
+        Part::Forms => (PlanPart::Forms, plan.forms.len()),
+        Part::Timeline | Part::Assignments => (PlanPart::Timeline, plan.timeline.len()),
+        _ => (PlanPart::Contents, plan.contents.len()),
+    };
+    Slot { part, position }
 }

@@ -116,7 +116,8 @@ fn in_a_row(value: &str) -> Shared {
     }
 }
 
-fn tidy(text: &str) -> &str {
+/// A value without the punctuation that ends it.
+pub(super) fn tidy(text: &str) -> &str {
     text.trim().trim_end_matches(['.', ';', ',']).trim_end()
 }
 
