@@ -135,8 +135,10 @@ fn one_cell_a_line() {
     assert_eq!(
         shown(
             "STT\nNội dung công việc\nĐơn vị\nchủ trì\nĐơn vị phối hợp\nThời gian\nthực hiện\n\
-             I. TUYÊN TRUYỀN TRONG CƠ QUAN\n1\nPhát bản tin trên Cổng\nthông tin điện tử\nVăn phòng\nCác phòng\nHàng\ntháng\n\
-             2\nThi trực tuyến\nCông đoàn\nQuý II/2025\nII\nTUYÊN TRUYỀN CHO DÂN\n3\nPhát loa\nĐoàn xã\nCác thôn\nHàng tuần\n\
+             I. TUYÊN TRUYỀN TRONG CƠ QUAN\n1\nPhát bản tin trên Cổng\n\
+             thông tin điện tử\nVăn phòng\nCác phòng\nHàng\ntháng\n\
+             2\nThi trực tuyến\nCông đoàn\nQuý II/2025\nII\nTUYÊN TRUYỀN CHO DÂN\n\
+             3\nPhát loa\nĐoàn xã\nCác thôn\nHàng tuần\n\
              V. TỔ CHỨC THỰC HIỆN\n1. Văn phòng chủ trì."
         ),
         [
@@ -150,7 +152,8 @@ fn one_cell_a_line() {
     );
     assert_eq!(
         shown(
-            "Nội dung\nĐơn vị thực hiện\nThời gian\nPhát bản tin\nVăn phòng\nHàng tháng\nThi\nĐoàn xã\nQuý II\nKết thúc văn bản."
+            "Nội dung\nĐơn vị thực hiện\nThời gian\nPhát bản tin\nVăn phòng\n\
+             Hàng tháng\nThi\nĐoàn xã\nQuý II\nKết thúc văn bản."
         ),
         ["head [What, Lead, Time]", "Phát bản tin / Văn phòng / Hàng tháng", "Thi / Đoàn xã / Quý II"]
     );
