@@ -35,7 +35,7 @@ mod table;
 mod tail;
 mod theme;
 mod unnamed;
-mod words;
+use crate::text::phrases as words;
 
 pub(crate) use minutes::{Counted, MinutesSource, lay_out as lay_out_minutes};
 pub use role::{LineRole, Role};

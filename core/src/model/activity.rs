@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::record::{Index, KeyField, Problems, Record, References, key};
-use super::{ActivityId, Channel, Header, PlanId, Schedule, Texts, UnitId};
+use super::{Act, ActivityId, Channel, Header, PlanId, PromisedAct, Schedule, Texts, UnitId};
 
 /// The part of the plan an activity comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -48,6 +49,36 @@ pub struct Cancellation {
     pub by: String,
 }
 
+/// What somebody decided about evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum EvidenceVerdict {
+    /// It proves the promise (công nhận).
+    Confirmed,
+    /// It does not prove it (không công nhận).
+    Refused,
+}
+
+/// That somebody confirmed or refused a record as evidence for an activity (công nhận, không công nhận minh chứng).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EvidenceDecision {
+    /// The record: a session, a file, what was made known, a test, a posting, feedback, material.
+    pub record: Uuid,
+    /// The act it is about; every act of the activity that the record may prove where none is given.
+    #[serde(default)]
+    pub act: Option<Act>,
+    /// What was decided.
+    pub verdict: EvidenceVerdict,
+    /// On which day.
+    pub on: Date,
+    /// Who decided.
+    pub by: String,
+    /// Why.
+    pub why: String,
+}
+
 /// One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -85,6 +116,18 @@ pub struct Activity {
     /// How often it must happen in all, where a number was promised (chỉ tiêu).
     #[serde(default)]
     pub target: Option<u32>,
+    /// The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan is
+    /// tracked; change them where they were read wrongly. Where none is given they are read from the title and the forms
+    /// of communication.
+    #[serde(default)]
+    pub acts: Vec<PromisedAct>,
+    /// The most days without evidence of what goes on all the time, from time to time or daily. Where none is given: 92,
+    /// a quarter; 14 for what is promised daily (số ngày tối đa không có minh chứng).
+    #[serde(default)]
+    pub allowed_gap: Option<u32>,
+    /// What was decided about evidence by `activities.confirm` and `activities.refuse`.
+    #[serde(default)]
+    pub evidence_decisions: Vec<EvidenceDecision>,
     /// Whether it was called off.
     #[serde(default)]
     pub cancelled: Option<Cancellation>,
@@ -132,7 +175,20 @@ impl Record for Activity {
         if self.target == Some(0) {
             problems.add("target", "range", "must be at least 1", "phải từ 1 trở lên");
         }
+        if self.allowed_gap == Some(0) {
+            problems.add("allowed_gap", "range", "must be at least 1", "phải từ 1 trở lên");
+        }
         problems.within("schedule.", |problems| self.schedule.validate(problems));
+        for (position, act) in self.acts.iter().enumerate() {
+            problems.within(format!("acts[{position}]."), |problems| act.validate(problems));
+            if self.acts[..position].iter().any(|before| before.act == act.act) {
+                let path = format!("acts[{position}].act");
+                problems.add(&path, "named_twice", "is named twice", "được nêu hai lần");
+            }
+        }
+        for (position, decision) in self.evidence_decisions.iter().enumerate() {
+            problems.required(&format!("evidence_decisions[{position}].why"), &decision.why);
+        }
         if let Some(cancelled) = &self.cancelled {
             problems.required("cancelled.why", &cancelled.why);
         }

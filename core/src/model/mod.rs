@@ -3,6 +3,7 @@
 //! A field is defined here and nowhere else; every language's types come from these.
 
 mod access;
+mod act;
 mod activity;
 mod appointment;
 mod assessment;
@@ -51,7 +52,8 @@ mod topic;
 mod unit;
 
 pub use access::{Access, Holding, Revealed, RevealedValue};
-pub use activity::{Activity, Cancellation, ClauseOrigin, PlanPart};
+pub use act::{Act, PostedMatter, PromisedAct};
+pub use activity::{Activity, Cancellation, ClauseOrigin, EvidenceDecision, EvidenceVerdict, PlanPart};
 pub use appointment::{Appointment, AppointmentStatus, DayPart};
 pub use assessment::{Assessment, AssessmentItem, AssessmentStatus, ItemKind, PassMark};
 pub use attachment::Attachment;
@@ -100,7 +102,9 @@ pub use procedure_parts::{
     DossierItem, Filing, FilingWay, OnlineLevel, ProcedureChangeKind, ProcedureComponent, ProcedureForm,
     ProcedureLevel, ProcedureStatus, TimeCase,
 };
-pub use progress::{ActivityStatus, Evidence, Progress};
+pub use progress::{
+    ActStanding, ActivityStatus, Evidence, EvidenceGround, Gap, PossibleEvidence, Progress, ProofState,
+};
 pub use query::{Page, Query, Scalar};
 pub use question::{AskerGroup, Question, QuestionAnswer, QuestionPublication, QuestionStatus};
 pub use reading::{Certainty, Coverage, FieldReading, Reading};

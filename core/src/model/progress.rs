@@ -2,8 +2,11 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
-use super::{ActivityId, AssessmentId, AttachmentId, DisseminationId, FeedbackId, PostingId, SessionId};
+use super::{
+    ActivityId, AssessmentId, AttachmentId, DisseminationId, FeedbackId, MaterialId, PostingId, PromisedAct, SessionId,
+};
 
 /// Where a promised thing stands (tình trạng thực hiện).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -22,7 +25,24 @@ pub enum ActivityStatus {
     Cancelled,
 }
 
-/// One proof that something was done. At most one of its identities is there: that of the record that proves it.
+/// Why evidence counts for a promise, or why it does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum EvidenceGround {
+    /// It names the activity (nêu đích danh nhiệm vụ).
+    Named,
+    /// Its kind, topic and place are what was promised (phù hợp nội dung).
+    Fitting,
+    /// It might prove it, and somebody confirmed that (đã công nhận).
+    Confirmed,
+    /// It shares a form of communication with the promise and no more: it does not count (cần xác nhận).
+    Possible,
+    /// Somebody refused it: it does not count (không công nhận).
+    Refused,
+}
+
+/// One piece of evidence that something was done. Exactly one of the typed identities is there: that of the record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
@@ -31,6 +51,9 @@ pub struct Evidence {
     /// What it is: a session's subject, a file's caption, the title of what was made known or of a test, what a posting
     /// shows, the number of feedback.
     pub what: String,
+    /// The record, whatever its kind: what `activities.confirm` and `activities.refuse` take.
+    #[serde(default)]
+    pub record: Uuid,
     /// The session that took place.
     #[serde(default)]
     pub session: Option<SessionId>,
@@ -43,34 +66,101 @@ pub struct Evidence {
     /// The test that was taken on that day.
     #[serde(default)]
     pub assessment: Option<AssessmentId>,
-    /// The posting that was put up or checked on that day.
+    /// The posting that was put up or checked on that day; the oldest of those put up on it together.
     #[serde(default)]
     pub posting: Option<PostingId>,
     /// The feedback that was answered.
     #[serde(default)]
     pub feedback: Option<FeedbackId>,
-    /// Whether it names the activity. If not, it counts because its form of communication was promised.
-    pub named: bool,
-    /// Whether a session's minutes are there; other proofs have none and need none.
+    /// The material that was made.
+    #[serde(default)]
+    pub material: Option<MaterialId>,
+    /// Why it counts, or why it does not.
+    pub ground: EvidenceGround,
+    /// The numbers of the acts it speaks for, from 1, in the order of `Progress.acts`.
+    #[serde(default)]
+    pub acts: Vec<u16>,
+    /// Whether a session's minutes are there; other evidence has none and needs none.
     pub minuted: bool,
 }
 
 impl Evidence {
-    /// A proof that needs no minutes; whose it is must be filled in.
-    pub fn on(on: Date, what: impl Into<String>, named: bool) -> Self {
+    /// What a record proves, before it is known for what; whose identity it is must be filled in.
+    pub(crate) fn of(record: Uuid, on: Date, what: String) -> Self {
         Self {
             on,
-            what: what.into(),
+            what,
+            record,
             session: None,
             attachment: None,
             dissemination: None,
             assessment: None,
             posting: None,
             feedback: None,
-            named,
+            material: None,
+            ground: EvidenceGround::Possible,
+            acts: Vec::new(),
             minuted: true,
         }
     }
+}
+
+/// How much of a promise its evidence proves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ProofState {
+    /// All of it (đã chứng minh đủ).
+    Proven,
+    /// Some of its acts or times (chứng minh một phần).
+    Partly,
+    /// Nothing yet, but there is evidence that somebody must confirm or refuse (có minh chứng cần xác nhận).
+    Possible,
+    /// Nothing (chưa có minh chứng).
+    Nothing,
+}
+
+/// A stretch of days without evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Gap {
+    /// Its first day.
+    pub from: Date,
+    /// Its last day.
+    pub to: Date,
+    /// How many days it has.
+    pub days: u32,
+}
+
+/// How far one act of an activity is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ActStanding {
+    /// The act, and the words that ask for it.
+    pub promised: PromisedAct,
+    /// What it is in English: "training: looking procedures up".
+    pub text: String,
+    /// What it is in Vietnamese: "tập huấn: tra cứu TTHC".
+    pub text_vi: String,
+    /// Where it stands.
+    pub status: ActivityStatus,
+    /// The last day for all of it; nothing where no year is known.
+    #[serde(default)]
+    pub due: Option<Date>,
+    /// How often it must be proven in all, where that can be counted.
+    #[serde(default)]
+    pub expected: Option<u32>,
+    /// How often it was proven.
+    pub proven: u32,
+    /// What is over and not proven: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021".
+    #[serde(default)]
+    pub missing: Vec<String>,
+    /// The longest stretch without evidence, of what goes on all the time.
+    #[serde(default)]
+    pub longest_gap: Option<Gap>,
+    /// The day of its last evidence.
+    #[serde(default)]
+    pub last_evidence: Option<Date>,
 }
 
 /// How far one activity is.
@@ -81,18 +171,50 @@ pub struct Progress {
     pub activity: ActivityId,
     /// Where it stands.
     pub status: ActivityStatus,
+    /// How much of it is proven.
+    pub proof: ProofState,
     /// The last day for all of it; nothing where no year is known.
     #[serde(default)]
     pub due: Option<Date>,
-    /// How often it must be proven in all, where that can be counted.
+    /// How often it must be proven in all, where that can be counted; of several acts the sum.
     #[serde(default)]
     pub expected: Option<u32>,
-    /// How often it was proven, a month or quarter counting once where it is due in each.
+    /// How often it was proven, a month or quarter counting once where it is due in each; of several acts the sum, each
+    /// counting at most as often as it must be proven.
     pub proven: u32,
-    /// Months or quarters that are over and not proven: "Tháng 08/2021", "Quý III/2021".
+    /// What is over and not proven: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before.
     #[serde(default)]
     pub missing: Vec<String>,
-    /// The proofs, oldest first.
+    /// The longest stretch without evidence, of what goes on all the time.
+    #[serde(default)]
+    pub longest_gap: Option<Gap>,
+    /// The day of the last evidence that counts.
+    #[serde(default)]
+    pub last_evidence: Option<Date>,
+    /// Each act it asks for, and how far that is.
+    #[serde(default)]
+    pub acts: Vec<ActStanding>,
+    /// The evidence that counts, oldest first.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+    /// The evidence that counts only once somebody confirms it, oldest first.
+    #[serde(default)]
+    pub possible: Vec<Evidence>,
+    /// The evidence that somebody refused, oldest first.
+    #[serde(default)]
+    pub refused: Vec<Evidence>,
+}
+
+/// Evidence that somebody must confirm or refuse, with the activity it might prove.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PossibleEvidence {
+    /// The activity.
+    pub activity: ActivityId,
+    /// What is promised, verbatim.
+    pub title: String,
+    /// The acts that it might prove, in Vietnamese.
+    pub acts: Vec<String>,
+    /// The evidence.
+    pub evidence: Evidence,
 }

@@ -176,12 +176,12 @@ pub struct ActivityReport {
     pub progress: Progress,
 }
 
-/// How many activities stand where.
+/// How many activities stand where, and how many are proven in part. Each activity is counted once in the first five.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Completion {
-    /// Done.
+    /// Done: all of it is proven.
     pub done: u32,
     /// Under way.
     pub under_way: u32,
@@ -191,6 +191,10 @@ pub struct Completion {
     pub overdue: u32,
     /// Called off.
     pub cancelled: u32,
+    /// Of those neither done nor called off: proven in part.
+    pub partly: u32,
+    /// Of those neither done nor called off: with evidence that somebody must confirm or refuse.
+    pub possible: u32,
 }
 
 /// Something to look at, with the record it concerns.

@@ -1,13 +1,17 @@
-//! Activities: calling them off, asking how far they are.
+//! Activities: calling them off, asking how far they are, deciding about evidence.
+
+mod decisions;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::evidence::{assess_activity, evidence_of_plan};
+pub use decisions::{ConfirmEvidence, PossibleEvidenceOf, ReconsiderEvidence, RefuseEvidence};
+
+use super::evidence::progress_of;
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
-use crate::model::{Activity, ActivityId, Cancellation, Plan, Progress, Record};
+use crate::model::{Activity, ActivityId, Cancellation, Plan, Progress};
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
 
@@ -68,12 +72,7 @@ impl Question for ProgressOfActivity {
         let on = self.on.unwrap_or(today);
         let activity: Activity = view.get(self.id)?;
         let plan: Plan = view.get(activity.plan)?;
-        let mut evidence = evidence_of_plan(view, &plan, std::slice::from_ref(&activity), on)?;
-        Ok(assess_activity(
-            &activity,
-            &plan,
-            evidence.remove(&activity.id()).unwrap_or_default(),
-            Judged::on(on, today),
-        ))
+        let progress = progress_of(view, &plan, std::slice::from_ref(&activity), Judged::on(on, today))?.pop();
+        progress.ok_or_else(|| CchcError::NotFound { kind: "activity".to_owned(), id: self.id.to_string() })
     }
 }

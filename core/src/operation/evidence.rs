@@ -4,60 +4,65 @@ mod assessments;
 mod disseminations;
 mod feedback;
 mod files;
+mod materials;
+mod owner;
 mod postings;
 mod sessions;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use uuid::Uuid;
 
 use crate::error::Result;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Channel, Evidence, Plan, PlanId, PlanStatus, Progress, Query, Record,
+    Activity, ActivityId, ActivityStatus, Evidence, EvidenceGround, EvidenceVerdict, Plan, PlanId, PlanStatus,
+    Progress, PromisedAct, ProofState, Query, Record,
 };
-use crate::rules::{Judged, assess, window};
+use crate::rules::{Deed, Fit, Judged, Purpose, act_standings, acts_of, fit, is_of_kind, whole_standing, window};
 use crate::store::{Stored, View};
 
-/// Every proof for the activities of a plan, up to a day, oldest first.
+/// How far activities of a plan are, in the order given.
 ///
-/// A proof counts for the activities it names; where it names none, for those of its plan that promise its form of
-/// communication, unless it came before they were to begin. Files and postings count for the activity they name alone.
-pub(crate) fn evidence_of_plan(
+/// Evidence counts for the activity it names. Where it names none it counts for the acts of its plan's activities that
+/// it fits in kind, topic and place, unless it came before they were to begin. What shares no more than a form of
+/// communication with an act counts once somebody confirmed it, and nothing counts that somebody refused.
+pub(crate) fn progress_of(
     view: &View<'_>,
     plan: &Plan,
     activities: &[Activity],
-    until: Date,
-) -> Result<HashMap<ActivityId, Vec<Evidence>>> {
-    let mut search = Search { view, plan, activities, until, found: HashMap::new() };
+    judged: Judged,
+) -> Result<Vec<Progress>> {
+    let promises = activities.iter().map(|activity| Promised::of(activity, plan)).collect();
+    let mut search = Search { view, plan, activities, until: judged.on, promises };
     sessions::collect(&mut search)?;
     files::collect(&mut search)?;
     postings::collect(&mut search)?;
     disseminations::collect(&mut search)?;
     assessments::collect(&mut search)?;
+    materials::collect(&mut search)?;
     feedback::collect(&mut search)?;
-    for evidence in search.found.values_mut() {
-        evidence.sort_by_key(|proof| proof.on);
-    }
-    Ok(search.found)
+    let judge = |promised: Promised<'_>| promised.judge(plan, judged);
+    Ok(search.promises.into_iter().map(judge).collect())
 }
 
-/// A search for proofs, and what it found.
+/// A search for evidence, and what it found.
 struct Search<'a> {
     view: &'a View<'a>,
     plan: &'a Plan,
     activities: &'a [Activity],
     until: Date,
-    found: HashMap<ActivityId, Vec<Evidence>>,
+    promises: Vec<Promised<'a>>,
 }
 
-/// What a proof says of itself.
+/// What a record says of itself as evidence.
 struct Claim<'a> {
     /// The activities it names.
     named: &'a [ActivityId],
     /// Its plan, where it names no activity.
     plan: Option<PlanId>,
-    /// Its form of communication.
-    channel: Channel,
+    /// What was done.
+    deed: Deed<'a>,
 }
 
 impl Search<'_> {
@@ -72,41 +77,147 @@ impl Search<'_> {
         Ok(found)
     }
 
-    /// Notes a proof for every activity that it speaks for.
-    fn note(&mut self, claim: &Claim<'_>, proof: &Evidence) {
-        if proof.on > self.until {
-            return;
-        }
-        for activity in self.activities {
-            if self.speaks_for(claim, proof.on, activity) {
-                self.found.entry(activity.id()).or_default().push(proof.clone());
-            }
-        }
+    /// Whether any activity asks for an act.
+    fn asks_for(&self, is_it: impl Fn(&PromisedAct) -> bool) -> bool {
+        self.promises.iter().any(|promised| promised.acts.iter().any(&is_it))
     }
 
-    fn speaks_for(&self, claim: &Claim<'_>, on: Date, activity: &Activity) -> bool {
-        if !claim.named.is_empty() {
-            return claim.named.contains(&activity.id());
+    /// Notes evidence for every activity that it may speak for.
+    fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence) {
+        if evidence.on > self.until {
+            return;
         }
-        let too_early = window(&activity.schedule, self.plan.year).is_some_and(|window| on < window.from);
-        claim.plan == Some(activity.plan) && activity.channels.contains(&claim.channel) && !too_early
+        let year = self.plan.year;
+        for promised in &mut self.promises {
+            promised.note(claim, evidence, year);
+        }
     }
 }
 
-/// How far one activity is, given its evidence.
-pub(crate) fn assess_activity(activity: &Activity, plan: &Plan, evidence: Vec<Evidence>, judged: Judged) -> Progress {
-    let days: Vec<Date> = evidence.iter().map(|proof| proof.on).collect();
-    let found = assess(&activity.schedule, activity.target, plan.year, &days, judged.open);
-    // What a plan promised ends with it: its successor promises anew.
-    let plan_ended = matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Amended);
-    let called_off = plan_ended || activity.cancelled.as_ref().is_some_and(|cancelled| cancelled.on <= judged.on);
-    Progress {
-        activity: activity.id(),
-        status: if called_off { ActivityStatus::Cancelled } else { found.status },
-        due: found.due,
-        expected: found.expected,
-        proven: found.proven,
-        missing: if called_off { Vec::new() } else { found.missing },
-        evidence,
+/// An activity with its acts, and the evidence found for it.
+struct Promised<'a> {
+    activity: &'a Activity,
+    acts: Vec<PromisedAct>,
+    purpose: Purpose,
+    evidence: Vec<Evidence>,
+    possible: Vec<Evidence>,
+    refused: Vec<Evidence>,
+}
+
+impl<'a> Promised<'a> {
+    fn of(activity: &'a Activity, plan: &Plan) -> Self {
+        Self {
+            activity,
+            acts: acts_of(activity),
+            purpose: Purpose::of(&[&activity.title, &plan.subject]),
+            evidence: Vec::new(),
+            possible: Vec::new(),
+            refused: Vec::new(),
+        }
+    }
+
+    fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence, year: Option<i16>) {
+        let mut by_ground: BTreeMap<EvidenceGround, Vec<u16>> = BTreeMap::new();
+        for (number, act, ground) in self.grounds(claim, evidence.on, year) {
+            by_ground.entry(self.decided(evidence.record, &act, ground)).or_default().push(number);
+        }
+        for (ground, acts) in by_ground {
+            let list = match ground {
+                EvidenceGround::Possible => &mut self.possible,
+                EvidenceGround::Refused => &mut self.refused,
+                EvidenceGround::Named | EvidenceGround::Fitting | EvidenceGround::Confirmed => &mut self.evidence,
+            };
+            list.push(Evidence { ground, acts, ..evidence.clone() });
+        }
+    }
+
+    /// The acts that a record speaks for or might, by their numbers, and on what ground.
+    fn grounds(&self, claim: &Claim<'_>, on: Date, year: Option<i16>) -> Vec<(u16, PromisedAct, EvidenceGround)> {
+        let is_named = claim.named.contains(&self.activity.id());
+        let is_of_other = !claim.named.is_empty() || claim.plan != Some(self.activity.plan);
+        if !is_named && is_of_other {
+            return Vec::new();
+        }
+        let numbered = || self.acts.iter().zip(1u16..);
+        let fits = |act: &PromisedAct| fit(claim.deed, act.act, &self.purpose);
+        if is_named && numbered().all(|(act, _)| fits(act) != Fit::Fits) {
+            return self.of_named(claim.deed);
+        }
+        let graded = numbered().filter_map(|(act, number)| {
+            let ground = match fits(act) {
+                Fit::Fits if is_named => EvidenceGround::Named,
+                Fit::Fits => EvidenceGround::Fitting,
+                Fit::Unclear => EvidenceGround::Possible,
+                Fit::Other => return None,
+            };
+            let schedule = act.schedule.as_ref().unwrap_or(&self.activity.schedule);
+            let too_early = window(schedule, year).is_some_and(|window| on < window.from);
+            (is_named || !too_early).then(|| (number, act.clone(), ground))
+        });
+        graded.collect()
+    }
+
+    /// Of a record that names the activity and fits no act: it speaks for the one act it can mean. Where there are
+    /// several somebody must say which.
+    fn of_named(&self, deed: Deed<'_>) -> Vec<(u16, PromisedAct, EvidenceGround)> {
+        let numbered = || self.acts.iter().zip(1u16..);
+        let mut meant = numbered().filter(|(act, _)| is_of_kind(deed, act.act)).collect::<Vec<_>>();
+        if meant.is_empty() {
+            meant = numbered().collect();
+        }
+        let ground = if meant.len() == 1 { EvidenceGround::Named } else { EvidenceGround::Possible };
+        meant.into_iter().map(|(act, number)| (number, act.clone(), ground)).collect()
+    }
+
+    /// The ground after what somebody decided: of several decisions the last.
+    fn decided(&self, record: Uuid, act: &PromisedAct, ground: EvidenceGround) -> EvidenceGround {
+        let about = self
+            .activity
+            .evidence_decisions
+            .iter()
+            .rev()
+            .find(|decision| decision.record == record && decision.act.is_none_or(|decided| decided == act.act));
+        match (about.map(|decision| decision.verdict), ground) {
+            (Some(EvidenceVerdict::Refused), _) => EvidenceGround::Refused,
+            (Some(EvidenceVerdict::Confirmed), EvidenceGround::Possible) => EvidenceGround::Confirmed,
+            _ => ground,
+        }
+    }
+
+    fn judge(mut self, plan: &Plan, judged: Judged) -> Progress {
+        for list in [&mut self.evidence, &mut self.possible, &mut self.refused] {
+            list.sort_by_key(|evidence| evidence.on);
+        }
+        let days = |number: u16| {
+            let of_act = self.evidence.iter().filter(move |evidence| evidence.acts.contains(&number));
+            of_act.map(|evidence| evidence.on).collect::<Vec<_>>()
+        };
+        let proofs = self.acts.iter().zip(1u16..).map(|(_, number)| days(number)).collect::<Vec<_>>();
+        let acts = act_standings(self.activity, plan, &self.acts, &proofs, judged.open);
+        let whole = whole_standing(self.activity, plan, &acts, &proofs, judged.open);
+        // What a plan promised ends with it: its successor promises anew.
+        let plan_ended = matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Amended);
+        let called_off = plan_ended || self.activity.cancelled.as_ref().is_some_and(|called| called.on <= judged.on);
+        let proof = match whole.status {
+            ActivityStatus::Done => ProofState::Proven,
+            _ if !self.evidence.is_empty() => ProofState::Partly,
+            _ if !self.possible.is_empty() => ProofState::Possible,
+            _ => ProofState::Nothing,
+        };
+        Progress {
+            activity: self.activity.id(),
+            status: if called_off { ActivityStatus::Cancelled } else { whole.status },
+            proof,
+            due: whole.due,
+            expected: whole.expected,
+            proven: whole.proven,
+            missing: if called_off { Vec::new() } else { whole.missing },
+            longest_gap: whole.longest_gap,
+            last_evidence: whole.last_evidence,
+            acts,
+            evidence: self.evidence,
+            possible: self.possible,
+            refused: self.refused,
+        }
     }
 }

@@ -33,7 +33,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-pub use activities::{CancelActivity, ProgressOfActivity};
+pub use activities::{
+    CancelActivity, ConfirmEvidence, PossibleEvidenceOf, ProgressOfActivity, ReconsiderEvidence, RefuseEvidence,
+};
 pub use appointments::{CancelAppointment, ChangeAppointment, FinishAppointment};
 pub use assessments::{CloseAssessment, OpenAssessment, ResultsOfAssessment};
 pub use attempts::{AttemptsOfPerson, TakeAssessment};
@@ -78,7 +80,7 @@ pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
 pub(crate) use assessments::{Standing, by_unit};
 pub(crate) use data_subjects::note_contact;
 pub(crate) use deadlines::{clock, deadline_after, working_days};
-pub(crate) use evidence::{assess_activity, evidence_of_plan};
+pub(crate) use evidence::progress_of;
 pub(crate) use feedback::days_after;
 pub(crate) use lineage::predecessors;
 pub(crate) use plans::activities_of;

@@ -4,12 +4,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::evidence::{assess_activity, evidence_of_plan};
+use super::evidence::progress_of;
 use super::registers::TakeNumber;
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
 use crate::model::{Activity, ClauseOrigin, Header, Plan, PlanId, PlanStatus, Progress, Query, Record};
-use crate::rules::{Judged, Promise, promises, step, vietnam_date};
+use crate::rules::{Judged, Promise, derived_acts, promises, step, vietnam_date};
 use crate::store::{Transaction, View};
 
 /// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of the
@@ -78,6 +78,7 @@ pub(crate) fn activities_of(view: &View<'_>, plan: PlanId) -> Result<Vec<Activit
 }
 
 fn activity(plan: &Plan, promise: &Promise<'_>) -> Activity {
+    let channels = promise.clause.channels.clone();
     Activity {
         header: Header { scope: plan.header.scope, ..Header::default() },
         plan: plan.id(),
@@ -87,7 +88,8 @@ fn activity(plan: &Plan, promise: &Promise<'_>) -> Activity {
             line: promise.clause.line,
         },
         title: promise.title.to_owned(),
-        channels: promise.clause.channels.clone(),
+        acts: derived_acts(promise.title, &channels),
+        channels,
         schedule: promise.schedule.clone(),
         timeline: promise.timeline.map(str::to_owned),
         lead: promise.lead.map(str::to_owned),
@@ -95,6 +97,8 @@ fn activity(plan: &Plan, promise: &Promise<'_>) -> Activity {
         coordinating: promise.coordinating.to_vec(),
         result: promise.clause.result.clone(),
         target: None,
+        allowed_gap: None,
+        evidence_decisions: Vec::new(),
         cancelled: None,
     }
 }
@@ -228,17 +232,6 @@ impl Question for ProgressOfPlan {
         let on = self.on.unwrap_or(today);
         let plan: Plan = view.get(self.id)?;
         let activities = activities_of(view, self.id)?;
-        let mut evidence = evidence_of_plan(view, &plan, &activities, on)?;
-        Ok(activities
-            .iter()
-            .map(|activity| {
-                assess_activity(
-                    activity,
-                    &plan,
-                    evidence.remove(&activity.id()).unwrap_or_default(),
-                    Judged::on(on, today),
-                )
-            })
-            .collect())
+        progress_of(view, &plan, &activities, Judged::on(on, today))
     }
 }

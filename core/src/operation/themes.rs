@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::evidence::{assess_activity, evidence_of_plan};
+use super::evidence::progress_of;
 use super::{Operation, Question, ResolveUnit};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
@@ -254,11 +254,8 @@ fn activity_statuses(view: &View<'_>, tasks: &[ThemeTask], on: Date) -> Result<B
     for (plan, activities) in by_plan {
         let plan: Plan = view.get(plan)?;
         let activities: Vec<Activity> = activities.into_values().collect();
-        let mut evidence = evidence_of_plan(view, &plan, &activities, on)?;
-        for activity in &activities {
-            let proofs = evidence.remove(&activity.id()).unwrap_or_default();
-            statuses.insert(activity.id(), assess_activity(activity, &plan, proofs, Judged::on(on, on)).status);
-        }
+        let progress = progress_of(view, &plan, &activities, Judged::on(on, on))?;
+        statuses.extend(progress.into_iter().map(|progress| (progress.activity, progress.status)));
     }
     Ok(statuses)
 }

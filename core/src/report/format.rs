@@ -5,7 +5,8 @@ use jiff::tz::Offset;
 
 use super::labels;
 use crate::model::{
-    Activity, ClauseOrigin, Completion, Evidence, Period, PlanReport, Progress, Schedule, YearDay, YearTime,
+    ActStanding, Activity, ClauseOrigin, Completion, Evidence, Gap, Period, PlanReport, Progress, Schedule, YearDay,
+    YearTime,
 };
 pub(super) use crate::text::day_vi as day;
 use crate::text::nfc;
@@ -145,19 +146,47 @@ pub(super) fn due(schedule: &Schedule, progress: &Progress) -> Option<String> {
 
 /// How often something was proven and how often it must be: 9/12 tháng; 3 lần, cần 1.
 pub(super) fn proven(activity: &Activity, progress: &Progress) -> String {
-    let unit = match (activity.target, &activity.schedule) {
-        (None, Schedule::Monthly) => "tháng",
-        (None, Schedule::Quarterly) => "quý",
-        (None, Schedule::HalfYearly) => "kỳ",
+    let schedule = &activity.schedule;
+    times((progress.proven, progress.expected), schedule, activity.target.is_some() || progress.acts.len() > 1)
+}
+
+/// The same of one act.
+pub(super) fn act_proven(activity: &Activity, act: &ActStanding) -> String {
+    times((act.proven, act.expected), act.promised.schedule.as_ref().unwrap_or(&activity.schedule), false)
+}
+
+fn times((proven, expected): (u32, Option<u32>), schedule: &Schedule, of_several: bool) -> String {
+    let unit = match (of_several, schedule) {
+        (false, Schedule::Weekly) => "tuần",
+        (false, Schedule::Monthly) => "tháng",
+        (false, Schedule::Quarterly) => "quý",
+        (false, Schedule::HalfYearly) => "kỳ",
         _ => "lần",
     };
-    match progress.expected {
-        Some(expected) if progress.proven > expected => {
-            format!("{} {unit}, cần {}", number(progress.proven), number(expected))
-        }
-        Some(expected) => format!("{}/{} {unit}", number(progress.proven), number(expected)),
-        None => format!("{} {unit}", number(progress.proven)),
+    match expected {
+        Some(expected) if proven > expected => format!("{} {unit}, cần {}", number(proven), number(expected)),
+        Some(expected) => format!("{}/{} {unit}", number(proven), number(expected)),
+        None => format!("{} {unit}", number(proven)),
     }
+}
+
+/// How long there was no evidence, of what goes on all the time: "khoảng trống dài nhất 44 ngày (từ … đến …)".
+pub(super) fn longest_gap(gap: Option<Gap>) -> Option<String> {
+    gap.map(|gap| {
+        format!("không có minh chứng dài nhất {} ngày, từ {} đến {}", number(gap.days), day(gap.from), day(gap.to))
+    })
+}
+
+/// One act with where it stands: "đối thoại trực tiếp: hoàn thành, 1/1 lần".
+pub(super) fn act(standing: &ActStanding, told: &dyn Fn(&ActStanding) -> String) -> String {
+    let status = labels::activity_status(standing.status).to_lowercase();
+    format!("{}: {status}, {}", standing.text_vi, told(standing))
+}
+
+/// The marks of evidence: what it is, and why it counts.
+pub(super) fn marks(evidence: &Evidence) -> String {
+    let label = labels::proof(evidence);
+    labels::ground(evidence.ground).map_or_else(|| label.to_owned(), |ground| format!("{label}; {ground}"))
 }
 
 /// Months or quarters that are not proven. Those of one year share it: Tháng 02, 03, 05/2021.
@@ -254,7 +283,7 @@ pub(super) fn shortened(text: &str, letters: usize) -> String {
 
 /// How many activities there are, wherever they stand.
 pub(super) fn total(completion: Completion) -> u32 {
-    let Completion { done, under_way, not_started, overdue, cancelled } = completion;
+    let Completion { done, under_way, not_started, overdue, cancelled, .. } = completion;
     done.saturating_add(under_way).saturating_add(not_started).saturating_add(overdue).saturating_add(cancelled)
 }
 
@@ -268,6 +297,8 @@ pub(super) fn completion(plans: &[PlanReport]) -> Completion {
             not_started: sum.not_started.saturating_add(one.not_started),
             overdue: sum.overdue.saturating_add(one.overdue),
             cancelled: sum.cancelled.saturating_add(one.cancelled),
+            partly: sum.partly.saturating_add(one.partly),
+            possible: sum.possible.saturating_add(one.possible),
         }
     })
 }

@@ -3,8 +3,8 @@
 use super::outline::{Section, Told};
 use super::subjects::Subject;
 use crate::model::{
-    ActivityStatus, Channel, Evidence, FeedbackCategory, FeedbackChannel, PlanPart, PlanStatus, PostingPlace,
-    SessionKind, StaleReason, TrainingTopic,
+    ActivityStatus, Channel, Completion, Evidence, EvidenceGround, FeedbackCategory, FeedbackChannel, PlanPart,
+    PlanStatus, PostingPlace, SessionKind, StaleReason, TrainingTopic,
 };
 
 /// What a report is called.
@@ -138,22 +138,36 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
     ),
     (
         Told::Always,
-        "Tính theo hình thức",
-        "Buổi không nêu nhiệm vụ cụ thể được tính cho mọi nhiệm vụ cùng kế hoạch có hình thức tuyên truyền đó.",
+        "Việc phải làm",
+        "Mỗi nhiệm vụ gồm một hay nhiều việc, suy ra từ lời văn của kế hoạch; mỗi việc phải có minh chứng của chính việc \
+         đó.",
+    ),
+    (
+        Told::Always,
+        "Minh chứng được tính",
+        "Minh chứng nêu đích danh nhiệm vụ; minh chứng cùng kế hoạch có loại việc, nội dung và nơi thực hiện đúng như đã \
+         hứa (phù hợp nội dung); minh chứng đã được người có trách nhiệm công nhận. Minh chứng chỉ trùng hình thức thì \
+         cần xác nhận, chưa được tính.",
     ),
     (
         Told::Always,
         "Hoàn thành",
-        "Đã đủ minh chứng, kể cả minh chứng có sau thời hạn; nhiệm vụ thường xuyên, định kỳ, hàng ngày, hàng tuần chỉ \
-         hoàn thành khi năm kế hoạch đã hết.",
+        "Mọi việc của nhiệm vụ đều đủ minh chứng, kể cả minh chứng có sau thời hạn; nhiệm vụ thường xuyên, định kỳ, hàng \
+         ngày chỉ hoàn thành khi năm kế hoạch đã hết.",
+    ),
+    (
+        Told::Always,
+        "Chứng minh một phần",
+        "Có việc hoặc kỳ đã có minh chứng, có việc hoặc kỳ chưa; nhiệm vụ như vậy vẫn được tính ở tình trạng của nó.",
     ),
     (Told::Always, "Đang thực hiện", "Đã có minh chứng, chưa đủ, và không thiếu minh chứng nào đã đến hạn."),
     (Told::Always, "Chưa thực hiện", "Chưa có minh chứng và chưa hết hạn."),
     (
         Told::Always,
         "Quá hạn",
-        "Đã hết hạn mà chưa đủ minh chứng; với nhiệm vụ hàng tháng, hàng quý, hàng năm là khi một tháng, quý, năm đã qua \
-         không có minh chứng.",
+        "Đã hết hạn mà chưa đủ minh chứng; với nhiệm vụ hàng tuần, hàng tháng, hàng quý, hàng năm là khi một kỳ đã qua \
+         không có minh chứng; với nhiệm vụ thường xuyên, định kỳ là khi quá 92 ngày liền không có minh chứng, hàng ngày là \
+         quá 14 ngày, hoặc quá số ngày đã đặt cho nhiệm vụ.",
     ),
     (Told::Always, "Đã hủy", "Nhiệm vụ được quyết định không thực hiện nữa, có ghi lý do."),
 ];
@@ -306,7 +320,19 @@ pub(super) const fn feedback_category(category: FeedbackCategory) -> &'static st
     }
 }
 
-/// What kind of proof it is. Only a session needs minutes.
+/// Of the promises that are neither done nor called off: how many are proven in part, and how many have evidence that
+/// somebody must confirm or refuse; nothing where there are none.
+pub(super) fn open_promises(completion: Completion) -> Option<String> {
+    let told = [
+        (completion.partly, "nhiệm vụ đã chứng minh một phần"),
+        (completion.possible, "nhiệm vụ có minh chứng cần xác nhận"),
+    ];
+    let told = told.into_iter().filter(|(count, _)| *count > 0).map(|(count, label)| format!("{count} {label}"));
+    let told = told.collect::<Vec<_>>();
+    (!told.is_empty()).then(|| format!("Trong số chưa hoàn thành: {}.", told.join(", ")))
+}
+
+/// What kind of evidence it is. Only a session needs minutes.
 pub(super) fn proof(evidence: &Evidence) -> &'static str {
     let without_minutes = [
         (evidence.attachment.is_some(), "tệp"),
@@ -314,6 +340,7 @@ pub(super) fn proof(evidence: &Evidence) -> &'static str {
         (evidence.assessment.is_some(), "kết quả kiểm tra"),
         (evidence.posting.is_some(), "niêm yết"),
         (evidence.feedback.is_some(), "đã trả lời"),
+        (evidence.material.is_some(), "tài liệu"),
     ];
     match without_minutes.into_iter().find(|(is_it, _)| *is_it) {
         Some((_, label)) => label,
@@ -322,5 +349,13 @@ pub(super) fn proof(evidence: &Evidence) -> &'static str {
     }
 }
 
-/// The mark of a proof that does not name the activity.
-pub(super) const BY_FORM: &str = "tính theo hình thức";
+/// Why evidence counts, as a mark beside it; nothing for what names the activity.
+pub(super) const fn ground(ground: EvidenceGround) -> Option<&'static str> {
+    match ground {
+        EvidenceGround::Named => None,
+        EvidenceGround::Fitting => Some("phù hợp nội dung"),
+        EvidenceGround::Confirmed => Some("đã công nhận"),
+        EvidenceGround::Possible => Some("cần xác nhận"),
+        EvidenceGround::Refused => Some("không công nhận"),
+    }
+}

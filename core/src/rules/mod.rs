@@ -1,5 +1,6 @@
 //! Rules: pure functions over the model. Nothing here knows of the store.
 
+mod acts;
 mod calendar;
 mod lifecycle;
 mod minutes;
@@ -7,19 +8,23 @@ mod procedure_components;
 mod promises;
 mod scoring;
 pub mod seed;
+mod standing;
 mod status;
 mod time_text;
 mod topic;
 mod working_days;
 
 pub use crate::model::law;
+pub(crate) use acts::is_of_kind;
+pub use acts::{Deed, Fit, Purpose, act_name, act_name_vi, acts_in, acts_of, derived_acts, fit};
 pub use calendar::{Judged, vietnam_date, vietnam_time};
 pub use lifecycle::{Lifecycle, step};
 pub use minutes::{MissingPart, missing_parts};
 pub use procedure_components::{completeness, components_missing, components_required, publication_due};
 pub use promises::{Promise, promises};
 pub use scoring::{Score, score};
-pub use status::{Standing, assess, window};
+pub use standing::{act_standings, whole_standing};
+pub use status::{Standing, Terms, assess, window};
 pub use time_text::{read_time_cases, read_time_limit};
 pub use topic::{topics_in, topics_of};
 pub use working_days::{End, MissingYear, WorkCalendar, WorkDay, Worked};

@@ -1,11 +1,44 @@
 //! Where a promise stands: from its schedule, the day, and the days that are proven.
 
+mod gaps;
+
 use std::collections::BTreeSet;
 
-use jiff::civil::{Date, date};
+use jiff::ToSpan;
+use jiff::civil::{Date, ISOWeekDate, Weekday, date};
 
-use crate::model::{ActivityStatus, Period, Schedule};
+use gaps::Gaps;
+
+use crate::model::{ActivityStatus, Gap, Period, Schedule};
 use crate::text::day_vi;
+
+/// What is promised: when, how often, and how long there may be no evidence.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms<'s> {
+    /// When.
+    pub schedule: &'s Schedule,
+    /// The plan's year.
+    pub year: Option<i16>,
+    /// How often in all, where a number was promised.
+    pub target: Option<u32>,
+    /// The day from which on it can be kept, where that is later than its days begin: the day the plan was issued.
+    pub begins: Option<Date>,
+    /// The most days without evidence of what goes on all the time; where none is given, that of the schedule.
+    pub allowed_gap: Option<u32>,
+}
+
+impl<'s> Terms<'s> {
+    /// What a schedule says by itself in a plan for `year`.
+    pub const fn of(schedule: &'s Schedule, year: Option<i16>) -> Self {
+        Self { schedule, year, target: None, begins: None, allowed_gap: None }
+    }
+
+    /// The most days without evidence.
+    fn gap(&self) -> u32 {
+        // Plans are reported by the quarter; a working week and the longest holidays are shorter than a fortnight.
+        self.allowed_gap.unwrap_or(if *self.schedule == Schedule::Daily { 14 } else { 92 })
+    }
+}
 
 /// What follows from schedule, day and evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,32 +51,53 @@ pub struct Standing {
     pub expected: Option<u32>,
     /// How often it was proven.
     pub proven: u32,
-    /// Periods that are over and not proven.
+    /// Periods that are over and not proven, and stretches without evidence that are longer than allowed.
     pub missing: Vec<String>,
+    /// The longest stretch without evidence, of what goes on all the time.
+    pub longest_gap: Option<Gap>,
+    /// The day of the last evidence.
+    pub last_evidence: Option<Date>,
 }
 
-/// Judges one promise of a plan for `year` on the day `today`, which is not over.
+impl Standing {
+    const fn nothing() -> Self {
+        Self {
+            status: ActivityStatus::NotStarted,
+            due: None,
+            expected: None,
+            proven: 0,
+            missing: Vec::new(),
+            longest_gap: None,
+            last_evidence: None,
+        }
+    }
+}
+
+/// Judges one promise on the day `today`, which is not over.
 ///
 /// - Due once (on or by a day, in a month, quarter, range or year, or unsaid: in the plan's year): done with the first
-///   proof, or as many as `target` asks for; overdue when the last day has passed without.
-/// - Due every month, quarter, half year or year: each that is over must be proven; one that is not makes it overdue.
-/// - All the time, from time to time, daily or weekly: under way from the first proof on, done at the year's end;
-///   overdue when the year ends without any, or short of `target`.
+///   proof, or as many as the target asks for; overdue when the last day has passed without.
+/// - Due every week, month, quarter, half year or year: each that is over must be proven; one that is not makes it
+///   overdue.
+/// - All the time, from time to time or daily: under way from the first proof on, done at the year's end; overdue when
+///   the year ends without any, or short of the target, and as soon as there was no evidence for longer than allowed.
 /// - Due at several times, or at times of every year in the plan's year: each is due by itself. A proof counts for the
 ///   time whose days it lies in; a further one there for the earliest time that is over and unproven; one outside of all
 ///   for the earliest that is unproven.
 ///
 /// Proof dated after `today` does not count. A proof outside a once-due promise's days counts if it came early; one
 /// that came late proves it, too: late is done.
-pub fn assess(schedule: &Schedule, target: Option<u32>, year: Option<i16>, proofs: &[Date], today: Date) -> Standing {
+pub fn assess(terms: &Terms<'_>, proofs: &[Date], today: Date) -> Standing {
+    let Terms { schedule, year, target, .. } = *terms;
     let proofs: BTreeSet<Date> = proofs.iter().copied().filter(|proof| *proof <= today).collect();
     let span = window(schedule, year);
-    match (single_times(schedule, year), periods(schedule, year)) {
-        (Some(times), _) => several(&times, year, &proofs, today, target),
+    let standing = match (single_times(schedule, year), periods(schedule, year)) {
+        (Some(times), _) => several(&times, terms, &proofs, today),
         (None, Some(periods)) => recurring(&periods, &proofs, today, target),
-        (None, None) if is_lasting(schedule) => lasting(span.as_ref(), proofs.len() as u32, today, target),
+        (None, None) if is_lasting(schedule) => lasting(terms, span.as_ref(), &proofs, today),
         (None, None) => once(span.as_ref(), proofs.len() as u32, today, target.unwrap_or(1)),
-    }
+    };
+    Standing { last_evidence: proofs.last().copied(), ..standing }
 }
 
 /// Whether it goes on and on; what recurs goes on, too, where its periods are not known.
@@ -100,12 +154,24 @@ fn single_times(schedule: &Schedule, year: Option<i16>) -> Option<Vec<Schedule>>
 fn periods(schedule: &Schedule, year: Option<i16>) -> Option<Vec<Period>> {
     let year = year?;
     match schedule {
+        Schedule::Weekly => Some(weeks(year)),
         Schedule::Monthly => Some((1..=12).map(|month| Period::month(year, month)).collect()),
         Schedule::Quarterly => Some((1..=4).map(|quarter| Period::quarter(year, quarter)).collect()),
         Schedule::HalfYearly => Some((1..=2).map(|half| Period::half(year, half)).collect()),
         Schedule::Yearly => Some(vec![Period::year(year)]),
         _ => None,
     }
+}
+
+/// The weeks of a year, Monday to Sunday, as ISO 8601 counts them.
+fn weeks(year: i16) -> Vec<Period> {
+    let first = ISOWeekDate::new(year, 1, Weekday::Monday).map(ISOWeekDate::date);
+    let monday = |first: Date| first.series(7.days()).take_while(move |day| day.iso_week_date().year() == year);
+    let week = |monday: Date| {
+        let name = format!("Tuần {:02}/{year}", monday.iso_week_date().week());
+        Period { name, ..Period::between(monday, monday.saturating_add(6.days())) }
+    };
+    first.map(|first| monday(first).map(week).collect()).unwrap_or_default()
 }
 
 fn once(span: Option<&Period>, proven: u32, today: Date, expected: u32) -> Standing {
@@ -116,19 +182,36 @@ fn once(span: Option<&Period>, proven: u32, today: Date, expected: u32) -> Stand
         0 => ActivityStatus::NotStarted,
         _ => ActivityStatus::UnderWay,
     };
-    Standing { status, due, expected: Some(expected), proven, missing: Vec::new() }
+    Standing { status, due, expected: Some(expected), proven, ..Standing::nothing() }
 }
 
-fn lasting(span: Option<&Period>, proven: u32, today: Date, target: Option<u32>) -> Standing {
+fn lasting(terms: &Terms<'_>, span: Option<&Period>, proofs: &BTreeSet<Date>, today: Date) -> Standing {
     let due = span.map(|span| span.to);
-    let enough = proven >= target.unwrap_or(1);
+    let gaps = Gaps::of(terms, span, proofs, today);
+    let proven = proofs.len() as u32;
+    let enough = proven >= terms.target.unwrap_or(1);
+    let too_long = gaps.longer_than(terms.gap());
     let status = match (due.is_some_and(|due| today > due), proven) {
+        _ if !too_long.is_empty() => ActivityStatus::Overdue,
         (true, _) if enough => ActivityStatus::Done,
         (true, _) => ActivityStatus::Overdue,
         (false, 0) => ActivityStatus::NotStarted,
         (false, _) => ActivityStatus::UnderWay,
     };
-    Standing { status, due, expected: target, proven, missing: Vec::new() }
+    let missing = too_long.into_iter().map(gap_name).collect();
+    Standing {
+        status,
+        due,
+        expected: terms.target,
+        proven,
+        missing,
+        longest_gap: gaps.longest(),
+        ..Standing::nothing()
+    }
+}
+
+fn gap_name(gap: Gap) -> String {
+    format!("Từ {} đến {}", day_vi(gap.from), day_vi(gap.to))
 }
 
 fn recurring(parts: &[Period], proofs: &BTreeSet<Date>, today: Date, target: Option<u32>) -> Standing {
@@ -138,21 +221,24 @@ fn recurring(parts: &[Period], proofs: &BTreeSet<Date>, today: Date, target: Opt
 }
 
 /// Times that are due once take one proof each. What recurs or lasts takes any, as it does by itself.
-fn several(
-    times: &[Schedule],
-    year: Option<i16>,
-    proofs: &BTreeSet<Date>,
-    today: Date,
-    target: Option<u32>,
-) -> Standing {
+fn several(times: &[Schedule], terms: &Terms<'_>, proofs: &BTreeSet<Date>, today: Date) -> Standing {
+    let Terms { year, target, .. } = *terms;
     let (mut due_once, mut parts) = (Vec::new(), Vec::new());
+    let goes_on = |time: &Schedule, window: &Period| {
+        let gaps = Gaps::of(terms, Some(window), proofs, today);
+        let terms = Terms { schedule: time, ..*terms };
+        !proofs.is_empty() && gaps.longer_than(terms.gap()).is_empty()
+    };
     for time in times {
         match (periods(time, year), window(time, year)) {
             (Some(periods), _) => parts.extend(periods.into_iter().map(|period| {
                 let is_proven = lies_within(&period, proofs);
                 Part::counted(period, is_proven)
             })),
-            (None, Some(window)) if is_lasting(time) => parts.push(Part::lasting(Some(window), !proofs.is_empty())),
+            (None, Some(window)) if is_lasting(time) => {
+                let is_proven = goes_on(time, &window);
+                parts.push(Part::lasting(Some(window), is_proven));
+            }
             (None, Some(window)) => due_once.push(Period { name: name_of(time, &window), ..window }),
             (None, None) => parts.push(Part::lasting(None, !proofs.is_empty())),
         }
@@ -246,7 +332,7 @@ fn of_parts(parts: &[Part], proofs: &BTreeSet<Date>, today: Date, target: Option
         None if parts.iter().all(|part| part.is_counted) => (kept, Some(parts.len() as u32)),
         None => (proofs.len(), None),
     };
-    Standing { status, due, expected, proven: proven as u32, missing }
+    Standing { status, due, expected, proven: proven as u32, missing, ..Standing::nothing() }
 }
 
 fn lies_within(period: &Period, proofs: &BTreeSet<Date>) -> bool {
@@ -263,232 +349,4 @@ fn name_of(time: &Schedule, window: &Period) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use ActivityStatus::{Done, NotStarted, Overdue, UnderWay};
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::model::{YearDay, YearTime};
-
-    fn day(text: &str) -> Date {
-        text.parse().unwrap()
-    }
-
-    fn days(texts: &[&str]) -> Vec<Date> {
-        texts.iter().map(|text| day(text)).collect()
-    }
-
-    #[test]
-    fn due_once() {
-        let in_quarter = Schedule::InQuarter { year: 2021, quarter: 4 };
-        let status = |proofs: &[&str], today| assess(&in_quarter, None, Some(2021), &days(proofs), day(today)).status;
-        assert_eq!(status(&[], "2021-11-01"), NotStarted);
-        assert_eq!(status(&[], "2021-12-31"), NotStarted);
-        assert_eq!(status(&[], "2022-01-01"), Overdue);
-        assert_eq!(status(&["2021-11-20"], "2021-11-20"), Done);
-        assert_eq!(status(&["2021-11-20"], "2021-11-19"), NotStarted, "proof of tomorrow is no proof today");
-        assert_eq!(status(&["2022-02-01"], "2022-03-01"), Done, "late is done");
-    }
-
-    #[test]
-    fn due_every_month() {
-        let found =
-            assess(&Schedule::Monthly, None, Some(2021), &days(&["2021-01-05", "2021-03-05"]), day("2021-03-20"));
-        assert_eq!((found.status, found.proven, found.expected), (Overdue, 2, Some(12)));
-        assert_eq!(found.missing, ["Tháng 02/2021"]);
-        let running = assess(&Schedule::Monthly, None, Some(2021), &days(&["2021-01-05"]), day("2021-02-28"));
-        assert_eq!(running.status, UnderWay, "February is not over");
-        let all: Vec<Date> = (1..=12).map(|month| date(2021, month, 3)).collect();
-        assert_eq!(assess(&Schedule::Monthly, None, Some(2021), &all, day("2021-12-31")).status, Done);
-        let more = assess(&Schedule::Monthly, Some(24), Some(2021), &all, day("2021-12-31"));
-        assert_eq!((more.status, more.proven, more.expected), (UnderWay, 12, Some(24)));
-    }
-
-    #[test]
-    fn all_the_time() {
-        let status =
-            |proofs: &[&str], today| assess(&Schedule::Continuous, None, Some(2021), &days(proofs), day(today)).status;
-        assert_eq!(status(&[], "2021-06-01"), NotStarted);
-        assert_eq!(status(&["2021-02-01"], "2021-06-01"), UnderWay);
-        assert_eq!(status(&["2021-02-01"], "2022-01-01"), Done);
-        assert_eq!(status(&[], "2022-01-01"), Overdue);
-    }
-
-    #[test]
-    fn a_target_asks_for_more() {
-        let status = |proofs: &[&str]| {
-            assess(&Schedule::Unspecified, Some(2), Some(2021), &days(proofs), day("2021-06-01")).status
-        };
-        assert_eq!(status(&["2021-02-01"]), UnderWay);
-        assert_eq!(status(&["2021-02-01", "2021-03-01"]), Done);
-    }
-
-    #[test]
-    fn without_a_year_nothing_is_overdue() {
-        for schedule in [Schedule::Unspecified, Schedule::Monthly, Schedule::Continuous] {
-            assert_eq!(assess(&schedule, None, None, &[], day("2021-06-01")).status, NotStarted);
-        }
-    }
-
-    fn several(times: &[Schedule]) -> Schedule {
-        Schedule::Several { times: times.to_vec() }
-    }
-
-    #[test]
-    fn due_every_half_year() {
-        let judged =
-            |proofs: &[&str], today| assess(&Schedule::HalfYearly, None, Some(2025), &days(proofs), day(today));
-        let found = judged(&["2025-11-02"], "2025-11-03");
-        assert_eq!((found.status, found.proven, found.expected), (Overdue, 1, Some(2)));
-        assert_eq!(found.missing, ["6 tháng đầu năm 2025"]);
-        assert_eq!(judged(&["2025-06-02"], "2025-11-03").status, UnderWay);
-        assert_eq!(judged(&["2025-06-02", "2025-11-02"], "2025-11-03").status, Done);
-    }
-
-    #[test]
-    fn each_of_several_times_is_due_by_itself() {
-        let quarters =
-            several(&[Schedule::InQuarter { year: 2024, quarter: 1 }, Schedule::InQuarter { year: 2024, quarter: 3 }]);
-        let judged = |proofs: &[&str], today| assess(&quarters, None, Some(2024), &days(proofs), day(today));
-        assert_eq!(judged(&[], "2024-03-31").status, NotStarted);
-        let late = judged(&[], "2024-04-01");
-        assert_eq!((late.status, late.expected, late.due), (Overdue, Some(2), Some(day("2024-09-30"))));
-        assert_eq!(late.missing, ["Quý I/2024"]);
-        assert_eq!(judged(&["2024-02-01"], "2024-05-01").status, UnderWay);
-        assert_eq!(
-            judged(&["2024-02-01", "2024-03-01"], "2024-05-01").status,
-            UnderWay,
-            "both are the first quarter's"
-        );
-        assert_eq!(judged(&["2024-08-01"], "2024-08-01").missing, ["Quý I/2024"]);
-        assert_eq!(judged(&["2024-05-01", "2024-08-01"], "2024-08-01").status, Done, "the first came late");
-        assert_eq!(judged(&["2024-02-01"], "2024-10-01").missing, ["Quý III/2024"]);
-    }
-
-    #[test]
-    fn of_several_last_days_each_begins_after_the_one_before() {
-        let both =
-            several(&[Schedule::ByDate { date: day("2025-06-15") }, Schedule::ByDate { date: day("2025-11-15") }]);
-        let judged = |proofs: &[&str], today| assess(&both, None, Some(2025), &days(proofs), day(today));
-        let twice_early = judged(&["2025-05-01", "2025-05-20"], "2025-05-20");
-        assert_eq!((twice_early.status, twice_early.proven), (UnderWay, 1));
-        assert_eq!(judged(&["2025-05-01"], "2025-11-16").missing, ["Trước ngày 15/11/2025"]);
-        assert_eq!(judged(&["2025-07-01", "2025-11-10"], "2025-11-10").status, Done, "late and on time");
-    }
-
-    #[test]
-    fn times_of_every_year_are_those_of_the_plans() {
-        let by = |month, day| YearTime::ByDay { day: YearDay { month, day } };
-        let each_year = Schedule::EachYear { times: vec![by(6, 15), by(11, 15)] };
-        let judged = |year, proofs: &[&str], today| assess(&each_year, None, year, &days(proofs), day(today));
-        assert_eq!(judged(Some(2025), &[], "2025-06-16").missing, ["Trước ngày 15/06/2025"]);
-        assert_eq!(judged(Some(2025), &["2025-06-10", "2025-11-10"], "2025-11-10").status, Done);
-        assert_eq!(judged(None, &[], "2025-06-16").status, NotStarted);
-        assert_eq!(judged(None, &["2025-06-10"], "2026-06-16").status, UnderWay);
-    }
-
-    #[test]
-    fn what_recurs_and_what_is_due_once_together() {
-        let reports = several(&[Schedule::Quarterly, Schedule::HalfYearly, Schedule::Yearly]);
-        let judged = |proofs: &[&str], today| assess(&reports, None, Some(2025), &days(proofs), day(today));
-        let found = judged(&["2025-03-10"], "2025-07-01");
-        assert_eq!((found.status, found.proven, found.expected), (Overdue, 3, Some(7)));
-        assert_eq!(found.missing, ["Quý II/2025"]);
-        let all = ["2025-03-10", "2025-06-10", "2025-09-10", "2025-12-10"];
-        assert_eq!(judged(&all, "2025-12-10").status, Done, "the report of a half year is that of its quarter");
-        let both = several(&[Schedule::Continuous, Schedule::ByDate { date: day("2025-12-10") }]);
-        let judged = |proofs: &[&str], today| assess(&both, None, Some(2025), &days(proofs), day(today)).status;
-        assert_eq!(judged(&["2025-12-01"], "2025-12-31"), UnderWay);
-        assert_eq!(judged(&["2025-12-01"], "2026-01-01"), Done);
-        assert_eq!(judged(&[], "2025-12-11"), Overdue);
-    }
-
-    fn any_day() -> impl Strategy<Value = Date> {
-        (2020i16..=2022, 1i8..=12, 1i8..=28).prop_map(|(year, month, day)| date(year, month, day))
-    }
-
-    fn any_schedule() -> impl Strategy<Value = Schedule> {
-        let several = proptest::collection::vec(single_time(), 2..5).prop_map(|times| Schedule::Several { times });
-        let each_year = proptest::collection::vec(year_time(), 1..4).prop_map(|times| Schedule::EachYear { times });
-        prop_oneof![single_time(), several, each_year]
-    }
-
-    fn year_time() -> impl Strategy<Value = YearTime> {
-        let year_day = || (1i8..=12, 1i8..=29).prop_map(|(month, day)| YearDay { month, day });
-        prop_oneof![
-            (1i8..=4).prop_map(|quarter| YearTime::QuarterOfYear { quarter }),
-            (1i8..=12).prop_map(|month| YearTime::MonthOfYear { month }),
-            year_day().prop_map(|day| YearTime::OnDay { day }),
-            year_day().prop_map(|day| YearTime::ByDay { day }),
-            (year_day(), year_day())
-                .prop_map(|(one, other)| YearTime::DayRange { from: one.min(other), to: one.max(other) }),
-        ]
-    }
-
-    fn single_time() -> impl Strategy<Value = Schedule> {
-        prop_oneof![
-            Just(Schedule::Unspecified),
-            Just(Schedule::Continuous),
-            Just(Schedule::Monthly),
-            Just(Schedule::Quarterly),
-            Just(Schedule::HalfYearly),
-            Just(Schedule::Yearly),
-            Just(Schedule::InQuarter { year: 2021, quarter: 2 }),
-            Just(Schedule::InMonth { year: 2021, month: 5 }),
-            any_day().prop_map(|date| Schedule::OnDate { date }),
-            any_day().prop_map(|date| Schedule::ByDate { date }),
-            (any_day(), any_day())
-                .prop_map(|(one, other)| Schedule::Range { from: one.min(other), to: one.max(other) }),
-        ]
-    }
-
-    proptest! {
-        #[test]
-        fn more_proof_never_makes_it_worse(
-            schedule in any_schedule(),
-            proofs in proptest::collection::vec(any_day(), 0..8),
-            one_more in any_day(),
-            today in any_day(),
-        ) {
-            let rank = |proofs: &[Date]| match assess(&schedule, None, Some(2021), proofs, today).status {
-                Overdue => 0,
-                NotStarted => 1,
-                UnderWay => 2,
-                _ => 3,
-            };
-            let more: Vec<Date> = proofs.iter().copied().chain([one_more]).collect();
-            prop_assert!(rank(&more) >= rank(&proofs));
-        }
-
-        #[test]
-        fn a_time_more_never_makes_it_done(
-            times in proptest::collection::vec(single_time(), 2..5),
-            one_more in single_time(),
-            proofs in proptest::collection::vec(any_day(), 0..8),
-            today in any_day(),
-        ) {
-            let judged = |times: Vec<Schedule>| assess(&Schedule::Several { times }, None, Some(2021), &proofs, today);
-            let more = judged(times.iter().cloned().chain([one_more]).collect());
-            if more.status == Done {
-                prop_assert_eq!(judged(times).status, Done);
-            }
-        }
-
-        #[test]
-        fn what_is_missing_is_over_and_counted(
-            schedule in any_schedule(),
-            proofs in proptest::collection::vec(any_day(), 0..8),
-            today in any_day(),
-        ) {
-            let found = assess(&schedule, None, Some(2021), &proofs, today);
-            prop_assert!(found.missing.is_empty() || found.status == Overdue);
-            if matches!(schedule, Schedule::Several { .. } | Schedule::EachYear { .. }) {
-                prop_assert_eq!(found.missing.is_empty(), found.status != Overdue);
-            }
-            if let Some(expected) = found.expected.filter(|_| matches!(schedule, Schedule::Several { .. })) {
-                prop_assert!(found.proven <= expected);
-                prop_assert_eq!(found.proven == expected, found.status == Done);
-            }
-        }
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@ mod collation;
 mod contact_details;
 mod in_order;
 mod legacy;
+pub(crate) mod phrases;
 mod words;
 
 use std::collections::BTreeSet;

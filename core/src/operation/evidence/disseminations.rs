@@ -3,14 +3,14 @@
 use super::{Claim, Search};
 use crate::error::Result;
 use crate::model::{Dissemination, Evidence, Record};
+use crate::rules::Deed;
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     for told in search.candidates::<Dissemination>()? {
-        let named = told.activity;
-        let claim = Claim { named: named.as_slice(), plan: told.plan, channel: told.channel };
-        let proof =
-            Evidence { dissemination: Some(told.id()), ..Evidence::on(told.on, told.title.clone(), named.is_some()) };
-        search.note(&claim, &proof);
+        let claim = Claim { named: told.activity.as_slice(), plan: told.plan, deed: Deed::Dissemination(&told) };
+        let evidence =
+            Evidence { dissemination: Some(told.id()), ..Evidence::of(told.header.id, told.on, told.title.clone()) };
+        search.note(&claim, &evidence);
     }
     Ok(())
 }

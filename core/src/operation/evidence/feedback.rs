@@ -1,25 +1,24 @@
 //! Feedback that was answered.
 
-use std::collections::HashMap;
-
-use super::super::deadlines::owners;
+use super::owner::Owner;
 use super::{Claim, Search};
 use crate::error::Result;
-use crate::model::{Channel, Evidence, Feedback, FeedbackKind, Period, Query, Record, UnitId};
-use crate::store::View;
+use crate::model::{Act, Evidence, Feedback, FeedbackKind, Period, Query, Record};
+use crate::rules::Deed;
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     let mut answered = search.candidates::<Feedback>()?;
     answered.extend(unnamed(search)?);
     for feedback in answered {
         let Some(answer) = &feedback.answer else { continue };
-        let named = feedback.activity;
         // Without a plan it speaks for those of its unit, which were chosen before.
         let plan = feedback.plan.or(Some(search.plan.id()));
-        let claim = Claim { named: named.as_slice(), plan, channel: Channel::Feedback };
-        let proof =
-            Evidence { feedback: Some(feedback.id()), ..Evidence::on(answer.on, written(&feedback), named.is_some()) };
-        search.note(&claim, &proof);
+        let claim = Claim { named: feedback.activity.as_slice(), plan, deed: Deed::Feedback };
+        let evidence = Evidence {
+            feedback: Some(feedback.id()),
+            ..Evidence::of(feedback.header.id, answer.on, written(&feedback))
+        };
+        search.note(&claim, &evidence);
     }
     Ok(())
 }
@@ -27,36 +26,20 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
 /// What was answered in the plan's year, names neither plan nor activity, and came to the unit that owns the plan or one
 /// beneath it; all of it, where one of both belongs to no unit.
 fn unnamed(search: &Search<'_>) -> Result<Vec<Feedback>> {
-    let promised = search.activities.iter().any(|activity| activity.channels.contains(&Channel::Feedback));
+    let promised = search.asks_for(|act| act.act == Act::ReceiveFeedback {});
     let Some(Period { from, to, .. }) = search.plan.year.filter(|_| promised).map(Period::year) else {
         return Ok(Vec::new());
     };
-    let owner = search.plan.issuer_unit.or(search.plan.header.scope);
-    let mut known = HashMap::new();
+    let mut owner = Owner::of(search.plan);
     let mut found = Vec::new();
     let query = Query::by("answered_on").since(from).until(to.min(search.until));
     for feedback in search.view.all::<Feedback>(&query)? {
         let nameless = feedback.plan.is_none() && feedback.activity.is_none();
-        if nameless && is_within(search.view, owner, feedback.unit, &mut known)? {
+        if nameless && owner.has(search.view, feedback.unit)? {
             found.push(feedback);
         }
     }
     Ok(found)
-}
-
-fn is_within(
-    view: &View<'_>,
-    owner: Option<UnitId>,
-    unit: Option<UnitId>,
-    known: &mut HashMap<UnitId, bool>,
-) -> Result<bool> {
-    let (Some(_), Some(unit)) = (owner, unit) else { return Ok(true) };
-    if let Some(known) = known.get(&unit) {
-        return Ok(*known);
-    }
-    let is_within = owners(view, Some(unit))?.contains(&owner);
-    known.insert(unit, is_within);
-    Ok(is_within)
 }
 
 fn written(feedback: &Feedback) -> String {

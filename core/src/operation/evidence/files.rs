@@ -1,19 +1,19 @@
 //! Files that name an activity and the day they prove.
 
-use super::Search;
+use super::{Claim, Search};
 use crate::error::Result;
 use crate::model::{Attachment, Evidence, Query, Record};
+use crate::rules::Deed;
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     for activity in search.activities {
         let naming = Query::by("activity").with("activity", activity.id()).until(search.until);
-        let files: Vec<Attachment> = search.view.all(&naming)?;
-        search.found.entry(activity.id()).or_default().extend(files.iter().filter_map(proof));
+        for file in search.view.all::<Attachment>(&naming)? {
+            let Some(on) = file.dated else { continue };
+            let what = file.caption.clone().unwrap_or_else(|| file.name.clone());
+            let evidence = Evidence { attachment: Some(file.id()), ..Evidence::of(file.header.id, on, what) };
+            search.note(&Claim { named: &[activity.id()], plan: None, deed: Deed::File }, &evidence);
+        }
     }
     Ok(())
-}
-
-fn proof(file: &Attachment) -> Option<Evidence> {
-    let what = file.caption.clone().unwrap_or_else(|| file.name.clone());
-    Some(Evidence { attachment: Some(file.id()), ..Evidence::on(file.dated?, what, true) })
 }

@@ -3,16 +3,17 @@
 use super::{Claim, Search};
 use crate::error::Result;
 use crate::model::{Evidence, Record, Session};
+use crate::rules::Deed;
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     for session in search.candidates::<Session>()?.into_iter().filter(Session::took_place) {
-        let claim = Claim { named: &session.activities, plan: session.plan, channel: session.kind.channel() };
-        let proof = Evidence {
+        let claim = Claim { named: &session.activities, plan: session.plan, deed: Deed::Session(&session) };
+        let evidence = Evidence {
             session: Some(session.id()),
             minuted: session.minutes.is_some(),
-            ..Evidence::on(session.held_on, session.subject.clone(), !session.activities.is_empty())
+            ..Evidence::of(session.header.id, session.held_on, session.subject.clone())
         };
-        search.note(&claim, &proof);
+        search.note(&claim, &evidence);
     }
     Ok(())
 }

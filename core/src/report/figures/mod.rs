@@ -18,10 +18,11 @@ use std::collections::BTreeMap;
 use self::scope::{Scope, UnitSet};
 use crate::error::{CchcError, Result};
 use crate::model::{
-    ActivityReport, ActivityStatus, Attention, Completion, KindFigures, MonthFigures, Period, Plan, PlanId, PlanReport,
-    Query, Record, Report, Scalar, Session, SessionFigures, SessionKind, SessionRole, SessionStatus, Unit, UnitId,
+    Activity, ActivityReport, ActivityStatus, Attention, Completion, KindFigures, MonthFigures, Period, Plan, PlanId,
+    PlanReport, Progress, ProofState, Query, Record, Report, Scalar, Session, SessionFigures, SessionKind, SessionRole,
+    SessionStatus, Unit, UnitId,
 };
-use crate::operation::{Question, activities_of, assess_activity, evidence_of_plan, turnout};
+use crate::operation::{Question, activities_of, progress_of, turnout};
 use crate::rules::{Judged, MissingPart, missing_parts, vietnam_date};
 use crate::store::View;
 
@@ -302,13 +303,11 @@ fn plan_report(
             text_vi: format!("chưa rõ năm kế hoạch: {}", plan.subject),
         });
     }
-    let mut evidence = evidence_of_plan(view, &plan, &activities, judged.on)?;
+    let progress = progress_of(view, &plan, &activities, judged)?;
     let mut completion = Completion::default();
     let mut reports = Vec::with_capacity(activities.len());
-    for activity in activities {
-        let proofs = evidence.remove(&activity.id()).unwrap_or_default();
-        let progress = assess_activity(&activity, &plan, proofs, judged);
-        completion.add(progress.status);
+    for (activity, progress) in activities.into_iter().zip(progress) {
+        completion.add(&progress);
         if progress.status == ActivityStatus::Overdue {
             let missing = progress.missing.join(", ");
             let title = &activity.title;
@@ -320,6 +319,9 @@ fn plan_report(
                 text: format!("overdue{}: {title}", bracketed(&missing, "no proof for ")),
                 text_vi: format!("quá hạn{}: {title}", bracketed(&missing, "thiếu minh chứng ")),
             });
+        }
+        if progress.is_open() && !progress.possible.is_empty() {
+            attention.push(to_confirm(&activity, &progress));
         }
         reports.push(ActivityReport { activity, progress });
     }
@@ -343,9 +345,29 @@ fn bracketed(text: &str, label: &str) -> String {
     if text.is_empty() { String::new() } else { format!(" ({label}{text})") }
 }
 
+/// Evidence that might prove what is not proven: somebody must say.
+fn to_confirm(activity: &Activity, progress: &Progress) -> Attention {
+    let (count, title) = (progress.possible.len(), &activity.title);
+    Attention {
+        code: "evidence_to_confirm".to_owned(),
+        kind: "activity".to_owned(),
+        id: activity.header.id,
+        on: progress.possible.last().map(|evidence| evidence.on),
+        text: format!("{count} possible evidence to confirm or refuse: {title}"),
+        text_vi: format!("{count} minh chứng cần xác nhận: {title}"),
+    }
+}
+
+impl Progress {
+    /// Whether it is neither done nor called off.
+    fn is_open(&self) -> bool {
+        !matches!(self.status, ActivityStatus::Done | ActivityStatus::Cancelled)
+    }
+}
+
 impl Completion {
-    fn add(&mut self, status: ActivityStatus) {
-        let count = match status {
+    fn add(&mut self, progress: &Progress) {
+        let count = match progress.status {
             ActivityStatus::Done => &mut self.done,
             ActivityStatus::UnderWay => &mut self.under_way,
             ActivityStatus::NotStarted => &mut self.not_started,
@@ -353,5 +375,9 @@ impl Completion {
             ActivityStatus::Cancelled => &mut self.cancelled,
         };
         *count += 1;
+        if progress.is_open() {
+            self.partly += u32::from(progress.proof == ProofState::Partly);
+            self.possible += u32::from(!progress.possible.is_empty());
+        }
     }
 }

@@ -34,6 +34,9 @@ pub(super) fn overview(page: &Page<'_>) -> Markup {
             (figure("Nhiệm vụ hoàn thành", &of_activities(all.done), &[
                 share(all.done, activities, "số nhiệm vụ"),
             ], ""))
+            (figure("Nhiệm vụ chứng minh một phần", &of_activities(all.partly), &[
+                format!("{} nhiệm vụ có minh chứng cần xác nhận", number(all.possible)),
+            ], if all.possible > 0 { "lacking" } else { "" }))
             (figure("Nhiệm vụ quá hạn", &of_activities(all.overdue), &[
                 share(all.overdue, activities, "số nhiệm vụ"),
             ], if all.overdue > 0 { "overdue" } else { "" }))

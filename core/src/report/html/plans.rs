@@ -3,8 +3,8 @@
 use maud::{Markup, Render, html as markup};
 
 use super::super::format::{
-    capitalised, common_partners, day, due, line, missing, number, older_and_newest, origin, partners, plan, proofs,
-    proven, quoted, schedule, shown, total,
+    act, act_proven, capitalised, common_partners, day, due, line, longest_gap, marks, missing, number,
+    older_and_newest, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
 };
 use super::super::labels;
 use super::entry;
@@ -89,6 +89,7 @@ fn completion_line(completion: Completion) -> Markup {
                 " "
             }
         }
+        @if let Some(open) = labels::open_promises(completion) { p class="completion" { (open) } }
     }
 }
 
@@ -116,16 +117,14 @@ fn promise(report: &Report, plan: &PlanReport, of: &ActivityReport) -> Markup {
                 }
             }
             td data-label="Tình trạng" { (standing(activity, progress)) }
-            td data-label="Minh chứng" { (evidence(report, &progress.evidence)) }
+            td data-label="Minh chứng" { (evidence(report, progress)) }
         }
     }
 }
 
 fn what_is_promised(activity: &Activity, partners_told: bool) -> Markup {
-    let channels: Vec<&str> = activity.channels.iter().map(|channel| labels::channel(*channel)).collect();
     markup! {
         p class="verbatim" { (shown(&activity.title)) }
-        @if !channels.is_empty() { (detail("Hình thức", &channels.join("; "))) }
         @if let Some(lead) = &activity.lead { (detail("Chủ trì", &line(lead))) }
         @if !partners_told && !activity.coordinating.is_empty() {
             (detail("Phối hợp", &partners(&activity.coordinating)))
@@ -153,11 +152,22 @@ fn standing(activity: &Activity, progress: &Progress) -> Markup {
             @if let Some(missing) = missing(&progress.missing) {
                 p class="detail lacks" { "Thiếu: " (missing) }
             }
+            @if let Some(gap) = longest_gap(progress.longest_gap) {
+                p class="detail" { (capitalised(&gap)) }
+            }
+            ul class="acts" {
+                @for one in &progress.acts {
+                    li class=(status_class(one.status)) {
+                        (labels::activity_sign(one.status)) " " (act(one, &|one| act_proven(activity, one)))
+                    }
+                }
+            }
         }
     }
 }
 
-fn evidence(report: &Report, proofs_of_it: &[Evidence]) -> Markup {
+fn evidence(report: &Report, progress: &Progress) -> Markup {
+    let proofs_of_it = &progress.evidence;
     let (older, newest) = older_and_newest(proofs_of_it);
     markup! {
         @if proofs_of_it.is_empty() {
@@ -169,6 +179,7 @@ fn evidence(report: &Report, proofs_of_it: &[Evidence]) -> Markup {
         @if !newest.is_empty() {
             ul class="proofs" { @for proof in newest { li { (Proof(proof)) } } }
         }
+        (folded(&format!("{} minh chứng cần xác nhận", number(progress.possible.len() as u32)), &progress.possible, Proof))
     }
 }
 
@@ -189,20 +200,11 @@ struct Proof<'a>(&'a Evidence);
 impl Render for Proof<'_> {
     fn render(&self) -> Markup {
         let Self(proof) = self;
-        let label = labels::proof(proof);
-        let lacking = label == labels::UNMINUTED;
+        let lacking = labels::proof(proof) == labels::UNMINUTED;
         markup! {
             time datetime=(proof.on) { (day(proof.on)) }
             " " (line(&proof.what)) " "
-            @match (lacking, proof.named) {
-                (true, true) => { b class="lacking" { (label) } }
-                (true, false) => {
-                    b class="lacking" { (label) } " "
-                    span class="mark" { "(" (labels::BY_FORM) ")" }
-                }
-                (false, true) => { span class="mark" { "(" (label) ")" } }
-                (false, false) => { span class="mark" { "(" (label) "; " (labels::BY_FORM) ")" } }
-            }
+            @if lacking { b class="lacking" { (marks(proof)) } } @else { span class="mark" { "(" (marks(proof)) ")" } }
         }
     }
 }

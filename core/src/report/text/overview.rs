@@ -22,6 +22,8 @@ pub(super) fn overview(page: &mut Page, report: &Report) {
         ),
         ("Lượt người hiểu rõ", with_share(understood, measured, " số được đánh giá")),
         ("Nhiệm vụ hoàn thành", of_activities(all.done)),
+        ("Nhiệm vụ chứng minh một phần", of_activities(all.partly)),
+        ("Nhiệm vụ có minh chứng cần xác nhận", of_activities(all.possible)),
         ("Nhiệm vụ quá hạn", of_activities(all.overdue)),
     ];
     rows.extend(headlines(report).into_iter().map(|of| (of.term, format!("{} ({})", of.value, of.note))));

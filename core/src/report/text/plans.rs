@@ -3,12 +3,12 @@
 use comfy_table::presets::UTF8_FULL;
 
 use super::super::format::{
-    capitalised, common_partners, day, due, line, missing, number, older_and_newest, origin, partners, plan, proofs,
-    proven, quoted, schedule, shown, total,
+    act, act_proven, capitalised, common_partners, day, due, line, longest_gap, marks, missing, number,
+    older_and_newest, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
 };
 use super::super::labels;
 use super::page::{Page, fix};
-use crate::model::{ActivityReport, ActivityStatus, Completion, Evidence, PlanReport, Report};
+use crate::model::{ActivityReport, ActivityStatus, Completion, PlanReport, Progress, Report};
 
 /// From this width on a task and its proofs stand side by side.
 const ROOMY: u16 = 90;
@@ -56,7 +56,7 @@ fn one_plan(page: &mut Page, report: &Report, of: &PlanReport) {
     for activity in &of.activities {
         let origin = origin(activity.activity.origin);
         let promised = what_is_promised(activity, partners_told);
-        let (standing, proofs) = (standing(activity), evidence(report, &activity.progress.evidence));
+        let (standing, proofs) = (standing(activity), evidence(report, &activity.progress));
         table.add_row(if page.width() < ROOMY {
             vec![format!("{origin}\n{standing}"), format!("{promised}\n\n{proofs}")]
         } else {
@@ -89,14 +89,13 @@ fn completion_line(completion: Completion) -> String {
         .filter(|(_, count)| *count > 0)
         .map(|(status, count)| format!("{} {}", labels::activity_status(status).to_lowercase(), number(count)))
         .collect();
-    format!("{} nhiệm vụ: {}.", number(total(completion)), told.join(", "))
+    let open = labels::open_promises(completion).map(|open| format!(" {open}")).unwrap_or_default();
+    format!("{} nhiệm vụ: {}.{open}", number(total(completion)), told.join(", "))
 }
 
 fn what_is_promised(of: &ActivityReport, partners_told: bool) -> String {
     let activity = &of.activity;
-    let channels: Vec<&str> = activity.channels.iter().map(|channel| labels::channel(*channel)).collect();
     let details = [
-        (!channels.is_empty()).then(|| format!("Hình thức: {}", channels.join("; "))),
         activity.lead.as_ref().map(|lead| format!("Chủ trì: {}", line(lead))),
         (!partners_told && !activity.coordinating.is_empty())
             .then(|| format!("Phối hợp: {}", partners(&activity.coordinating))),
@@ -116,15 +115,25 @@ fn standing(of: &ActivityReport) -> String {
         _ => lines.push(proven(activity, progress)),
     }
     lines.extend(missing(&progress.missing).map(|missing| format!("Thiếu: {missing}")));
+    lines.extend(longest_gap(progress.longest_gap).map(|gap| capitalised(&gap)));
+    lines.extend(
+        progress
+            .acts
+            .iter()
+            .map(|one| format!("{} {}", labels::activity_sign(one.status), act(one, &|one| act_proven(activity, one)))),
+    );
     lines.push(capitalised(&schedule(&activity.schedule)));
     lines.extend(due(&activity.schedule, progress).map(|due| capitalised(&due)));
     lines.join("\n")
 }
 
 /// The newest proofs with all that is known of them, and the days of those before.
-fn evidence(report: &Report, proofs_of_it: &[Evidence]) -> String {
+fn evidence(report: &Report, progress: &Progress) -> String {
+    let open = progress.possible.len() as u32;
+    let to_confirm = (open > 0).then(|| format!("{} minh chứng cần xác nhận", number(open)));
+    let proofs_of_it = &progress.evidence;
     if proofs_of_it.is_empty() {
-        return labels::NO_EVIDENCE.to_owned();
+        return std::iter::once(labels::NO_EVIDENCE.to_owned()).chain(to_confirm).collect::<Vec<_>>().join("\n");
     }
     let (older, newest) = older_and_newest(proofs_of_it);
     let mut lines = vec![proofs(proofs_of_it, &report.period)];
@@ -133,9 +142,7 @@ fn evidence(report: &Report, proofs_of_it: &[Evidence]) -> String {
         days.dedup();
         lines.push(format!("Trước đó: {}", days.join(", ")));
     }
-    lines.extend(newest.iter().map(|proof| {
-        let by_form = if proof.named { String::new() } else { format!("; {}", labels::BY_FORM) };
-        format!("• {} {} ({}{by_form})", day(proof.on), line(&proof.what), labels::proof(proof))
-    }));
+    lines.extend(newest.iter().map(|proof| format!("• {} {} ({})", day(proof.on), line(&proof.what), marks(proof))));
+    lines.extend(to_confirm);
     lines.join("\n")
 }

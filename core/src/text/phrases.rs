@@ -6,7 +6,7 @@ use crate::text::fold;
 
 /// One run of letters and digits.
 #[derive(Debug, Clone)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// The word in lower case without marks.
     pub folded: String,
     /// Its first byte in the text.
@@ -17,7 +17,7 @@ pub(super) struct Word {
 
 /// The words of a text.
 #[derive(Debug, Clone)]
-pub(super) struct Words<'t> {
+pub(crate) struct Words<'t> {
     text: &'t str,
     list: Vec<Word>,
 }
@@ -156,18 +156,18 @@ fn parts_a_phrase(letter: char) -> bool {
 }
 
 /// A part of a text; empty where there is none.
-pub(super) fn slice(text: &str, start: usize, end: usize) -> &str {
+pub(crate) fn slice(text: &str, start: usize, end: usize) -> &str {
     text.get(start..end).unwrap_or_default()
 }
 
 /// Whether every letter of a text is a capital, and there are at least two.
-pub(super) fn is_upper(text: &str) -> bool {
+pub(crate) fn is_upper(text: &str) -> bool {
     Capitals::of(text).are_all()
 }
 
 /// What [`is_upper`] counts, for a text that grows.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Capitals {
+pub(crate) struct Capitals {
     letters: usize,
     has_others: bool,
 }

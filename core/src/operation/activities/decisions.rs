@@ -1,0 +1,232 @@
+//! Evidence that somebody confirms or refuses.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::super::evidence::progress_of;
+use super::super::plans::activities_of;
+use super::super::{Operation, Question};
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{
+    Act, ActStanding, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceVerdict, Plan, PlanId,
+    PossibleEvidence, Progress, Record,
+};
+use crate::rules::{Judged, act_name_vi, vietnam_date};
+use crate::store::{Transaction, View};
+
+/// Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not done, and
+/// no more. Oldest first, activity by activity in the plan's order.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PossibleEvidenceOf {
+    /// The plan.
+    pub plan: PlanId,
+    /// One activity of it; all where none is given.
+    #[serde(default)]
+    pub activity: Option<ActivityId>,
+    /// The day to judge at the end of; today, while it lasts, where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// The most to give; 200 where nothing is said.
+    #[serde(default)]
+    pub limit: Option<u32>,
+}
+
+impl Question for PossibleEvidenceOf {
+    type Answer = Vec<PossibleEvidence>;
+    const NAME: &'static str = "activities.possible";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<PossibleEvidence>> {
+        let today = vietnam_date(now);
+        let on = self.on.unwrap_or(today);
+        let plan: Plan = view.get(self.plan)?;
+        let mut activities = activities_of(view, self.plan)?;
+        activities.retain(|activity| self.activity.is_none_or(|one| one == activity.id()));
+        let progress = progress_of(view, &plan, &activities, Judged::on(on, today))?;
+        let open = |(_, progress): &(&Activity, Progress)| {
+            !matches!(progress.status, ActivityStatus::Done | ActivityStatus::Cancelled)
+        };
+        let found = activities.iter().zip(progress).filter(open).flat_map(|(activity, progress)| {
+            let Progress { acts, possible, .. } = progress;
+            possible.into_iter().map(move |evidence| PossibleEvidence {
+                activity: activity.id(),
+                title: activity.title.clone(),
+                acts: evidence.acts.iter().filter_map(|number| name_of(&acts, *number)).collect(),
+                evidence,
+            })
+        });
+        Ok(found.take(self.limit.unwrap_or(200) as usize).collect())
+    }
+}
+
+fn name_of(acts: &[ActStanding], number: u16) -> Option<String> {
+    let at = usize::from(number).checked_sub(1)?;
+    acts.get(at).map(|act| act_name_vi(act.promised.act))
+}
+
+/// Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it back.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ConfirmEvidence {
+    /// The activity.
+    pub id: ActivityId,
+    /// The record that proves it: `record` of the evidence.
+    pub record: Uuid,
+    /// Why it proves it.
+    pub why: String,
+    /// The act that it proves; every act that it might prove where none is given.
+    #[serde(default)]
+    pub act: Option<Act>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Operation for ConfirmEvidence {
+    type Output = Activity;
+    const NAME: &'static str = "activities.confirm";
+
+    fn run(self, batch: &mut Transaction) -> Result<Activity> {
+        let Self { id, record, why, act, on } = self;
+        let decision = Decision { id, record, why, act, on, verdict: EvidenceVerdict::Confirmed };
+        decision.take(Self::NAME, batch)
+    }
+}
+
+/// Refuses evidence for an activity, whether it counts or might count: it counts no more. `activities.reconsider` takes it
+/// back.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RefuseEvidence {
+    /// The activity.
+    pub id: ActivityId,
+    /// The record that does not prove it: `record` of the evidence.
+    pub record: Uuid,
+    /// Why it does not.
+    pub why: String,
+    /// The act that it does not prove; none of them where none is given.
+    #[serde(default)]
+    pub act: Option<Act>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Operation for RefuseEvidence {
+    type Output = Activity;
+    const NAME: &'static str = "activities.refuse";
+
+    fn run(self, batch: &mut Transaction) -> Result<Activity> {
+        let Self { id, record, why, act, on } = self;
+        let decision = Decision { id, record, why, act, on, verdict: EvidenceVerdict::Refused };
+        decision.take(Self::NAME, batch)
+    }
+}
+
+/// Takes back what was decided about evidence for an activity: the record counts again as it did before. The decision
+/// stays in the activity's history.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReconsiderEvidence {
+    /// The activity.
+    pub id: ActivityId,
+    /// The record that was confirmed or refused.
+    pub record: Uuid,
+}
+
+impl Operation for ReconsiderEvidence {
+    type Output = Activity;
+    const NAME: &'static str = "activities.reconsider";
+
+    fn run(self, batch: &mut Transaction) -> Result<Activity> {
+        let mut activity: Activity = batch.get(self.id)?;
+        let decided = activity.evidence_decisions.len();
+        activity.evidence_decisions.retain(|decision| decision.record != self.record);
+        if activity.evidence_decisions.len() == decided {
+            let text = "nothing was decided about this record";
+            let text_vi = "chưa có quyết định nào về minh chứng này";
+            let known = activity.evidence_decisions.iter().map(|decision| decision.record.to_string());
+            let mut problems = Problems::default();
+            problems.add("record", "not_decided", text, text_vi).allowing(known.collect::<Vec<_>>());
+            return Err(CchcError::refused(Self::NAME, problems));
+        }
+        batch.update(activity)
+    }
+}
+
+/// A decision about to be taken.
+struct Decision {
+    id: ActivityId,
+    record: Uuid,
+    why: String,
+    act: Option<Act>,
+    on: Option<Date>,
+    verdict: EvidenceVerdict,
+}
+
+impl Decision {
+    fn take(self, name: &str, batch: &mut Transaction) -> Result<Activity> {
+        let mut activity: Activity = batch.get(self.id)?;
+        let plan: Plan = batch.get(activity.plan)?;
+        let today = vietnam_date(batch.stamp());
+        let mut problems = Problems::default();
+        problems.required("why", &self.why);
+        // Every record there is counts, whatever day it is of.
+        let judged = Judged::on(Date::MAX, Date::MAX);
+        let progress = progress_of(&batch.view(), &plan, std::slice::from_ref(&activity), judged)?.pop();
+        if let Some(progress) = &progress {
+            self.check(progress, &mut problems);
+        }
+        problems.refuse(name)?;
+        let (record, act) = (self.record, self.act);
+        activity.evidence_decisions.retain(|known| (known.record, known.act) != (record, act));
+        activity.evidence_decisions.push(EvidenceDecision {
+            record,
+            act,
+            verdict: self.verdict,
+            on: self.on.unwrap_or(today),
+            by: batch.actor().to_owned(),
+            why: self.why,
+        });
+        batch.update(activity)
+    }
+
+    /// A record is confirmed where it might count or was refused; it is refused where it might count or does.
+    fn check(&self, progress: &Progress, problems: &mut Problems) {
+        let (open, decided) = match self.verdict {
+            EvidenceVerdict::Confirmed => ([&progress.possible, &progress.refused], &progress.evidence),
+            EvidenceVerdict::Refused => ([&progress.possible, &progress.evidence], &progress.refused),
+        };
+        let is_it = |evidence: &&Evidence| evidence.record == self.record && self.is_about(evidence, progress);
+        if open.iter().any(|list| list.iter().any(|evidence| is_it(&evidence))) {
+            return;
+        }
+        let allowed = open.iter().flat_map(|list| list.iter()).map(|evidence| evidence.record.to_string());
+        let allowed = allowed.take(20).collect::<Vec<_>>();
+        let (code, text, text_vi) = match decided.iter().find(is_it) {
+            Some(_) if self.verdict == EvidenceVerdict::Confirmed => {
+                ("counts_already", "it counts as evidence already", "minh chứng này đã được tính")
+            }
+            Some(_) => ("refused_already", "it was refused already", "minh chứng này đã bị từ chối"),
+            None => (
+                "no_evidence",
+                "this record is no evidence for the activity: let it name the activity or its plan",
+                "bản ghi này không phải minh chứng của nhiệm vụ: hãy ghi nhiệm vụ hoặc kế hoạch vào bản ghi",
+            ),
+        };
+        problems.add("record", code, text, text_vi).allowing(allowed);
+    }
+
+    fn is_about(&self, evidence: &Evidence, progress: &Progress) -> bool {
+        let Some(act) = self.act else { return true };
+        let numbered = progress.acts.iter().zip(1u16..);
+        numbered.filter(|(standing, _)| standing.promised.act == act).any(|(_, number)| evidence.acts.contains(&number))
+    }
+}

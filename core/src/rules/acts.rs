@@ -1,0 +1,27 @@
+//! The acts that a promise asks for, and which evidence is of the same act.
+
+mod cues;
+mod fit;
+mod name;
+mod reading;
+mod subject;
+
+pub(crate) use fit::is_of_kind;
+pub use fit::{Deed, Fit, fit};
+pub use name::{act_name, act_name_vi};
+pub use reading::{acts_in, acts_of_channels};
+pub use subject::Purpose;
+
+use crate::model::{Activity, Channel, PromisedAct};
+
+/// The acts of an activity: those it states, else those that its title asks for, else those of its forms of
+/// communication.
+pub fn acts_of(activity: &Activity) -> Vec<PromisedAct> {
+    if activity.acts.is_empty() { derived_acts(&activity.title, &activity.channels) } else { activity.acts.clone() }
+}
+
+/// The acts that a text asks for; where it asks for none those of the forms of communication given. Never empty.
+pub fn derived_acts(text: &str, channels: &[Channel]) -> Vec<PromisedAct> {
+    let acts = acts_in(text);
+    if acts.is_empty() { acts_of_channels(channels) } else { acts }
+}

@@ -1,0 +1,194 @@
+//! The words that ask for an act: folded phrases, in any spelling.
+
+use crate::model::{Channel, PostedMatter, PostingPlace, SessionKind};
+
+/// Sessions that a promise may ask for by their kind.
+pub(super) const SESSIONS: &[(SessionKind, &[&str])] = &[
+    (SessionKind::Briefing, &["giao ban"]),
+    (
+        SessionKind::AgencyMeeting,
+        &[
+            "hop dinh ky",
+            "hop co quan",
+            "hop thuong ky",
+            "hop hang thang",
+            "hop hang tuan",
+            "hop thang",
+            "hop don vi",
+            "hop toan the",
+            "cuoc hop",
+            "buoi hop",
+            "sinh hoat co quan",
+            "sinh hoat dinh ky",
+            "sinh hoat chi bo",
+            "chao co",
+            "hoi nghi co quan",
+        ],
+    ),
+    (
+        SessionKind::LegalDissemination,
+        &["pho bien phap luat", "pho bien giao duc phap luat", "giao duc phap luat", "ngay phap luat"],
+    ),
+];
+
+/// Forms in which something is made known.
+pub(super) const CHANNELS: &[(Channel, &[&str])] = &[
+    (
+        Channel::Egov,
+        &["van phong dien tu", "egov", "ioffice", "he thong quan ly van ban", "thu dien tu cong vu", "email cong vu"],
+    ),
+    (
+        Channel::Website,
+        &[
+            "trang thong tin dien tu",
+            "cong thong tin dien tu",
+            "trang tin dien tu",
+            "website",
+            "websites",
+            "trang web",
+            "trang dien tu",
+        ],
+    ),
+    (Channel::ZaloPortal, &["zalo"]),
+    (
+        Channel::MassMedia,
+        &[
+            "thong tin dai chung",
+            "truyen hinh",
+            "phat thanh",
+            "truyen thanh",
+            "bao chi",
+            "bao dai",
+            "dai phat thanh",
+            "loa",
+        ],
+    ),
+    (
+        Channel::PrintMaterial,
+        &[
+            "to roi",
+            "to gap",
+            "ap phich",
+            "pa no",
+            "pano",
+            "bang ron",
+            "bang zon",
+            "khau hieu",
+            "so tay",
+            "tai lieu tuyen truyen",
+            "an pham",
+        ],
+    ),
+    (Channel::Contest, &["cuoc thi", "hoi thi", "thi tim hieu"]),
+    (Channel::LedBoard, &["bang quang dien tu", "bang led", "man hinh led", "bang dien tu", "bang chu dien tu"]),
+];
+
+/// Places where something is shown.
+pub(super) const PLACES: &[(PostingPlace, &[&str])] = &[
+    (
+        PostingPlace::Board,
+        &[
+            "bang truoc co quan",
+            "bang niem yet",
+            "bang tin",
+            "bang thong bao",
+            "bang cong khai",
+            "bang tai",
+            "bo phan mot cua",
+            "bo phan tiep nhan",
+            "tru so",
+            "noi tiep nhan",
+        ],
+    ),
+    (PostingPlace::Led, &["bang quang dien tu", "bang led", "man hinh led", "bang dien tu", "bang chu dien tu"]),
+    (
+        PostingPlace::Website,
+        &[
+            "trang thong tin dien tu",
+            "cong thong tin dien tu",
+            "trang tin dien tu",
+            "website",
+            "websites",
+            "trang web",
+            "trang dien tu",
+            "cong dich vu cong",
+        ],
+    ),
+    (PostingPlace::NationalDatabase, &["co so du lieu quoc gia"]),
+    (PostingPlace::Kiosk, &["man hinh tra cuu", "man hinh cam ung", "kiosk", "ki ot", "may tra cuu"]),
+];
+
+/// What is shown.
+pub(super) const MATTERS: &[(PostedMatter, &[&str])] = &[
+    (PostedMatter::LeadersSchedule, &["lich cong tac", "lich lam viec cua lanh dao", "lich tiep cong dan"]),
+    (PostedMatter::Theme, &["chu de"]),
+    (PostedMatter::Procedures, &["thu tuc hanh chinh", "tthc", "bo thu tuc", "danh muc thu tuc", "thu tuc"]),
+    (PostedMatter::Documents, &["van ban", "quyet dinh", "quy dinh", "ke hoach", "noi quy"]),
+];
+
+/// Verbs that put something up for everybody to see. Only the first does so whatever is shown.
+pub(super) const POST: &[&str] = &["niem yet", "cong khai", "cong bo"];
+pub(super) const TRAIN: &[&str] = &["tap huan", "boi duong"];
+pub(super) const TAKE_PART: &[&str] = &["tham gia", "tham du", "cu can bo", "cu cong chuc", "cu nguoi", "du tap huan"];
+pub(super) const HOLD: &[&str] = &["to chuc", "mo lop", "mo cac lop", "phoi hop to chuc", "chu tri"];
+pub(super) const TEST: &[&str] = &["kiem tra", "danh gia", "sat hach", "khao sat"];
+pub(super) const SKILLS: &[&str] = &["ky nang", "trinh do tin hoc", "trinh do cong nghe thong tin", "kien thuc"];
+pub(super) const DIALOGUE: &[&str] = &["doi thoai"];
+pub(super) const BRIEF: &[&str] = &["quan triet", "gioi thieu"];
+pub(super) const THEME: &[&str] = &["chu de"];
+pub(super) const FEEDBACK: &[&str] = &["phan anh kien nghi", "y kien phan anh", "kien nghi phan anh", "y kien gop y"];
+pub(super) const RECEIVE: &[&str] = &["tiep nhan", "xu ly", "giai quyet", "tra loi", "giai dap"];
+pub(super) const FEEDBACK_MEANS: &[&str] = &["hom thu gop y", "hop thu gop y", "duong day nong"];
+pub(super) const MAKE: &[&str] = &["bien soan", "thiet ke", "in an", "san xuat", "xay dung", "bien tap"];
+pub(super) const MATERIAL: &[&str] =
+    &["tai lieu", "to roi", "to gap", "so tay", "ap phich", "pano", "pa no", "phong su", "video", "phim", "de cuong"];
+pub(super) const HAND_OUT: &[&str] = &["phat hanh", "phat to", "phat tai lieu", "cap phat", "phan phat", "treo"];
+/// Verbs that make something known. What follows their "về" is what it is about, and asks for nothing.
+pub(super) const TELL: &[&str] =
+    &["tuyen truyen", "pho bien", "quan triet", "dua thong tin", "cung cap thong tin", "gioi thieu", "dua tin"];
+/// What ends the subject of such a verb.
+pub(super) const AFTER_SUBJECT: &[&str] =
+    &["tren", "qua", "thong qua", "tai", "trong cac", "trong nhung", "bang", "ket hop", "dong thoi", "long ghep"];
+/// What ends the subject of a training.
+pub(super) const AFTER_TRAINING: &[&str] =
+    &["ket hop", "dong thoi", "va to chuc", "to chuc doi thoai", "to chuc kiem tra", "va kiem tra", "va niem yet"];
+/// Words that a part of a sentence begins with where it asks for something new. Other parts go on with the one before.
+pub(super) const BEGINNINGS: &[&str] = &[
+    "tham gia",
+    "tham du",
+    "cu can bo",
+    "cu cong chuc",
+    "to chuc",
+    "dua",
+    "dang",
+    "niem yet",
+    "cap nhat",
+    "cong khai",
+    "cong bo",
+    "tiep nhan",
+    "phoi hop",
+    "xay dung",
+    "bien soan",
+    "tuyen truyen",
+    "pho bien",
+    "gioi thieu",
+    "quan triet",
+    "duy tri",
+    "thuc hien",
+    "thiet lap",
+    "phat",
+    "ket hop",
+    "long ghep",
+    "mo",
+    "viet",
+    "doi thoai",
+    "kiem tra",
+    "danh gia",
+    "in an",
+    "treo",
+    "lap danh",
+    "tang cuong",
+    "day manh",
+    "tiep tuc",
+    "giao ban",
+];

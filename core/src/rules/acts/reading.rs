@@ -1,0 +1,358 @@
+//! Acts read from the words of a promise.
+
+use super::cues;
+use crate::model::{Act, Channel, PostedMatter, PostingPlace, PromisedAct, Schedule, SessionKind, SessionRole};
+use crate::rules::topics_in;
+use crate::text::phrases::{Words, slice};
+
+/// The acts that the words of a promise ask for, in the order of the text; none where it asks for none that is known.
+///
+/// What a training is about, and what something is made known about, asks for nothing: "tập huấn về gửi phản ánh, kiến
+/// nghị qua Zalo" promises a training and no reception of feedback. Of trainings each known topic is an act.
+pub fn acts_in(text: &str) -> Vec<PromisedAct> {
+    let mut found = Found::default();
+    for part in parts(text) {
+        read_part(part, &mut found);
+    }
+    found.in_order()
+}
+
+/// The acts that stand for forms of communication; of none something else that is to be done.
+pub fn acts_of_channels(channels: &[Channel]) -> Vec<PromisedAct> {
+    let mut acts = channels.iter().map(|channel| PromisedAct::stated(act_of(*channel))).collect::<Vec<_>>();
+    if acts.is_empty() {
+        acts.push(PromisedAct::stated(Act::Other {}));
+    }
+    acts.dedup_by_key(|promised| promised.act);
+    acts
+}
+
+const fn act_of(channel: Channel) -> Act {
+    let session = match channel {
+        Channel::PeriodicMeeting => SessionKind::AgencyMeeting,
+        Channel::Briefing => SessionKind::Briefing,
+        Channel::LegalDissemination => SessionKind::LegalDissemination,
+        Channel::Training => return Act::Train { role: None, topic: None },
+        Channel::ItAssessment => return Act::TestSkills {},
+        Channel::Dialogue => return Act::HoldDialogue {},
+        Channel::ThemeBriefing => return Act::BriefTheme {},
+        Channel::Feedback => return Act::ReceiveFeedback {},
+        Channel::NoticeBoard => return Act::Post { matter: None, place: Some(PostingPlace::Board) },
+        Channel::Egov
+        | Channel::Website
+        | Channel::LedBoard
+        | Channel::ZaloPortal
+        | Channel::MassMedia
+        | Channel::PrintMaterial
+        | Channel::Contest => return Act::Publish { channel },
+    };
+    Act::HoldSession { session }
+}
+
+/// The acts found, each with its words.
+#[derive(Default)]
+struct Found<'t> {
+    acts: Vec<(Act, &'t str)>,
+    tells: Option<&'t str>,
+}
+
+impl<'t> Found<'t> {
+    fn add(&mut self, act: Act, words: &'t str) {
+        if self.acts.iter().all(|(known, _)| *known != act) {
+            self.acts.push((act, words));
+        }
+    }
+
+    fn in_order(mut self) -> Vec<PromisedAct> {
+        let makes_known = |act: &Act| {
+            !matches!(act, Act::MakeMaterial {} | Act::ReceiveFeedback {} | Act::TestSkills {} | Act::KeepBoard {})
+        };
+        if let Some(words) = self.tells.filter(|_| !self.acts.iter().any(|(act, _)| makes_known(act))) {
+            self.add(Act::Communicate {}, words);
+        }
+        let once = |act: &Act| matches!(act, Act::MakeMaterial {}).then_some(Schedule::Unspecified);
+        let several = self.acts.len() > 1;
+        let promised = |(act, words): (Act, &str)| {
+            // What is made for sessions that recur is not made anew for each.
+            let schedule = once(&act).filter(|_| several);
+            PromisedAct { act, words: words.to_owned(), schedule }
+        };
+        self.acts.into_iter().map(promised).collect()
+    }
+}
+
+/// The parts of a text that each may ask for something: parted by full stops and semicolons, and joined again where the
+/// next does not begin with what is to be done.
+fn parts(text: &str) -> Vec<&str> {
+    let mut bounds = vec![0];
+    let letters = text.char_indices().collect::<Vec<_>>();
+    for (at, (place, letter)) in letters.iter().enumerate() {
+        let ends = *letter == ';' || (*letter == '.' && letters.get(at + 1).is_none_or(|next| next.1.is_whitespace()));
+        let next = place + letter.len_utf8();
+        let rest = Words::of(slice(text, next, text.len()));
+        if ends && cues::BEGINNINGS.iter().any(|cue| rest.phrase_at(0, cue).is_some()) {
+            bounds.push(next);
+        }
+    }
+    bounds.push(text.len());
+    bounds.windows(2).filter_map(|pair| Some(slice(text, *pair.first()?, *pair.last()?))).collect()
+}
+
+/// A phrase of a part: its first word, and the word after it.
+type Place = (usize, usize);
+
+struct Part<'t> {
+    text: &'t str,
+    words: Words<'t>,
+}
+
+impl<'t> Part<'t> {
+    fn all(&self, phrases: &[&str]) -> Vec<Place> {
+        let mut places: Vec<Place> = Vec::new();
+        for at in 0..self.words.len() {
+            let longest = phrases.iter().filter_map(|phrase| self.words.phrase_at(at, phrase)).max();
+            if let Some(count) = longest.filter(|_| places.last().is_none_or(|before| before.1 <= at)) {
+                places.push((at, at + count));
+            }
+        }
+        places
+    }
+
+    fn first(&self, phrases: &[&str]) -> Option<Place> {
+        self.all(phrases).into_iter().next()
+    }
+
+    fn has(&self, phrases: &[&str]) -> bool {
+        self.first(phrases).is_some()
+    }
+
+    fn written(&self, place: Place) -> &'t str {
+        let last = place.1.saturating_sub(1);
+        slice(self.text, self.words.start(place.0), self.words.end(last)).trim()
+    }
+}
+
+fn read_part<'t>(text: &'t str, found: &mut Found<'t>) {
+    let part = Part { text, words: Words::of(text) };
+    let subject = subject_of(&part);
+    let asks = |place: &Place| !subject.iter().any(|(from, to)| (*from..*to).contains(&place.0));
+    let asked = |phrases: &[&str]| part.all(phrases).into_iter().find(|place| asks(place));
+    if let Some(place) = asked(cues::TELL) {
+        found.tells = found.tells.or(Some(part.written(place)));
+    }
+    read_training(&part, &asks, found);
+    read_making(&part, &asks, found);
+    let posts = read_posting(&part, &asks, found);
+    for (kind, phrases) in cues::SESSIONS {
+        let is_kind = |place: &Place| {
+            let names_other =
+                *kind == SessionKind::AgencyMeeting && part.words.phrase_at(place.1, "giao ban").is_some();
+            asks(place) && !names_other
+        };
+        if let Some(place) = part.all(phrases).into_iter().find(is_kind) {
+            found.add(Act::HoldSession { session: *kind }, part.written(place));
+        }
+    }
+    if let Some(place) = asked(cues::TEST).filter(|_| part.has(cues::SKILLS)) {
+        found.add(Act::TestSkills {}, part.written(place));
+    }
+    if let Some(place) = asked(cues::DIALOGUE) {
+        found.add(Act::HoldDialogue {}, part.written(place));
+    }
+    if let Some(place) = asked(cues::BRIEF).filter(|_| part.has(cues::THEME)) {
+        found.add(Act::BriefTheme {}, part.written(place));
+    }
+    let means = asked(cues::FEEDBACK_MEANS);
+    if let Some(place) = means.or_else(|| asked(cues::RECEIVE).filter(|_| part.all(cues::FEEDBACK).iter().any(asks))) {
+        found.add(Act::ReceiveFeedback {}, part.written(place));
+    }
+    if !posts {
+        read_channels(&part, &asks, found);
+    }
+}
+
+/// The stretches of a part that say what a training, or what is made known, is about.
+fn subject_of(part: &Part<'_>) -> Vec<Place> {
+    let end = part.words.len();
+    let mut stretches = Vec::new();
+    for training in part.all(cues::TRAIN) {
+        let is_of_it = |at: &usize| ["ve", "nghiep", "ky", "cach", "cho", "noi"].contains(&part.words.folded(*at));
+        let Some(from) = (training.1..end).find(is_of_it) else { continue };
+        let ends = |at: &usize| cues::AFTER_TRAINING.iter().any(|cue| part.words.phrase_at(*at, cue).is_some());
+        stretches.push((from, (from..end).find(ends).unwrap_or(end)));
+    }
+    for telling in part.all(cues::TELL) {
+        let about = (telling.1..end.min(telling.1 + 3)).find(|at| part.words.folded(*at) == "ve");
+        let Some(from) = about else { continue };
+        let ends = |at: &usize| cues::AFTER_SUBJECT.iter().any(|cue| part.words.phrase_at(*at, cue).is_some());
+        stretches.push((from, (from..end).find(ends).unwrap_or(end)));
+    }
+    stretches
+}
+
+fn read_training<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut Found<'t>) {
+    let Some(place) = part.all(cues::TRAIN).into_iter().find(|place| asks(place)) else { return };
+    let before = |phrases: &[&str]| part.all(phrases).into_iter().any(|verb| verb.0 < place.0);
+    let role = match (before(cues::TAKE_PART), before(cues::HOLD)) {
+        (true, false) => Some(SessionRole::Participant),
+        (false, true) => Some(SessionRole::Host),
+        _ => None,
+    };
+    let topics = topics_in(slice(part.text, part.words.start(place.0), part.text.len()));
+    if topics.is_empty() {
+        found.add(Act::Train { role, topic: None }, part.written(place));
+    }
+    for topic in topics {
+        found.add(Act::Train { role, topic: Some(topic) }, part.written(place));
+    }
+}
+
+fn read_making<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut Found<'t>) {
+    let near = |verb: &Place| part.all(cues::MATERIAL).iter().any(|made| (verb.1..verb.1 + 4).contains(&made.0));
+    if let Some(place) = part.all(cues::MAKE).into_iter().find(|place| asks(place) && near(place)) {
+        found.add(Act::MakeMaterial {}, part.written(place));
+    }
+}
+
+/// Whether the part asks to show something; its forms of communication are places then.
+fn read_posting<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut Found<'t>) -> bool {
+    let matter_after = |place: &Place| {
+        let named = |(matter, phrases): &(PostedMatter, &[&str])| {
+            let first = part.all(phrases).into_iter().find(|named| named.0 >= place.1)?;
+            Some((first.0, *matter))
+        };
+        cues::MATTERS.iter().filter_map(named).min_by_key(|(at, _)| *at).map(|(_, matter)| matter)
+    };
+    let schedule = part.first(&["lich cong tac", "lich lam viec"]);
+    let board = part.all(&["bang quang dien tu", "bang led", "man hinh led", "bang dien tu", "bang chu dien tu"]);
+    let keeps = part.has(&["duy tri", "van hanh"]) || schedule.is_some();
+    if let Some(place) = board.into_iter().find(|place| asks(place) && keeps && schedule.is_some()) {
+        found.add(Act::KeepBoard {}, part.written(place));
+        return true;
+    }
+    let posted = part.all(cues::POST).into_iter().filter(asks).find_map(|place| {
+        let matter = matter_after(&place);
+        let is_notice = part.words.phrase_at(place.0, "niem yet").is_some();
+        // "Công khai, minh bạch" shows nothing in particular.
+        (is_notice || matches!(matter, Some(PostedMatter::Procedures | PostedMatter::Theme))).then_some((place, matter))
+    });
+    let Some((place, matter)) = posted else { return false };
+    let named = |(at, phrases): &(PostingPlace, &[&str])| part.has(phrases).then_some(*at);
+    let mut places = cues::PLACES.iter().filter_map(named).map(Some).collect::<Vec<_>>();
+    if places.is_empty() {
+        places.push(None);
+    }
+    for at in places {
+        found.add(Act::Post { matter, place: at }, part.written(place));
+    }
+    true
+}
+
+fn read_channels<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut Found<'t>) {
+    let is_made = part.has(cues::MAKE) && !part.has(cues::HAND_OUT);
+    for (channel, phrases) in cues::CHANNELS {
+        if *channel == Channel::PrintMaterial && is_made {
+            continue;
+        }
+        if let Some(place) = part.all(phrases).into_iter().find(|place| asks(place)) {
+            found.add(Act::Publish { channel: *channel }, part.written(place));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::act_name_vi;
+
+    fn names(text: &str) -> Vec<String> {
+        acts_in(text).into_iter().map(|promised| act_name_vi(promised.act)).collect()
+    }
+
+    #[test]
+    fn a_plans_clauses_ask_for_acts() {
+        let asked: &[(&str, &[&str])] = &[
+            (
+                "Đưa thông tin về CCHC trong các cuộc họp giao ban với các phòng chuyên môn cấp huyện, họp định kỳ của \
+                 cơ quan; qua hệ thống Văn phòng điện tử (eGov), lồng ghép trong việc tuyên truyền, phổ biến pháp luật \
+                 tại cơ quan; Trang thông tin điện tử Sở Xây dựng.",
+                &[
+                    "họp giao ban",
+                    "họp cơ quan định kỳ",
+                    "phổ biến pháp luật lồng ghép",
+                    "đưa tin qua Văn phòng điện tử (eGov)",
+                    "đưa tin qua trang thông tin điện tử",
+                ],
+            ),
+            (
+                "Tham gia tập huấn về cách thức rà soát, đơn giản hóa TTHC; quy trình thực hiện TTHC; cách nộp hồ sơ về \
+                 TTHC, phản ánh, kiến nghị qua Cổng Hành chính công tỉnh trên mạng xã hội Zalo,...",
+                &[
+                    "tham gia tập huấn: rà soát, đơn giản hóa TTHC",
+                    "tham gia tập huấn: quy trình thực hiện TTHC",
+                    "tham gia tập huấn: nộp hồ sơ, gửi PAKN qua Zalo",
+                ],
+            ),
+            (
+                "Tổ chức các buổi kiểm tra, đánh giá kỹ năng sử dụng công nghệ thông tin của cán bộ, công chức",
+                &["kiểm tra, đánh giá kỹ năng"],
+            ),
+            ("Giới thiệu và quán triệt chủ đề CCHC của Sở năm 2021", &["quán triệt chủ đề năm"]),
+            (
+                "Biên soạn tài liệu, tổ chức phổ biến các văn bản nói trên, thông qua các cuộc họp cơ quan định kỳ hàng \
+                 tháng.",
+                &["biên soạn tài liệu", "họp cơ quan định kỳ"],
+            ),
+            ("Niêm yết chủ đề công tác CCHC năm 2021 tại Sở Xây dựng.", &["niêm yết chủ đề năm"]),
+            (
+                "Cập nhật và niêm yết công khai TTHC tại bảng trước cơ quan theo quy định; cập nhật và công bố bộ TTHC \
+                 tại Trang thông tin điện tử của Sở Xây dựng.",
+                &["niêm yết TTHC trên bảng niêm yết", "niêm yết TTHC trên trang thông tin điện tử"],
+            ),
+            (
+                "Tổ chức việc tiếp nhận ý kiến phản ánh, kiến nghị về quy định hành chính theo quy định hiện hành, kết \
+                 hợp thực hiện đối thoại trực tiếp các vấn đề phát sinh trong giải quyết TTHC.",
+                &["đối thoại trực tiếp", "tiếp nhận, trả lời phản ánh, kiến nghị"],
+            ),
+            (
+                "Duy trì bảng quang điện tử lịch công tác hàng ngày của lãnh đạo Sở Xây dựng.",
+                &["duy trì bảng quang điện tử lịch công tác của lãnh đạo"],
+            ),
+            ("Tuyên truyền văn bản tài liệu: Thường xuyên trong năm.", &["tuyên truyền, phổ biến"]),
+            ("Thực hiện tiếp xúc và đối thoại giữa thủ trưởng cơ quan với doanh nghiệp", &["đối thoại trực tiếp"]),
+            ("Mở lớp tập huấn kỹ năng tiếp nhận phản ánh, kiến nghị và đối thoại với dân", &["tổ chức tập huấn"]),
+            (
+                "Tuyên truyền về việc tiếp nhận phản ánh, kiến nghị trên Website",
+                &["đưa tin qua trang thông tin điện tử"],
+            ),
+            ("Tham gia tập huấn về kiểm soát TTHC kết hợp đối thoại", &["tham gia tập huấn", "đối thoại trực tiếp"]),
+            ("Thiết kế, in ấn và phát hành tờ rơi về TTHC", &["biên soạn tài liệu", "đưa tin qua tài liệu, tờ rơi"]),
+            (
+                "Viết tin, bài đăng Báo chí, Đài truyền thanh và Cổng thông tin điện tử",
+                &["đưa tin qua trang thông tin điện tử", "đưa tin qua phương tiện thông tin đại chúng"],
+            ),
+            ("Nâng cao chất lượng phục vụ nhân dân", &[]),
+        ];
+        for (text, acts) in asked {
+            assert_eq!(names(text), *acts, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_words_that_ask_are_kept() {
+        let acts = acts_in("Biên soạn tài liệu, phổ biến qua họp cơ quan hàng tháng");
+        let words: Vec<&str> = acts.iter().map(|promised| promised.words.as_str()).collect();
+        assert_eq!(words, ["Biên soạn", "họp cơ quan"]);
+        assert_eq!(acts[0].schedule, Some(Schedule::Unspecified), "it is not made anew for each meeting");
+        assert_eq!(acts[1].schedule, None);
+    }
+
+    #[test]
+    fn forms_of_communication_stand_for_acts() {
+        let acts = |channels: &[Channel]| -> Vec<Act> {
+            acts_of_channels(channels).into_iter().map(|promised| promised.act).collect()
+        };
+        assert_eq!(acts(&[]), [Act::Other {}]);
+        assert_eq!(acts(&[Channel::Website]), [Act::Publish { channel: Channel::Website }]);
+    }
+}
