@@ -109,7 +109,7 @@ impl<'a> Promised<'a> {
         Self {
             activity,
             acts: acts_of(activity),
-            purpose: Purpose::of(&[&activity.title, &plan.subject]),
+            purpose: Purpose::of(&activity.title, &plan.subject),
             evidence: Vec::new(),
             possible: Vec::new(),
             refused: Vec::new(),
@@ -193,11 +193,16 @@ impl<'a> Promised<'a> {
             of_act.map(|evidence| evidence.on).collect::<Vec<_>>()
         };
         let proofs = self.acts.iter().zip(1u16..).map(|(_, number)| days(number)).collect::<Vec<_>>();
-        let acts = act_standings(self.activity, plan, &self.acts, &proofs, judged.open);
+        let mut acts = act_standings(self.activity, plan, &self.acts, &proofs, judged.open);
         let whole = whole_standing(self.activity, plan, &acts, &proofs, judged.open);
         // What a plan promised ends with it: its successor promises anew.
         let plan_ended = matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Amended);
         let called_off = plan_ended || self.activity.cancelled.as_ref().is_some_and(|called| called.on <= judged.on);
+        if called_off {
+            for act in &mut acts {
+                (act.status, act.missing, act.longest_gap) = (ActivityStatus::Cancelled, Vec::new(), None);
+            }
+        }
         let proof = match whole.status {
             ActivityStatus::Done => ProofState::Proven,
             _ if !self.evidence.is_empty() => ProofState::Partly,
@@ -212,7 +217,7 @@ impl<'a> Promised<'a> {
             expected: whole.expected,
             proven: whole.proven,
             missing: if called_off { Vec::new() } else { whole.missing },
-            longest_gap: whole.longest_gap,
+            longest_gap: whole.longest_gap.filter(|_| !called_off),
             last_evidence: whole.last_evidence,
             acts,
             evidence: self.evidence,
@@ -221,3 +226,6 @@ impl<'a> Promised<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

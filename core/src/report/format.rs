@@ -177,10 +177,19 @@ pub(super) fn longest_gap(gap: Option<Gap>) -> Option<String> {
     })
 }
 
+/// What a promise of one act asks for; of several each is told with where it stands.
+pub(super) fn only_act(progress: &Progress) -> Option<&str> {
+    match progress.acts.as_slice() {
+        [only] => Some(&only.text_vi),
+        _ => None,
+    }
+}
+
 /// One act with where it stands: "đối thoại trực tiếp: hoàn thành, 1/1 lần".
 pub(super) fn act(standing: &ActStanding, told: &dyn Fn(&ActStanding) -> String) -> String {
     let status = labels::activity_status(standing.status).to_lowercase();
-    format!("{}: {status}, {}", standing.text_vi, told(standing))
+    let lacking = missing(&standing.missing).map(|missing| format!(", thiếu: {missing}")).unwrap_or_default();
+    format!("{}: {status}, {}{lacking}", standing.text_vi, told(standing))
 }
 
 /// The marks of evidence: what it is, and why it counts.

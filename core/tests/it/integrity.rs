@@ -183,6 +183,9 @@ fn impossible_schedules_are_refused_in_plans_and_activities() {
             coordinating: Vec::new(),
             result: None,
             target: None,
+            acts: Vec::new(),
+            allowed_gap: None,
+            evidence_decisions: Vec::new(),
             cancelled: None,
         };
         let found = problems(store.activities().add(activity));

@@ -4,7 +4,7 @@ use maud::{Markup, Render, html as markup};
 
 use super::super::format::{
     act, act_proven, capitalised, common_partners, day, due, line, longest_gap, marks, missing, number,
-    older_and_newest, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
+    older_and_newest, only_act, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
 };
 use super::super::labels;
 use super::entry;
@@ -109,7 +109,7 @@ fn promise(report: &Report, plan: &PlanReport, of: &ActivityReport) -> Markup {
     markup! {
         tr {
             th scope="row" data-label="Mục" { (origin(activity.origin)) }
-            td data-label="Nhiệm vụ" { (what_is_promised(activity, partners_told)) }
+            td data-label="Nhiệm vụ" { (what_is_promised(of, partners_told)) }
             td data-label="Thời gian" {
                 p { (capitalised(&schedule(&activity.schedule))) }
                 @if let Some(due) = due(&activity.schedule, progress) {
@@ -122,9 +122,11 @@ fn promise(report: &Report, plan: &PlanReport, of: &ActivityReport) -> Markup {
     }
 }
 
-fn what_is_promised(activity: &Activity, partners_told: bool) -> Markup {
+fn what_is_promised(of: &ActivityReport, partners_told: bool) -> Markup {
+    let activity = &of.activity;
     markup! {
         p class="verbatim" { (shown(&activity.title)) }
+        @if let Some(act) = only_act(&of.progress) { (detail("Việc phải làm", act)) }
         @if let Some(lead) = &activity.lead { (detail("Chủ trì", &line(lead))) }
         @if !partners_told && !activity.coordinating.is_empty() {
             (detail("Phối hợp", &partners(&activity.coordinating)))
@@ -149,16 +151,19 @@ fn standing(activity: &Activity, progress: &Progress) -> Markup {
             p class="detail" { "Từ ngày " (day(cancelled.on)) ": " (line(&cancelled.why)) }
         } @else {
             p class="proven" { (proven(activity, progress)) }
-            @if let Some(missing) = missing(&progress.missing) {
+            @let told_by_act = progress.acts.len() > 1;
+            @if let Some(missing) = missing(&progress.missing).filter(|_| !told_by_act) {
                 p class="detail lacks" { "Thiếu: " (missing) }
             }
             @if let Some(gap) = longest_gap(progress.longest_gap) {
                 p class="detail" { (capitalised(&gap)) }
             }
-            ul class="acts" {
-                @for one in &progress.acts {
-                    li class=(status_class(one.status)) {
-                        (labels::activity_sign(one.status)) " " (act(one, &|one| act_proven(activity, one)))
+            @if told_by_act {
+                ul class="acts" {
+                    @for one in &progress.acts {
+                        li class=(status_class(one.status)) {
+                            (labels::activity_sign(one.status)) " " (act(one, &|one| act_proven(activity, one)))
+                        }
                     }
                 }
             }

@@ -4,7 +4,7 @@ use comfy_table::presets::UTF8_FULL;
 
 use super::super::format::{
     act, act_proven, capitalised, common_partners, day, due, line, longest_gap, marks, missing, number,
-    older_and_newest, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
+    older_and_newest, only_act, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
 };
 use super::super::labels;
 use super::page::{Page, fix};
@@ -96,6 +96,7 @@ fn completion_line(completion: Completion) -> String {
 fn what_is_promised(of: &ActivityReport, partners_told: bool) -> String {
     let activity = &of.activity;
     let details = [
+        only_act(&of.progress).map(|act| format!("Việc phải làm: {act}")),
         activity.lead.as_ref().map(|lead| format!("Chủ trì: {}", line(lead))),
         (!partners_told && !activity.coordinating.is_empty())
             .then(|| format!("Phối hợp: {}", partners(&activity.coordinating))),
@@ -114,12 +115,14 @@ fn standing(of: &ActivityReport) -> String {
         }
         _ => lines.push(proven(activity, progress)),
     }
-    lines.extend(missing(&progress.missing).map(|missing| format!("Thiếu: {missing}")));
+    let told_by_act = progress.acts.len() > 1;
+    lines.extend(missing(&progress.missing).filter(|_| !told_by_act).map(|missing| format!("Thiếu: {missing}")));
     lines.extend(longest_gap(progress.longest_gap).map(|gap| capitalised(&gap)));
     lines.extend(
         progress
             .acts
             .iter()
+            .filter(|_| told_by_act)
             .map(|one| format!("{} {}", labels::activity_sign(one.status), act(one, &|one| act_proven(activity, one)))),
     );
     lines.push(capitalised(&schedule(&activity.schedule)));

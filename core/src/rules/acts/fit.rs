@@ -1,11 +1,10 @@
 //! Whether something that was done is the act that was promised.
 
-use super::subject::{Purpose, is_of_reform};
+use super::subject::{Purpose, folded, is_of_reform, says};
 use crate::model::{
     Act, Assessment, Channel, Dissemination, Material, PostedMatter, PostingPlace, Session, SessionKind,
 };
 use crate::rules::topics_of;
-use crate::text::syllables;
 
 /// Something that was done, as its record tells it.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +63,8 @@ pub fn fit(deed: Deed<'_>, act: Act, purpose: &Purpose) -> Fit {
         (Act::Communicate {}, Deed::Dissemination(told)) => fits_if(purpose.is_met_by(&told.title)),
         (Act::Communicate {}, Deed::Session(session)) if tells(session.kind) => fits_if(speaks_of(session, purpose)),
         (Act::HoldDialogue {}, Deed::Session(session)) if session.kind == SessionKind::Dialogue => {
-            fits_if(speaks_of(session, purpose) || speaks_of_reform(session))
+            let with_partner = purpose.names_partner(&session.subject);
+            fits_if(with_partner || speaks_of(session, purpose) || speaks_of_reform(session))
         }
         (Act::BriefTheme {}, Deed::Session(session)) => fits_theme(session),
         (Act::ReceiveFeedback {}, Deed::Feedback) => Fit::Fits,
@@ -119,8 +119,9 @@ const fn is_at(channel: Channel, place: PostingPlace) -> bool {
     )
 }
 
+/// Whether a session speaks of what was promised. Where nothing is said of that, its kind is all that was promised.
 fn speaks_of(session: &Session, purpose: &Purpose) -> bool {
-    texts_of(session).any(|text| purpose.is_met_by(text))
+    purpose.says_nothing() || texts_of(session).any(|text| purpose.is_met_by(text))
 }
 
 fn speaks_of_reform(session: &Session) -> bool {
@@ -144,7 +145,7 @@ fn fits_theme(session: &Session) -> Fit {
     if session.kind == SessionKind::ThemeBriefing || session.theme.is_some() {
         return Fit::Fits;
     }
-    let names_theme = texts_of(session).any(|text| says(text, "chu de"));
+    let names_theme = texts_of(session).any(|text| says(&folded(text), "chu de"));
     if names_theme && tells(session.kind) { Fit::Unclear } else { Fit::Other }
 }
 
@@ -152,13 +153,9 @@ fn tests_skills(test: &Assessment) -> bool {
     const SKILLS: [&str; 7] =
         ["cong nghe thong tin", "cntt", "tin hoc", "phan mem", "van phong dien tu", "ky nang so", "truc tuyen"];
     let texts = std::iter::once(test.title.as_str()).chain(test.purpose.as_deref());
-    texts.into_iter().any(|text| SKILLS.iter().any(|skill| says(text, skill)))
+    texts.into_iter().any(|text| SKILLS.iter().any(|skill| says(&folded(text), skill)))
 }
 
 fn made_of(made: &Material) -> String {
     std::iter::once(made.title.as_str()).chain(made.topics.iter().map(String::as_str)).collect::<Vec<_>>().join("; ")
-}
-
-fn says(text: &str, phrase: &str) -> bool {
-    format!(" {} ", syllables(text).join(" ")).contains(&format!(" {phrase} "))
 }

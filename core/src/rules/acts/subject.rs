@@ -69,32 +69,44 @@ const COMMON: &[&str] = &[
     "zalo", "hoi", "nghi",
 ];
 
+/// Those whom a dialogue is held with.
+const PARTNERS: &[&str] = &["doanh nghiep", "nguoi dan", "cong dan", "nhan dan", "nha thau", "nha dau tu"];
+
 /// What a promise is about, to be compared with what evidence says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Purpose {
     subjects: BTreeSet<Subject>,
     /// Words of its own where it names none of the known fields.
     words: BTreeSet<String>,
+    /// Those it is held with, where the promise itself says nothing more.
+    partners: Vec<&'static str>,
 }
 
 impl Purpose {
-    /// What the first of these texts that says anything is about: a promise, then the subject of its plan.
-    pub fn of(texts: &[&str]) -> Self {
-        let told = texts.iter().map(|text| Self::of_one(text));
-        let nothing = Self { subjects: BTreeSet::new(), words: BTreeSet::new() };
-        told.into_iter().find(|purpose| !purpose.says_nothing()).unwrap_or(nothing)
+    /// What a promise is about: what it says itself, else what its plan is about.
+    pub fn of(promise: &str, plan_subject: &str) -> Self {
+        let own = Self::of_one(promise);
+        if !own.subjects.is_empty() {
+            return own;
+        }
+        let words = folded(promise);
+        let partners = PARTNERS.iter().copied().filter(|partner| says(&words, partner)).collect();
+        let of_plan = Self::of_one(plan_subject);
+        let told = if of_plan.says_nothing() { own } else { of_plan };
+        Self { partners, ..told }
     }
 
     fn of_one(text: &str) -> Self {
         let subjects = subjects_in(text);
-        let own =
+        let is_own =
             |word: &String| !COMMON.contains(&word.as_str()) && !word.starts_with(|first: char| first.is_ascii_digit());
         let words =
-            if subjects.is_empty() { syllables(text).into_iter().filter(own).collect() } else { BTreeSet::new() };
-        Self { subjects, words }
+            if subjects.is_empty() { syllables(text).into_iter().filter(is_own).collect() } else { BTreeSet::new() };
+        Self { subjects, words, partners: Vec::new() }
     }
 
-    fn says_nothing(&self) -> bool {
+    /// Whether neither the promise nor its plan says what it is about.
+    pub fn says_nothing(&self) -> bool {
         self.subjects.is_empty() && self.words.len() < 2
     }
 
@@ -108,6 +120,12 @@ impl Purpose {
         let said = subjects_in(text);
         if self.subjects.contains(&Subject::Reform) { !said.is_empty() } else { !self.subjects.is_disjoint(&said) }
     }
+
+    /// Whether a text names those whom the promise is to be kept with, where it says nothing more.
+    pub fn names_partner(&self, text: &str) -> bool {
+        let words = folded(text);
+        self.partners.iter().any(|partner| says(&words, partner))
+    }
 }
 
 /// Whether a text names any field of administrative reform.
@@ -116,7 +134,20 @@ pub(super) fn is_of_reform(text: &str) -> bool {
 }
 
 fn subjects_in(text: &str) -> BTreeSet<Subject> {
-    let words = format!(" {} ", syllables(text).join(" "));
-    let named = |phrases: &[&str]| phrases.iter().any(|phrase| words.contains(&format!(" {phrase} ")));
+    let words = folded(text);
+    let named = |phrases: &[&str]| phrases.iter().any(|phrase| says(&words, phrase));
     PHRASES.iter().filter(|(_, phrases)| named(phrases)).map(|(subject, _)| *subject).collect()
+}
+
+/// The folded words of a text with spaces around each.
+pub(super) fn folded(text: &str) -> String {
+    format!(" {} ", syllables(text).join(" "))
+}
+
+/// Whether a phrase stands among folded words.
+pub(super) fn says(words: &str, phrase: &str) -> bool {
+    words.match_indices(phrase).any(|(at, _)| {
+        let before = words.get(..at).is_some_and(|before| before.ends_with(' '));
+        before && words.get(at + phrase.len()..).is_some_and(|after| after.starts_with(' '))
+    })
 }
