@@ -13,6 +13,7 @@ from cchc._attachment import Attach, Source, attach
 from cchc._legacy import Encoding, import_rows
 from cchc._model import (
     Access,
+    Act,
     Activity,
     ActivityId,
     Appointment,
@@ -70,6 +71,7 @@ from cchc._model import (
     Dissemination,
     DossierItem,
     Erasure,
+    EvidenceDecision,
     Feedback,
     FeedbackAnswer,
     FeedbackArchiving,
@@ -140,6 +142,7 @@ from cchc._model import (
     PlanId,
     PlanStatus,
     PlanStatusName,
+    PossibleEvidence,
     Posting,
     PostingCheck,
     PostingId,
@@ -163,6 +166,7 @@ from cchc._model import (
     ProcessingGround,
     ProcessingGroundName,
     Progress,
+    PromisedAct,
     Question,
     QuestionAnswer,
     QuestionId,
@@ -1220,6 +1224,30 @@ class ActivityRecords(Records[Activity]):
         """
         return ask(self._call, "activities.progress", Progress, {"id": id, "on": on})
 
+    def possible(
+        self,
+        plan: PlanId,
+        *,
+        activity: ActivityId | None = None,
+        on: datetime.date | None = None,
+        limit: int | None = None,
+    ) -> list[PossibleEvidence]:
+        """Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
+        done, and no more. Oldest first, activity by activity in the plan's order.
+
+        Args:
+            plan: The plan.
+            activity: One activity of it; all where none is given.
+            on: The day to judge at the end of; today, while it lasts, where none is given.
+            limit: The most to give; 200 where nothing is said.
+        """
+        return ask(
+            self._call,
+            "activities.possible",
+            list[PossibleEvidence],
+            {"plan": plan, "activity": activity, "on": on, "limit": limit},
+        )
+
 
 class Activities(ActivityRecords, Collection[Activity]):
     """The activities."""
@@ -1244,6 +1272,9 @@ class Activities(ActivityRecords, Collection[Activity]):
         coordinating: Sequence[str] = ...,
         result: str | None = ...,
         target: int | None = ...,
+        acts: Sequence[PromisedAct] = ...,
+        allowed_gap: int | None = ...,
+        evidence_decisions: Sequence[EvidenceDecision] = ...,
         cancelled: Cancellation | None = ...,
     ) -> Activity: ...
 
@@ -1263,6 +1294,13 @@ class Activities(ActivityRecords, Collection[Activity]):
             coordinating: Who takes part, as written (phối hợp).
             result: What is to come of it, as written (sản phẩm).
             target: How often it must happen in all, where a number was promised (chỉ tiêu).
+            acts: The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text
+                when a plan is tracked; change them where they were read wrongly. Where none is given they are read
+                from the title and the forms of communication.
+            allowed_gap: The most days without evidence of what goes on all the time, from time to time or daily.
+                Where none is given: 92, a quarter; 14 for what is promised daily (số ngày tối đa không có minh
+                chứng).
+            evidence_decisions: What was decided about evidence by `activities.confirm` and `activities.refuse`.
             cancelled: Whether it was called off.
 
         Raises:
@@ -1280,6 +1318,50 @@ class Activities(ActivityRecords, Collection[Activity]):
             on: From which day; today where none is given.
         """
         return ask(self._call, "activities.cancel", Activity, {"id": id, "why": why, "on": on})
+
+    def confirm(
+        self, id: ActivityId, record: UUID, why: str, *, act: Act | None = None, on: datetime.date | None = None
+    ) -> Activity:
+        """Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
+        back.
+
+        Args:
+            id: The activity.
+            record: The record that proves it: `record` of the evidence.
+            why: Why it proves it.
+            act: The act that it proves; every act that it might prove where none is given.
+            on: On which day; today where none is given.
+        """
+        return ask(
+            self._call, "activities.confirm", Activity, {"id": id, "record": record, "why": why, "act": act, "on": on}
+        )
+
+    def refuse(
+        self, id: ActivityId, record: UUID, why: str, *, act: Act | None = None, on: datetime.date | None = None
+    ) -> Activity:
+        """Refuses evidence for an activity, whether it counts or might count: it counts no more.
+        `activities.reconsider` takes it back.
+
+        Args:
+            id: The activity.
+            record: The record that does not prove it: `record` of the evidence.
+            why: Why it does not.
+            act: The act that it does not prove; none of them where none is given.
+            on: On which day; today where none is given.
+        """
+        return ask(
+            self._call, "activities.refuse", Activity, {"id": id, "record": record, "why": why, "act": act, "on": on}
+        )
+
+    def reconsider(self, id: ActivityId, record: UUID) -> Activity:
+        """Takes back what was decided about evidence for an activity: the record counts again as it did before. The
+        decision stays in the activity's history.
+
+        Args:
+            id: The activity.
+            record: The record that was confirmed or refused.
+        """
+        return ask(self._call, "activities.reconsider", Activity, {"id": id, "record": record})
 
 
 class SessionRecords(Records[Session]):

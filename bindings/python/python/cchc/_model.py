@@ -369,6 +369,91 @@ SessionRoleName: TypeAlias = Literal["host", "participant"]
 """A `SessionRole` by its name."""
 
 
+class TrainingTopic(Code):
+    """A topic that plans promise trainings on."""
+
+    SIMPLIFICATION = "simplification"
+    """Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính)."""
+
+    PROCEDURE_STEPS = "procedure_steps"
+    """How a procedure is carried out (quy trình thực hiện thủ tục hành chính)."""
+
+    LOOK_UP = "look_up"
+    """Looking procedures up (tra cứu thủ tục hành chính)."""
+
+    FORM_DOWNLOAD = "form_download"
+    """Downloading forms (tải biểu mẫu)."""
+
+    ONLINE_SUBMISSION = "online_submission"
+    """Filing online (nộp hồ sơ trực tuyến)."""
+
+    ZALO_PORTAL = "zalo_portal"
+    """Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo)."""
+
+
+TrainingTopicName: TypeAlias = Literal[
+    "simplification", "procedure_steps", "look_up", "form_download", "online_submission", "zalo_portal"
+]
+"""A `TrainingTopic` by its name."""
+
+
+class PostedMatter(Code):
+    """What is to be shown (nội dung niêm yết)."""
+
+    PROCEDURES = "procedures"
+    """Procedures, or the decisions that publish them (thủ tục hành chính)."""
+
+    THEME = "theme"
+    """The theme of the year (chủ đề năm)."""
+
+    LEADERS_SCHEDULE = "leaders_schedule"
+    """The leaders' schedule (lịch công tác của lãnh đạo)."""
+
+    DOCUMENTS = "documents"
+    """Documents and decisions (văn bản)."""
+
+
+PostedMatterName: TypeAlias = Literal["procedures", "theme", "leaders_schedule", "documents"]
+"""A `PostedMatter` by its name."""
+
+
+class PostingPlace(Code):
+    """Where something is shown."""
+
+    BOARD = "board"
+    """Board at the office (bảng niêm yết)."""
+
+    LED = "led"
+    """Electronic board (bảng quang điện tử)."""
+
+    WEBSITE = "website"
+    """Website (trang thông tin điện tử)."""
+
+    NATIONAL_DATABASE = "national_database"
+    """National database of procedures (Cơ sở dữ liệu quốc gia về TTHC)."""
+
+    KIOSK = "kiosk"
+    """Screen at the one-stop desk (màn hình tra cứu, ki-ốt)."""
+
+
+PostingPlaceName: TypeAlias = Literal["board", "led", "website", "national_database", "kiosk"]
+"""A `PostingPlace` by its name."""
+
+
+class EvidenceVerdict(Code):
+    """What somebody decided about evidence."""
+
+    CONFIRMED = "confirmed"
+    """It proves the promise (công nhận)."""
+
+    REFUSED = "refused"
+    """It does not prove it (không công nhận)."""
+
+
+EvidenceVerdictName: TypeAlias = Literal["confirmed", "refused"]
+"""A `EvidenceVerdict` by its name."""
+
+
 class UnderstandingMethod(Code):
     """How it was found out who understood."""
 
@@ -647,29 +732,6 @@ class ProcedureStatus(Code):
 
 ProcedureStatusName: TypeAlias = Literal["active", "amended", "replaced", "abolished"]
 """A `ProcedureStatus` by its name."""
-
-
-class PostingPlace(Code):
-    """Where something is shown."""
-
-    BOARD = "board"
-    """Board at the office (bảng niêm yết)."""
-
-    LED = "led"
-    """Electronic board (bảng quang điện tử)."""
-
-    WEBSITE = "website"
-    """Website (trang thông tin điện tử)."""
-
-    NATIONAL_DATABASE = "national_database"
-    """National database of procedures (Cơ sở dữ liệu quốc gia về TTHC)."""
-
-    KIOSK = "kiosk"
-    """Screen at the one-stop desk (màn hình tra cứu, ki-ốt)."""
-
-
-PostingPlaceName: TypeAlias = Literal["board", "led", "website", "national_database", "kiosk"]
-"""A `PostingPlace` by its name."""
 
 
 class ProcessingGround(Code):
@@ -1207,6 +1269,49 @@ ActivityStatusName: TypeAlias = Literal["not_started", "under_way", "done", "ove
 """A `ActivityStatus` by its name."""
 
 
+class ProofState(Code):
+    """How much of a promise its evidence proves."""
+
+    PROVEN = "proven"
+    """All of it (đã chứng minh đủ)."""
+
+    PARTLY = "partly"
+    """Some of its acts or times (chứng minh một phần)."""
+
+    POSSIBLE = "possible"
+    """Nothing yet, but there is evidence that somebody must confirm or refuse (có minh chứng cần xác nhận)."""
+
+    NOTHING = "nothing"
+    """Nothing (chưa có minh chứng)."""
+
+
+ProofStateName: TypeAlias = Literal["proven", "partly", "possible", "nothing"]
+"""A `ProofState` by its name."""
+
+
+class EvidenceGround(Code):
+    """Why evidence counts for a promise, or why it does not."""
+
+    NAMED = "named"
+    """It names the activity (nêu đích danh nhiệm vụ)."""
+
+    FITTING = "fitting"
+    """Its kind, topic and place are what was promised (phù hợp nội dung)."""
+
+    CONFIRMED = "confirmed"
+    """It might prove it, and somebody confirmed that (đã công nhận)."""
+
+    POSSIBLE = "possible"
+    """It shares a form of communication with the promise and no more: it does not count (cần xác nhận)."""
+
+    REFUSED = "refused"
+    """Somebody refused it: it does not count (không công nhận)."""
+
+
+EvidenceGroundName: TypeAlias = Literal["named", "fitting", "confirmed", "possible", "refused"]
+"""A `EvidenceGround` by its name."""
+
+
 class WorkedPart(Code):
     """What of a day is worked on."""
 
@@ -1327,34 +1432,6 @@ class SubmissionKind(Code):
 
 SubmissionKindName: TypeAlias = Literal["report", "proposal", "complaint", "denunciation"]
 """A `SubmissionKind` by its name."""
-
-
-class TrainingTopic(Code):
-    """A topic that plans promise trainings on."""
-
-    SIMPLIFICATION = "simplification"
-    """Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính)."""
-
-    PROCEDURE_STEPS = "procedure_steps"
-    """How a procedure is carried out (quy trình thực hiện thủ tục hành chính)."""
-
-    LOOK_UP = "look_up"
-    """Looking procedures up (tra cứu thủ tục hành chính)."""
-
-    FORM_DOWNLOAD = "form_download"
-    """Downloading forms (tải biểu mẫu)."""
-
-    ONLINE_SUBMISSION = "online_submission"
-    """Filing online (nộp hồ sơ trực tuyến)."""
-
-    ZALO_PORTAL = "zalo_portal"
-    """Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo)."""
-
-
-TrainingTopicName: TypeAlias = Literal[
-    "simplification", "procedure_steps", "look_up", "form_download", "online_submission", "zalo_portal"
-]
-"""A `TrainingTopic` by its name."""
 
 
 class MatchKind(Code):
@@ -2053,6 +2130,126 @@ class ClauseOrigin(Model, frozen=True, kw_only=True):
     """Line in the plan's source text; 0 where unknown."""
 
 
+class HoldSession(Model, frozen=True, kw_only=True, tag_field="type", tag="hold_session"):
+    """Hold a session of a kind at which the subject is spoken of (họp, giao ban, phổ biến pháp luật)."""
+
+    session: SessionKind
+    """The kind of session."""
+
+
+class Train(Model, frozen=True, kw_only=True, tag_field="type", tag="train"):
+    """Hold a training or take part in one (tập huấn)."""
+
+    role: SessionRole | None = None
+    """Holding it or taking part; either where nothing is said."""
+
+    topic: TrainingTopic | None = None
+    """The topic; whatever the promise is about where none of the known ones is named."""
+
+
+class TestSkills(Model, frozen=True, kw_only=True, tag_field="type", tag="test_skills"):
+    """Test skills (kiểm tra, đánh giá kỹ năng)."""
+
+
+class Post(Model, frozen=True, kw_only=True, tag_field="type", tag="post"):
+    """Show something at a place (niêm yết, công khai)."""
+
+    matter: PostedMatter | None = None
+    """What is shown; anything where nothing is said."""
+
+    place: PostingPlace | None = None
+    """Where; any place where none is said."""
+
+
+class Publish(Model, frozen=True, kw_only=True, tag_field="type", tag="publish"):
+    """Make the subject known in one form (đưa tin, đăng tải, phát tài liệu)."""
+
+    channel: Channel
+    """The form of communication."""
+
+
+class Communicate(Model, frozen=True, kw_only=True, tag_field="type", tag="communicate"):
+    """Make the subject known, in which form is not said (tuyên truyền, phổ biến)."""
+
+
+class HoldDialogue(Model, frozen=True, kw_only=True, tag_field="type", tag="hold_dialogue"):
+    """Hold a direct dialogue with citizens and businesses (đối thoại)."""
+
+
+class BriefTheme(Model, frozen=True, kw_only=True, tag_field="type", tag="brief_theme"):
+    """Brief on the theme of the year (quán triệt chủ đề)."""
+
+
+class ReceiveFeedback(Model, frozen=True, kw_only=True, tag_field="type", tag="receive_feedback"):
+    """Receive and answer feedback (tiếp nhận phản ánh, kiến nghị)."""
+
+
+class KeepBoard(Model, frozen=True, kw_only=True, tag_field="type", tag="keep_board"):
+    """Keep the electronic board of the leaders' schedule running (duy trì bảng quang điện tử)."""
+
+
+class MakeMaterial(Model, frozen=True, kw_only=True, tag_field="type", tag="make_material"):
+    """Make material (biên soạn tài liệu)."""
+
+
+class Other(Model, frozen=True, kw_only=True, tag_field="type", tag="other"):
+    """Something else: only evidence that names the activity, or that somebody confirmed, proves it (việc khác)."""
+
+
+Act: TypeAlias = (
+    HoldSession
+    | Train
+    | TestSkills
+    | Post
+    | Publish
+    | Communicate
+    | HoldDialogue
+    | BriefTheme
+    | ReceiveFeedback
+    | KeepBoard
+    | MakeMaterial
+    | Other
+)
+"""One act that a promise asks for. Only evidence of the same act proves it."""
+
+
+class PromisedAct(Model, frozen=True, kw_only=True):
+    """One act of a promise, with the words that ask for it."""
+
+    act: Act
+    """The act."""
+
+    words: str = ""
+    """The words of the promise that ask for it, as written; empty where somebody stated the act by hand."""
+
+    schedule: Schedule | None = None
+    """When, where that is not when the whole promise is due."""
+
+
+class EvidenceDecision(Model, frozen=True, kw_only=True):
+    """That somebody confirmed or refused a record as evidence for an activity (công nhận, không công nhận minh
+    chứng).
+    """
+
+    record: UUID
+    """The record: a session, a file, what was made known, a test, a posting, feedback, material."""
+
+    act: Act | None = None
+    """The act it is about; every act of the activity that the record may prove where none is given."""
+
+    verdict: EvidenceVerdict
+    """What was decided."""
+
+    on: datetime.date
+    """On which day."""
+
+    by: str
+    """Who decided."""
+
+    why: str
+    """Why."""
+
+
 class Cancellation(Model, frozen=True, kw_only=True):
     """That and why an activity was called off."""
 
@@ -2101,6 +2298,20 @@ class Activity(Record, frozen=True, kw_only=True):
 
     target: int | None = None
     """How often it must happen in all, where a number was promised (chỉ tiêu)."""
+
+    acts: list[PromisedAct] = []
+    """The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan is
+    tracked; change them where they were read wrongly. Where none is given they are read from the title and the forms
+    of communication.
+    """
+
+    allowed_gap: int | None = None
+    """The most days without evidence of what goes on all the time, from time to time or daily. Where none is given: 92,
+    a quarter; 14 for what is promised daily (số ngày tối đa không có minh chứng).
+    """
+
+    evidence_decisions: list[EvidenceDecision] = []
+    """What was decided about evidence by `activities.confirm` and `activities.refuse`."""
 
     cancelled: Cancellation | None = None
     """Whether it was called off."""
@@ -3685,8 +3896,57 @@ class Holder(Model, frozen=True, kw_only=True):
     """The position."""
 
 
+class Gap(Model, frozen=True, kw_only=True):
+    """A stretch of days without evidence."""
+
+    from_: datetime.date = field(name="from")
+    """Its first day."""
+
+    to: datetime.date
+    """Its last day."""
+
+    days: int
+    """How many days it has."""
+
+
+class ActStanding(Model, frozen=True, kw_only=True):
+    """How far one act of an activity is."""
+
+    promised: PromisedAct
+    """The act, and the words that ask for it."""
+
+    text: str
+    """What it is in English: "training: looking procedures up"."""
+
+    text_vi: str
+    """What it is in Vietnamese: "tập huấn: tra cứu TTHC"."""
+
+    status: ActivityStatus
+    """Where it stands."""
+
+    due: datetime.date | None = None
+    """The last day for all of it; nothing where no year is known."""
+
+    expected: int | None = None
+    """How often it must be proven in all, where that can be counted."""
+
+    proven: int
+    """How often it was proven."""
+
+    missing: list[str] = []
+    """What is over and not proven: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021"."""
+
+    longest_gap: Gap | None = None
+    """The longest stretch without evidence, of what goes on all the time."""
+
+    last_evidence: datetime.date | None = None
+    """The day of its last evidence."""
+
+
 class Evidence(Model, frozen=True, kw_only=True):
-    """One proof that something was done. At most one of its identities is there: that of the record that proves it."""
+    """One piece of evidence that something was done. Exactly one of the typed identities is there: that of the
+    record.
+    """
 
     on: datetime.date
     """The day it proves."""
@@ -3695,6 +3955,9 @@ class Evidence(Model, frozen=True, kw_only=True):
     """What it is: a session's subject, a file's caption, the title of what was made known or of a test, what a posting
     shows, the number of feedback.
     """
+
+    record: UUID = UUID(int=0)
+    """The record, whatever its kind: what `activities.confirm` and `activities.refuse` take."""
 
     session: SessionId | None = None
     """The session that took place."""
@@ -3709,16 +3972,22 @@ class Evidence(Model, frozen=True, kw_only=True):
     """The test that was taken on that day."""
 
     posting: PostingId | None = None
-    """The posting that was put up or checked on that day."""
+    """The posting that was put up or checked on that day; the oldest of those put up on it together."""
 
     feedback: FeedbackId | None = None
     """The feedback that was answered."""
 
-    named: bool
-    """Whether it names the activity. If not, it counts because its form of communication was promised."""
+    material: MaterialId | None = None
+    """The material that was made."""
+
+    ground: EvidenceGround
+    """Why it counts, or why it does not."""
+
+    acts: list[int] = []
+    """The numbers of the acts it speaks for, from 1, in the order of `Progress.acts`."""
 
     minuted: bool
-    """Whether a session's minutes are there; other proofs have none and need none."""
+    """Whether a session's minutes are there; other evidence has none and needs none."""
 
 
 class Progress(Model, frozen=True, kw_only=True):
@@ -3730,20 +3999,56 @@ class Progress(Model, frozen=True, kw_only=True):
     status: ActivityStatus
     """Where it stands."""
 
+    proof: ProofState
+    """How much of it is proven."""
+
     due: datetime.date | None = None
     """The last day for all of it; nothing where no year is known."""
 
     expected: int | None = None
-    """How often it must be proven in all, where that can be counted."""
+    """How often it must be proven in all, where that can be counted; of several acts the sum."""
 
     proven: int
-    """How often it was proven, a month or quarter counting once where it is due in each."""
+    """How often it was proven, a month or quarter counting once where it is due in each; of several acts the sum, each
+    counting at most as often as it must be proven.
+    """
 
     missing: list[str] = []
-    """Months or quarters that are over and not proven: "Tháng 08/2021", "Quý III/2021"."""
+    """What is over and not proven: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before."""
+
+    longest_gap: Gap | None = None
+    """The longest stretch without evidence, of what goes on all the time."""
+
+    last_evidence: datetime.date | None = None
+    """The day of the last evidence that counts."""
+
+    acts: list[ActStanding] = []
+    """Each act it asks for, and how far that is."""
 
     evidence: list[Evidence] = []
-    """The proofs, oldest first."""
+    """The evidence that counts, oldest first."""
+
+    possible: list[Evidence] = []
+    """The evidence that counts only once somebody confirms it, oldest first."""
+
+    refused: list[Evidence] = []
+    """The evidence that somebody refused, oldest first."""
+
+
+class PossibleEvidence(Model, frozen=True, kw_only=True):
+    """Evidence that somebody must confirm or refuse, with the activity it might prove."""
+
+    activity: ActivityId
+    """The activity."""
+
+    title: str
+    """What is promised, verbatim."""
+
+    acts: list[str]
+    """The acts that it might prove, in Vietnamese."""
+
+    evidence: Evidence
+    """The evidence."""
 
 
 class TurnoutCount(Model, frozen=True, kw_only=True):
@@ -4615,10 +4920,12 @@ class ActivityReport(Model, frozen=True, kw_only=True):
 
 
 class Completion(Model, frozen=True, kw_only=True):
-    """How many activities stand where."""
+    """How many activities stand where, and how many are proven in part. Each activity is counted once in the first
+    five.
+    """
 
     done: int = 0
-    """Done."""
+    """Done: all of it is proven."""
 
     under_way: int = 0
     """Under way."""
@@ -4631,6 +4938,12 @@ class Completion(Model, frozen=True, kw_only=True):
 
     cancelled: int = 0
     """Called off."""
+
+    partly: int = 0
+    """Of those neither done nor called off: proven in part."""
+
+    possible: int = 0
+    """Of those neither done nor called off: with evidence that somebody must confirm or refuse."""
 
 
 class PlanReport(Model, frozen=True, kw_only=True):
@@ -5288,6 +5601,8 @@ __all__ = [
     "Absence",
     "Access",
     "AccessId",
+    "Act",
+    "ActStanding",
     "Activity",
     "ActivityId",
     "ActivityReport",
@@ -5329,6 +5644,7 @@ __all__ = [
     "BoardEntry",
     "BoardFeed",
     "BoardFigures",
+    "BriefTheme",
     "ByDate",
     "ByDay",
     "Calendar",
@@ -5349,6 +5665,7 @@ __all__ = [
     "ClauseOrigin",
     "CodeOddity",
     "CodeOddityName",
+    "Communicate",
     "Completion",
     "Consent",
     "Contact",
@@ -5387,6 +5704,11 @@ __all__ = [
     "ErrorFields",
     "ErrorReport",
     "Evidence",
+    "EvidenceDecision",
+    "EvidenceGround",
+    "EvidenceGroundName",
+    "EvidenceVerdict",
+    "EvidenceVerdictName",
     "Excerpt",
     "Feedback",
     "FeedbackAnswer",
@@ -5425,10 +5747,13 @@ __all__ = [
     "FilingWayName",
     "Finding",
     "FormerParent",
+    "Gap",
     "HalfYearly",
     "Header",
     "HeldPosition",
     "Hit",
+    "HoldDialogue",
+    "HoldSession",
     "Holder",
     "Holding",
     "ImportReport",
@@ -5440,6 +5765,7 @@ __all__ = [
     "ItemKind",
     "ItemKindName",
     "ItemPoints",
+    "KeepBoard",
     "KindFigures",
     "LawReference",
     "LeadersSchedule",
@@ -5447,6 +5773,7 @@ __all__ = [
     "LegalDocument",
     "LegalDocumentId",
     "LunarYear",
+    "MakeMaterial",
     "Mark",
     "MatchKind",
     "MatchKindName",
@@ -5476,6 +5803,7 @@ __all__ = [
     "OnlineLevel",
     "OnlineLevelName",
     "Open",
+    "Other",
     "OtherSection",
     "PartialDate",
     "PassMark",
@@ -5496,6 +5824,10 @@ __all__ = [
     "PlanStatus",
     "PlanStatusName",
     "Points",
+    "PossibleEvidence",
+    "Post",
+    "PostedMatter",
+    "PostedMatterName",
     "Posting",
     "PostingCheck",
     "PostingId",
@@ -5521,6 +5853,10 @@ __all__ = [
     "ProcessingGround",
     "ProcessingGroundName",
     "Progress",
+    "PromisedAct",
+    "ProofState",
+    "ProofStateName",
+    "Publish",
     "QuarterOfYear",
     "Quarterly",
     "Question",
@@ -5531,6 +5867,7 @@ __all__ = [
     "QuestionStatusName",
     "Range",
     "Reading",
+    "ReceiveFeedback",
     "Record",
     "Register",
     "RegisterId",
@@ -5570,6 +5907,7 @@ __all__ = [
     "SubmissionKind",
     "SubmissionKindName",
     "Suggestion",
+    "TestSkills",
     "Theme",
     "ThemeId",
     "ThemeReport",
@@ -5581,6 +5919,7 @@ __all__ = [
     "TimeLimit",
     "TimelineEntry",
     "TopicFigures",
+    "Train",
     "TrainingTopic",
     "TrainingTopicName",
     "TreeUnit",

@@ -174,6 +174,64 @@ public enum SessionRole: String, CaseIterable, Sendable {
 
 extension SessionRole: Wire {}
 
+/// A topic that plans promise trainings on.
+public enum TrainingTopic: String, CaseIterable, Sendable {
+    /// Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính).
+    case simplification
+    /// How a procedure is carried out (quy trình thực hiện thủ tục hành chính).
+    case procedureSteps = "procedure_steps"
+    /// Looking procedures up (tra cứu thủ tục hành chính).
+    case lookUp = "look_up"
+    /// Downloading forms (tải biểu mẫu).
+    case formDownload = "form_download"
+    /// Filing online (nộp hồ sơ trực tuyến).
+    case onlineSubmission = "online_submission"
+    /// Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo).
+    case zaloPortal = "zalo_portal"
+}
+
+extension TrainingTopic: Wire {}
+
+/// What is to be shown (nội dung niêm yết).
+public enum PostedMatter: String, CaseIterable, Sendable {
+    /// Procedures, or the decisions that publish them (thủ tục hành chính).
+    case procedures
+    /// The theme of the year (chủ đề năm).
+    case theme
+    /// The leaders' schedule (lịch công tác của lãnh đạo).
+    case leadersSchedule = "leaders_schedule"
+    /// Documents and decisions (văn bản).
+    case documents
+}
+
+extension PostedMatter: Wire {}
+
+/// Where something is shown.
+public enum PostingPlace: String, CaseIterable, Sendable {
+    /// Board at the office (bảng niêm yết).
+    case board
+    /// Electronic board (bảng quang điện tử).
+    case led
+    /// Website (trang thông tin điện tử).
+    case website
+    /// National database of procedures (Cơ sở dữ liệu quốc gia về TTHC).
+    case nationalDatabase = "national_database"
+    /// Screen at the one-stop desk (màn hình tra cứu, ki-ốt).
+    case kiosk
+}
+
+extension PostingPlace: Wire {}
+
+/// What somebody decided about evidence.
+public enum EvidenceVerdict: String, CaseIterable, Sendable {
+    /// It proves the promise (công nhận).
+    case confirmed
+    /// It does not prove it (không công nhận).
+    case refused
+}
+
+extension EvidenceVerdict: Wire {}
+
 /// How it was found out who understood.
 public enum UnderstandingMethod: String, CaseIterable, Sendable {
     /// A short test (bài kiểm tra nhanh).
@@ -359,22 +417,6 @@ public enum ProcedureStatus: String, CaseIterable, Sendable {
 }
 
 extension ProcedureStatus: Wire {}
-
-/// Where something is shown.
-public enum PostingPlace: String, CaseIterable, Sendable {
-    /// Board at the office (bảng niêm yết).
-    case board
-    /// Electronic board (bảng quang điện tử).
-    case led
-    /// Website (trang thông tin điện tử).
-    case website
-    /// National database of procedures (Cơ sở dữ liệu quốc gia về TTHC).
-    case nationalDatabase = "national_database"
-    /// Screen at the one-stop desk (màn hình tra cứu, ki-ốt).
-    case kiosk
-}
-
-extension PostingPlace: Wire {}
 
 /// Why personal data may be kept.
 public enum ProcessingGround: String, CaseIterable, Sendable {
@@ -725,6 +767,36 @@ public enum ActivityStatus: String, CaseIterable, Sendable {
 
 extension ActivityStatus: Wire {}
 
+/// How much of a promise its evidence proves.
+public enum ProofState: String, CaseIterable, Sendable {
+    /// All of it (đã chứng minh đủ).
+    case proven
+    /// Some of its acts or times (chứng minh một phần).
+    case partly
+    /// Nothing yet, but there is evidence that somebody must confirm or refuse (có minh chứng cần xác nhận).
+    case possible
+    /// Nothing (chưa có minh chứng).
+    case nothing
+}
+
+extension ProofState: Wire {}
+
+/// Why evidence counts for a promise, or why it does not.
+public enum EvidenceGround: String, CaseIterable, Sendable {
+    /// It names the activity (nêu đích danh nhiệm vụ).
+    case named
+    /// Its kind, topic and place are what was promised (phù hợp nội dung).
+    case fitting
+    /// It might prove it, and somebody confirmed that (đã công nhận).
+    case confirmed
+    /// It shares a form of communication with the promise and no more: it does not count (cần xác nhận).
+    case possible
+    /// Somebody refused it: it does not count (không công nhận).
+    case refused
+}
+
+extension EvidenceGround: Wire {}
+
 /// What of a day is worked on.
 public enum WorkedPart: String, CaseIterable, Sendable {
     /// All of it (cả ngày).
@@ -808,24 +880,6 @@ public enum SubmissionKind: String, CaseIterable, Sendable {
 }
 
 extension SubmissionKind: Wire {}
-
-/// A topic that plans promise trainings on.
-public enum TrainingTopic: String, CaseIterable, Sendable {
-    /// Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính).
-    case simplification
-    /// How a procedure is carried out (quy trình thực hiện thủ tục hành chính).
-    case procedureSteps = "procedure_steps"
-    /// Looking procedures up (tra cứu thủ tục hành chính).
-    case lookUp = "look_up"
-    /// Downloading forms (tải biểu mẫu).
-    case formDownload = "form_download"
-    /// Filing online (nộp hồ sơ trực tuyến).
-    case onlineSubmission = "online_submission"
-    /// Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo).
-    case zaloPortal = "zalo_portal"
-}
-
-extension TrainingTopic: Wire {}
 
 /// How well the words of a record fit those that were looked for.
 public enum MatchKind: String, CaseIterable, Sendable {

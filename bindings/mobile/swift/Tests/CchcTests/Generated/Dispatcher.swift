@@ -777,6 +777,15 @@ private func readActivities(_ verb: String, _ given: Arguments, _ records: some 
     case "progress":
         try given.only("id", "on")
         return try canonical(try await records.progress(given("id"), on: given("on")))
+    case "possible":
+        try given.only("plan", "activity", "on", "limit")
+        return try canonical(
+            try await records.possible(
+                given("plan"),
+                activity: given("activity"),
+                on: given("on"),
+                limit: given("limit")
+            ))
     default: return nil
     }
 }
@@ -799,6 +808,29 @@ private func writeActivities(_ verb: String, _ given: Arguments, _ records: Acti
     case "cancel":
         try given.only("id", "why", "on")
         return try canonical(try await records.cancel(given("id"), why: given("why"), on: given("on")))
+    case "confirm":
+        try given.only("id", "record", "why", "act", "on")
+        return try canonical(
+            try await records.confirm(
+                given("id"),
+                record: given("record"),
+                why: given("why"),
+                act: given("act"),
+                on: given("on")
+            ))
+    case "refuse":
+        try given.only("id", "record", "why", "act", "on")
+        return try canonical(
+            try await records.refuse(
+                given("id"),
+                record: given("record"),
+                why: given("why"),
+                act: given("act"),
+                on: given("on")
+            ))
+    case "reconsider":
+        try given.only("id", "record")
+        return try canonical(try await records.reconsider(given("id"), record: given("record")))
     default: return nil
     }
 }
@@ -862,6 +894,38 @@ private func batchActivities(_ verb: String, _ given: Arguments, _ records: Batc
     case "progress":
         try given.only("id", "on")
         return try canonical(try records.progress(given("id"), on: given("on")))
+    case "possible":
+        try given.only("plan", "activity", "on", "limit")
+        return try canonical(
+            try records.possible(
+                given("plan"),
+                activity: given("activity"),
+                on: given("on"),
+                limit: given("limit")
+            ))
+    case "confirm":
+        try given.only("id", "record", "why", "act", "on")
+        return try canonical(
+            try records.confirm(
+                given("id"),
+                record: given("record"),
+                why: given("why"),
+                act: given("act"),
+                on: given("on")
+            ))
+    case "refuse":
+        try given.only("id", "record", "why", "act", "on")
+        return try canonical(
+            try records.refuse(
+                given("id"),
+                record: given("record"),
+                why: given("why"),
+                act: given("act"),
+                on: given("on")
+            ))
+    case "reconsider":
+        try given.only("id", "record")
+        return try canonical(try records.reconsider(given("id"), record: given("record")))
     default: return nil
     }
 }

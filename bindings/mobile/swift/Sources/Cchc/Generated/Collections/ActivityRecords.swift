@@ -152,6 +152,28 @@ extension ActivityRecords {
         arguments.write("on", on)
         return try await connection.read("activities.progress", arguments)
     }
+
+    /// Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
+    /// done, and no more. Oldest first, activity by activity in the plan's order.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - activity: One activity of it; all where none is given.
+    ///   - on: The day to judge at the end of; today, while it lasts, where none is given.
+    ///   - limit: The most to give; 200 where nothing is said.
+    public func possible(
+        _ plan: PlanId,
+        activity: ActivityId? = nil,
+        on: CivilDate? = nil,
+        limit: Int? = nil
+    ) async throws -> [PossibleEvidence] {
+        var arguments = Packer(fields: 4)
+        arguments.write("plan", plan)
+        arguments.write("activity", activity)
+        arguments.write("on", on)
+        arguments.write("limit", limit)
+        return try await connection.read("activities.possible", arguments)
+    }
 }
 
 /// The activities.
@@ -225,6 +247,72 @@ public struct Activities: ActivityRecords {
         arguments.write("why", why)
         arguments.write("on", on)
         return try await connection.write("activities.cancel", arguments)
+    }
+
+    /// Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
+    /// back.
+    ///
+    /// - Parameters:
+    ///   - id: The activity.
+    ///   - record: The record that proves it: `record` of the evidence.
+    ///   - why: Why it proves it.
+    ///   - act: The act that it proves; every act that it might prove where none is given.
+    ///   - on: On which day; today where none is given.
+    @discardableResult
+    public func confirm(
+        _ id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = nil,
+        on: CivilDate? = nil
+    ) async throws -> Activity {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("record", record)
+        arguments.write("why", why)
+        arguments.write("act", act)
+        arguments.write("on", on)
+        return try await connection.write("activities.confirm", arguments)
+    }
+
+    /// Refuses evidence for an activity, whether it counts or might count: it counts no more. `activities.reconsider`
+    /// takes it back.
+    ///
+    /// - Parameters:
+    ///   - id: The activity.
+    ///   - record: The record that does not prove it: `record` of the evidence.
+    ///   - why: Why it does not.
+    ///   - act: The act that it does not prove; none of them where none is given.
+    ///   - on: On which day; today where none is given.
+    @discardableResult
+    public func refuse(
+        _ id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = nil,
+        on: CivilDate? = nil
+    ) async throws -> Activity {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("record", record)
+        arguments.write("why", why)
+        arguments.write("act", act)
+        arguments.write("on", on)
+        return try await connection.write("activities.refuse", arguments)
+    }
+
+    /// Takes back what was decided about evidence for an activity: the record counts again as it did before. The
+    /// decision stays in the activity's history.
+    ///
+    /// - Parameters:
+    ///   - id: The activity.
+    ///   - record: The record that was confirmed or refused.
+    @discardableResult
+    public func reconsider(_ id: ActivityId, record: UUID) async throws -> Activity {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("record", record)
+        return try await connection.write("activities.reconsider", arguments)
     }
 }
 
@@ -381,6 +469,28 @@ public struct BatchActivities {
         return try connection.call("activities.progress", arguments)
     }
 
+    /// Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
+    /// done, and no more. Oldest first, activity by activity in the plan's order.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - activity: One activity of it; all where none is given.
+    ///   - on: The day to judge at the end of; today, while it lasts, where none is given.
+    ///   - limit: The most to give; 200 where nothing is said.
+    public func possible(
+        _ plan: PlanId,
+        activity: ActivityId? = nil,
+        on: CivilDate? = nil,
+        limit: Int? = nil
+    ) throws -> [PossibleEvidence] {
+        var arguments = Packer(fields: 4)
+        arguments.write("plan", plan)
+        arguments.write("activity", activity)
+        arguments.write("on", on)
+        arguments.write("limit", limit)
+        return try connection.call("activities.possible", arguments)
+    }
+
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
@@ -445,5 +555,71 @@ public struct BatchActivities {
         arguments.write("why", why)
         arguments.write("on", on)
         return try connection.call("activities.cancel", arguments)
+    }
+
+    /// Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
+    /// back.
+    ///
+    /// - Parameters:
+    ///   - id: The activity.
+    ///   - record: The record that proves it: `record` of the evidence.
+    ///   - why: Why it proves it.
+    ///   - act: The act that it proves; every act that it might prove where none is given.
+    ///   - on: On which day; today where none is given.
+    @discardableResult
+    public func confirm(
+        _ id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = nil,
+        on: CivilDate? = nil
+    ) throws -> Activity {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("record", record)
+        arguments.write("why", why)
+        arguments.write("act", act)
+        arguments.write("on", on)
+        return try connection.call("activities.confirm", arguments)
+    }
+
+    /// Refuses evidence for an activity, whether it counts or might count: it counts no more. `activities.reconsider`
+    /// takes it back.
+    ///
+    /// - Parameters:
+    ///   - id: The activity.
+    ///   - record: The record that does not prove it: `record` of the evidence.
+    ///   - why: Why it does not.
+    ///   - act: The act that it does not prove; none of them where none is given.
+    ///   - on: On which day; today where none is given.
+    @discardableResult
+    public func refuse(
+        _ id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = nil,
+        on: CivilDate? = nil
+    ) throws -> Activity {
+        var arguments = Packer(fields: 5)
+        arguments.write("id", id)
+        arguments.write("record", record)
+        arguments.write("why", why)
+        arguments.write("act", act)
+        arguments.write("on", on)
+        return try connection.call("activities.refuse", arguments)
+    }
+
+    /// Takes back what was decided about evidence for an activity: the record counts again as it did before. The
+    /// decision stays in the activity's history.
+    ///
+    /// - Parameters:
+    ///   - id: The activity.
+    ///   - record: The record that was confirmed or refused.
+    @discardableResult
+    public func reconsider(_ id: ActivityId, record: UUID) throws -> Activity {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("record", record)
+        return try connection.call("activities.reconsider", arguments)
     }
 }

@@ -28,6 +28,15 @@ public struct Activity: Hashable, Sendable {
     public var result: String?
     /// How often it must happen in all, where a number was promised (chỉ tiêu).
     public var target: Int?
+    /// The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan
+    /// is tracked; change them where they were read wrongly. Where none is given they are read from the title and the
+    /// forms of communication.
+    public var acts: [PromisedAct]
+    /// The most days without evidence of what goes on all the time, from time to time or daily. Where none is given:
+    /// 92, a quarter; 14 for what is promised daily (số ngày tối đa không có minh chứng).
+    public var allowedGap: Int?
+    /// What was decided about evidence by `activities.confirm` and `activities.refuse`.
+    public var evidenceDecisions: [EvidenceDecision]
     /// Whether it was called off.
     public var cancelled: Cancellation?
 
@@ -45,6 +54,9 @@ public struct Activity: Hashable, Sendable {
         coordinating: [String] = [],
         result: String? = nil,
         target: Int? = nil,
+        acts: [PromisedAct] = [],
+        allowedGap: Int? = nil,
+        evidenceDecisions: [EvidenceDecision] = [],
         cancelled: Cancellation? = nil
     ) {
         self.header = header
@@ -59,6 +71,9 @@ public struct Activity: Hashable, Sendable {
         self.coordinating = coordinating
         self.result = result
         self.target = target
+        self.acts = acts
+        self.allowedGap = allowedGap
+        self.evidenceDecisions = evidenceDecisions
         self.cancelled = cancelled
     }
 }
@@ -78,6 +93,9 @@ extension Activity: Wire {
         "coordinating",
         "result",
         "target",
+        "acts",
+        "allowed_gap",
+        "evidence_decisions",
         "cancelled"
     )
 
@@ -94,6 +112,9 @@ extension Activity: Wire {
         self.coordinating = []
         self.result = nil
         self.target = nil
+        self.acts = []
+        self.allowedGap = nil
+        self.evidenceDecisions = []
         self.cancelled = nil
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
@@ -110,6 +131,9 @@ extension Activity: Wire {
             case 9: self.coordinating = try unpacker.read()
             case 10: self.result = try unpacker.read()
             case 11: self.target = try unpacker.read()
+            case 12: self.acts = try unpacker.read()
+            case 13: self.allowedGap = try unpacker.read()
+            case 14: self.evidenceDecisions = try unpacker.read()
             default: self.cancelled = try unpacker.read()
             }
         }
@@ -119,7 +143,7 @@ extension Activity: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(13)
+        packer.map(16)
         packer.write("header", header)
         packer.write("plan", plan)
         packer.write("origin", origin)
@@ -132,6 +156,9 @@ extension Activity: Wire {
         packer.write("coordinating", coordinating)
         packer.write("result", result)
         packer.write("target", target)
+        packer.write("acts", acts)
+        packer.write("allowed_gap", allowedGap)
+        packer.write("evidence_decisions", evidenceDecisions)
         packer.write("cancelled", cancelled)
     }
 }

@@ -39,6 +39,334 @@ extension Absence: Wire {
     }
 }
 
+/// One act that a promise asks for. Only evidence of the same act proves it.
+public enum Act: Hashable, Sendable {
+    /// Hold a session of a kind at which the subject is spoken of (họp, giao ban, phổ biến pháp luật).
+    ///
+    /// - Parameters:
+    ///   - session: The kind of session.
+    case holdSession(session: SessionKind)
+    /// Hold a training or take part in one (tập huấn).
+    ///
+    /// - Parameters:
+    ///   - role: Holding it or taking part; either where nothing is said.
+    ///   - topic: The topic; whatever the promise is about where none of the known ones is named.
+    case train(role: SessionRole? = nil, topic: TrainingTopic? = nil)
+    /// Test skills (kiểm tra, đánh giá kỹ năng).
+    case testSkills
+    /// Show something at a place (niêm yết, công khai).
+    ///
+    /// - Parameters:
+    ///   - matter: What is shown; anything where nothing is said.
+    ///   - place: Where; any place where none is said.
+    case post(matter: PostedMatter? = nil, place: PostingPlace? = nil)
+    /// Make the subject known in one form (đưa tin, đăng tải, phát tài liệu).
+    ///
+    /// - Parameters:
+    ///   - channel: The form of communication.
+    case publish(channel: Channel)
+    /// Make the subject known, in which form is not said (tuyên truyền, phổ biến).
+    case communicate
+    /// Hold a direct dialogue with citizens and businesses (đối thoại).
+    case holdDialogue
+    /// Brief on the theme of the year (quán triệt chủ đề).
+    case briefTheme
+    /// Receive and answer feedback (tiếp nhận phản ánh, kiến nghị).
+    case receiveFeedback
+    /// Keep the electronic board of the leaders' schedule running (duy trì bảng quang điện tử).
+    case keepBoard
+    /// Make material (biên soạn tài liệu).
+    case makeMaterial
+    /// Something else: only evidence that names the activity, or that somebody confirmed, proves it (việc khác).
+    case other
+}
+
+extension Act: Wire {
+    private static let wireShapes = Fields(
+        "Act",
+        "hold_session",
+        "train",
+        "test_skills",
+        "post",
+        "publish",
+        "communicate",
+        "hold_dialogue",
+        "brief_theme",
+        "receive_feedback",
+        "keep_board",
+        "make_material",
+        "other"
+    )
+    private static let wireFieldsOfHoldSession = Fields("Act.holdSession", "type", "session")
+    private static let wireFieldsOfTrain = Fields("Act.train", "type", "role", "topic")
+    private static let wireFieldsOfTestSkills = Fields("Act.testSkills", "type")
+    private static let wireFieldsOfPost = Fields("Act.post", "type", "matter", "place")
+    private static let wireFieldsOfPublish = Fields("Act.publish", "type", "channel")
+    private static let wireFieldsOfCommunicate = Fields("Act.communicate", "type")
+    private static let wireFieldsOfHoldDialogue = Fields("Act.holdDialogue", "type")
+    private static let wireFieldsOfBriefTheme = Fields("Act.briefTheme", "type")
+    private static let wireFieldsOfReceiveFeedback = Fields("Act.receiveFeedback", "type")
+    private static let wireFieldsOfKeepBoard = Fields("Act.keepBoard", "type")
+    private static let wireFieldsOfMakeMaterial = Fields("Act.makeMaterial", "type")
+    private static let wireFieldsOfOther = Fields("Act.other", "type")
+
+    init(from unpacker: inout Unpacker) throws {
+        switch try unpacker.shape(Self.wireShapes) {
+        case 0:
+            var session: SessionKind?
+            var wireReader = try FieldReader(Self.wireFieldsOfHoldSession, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                default: session = try unpacker.read()
+                }
+            }
+            self = .holdSession(session: try Self.wireFieldsOfHoldSession.given(session, "session"))
+        case 1:
+            var role: SessionRole?
+            var topic: TrainingTopic?
+            var wireReader = try FieldReader(Self.wireFieldsOfTrain, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                case 1: role = try unpacker.read()
+                default: topic = try unpacker.read()
+                }
+            }
+            self = .train(role: role, topic: topic)
+        case 2:
+            var wireReader = try FieldReader(Self.wireFieldsOfTestSkills, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
+                try unpacker.skip()
+            }
+            self = .testSkills
+        case 3:
+            var matter: PostedMatter?
+            var place: PostingPlace?
+            var wireReader = try FieldReader(Self.wireFieldsOfPost, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                case 1: matter = try unpacker.read()
+                default: place = try unpacker.read()
+                }
+            }
+            self = .post(matter: matter, place: place)
+        case 4:
+            var channel: Channel?
+            var wireReader = try FieldReader(Self.wireFieldsOfPublish, from: &unpacker)
+            while let wireField = try wireReader.next(from: &unpacker) {
+                switch wireField {
+                case 0: try unpacker.skip()
+                default: channel = try unpacker.read()
+                }
+            }
+            self = .publish(channel: try Self.wireFieldsOfPublish.given(channel, "channel"))
+        case 5:
+            var wireReader = try FieldReader(Self.wireFieldsOfCommunicate, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
+                try unpacker.skip()
+            }
+            self = .communicate
+        case 6:
+            var wireReader = try FieldReader(Self.wireFieldsOfHoldDialogue, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
+                try unpacker.skip()
+            }
+            self = .holdDialogue
+        case 7:
+            var wireReader = try FieldReader(Self.wireFieldsOfBriefTheme, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
+                try unpacker.skip()
+            }
+            self = .briefTheme
+        case 8:
+            var wireReader = try FieldReader(Self.wireFieldsOfReceiveFeedback, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
+                try unpacker.skip()
+            }
+            self = .receiveFeedback
+        case 9:
+            var wireReader = try FieldReader(Self.wireFieldsOfKeepBoard, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
+                try unpacker.skip()
+            }
+            self = .keepBoard
+        case 10:
+            var wireReader = try FieldReader(Self.wireFieldsOfMakeMaterial, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
+                try unpacker.skip()
+            }
+            self = .makeMaterial
+        default:
+            var wireReader = try FieldReader(Self.wireFieldsOfOther, from: &unpacker)
+            while try wireReader.next(from: &unpacker) != nil {
+                try unpacker.skip()
+            }
+            self = .other
+        }
+    }
+
+    func write(to packer: inout Packer) {
+        switch self {
+        case let .holdSession(session):
+            packer.map(2)
+            packer.write("type", "hold_session")
+            packer.write("session", session)
+        case let .train(role, topic):
+            packer.map(3)
+            packer.write("type", "train")
+            packer.write("role", role)
+            packer.write("topic", topic)
+        case .testSkills:
+            packer.map(1)
+            packer.write("type", "test_skills")
+        case let .post(matter, place):
+            packer.map(3)
+            packer.write("type", "post")
+            packer.write("matter", matter)
+            packer.write("place", place)
+        case let .publish(channel):
+            packer.map(2)
+            packer.write("type", "publish")
+            packer.write("channel", channel)
+        case .communicate:
+            packer.map(1)
+            packer.write("type", "communicate")
+        case .holdDialogue:
+            packer.map(1)
+            packer.write("type", "hold_dialogue")
+        case .briefTheme:
+            packer.map(1)
+            packer.write("type", "brief_theme")
+        case .receiveFeedback:
+            packer.map(1)
+            packer.write("type", "receive_feedback")
+        case .keepBoard:
+            packer.map(1)
+            packer.write("type", "keep_board")
+        case .makeMaterial:
+            packer.map(1)
+            packer.write("type", "make_material")
+        case .other:
+            packer.map(1)
+            packer.write("type", "other")
+        }
+    }
+}
+
+/// How far one act of an activity is.
+public struct ActStanding: Hashable, Sendable {
+    /// The act, and the words that ask for it.
+    public var promised: PromisedAct
+    /// What it is in English: "training: looking procedures up".
+    public var text: String
+    /// What it is in Vietnamese: "tập huấn: tra cứu TTHC".
+    public var textVi: String
+    /// Where it stands.
+    public var status: ActivityStatus
+    /// The last day for all of it; nothing where no year is known.
+    public var due: CivilDate?
+    /// How often it must be proven in all, where that can be counted.
+    public var expected: Int?
+    /// How often it was proven.
+    public var proven: Int
+    /// What is over and not proven: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021".
+    public var missing: [String]
+    /// The longest stretch without evidence, of what goes on all the time.
+    public var longestGap: Gap?
+    /// The day of its last evidence.
+    public var lastEvidence: CivilDate?
+
+    /// Makes one from its fields.
+    public init(
+        promised: PromisedAct,
+        text: String,
+        textVi: String,
+        status: ActivityStatus,
+        proven: Int,
+        due: CivilDate? = nil,
+        expected: Int? = nil,
+        missing: [String] = [],
+        longestGap: Gap? = nil,
+        lastEvidence: CivilDate? = nil
+    ) {
+        self.promised = promised
+        self.text = text
+        self.textVi = textVi
+        self.status = status
+        self.due = due
+        self.expected = expected
+        self.proven = proven
+        self.missing = missing
+        self.longestGap = longestGap
+        self.lastEvidence = lastEvidence
+    }
+}
+
+extension ActStanding: Wire {
+    private static let wireFields = Fields(
+        "ActStanding",
+        "promised",
+        "text",
+        "text_vi",
+        "status",
+        "due",
+        "expected",
+        "proven",
+        "missing",
+        "longest_gap",
+        "last_evidence"
+    )
+
+    init(from unpacker: inout Unpacker) throws {
+        var promised: PromisedAct?
+        var text: String?
+        var textVi: String?
+        var status: ActivityStatus?
+        var proven: Int?
+        self.due = nil
+        self.expected = nil
+        self.missing = []
+        self.longestGap = nil
+        self.lastEvidence = nil
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: promised = try unpacker.read()
+            case 1: text = try unpacker.read()
+            case 2: textVi = try unpacker.read()
+            case 3: status = try unpacker.read()
+            case 4: self.due = try unpacker.read()
+            case 5: self.expected = try unpacker.read()
+            case 6: proven = try unpacker.read()
+            case 7: self.missing = try unpacker.read()
+            case 8: self.longestGap = try unpacker.read()
+            default: self.lastEvidence = try unpacker.read()
+            }
+        }
+        self.promised = try Self.wireFields.given(promised, "promised")
+        self.text = try Self.wireFields.given(text, "text")
+        self.textVi = try Self.wireFields.given(textVi, "text_vi")
+        self.status = try Self.wireFields.given(status, "status")
+        self.proven = try Self.wireFields.given(proven, "proven")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(10)
+        packer.write("promised", promised)
+        packer.write("text", text)
+        packer.write("text_vi", textVi)
+        packer.write("status", status)
+        packer.write("due", due)
+        packer.write("expected", expected)
+        packer.write("proven", proven)
+        packer.write("missing", missing)
+        packer.write("longest_gap", longestGap)
+        packer.write("last_evidence", lastEvidence)
+    }
+}
+
 /// One activity and how far it is.
 public struct ActivityReport: Hashable, Sendable {
     /// What was promised.

@@ -506,9 +506,9 @@ extension ClauseOrigin: Wire {
     }
 }
 
-/// How many activities stand where.
+/// How many activities stand where, and how many are proven in part. Each activity is counted once in the first five.
 public struct Completion: Hashable, Sendable {
-    /// Done.
+    /// Done: all of it is proven.
     public var done: Int
     /// Under way.
     public var underWay: Int
@@ -518,19 +518,42 @@ public struct Completion: Hashable, Sendable {
     public var overdue: Int
     /// Called off.
     public var cancelled: Int
+    /// Of those neither done nor called off: proven in part.
+    public var partly: Int
+    /// Of those neither done nor called off: with evidence that somebody must confirm or refuse.
+    public var possible: Int
 
     /// Makes one from its fields.
-    public init(done: Int = 0, underWay: Int = 0, notStarted: Int = 0, overdue: Int = 0, cancelled: Int = 0) {
+    public init(
+        done: Int = 0,
+        underWay: Int = 0,
+        notStarted: Int = 0,
+        overdue: Int = 0,
+        cancelled: Int = 0,
+        partly: Int = 0,
+        possible: Int = 0
+    ) {
         self.done = done
         self.underWay = underWay
         self.notStarted = notStarted
         self.overdue = overdue
         self.cancelled = cancelled
+        self.partly = partly
+        self.possible = possible
     }
 }
 
 extension Completion: Wire {
-    private static let wireFields = Fields("Completion", "done", "under_way", "not_started", "overdue", "cancelled")
+    private static let wireFields = Fields(
+        "Completion",
+        "done",
+        "under_way",
+        "not_started",
+        "overdue",
+        "cancelled",
+        "partly",
+        "possible"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         self.done = 0
@@ -538,6 +561,8 @@ extension Completion: Wire {
         self.notStarted = 0
         self.overdue = 0
         self.cancelled = 0
+        self.partly = 0
+        self.possible = 0
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
@@ -545,18 +570,22 @@ extension Completion: Wire {
             case 1: self.underWay = try unpacker.read()
             case 2: self.notStarted = try unpacker.read()
             case 3: self.overdue = try unpacker.read()
-            default: self.cancelled = try unpacker.read()
+            case 4: self.cancelled = try unpacker.read()
+            case 5: self.partly = try unpacker.read()
+            default: self.possible = try unpacker.read()
             }
         }
     }
 
     func write(to packer: inout Packer) {
-        packer.map(5)
+        packer.map(7)
         packer.write("done", done)
         packer.write("under_way", underWay)
         packer.write("not_started", notStarted)
         packer.write("overdue", overdue)
         packer.write("cancelled", cancelled)
+        packer.write("partly", partly)
+        packer.write("possible", possible)
     }
 }
 

@@ -210,13 +210,15 @@ extension ErrorReport: Wire {
     }
 }
 
-/// One proof that something was done. At most one of its identities is there: that of the record that proves it.
+/// One piece of evidence that something was done. Exactly one of the typed identities is there: that of the record.
 public struct Evidence: Hashable, Sendable {
     /// The day it proves.
     public var on: CivilDate
     /// What it is: a session's subject, a file's caption, the title of what was made known or of a test, what a
     /// posting shows, the number of feedback.
     public var what: String
+    /// The record, whatever its kind: what `activities.confirm` and `activities.refuse` take.
+    public var record: UUID
     /// The session that took place.
     public var session: SessionId?
     /// The file that shows it.
@@ -225,37 +227,47 @@ public struct Evidence: Hashable, Sendable {
     public var dissemination: DisseminationId?
     /// The test that was taken on that day.
     public var assessment: AssessmentId?
-    /// The posting that was put up or checked on that day.
+    /// The posting that was put up or checked on that day; the oldest of those put up on it together.
     public var posting: PostingId?
     /// The feedback that was answered.
     public var feedback: FeedbackId?
-    /// Whether it names the activity. If not, it counts because its form of communication was promised.
-    public var named: Bool
-    /// Whether a session's minutes are there; other proofs have none and need none.
+    /// The material that was made.
+    public var material: MaterialId?
+    /// Why it counts, or why it does not.
+    public var ground: EvidenceGround
+    /// The numbers of the acts it speaks for, from 1, in the order of `Progress.acts`.
+    public var acts: [Int]
+    /// Whether a session's minutes are there; other evidence has none and needs none.
     public var minuted: Bool
 
     /// Makes one from its fields.
     public init(
         on: CivilDate,
         what: String,
-        named: Bool,
+        ground: EvidenceGround,
         minuted: Bool,
+        record: UUID = UUID.none,
         session: SessionId? = nil,
         attachment: AttachmentId? = nil,
         dissemination: DisseminationId? = nil,
         assessment: AssessmentId? = nil,
         posting: PostingId? = nil,
-        feedback: FeedbackId? = nil
+        feedback: FeedbackId? = nil,
+        material: MaterialId? = nil,
+        acts: [Int] = []
     ) {
         self.on = on
         self.what = what
+        self.record = record
         self.session = session
         self.attachment = attachment
         self.dissemination = dissemination
         self.assessment = assessment
         self.posting = posting
         self.feedback = feedback
-        self.named = named
+        self.material = material
+        self.ground = ground
+        self.acts = acts
         self.minuted = minuted
     }
 }
@@ -265,60 +277,137 @@ extension Evidence: Wire {
         "Evidence",
         "on",
         "what",
+        "record",
         "session",
         "attachment",
         "dissemination",
         "assessment",
         "posting",
         "feedback",
-        "named",
+        "material",
+        "ground",
+        "acts",
         "minuted"
     )
 
     init(from unpacker: inout Unpacker) throws {
         var on: CivilDate?
         var what: String?
-        var named: Bool?
+        var ground: EvidenceGround?
         var minuted: Bool?
+        self.record = UUID.none
         self.session = nil
         self.attachment = nil
         self.dissemination = nil
         self.assessment = nil
         self.posting = nil
         self.feedback = nil
+        self.material = nil
+        self.acts = []
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
             case 0: on = try unpacker.read()
             case 1: what = try unpacker.read()
-            case 2: self.session = try unpacker.read()
-            case 3: self.attachment = try unpacker.read()
-            case 4: self.dissemination = try unpacker.read()
-            case 5: self.assessment = try unpacker.read()
-            case 6: self.posting = try unpacker.read()
-            case 7: self.feedback = try unpacker.read()
-            case 8: named = try unpacker.read()
+            case 2: self.record = try unpacker.read()
+            case 3: self.session = try unpacker.read()
+            case 4: self.attachment = try unpacker.read()
+            case 5: self.dissemination = try unpacker.read()
+            case 6: self.assessment = try unpacker.read()
+            case 7: self.posting = try unpacker.read()
+            case 8: self.feedback = try unpacker.read()
+            case 9: self.material = try unpacker.read()
+            case 10: ground = try unpacker.read()
+            case 11: self.acts = try unpacker.read()
             default: minuted = try unpacker.read()
             }
         }
         self.on = try Self.wireFields.given(on, "on")
         self.what = try Self.wireFields.given(what, "what")
-        self.named = try Self.wireFields.given(named, "named")
+        self.ground = try Self.wireFields.given(ground, "ground")
         self.minuted = try Self.wireFields.given(minuted, "minuted")
     }
 
     func write(to packer: inout Packer) {
-        packer.map(10)
+        packer.map(13)
         packer.write("on", on)
         packer.write("what", what)
+        packer.write("record", record)
         packer.write("session", session)
         packer.write("attachment", attachment)
         packer.write("dissemination", dissemination)
         packer.write("assessment", assessment)
         packer.write("posting", posting)
         packer.write("feedback", feedback)
-        packer.write("named", named)
+        packer.write("material", material)
+        packer.write("ground", ground)
+        packer.write("acts", acts)
         packer.write("minuted", minuted)
+    }
+}
+
+/// That somebody confirmed or refused a record as evidence for an activity (công nhận, không công nhận minh chứng).
+public struct EvidenceDecision: Hashable, Sendable {
+    /// The record: a session, a file, what was made known, a test, a posting, feedback, material.
+    public var record: UUID
+    /// The act it is about; every act of the activity that the record may prove where none is given.
+    public var act: Act?
+    /// What was decided.
+    public var verdict: EvidenceVerdict
+    /// On which day.
+    public var on: CivilDate
+    /// Who decided.
+    public var by: String
+    /// Why.
+    public var why: String
+
+    /// Makes one from its fields.
+    public init(record: UUID, verdict: EvidenceVerdict, on: CivilDate, by: String, why: String, act: Act? = nil) {
+        self.record = record
+        self.act = act
+        self.verdict = verdict
+        self.on = on
+        self.by = by
+        self.why = why
+    }
+}
+
+extension EvidenceDecision: Wire {
+    private static let wireFields = Fields("EvidenceDecision", "record", "act", "verdict", "on", "by", "why")
+
+    init(from unpacker: inout Unpacker) throws {
+        var record: UUID?
+        var verdict: EvidenceVerdict?
+        var on: CivilDate?
+        var by: String?
+        var why: String?
+        self.act = nil
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: record = try unpacker.read()
+            case 1: self.act = try unpacker.read()
+            case 2: verdict = try unpacker.read()
+            case 3: on = try unpacker.read()
+            case 4: by = try unpacker.read()
+            default: why = try unpacker.read()
+            }
+        }
+        self.record = try Self.wireFields.given(record, "record")
+        self.verdict = try Self.wireFields.given(verdict, "verdict")
+        self.on = try Self.wireFields.given(on, "on")
+        self.by = try Self.wireFields.given(by, "by")
+        self.why = try Self.wireFields.given(why, "why")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(6)
+        packer.write("record", record)
+        packer.write("act", act)
+        packer.write("verdict", verdict)
+        packer.write("on", on)
+        packer.write("by", by)
+        packer.write("why", why)
     }
 }
 
@@ -1577,5 +1666,50 @@ extension FormerParent: Wire {
         packer.map(2)
         packer.write("parent", parent)
         packer.write("until", until)
+    }
+}
+
+/// A stretch of days without evidence.
+public struct Gap: Hashable, Sendable {
+    /// Its first day.
+    public var from: CivilDate
+    /// Its last day.
+    public var to: CivilDate
+    /// How many days it has.
+    public var days: Int
+
+    /// Makes one from its fields.
+    public init(from: CivilDate, to: CivilDate, days: Int) {
+        self.from = from
+        self.to = to
+        self.days = days
+    }
+}
+
+extension Gap: Wire {
+    private static let wireFields = Fields("Gap", "from", "to", "days")
+
+    init(from unpacker: inout Unpacker) throws {
+        var from: CivilDate?
+        var to: CivilDate?
+        var days: Int?
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: from = try unpacker.read()
+            case 1: to = try unpacker.read()
+            default: days = try unpacker.read()
+            }
+        }
+        self.from = try Self.wireFields.given(from, "from")
+        self.to = try Self.wireFields.given(to, "to")
+        self.days = try Self.wireFields.given(days, "days")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("from", from)
+        packer.write("to", to)
+        packer.write("days", days)
     }
 }

@@ -682,6 +682,58 @@ extension PlanReport: Wire {
     }
 }
 
+/// Evidence that somebody must confirm or refuse, with the activity it might prove.
+public struct PossibleEvidence: Hashable, Sendable {
+    /// The activity.
+    public var activity: ActivityId
+    /// What is promised, verbatim.
+    public var title: String
+    /// The acts that it might prove, in Vietnamese.
+    public var acts: [String]
+    /// The evidence.
+    public var evidence: Evidence
+
+    /// Makes one from its fields.
+    public init(activity: ActivityId, title: String, acts: [String], evidence: Evidence) {
+        self.activity = activity
+        self.title = title
+        self.acts = acts
+        self.evidence = evidence
+    }
+}
+
+extension PossibleEvidence: Wire {
+    private static let wireFields = Fields("PossibleEvidence", "activity", "title", "acts", "evidence")
+
+    init(from unpacker: inout Unpacker) throws {
+        var activity: ActivityId?
+        var title: String?
+        var acts: [String]?
+        var evidence: Evidence?
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: activity = try unpacker.read()
+            case 1: title = try unpacker.read()
+            case 2: acts = try unpacker.read()
+            default: evidence = try unpacker.read()
+            }
+        }
+        self.activity = try Self.wireFields.given(activity, "activity")
+        self.title = try Self.wireFields.given(title, "title")
+        self.acts = try Self.wireFields.given(acts, "acts")
+        self.evidence = try Self.wireFields.given(evidence, "evidence")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("activity", activity)
+        packer.write("title", title)
+        packer.write("acts", acts)
+        packer.write("evidence", evidence)
+    }
+}
+
 /// That somebody looked whether something is still shown as it must be (lượt kiểm tra).
 public struct PostingCheck: Hashable, Sendable {
     /// On which day.
@@ -1220,34 +1272,59 @@ public struct PromiseProgress: Hashable, Sendable {
     public var activity: ActivityId
     /// Where it stands.
     public var status: ActivityStatus
+    /// How much of it is proven.
+    public var proof: ProofState
     /// The last day for all of it; nothing where no year is known.
     public var due: CivilDate?
-    /// How often it must be proven in all, where that can be counted.
+    /// How often it must be proven in all, where that can be counted; of several acts the sum.
     public var expected: Int?
-    /// How often it was proven, a month or quarter counting once where it is due in each.
+    /// How often it was proven, a month or quarter counting once where it is due in each; of several acts the sum,
+    /// each counting at most as often as it must be proven.
     public var proven: Int
-    /// Months or quarters that are over and not proven: "Tháng 08/2021", "Quý III/2021".
+    /// What is over and not proven: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before.
     public var missing: [String]
-    /// The proofs, oldest first.
+    /// The longest stretch without evidence, of what goes on all the time.
+    public var longestGap: Gap?
+    /// The day of the last evidence that counts.
+    public var lastEvidence: CivilDate?
+    /// Each act it asks for, and how far that is.
+    public var acts: [ActStanding]
+    /// The evidence that counts, oldest first.
     public var evidence: [Evidence]
+    /// The evidence that counts only once somebody confirms it, oldest first.
+    public var possible: [Evidence]
+    /// The evidence that somebody refused, oldest first.
+    public var refused: [Evidence]
 
     /// Makes one from its fields.
     public init(
         activity: ActivityId,
         status: ActivityStatus,
+        proof: ProofState,
         proven: Int,
         due: CivilDate? = nil,
         expected: Int? = nil,
         missing: [String] = [],
-        evidence: [Evidence] = []
+        longestGap: Gap? = nil,
+        lastEvidence: CivilDate? = nil,
+        acts: [ActStanding] = [],
+        evidence: [Evidence] = [],
+        possible: [Evidence] = [],
+        refused: [Evidence] = []
     ) {
         self.activity = activity
         self.status = status
+        self.proof = proof
         self.due = due
         self.expected = expected
         self.proven = proven
         self.missing = missing
+        self.longestGap = longestGap
+        self.lastEvidence = lastEvidence
+        self.acts = acts
         self.evidence = evidence
+        self.possible = possible
+        self.refused = refused
     }
 }
 
@@ -1256,46 +1333,114 @@ extension PromiseProgress: Wire {
         "PromiseProgress",
         "activity",
         "status",
+        "proof",
         "due",
         "expected",
         "proven",
         "missing",
-        "evidence"
+        "longest_gap",
+        "last_evidence",
+        "acts",
+        "evidence",
+        "possible",
+        "refused"
     )
 
     init(from unpacker: inout Unpacker) throws {
         var activity: ActivityId?
         var status: ActivityStatus?
+        var proof: ProofState?
         var proven: Int?
         self.due = nil
         self.expected = nil
         self.missing = []
+        self.longestGap = nil
+        self.lastEvidence = nil
+        self.acts = []
         self.evidence = []
+        self.possible = []
+        self.refused = []
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
             case 0: activity = try unpacker.read()
             case 1: status = try unpacker.read()
-            case 2: self.due = try unpacker.read()
-            case 3: self.expected = try unpacker.read()
-            case 4: proven = try unpacker.read()
-            case 5: self.missing = try unpacker.read()
-            default: self.evidence = try unpacker.read()
+            case 2: proof = try unpacker.read()
+            case 3: self.due = try unpacker.read()
+            case 4: self.expected = try unpacker.read()
+            case 5: proven = try unpacker.read()
+            case 6: self.missing = try unpacker.read()
+            case 7: self.longestGap = try unpacker.read()
+            case 8: self.lastEvidence = try unpacker.read()
+            case 9: self.acts = try unpacker.read()
+            case 10: self.evidence = try unpacker.read()
+            case 11: self.possible = try unpacker.read()
+            default: self.refused = try unpacker.read()
             }
         }
         self.activity = try Self.wireFields.given(activity, "activity")
         self.status = try Self.wireFields.given(status, "status")
+        self.proof = try Self.wireFields.given(proof, "proof")
         self.proven = try Self.wireFields.given(proven, "proven")
     }
 
     func write(to packer: inout Packer) {
-        packer.map(7)
+        packer.map(13)
         packer.write("activity", activity)
         packer.write("status", status)
+        packer.write("proof", proof)
         packer.write("due", due)
         packer.write("expected", expected)
         packer.write("proven", proven)
         packer.write("missing", missing)
+        packer.write("longest_gap", longestGap)
+        packer.write("last_evidence", lastEvidence)
+        packer.write("acts", acts)
         packer.write("evidence", evidence)
+        packer.write("possible", possible)
+        packer.write("refused", refused)
+    }
+}
+
+/// One act of a promise, with the words that ask for it.
+public struct PromisedAct: Hashable, Sendable {
+    /// The act.
+    public var act: Act
+    /// The words of the promise that ask for it, as written; empty where somebody stated the act by hand.
+    public var words: String
+    /// When, where that is not when the whole promise is due.
+    public var schedule: Schedule?
+
+    /// Makes one from its fields.
+    public init(act: Act, words: String = "", schedule: Schedule? = nil) {
+        self.act = act
+        self.words = words
+        self.schedule = schedule
+    }
+}
+
+extension PromisedAct: Wire {
+    private static let wireFields = Fields("PromisedAct", "act", "words", "schedule")
+
+    init(from unpacker: inout Unpacker) throws {
+        var act: Act?
+        self.words = ""
+        self.schedule = nil
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: act = try unpacker.read()
+            case 1: self.words = try unpacker.read()
+            default: self.schedule = try unpacker.read()
+            }
+        }
+        self.act = try Self.wireFields.given(act, "act")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("act", act)
+        packer.write("words", words)
+        packer.write("schedule", schedule)
     }
 }

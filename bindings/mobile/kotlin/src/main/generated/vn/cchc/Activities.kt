@@ -120,6 +120,32 @@ public open class ActivityRecords internal constructor(caller: Caller) :
                 field("on") { orNull(on) { write(it) } }
             },
         ) { readPromiseProgress() }
+
+    /**
+     * Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
+     * done, and no more. Oldest first, activity by activity in the plan's order.
+     *
+     * @param plan The plan.
+     * @param activity One activity of it; all where none is given.
+     * @param on The day to judge at the end of; today, while it lasts, where none is given.
+     * @param limit The most to give; 200 where nothing is said.
+     */
+    public suspend fun possible(
+        plan: PlanId,
+        activity: ActivityId? = null,
+        on: LocalDate? = null,
+        limit: Int = null,
+    ): List<PossibleEvidence> =
+        caller.ask(
+            "activities.possible",
+            {
+                map(4)
+                field("plan") { write(plan) }
+                field("activity") { orNull(activity) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+                field("limit") { orNull(limit) { write(it) } }
+            },
+        ) { list { readPossibleEvidence() } }
 }
 
 /** The activities. */
@@ -186,6 +212,81 @@ public class Activities internal constructor(caller: Caller) :
                 field("id") { write(id) }
                 field("why") { write(why) }
                 field("on") { orNull(on) { write(it) } }
+            },
+        ) { readActivity() }
+
+    /**
+     * Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
+     * back.
+     *
+     * @param id The activity.
+     * @param record The record that proves it: `record` of the evidence.
+     * @param why Why it proves it.
+     * @param act The act that it proves; every act that it might prove where none is given.
+     * @param on On which day; today where none is given.
+     */
+    public suspend fun confirm(
+        id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = null,
+        on: LocalDate? = null,
+    ): Activity =
+        caller.ask(
+            "activities.confirm",
+            {
+                map(5)
+                field("id") { write(id) }
+                field("record") { write(record) }
+                field("why") { write(why) }
+                field("act") { orNull(act) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readActivity() }
+
+    /**
+     * Refuses evidence for an activity, whether it counts or might count: it counts no more.
+     * `activities.reconsider` takes it back.
+     *
+     * @param id The activity.
+     * @param record The record that does not prove it: `record` of the evidence.
+     * @param why Why it does not.
+     * @param act The act that it does not prove; none of them where none is given.
+     * @param on On which day; today where none is given.
+     */
+    public suspend fun refuse(
+        id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = null,
+        on: LocalDate? = null,
+    ): Activity =
+        caller.ask(
+            "activities.refuse",
+            {
+                map(5)
+                field("id") { write(id) }
+                field("record") { write(record) }
+                field("why") { write(why) }
+                field("act") { orNull(act) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readActivity() }
+
+    /**
+     * Takes back what was decided about evidence for an activity: the record counts again as it did before. The
+     * decision stays in the activity's history.
+     *
+     * @param id The activity.
+     * @param record The record that was confirmed or refused.
+     */
+    public suspend fun reconsider(id: ActivityId, record: UUID): Activity =
+        caller.ask(
+            "activities.reconsider",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("record") { write(record) }
             },
         ) { readActivity() }
 }
@@ -345,6 +446,107 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
                 field("on") { orNull(on) { write(it) } }
             },
         ) { readPromiseProgress() }
+
+    /**
+     * Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
+     * done, and no more. Oldest first, activity by activity in the plan's order.
+     *
+     * @param plan The plan.
+     * @param activity One activity of it; all where none is given.
+     * @param on The day to judge at the end of; today, while it lasts, where none is given.
+     * @param limit The most to give; 200 where nothing is said.
+     */
+    public fun possible(
+        plan: PlanId,
+        activity: ActivityId? = null,
+        on: LocalDate? = null,
+        limit: Int = null,
+    ): List<PossibleEvidence> =
+        caller.ask(
+            "activities.possible",
+            {
+                map(4)
+                field("plan") { write(plan) }
+                field("activity") { orNull(activity) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+                field("limit") { orNull(limit) { write(it) } }
+            },
+        ) { list { readPossibleEvidence() } }
+
+    /**
+     * Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
+     * back.
+     *
+     * @param id The activity.
+     * @param record The record that proves it: `record` of the evidence.
+     * @param why Why it proves it.
+     * @param act The act that it proves; every act that it might prove where none is given.
+     * @param on On which day; today where none is given.
+     */
+    public fun confirm(
+        id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = null,
+        on: LocalDate? = null,
+    ): Activity =
+        caller.ask(
+            "activities.confirm",
+            {
+                map(5)
+                field("id") { write(id) }
+                field("record") { write(record) }
+                field("why") { write(why) }
+                field("act") { orNull(act) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readActivity() }
+
+    /**
+     * Refuses evidence for an activity, whether it counts or might count: it counts no more.
+     * `activities.reconsider` takes it back.
+     *
+     * @param id The activity.
+     * @param record The record that does not prove it: `record` of the evidence.
+     * @param why Why it does not.
+     * @param act The act that it does not prove; none of them where none is given.
+     * @param on On which day; today where none is given.
+     */
+    public fun refuse(
+        id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = null,
+        on: LocalDate? = null,
+    ): Activity =
+        caller.ask(
+            "activities.refuse",
+            {
+                map(5)
+                field("id") { write(id) }
+                field("record") { write(record) }
+                field("why") { write(why) }
+                field("act") { orNull(act) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readActivity() }
+
+    /**
+     * Takes back what was decided about evidence for an activity: the record counts again as it did before. The
+     * decision stays in the activity's history.
+     *
+     * @param id The activity.
+     * @param record The record that was confirmed or refused.
+     */
+    public fun reconsider(id: ActivityId, record: UUID): Activity =
+        caller.ask(
+            "activities.reconsider",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("record") { write(record) }
+            },
+        ) { readActivity() }
 }
 
 private fun activityQuery(

@@ -25,6 +25,10 @@ internal val CALLS: List<String> = listOf(
     "plans.progress",
     "activities.cancel",
     "activities.progress",
+    "activities.possible",
+    "activities.confirm",
+    "activities.refuse",
+    "activities.reconsider",
     "sessions.hold",
     "sessions.minute",
     "sessions.cancel",
@@ -1254,6 +1258,17 @@ private suspend fun activitiesReading(of: ActivityRecords, verb: String, given: 
             pack { write(result) }
         }
 
+        "possible" -> {
+            given.only("plan", "activity", "on", "limit")
+            val result = of.possible(
+                plan = given.required("plan") { readPlanId() },
+                activity = given.optional("activity", null) { orNull { readActivityId() } },
+                on = given.optional("on", null) { orNull { date() } },
+                limit = given.optional("limit", null) { int() },
+            )
+            pack { list(result) { write(it) } }
+        }
+
         else -> throw Unfit(verb)
     }
 
@@ -1289,6 +1304,39 @@ private suspend fun activitiesWriting(of: Activities, verb: String, given: Argum
                 id = given.required("id") { readActivityId() },
                 why = given.required("why") { text() },
                 on = given.optional("on", null) { orNull { date() } },
+            )
+            pack { write(result) }
+        }
+
+        "confirm" -> {
+            given.only("id", "record", "why", "act", "on")
+            val result = of.confirm(
+                id = given.required("id") { readActivityId() },
+                record = given.required("record") { uuid() },
+                why = given.required("why") { text() },
+                act = given.optional("act", null) { orNull { readAct() } },
+                on = given.optional("on", null) { orNull { date() } },
+            )
+            pack { write(result) }
+        }
+
+        "refuse" -> {
+            given.only("id", "record", "why", "act", "on")
+            val result = of.refuse(
+                id = given.required("id") { readActivityId() },
+                record = given.required("record") { uuid() },
+                why = given.required("why") { text() },
+                act = given.optional("act", null) { orNull { readAct() } },
+                on = given.optional("on", null) { orNull { date() } },
+            )
+            pack { write(result) }
+        }
+
+        "reconsider" -> {
+            given.only("id", "record")
+            val result = of.reconsider(
+                id = given.required("id") { readActivityId() },
+                record = given.required("record") { uuid() },
             )
             pack { write(result) }
         }
@@ -1388,6 +1436,50 @@ private fun activitiesBatch(of: BatchActivities, verb: String, given: Arguments)
             val result = of.progress(
                 id = given.required("id") { readActivityId() },
                 on = given.optional("on", null) { orNull { date() } },
+            )
+            pack { write(result) }
+        }
+
+        "possible" -> {
+            given.only("plan", "activity", "on", "limit")
+            val result = of.possible(
+                plan = given.required("plan") { readPlanId() },
+                activity = given.optional("activity", null) { orNull { readActivityId() } },
+                on = given.optional("on", null) { orNull { date() } },
+                limit = given.optional("limit", null) { int() },
+            )
+            pack { list(result) { write(it) } }
+        }
+
+        "confirm" -> {
+            given.only("id", "record", "why", "act", "on")
+            val result = of.confirm(
+                id = given.required("id") { readActivityId() },
+                record = given.required("record") { uuid() },
+                why = given.required("why") { text() },
+                act = given.optional("act", null) { orNull { readAct() } },
+                on = given.optional("on", null) { orNull { date() } },
+            )
+            pack { write(result) }
+        }
+
+        "refuse" -> {
+            given.only("id", "record", "why", "act", "on")
+            val result = of.refuse(
+                id = given.required("id") { readActivityId() },
+                record = given.required("record") { uuid() },
+                why = given.required("why") { text() },
+                act = given.optional("act", null) { orNull { readAct() } },
+                on = given.optional("on", null) { orNull { date() } },
+            )
+            pack { write(result) }
+        }
+
+        "reconsider" -> {
+            given.only("id", "record")
+            val result = of.reconsider(
+                id = given.required("id") { readActivityId() },
+                record = given.required("record") { uuid() },
             )
             pack { write(result) }
         }

@@ -251,6 +251,85 @@ public enum class SessionRole(override val code: String) : Code {
     override fun toString(): String = code
 }
 
+/** A topic that plans promise trainings on. */
+public enum class TrainingTopic(override val code: String) : Code {
+    /** Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính). */
+    SIMPLIFICATION("simplification"),
+
+    /** How a procedure is carried out (quy trình thực hiện thủ tục hành chính). */
+    PROCEDURE_STEPS("procedure_steps"),
+
+    /** Looking procedures up (tra cứu thủ tục hành chính). */
+    LOOK_UP("look_up"),
+
+    /** Downloading forms (tải biểu mẫu). */
+    FORM_DOWNLOAD("form_download"),
+
+    /** Filing online (nộp hồ sơ trực tuyến). */
+    ONLINE_SUBMISSION("online_submission"),
+
+    /** Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo). */
+    ZALO_PORTAL("zalo_portal"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What is to be shown (nội dung niêm yết). */
+public enum class PostedMatter(override val code: String) : Code {
+    /** Procedures, or the decisions that publish them (thủ tục hành chính). */
+    PROCEDURES("procedures"),
+
+    /** The theme of the year (chủ đề năm). */
+    THEME("theme"),
+
+    /** The leaders' schedule (lịch công tác của lãnh đạo). */
+    LEADERS_SCHEDULE("leaders_schedule"),
+
+    /** Documents and decisions (văn bản). */
+    DOCUMENTS("documents"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Where something is shown. */
+public enum class PostingPlace(override val code: String) : Code {
+    /** Board at the office (bảng niêm yết). */
+    BOARD("board"),
+
+    /** Electronic board (bảng quang điện tử). */
+    LED("led"),
+
+    /** Website (trang thông tin điện tử). */
+    WEBSITE("website"),
+
+    /** National database of procedures (Cơ sở dữ liệu quốc gia về TTHC). */
+    NATIONAL_DATABASE("national_database"),
+
+    /** Screen at the one-stop desk (màn hình tra cứu, ki-ốt). */
+    KIOSK("kiosk"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What somebody decided about evidence. */
+public enum class EvidenceVerdict(override val code: String) : Code {
+    /** It proves the promise (công nhận). */
+    CONFIRMED("confirmed"),
+
+    /** It does not prove it (không công nhận). */
+    REFUSED("refused"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /** How it was found out who understood. */
 public enum class UnderstandingMethod(override val code: String) : Code {
     /** A short test (bài kiểm tra nhanh). */
@@ -500,28 +579,6 @@ public enum class ProcedureStatus(override val code: String) : Code {
 
     /** It was abolished (đã bị bãi bỏ). */
     ABOLISHED("abolished"),
-
-    ;
-
-    override fun toString(): String = code
-}
-
-/** Where something is shown. */
-public enum class PostingPlace(override val code: String) : Code {
-    /** Board at the office (bảng niêm yết). */
-    BOARD("board"),
-
-    /** Electronic board (bảng quang điện tử). */
-    LED("led"),
-
-    /** Website (trang thông tin điện tử). */
-    WEBSITE("website"),
-
-    /** National database of procedures (Cơ sở dữ liệu quốc gia về TTHC). */
-    NATIONAL_DATABASE("national_database"),
-
-    /** Screen at the one-stop desk (màn hình tra cứu, ki-ốt). */
-    KIOSK("kiosk"),
 
     ;
 
@@ -1012,6 +1069,47 @@ public enum class ActivityStatus(override val code: String) : Code {
     override fun toString(): String = code
 }
 
+/** How much of a promise its evidence proves. */
+public enum class ProofState(override val code: String) : Code {
+    /** All of it (đã chứng minh đủ). */
+    PROVEN("proven"),
+
+    /** Some of its acts or times (chứng minh một phần). */
+    PARTLY("partly"),
+
+    /** Nothing yet, but there is evidence that somebody must confirm or refuse (có minh chứng cần xác nhận). */
+    POSSIBLE("possible"),
+
+    /** Nothing (chưa có minh chứng). */
+    NOTHING("nothing"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** Why evidence counts for a promise, or why it does not. */
+public enum class EvidenceGround(override val code: String) : Code {
+    /** It names the activity (nêu đích danh nhiệm vụ). */
+    NAMED("named"),
+
+    /** Its kind, topic and place are what was promised (phù hợp nội dung). */
+    FITTING("fitting"),
+
+    /** It might prove it, and somebody confirmed that (đã công nhận). */
+    CONFIRMED("confirmed"),
+
+    /** It shares a form of communication with the promise and no more: it does not count (cần xác nhận). */
+    POSSIBLE("possible"),
+
+    /** Somebody refused it: it does not count (không công nhận). */
+    REFUSED("refused"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /** What of a day is worked on. */
 public enum class WorkedPart(override val code: String) : Code {
     /** All of it (cả ngày). */
@@ -1120,31 +1218,6 @@ public enum class SubmissionKind(override val code: String) : Code {
 
     /** Against somebody who broke the law; refused here (tố cáo). */
     DENUNCIATION("denunciation"),
-
-    ;
-
-    override fun toString(): String = code
-}
-
-/** A topic that plans promise trainings on. */
-public enum class TrainingTopic(override val code: String) : Code {
-    /** Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính). */
-    SIMPLIFICATION("simplification"),
-
-    /** How a procedure is carried out (quy trình thực hiện thủ tục hành chính). */
-    PROCEDURE_STEPS("procedure_steps"),
-
-    /** Looking procedures up (tra cứu thủ tục hành chính). */
-    LOOK_UP("look_up"),
-
-    /** Downloading forms (tải biểu mẫu). */
-    FORM_DOWNLOAD("form_download"),
-
-    /** Filing online (nộp hồ sơ trực tuyến). */
-    ONLINE_SUBMISSION("online_submission"),
-
-    /** Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo). */
-    ZALO_PORTAL("zalo_portal"),
 
     ;
 

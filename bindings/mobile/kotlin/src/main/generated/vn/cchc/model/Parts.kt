@@ -280,6 +280,39 @@ public data class ClauseOrigin(
     public val line: Long = 0,
 )
 
+/** One act of a promise, with the words that ask for it. */
+public data class PromisedAct(
+    /** The act. */
+    public val act: Act,
+
+    /** The words of the promise that ask for it, as written; empty where somebody stated the act by hand. */
+    public val words: String = "",
+
+    /** When, where that is not when the whole promise is due. */
+    public val schedule: Schedule? = null,
+)
+
+/** That somebody confirmed or refused a record as evidence for an activity (công nhận, không công nhận minh chứng). */
+public data class EvidenceDecision(
+    /** The record: a session, a file, what was made known, a test, a posting, feedback, material. */
+    public val record: UUID,
+
+    /** What was decided. */
+    public val verdict: EvidenceVerdict,
+
+    /** On which day. */
+    public val on: LocalDate,
+
+    /** Who decided. */
+    public val by: String,
+
+    /** Why. */
+    public val why: String,
+
+    /** The act it is about; every act of the activity that the record may prove where none is given. */
+    public val act: Act? = null,
+)
+
 /** That and why an activity was called off. */
 public data class Cancellation(
     /** From which day. */
@@ -879,7 +912,70 @@ public data class PromiseProgress(
     /** Where it stands. */
     public val status: ActivityStatus,
 
-    /** How often it was proven, a month or quarter counting once where it is due in each. */
+    /** How much of it is proven. */
+    public val proof: ProofState,
+
+    /**
+     * How often it was proven, a month or quarter counting once where it is due in each; of several acts the sum,
+     * each counting at most as often as it must be proven.
+     */
+    public val proven: Long,
+
+    /** The last day for all of it; nothing where no year is known. */
+    public val due: LocalDate? = null,
+
+    /** How often it must be proven in all, where that can be counted; of several acts the sum. */
+    public val expected: Long? = null,
+
+    /** What is over and not proven: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before. */
+    public val missing: List<String> = emptyList(),
+
+    /** The longest stretch without evidence, of what goes on all the time. */
+    public val longestGap: Gap? = null,
+
+    /** The day of the last evidence that counts. */
+    public val lastEvidence: LocalDate? = null,
+
+    /** Each act it asks for, and how far that is. */
+    public val acts: List<ActStanding> = emptyList(),
+
+    /** The evidence that counts, oldest first. */
+    public val evidence: List<Evidence> = emptyList(),
+
+    /** The evidence that counts only once somebody confirms it, oldest first. */
+    public val possible: List<Evidence> = emptyList(),
+
+    /** The evidence that somebody refused, oldest first. */
+    public val refused: List<Evidence> = emptyList(),
+)
+
+/** A stretch of days without evidence. */
+public data class Gap(
+    /** Its first day. */
+    public val from: LocalDate,
+
+    /** Its last day. */
+    public val to: LocalDate,
+
+    /** How many days it has. */
+    public val days: Long,
+)
+
+/** How far one act of an activity is. */
+public data class ActStanding(
+    /** The act, and the words that ask for it. */
+    public val promised: PromisedAct,
+
+    /** What it is in English: "training: looking procedures up". */
+    public val text: String,
+
+    /** What it is in Vietnamese: "tập huấn: tra cứu TTHC". */
+    public val textVi: String,
+
+    /** Where it stands. */
+    public val status: ActivityStatus,
+
+    /** How often it was proven. */
     public val proven: Long,
 
     /** The last day for all of it; nothing where no year is known. */
@@ -888,14 +984,17 @@ public data class PromiseProgress(
     /** How often it must be proven in all, where that can be counted. */
     public val expected: Long? = null,
 
-    /** Months or quarters that are over and not proven: "Tháng 08/2021", "Quý III/2021". */
+    /** What is over and not proven: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021". */
     public val missing: List<String> = emptyList(),
 
-    /** The proofs, oldest first. */
-    public val evidence: List<Evidence> = emptyList(),
+    /** The longest stretch without evidence, of what goes on all the time. */
+    public val longestGap: Gap? = null,
+
+    /** The day of its last evidence. */
+    public val lastEvidence: LocalDate? = null,
 )
 
-/** One proof that something was done. At most one of its identities is there: that of the record that proves it. */
+/** One piece of evidence that something was done. Exactly one of the typed identities is there: that of the record. */
 public data class Evidence(
     /** The day it proves. */
     public val on: LocalDate,
@@ -906,11 +1005,14 @@ public data class Evidence(
      */
     public val what: String,
 
-    /** Whether it names the activity. If not, it counts because its form of communication was promised. */
-    public val named: Boolean,
+    /** Why it counts, or why it does not. */
+    public val ground: EvidenceGround,
 
-    /** Whether a session's minutes are there; other proofs have none and need none. */
+    /** Whether a session's minutes are there; other evidence has none and needs none. */
     public val minuted: Boolean,
+
+    /** The record, whatever its kind: what `activities.confirm` and `activities.refuse` take. */
+    public val record: UUID = UUID(0, 0),
 
     /** The session that took place. */
     public val session: SessionId? = null,
@@ -924,11 +1026,32 @@ public data class Evidence(
     /** The test that was taken on that day. */
     public val assessment: AssessmentId? = null,
 
-    /** The posting that was put up or checked on that day. */
+    /** The posting that was put up or checked on that day; the oldest of those put up on it together. */
     public val posting: PostingId? = null,
 
     /** The feedback that was answered. */
     public val feedback: FeedbackId? = null,
+
+    /** The material that was made. */
+    public val material: MaterialId? = null,
+
+    /** The numbers of the acts it speaks for, from 1, in the order of `Progress.acts`. */
+    public val acts: List<Int> = emptyList(),
+)
+
+/** Evidence that somebody must confirm or refuse, with the activity it might prove. */
+public data class PossibleEvidence(
+    /** The activity. */
+    public val activity: ActivityId,
+
+    /** What is promised, verbatim. */
+    public val title: String,
+
+    /** The acts that it might prove, in Vietnamese. */
+    public val acts: List<String>,
+
+    /** The evidence. */
+    public val evidence: Evidence,
 )
 
 /** The figures of one session. */
@@ -1789,9 +1912,12 @@ public data class ActivityReport(
     public val progress: PromiseProgress,
 )
 
-/** How many activities stand where. */
+/**
+ * How many activities stand where, and how many are proven in part. Each activity is counted once in the first
+ * five.
+ */
 public data class Completion(
-    /** Done. */
+    /** Done: all of it is proven. */
     public val done: Long = 0,
 
     /** Under way. */
@@ -1805,6 +1931,12 @@ public data class Completion(
 
     /** Called off. */
     public val cancelled: Long = 0,
+
+    /** Of those neither done nor called off: proven in part. */
+    public val partly: Long = 0,
+
+    /** Of those neither done nor called off: with evidence that somebody must confirm or refuse. */
+    public val possible: Long = 0,
 )
 
 /** Procedures: what decisions brought, and where those in force are shown (thủ tục hành chính). */

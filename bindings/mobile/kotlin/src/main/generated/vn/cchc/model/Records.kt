@@ -267,6 +267,22 @@ public data class Activity(
     /** How often it must happen in all, where a number was promised (chỉ tiêu). */
     public val target: Long? = null,
 
+    /**
+     * The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan
+     * is tracked; change them where they were read wrongly. Where none is given they are read from the title and
+     * the forms of communication.
+     */
+    public val acts: List<PromisedAct> = emptyList(),
+
+    /**
+     * The most days without evidence of what goes on all the time, from time to time or daily. Where none is given:
+     * 92, a quarter; 14 for what is promised daily (số ngày tối đa không có minh chứng).
+     */
+    public val allowedGap: Long? = null,
+
+    /** What was decided about evidence by `activities.confirm` and `activities.refuse`. */
+    public val evidenceDecisions: List<EvidenceDecision> = emptyList(),
+
     /** Whether it was called off. */
     public val cancelled: Cancellation? = null,
 

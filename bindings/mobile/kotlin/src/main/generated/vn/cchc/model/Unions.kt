@@ -130,6 +130,63 @@ public sealed interface YearTime {
     ) : YearTime
 }
 
+/** One act that a promise asks for. Only evidence of the same act proves it. */
+public sealed interface Act {
+    /** Hold a session of a kind at which the subject is spoken of (họp, giao ban, phổ biến pháp luật). */
+    public data class HoldSession(
+        /** The kind of session. */
+        public val session: SessionKind,
+    ) : Act
+
+    /** Hold a training or take part in one (tập huấn). */
+    public data class Train(
+        /** Holding it or taking part; either where nothing is said. */
+        public val role: SessionRole? = null,
+
+        /** The topic; whatever the promise is about where none of the known ones is named. */
+        public val topic: TrainingTopic? = null,
+    ) : Act
+
+    /** Test skills (kiểm tra, đánh giá kỹ năng). */
+    public data object TestSkills : Act
+
+    /** Show something at a place (niêm yết, công khai). */
+    public data class Post(
+        /** What is shown; anything where nothing is said. */
+        public val matter: PostedMatter? = null,
+
+        /** Where; any place where none is said. */
+        public val place: PostingPlace? = null,
+    ) : Act
+
+    /** Make the subject known in one form (đưa tin, đăng tải, phát tài liệu). */
+    public data class Publish(
+        /** The form of communication. */
+        public val channel: Channel,
+    ) : Act
+
+    /** Make the subject known, in which form is not said (tuyên truyền, phổ biến). */
+    public data object Communicate : Act
+
+    /** Hold a direct dialogue with citizens and businesses (đối thoại). */
+    public data object HoldDialogue : Act
+
+    /** Brief on the theme of the year (quán triệt chủ đề). */
+    public data object BriefTheme : Act
+
+    /** Receive and answer feedback (tiếp nhận phản ánh, kiến nghị). */
+    public data object ReceiveFeedback : Act
+
+    /** Keep the electronic board of the leaders' schedule running (duy trì bảng quang điện tử). */
+    public data object KeepBoard : Act
+
+    /** Make material (biên soạn tài liệu). */
+    public data object MakeMaterial : Act
+
+    /** Something else: only evidence that names the activity, or that somebody confirmed, proves it (việc khác). */
+    public data object Other : Act
+}
+
 /** What is shown. */
 public sealed interface PostingSubject {
     /** A version of a procedure (thủ tục hành chính). */

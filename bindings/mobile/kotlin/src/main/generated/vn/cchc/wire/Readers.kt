@@ -931,6 +931,9 @@ internal fun Unpacker.readActivity(): Activity {
     var coordinating: List<String>? = null
     var result: String? = null
     var target: Long? = null
+    var acts: List<PromisedAct>? = null
+    var allowedGap: Long? = null
+    var evidenceDecisions: List<EvidenceDecision>? = null
     var cancelled: Cancellation? = null
     var header: Header? = null
     fields { key ->
@@ -946,6 +949,9 @@ internal fun Unpacker.readActivity(): Activity {
             "coordinating" -> coordinating = list { text() }
             "result" -> result = orNull { text() }
             "target" -> target = orNull { long() }
+            "acts" -> acts = list { readPromisedAct() }
+            "allowed_gap" -> allowedGap = orNull { long() }
+            "evidence_decisions" -> evidenceDecisions = list { readEvidenceDecision() }
             "cancelled" -> cancelled = orNull { readCancellation() }
             "header" -> header = readHeader()
             else -> throw unknown("Activity", key)
@@ -963,6 +969,9 @@ internal fun Unpacker.readActivity(): Activity {
         coordinating = coordinating ?: emptyList(),
         result = result,
         target = target,
+        acts = acts ?: emptyList(),
+        allowedGap = allowedGap,
+        evidenceDecisions = evidenceDecisions ?: emptyList(),
         cancelled = cancelled,
         header = header ?: Header(),
     )
@@ -988,6 +997,223 @@ internal fun Unpacker.readClauseOrigin(): ClauseOrigin {
 }
 
 internal fun Unpacker.readPlanPart(): PlanPart = code(PlanPart.entries)
+
+internal fun Unpacker.readPromisedAct(): PromisedAct {
+    var act: Act? = null
+    var words: String? = null
+    var schedule: Schedule? = null
+    fields { key ->
+        when (key) {
+            "act" -> act = readAct()
+            "words" -> words = text()
+            "schedule" -> schedule = orNull { readSchedule() }
+            else -> throw unknown("PromisedAct", key)
+        }
+    }
+    return PromisedAct(
+        act = act ?: throw missing("PromisedAct", "act"),
+        words = words ?: "",
+        schedule = schedule,
+    )
+}
+
+internal fun Unpacker.readAct(): Act = when (val tag = tag()) {
+    "hold_session" -> readActHoldSession()
+    "train" -> readActTrain()
+    "test_skills" -> readActTestSkills()
+    "post" -> readActPost()
+    "publish" -> readActPublish()
+    "communicate" -> readActCommunicate()
+    "hold_dialogue" -> readActHoldDialogue()
+    "brief_theme" -> readActBriefTheme()
+    "receive_feedback" -> readActReceiveFeedback()
+    "keep_board" -> readActKeepBoard()
+    "make_material" -> readActMakeMaterial()
+    "other" -> readActOther()
+    else -> throw unknown("Act", tag)
+}
+
+private fun Unpacker.readActHoldSession(): Act.HoldSession {
+    var session: SessionKind? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "session" -> session = readSessionKind()
+            else -> throw unknown("Act.HoldSession", key)
+        }
+    }
+    return Act.HoldSession(
+        session = session ?: throw missing("Act.HoldSession", "session"),
+    )
+}
+
+private fun Unpacker.readActTrain(): Act.Train {
+    var role: SessionRole? = null
+    var topic: TrainingTopic? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "role" -> role = orNull { readSessionRole() }
+            "topic" -> topic = orNull { readTrainingTopic() }
+            else -> throw unknown("Act.Train", key)
+        }
+    }
+    return Act.Train(
+        role = role,
+        topic = topic,
+    )
+}
+
+private fun Unpacker.readActTestSkills(): Act.TestSkills {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Act.TestSkills", key)
+        }
+    }
+    return Act.TestSkills
+}
+
+private fun Unpacker.readActPost(): Act.Post {
+    var matter: PostedMatter? = null
+    var place: PostingPlace? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "matter" -> matter = orNull { readPostedMatter() }
+            "place" -> place = orNull { readPostingPlace() }
+            else -> throw unknown("Act.Post", key)
+        }
+    }
+    return Act.Post(
+        matter = matter,
+        place = place,
+    )
+}
+
+private fun Unpacker.readActPublish(): Act.Publish {
+    var channel: Channel? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "channel" -> channel = readChannel()
+            else -> throw unknown("Act.Publish", key)
+        }
+    }
+    return Act.Publish(
+        channel = channel ?: throw missing("Act.Publish", "channel"),
+    )
+}
+
+private fun Unpacker.readActCommunicate(): Act.Communicate {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Act.Communicate", key)
+        }
+    }
+    return Act.Communicate
+}
+
+private fun Unpacker.readActHoldDialogue(): Act.HoldDialogue {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Act.HoldDialogue", key)
+        }
+    }
+    return Act.HoldDialogue
+}
+
+private fun Unpacker.readActBriefTheme(): Act.BriefTheme {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Act.BriefTheme", key)
+        }
+    }
+    return Act.BriefTheme
+}
+
+private fun Unpacker.readActReceiveFeedback(): Act.ReceiveFeedback {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Act.ReceiveFeedback", key)
+        }
+    }
+    return Act.ReceiveFeedback
+}
+
+private fun Unpacker.readActKeepBoard(): Act.KeepBoard {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Act.KeepBoard", key)
+        }
+    }
+    return Act.KeepBoard
+}
+
+private fun Unpacker.readActMakeMaterial(): Act.MakeMaterial {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Act.MakeMaterial", key)
+        }
+    }
+    return Act.MakeMaterial
+}
+
+private fun Unpacker.readActOther(): Act.Other {
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            else -> throw unknown("Act.Other", key)
+        }
+    }
+    return Act.Other
+}
+
+internal fun Unpacker.readSessionKind(): SessionKind = code(SessionKind.entries)
+
+internal fun Unpacker.readSessionRole(): SessionRole = code(SessionRole.entries)
+
+internal fun Unpacker.readTrainingTopic(): TrainingTopic = code(TrainingTopic.entries)
+
+internal fun Unpacker.readPostedMatter(): PostedMatter = code(PostedMatter.entries)
+
+internal fun Unpacker.readPostingPlace(): PostingPlace = code(PostingPlace.entries)
+
+internal fun Unpacker.readEvidenceDecision(): EvidenceDecision {
+    var record: UUID? = null
+    var verdict: EvidenceVerdict? = null
+    var on: LocalDate? = null
+    var by: String? = null
+    var why: String? = null
+    var act: Act? = null
+    fields { key ->
+        when (key) {
+            "record" -> record = uuid()
+            "verdict" -> verdict = readEvidenceVerdict()
+            "on" -> on = date()
+            "by" -> by = text()
+            "why" -> why = text()
+            "act" -> act = orNull { readAct() }
+            else -> throw unknown("EvidenceDecision", key)
+        }
+    }
+    return EvidenceDecision(
+        record = record ?: throw missing("EvidenceDecision", "record"),
+        verdict = verdict ?: throw missing("EvidenceDecision", "verdict"),
+        on = on ?: throw missing("EvidenceDecision", "on"),
+        by = by ?: throw missing("EvidenceDecision", "by"),
+        why = why ?: throw missing("EvidenceDecision", "why"),
+        act = act,
+    )
+}
+
+internal fun Unpacker.readEvidenceVerdict(): EvidenceVerdict = code(EvidenceVerdict.entries)
 
 internal fun Unpacker.readCancellation(): Cancellation {
     var on: LocalDate? = null
@@ -1097,10 +1323,6 @@ internal fun Unpacker.readSession(): Session {
         header = header ?: Header(),
     )
 }
-
-internal fun Unpacker.readSessionKind(): SessionKind = code(SessionKind.entries)
-
-internal fun Unpacker.readSessionRole(): SessionRole = code(SessionRole.entries)
 
 internal fun Unpacker.readMaterialId(): MaterialId = MaterialId(uuid())
 
@@ -1775,8 +1997,6 @@ private fun Unpacker.readPostingSubjectLeadersSchedule(): PostingSubject.Leaders
     }
     return PostingSubject.LeadersSchedule
 }
-
-internal fun Unpacker.readPostingPlace(): PostingPlace = code(PostingPlace.entries)
 
 internal fun Unpacker.readPostingCheck(): PostingCheck {
     var on: LocalDate? = null
@@ -3105,73 +3325,185 @@ internal fun Unpacker.readHolder(): Holder {
 internal fun Unpacker.readPromiseProgress(): PromiseProgress {
     var activity: ActivityId? = null
     var status: ActivityStatus? = null
+    var proof: ProofState? = null
     var proven: Long? = null
     var due: LocalDate? = null
     var expected: Long? = null
     var missing: List<String>? = null
+    var longestGap: Gap? = null
+    var lastEvidence: LocalDate? = null
+    var acts: List<ActStanding>? = null
     var evidence: List<Evidence>? = null
+    var possible: List<Evidence>? = null
+    var refused: List<Evidence>? = null
     fields { key ->
         when (key) {
             "activity" -> activity = readActivityId()
             "status" -> status = readActivityStatus()
+            "proof" -> proof = readProofState()
             "proven" -> proven = long()
             "due" -> due = orNull { date() }
             "expected" -> expected = orNull { long() }
             "missing" -> missing = list { text() }
+            "longest_gap" -> longestGap = orNull { readGap() }
+            "last_evidence" -> lastEvidence = orNull { date() }
+            "acts" -> acts = list { readActStanding() }
             "evidence" -> evidence = list { readEvidence() }
+            "possible" -> possible = list { readEvidence() }
+            "refused" -> refused = list { readEvidence() }
             else -> throw unknown("PromiseProgress", key)
         }
     }
     return PromiseProgress(
         activity = activity ?: throw missing("PromiseProgress", "activity"),
         status = status ?: throw missing("PromiseProgress", "status"),
+        proof = proof ?: throw missing("PromiseProgress", "proof"),
         proven = proven ?: throw missing("PromiseProgress", "proven"),
         due = due,
         expected = expected,
         missing = missing ?: emptyList(),
+        longestGap = longestGap,
+        lastEvidence = lastEvidence,
+        acts = acts ?: emptyList(),
         evidence = evidence ?: emptyList(),
+        possible = possible ?: emptyList(),
+        refused = refused ?: emptyList(),
     )
 }
 
 internal fun Unpacker.readActivityStatus(): ActivityStatus = code(ActivityStatus.entries)
 
+internal fun Unpacker.readProofState(): ProofState = code(ProofState.entries)
+
+internal fun Unpacker.readGap(): Gap {
+    var from: LocalDate? = null
+    var to: LocalDate? = null
+    var days: Long? = null
+    fields { key ->
+        when (key) {
+            "from" -> from = date()
+            "to" -> to = date()
+            "days" -> days = long()
+            else -> throw unknown("Gap", key)
+        }
+    }
+    return Gap(
+        from = from ?: throw missing("Gap", "from"),
+        to = to ?: throw missing("Gap", "to"),
+        days = days ?: throw missing("Gap", "days"),
+    )
+}
+
+internal fun Unpacker.readActStanding(): ActStanding {
+    var promised: PromisedAct? = null
+    var text: String? = null
+    var textVi: String? = null
+    var status: ActivityStatus? = null
+    var proven: Long? = null
+    var due: LocalDate? = null
+    var expected: Long? = null
+    var missing: List<String>? = null
+    var longestGap: Gap? = null
+    var lastEvidence: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "promised" -> promised = readPromisedAct()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "status" -> status = readActivityStatus()
+            "proven" -> proven = long()
+            "due" -> due = orNull { date() }
+            "expected" -> expected = orNull { long() }
+            "missing" -> missing = list { text() }
+            "longest_gap" -> longestGap = orNull { readGap() }
+            "last_evidence" -> lastEvidence = orNull { date() }
+            else -> throw unknown("ActStanding", key)
+        }
+    }
+    return ActStanding(
+        promised = promised ?: throw missing("ActStanding", "promised"),
+        text = text ?: throw missing("ActStanding", "text"),
+        textVi = textVi ?: throw missing("ActStanding", "text_vi"),
+        status = status ?: throw missing("ActStanding", "status"),
+        proven = proven ?: throw missing("ActStanding", "proven"),
+        due = due,
+        expected = expected,
+        missing = missing ?: emptyList(),
+        longestGap = longestGap,
+        lastEvidence = lastEvidence,
+    )
+}
+
 internal fun Unpacker.readEvidence(): Evidence {
     var on: LocalDate? = null
     var what: String? = null
-    var named: Boolean? = null
+    var ground: EvidenceGround? = null
     var minuted: Boolean? = null
+    var record: UUID? = null
     var session: SessionId? = null
     var attachment: AttachmentId? = null
     var dissemination: DisseminationId? = null
     var assessment: AssessmentId? = null
     var posting: PostingId? = null
     var feedback: FeedbackId? = null
+    var material: MaterialId? = null
+    var acts: List<Int>? = null
     fields { key ->
         when (key) {
             "on" -> on = date()
             "what" -> what = text()
-            "named" -> named = boolean()
+            "ground" -> ground = readEvidenceGround()
             "minuted" -> minuted = boolean()
+            "record" -> record = uuid()
             "session" -> session = orNull { readSessionId() }
             "attachment" -> attachment = orNull { readAttachmentId() }
             "dissemination" -> dissemination = orNull { readDisseminationId() }
             "assessment" -> assessment = orNull { readAssessmentId() }
             "posting" -> posting = orNull { readPostingId() }
             "feedback" -> feedback = orNull { readFeedbackId() }
+            "material" -> material = orNull { readMaterialId() }
+            "acts" -> acts = list { int() }
             else -> throw unknown("Evidence", key)
         }
     }
     return Evidence(
         on = on ?: throw missing("Evidence", "on"),
         what = what ?: throw missing("Evidence", "what"),
-        named = named ?: throw missing("Evidence", "named"),
+        ground = ground ?: throw missing("Evidence", "ground"),
         minuted = minuted ?: throw missing("Evidence", "minuted"),
+        record = record ?: UUID(0, 0),
         session = session,
         attachment = attachment,
         dissemination = dissemination,
         assessment = assessment,
         posting = posting,
         feedback = feedback,
+        material = material,
+        acts = acts ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readEvidenceGround(): EvidenceGround = code(EvidenceGround.entries)
+
+internal fun Unpacker.readPossibleEvidence(): PossibleEvidence {
+    var activity: ActivityId? = null
+    var title: String? = null
+    var acts: List<String>? = null
+    var evidence: Evidence? = null
+    fields { key ->
+        when (key) {
+            "activity" -> activity = readActivityId()
+            "title" -> title = text()
+            "acts" -> acts = list { text() }
+            "evidence" -> evidence = readEvidence()
+            else -> throw unknown("PossibleEvidence", key)
+        }
+    }
+    return PossibleEvidence(
+        activity = activity ?: throw missing("PossibleEvidence", "activity"),
+        title = title ?: throw missing("PossibleEvidence", "title"),
+        acts = acts ?: throw missing("PossibleEvidence", "acts"),
+        evidence = evidence ?: throw missing("PossibleEvidence", "evidence"),
     )
 }
 
@@ -4387,8 +4719,6 @@ internal fun Unpacker.readTopicFigures(): TopicFigures {
     )
 }
 
-internal fun Unpacker.readTrainingTopic(): TrainingTopic = code(TrainingTopic.entries)
-
 internal fun Unpacker.readPlanReport(): PlanReport {
     var plan: PlanId? = null
     var symbol: String? = null
@@ -4445,6 +4775,8 @@ internal fun Unpacker.readCompletion(): Completion {
     var notStarted: Long? = null
     var overdue: Long? = null
     var cancelled: Long? = null
+    var partly: Long? = null
+    var possible: Long? = null
     fields { key ->
         when (key) {
             "done" -> done = long()
@@ -4452,6 +4784,8 @@ internal fun Unpacker.readCompletion(): Completion {
             "not_started" -> notStarted = long()
             "overdue" -> overdue = long()
             "cancelled" -> cancelled = long()
+            "partly" -> partly = long()
+            "possible" -> possible = long()
             else -> throw unknown("Completion", key)
         }
     }
@@ -4461,6 +4795,8 @@ internal fun Unpacker.readCompletion(): Completion {
         notStarted = notStarted ?: 0,
         overdue = overdue ?: 0,
         cancelled = cancelled ?: 0,
+        partly = partly ?: 0,
+        possible = possible ?: 0,
     )
 }
 

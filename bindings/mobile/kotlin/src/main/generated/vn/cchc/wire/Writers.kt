@@ -321,7 +321,7 @@ internal fun Packer.write(value: Move) {
 }
 
 internal fun Packer.write(value: Activity) {
-    map(13)
+    map(16)
     field("header") { write(value.header) }
     field("plan") { write(value.plan) }
     field("origin") { write(value.origin) }
@@ -334,6 +334,9 @@ internal fun Packer.write(value: Activity) {
     field("coordinating") { list(value.coordinating) { write(it) } }
     field("result") { orNull(value.result) { write(it) } }
     field("target") { orNull(value.target) { write(it) } }
+    field("acts") { list(value.acts) { write(it) } }
+    field("allowed_gap") { orNull(value.allowedGap) { write(it) } }
+    field("evidence_decisions") { list(value.evidenceDecisions) { write(it) } }
     field("cancelled") { orNull(value.cancelled) { write(it) } }
 }
 
@@ -342,6 +345,80 @@ internal fun Packer.write(value: ClauseOrigin) {
     field("part") { write(value.part) }
     field("number") { write(value.number) }
     field("line") { write(value.line) }
+}
+
+internal fun Packer.write(value: PromisedAct) {
+    map(3)
+    field("act") { write(value.act) }
+    field("words") { write(value.words) }
+    field("schedule") { orNull(value.schedule) { write(it) } }
+}
+
+internal fun Packer.write(value: Act): Unit = when (value) {
+    is Act.HoldSession -> {
+        map(2)
+        field("type") { write("hold_session") }
+        field("session") { write(value.session) }
+    }
+    is Act.Train -> {
+        map(3)
+        field("type") { write("train") }
+        field("role") { orNull(value.role) { write(it) } }
+        field("topic") { orNull(value.topic) { write(it) } }
+    }
+    is Act.TestSkills -> {
+        map(1)
+        field("type") { write("test_skills") }
+    }
+    is Act.Post -> {
+        map(3)
+        field("type") { write("post") }
+        field("matter") { orNull(value.matter) { write(it) } }
+        field("place") { orNull(value.place) { write(it) } }
+    }
+    is Act.Publish -> {
+        map(2)
+        field("type") { write("publish") }
+        field("channel") { write(value.channel) }
+    }
+    is Act.Communicate -> {
+        map(1)
+        field("type") { write("communicate") }
+    }
+    is Act.HoldDialogue -> {
+        map(1)
+        field("type") { write("hold_dialogue") }
+    }
+    is Act.BriefTheme -> {
+        map(1)
+        field("type") { write("brief_theme") }
+    }
+    is Act.ReceiveFeedback -> {
+        map(1)
+        field("type") { write("receive_feedback") }
+    }
+    is Act.KeepBoard -> {
+        map(1)
+        field("type") { write("keep_board") }
+    }
+    is Act.MakeMaterial -> {
+        map(1)
+        field("type") { write("make_material") }
+    }
+    is Act.Other -> {
+        map(1)
+        field("type") { write("other") }
+    }
+}
+
+internal fun Packer.write(value: EvidenceDecision) {
+    map(6)
+    field("record") { write(value.record) }
+    field("act") { orNull(value.act) { write(it) } }
+    field("verdict") { write(value.verdict) }
+    field("on") { write(value.on) }
+    field("by") { write(value.by) }
+    field("why") { write(value.why) }
 }
 
 internal fun Packer.write(value: Cancellation) {
@@ -1054,28 +1131,66 @@ internal fun Packer.write(value: Holder) {
 }
 
 internal fun Packer.write(value: PromiseProgress) {
-    map(7)
+    map(13)
     field("activity") { write(value.activity) }
+    field("status") { write(value.status) }
+    field("proof") { write(value.proof) }
+    field("due") { orNull(value.due) { write(it) } }
+    field("expected") { orNull(value.expected) { write(it) } }
+    field("proven") { write(value.proven) }
+    field("missing") { list(value.missing) { write(it) } }
+    field("longest_gap") { orNull(value.longestGap) { write(it) } }
+    field("last_evidence") { orNull(value.lastEvidence) { write(it) } }
+    field("acts") { list(value.acts) { write(it) } }
+    field("evidence") { list(value.evidence) { write(it) } }
+    field("possible") { list(value.possible) { write(it) } }
+    field("refused") { list(value.refused) { write(it) } }
+}
+
+internal fun Packer.write(value: Gap) {
+    map(3)
+    field("from") { write(value.from) }
+    field("to") { write(value.to) }
+    field("days") { write(value.days) }
+}
+
+internal fun Packer.write(value: ActStanding) {
+    map(10)
+    field("promised") { write(value.promised) }
+    field("text") { write(value.text) }
+    field("text_vi") { write(value.textVi) }
     field("status") { write(value.status) }
     field("due") { orNull(value.due) { write(it) } }
     field("expected") { orNull(value.expected) { write(it) } }
     field("proven") { write(value.proven) }
     field("missing") { list(value.missing) { write(it) } }
-    field("evidence") { list(value.evidence) { write(it) } }
+    field("longest_gap") { orNull(value.longestGap) { write(it) } }
+    field("last_evidence") { orNull(value.lastEvidence) { write(it) } }
 }
 
 internal fun Packer.write(value: Evidence) {
-    map(10)
+    map(13)
     field("on") { write(value.on) }
     field("what") { write(value.what) }
+    field("record") { write(value.record) }
     field("session") { orNull(value.session) { write(it) } }
     field("attachment") { orNull(value.attachment) { write(it) } }
     field("dissemination") { orNull(value.dissemination) { write(it) } }
     field("assessment") { orNull(value.assessment) { write(it) } }
     field("posting") { orNull(value.posting) { write(it) } }
     field("feedback") { orNull(value.feedback) { write(it) } }
-    field("named") { write(value.named) }
+    field("material") { orNull(value.material) { write(it) } }
+    field("ground") { write(value.ground) }
+    field("acts") { list(value.acts) { write(it) } }
     field("minuted") { write(value.minuted) }
+}
+
+internal fun Packer.write(value: PossibleEvidence) {
+    map(4)
+    field("activity") { write(value.activity) }
+    field("title") { write(value.title) }
+    field("acts") { list(value.acts) { write(it) } }
+    field("evidence") { write(value.evidence) }
 }
 
 internal fun Packer.write(value: TurnoutCount) {
@@ -1528,12 +1643,14 @@ internal fun Packer.write(value: ActivityReport) {
 }
 
 internal fun Packer.write(value: Completion) {
-    map(5)
+    map(7)
     field("done") { write(value.done) }
     field("under_way") { write(value.underWay) }
     field("not_started") { write(value.notStarted) }
     field("overdue") { write(value.overdue) }
     field("cancelled") { write(value.cancelled) }
+    field("partly") { write(value.partly) }
+    field("possible") { write(value.possible) }
 }
 
 internal fun Packer.write(value: ProcedureFigures) {
