@@ -205,6 +205,22 @@ pub struct Progress {
     pub refused: Vec<Evidence>,
 }
 
+impl Progress {
+    /// Whether it is neither done nor called off.
+    pub const fn is_open(&self) -> bool {
+        !matches!(self.status, ActivityStatus::Done | ActivityStatus::Cancelled)
+    }
+
+    /// The possible evidence of acts that are not done: somebody must confirm or refuse it.
+    pub fn to_confirm(&self) -> impl Iterator<Item = &Evidence> {
+        let is_done = |number: &u16| {
+            let at = usize::from(*number).checked_sub(1);
+            at.and_then(|at| self.acts.get(at)).is_none_or(|act| act.status == ActivityStatus::Done)
+        };
+        self.possible.iter().filter(move |evidence| self.is_open() && !evidence.acts.iter().all(is_done))
+    }
+}
+
 /// Evidence that somebody must confirm or refuse, with the activity it might prove.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -8,7 +8,9 @@ use super::evidence::progress_of;
 use super::registers::TakeNumber;
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
-use crate::model::{Activity, ClauseOrigin, Header, Plan, PlanId, PlanStatus, Progress, Query, Record};
+use crate::model::{
+    Activity, Channel, ClauseOrigin, Header, Plan, PlanId, PlanStatus, Progress, PromisedAct, Query, Record,
+};
 use crate::rules::{Judged, Promise, derived_acts, promises, step, vietnam_date};
 use crate::store::{Transaction, View};
 
@@ -88,7 +90,7 @@ fn activity(plan: &Plan, promise: &Promise<'_>) -> Activity {
             line: promise.clause.line,
         },
         title: promise.title.to_owned(),
-        acts: derived_acts(promise.title, &channels),
+        acts: acts(promise, &channels),
         channels,
         schedule: promise.schedule.clone(),
         timeline: promise.timeline.map(str::to_owned),
@@ -101,6 +103,15 @@ fn activity(plan: &Plan, promise: &Promise<'_>) -> Activity {
         evidence_decisions: Vec::new(),
         cancelled: None,
     }
+}
+
+/// The acts that a promise asks for. Where the timeline says when it is due, that goes for each of them.
+fn acts(promise: &Promise<'_>, channels: &[Channel]) -> Vec<PromisedAct> {
+    let mut acts = derived_acts(promise.title, channels);
+    if promise.timeline.is_some() {
+        acts.iter_mut().for_each(|act| act.schedule = None);
+    }
+    acts
 }
 
 /// Moves a plan on to another state, noting who did it and why. To issue it, use `plans.issue`.

@@ -11,7 +11,7 @@ use super::super::{Operation, Question};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Act, ActStanding, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceVerdict, Plan, PlanId,
+    Act, ActStanding, Activity, ActivityId, Evidence, EvidenceDecision, EvidenceVerdict, Plan, PlanId,
     PossibleEvidence, Progress, Record,
 };
 use crate::rules::{Judged, act_name_vi, vietnam_date};
@@ -47,16 +47,12 @@ impl Question for PossibleEvidenceOf {
         let mut activities = activities_of(view, self.plan)?;
         activities.retain(|activity| self.activity.is_none_or(|one| one == activity.id()));
         let progress = progress_of(view, &plan, &activities, Judged::on(on, today))?;
-        let open = |(_, progress): &(&Activity, Progress)| {
-            !matches!(progress.status, ActivityStatus::Done | ActivityStatus::Cancelled)
-        };
-        let found = activities.iter().zip(progress).filter(open).flat_map(|(activity, progress)| {
-            let Progress { acts, possible, .. } = progress;
-            possible.into_iter().map(move |evidence| PossibleEvidence {
+        let found = activities.iter().zip(&progress).flat_map(|(activity, progress)| {
+            progress.to_confirm().map(|evidence| PossibleEvidence {
                 activity: activity.id(),
                 title: activity.title.clone(),
-                acts: evidence.acts.iter().filter_map(|number| name_of(&acts, *number)).collect(),
-                evidence,
+                acts: evidence.acts.iter().filter_map(|number| name_of(&progress.acts, *number)).collect(),
+                evidence: evidence.clone(),
             })
         });
         Ok(found.take(self.limit.unwrap_or(200) as usize).collect())

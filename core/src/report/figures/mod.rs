@@ -320,9 +320,7 @@ fn plan_report(
                 text_vi: format!("quá hạn{}: {title}", bracketed(&missing, "thiếu minh chứng ")),
             });
         }
-        if progress.is_open() && !progress.possible.is_empty() {
-            attention.push(to_confirm(&activity, &progress));
-        }
+        attention.extend(to_confirm(&activity, &progress));
         reports.push(ActivityReport { activity, progress });
     }
     let symbol = match &plan.number {
@@ -346,23 +344,16 @@ fn bracketed(text: &str, label: &str) -> String {
 }
 
 /// Evidence that might prove what is not proven: somebody must say.
-fn to_confirm(activity: &Activity, progress: &Progress) -> Attention {
-    let (count, title) = (progress.possible.len(), &activity.title);
-    Attention {
+fn to_confirm(activity: &Activity, progress: &Progress) -> Option<Attention> {
+    let (count, title) = (progress.to_confirm().count(), &activity.title);
+    (count > 0).then(|| Attention {
         code: "evidence_to_confirm".to_owned(),
         kind: "activity".to_owned(),
         id: activity.header.id,
-        on: progress.possible.last().map(|evidence| evidence.on),
+        on: progress.to_confirm().last().map(|evidence| evidence.on),
         text: format!("{count} possible evidence to confirm or refuse: {title}"),
         text_vi: format!("{count} minh chứng cần xác nhận: {title}"),
-    }
-}
-
-impl Progress {
-    /// Whether it is neither done nor called off.
-    fn is_open(&self) -> bool {
-        !matches!(self.status, ActivityStatus::Done | ActivityStatus::Cancelled)
-    }
+    })
 }
 
 impl Completion {
@@ -377,7 +368,7 @@ impl Completion {
         *count += 1;
         if progress.is_open() {
             self.partly += u32::from(progress.proof == ProofState::Partly);
-            self.possible += u32::from(!progress.possible.is_empty());
+            self.possible += u32::from(progress.to_confirm().next().is_some());
         }
     }
 }

@@ -173,6 +173,7 @@ fn standing(activity: &Activity, progress: &Progress) -> Markup {
 
 fn evidence(report: &Report, progress: &Progress) -> Markup {
     let proofs_of_it = &progress.evidence;
+    let to_confirm = progress.to_confirm().collect::<Vec<_>>();
     let (older, newest) = older_and_newest(proofs_of_it);
     markup! {
         @if proofs_of_it.is_empty() {
@@ -184,7 +185,7 @@ fn evidence(report: &Report, progress: &Progress) -> Markup {
         @if !newest.is_empty() {
             ul class="proofs" { @for proof in newest { li { (Proof(proof)) } } }
         }
-        (folded(&format!("{} minh chứng cần xác nhận", number(progress.possible.len() as u32)), &progress.possible, Proof))
+        (folded(&format!("{} minh chứng cần xác nhận", number(to_confirm.len() as u32)), &to_confirm, |one| Proof(one)))
     }
 }
 

@@ -132,7 +132,7 @@ fn standing(of: &ActivityReport) -> String {
 
 /// The newest proofs with all that is known of them, and the days of those before.
 fn evidence(report: &Report, progress: &Progress) -> String {
-    let open = progress.possible.len() as u32;
+    let open = progress.to_confirm().count() as u32;
     let to_confirm = (open > 0).then(|| format!("{} minh chứng cần xác nhận", number(open)));
     let proofs_of_it = &progress.evidence;
     if proofs_of_it.is_empty() {

@@ -143,6 +143,8 @@ pub(super) const MAKE: &[&str] = &["bien soan", "thiet ke", "in an", "san xuat",
 pub(super) const MATERIAL: &[&str] =
     &["tai lieu", "to roi", "to gap", "so tay", "ap phich", "pano", "pa no", "phong su", "video", "phim", "de cuong"];
 pub(super) const HAND_OUT: &[&str] = &["phat hanh", "phat to", "phat tai lieu", "cap phat", "phan phat", "treo"];
+pub(super) const HOW_OFTEN: &[&str] =
+    &["dinh ky", "thuong ky", "hang thang", "hang tuan", "hang quy", "hang ngay", "hang nam", "6 thang"];
 /// Verbs that make something known. What follows their "về" is what it is about, and asks for nothing.
 pub(super) const TELL: &[&str] =
     &["tuyen truyen", "pho bien", "quan triet", "dua thong tin", "cung cap thong tin", "gioi thieu", "dua tin"];

@@ -8,13 +8,24 @@ use crate::text::phrases::{Words, slice};
 /// The acts that the words of a promise ask for, in the order of the text; none where it asks for none that is known.
 ///
 /// What a training is about, and what something is made known about, asks for nothing: "tập huấn về gửi phản ánh, kiến
-/// nghị qua Zalo" promises a training and no reception of feedback. Of trainings each known topic is an act.
+/// nghị qua Zalo" promises a training and no reception of feedback. Of trainings each known topic is an act. Where words
+/// such as "định kỳ" belong to a session ("họp cơ quan định kỳ hàng tháng"), the other acts have no time of their own.
 pub fn acts_in(text: &str) -> Vec<PromisedAct> {
     let mut found = Found::default();
     for part in parts(text) {
         read_part(part, &mut found);
     }
-    found.in_order()
+    found.promised(is_of_sessions(text))
+}
+
+/// Whether every word that says how often something is done belongs to a session: "họp cơ quan định kỳ hàng tháng".
+fn is_of_sessions(text: &str) -> bool {
+    let part = Part { text, words: Words::of(text) };
+    let sessions = cues::SESSIONS.iter().flat_map(|(_, phrases)| part.all(phrases)).collect::<Vec<_>>();
+    let recurring = part.all(cues::HOW_OFTEN);
+    // "họp cơ quan | định kỳ hàng tháng", "giao ban với các phòng | hàng tuần"
+    let near = |place: &Place| sessions.iter().any(|session| (session.0..=session.1 + 3).contains(&place.0));
+    !recurring.is_empty() && recurring.iter().all(near)
 }
 
 /// The acts that stand for forms of communication; of none something else that is to be done.
@@ -63,18 +74,16 @@ impl<'t> Found<'t> {
         }
     }
 
-    fn in_order(mut self) -> Vec<PromisedAct> {
+    fn promised(mut self, how_often_is_of_sessions: bool) -> Vec<PromisedAct> {
         let makes_known = |act: &Act| {
             !matches!(act, Act::MakeMaterial {} | Act::ReceiveFeedback {} | Act::TestSkills {} | Act::KeepBoard {})
         };
         if let Some(words) = self.tells.filter(|_| !self.acts.iter().any(|(act, _)| makes_known(act))) {
             self.add(Act::Communicate {}, words);
         }
-        let once = |act: &Act| matches!(act, Act::MakeMaterial {}).then_some(Schedule::Unspecified);
-        let several = self.acts.len() > 1;
         let promised = |(act, words): (Act, &str)| {
-            // What is made for sessions that recur is not made anew for each.
-            let schedule = once(&act).filter(|_| several);
+            let is_session = matches!(act, Act::HoldSession { .. });
+            let schedule = (how_often_is_of_sessions && !is_session).then_some(Schedule::Unspecified);
             PromisedAct { act, words: words.to_owned(), schedule }
         };
         self.acts.into_iter().map(promised).collect()
@@ -345,6 +354,7 @@ mod tests {
         assert_eq!(words, ["Biên soạn", "họp cơ quan"]);
         assert_eq!(acts[0].schedule, Some(Schedule::Unspecified), "it is not made anew for each meeting");
         assert_eq!(acts[1].schedule, None);
+        assert!(acts_in("Đăng tin hàng tháng trên Website, họp cơ quan").iter().all(|act| act.schedule.is_none()));
     }
 
     #[test]
