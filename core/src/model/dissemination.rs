@@ -7,7 +7,7 @@ use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_c
 use super::{ActivityId, AttachmentId, AudienceKind, Channel, DisseminationId, Header, MaterialId, PlanId, UnitId};
 
 /// Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
-/// those of its plan that promise its form.
+/// those of its plan that promise to make its subject known in its form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dissemination {

@@ -146,7 +146,8 @@ pub struct Session {
     /// The plan it serves.
     #[serde(default)]
     pub plan: Option<PlanId>,
-    /// The activities it is evidence for. Where none is named, it counts for those of its plan that promise its form.
+    /// The activities it is evidence for. Where none is named, it counts for those of its plan that promise a session of
+    /// its kind and topic.
     #[serde(default)]
     pub activities: Vec<ActivityId>,
     /// Holding it or taking part.
