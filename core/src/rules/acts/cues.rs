@@ -47,6 +47,10 @@ pub(super) const CHANNELS: &[(Channel, &[&str])] = &[
             "websites",
             "trang web",
             "trang dien tu",
+            "cong thong tin",
+            "trang thong tin",
+            "chuyen trang",
+            "chuyen muc",
         ],
     ),
     (Channel::ZaloPortal, &["zalo"]),
@@ -76,10 +80,13 @@ pub(super) const CHANNELS: &[(Channel, &[&str])] = &[
             "khau hieu",
             "so tay",
             "tai lieu tuyen truyen",
+            "phat tai lieu",
+            "cap phat tai lieu",
+            "ban tin",
             "an pham",
         ],
     ),
-    (Channel::Contest, &["cuoc thi", "hoi thi", "thi tim hieu"]),
+    (Channel::Contest, &["cuoc thi", "hoi thi", "thi tim hieu", "thi truc tuyen", "thi trac nghiem"]),
     (Channel::LedBoard, &["bang quang dien tu", "bang led", "man hinh led", "bang dien tu", "bang chu dien tu"]),
 ];
 
@@ -146,8 +153,18 @@ pub(super) const HAND_OUT: &[&str] = &["phat hanh", "phat to", "phat tai lieu", 
 pub(super) const HOW_OFTEN: &[&str] =
     &["dinh ky", "thuong ky", "hang thang", "hang tuan", "hang quy", "hang ngay", "hang nam", "6 thang"];
 /// Verbs that make something known. What follows their "về" is what it is about, and asks for nothing.
-pub(super) const TELL: &[&str] =
-    &["tuyen truyen", "pho bien", "quan triet", "dua thong tin", "cung cap thong tin", "gioi thieu", "dua tin"];
+pub(super) const TELL: &[&str] = &[
+    "tuyen truyen",
+    "pho bien",
+    "quan triet",
+    "dua thong tin",
+    "gioi thieu",
+    "dua tin",
+    "viet bai",
+    "dang bai",
+    "tin bai",
+    "bai viet",
+];
 /// What ends the subject of such a verb.
 pub(super) const AFTER_SUBJECT: &[&str] =
     &["tren", "qua", "thong qua", "tai", "trong cac", "trong nhung", "bang", "ket hop", "dong thoi", "long ghep"];

@@ -200,7 +200,10 @@ fn subject_of(part: &Part<'_>) -> Vec<Place> {
 }
 
 fn read_training<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut Found<'t>) {
-    let Some(place) = part.all(cues::TRAIN).into_iter().find(|place| asks(place)) else { return };
+    // "Tài liệu tập huấn" is material.
+    let is_material = |place: &Place| place.0 >= 2 && part.words.phrase_at(place.0 - 2, "tai lieu").is_some();
+    let is_asked = |place: &Place| asks(place) && !is_material(place);
+    let Some(place) = part.all(cues::TRAIN).into_iter().find(is_asked) else { return };
     let before = |phrases: &[&str]| part.all(phrases).into_iter().any(|verb| verb.0 < place.0);
     let role = match (before(cues::TAKE_PART), before(cues::HOLD)) {
         (true, false) => Some(SessionRole::Participant),
@@ -340,6 +343,9 @@ mod tests {
                 "Viết tin, bài đăng Báo chí, Đài truyền thanh và Cổng thông tin điện tử",
                 &["đưa tin qua trang thông tin điện tử", "đưa tin qua phương tiện thông tin đại chúng"],
             ),
+            ("Biên soạn tài liệu tập huấn", &["biên soạn tài liệu"]),
+            ("Thi trực tuyến tìm hiểu dịch vụ công", &["đưa tin qua cuộc thi tìm hiểu"]),
+            ("Viết bài gửi Văn phòng, hàng quý", &["tuyên truyền, phổ biến"]),
             ("Nâng cao chất lượng phục vụ nhân dân", &[]),
         ];
         for (text, acts) in asked {
