@@ -1,6 +1,7 @@
 //! Rules: pure functions over the model. Nothing here knows of the store.
 
 mod calendar;
+mod holidays;
 mod lifecycle;
 mod minutes;
 mod procedure_components;
@@ -14,6 +15,7 @@ mod working_days;
 
 pub use crate::model::law;
 pub use calendar::{Judged, vietnam_date, vietnam_time};
+pub use holidays::HolidayRules;
 pub use lifecycle::{Lifecycle, step};
 pub use minutes::{MissingPart, missing_parts};
 pub use procedure_components::{completeness, components_missing, components_required, publication_due};
@@ -22,4 +24,4 @@ pub use scoring::{Score, score};
 pub use status::{Standing, assess, window};
 pub use time_text::{read_time_cases, read_time_limit};
 pub use topic::{topics_in, topics_of};
-pub use working_days::{End, MissingYear, WorkCalendar, WorkDay, Worked};
+pub use working_days::{End, Unknown, WorkCalendar, WorkDay, Worked};
