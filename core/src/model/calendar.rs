@@ -84,7 +84,7 @@ pub struct CalendarDay {
     pub verified: bool,
     /// The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so; what a
     /// calendar waits for stands in its `pending`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub awaits: Option<Occasion>,
 }
 
@@ -127,7 +127,6 @@ pub struct Calendar {
     /// The days that are not what their weekdays say.
     pub days: Vec<CalendarDay>,
     /// What is still to be decided about days of the year. A day named in `days` is settled, whatever stands here.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pending: Vec<PendingDecision>,
     /// The decisions it rests on (căn cứ).
     pub basis: Option<String>,

@@ -240,6 +240,12 @@ impl HolidayRules {
     fn national_day_ways(&self, year: i16, settled: &[CalendarDay]) -> Vec<DayChoice> {
         let national = &self.national_day;
         let Ok(itself) = Date::new(year, national.month, national.day) else { return Vec::new() };
+        if year < self.from_year {
+            return vec![DayChoice {
+                name: None,
+                days: self.with_rests(&[], &national.name, &national.basis, settled),
+            }];
+        }
         let way = |days: &i32| {
             let other = moved(itself, *days)?;
             let days = self.with_rests(&[other], &national.name, &national.basis, settled);
