@@ -18,7 +18,8 @@ use crate::rules::{Unknown, WorkCalendar, seed};
 use crate::store::{Transaction, View};
 
 /// Adds the national calendars that come with the library, of the years that have none yet. Those that are there stay as
-/// they are. Look at what is not verified, in each calendar and each of its days, and at what is pending: of a year of
+/// they are; only one that nobody changed since an earlier version of the library brought it in gets what is pending.
+/// Look at what is not verified, in each calendar and each of its days, and at what is pending: of a year of
 /// which no decision was entered the law gives most days, and the calendar names what is still to be decided.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -38,14 +39,26 @@ impl Operation for InstallCalendars {
         let mut missing = Vec::new();
         for year in &years {
             let known = seed::calendar(*year)?.ok_or_else(|| no_calendar_comes_with_the_library(*year))?;
-            if calendar_of(&batch.view(), *year, None)?.is_none() {
-                missing.push(known);
+            match calendar_of(&batch.view(), *year, None)? {
+                None => missing.push(known),
+                Some(there) if lacks_what_is_pending(&there, &known) => {
+                    batch.update(Calendar { pending: known.pending, basis: known.basis, ..there })?;
+                }
+                Some(_) => {}
             }
         }
         batch.add_many(missing)?;
         let view = batch.view();
         years.into_iter().filter_map(|year| calendar_of(&view, year, None).transpose()).collect()
     }
+}
+
+/// Whether a calendar is as an earlier version of the library brought it in: nobody changed it, but what is pending was
+/// not known then.
+fn lacks_what_is_pending(there: &Calendar, known: &Calendar) -> bool {
+    const FIRST: u32 = 1;
+    let is_as_installed = there.header.rev == FIRST && there.days == known.days;
+    is_as_installed && there.pending.is_empty() && !known.pending.is_empty()
 }
 
 fn in_turn(mut years: Vec<i16>) -> Vec<i16> {

@@ -166,6 +166,9 @@ fn at(words: &Words<'_>, index: usize) -> Option<Mention> {
         .or_else(|| day_alone(words, first).filter(|_| said))?;
     parts.day?;
     let to = parts.next;
+    // "1-1-2020 (thứ Tư)"
+    let after = self::weekday(words, to).filter(|_| weekday.is_none() && words.gap(to).trim() == "(");
+    let (weekday, to) = after.map_or((weekday, to), |(day, next)| (Some(day), next));
     Some(Mention { from: index, to, next: to, parts, weekday, lunar: None, date: None })
 }
 

@@ -108,7 +108,7 @@ fn groups(stated: &Stated, law: &Law, findings: &mut Findings) -> Vec<Group> {
         let named = &off.said.named;
         let is_of_another = !named.is_empty() && found.iter().all(|(_, occasion)| !named.contains(occasion));
         if found.is_empty() || is_of_another {
-            if off.is_stretch || !law.is_rest(off.from) {
+            if off.is_stretch || !(law.is_rest(off.from) || off.said.is_name) {
                 let (text, text_vi) = (
                     "these days are not those of the occasion named, or of any known",
                     "những ngày này không khớp dịp nghỉ đã nêu, hoặc không khớp dịp nghỉ nào",

@@ -41,6 +41,8 @@ pub(super) struct Said {
     pub occasion: Option<Occasion>,
     /// Every occasion that its sentence names.
     pub named: Vec<Occasion>,
+    /// Whether a day is written as a holiday's name: "lễ 30/4".
+    pub is_name: bool,
 }
 
 /// Everything that is stated.
@@ -110,11 +112,8 @@ struct Reader<'r> {
 impl Reader<'_> {
     fn read(&mut self, year: Option<i16>) {
         let speaks = ["nghi", "hoan doi", "lam bu", "lam viec bu"].iter().any(|word| self.words.contains(word));
-        if !speaks {
-            return;
-        }
         let days_before = self.days_before_tet();
-        if self.days.is_empty() && days_before.is_none() {
+        if days_before.is_none() && (self.days.is_empty() || !speaks) {
             return;
         }
         if self.is_proposal() {
@@ -150,6 +149,10 @@ impl Reader<'_> {
                 i32::try_from(count).ok()
             })
         };
+        // What employers may choose from is no decision.
+        if self.words.contains("lua chon") || self.words.contains("hoac") {
+            return None;
+        }
         let before = count(&["ngay cuoi nam", "ngay truoc tet"])?;
         count(&["ngay dau nam", "ngay sau tet", "ngay trong va sau tet"]).map(|_| before)
     }
@@ -179,7 +182,7 @@ impl Reader<'_> {
         }
     }
 
-    /// "từ … đến (hết) …"
+    /// "từ … đến (hết) …", "bắt đầu ngày … đến …"
     fn is_stretch(&self, first: &Mention, last: &Mention) -> bool {
         let between = || (first.next..last.from).map(|at| self.words.folded(at));
         let is_between = |word: &str| matches!(word, "den" | "het" | "duong" | "lich" | "am" | "cuoi");
@@ -230,6 +233,11 @@ impl Reader<'_> {
                 let [one, other] = pair else { continue };
                 self.swap(*one, Some(*other), used);
             }
+            // "ngày thứ Sáu 02/01/2026 được hoán đổi sang thứ Bảy 10/01/2026"
+            let before = open(used, 0, at);
+            if let ([one], Some(other)) = (named.as_slice(), before.last()) {
+                self.swap(*one, Some(*other), used);
+            }
         }
         if let Some(at) = made_up {
             let after = open(used, at, usize::MAX);
@@ -272,15 +280,14 @@ impl Reader<'_> {
     }
 
     fn read_single_days(&mut self, used: &[bool]) {
-        if !self.words.contains("nghi") {
-            return;
-        }
+        let Some(speaks) = self.words.find("nghi") else { return };
         for (position, mention) in self.days.iter().enumerate() {
-            if used.get(position) == Some(&true) {
+            if used.get(position) == Some(&true) || mention.from < speaks {
                 continue;
             }
             let Some(day) = self.sound(mention) else { continue };
-            let said = self.said(mention.from);
+            let mut said = self.said(mention.from);
+            said.is_name = self.names_a_holiday(position);
             self.stated.off.push(Off { from: day, to: day, is_stretch: false, said });
         }
     }
@@ -328,6 +335,7 @@ impl Reader<'_> {
             excerpt: self.sentence.text.clone(),
             occasion: before.or_else(only),
             named: named.iter().map(|(_, occasion)| *occasion).collect(),
+            is_name: false,
         }
     }
 

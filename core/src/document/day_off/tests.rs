@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, Weekday, date};
+use proptest::prelude::*;
 
 use super::*;
 use crate::model::{CalendarDay, DayKind, Occasion};
@@ -187,7 +188,127 @@ fn swaps_are_read_without_a_stretch() {
 }
 
 #[test]
+fn newspapers_and_provinces_tell_it_in_their_own_ways() {
+    agrees(
+        "Ngày 16/10, Bộ Nội vụ ban hành Thông báo số 9441 về lịch nghỉ Tết năm 2026.\nCông chức được nghỉ tết Âm lịch năm \
+         2026 là 5 ngày. Gồm 1 ngày trước Tết và 4 ngày sau Tết, bắt đầu ngày 16-2-2026 (tức ngày 29 tháng Chạp năm Ất Tỵ) \
+         đến hết thứ sáu, ngày 20-2-2026 (tức ngày 4 tháng Giêng năm Bính Ngọ).\nCùng với 5 ngày nghỉ Tết, công chức được \
+         nghỉ nối tiếp 4 ngày nghỉ hằng tuần.",
+        2026,
+        &["Tết Nguyên đán"],
+    );
+    for text in [
+        "Phó Thủ tướng đã đồng ý với đề xuất nghỉ Tết Dương lịch 4 ngày liên tục, từ thứ năm (ngày 1/1/2026) đến hết chủ nhật \
+         (ngày 4/1/2026); hoán đổi từ ngày làm việc thứ sáu (ngày 2/1/2026) sang ngày nghỉ hằng tuần thứ bảy (ngày \
+         10/1/2026).",
+        "Công chức nghỉ Tết Dương lịch liên tục 4 ngày, từ thứ Năm - 01/01/2026 đến hết Chủ Nhật - 04/01/2026. Lịch làm việc \
+         ngày thứ Sáu - 02/01/2026 được hoán đổi sang thứ Bảy - 10/01/2026.",
+    ] {
+        agrees(text, 2026, &["Tết Dương lịch", "Làm bù cho ngày 02/01"]);
+    }
+    agrees(
+        "Chủ tịch UBND tỉnh giao các cơ quan thực hiện nghỉ lễ Ngày Chiến thắng 30/4 (30/4/1975 - 30/4/2025) và Ngày Quốc tế \
+         lao động 01/5 năm 2025 theo Thông báo số 6150/TB-LĐTBXH ngày 03/12/2024 của Bộ Lao động - Thương binh và Xã hội. \
+         Cụ thể, nghỉ 05 ngày liên tục từ thứ Tư ngày 30/4/2025 đến hết Chủ nhật ngày 04/5/2025 (làm bù vào thứ Bảy ngày \
+         26/4/2025).",
+        2025,
+        &["30/4", "1/5", "Làm bù"],
+    );
+    agrees(
+        "Công chức được nghỉ Tết Âm lịch năm 2025 từ ngày 25/1/2025 đến ngày 2/2/2025 (nhằm ngày 26 tháng Chạp năm Giáp Thìn \
+         đến mùng 5 tháng Giêng năm Ất Tỵ). Đợt nghỉ này gồm 5 ngày nghỉ Tết Âm lịch và 4 ngày nghỉ hằng tuần.\n\
+         Người sử dụng lao động lựa chọn một ngày cuối năm Giáp Thìn và 4 ngày đầu năm Ất Tỵ hoặc 3 ngày cuối năm Giáp Thìn \
+         và 2 ngày đầu năm Ất Tỵ.",
+        2025,
+        &["Tết Nguyên đán"],
+    );
+    agrees(
+        "Thủ tướng đồng ý hoán đổi ngày làm việc dịp nghỉ lễ 30/4 và 1/5/2024. Công chức nghỉ 5 ngày liên tục từ thứ bảy, ngày \
+         27/4 đến hết thứ tư, ngày 1/5. Đồng thời sẽ làm bù vào ngày thứ Bảy 04/5/2024, dịp 30/4.",
+        2024,
+        &["30/4", "1/5", "Làm bù"],
+    );
+    agrees("Được nghỉ Tết Dương lịch vào ngày 1-1-2020 (thứ Tư).", 2020, &["Tết Dương lịch"]);
+    agrees("Nghỉ Tết Dương lịch Chủ nhật 01/01/2023, nghỉ bù vào thứ Hai ngày 02/01/2023.", 2023, &["Tết Dương lịch"]);
+}
+
+#[test]
 fn text_without_words_is_refused() {
     assert!(read(" \n ").is_err());
     assert_eq!(codes(&reading("Kính gửi các đơn vị.")), ["nothing_found"]);
+}
+
+fn written(date: Date) -> String {
+    let weekday = match date.weekday() {
+        Weekday::Monday => "thứ Hai",
+        Weekday::Tuesday => "thứ Ba",
+        Weekday::Wednesday => "thứ Tư",
+        Weekday::Thursday => "thứ Năm",
+        Weekday::Friday => "thứ Sáu",
+        Weekday::Saturday => "thứ Bảy",
+        Weekday::Sunday => "Chủ nhật",
+    };
+    format!("{weekday}, ngày {:02}/{}/{}", date.day(), date.month(), date.year())
+}
+
+/// A decision for one way in which a pending decision may turn out, as notices put it.
+fn composed(occasion: &str, days: &[CalendarDay]) -> String {
+    let off: Vec<Date> = days.iter().filter(|day| day.kind != DayKind::SwapWork).map(|day| day.date).collect();
+    let (first, last) = (off.iter().min().unwrap(), off.iter().max().unwrap());
+    let mut text = format!("Nghỉ {occasion} từ {} đến hết {}.", written(*first), written(*last));
+    let of = |kind| days.iter().find(move |day| day.kind == kind).map(|day| written(day.date));
+    if let (Some(off), Some(work)) = (of(DayKind::SwapOff), of(DayKind::SwapWork)) {
+        text += &format!("\nHoán đổi ngày làm việc dịp {occasion} từ {off} sang {work}.");
+    }
+    text
+}
+
+/// The days that are not what their weekdays say.
+fn different(days: &[CalendarDay]) -> BTreeSet<(Date, bool)> {
+    let is_rest = |date: Date| date.weekday().to_monday_one_offset() > 5;
+    let told = days.iter().map(|day| (day.date, day.kind != DayKind::SwapWork));
+    told.filter(|(date, is_off)| is_rest(*date) != *is_off).collect()
+}
+
+#[test]
+fn each_way_of_each_year_is_read_from_its_notice() {
+    for year in 2021..=2050 {
+        let calendar = seed::derived(year).unwrap().unwrap();
+        for decision in &calendar.pending {
+            let name = match decision.occasion {
+                Occasion::Tet => "Tết Nguyên đán",
+                Occasion::NationalDay => "Quốc khánh",
+                _ => continue,
+            };
+            for choice in &decision.choices {
+                let national = date(year, 9, 2);
+                let itself = calendar.days.iter().filter(|day| name == "Quốc khánh" && day.date == national);
+                let days: Vec<CalendarDay> = choice.days.iter().chain(itself).cloned().collect();
+                let reading = reading(&composed(name, &days));
+                assert_eq!(codes(&reading), Vec::<&str>::new(), "{year}: {}", composed(name, &days));
+                assert_eq!(different(&reading.decision.days), different(&days), "{year}: {}", composed(name, &days));
+                assert_eq!(reading.decision.settles, [decision.occasion]);
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_without_failing_and_no_day_is_made_up(
+        words in prop::collection::vec(prop::sample::select(vec![
+            "nghỉ", "từ", "đến", "hết", "thứ Hai", "thứ Bảy,", "Chủ nhật", "ngày", "16/02/2026", "20-2-2026", "31/8", "02/9",
+            "(tức ngày", "29 tháng Chạp", "mùng 4 tháng Giêng)", "hoán đổi", "sang", "làm bù", "vào", "Tết", "Quốc khánh",
+            "gồm 01 ngày cuối năm", "và 04 ngày đầu năm", "năm 2026", "số 1/VPCP", ".", ";", "\n", "30/02/2026", "-", "(",
+        ]), 0..40),
+    ) {
+        let text = words.join(" ");
+        if let Ok(reading) = read(&text) {
+            let mut dates: Vec<Date> = reading.decision.days.iter().map(|day| day.date).collect();
+            prop_assert!(dates.is_sorted());
+            dates.dedup();
+            prop_assert_eq!(dates.len(), reading.decision.days.len());
+            prop_assert!(dates.iter().all(|date| (2025..=2027).contains(&date.year())), "{:?}", dates);
+        }
+    }
 }

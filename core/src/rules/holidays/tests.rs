@@ -71,6 +71,7 @@ fn the_year_2027_is_known_but_for_what_is_decided() {
         [
             "02 ngày cuối năm và 03 ngày đầu năm",
             "01 ngày cuối năm và 04 ngày đầu năm",
+            "03 ngày cuối năm và 02 ngày đầu năm",
             "01 ngày cuối năm và 04 ngày đầu năm, hoán đổi 12/02 với thứ Bảy 30/01",
             "01 ngày cuối năm và 04 ngày đầu năm, hoán đổi 12/02 với thứ Bảy 20/02",
         ]
