@@ -135,6 +135,7 @@ pub struct DayOffDecision {
 pub struct DecisionReading {
     /// What it says: look at it, correct it, and apply it with `calendars.apply_decision`.
     pub decision: DayOffDecision,
-    /// What was not understood or contradicts itself, in the order of the text. Nothing of such words is in the decision.
+    /// What was not understood or contradicts itself, in the order of the text. A day that contradicts its weekday or
+    /// lunar day is not in the decision; days off that the law does not give are, as they are stated.
     pub findings: Vec<super::Finding>,
 }

@@ -162,8 +162,8 @@ pub struct Deadline {
     /// The last day, up to its end. Where that depends on decisions still to come, the earliest that it can be: what is
     /// done by then is in time however they turn out.
     pub due: Date,
-    /// The latest that the last day can be, where it depends on decisions still to come (see `awaits`); nothing where it
-    /// is the same however they turn out.
+    /// The latest that the last day can be, where it depends on decisions still to come (see `awaits`); nothing where
+    /// it is the same however they turn out.
     #[serde(default)]
     pub due_latest: Option<Date>,
     /// Whether it ends at midday already: half a day was counted.

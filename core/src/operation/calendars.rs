@@ -17,9 +17,9 @@ use crate::model::{
 use crate::rules::{Unknown, WorkCalendar, seed};
 use crate::store::{Transaction, View};
 
-/// Adds the national calendars that come with the library, of the years that have none yet. Those that are there stay as
-/// they are; only one that nobody changed since an earlier version of the library brought it in gets what is pending.
-/// Look at what is not verified, in each calendar and each of its days, and at what is pending: of a year of
+/// Adds the national calendars that come with the library, of the years that have none yet. Those that are there stay
+/// as they are; only one that nobody changed since an earlier version of the library brought it in gets what is
+/// pending. Look at what is not verified, in each calendar and each of its days, and at what is pending: of a year of
 /// which no decision was entered the law gives most days, and the calendar names what is still to be decided.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -110,7 +110,8 @@ pub struct DayStatus {
     /// The decision that says so (căn cứ).
     #[serde(default)]
     pub basis: Option<String>,
-    /// Whether the decision was read; of a day that is what its weekday says, whether all days off of its year are known.
+    /// Whether the decision was read; of a day that is what its weekday says, whether all days off of its year are
+    /// known.
     pub verified: bool,
 }
 
@@ -247,8 +248,8 @@ pub struct CalendarCoverage {
     pub verified: bool,
     /// Year by year.
     pub years: Vec<YearCoverage>,
-    /// The days in force in the stretch that are not verified; those that may be off or worked on by a decision still to
-    /// come say so (`awaits`).
+    /// The days in force in the stretch that are not verified; those that may be off or worked on by a decision still
+    /// to come say so (`awaits`).
     pub unverified_days: Vec<CalendarDay>,
     /// The decisions still to come about days of the stretch, the earliest first.
     #[serde(default)]

@@ -18,8 +18,8 @@ use crate::rules::{HolidayRules, seed};
 use crate::store::{Transaction, View};
 use crate::text::day_vi;
 
-/// Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is written:
-/// look at the decision and the findings, correct it where needed, and give it to `calendars.apply_decision`.
+/// Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
+/// written: look at the decision and the findings, correct it where needed, and give it to `calendars.apply_decision`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

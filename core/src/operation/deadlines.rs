@@ -42,8 +42,8 @@ pub(crate) fn deadline_after(
     counted_from(view, limit, unit, Start::On(started))
 }
 
-/// How many days of a stretch, both ends included, a unit works on at least for half: no more than that is certain, where
-/// decisions are still to come.
+/// How many days of a stretch, both ends included, a unit works on at least for half: no more than that is certain,
+/// where decisions are still to come.
 ///
 /// # Errors
 /// `NotCovered` where a year between has no calendar.

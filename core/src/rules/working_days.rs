@@ -128,8 +128,8 @@ impl WorkCalendar {
         self.years.values().flatten()
     }
 
-    /// The entries in force of a year, in the order of their days. A day that depends on a decision still to come is given
-    /// as it is in the first way that names it, with what it awaits.
+    /// The entries in force of a year, in the order of their days. A day that depends on a decision still to come is
+    /// given as it is in the first way that names it, with what it awaits.
     pub fn entries(&self, year: i16) -> Vec<Cow<'_, CalendarDay>> {
         let layers = self.years.get(&year).map(Vec::as_slice).unwrap_or_default();
         let mut entries = BTreeMap::new();
@@ -148,8 +148,8 @@ impl WorkCalendar {
     /// What of a day is worked on: the nearest calendar that names the day says so, else its weekday.
     ///
     /// # Errors
-    /// The year, where it has no calendar; a decision still to come, where the day is not the same in each way in which it
-    /// may turn out.
+    /// The year, where it has no calendar; a decision still to come, where the day is not the same in each way in which
+    /// it may turn out.
     pub fn day(&self, date: Date) -> Result<WorkDay<'_>, Unknown> {
         self.day_below(date, self.layers(date)?, 0, 0)
     }
@@ -296,8 +296,8 @@ impl WorkCalendar {
         Ok(true)
     }
 
-    /// The day on which something counts as arrived: the next working day for what arrives after the hand-over, or while
-    /// there is no work any more.
+    /// The day on which something counts as arrived: the next working day for what arrives after the hand-over, or
+    /// while there is no work any more.
     ///
     /// # Errors
     /// The first year on the way that has no calendar.

@@ -1,8 +1,8 @@
 //! Decisions and notices on days off (nghỉ lễ, Tết; hoán đổi ngày làm việc): which days are off, which are worked on
 //! instead, and who says so.
 //!
-//! Sentences are read for stretches of days, single days and swaps (`statements`); what they say of one occasion is then
-//! held against the ways that the law allows (`settling`), which tells holidays from rests in their place. What
+//! Sentences are read for stretches of days, single days and swaps (`statements`); what they say of one occasion is
+//! then held against the ways that the law allows (`settling`), which tells holidays from rests in their place. What
 //! contradicts itself or the law is pointed out.
 
 mod issue;

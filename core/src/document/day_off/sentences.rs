@@ -7,8 +7,8 @@ pub(super) struct Sentence {
     pub text: String,
 }
 
-/// The sentences of a text. Lines that were broken for width are joined; a blank line, a mark of a list and the end of a
-/// sentence part them.
+/// The sentences of a text. Lines that were broken for width are joined; a blank line, a mark of a list and the end of
+/// a sentence part them.
 pub(super) fn split(text: &str) -> Vec<Sentence> {
     let mut paragraphs: Vec<Sentence> = Vec::new();
     let mut goes_on = false;

@@ -137,7 +137,8 @@ fn groups(stated: &Stated, law: &Law, findings: &mut Findings) -> Vec<Group> {
     groups
 }
 
-/// The occasions that days off are for: a stretch has a day of each that is off in every way, a single day is off in one.
+/// The occasions that days off are for: a stretch has a day of each that is off in every way, a single day is off in
+/// one.
 fn occasions_of(off: &Off, law: &Law) -> BTreeSet<(i16, Occasion)> {
     let mut found = BTreeSet::new();
     for year in off.from.year()..=off.to.year() {
