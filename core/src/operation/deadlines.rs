@@ -62,8 +62,22 @@ pub(super) struct WorkedBetween {
     pub awaits: Vec<AwaitedDecision>,
 }
 
-/// How much of a stretch, both ends included, a unit works.
+/// How much of a stretch, both ends included, a unit works. Each year is counted for itself, as no decision reaches into
+/// another.
 pub(super) fn worked(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<WorkedBetween> {
+    let mut whole = WorkedBetween { least: Worked::default(), most: Worked::default(), awaits: Vec::new() };
+    for year in from.year()..=to.year() {
+        let first = Date::new(year, 1, 1).map_or(from, |first| first.max(from));
+        let last = Date::new(year, 12, 31).map_or(to, |last| last.min(to));
+        let part = worked_in_a_year(view, unit, first, last)?;
+        whole.least = whole.least.and(part.least);
+        whole.most = whole.most.and(part.most);
+        whole.awaits.extend(part.awaits);
+    }
+    Ok(whole)
+}
+
+fn worked_in_a_year(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<WorkedBetween> {
     let (ways, calendar) = by_calendar(view, unit, |calendar| calendar.worked(from, to))?;
     let one = ways.first().copied().unwrap_or_default();
     let pick = |pick: fn(u32, u32) -> u32| Worked {

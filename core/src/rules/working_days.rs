@@ -106,6 +106,13 @@ pub struct Worked {
     pub half_days: u32,
 }
 
+impl Worked {
+    /// As much and another as much.
+    pub const fn and(self, other: Self) -> Self {
+        Self { days: self.days + other.days, half_days: self.half_days + other.half_days }
+    }
+}
+
 /// Where a time limit ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct End {

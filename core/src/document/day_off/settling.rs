@@ -64,32 +64,25 @@ struct Way {
     fits_count: bool,
 }
 
+impl Way {
+    /// The days off in the week.
+    fn off(&self, law: &Law) -> BTreeSet<Date> {
+        self.days.iter().map(|day| day.date).filter(|date| !law.is_rest(*date)).collect()
+    }
+}
+
 /// Makes of what is stated the days of a calendar.
 pub(super) fn settle(stated: Stated, law: &Law, findings: &mut Findings) -> DayOffDecision {
     let mut decision = DayOffDecision::default();
-    let mut loose: Vec<Swap> = Vec::new();
     let mut swaps = stated.swaps.clone();
     let groups = groups(&stated, law, findings);
     for group in &groups {
         settle_group(group, &stated, &mut swaps, law, findings, &mut decision);
     }
-    loose.append(&mut swaps);
-    for swap in loose {
+    for swap in &swaps {
         match swap.off {
-            Some(off) => {
-                let occasion = swap.said.occasion.or_else(|| nearest(off, &groups));
-                add_swap(off, &swap, occasion, law, &mut decision);
-                let new = occasion.filter(|occasion| !decision.settles.contains(occasion));
-                let leaves_open = |occasion: &Occasion| matches!(occasion, Occasion::Tet | Occasion::NationalDay);
-                decision.settles.extend(new.filter(|occasion| !leaves_open(occasion)));
-            }
-            None => tell(
-                &swap.said,
-                findings,
-                "swap",
-                "it is not said for which day off this day is worked on",
-                "không rõ làm bù cho ngày nghỉ nào",
-            ),
+            Some(off) => settle_swap(off, swap, &groups, law, &mut decision),
+            None => tell_of_swap(swap, findings),
         }
     }
     decision.days.sort_by_key(|day| day.date);
@@ -98,6 +91,16 @@ pub(super) fn settle(stated: Stated, law: &Law, findings: &mut Findings) -> DayO
         day.verified = true;
     }
     decision
+}
+
+/// A swap beside what is said of any occasion.
+fn settle_swap(off: Date, swap: &Swap, groups: &[Group], law: &Law, decision: &mut DayOffDecision) {
+    let occasion = swap.said.occasion.or_else(|| nearest(off, groups));
+    add_swap(off, swap, occasion, law, decision);
+    // A swap does not tell which days off are decided on for these.
+    let leaves_open = |occasion: &Occasion| matches!(occasion, Occasion::Tet | Occasion::NationalDay);
+    let new = occasion.filter(|occasion| !decision.settles.contains(occasion));
+    decision.settles.extend(new.filter(|occasion| !leaves_open(occasion)));
 }
 
 /// What is said, put together by occasion.
@@ -157,6 +160,63 @@ fn occasions_of(off: &Off, law: &Law) -> BTreeSet<(i16, Occasion)> {
     found
 }
 
+/// What is said of a group, as days.
+struct Claim {
+    /// The days said to be off.
+    said: BTreeSet<Date>,
+    /// Those in the week that are off for an occasion and not swapped.
+    off: BTreeSet<Date>,
+    has_stretch: bool,
+    swaps: Vec<Swap>,
+}
+
+impl Claim {
+    /// Takes what is said of a group, and the swaps that belong to it out of the others.
+    fn of(group: &Group, swaps: &mut Vec<Swap>, law: &Law) -> Self {
+        let said: BTreeSet<Date> = group.off.iter().flat_map(|off| days(off.from, off.to)).collect();
+        let working: BTreeSet<Date> = said.iter().copied().filter(|date| !law.is_rest(*date)).collect();
+        let (own, others): (Vec<Swap>, Vec<Swap>) = std::mem::take(swaps).into_iter().partition(|swap| {
+            let is_named = swap.said.occasion.is_some_and(|named| group.occasions.iter().any(|(_, own)| *own == named));
+            swap.off.map_or(is_named, |off| working.contains(&off))
+        });
+        *swaps = others;
+        let swapped: BTreeSet<Date> = own.iter().filter_map(|swap| swap.off).collect();
+        Self {
+            said,
+            off: working.difference(&swapped).copied().collect(),
+            has_stretch: group.off.iter().any(|off| off.is_stretch),
+            swaps: own,
+        }
+    }
+
+    /// Whether a way has just these days off in the week. Days named one by one may leave out the rests.
+    fn agrees(&self, way: &Way, law: &Law) -> bool {
+        let off = way.off(law);
+        let only_rests_more = || {
+            let mut more = way.days.iter().filter(|day| !self.off.contains(&day.date) && !law.is_rest(day.date));
+            !self.has_stretch && more.all(|day| day.kind == DayKind::CompOff)
+        };
+        self.said.is_empty() || off == self.off || (self.off.is_subset(&off) && only_rests_more())
+    }
+
+    /// The way that agrees and names fewest days that are not said.
+    fn best<'w>(&self, ways: impl Iterator<Item = &'w Way>, law: &Law) -> Option<&'w Way> {
+        let outside = |way: &&Way| way.days.iter().filter(|day| !self.said.contains(&day.date)).count();
+        ways.filter(|way| self.agrees(way, law)).min_by_key(outside)
+    }
+
+    /// The way that has all days but one, and that one: a single day is worked on for a day that is not named, and they
+    /// belong together.
+    fn with_one_swapped<'w>(&self, ways: &'w [Way], law: &Law) -> Option<(&'w Way, Date)> {
+        ways.iter().filter(|way| way.fits_count).find_map(|way| {
+            let off = way.off(law);
+            let mut more = self.off.difference(&off).copied();
+            let one = more.next().filter(|_| off.is_subset(&self.off))?;
+            more.next().is_none().then_some((way, one))
+        })
+    }
+}
+
 fn settle_group(
     group: &Group,
     stated: &Stated,
@@ -165,82 +225,46 @@ fn settle_group(
     findings: &mut Findings,
     decision: &mut DayOffDecision,
 ) {
-    let said: BTreeSet<Date> = group.off.iter().flat_map(|off| days(off.from, off.to)).collect();
-    let has_stretch = group.off.iter().any(|off| off.is_stretch);
-    let working: BTreeSet<Date> = said.iter().copied().filter(|date| !law.is_rest(*date)).collect();
-    let (own, others): (Vec<Swap>, Vec<Swap>) = std::mem::take(swaps).into_iter().partition(|swap| {
-        let is_named = swap.said.occasion.is_some_and(|named| group.occasions.iter().any(|(_, own)| *own == named));
-        swap.off.map_or(is_named, |off| working.contains(&off))
-    });
-    *swaps = others;
-    let swapped: BTreeSet<Date> = own.iter().filter_map(|swap| swap.off).collect();
-    let unpaired: Vec<&Swap> = own.iter().filter(|swap| swap.off.is_none()).collect();
-    let stated_off: BTreeSet<Date> = working.difference(&swapped).copied().collect();
+    let mut claim = Claim::of(group, swaps, law);
     let ways = ways(group, stated, law);
-    let off_in = |way: &Way| -> BTreeSet<Date> {
-        way.days.iter().map(|day| day.date).filter(|date| !law.is_rest(*date)).collect()
-    };
-    let agrees = |way: &&Way| {
-        let off = off_in(way);
-        let only_rests_more = || {
-            let more = way.days.iter().filter(|day| !stated_off.contains(&day.date) && !law.is_rest(day.date));
-            !has_stretch && more.clone().all(|day| day.kind == DayKind::CompOff)
-        };
-        stated_off.is_empty() && group.off.is_empty()
-            || off == stated_off
-            || (stated_off.is_subset(&off) && only_rests_more())
-    };
-    let fewest_outside = |way: &&Way| way.days.iter().filter(|day| !said.contains(&day.date)).count();
-    let fitting = ways.iter().filter(|way| way.fits_count).filter(agrees).min_by_key(fewest_outside);
-    let first_said = group.off.first().map(|off| &off.said);
-    if fitting.is_none()
-        && let Some(way) = ways.iter().filter(agrees).min_by_key(fewest_outside)
+    if let Some(way) = claim.best(ways.iter().filter(|way| way.fits_count), law) {
+        take(way, decision);
+    } else if let Some(way) = claim.best(ways.iter(), law) {
+        tell_of_count(group, findings);
+        take(way, decision);
+    } else if let Some((way, off)) = claim.with_one_swapped(&ways, law)
+        && let [swap] = claim.swaps.as_mut_slice()
+        && swap.off.is_none()
     {
-        if let Some(said) = first_said {
-            tell(
-                said,
-                findings,
-                "days_before_tet",
-                "as many days before Lunar New Year as are said do not fit the dates",
-                "số ngày cuối năm, đầu năm không khớp khoảng ngày đã ghi",
-            );
-        }
         take(way, decision);
-    } else if let Some(way) = fitting {
-        take(way, decision);
+        swap.off = Some(off);
     } else {
-        // One day more than the law gives, and one day worked on for no day that is named: they belong together.
-        let more = |way: &Way| stated_off.difference(&off_in(way)).copied().collect::<Vec<_>>();
-        let is_swap = |way: &&Way| off_in(way).is_subset(&stated_off) && more(way).len() == 1;
-        let swap = ways.iter().filter(|way| way.fits_count).find(is_swap);
-        match (swap, unpaired.as_slice()) {
-            (Some(way), [unpaired]) => {
-                let off = more(way);
-                take(way, decision);
-                for off in off {
-                    add_swap(off, unpaired, group.occasions.first().map(|(_, occasion)| *occasion), law, decision);
-                }
-                settled(group, true, decision);
-                return;
-            }
-            _ => take_as_said(group, &stated_off, law, findings, decision),
-        }
+        take_as_said(group, &claim.off, law, findings, decision);
     }
-    for swap in &own {
+    let occasion = group.occasions.first().map(|(_, occasion)| *occasion);
+    for swap in &claim.swaps {
         match swap.off {
-            Some(off) => {
-                add_swap(off, swap, group.occasions.first().map(|(_, occasion)| *occasion), law, decision);
-            }
-            None => tell(
-                &swap.said,
-                findings,
-                "swap",
-                "it is not said for which day off this day is worked on",
-                "không rõ làm bù cho ngày nghỉ nào",
-            ),
+            Some(off) => add_swap(off, swap, occasion, law, decision),
+            None => tell_of_swap(swap, findings),
         }
     }
-    settled(group, !own.is_empty(), decision);
+    settled(group, !claim.swaps.is_empty(), decision);
+}
+
+fn tell_of_count(group: &Group, findings: &mut Findings) {
+    let (text, text_vi) = (
+        "as many days before Lunar New Year as are said do not fit the dates",
+        "số ngày cuối năm, đầu năm không khớp khoảng ngày đã ghi",
+    );
+    if let Some(first) = group.off.first() {
+        tell(&first.said, findings, "days_before_tet", text, text_vi);
+    }
+}
+
+fn tell_of_swap(swap: &Swap, findings: &mut Findings) {
+    let (text, text_vi) =
+        ("it is not said for which day off this day is worked on", "không rõ làm bù cho ngày nghỉ nào");
+    tell(&swap.said, findings, "swap", text, text_vi);
 }
 
 /// Days that are said to be off though the law gives others: they are kept, and pointed out.

@@ -206,6 +206,23 @@ proptest! {
 }
 
 #[test]
+fn a_whole_open_year_is_reckoned_in_each_of_its_ways() {
+    for year in 2021..=2050 {
+        let work = work_calendar([(year, vec![seed::derived(year).unwrap().unwrap()])]);
+        let counted = ways(&work, |work| work.worked(date(year, 1, 1), date(year, 12, 31)));
+        assert!((2..MOST_WAYS).contains(&counted.len()), "{year}: {}", counted.len());
+        // The law's eleven days and perhaps 24/11 are off in the week: one that falls on a weekly rest is made up for. At
+        // either end of the year a day may be swapped with one of the year beside.
+        let weekdays =
+            days(date(year, 1, 1), date(year, 12, 31)).filter(|day| day.weekday().to_monday_one_offset() < 6);
+        let weekdays = u32::try_from(weekdays.count()).unwrap();
+        let fewest = counted.iter().map(|worked| worked.days).min().unwrap();
+        let most = counted.iter().map(|worked| worked.days).max().unwrap();
+        assert!(fewest + 14 >= weekdays && most + 9 <= weekdays, "{year}: {fewest} to {most} of {weekdays}");
+    }
+}
+
+#[test]
 fn where_there_are_too_many_ways_the_two_extremes_are_told() {
     let days = (1..=28).map(|day| date(2027, 3, day));
     let pending = days.map(|day| crate::model::PendingDecision {
