@@ -170,6 +170,8 @@ static SPECIAL: &[Method] = &[
     question::<op::DeadlineOfTimeLimit>(),
     question::<op::CoverageOfCalendars>(),
     question::<op::LunarDates>(),
+    question::<op::ReadDayOffDecision>(),
+    operation::<op::ApplyDayOffDecision>(),
     operation::<op::InstallDeadlineRules>(),
     question::<op::DeadlineByRule>(),
     operation::<op::ApproveMaterial>(),

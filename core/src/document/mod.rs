@@ -10,6 +10,7 @@ mod blocks;
 mod channels;
 mod clauses;
 mod dates;
+mod day_off;
 mod document_type;
 mod docx;
 mod emphasis;
@@ -37,6 +38,7 @@ mod theme;
 mod unnamed;
 use crate::text::phrases as words;
 
+pub(crate) use day_off::read as read_day_off_decision;
 pub(crate) use minutes::{Counted, MinutesSource, lay_out as lay_out_minutes};
 pub use role::{LineRole, Role};
 

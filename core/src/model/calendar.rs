@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+use super::day_off_decision::{Occasion, PendingDecision};
 use super::record::{Index, KeyField, Problems, Record, References, key};
 use super::{CalendarId, Header, UnitId};
 use crate::text::day_vi;
@@ -81,6 +82,10 @@ pub struct CalendarDay {
     /// Whether the decision, or a source that cites it, was read.
     #[serde(default)]
     pub verified: bool,
+    /// The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so; what a
+    /// calendar waits for stands in its `pending`.
+    #[serde(default)]
+    pub awaits: Option<Occasion>,
 }
 
 /// The days of a year that follow the moon, as Việt Nam (UTC+7) counts: now and then not on China's days.
@@ -121,6 +126,8 @@ pub struct Calendar {
     pub hand_over: Option<Time>,
     /// The days that are not what their weekdays say.
     pub days: Vec<CalendarDay>,
+    /// What is still to be decided about days of the year. A day named in `days` is settled, whatever stands here.
+    pub pending: Vec<PendingDecision>,
     /// The decisions it rests on (căn cứ).
     pub basis: Option<String>,
     /// Whether all days off of the year are known from decisions.
@@ -152,15 +159,9 @@ impl Record for Calendar {
 
     fn validate(&self, problems: &mut Problems) {
         problems.year("year", self.year);
-        for (position, day) in self.days.iter().enumerate() {
-            let path = format!("days[{position}].date");
-            if day.date.year() != self.year {
-                let text_vi = format!("{} không thuộc năm {}", day_vi(day.date), self.year);
-                problems.add(&path, "other_year", format!("{} is not in {}", day.date, self.year), text_vi);
-            }
-            if self.days[..position].iter().any(|other| other.date == day.date) {
-                problems.add(&path, "named_twice", "is named twice", "được nêu hai lần");
-            }
+        self.check_days(&self.days, "", problems);
+        for (position, decision) in self.pending.iter().enumerate() {
+            self.check_pending(decision, &format!("pending[{position}]."), problems);
         }
         for (path, weekdays) in
             [("working_weekdays", &self.working_weekdays), ("morning_weekdays", &self.morning_weekdays)]
@@ -174,6 +175,35 @@ impl Record for Calendar {
             let (text, text_vi) =
                 ("a weekday is worked on whole or in the morning alone", "mỗi thứ chỉ ghi ở một danh sách");
             problems.add("morning_weekdays", "named_twice", text, text_vi);
+        }
+    }
+}
+
+impl Calendar {
+    fn check_days(&self, days: &[CalendarDay], within: &str, problems: &mut Problems) {
+        for (position, day) in days.iter().enumerate() {
+            let path = format!("{within}days[{position}].date");
+            if day.date.year() != self.year {
+                let text_vi = format!("{} không thuộc năm {}", day_vi(day.date), self.year);
+                problems.add(&path, "other_year", format!("{} is not in {}", day.date, self.year), text_vi);
+            }
+            if days.iter().take(position).any(|other| other.date == day.date) {
+                problems.add(&path, "named_twice", "is named twice", "được nêu hai lần");
+            }
+        }
+    }
+
+    fn check_pending(&self, decision: &PendingDecision, within: &str, problems: &mut Problems) {
+        if decision.name.trim().is_empty() {
+            let (text, text_vi) = ("say what is to be decided", "cần ghi việc đang chờ quyết định");
+            problems.add(&format!("{within}name"), "required", text, text_vi);
+        }
+        if decision.choices.len() < 2 {
+            let (text, text_vi) = ("needs at least two choices", "cần ít nhất hai phương án");
+            problems.add(&format!("{within}choices"), "too_few", text, text_vi);
+        }
+        for (position, choice) in decision.choices.iter().enumerate() {
+            self.check_days(&choice.days, &format!("{within}choices[{position}]."), problems);
         }
     }
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{CalendarId, DeadlineRuleId, Header, LawReference, TimeLimit, UnitId};
+use super::{AwaitedDecision, CalendarId, DeadlineRuleId, Header, LawReference, TimeLimit, UnitId};
 
 /// What a clock runs for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -159,8 +159,13 @@ pub struct CalendarUsed {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadline {
-    /// The last day, up to its end.
+    /// The last day, up to its end. Where that depends on decisions still to come, the earliest that it can be: what is
+    /// done by then is in time however they turn out.
     pub due: Date,
+    /// The latest that the last day can be, where it depends on decisions still to come (see `awaits`); nothing where
+    /// it is the same however they turn out.
+    #[serde(default)]
+    pub due_latest: Option<Date>,
     /// Whether it ends at midday already: half a day was counted.
     #[serde(default)]
     pub at_noon: bool,
@@ -177,6 +182,9 @@ pub struct Deadline {
     /// The calendars it was counted with.
     #[serde(default)]
     pub calendars: Vec<CalendarUsed>,
+    /// The decisions still to come about days that were counted, the earliest first.
+    #[serde(default)]
+    pub awaits: Vec<AwaitedDecision>,
     /// Whether the rule, and every day off between, is verified.
     #[serde(default)]
     pub verified: bool,

@@ -16,6 +16,7 @@ mod channel;
 mod data_request;
 mod data_subject;
 mod date;
+mod day_off_decision;
 mod deadline;
 mod dissemination;
 pub(crate) mod feedback;
@@ -65,6 +66,7 @@ pub use channel::Channel;
 pub use data_request::{DataRequest, DataRequestKind, DataRequestStatus};
 pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};
 pub use date::PartialDate;
+pub use day_off_decision::{AwaitedDecision, DayChoice, DayOffDecision, DecisionReading, Occasion, PendingDecision};
 pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject, MissingClock};
 pub use dissemination::Dissemination;
 pub use feedback::{

@@ -1,5 +1,7 @@
 //! Calendars: the known ones installed, days and time limits asked about.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -9,18 +11,21 @@ use super::{Operation, Question};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Calendar, CalendarDay, CalendarUsed, DayKind, Deadline, LunarYear, Record, TimeLimit, UnitId, WorkedPart,
+    AwaitedDecision, Calendar, CalendarDay, CalendarUsed, DayKind, Deadline, LunarYear, Record, TimeLimit, UnitId,
+    WorkedPart,
 };
-use crate::rules::{WorkCalendar, seed};
+use crate::rules::{Unknown, WorkCalendar, seed};
 use crate::store::{Transaction, View};
 
-/// Adds the national calendars that come with the library, of the years that have none yet. Those that are there stay as
-/// they are. Look at what is not verified, in each calendar and each of its days.
+/// Adds the national calendars that come with the library, of the years that have none yet. Those that are there stay
+/// as they are; only one that nobody changed since an earlier version of the library brought it in gets what is
+/// pending. Look at what is not verified, in each calendar and each of its days, and at what is pending: of a year of
+/// which no decision was entered the law gives most days, and the calendar names what is still to be decided.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct InstallCalendars {
-    /// The years; all that come with the library where none is named.
+    /// The years, up to 2050; where none is named, those whose decisions were entered and the two years after them.
     pub years: Vec<i16>,
 }
 
@@ -30,25 +35,43 @@ impl Operation for InstallCalendars {
 
     /// Gives the national calendars of these years.
     fn run(self, batch: &mut Transaction) -> Result<Vec<Calendar>> {
-        let mut known = seed::calendars()?;
-        if let Some(year) = self.years.iter().find(|year| known.iter().all(|calendar| calendar.year != **year)) {
-            return Err(CchcError::NotCovered {
-                what: format!("calendar {year}"),
-                reason: "the library brings no calendar of this year: give it with calendars.add".to_owned(),
-                reason_vi: format!("thư viện không có sẵn lịch làm việc năm {year}: hãy nhập bằng calendars.add"),
-            });
-        }
-        known.retain(|calendar| self.years.is_empty() || self.years.contains(&calendar.year));
-        let years: Vec<_> = known.iter().map(|calendar| calendar.year).collect();
+        let years = if self.years.is_empty() { seed::usual_years()? } else { in_turn(self.years) };
         let mut missing = Vec::new();
-        for calendar in known {
-            if calendar_of(&batch.view(), calendar.year, None)?.is_none() {
-                missing.push(calendar);
+        for year in &years {
+            let known = seed::calendar(*year)?.ok_or_else(|| no_calendar_comes_with_the_library(*year))?;
+            match calendar_of(&batch.view(), *year, None)? {
+                None => missing.push(known),
+                Some(there) if lacks_what_is_pending(&there, &known) => {
+                    batch.update(Calendar { pending: known.pending, basis: known.basis, ..there })?;
+                }
+                Some(_) => {}
             }
         }
         batch.add_many(missing)?;
         let view = batch.view();
         years.into_iter().filter_map(|year| calendar_of(&view, year, None).transpose()).collect()
+    }
+}
+
+/// Whether a calendar is as an earlier version of the library brought it in: nobody changed it, but what is pending was
+/// not known then.
+fn lacks_what_is_pending(there: &Calendar, known: &Calendar) -> bool {
+    const FIRST: u32 = 1;
+    let is_as_installed = there.header.rev == FIRST && there.days == known.days;
+    is_as_installed && there.pending.is_empty() && !known.pending.is_empty()
+}
+
+fn in_turn(mut years: Vec<i16>) -> Vec<i16> {
+    years.sort_unstable();
+    years.dedup();
+    years
+}
+
+pub(super) fn no_calendar_comes_with_the_library(year: i16) -> CchcError {
+    CchcError::NotCovered {
+        what: format!("calendar {year}"),
+        reason: "the library brings no calendar of this year: give it with calendars.add".to_owned(),
+        reason_vi: format!("thư viện không có sẵn lịch làm việc năm {year}: hãy nhập bằng calendars.add"),
     }
 }
 
@@ -70,8 +93,14 @@ pub struct IsWorkingDay {
 pub struct DayStatus {
     /// The day.
     pub date: Date,
-    /// What of it is worked on.
+    /// What of it is worked on. Where that depends on decisions still to come, the most that may be.
     pub half: WorkedPart,
+    /// The least that may be worked of it, where that depends on decisions still to come.
+    #[serde(default)]
+    pub may_be: Option<WorkedPart>,
+    /// The decisions still to come on which the day depends.
+    #[serde(default)]
+    pub awaits: Vec<AwaitedDecision>,
     /// What it is called.
     #[serde(default)]
     pub name: Option<String>,
@@ -81,7 +110,8 @@ pub struct DayStatus {
     /// The decision that says so (căn cứ).
     #[serde(default)]
     pub basis: Option<String>,
-    /// Whether the decision was read; of a day that is what its weekday says, whether all days off of its year are known.
+    /// Whether the decision was read; of a day that is what its weekday says, whether all days off of its year are
+    /// known.
     pub verified: bool,
 }
 
@@ -95,13 +125,23 @@ impl Question for IsWorkingDay {
             Ok(DayStatus {
                 date: self.date,
                 half: day.part,
+                may_be: None,
+                awaits: Vec::new(),
                 name: day.entry.and_then(|entry| entry.name.clone()),
                 kind: day.entry.map(|entry| entry.kind),
                 basis: day.entry.and_then(|entry| entry.basis.clone()),
                 verified: day.verified,
             })
         };
-        Ok(by_calendar(view, self.unit, status)?.0)
+        let (mut ways, calendar) = by_calendar(view, self.unit, status)?;
+        ways.sort_by_key(|way| std::cmp::Reverse(way.half.half_days()));
+        let least = ways.last().map(|way| way.half);
+        let most = ways.into_iter().next().ok_or(Unknown::Year(self.date.year()))?;
+        Ok(DayStatus {
+            may_be: least.filter(|least| *least != most.half),
+            awaits: calendar.awaited(&[(self.date, self.date)]),
+            ..most
+        })
     }
 }
 
@@ -120,13 +160,22 @@ pub struct CountWorkingDays {
 }
 
 /// How much is worked in a stretch of days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkingDayCount {
-    /// Days worked on, at least for half.
+    /// Days worked on, at least for half. Where that depends on decisions still to come, the fewest that there can be.
     pub days: u32,
-    /// Mornings and afternoons worked on.
+    /// Mornings and afternoons worked on, likewise.
     pub half_days: u32,
+    /// The most days that there can be, where decisions still to come matter.
+    #[serde(default)]
+    pub days_most: Option<u32>,
+    /// The most mornings and afternoons that there can be, likewise.
+    #[serde(default)]
+    pub half_days_most: Option<u32>,
+    /// The decisions still to come about these days, the earliest first.
+    #[serde(default)]
+    pub awaits: Vec<AwaitedDecision>,
 }
 
 impl Question for CountWorkingDays {
@@ -136,7 +185,14 @@ impl Question for CountWorkingDays {
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<WorkingDayCount> {
         in_order(Self::NAME, self.from, self.to)?;
         let worked = worked(view, self.unit, self.from, self.to)?;
-        Ok(WorkingDayCount { days: worked.days, half_days: worked.half_days })
+        let (least, most) = (worked.least, worked.most);
+        Ok(WorkingDayCount {
+            days: least.days,
+            half_days: least.half_days,
+            days_most: Some(most.days).filter(|days| *days != least.days),
+            half_days_most: Some(most.half_days).filter(|halves| *halves != least.half_days),
+            awaits: worked.awaits,
+        })
     }
 }
 
@@ -192,8 +248,12 @@ pub struct CalendarCoverage {
     pub verified: bool,
     /// Year by year.
     pub years: Vec<YearCoverage>,
-    /// The days in force in the stretch that are not verified.
+    /// The days in force in the stretch that are not verified; those that may be off or worked on by a decision still
+    /// to come say so (`awaits`).
     pub unverified_days: Vec<CalendarDay>,
+    /// The decisions still to come about days of the stretch, the earliest first.
+    #[serde(default)]
+    pub awaits: Vec<AwaitedDecision>,
 }
 
 /// The calendars there are of a year.
@@ -217,7 +277,7 @@ impl Question for CoverageOfCalendars {
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<CalendarCoverage> {
         in_order(Self::NAME, self.from, self.to)?;
         let owners = owners(view, self.unit)?;
-        let (mut years, mut unverified_days) = (Vec::new(), Vec::new());
+        let (mut years, mut unverified_days, mut awaits) = (Vec::new(), Vec::new(), Vec::new());
         for year in self.from.year()..=self.to.year() {
             let mut layers = Vec::new();
             for owner in &owners {
@@ -233,14 +293,16 @@ impl Question for CoverageOfCalendars {
             let mut calendar = WorkCalendar::default();
             calendar.add_year(year, layers);
             let within = |day: &CalendarDay| (self.from..=self.to).contains(&day.date);
-            unverified_days
-                .extend(calendar.entries(year).into_iter().filter(|day| within(day) && !day.verified).cloned());
+            let entries = calendar.entries(year).into_iter().filter(|day| within(day) && !day.verified);
+            unverified_days.extend(entries.map(Cow::into_owned));
+            awaits.extend(calendar.awaited(&[(self.from, self.to)]));
         }
         Ok(CalendarCoverage {
             covered: years.iter().all(|year| year.covered),
             verified: unverified_days.is_empty() && years.iter().all(|year| year.verified),
             years,
             unverified_days,
+            awaits,
         })
     }
 }

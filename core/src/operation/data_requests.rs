@@ -143,7 +143,11 @@ fn longer(request: &DataRequest, batch: &Transaction) -> Result<Option<Deadline>
     let Some(rule) = clock.rule else { return Ok(None) };
     let Some(extension) = batch.get::<DeadlineRule>(rule)?.extension else { return Ok(None) };
     let longer = deadline_after(&batch.view(), extension, request.header.scope, clock.due)?;
+    let from_latest = clock.due_latest.map(|due| deadline_after(&batch.view(), extension, request.header.scope, due));
+    let latest = from_latest.transpose()?.map(|latest| latest.due_latest.unwrap_or(latest.due));
+    let due_latest = latest.max(longer.due_latest).filter(|latest| *latest != longer.due);
     Ok(Some(Deadline {
+        due_latest,
         rule: clock.rule,
         basis: clock.basis.clone(),
         verified: clock.verified && longer.verified,

@@ -7,9 +7,10 @@ use super::calendars::used;
 use crate::error::{CchcError, Result};
 use crate::model::record::{KeyPart, Problems};
 use crate::model::{
-    Calendar, Deadline, DeadlineRule, DeadlineSubject, MissingClock, Query, Record, Scalar, TimeLimit, Unit, UnitId,
+    AwaitedDecision, Calendar, Deadline, DeadlineRule, DeadlineSubject, MissingClock, Query, Record, Scalar, TimeLimit,
+    Unit, UnitId,
 };
-use crate::rules::{MissingYear, WorkCalendar, Worked, seed, vietnam_time};
+use crate::rules::{End, Unknown, WorkCalendar, Worked, seed, vietnam_time};
 use crate::store::View;
 use crate::text::day_vi;
 
@@ -41,17 +42,49 @@ pub(crate) fn deadline_after(
     counted_from(view, limit, unit, Start::On(started))
 }
 
-/// How many days of a stretch, both ends included, a unit works on at least for half.
+/// How many days of a stretch, both ends included, a unit works on at least for half: no more than that is certain,
+/// where decisions are still to come.
 ///
 /// # Errors
 /// `NotCovered` where a year between has no calendar.
 pub(crate) fn working_days(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<u32> {
-    worked(view, unit, from, to).map(|worked| worked.days)
+    worked(view, unit, from, to).map(|worked| worked.least.days)
 }
 
-/// How much of a stretch, both ends included, a unit works.
-pub(super) fn worked(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<Worked> {
-    by_calendar(view, unit, |calendar| calendar.worked(from, to)).map(|(worked, _)| worked)
+/// How much of a stretch is worked, and what that waits for.
+#[derive(Debug, Clone)]
+pub(super) struct WorkedBetween {
+    /// At least, however the decisions turn out.
+    pub least: Worked,
+    /// At most.
+    pub most: Worked,
+    /// The decisions still to come.
+    pub awaits: Vec<AwaitedDecision>,
+}
+
+/// How much of a stretch, both ends included, a unit works. Each year is counted for itself, as no decision reaches into
+/// another.
+pub(super) fn worked(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<WorkedBetween> {
+    let mut whole = WorkedBetween { least: Worked::default(), most: Worked::default(), awaits: Vec::new() };
+    for year in from.year()..=to.year() {
+        let first = Date::new(year, 1, 1).map_or(from, |first| first.max(from));
+        let last = Date::new(year, 12, 31).map_or(to, |last| last.min(to));
+        let part = worked_in_a_year(view, unit, first, last)?;
+        whole.least = whole.least.and(part.least);
+        whole.most = whole.most.and(part.most);
+        whole.awaits.extend(part.awaits);
+    }
+    Ok(whole)
+}
+
+fn worked_in_a_year(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<WorkedBetween> {
+    let (ways, calendar) = by_calendar(view, unit, |calendar| calendar.worked(from, to))?;
+    let one = ways.first().copied().unwrap_or_default();
+    let pick = |pick: fn(u32, u32) -> u32| Worked {
+        days: ways.iter().fold(one.days, |days, way| pick(days, way.days)),
+        half_days: ways.iter().fold(one.half_days, |halves, way| pick(halves, way.half_days)),
+    };
+    Ok(WorkedBetween { least: pick(u32::min), most: pick(u32::max), awaits: calendar.awaited(&[(from, to)]) })
 }
 
 /// What starts a clock.
@@ -80,7 +113,7 @@ impl Start {
     }
 
     /// The day the clock starts on, and the day from which it had to be known what is worked.
-    fn day(self, calendar: &WorkCalendar) -> Result<(Date, Option<Date>), MissingYear> {
+    fn day(self, calendar: &WorkCalendar) -> Result<(Date, Option<Date>), Unknown> {
         match self {
             Self::On(day) => Ok((day, None)),
             Self::Arrival(instant) => {
@@ -98,63 +131,90 @@ pub(super) fn set_by_rule(
     unit: Option<UnitId>,
     start: Start,
 ) -> Result<Deadline> {
-    let ((started, _), _) = by_calendar(view, unit, |calendar| start.day(calendar))?;
+    let (ways, _) = by_calendar(view, unit, |calendar| start.day(calendar))?;
+    let started = ways.into_iter().map(|(started, _)| started).min().unwrap_or_default();
     let rule = rule_on(view, subject, unit, started)?;
     let deadline = counted_from(view, rule.time_limit, unit, start)?;
     let (id, verified) = (rule.id(), deadline.verified && rule.verified);
     Ok(Deadline { rule: Some(id), basis: Some(rule.basis), verified, ..deadline })
 }
 
-/// The last day of a time limit.
+/// A time limit as reckoned in one way in which decisions still to come may turn out.
+#[derive(Debug, Clone, Copy)]
+struct Reckoned {
+    started: Date,
+    end: End,
+    /// From when until when it mattered what is worked, to find the day the clock starts on.
+    arrival: (Date, Date),
+    verified: bool,
+}
+
+impl Reckoned {
+    fn of(calendar: &WorkCalendar, start: Start, limit: TimeLimit) -> Result<Self, Unknown> {
+        let (started, arrived) = start.day(calendar)?;
+        let end = calendar.end(started, limit)?;
+        let arrival_verified = arrived.map_or(Ok(true), |arrived| calendar.is_verified(arrived, started))?;
+        let verified = arrival_verified && calendar.is_verified(end.looked_from, end.due)?;
+        let arrival = arrived.map_or((end.looked_from, end.due), |arrived| (arrived, started));
+        Ok(Self { started, end, arrival, verified })
+    }
+
+    fn last(&self) -> (Date, bool) {
+        (self.end.due, !self.end.at_noon)
+    }
+}
+
+/// The last day of a time limit: the earliest that it can be, and the latest where decisions still to come may move it.
 pub(super) fn counted_from(view: &View<'_>, limit: TimeLimit, unit: Option<UnitId>, start: Start) -> Result<Deadline> {
     let mut problems = Problems::default();
     problems.within("time_limit.", |problems| limit.validate(problems));
     problems.refuse("deadline")?;
-    let count = |calendar: &WorkCalendar| {
-        let (started, arrived) = start.day(calendar)?;
-        let end = calendar.end(started, limit)?;
-        let arrival_verified = arrived.map_or(Ok(true), |arrived| calendar.is_verified(arrived, started))?;
-        Ok((started, end, arrival_verified && calendar.is_verified(end.looked_from, end.due)?))
-    };
-    let ((started, end, verified), calendar) = by_calendar(view, unit, count)?;
+    let (ways, calendar) = by_calendar(view, unit, |calendar| Reckoned::of(calendar, start, limit))?;
+    let earliest = ways.iter().min_by_key(|way| way.last());
+    let latest = ways.iter().max_by_key(|way| way.last());
+    let (Some(earliest), Some(latest)) = (earliest, latest) else { return Err(Unknown::Year(0).into()) };
+    let looked_at = ways.iter().flat_map(|way| [way.arrival, (way.end.looked_from, way.end.due)]);
+    let awaits = calendar.awaited(&looked_at.collect::<Vec<_>>());
     Ok(Deadline {
-        due: end.due,
-        at_noon: end.at_noon,
-        started,
+        due: earliest.end.due,
+        due_latest: (earliest.last() != latest.last()).then_some(latest.end.due),
+        at_noon: earliest.end.at_noon,
+        started: earliest.started,
         time_limit: limit,
         rule: None,
         basis: None,
         calendars: calendar.calendars().map(used).collect(),
-        verified,
+        verified: awaits.is_empty() && ways.iter().all(|way| way.verified),
+        awaits,
     })
 }
 
-/// Asks something of a unit's calendars, and gives those that the answer rests on with it.
+/// Asks something of a unit's calendars, in each way in which the decisions it depends on may turn out, and gives the
+/// calendars that the answers rest on with them. There is always an answer.
 pub(super) fn by_calendar<T>(
     view: &View<'_>,
     unit: Option<UnitId>,
-    ask: impl Fn(&WorkCalendar) -> Result<T, MissingYear>,
-) -> Result<(T, WorkCalendar)> {
+    ask: impl Fn(&WorkCalendar) -> Result<T, Unknown>,
+) -> Result<(Vec<T>, WorkCalendar)> {
     let owners = owners(view, unit)?;
     let mut calendar = WorkCalendar::default();
-    loop {
-        match ask(&calendar) {
-            Ok(answer) => return Ok((answer, calendar)),
-            Err(missing) => calendar.add_year(missing.0, layers(view, &owners, missing)?),
-        }
-    }
+    let load = |calendar: &mut WorkCalendar, year| {
+        calendar.add_year(year, layers(view, &owners, year)?);
+        Ok::<_, CchcError>(())
+    };
+    let ways = calendar.every_way(load, ask)?;
+    Ok((ways, calendar))
 }
 
 /// The calendars of a year, the nearest first and the national one last.
-fn layers(view: &View<'_>, owners: &[Option<UnitId>], missing: MissingYear) -> Result<Vec<Calendar>> {
-    let MissingYear(year) = missing;
+fn layers(view: &View<'_>, owners: &[Option<UnitId>], year: i16) -> Result<Vec<Calendar>> {
     let mut layers = Vec::new();
     for owner in owners {
         layers.extend(calendar_of(view, year, *owner)?);
     }
     match layers.last() {
         Some(national) if national.unit.is_none() => Ok(layers),
-        _ => Err(missing.into()),
+        _ => Err(Unknown::Year(year).into()),
     }
 }
 

@@ -11,6 +11,7 @@ mod board;
 mod calendars;
 mod data_requests;
 mod data_subjects;
+mod day_off_decisions;
 mod deadline_rules;
 mod deadlines;
 mod evidence;
@@ -50,6 +51,7 @@ pub use data_requests::{
     WithdrawDataRequest,
 };
 pub use data_subjects::{EraseDataSubject, HoldingsOfDataSubject, NoteConsent, RevealPersonal, WithdrawConsent};
+pub use day_off_decisions::{ApplyDayOffDecision, ReadDayOffDecision};
 pub use deadline_rules::{DeadlineByRule, InstallDeadlineRules};
 pub use feedback::{
     AnswerFeedback, ArchiveFeedback, AssignFeedback, ClassifyFeedback, CompleteFeedback, DecideFeedback,

@@ -2,6 +2,7 @@
 
 mod acts;
 mod calendar;
+mod holidays;
 mod lifecycle;
 mod minutes;
 mod procedure_components;
@@ -18,6 +19,7 @@ pub use crate::model::law;
 pub(crate) use acts::is_of_kind;
 pub use acts::{Deed, Fit, Purpose, act_name, act_name_vi, acts_in, acts_of, derived_acts, fit};
 pub use calendar::{Judged, vietnam_date, vietnam_time};
+pub use holidays::HolidayRules;
 pub use lifecycle::{Lifecycle, step};
 pub use minutes::{MissingPart, missing_parts};
 pub use procedure_components::{completeness, components_missing, components_required, publication_due};
@@ -27,4 +29,4 @@ pub use standing::{act_standings, whole_standing};
 pub use status::{Standing, Terms, assess, window};
 pub use time_text::{read_time_cases, read_time_limit};
 pub use topic::{topics_in, topics_of};
-pub use working_days::{End, MissingYear, WorkCalendar, WorkDay, Worked};
+pub use working_days::{End, Unknown, WorkCalendar, WorkDay, Worked};

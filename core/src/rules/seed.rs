@@ -1,16 +1,66 @@
 //! What is known beforehand about days off and time limits: data files, of which each entry says where it is from.
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::holidays::HolidayRules;
 use crate::error::{CchcError, Result};
 use crate::model::{Calendar, DeadlineRule, LunarYear};
 
-/// The national calendars, by year.
+/// How many years after those entered by hand are brought in where no year is named.
+const YEARS_AHEAD: usize = 2;
+
+/// The national calendars entered by hand, by year, with the days that may be off.
 ///
 /// # Errors
 /// Only where the data file itself is wrong.
 pub fn calendars() -> Result<Vec<Calendar>> {
-    read(include_str!("../../data/calendars.json"))
+    let mut calendars: Vec<Calendar> = read(include_str!("../../data/calendars.json"))?;
+    let rules = holiday_rules()?;
+    calendars.iter_mut().for_each(|calendar| rules.add_doubtful(calendar));
+    Ok(calendars)
+}
+
+/// The national calendar of a year: entered by hand, or derived from the law with what waits for decisions; nothing
+/// for a year without lunar dates.
+///
+/// # Errors
+/// Only where a data file itself is wrong.
+pub fn calendar(year: i16) -> Result<Option<Calendar>> {
+    let entered = calendars()?.into_iter().find(|calendar| calendar.year == year);
+    Ok(match entered {
+        Some(calendar) => Some(calendar),
+        None => derived(year)?,
+    })
+}
+
+/// What the law alone says of a year; nothing for a year without lunar dates, or before the law.
+///
+/// # Errors
+/// Only where a data file itself is wrong.
+pub fn derived(year: i16) -> Result<Option<Calendar>> {
+    let rules = holiday_rules()?;
+    let lunar = lunar_years()?.into_iter().find(|lunar| lunar.year == year);
+    Ok(lunar.filter(|_| rules.from_year <= year).map(|lunar| rules.calendar(&lunar)))
+}
+
+/// The years that are brought in where none is named: those entered by hand and those right after.
+///
+/// # Errors
+/// Only where a data file itself is wrong.
+pub fn usual_years() -> Result<Vec<i16>> {
+    let mut years: Vec<i16> = calendars()?.iter().map(|calendar| calendar.year).collect();
+    let last = years.iter().max().copied().unwrap_or_default();
+    years.extend((last..).skip(1).take(YEARS_AHEAD));
+    Ok(years)
+}
+
+/// What the law says of days off.
+///
+/// # Errors
+/// Only where the data file itself is wrong.
+pub fn holiday_rules() -> Result<HolidayRules> {
+    read(include_str!("../../data/holidays.json"))
 }
 
 /// The rules that set clocks for all.
@@ -26,7 +76,12 @@ pub fn deadline_rules() -> Result<Vec<DeadlineRule>> {
 /// # Errors
 /// Only where the data file itself is wrong.
 pub fn lunar_years() -> Result<Vec<LunarYear>> {
-    read(include_str!("../../data/lunar.json"))
+    /// The file: the years, and beside them what they were computed and checked with.
+    #[derive(Deserialize)]
+    struct LunarTable {
+        years: Vec<LunarYear>,
+    }
+    read::<LunarTable>(include_str!("../../data/lunar.json")).map(|table| table.years)
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
@@ -35,3 +90,6 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
         CchcError::invalid("data file", "", "data_file", text.clone(), text)
     })
 }
+
+#[cfg(test)]
+mod lunar_tests;

@@ -1,13 +1,14 @@
 //! Which days are worked on, and what time limits come to.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Span;
 use jiff::civil::{Date, DateTime, Time, time};
 
 use super::seed;
 use crate::error::CchcError;
-use crate::model::{Calendar, CalendarDay, DayUnit, TimeLimit, WorkedPart};
+use crate::model::{AwaitedDecision, Calendar, CalendarDay, DayChoice, DayUnit, TimeLimit, WorkedPart};
 
 /// Monday to Friday, where no calendar says otherwise.
 const WORKING_WEEKDAYS: &[i8] = &[1, 2, 3, 4, 5];
@@ -15,16 +16,36 @@ const WORKING_WEEKDAYS: &[i8] = &[1, 2, 3, 4, 5];
 const HAND_OVER: Time = time(15, 0, 0, 0);
 const NOON: Time = time(12, 0, 0, 0);
 /// Dates end with the year 9999, and so do calendars.
-const AFTER_ALL_YEARS: MissingYear = MissingYear(10_000);
+const AFTER_ALL_YEARS: Unknown = Unknown::Year(10_000);
+/// In how many ways something is reckoned at most.
+const MOST_WAYS: usize = 1024;
 
-/// A year without a national calendar. Nothing is guessed.
+/// What is not known of a day. Nothing is guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MissingYear(pub i16);
+pub enum Unknown {
+    /// The year has no national calendar.
+    Year(i16),
+    /// The day depends on a decision that is still to come.
+    Decision(OpenDecision),
+}
 
-impl From<MissingYear> for CchcError {
-    fn from(MissingYear(year): MissingYear) -> Self {
-        let known = seed::calendars().is_ok_and(|known| known.iter().any(|calendar| calendar.year == year));
-        let (advice, advice_vi) = if known {
+/// A decision still to come, by its place in the calendars.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenDecision {
+    place: Place,
+    choices: usize,
+}
+
+/// Year, layer, and position among what the layer awaits.
+type Place = (i16, usize, usize);
+
+impl From<Unknown> for CchcError {
+    fn from(unknown: Unknown) -> Self {
+        let year = match unknown {
+            Unknown::Year(year) => year,
+            Unknown::Decision(decision) => decision.place.0,
+        };
+        let (advice, advice_vi) = if seed::calendar(year).is_ok_and(|known| known.is_some()) {
             ("install it with calendars.install", "hãy nạp lịch có sẵn bằng calendars.install")
         } else {
             (
@@ -40,11 +61,29 @@ impl From<MissingYear> for CchcError {
     }
 }
 
+/// How decisions still to come are taken to turn out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Turnout {
+    /// Some of them in one way each; a day that depends on another is not known.
+    Chosen(BTreeMap<Place, usize>),
+    /// Each day that depends on any of them so that most of it is worked on.
+    MostWork,
+    /// Each so that least of it is worked on.
+    LeastWork,
+}
+
+impl Default for Turnout {
+    fn default() -> Self {
+        Self::Chosen(BTreeMap::new())
+    }
+}
+
 /// The calendars that a body works by.
 #[derive(Debug, Clone, Default)]
 pub struct WorkCalendar {
     /// For each year, the nearest first and the national one last.
     years: BTreeMap<i16, Vec<Calendar>>,
+    turnout: Turnout,
 }
 
 /// One day, and what makes it so.
@@ -65,6 +104,13 @@ pub struct Worked {
     pub days: u32,
     /// Mornings and afternoons worked on.
     pub half_days: u32,
+}
+
+impl Worked {
+    /// As much and another as much.
+    pub const fn and(self, other: Self) -> Self {
+        Self { days: self.days + other.days, half_days: self.half_days + other.half_days }
+    }
 }
 
 /// Where a time limit ends.
@@ -89,12 +135,19 @@ impl WorkCalendar {
         self.years.values().flatten()
     }
 
-    /// The entries in force of a year, in the order of their days.
-    pub fn entries(&self, year: i16) -> Vec<&CalendarDay> {
+    /// The entries in force of a year, in the order of their days. A day that depends on a decision still to come is
+    /// given as it is in the first way that names it, with what it awaits.
+    pub fn entries(&self, year: i16) -> Vec<Cow<'_, CalendarDay>> {
         let layers = self.years.get(&year).map(Vec::as_slice).unwrap_or_default();
         let mut entries = BTreeMap::new();
-        for day in layers.iter().rev().flat_map(|calendar| &calendar.days) {
-            entries.insert(day.date, day);
+        for calendar in layers.iter().rev() {
+            for decision in calendar.pending.iter().rev() {
+                for day in decision.choices.iter().rev().flat_map(|choice| &choice.days) {
+                    let awaits = Some(decision.occasion);
+                    entries.insert(day.date, Cow::Owned(CalendarDay { awaits, verified: false, ..day.clone() }));
+                }
+            }
+            entries.extend(calendar.days.iter().map(|day| (day.date, Cow::Borrowed(day))));
         }
         entries.into_values().collect()
     }
@@ -102,22 +155,120 @@ impl WorkCalendar {
     /// What of a day is worked on: the nearest calendar that names the day says so, else its weekday.
     ///
     /// # Errors
-    /// The year, where it has no calendar.
-    pub fn day(&self, date: Date) -> Result<WorkDay<'_>, MissingYear> {
-        let layers = self.layers(date)?;
-        let entry = layers.iter().find_map(|calendar| calendar.days.iter().find(|day| day.date == date));
-        Ok(WorkDay {
-            part: entry.map_or_else(|| weekday_part(layers, date), |entry| entry.kind.part()),
-            entry,
-            verified: entry.map_or_else(|| layers.iter().all(|calendar| calendar.verified), |entry| entry.verified),
-        })
+    /// The year, where it has no calendar; a decision still to come, where the day is not the same in each way in which
+    /// it may turn out.
+    pub fn day(&self, date: Date) -> Result<WorkDay<'_>, Unknown> {
+        self.day_below(date, self.layers(date)?, 0, 0)
+    }
+
+    /// A day as the calendars from a layer on, and that layer's decisions from a position on, have it.
+    fn day_below<'a>(
+        &'a self,
+        date: Date,
+        layers: &'a [Calendar],
+        layer: usize,
+        position: usize,
+    ) -> Result<WorkDay<'a>, Unknown> {
+        let Some(calendar) = layers.get(layer) else {
+            let verified = layers.iter().all(|calendar| calendar.verified);
+            return Ok(WorkDay { part: weekday_part(layers, date), entry: None, verified });
+        };
+        if let Some(entry) = calendar.days.iter().find(|day| day.date == date) {
+            return Ok(WorkDay { part: entry.kind.part(), entry: Some(entry), verified: entry.verified });
+        }
+        let mut open = calendar.pending.iter().enumerate().skip(position);
+        let Some((position, decision)) = open.find(|(_, decision)| decision.concerns(date)) else {
+            return self.day_below(date, layers, layer + 1, 0);
+        };
+        let chosen = |choice: &'a DayChoice| match choice.days.iter().find(|day| day.date == date) {
+            Some(entry) => Ok(WorkDay { part: entry.kind.part(), entry: Some(entry), verified: false }),
+            None => Ok(WorkDay { verified: false, ..self.day_below(date, layers, layer, position + 1)? }),
+        };
+        let place = (date.year(), layer, position);
+        if let Turnout::Chosen(choices) = &self.turnout
+            && let Some(choice) = choices.get(&place).and_then(|choice| decision.choices.get(*choice))
+        {
+            return chosen(choice);
+        }
+        let ways = decision.choices.iter().map(chosen).collect::<Result<Vec<_>, _>>()?;
+        let work = |day: &WorkDay<'_>| day.part.half_days();
+        let day = match self.turnout {
+            Turnout::Chosen(_) => ways.first().filter(|first| ways.iter().all(|way| way.part == first.part)),
+            Turnout::MostWork => ways.iter().rev().max_by_key(|day| work(day)),
+            Turnout::LeastWork => ways.iter().min_by_key(|day| work(day)),
+        };
+        day.copied().ok_or(Unknown::Decision(OpenDecision { place, choices: ways.len() }))
+    }
+
+    /// The decisions still to come on which days of some stretches depend, the earliest first.
+    pub fn awaited(&self, stretches: &[(Date, Date)]) -> Vec<AwaitedDecision> {
+        let mut awaited = Vec::new();
+        let within = |date: &Date| stretches.iter().any(|(from, to)| (from..=to).contains(&date));
+        for (year, layers) in &self.years {
+            for (place, calendar) in layers.iter().enumerate() {
+                let settled = |date: &Date| {
+                    let above = layers.iter().take(place + 1).flat_map(|layer| &layer.days);
+                    above.into_iter().any(|day| day.date == *date)
+                };
+                for decision in &calendar.pending {
+                    let days = decision.choices.iter().flat_map(|choice| &choice.days).map(|day| day.date);
+                    let open: BTreeSet<Date> = days.filter(|date| within(date) && !settled(date)).collect();
+                    if !open.is_empty() {
+                        awaited.push(AwaitedDecision::new(*year, decision, open.into_iter().collect()));
+                    }
+                }
+            }
+        }
+        awaited.sort_by(|one, other| one.days.cmp(&other.days));
+        awaited
+    }
+
+    /// Asks something in every way in which the decisions it depends on may turn out; years that are missed are loaded.
+    /// Where there are too many ways, the two between which all of them lie are asked about: each day that is open
+    /// worked on as much, and as little, as it may be.
+    ///
+    /// # Errors
+    /// What loading a year fails with.
+    pub fn every_way<T, E>(
+        &mut self,
+        load: impl Fn(&mut Self, i16) -> Result<(), E>,
+        ask: impl Fn(&Self) -> Result<T, Unknown>,
+    ) -> Result<Vec<T>, E> {
+        let mut open = vec![Turnout::default()];
+        let mut answers = Vec::new();
+        while let Some(turnout) = open.pop() {
+            self.turnout = turnout;
+            match ask(self) {
+                Ok(answer) => answers.push(answer),
+                Err(Unknown::Year(year)) => {
+                    load(self, year)?;
+                    open.push(std::mem::take(&mut self.turnout));
+                }
+                Err(Unknown::Decision(decision)) => {
+                    if let Turnout::Chosen(before) = &self.turnout {
+                        let with = |choice| {
+                            let mut chosen = before.clone();
+                            chosen.insert(decision.place, choice);
+                            Turnout::Chosen(chosen)
+                        };
+                        open.extend((0..decision.choices).rev().map(with));
+                    }
+                    if answers.len() + open.len() > MOST_WAYS {
+                        answers.clear();
+                        open = vec![Turnout::LeastWork, Turnout::MostWork];
+                    }
+                }
+            }
+        }
+        self.turnout = Turnout::default();
+        Ok(answers)
     }
 
     /// The first day after this one that is worked on at least for half.
     ///
     /// # Errors
     /// The first year on the way that has no calendar.
-    pub fn next_working_day(&self, after: Date) -> Result<Date, MissingYear> {
+    pub fn next_working_day(&self, after: Date) -> Result<Date, Unknown> {
         let mut date = tomorrow(after)?;
         while self.day(date)?.part == WorkedPart::Off {
             date = tomorrow(date)?;
@@ -129,7 +280,7 @@ impl WorkCalendar {
     ///
     /// # Errors
     /// The first year between that has no calendar.
-    pub fn worked(&self, from: Date, to: Date) -> Result<Worked, MissingYear> {
+    pub fn worked(&self, from: Date, to: Date) -> Result<Worked, Unknown> {
         let mut worked = Worked::default();
         for date in days(from, to) {
             let halves = self.day(date)?.part.half_days();
@@ -143,7 +294,7 @@ impl WorkCalendar {
     ///
     /// # Errors
     /// The first year between that has no calendar.
-    pub fn is_verified(&self, from: Date, to: Date) -> Result<bool, MissingYear> {
+    pub fn is_verified(&self, from: Date, to: Date) -> Result<bool, Unknown> {
         for date in days(from, to) {
             if !self.day(date)?.verified {
                 return Ok(false);
@@ -152,12 +303,12 @@ impl WorkCalendar {
         Ok(true)
     }
 
-    /// The day on which something counts as arrived: the next working day for what arrives after the hand-over, or while
-    /// there is no work any more.
+    /// The day on which something counts as arrived: the next working day for what arrives after the hand-over, or
+    /// while there is no work any more.
     ///
     /// # Errors
     /// The first year on the way that has no calendar.
-    pub fn arrival(&self, received: DateTime) -> Result<Date, MissingYear> {
+    pub fn arrival(&self, received: DateTime) -> Result<Date, Unknown> {
         let date = received.date();
         let hand_over = self.layers(date)?.iter().find_map(|calendar| calendar.hand_over).unwrap_or(HAND_OVER);
         let until = match self.day(date)?.part {
@@ -173,14 +324,14 @@ impl WorkCalendar {
     ///
     /// # Errors
     /// The first year on the way that has no calendar.
-    pub fn end(&self, started: Date, limit: TimeLimit) -> Result<End, MissingYear> {
+    pub fn end(&self, started: Date, limit: TimeLimit) -> Result<End, Unknown> {
         match limit.unit {
             DayUnit::Working => self.end_of_working_days(started, limit.half_days),
             DayUnit::Calendar => self.end_of_calendar_days(started, limit.half_days.div_ceil(2)),
         }
     }
 
-    fn end_of_working_days(&self, started: Date, half_days: u32) -> Result<End, MissingYear> {
+    fn end_of_working_days(&self, started: Date, half_days: u32) -> Result<End, Unknown> {
         let mut due = self.next_working_day(started)?;
         let mut left = half_days;
         loop {
@@ -194,15 +345,15 @@ impl WorkCalendar {
         }
     }
 
-    fn end_of_calendar_days(&self, started: Date, days: u32) -> Result<End, MissingYear> {
+    fn end_of_calendar_days(&self, started: Date, days: u32) -> Result<End, Unknown> {
         let span = Span::new().try_days(days);
         let last = span.and_then(|span| started.checked_add(span)).map_err(|_| AFTER_ALL_YEARS)?;
         let due = if self.day(last)?.part == WorkedPart::Off { self.next_working_day(last)? } else { last };
         Ok(End { due, at_noon: false, looked_from: last })
     }
 
-    fn layers(&self, date: Date) -> Result<&[Calendar], MissingYear> {
-        self.years.get(&date.year()).map(Vec::as_slice).ok_or(MissingYear(date.year()))
+    fn layers(&self, date: Date) -> Result<&[Calendar], Unknown> {
+        self.years.get(&date.year()).map(Vec::as_slice).ok_or(Unknown::Year(date.year()))
     }
 }
 
@@ -229,7 +380,7 @@ fn days(from: Date, to: Date) -> impl Iterator<Item = Date> {
     std::iter::successors(Some(from), |date| date.tomorrow().ok()).take_while(move |date| *date <= to)
 }
 
-fn tomorrow(date: Date) -> Result<Date, MissingYear> {
+fn tomorrow(date: Date) -> Result<Date, Unknown> {
     date.tomorrow().map_err(|_| AFTER_ALL_YEARS)
 }
 

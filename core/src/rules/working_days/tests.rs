@@ -17,7 +17,7 @@ const KINDS: [DayKind; 6] = [
 ];
 
 fn entry(date: Date, kind: DayKind) -> CalendarDay {
-    CalendarDay { date, kind, name: None, basis: None, verified: false }
+    CalendarDay { date, kind, name: None, basis: None, verified: false, awaits: None }
 }
 
 fn calendar(year: i16, days: Vec<CalendarDay>) -> Calendar {
@@ -135,6 +135,125 @@ proptest! {
     }
 }
 
+const OPEN_YEARS: std::ops::RangeInclusive<i16> = 2027..=2030;
+
+/// The calendars of some years that are still open, and each single one of the ways in which they may turn out.
+fn open_years() -> WorkCalendar {
+    let calendars = OPEN_YEARS.map(|year| seed::derived(year).unwrap().unwrap());
+    work_calendar(calendars.map(|calendar| (calendar.year, vec![calendar])))
+}
+
+/// The same, with each decision taken in a way that is given.
+fn decided(choices: &[usize]) -> WorkCalendar {
+    let mut choices = choices.iter().cycle();
+    work_calendar(OPEN_YEARS.map(|year| {
+        let mut calendar = seed::derived(year).unwrap().unwrap();
+        for decision in std::mem::take(&mut calendar.pending) {
+            let choice = choices.next().unwrap() % decision.choices.len();
+            calendar.days.extend(decision.choices.into_iter().nth(choice).unwrap().days);
+        }
+        (year, vec![calendar])
+    }))
+}
+
+fn ways<T>(work: &WorkCalendar, ask: impl Fn(&WorkCalendar) -> Result<T, Unknown>) -> Vec<T> {
+    work.clone().every_way(|_, year| Err(year), ask).unwrap()
+}
+
+fn any_open_start() -> impl Strategy<Value = Date> {
+    (0..1000_i64).prop_map(|day| date(2027, 1, 1).checked_add(Span::new().days(day)).unwrap())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn reckoning_in_every_way_brackets_each_and_is_reached(
+        started in any_open_start(),
+        half_days in 1..80_u32,
+        unit in prop::sample::select(vec![DayUnit::Working, DayUnit::Calendar]),
+        choices in prop::collection::vec(0..60_usize, 1..40),
+    ) {
+        let limit = TimeLimit { half_days: half_days.next_multiple_of(2), unit };
+        let received = started.at(10, 0, 0, 0);
+        let ask = |work: &WorkCalendar| {
+            let arrived = work.arrival(received)?;
+            Ok(work.end(arrived, limit)?.due)
+        };
+        let open = open_years();
+        let ends = ways(&open, ask);
+        let one = ask(&decided(&choices)).unwrap();
+        prop_assert!(ends.contains(&one), "{one} is not among {ends:?}");
+        let (first, last) = (*ends.iter().min().unwrap(), *ends.iter().max().unwrap());
+        if first != last {
+            prop_assert!(!open.awaited(&[(started, last)]).is_empty());
+        }
+        for (turnout, bound) in [(Turnout::MostWork, first), (Turnout::LeastWork, last)] {
+            let extreme = ask(&WorkCalendar { turnout: turnout.clone(), ..open.clone() }).unwrap();
+            let holds = if turnout == Turnout::MostWork { extreme <= bound } else { extreme >= bound };
+            prop_assert!(holds, "{extreme} and {bound}");
+        }
+    }
+
+    #[test]
+    fn counting_in_every_way_finds_each(
+        from in any_open_start(), days in 0..200_i64, choices in prop::collection::vec(0..60_usize, 1..40),
+    ) {
+        let to = from.checked_add(Span::new().days(days)).unwrap();
+        let counted = ways(&open_years(), |work| work.worked(from, to));
+        prop_assert!(counted.contains(&decided(&choices).worked(from, to).unwrap()));
+    }
+}
+
+#[test]
+fn a_whole_open_year_is_reckoned_in_each_of_its_ways() {
+    for year in 2021..=2050 {
+        let work = work_calendar([(year, vec![seed::derived(year).unwrap().unwrap()])]);
+        let counted = ways(&work, |work| work.worked(date(year, 1, 1), date(year, 12, 31)));
+        assert!((2..MOST_WAYS).contains(&counted.len()), "{year}: {}", counted.len());
+        // The law's eleven days and perhaps 24/11 are off in the week: one that falls on a weekly rest is made up for. At
+        // either end of the year a day may be swapped with one of the year beside.
+        let weekdays =
+            days(date(year, 1, 1), date(year, 12, 31)).filter(|day| day.weekday().to_monday_one_offset() < 6);
+        let weekdays = u32::try_from(weekdays.count()).unwrap();
+        let fewest = counted.iter().map(|worked| worked.days).min().unwrap();
+        let most = counted.iter().map(|worked| worked.days).max().unwrap();
+        assert!(fewest + 14 >= weekdays && most + 9 <= weekdays, "{year}: {fewest} to {most} of {weekdays}");
+    }
+}
+
+#[test]
+fn where_there_are_too_many_ways_the_two_extremes_are_told() {
+    let days = (1..=28).map(|day| date(2027, 3, day));
+    let pending = days.map(|day| crate::model::PendingDecision {
+        occasion: crate::model::Occasion::Other,
+        name: "ngày nghỉ của cơ quan".to_owned(),
+        basis: None,
+        choices: vec![
+            DayChoice::default(),
+            DayChoice { days: vec![entry(day, DayKind::Holiday)], ..DayChoice::default() },
+        ],
+    });
+    let calendar = Calendar { pending: pending.collect(), ..calendar(2027, Vec::new()) };
+    let work = work_calendar([(2027, vec![calendar])]);
+    let ends = ways(&work, |work| work.end(date(2027, 2, 26), TimeLimit::working_days(20)).map(|end| end.due));
+    assert_eq!(ends, [date(2027, 3, 26), date(2027, 4, 23)]);
+    assert_eq!(work.awaited(&[(date(2027, 3, 10), date(2027, 3, 11))]).len(), 2);
+}
+
+#[test]
+fn what_a_nearer_calendar_names_is_settled() {
+    let open = seed::derived(2027).unwrap().unwrap();
+    let own =
+        calendar(2027, vec![entry(date(2027, 2, 4), DayKind::Holiday), entry(date(2027, 2, 11), DayKind::SwapWork)]);
+    let work = work_calendar([(2027, vec![own, open])]);
+    let thursday = |work: &WorkCalendar| Ok(work.day(date(2027, 2, 4))?.part);
+    assert_eq!(ways(&work, thursday), [WorkedPart::Off]);
+    assert!(work.awaited(&[(date(2027, 2, 4), date(2027, 2, 4))]).is_empty());
+    let told: Vec<_> = work.entries(2027).iter().filter(|day| day.awaits.is_some()).map(|day| day.date).collect();
+    assert!(!told.contains(&date(2027, 2, 11)) && told.contains(&date(2027, 2, 5)));
+}
+
 #[test]
 fn weekdays_come_from_the_nearest_calendar_that_has_them() {
     let national = || calendar(2021, vec![entry(date(2021, 5, 1), DayKind::Holiday)]);
@@ -183,10 +302,10 @@ fn a_year_without_a_calendar_is_named_where_it_is_needed_and_only_there() {
     let work = work_calendar([(2021, vec![calendar(2021, Vec::new())])]);
     let thursday = date(2021, 12, 30);
     assert_eq!(work.end(thursday, TimeLimit::working_days(1)).map(|end| end.due), Ok(date(2021, 12, 31)));
-    assert_eq!(work.end(thursday, TimeLimit::working_days(2)), Err(MissingYear(2022)));
-    assert_eq!(work.end(thursday, TimeLimit::calendar_days(2)), Err(MissingYear(2022)));
+    assert_eq!(work.end(thursday, TimeLimit::working_days(2)), Err(Unknown::Year(2022)));
+    assert_eq!(work.end(thursday, TimeLimit::calendar_days(2)), Err(Unknown::Year(2022)));
     assert_eq!(work.end(date(2020, 12, 30), TimeLimit::calendar_days(5)).map(|end| end.due), Ok(date(2021, 1, 4)));
-    assert_eq!(work.worked(date(2020, 12, 31), thursday), Err(MissingYear(2020)));
+    assert_eq!(work.worked(date(2020, 12, 31), thursday), Err(Unknown::Year(2020)));
     let last = work_calendar([(9999, vec![calendar(9999, Vec::new())])]);
     assert_eq!(last.end(Date::MAX, TimeLimit::calendar_days(1)), Err(AFTER_ALL_YEARS));
     assert_eq!(last.end(Date::MAX, TimeLimit::working_days(1)), Err(AFTER_ALL_YEARS));

@@ -1,0 +1,57 @@
+//! Decisions and notices on days off (nghỉ lễ, Tết; hoán đổi ngày làm việc): which days are off, which are worked on
+//! instead, and who says so.
+//!
+//! Sentences are read for stretches of days, single days and swaps (`statements`); what they say of one occasion is
+//! then held against the ways that the law allows (`settling`), which tells holidays from rests in their place. What
+//! contradicts itself or the law is pointed out.
+
+mod issue;
+mod mentions;
+mod occasions;
+mod sentences;
+mod settling;
+mod statements;
+#[cfg(test)]
+mod tests;
+
+use super::findings::{Findings, Place};
+use crate::error::{CchcError, Result};
+use crate::model::DecisionReading;
+use crate::rules::seed;
+use crate::text::nfc;
+
+/// The longest text that is read, in bytes. A notice has five thousand.
+const LONGEST: usize = 1 << 17;
+
+/// Reads a decision or notice on days off from its text.
+///
+/// # Errors
+/// `Invalid` when the text has no word in it or is too long.
+pub(crate) fn read(text: &str) -> Result<DecisionReading> {
+    let text = nfc(text);
+    if text.len() > LONGEST {
+        let (english, vietnamese) = (
+            format!("{} bytes of text; at most {LONGEST} are read", text.len()),
+            format!("văn bản dài {} byte; chỉ đọc tối đa {LONGEST}", text.len()),
+        );
+        return Err(CchcError::invalid("day_off_decision", "text", "too_long", english, vietnamese));
+    }
+    let sentences = sentences::split(&text);
+    if sentences.is_empty() {
+        let (english, vietnamese) = ("there is no text".to_owned(), "chưa có nội dung văn bản".to_owned());
+        return Err(CchcError::invalid("day_off_decision", "text", "required", english, vietnamese));
+    }
+    let law = settling::Law { rules: seed::holiday_rules()?, lunar: seed::lunar_years()? };
+    let mut findings = Findings::default();
+    let stated = statements::read(&sentences, &law, &mut findings);
+    let mut decision = settling::settle(stated, &law, &mut findings);
+    issue::read(&sentences, &mut decision);
+    for day in &mut decision.days {
+        day.basis = decision.basis.clone().or_else(|| day.basis.take());
+    }
+    if decision.days.is_empty() {
+        let (english, vietnamese) = ("no day off was found", "không thấy ngày nghỉ nào");
+        findings.add(Place::whole("days"), "nothing_found", english, vietnamese);
+    }
+    Ok(DecisionReading { decision, findings: findings.in_order() })
+}
