@@ -12,12 +12,30 @@ from sample_year.known import Known
 def ask(store: cchc.Store, known: Known) -> None:
     """Ask, and print the answers."""
     last_day = date(known.year, 12, 31)
+    evidence_to_confirm(store, known, last_day)
     words_without_marks(store)
     stale_postings(store, last_day)
     overdue_feedback(store, last_day)
     electronic_board(store, known)
     contact_of_a_sender(store, known)
     request_for_erasure(store, known)
+
+
+def evidence_to_confirm(store: cchc.Store, known: Known, on: date) -> None:
+    """Look at what might prove a promise and does not count yet; confirm one item, refuse another, take that back."""
+    print("\nWhat might prove a promise, and must be confirmed first?")
+    possible = store.activities.possible(known.plan, on=on)
+    for item in possible:
+        print(f"  {item.evidence.on:%d/%m/%Y} {item.evidence.what}: {'; '.join(item.acts)}?")
+    if len(possible) < 2:
+        return
+    right, wrong = possible[0], possible[-1]
+    store.activities.confirm(right.activity, right.evidence.record, "bài nói về thủ tục hành chính")
+    store.activities.refuse(wrong.activity, wrong.evidence.record, "không nói về nội dung đã hứa")
+    progress = store.activities.progress(right.activity, on=on)
+    print(f"  Confirmed “{right.evidence.what}”: {progress.proven} proven of {progress.expected or 'no fixed number'}")
+    store.activities.reconsider(wrong.activity, wrong.evidence.record)
+    print(f"  Refused “{wrong.evidence.what}”, and took that back; the history keeps both.")
 
 
 def stale_postings(store: cchc.Store, on: date) -> None:
