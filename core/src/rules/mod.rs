@@ -20,6 +20,6 @@ pub use procedure_components::{completeness, components_missing, components_requ
 pub use promises::{Promise, promises};
 pub use scoring::{Score, score};
 pub use status::{Standing, assess, window};
-pub use time_text::{read_time_cases, read_time_limit};
+pub use time_text::{read_filing_limit, read_time_cases, read_time_limit, states_time};
 pub use topic::{topics_in, topics_of};
 pub use working_days::{End, MissingYear, WorkCalendar, WorkDay, Worked};
