@@ -41,7 +41,7 @@ impl Operation for CancelActivity {
                 law: None,
             });
         }
-        let on = self.on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let on = self.on.unwrap_or_else(|| batch.today());
         activity.cancelled = Some(Cancellation { on, why: self.why, by: batch.actor().to_owned() });
         batch.update(activity)
     }

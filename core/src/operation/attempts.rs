@@ -16,7 +16,7 @@ use crate::model::{
     DataSubjectId, Header, ItemPoints, Person, PersonAttempts, PersonId, Personal, Presence, Query, Record, Session,
     SessionId, SessionStatus, UnderstandingMethod, UnitId,
 };
-use crate::rules::{law, score, vietnam_date};
+use crate::rules::{law, score};
 use crate::store::{Transaction, View};
 
 /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's key; the
@@ -60,7 +60,7 @@ impl Operation for TakeAssessment {
     fn run(self, batch: &mut Transaction) -> Result<AttemptTaken> {
         let assessment: Assessment = batch.get(self.assessment)?;
         let person: Person = batch.get(self.person)?;
-        let today = vietnam_date(batch.stamp());
+        let today = batch.today();
         let taken_on = self.taken_on.unwrap_or(today);
         let session = self.session.or(assessment.session);
         let before = self.attempts_before(batch)?;

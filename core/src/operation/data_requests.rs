@@ -11,7 +11,7 @@ use crate::model::{
     DataRequest, DataRequestId, DataRequestKind, DataRequestStatus, DataSubject, DataSubjectId, Deadline, DeadlineRule,
     DeadlineSubject, Header, UnitId,
 };
-use crate::rules::{law, step, vietnam_date};
+use crate::rules::{law, step};
 use crate::store::Transaction;
 
 /// Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is noted.
@@ -41,7 +41,7 @@ impl Operation for ReceiveDataRequest {
     fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
         let subject: DataSubject = batch.get(self.subject)?;
         self.check(&subject)?;
-        let received_on = self.received_on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let received_on = self.received_on.unwrap_or_else(|| batch.today());
         let mut not_covered = Vec::new();
         let mut clock = |subject| clock(&batch.view(), subject, self.unit, received_on, &mut not_covered);
         let acknowledge_by = clock(DeadlineSubject::DataAcknowledge)?;

@@ -23,7 +23,7 @@ use crate::error::Result;
 use crate::model::feedback::rules::in_course;
 use crate::model::record::Problems;
 use crate::model::{DataSubject, DeadlineSubject, Feedback, FeedbackCompetence, FeedbackContent, FeedbackStatus};
-use crate::rules::{Lifecycle, law, step, vietnam_date};
+use crate::rules::{Lifecycle, law, step};
 use crate::store::Transaction;
 use crate::text::day_vi;
 
@@ -37,7 +37,7 @@ fn advance(feedback: &mut Feedback, to: FeedbackStatus, why: Option<&str>, batch
 
 /// The day named, or today; none that is yet to come.
 fn day(on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
-    let today = vietnam_date(batch.stamp());
+    let today = batch.today();
     let on = on.unwrap_or(today);
     if on > today {
         problems.add("on", "not_yet", format!("today is {today}"), format!("hôm nay là {}", day_vi(today)));

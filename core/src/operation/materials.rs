@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Operation;
 use crate::error::{CchcError, Result};
 use crate::model::{AttachmentId, Header, Material, MaterialId, MaterialStatus, Record};
-use crate::rules::{Lifecycle, step, vietnam_date};
+use crate::rules::{Lifecycle, step};
 use crate::store::Transaction;
 
 /// Approves a material: it may be handed out. The version it replaces is retired in the same commit.
@@ -97,7 +97,7 @@ impl Operation for ReviseMaterial {
             problems.add("id", "not_approved", text, text_vi).allowing([MaterialStatus::Approved.name()]);
             return Err(CchcError::refused(Self::NAME, problems));
         }
-        let made_on = self.made_on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let made_on = self.made_on.unwrap_or_else(|| batch.today());
         batch.add(Material {
             header: Header { scope: before.header.scope, ..Header::default() },
             title: self.title.unwrap_or_else(|| before.title.clone()),

@@ -145,6 +145,6 @@ impl Snapshot {
     /// # Errors
     /// Whatever the question fails with.
     pub fn ask<Q: Question>(&self, question: Q) -> Result<Q::Answer> {
-        self.read(|view| question.answer(view, view.at().unwrap_or_else(Timestamp::now)))
+        self.read(|view| question.answer(view, self.instant()))
     }
 }

@@ -15,7 +15,7 @@ use crate::model::record::Problems;
 use crate::model::{
     AttachmentId, Header, Posting, PostingCheck, PostingId, PostingSubject, Problem, Procedure, ProcedureId, Record,
 };
-use crate::rules::{law, vietnam_date};
+use crate::rules::law;
 use crate::store::Transaction;
 use crate::text::day_vi;
 
@@ -172,7 +172,7 @@ impl ReplacePosting {
 }
 
 fn day(on: Option<Date>, batch: &Transaction) -> Date {
-    on.unwrap_or_else(|| vietnam_date(batch.stamp()))
+    on.unwrap_or_else(|| batch.today())
 }
 
 /// It is shown on the day.

@@ -10,7 +10,7 @@ use crate::model::{
     AskerGroup, Contact, DataSubjectId, FeedbackId, Header, ProcedureId, Query, Question, QuestionAnswer, QuestionId,
     QuestionPublication, QuestionStatus, Session, SessionId, SessionKind, SessionStatus,
 };
-use crate::rules::{step, vietnam_date};
+use crate::rules::step;
 use crate::store::Transaction;
 
 /// Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
@@ -124,7 +124,7 @@ impl Operation for AnswerQuestion {
         let mut question: Question = batch.get(self.id)?;
         move_question(&mut question, QuestionStatus::Answered, None, batch)?;
         let session: Session = batch.get(question.session)?;
-        let today = vietnam_date(batch.stamp());
+        let today = batch.today();
         let usual = if self.given_at_session { session.held_on } else { today };
         let on = self.on.unwrap_or(usual);
         let mut problems = Problems::default();
@@ -176,7 +176,7 @@ impl Operation for PublishQuestion {
     fn run(self, batch: &mut Transaction) -> Result<Question> {
         let mut question: Question = batch.get(self.id)?;
         move_question(&mut question, QuestionStatus::Published, None, batch)?;
-        let today = vietnam_date(batch.stamp());
+        let today = batch.today();
         let answered = question.answer.clone();
         let published = QuestionPublication {
             on: self.on.unwrap_or(today),

@@ -9,7 +9,7 @@ use crate::model::record::Problems;
 use crate::model::{
     Attendance, Minutes, Query, Session, SessionId, SessionStatus, Turnout, TurnoutCount, UnderstandingMethod,
 };
-use crate::rules::{step, vietnam_date};
+use crate::rules::step;
 use crate::store::{Transaction, View};
 
 /// Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
@@ -70,7 +70,7 @@ impl Operation for HoldSession {
     fn run(self, batch: &mut Transaction) -> Result<Session> {
         let turnout = self.turnout()?;
         let mut session: Session = batch.get(self.id)?;
-        let today = vietnam_date(batch.stamp());
+        let today = batch.today();
         if session.held_on > today {
             let text = format!("the session is on {}, today is {today}: correct its day first", session.held_on);
             let text_vi = format!("buổi vào ngày {}, hôm nay là {today}: hãy sửa ngày trước", session.held_on);

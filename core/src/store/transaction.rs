@@ -6,6 +6,7 @@ use std::io::Read;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use redb::WriteTransaction;
 use uuid::Uuid;
 
@@ -17,6 +18,7 @@ use super::changes::{self, Before, Changes};
 use super::check::{Checked, Lookup, Prepared, check_add, check_remove, check_unique, check_update};
 use super::engine::{Engine, Turn, Writing};
 use super::log;
+use super::options::Options;
 use super::progress::{Steps, WatchedContent, Watcher};
 use super::reindex;
 use super::seal::{self, KeyChanges, Keyring, Piece};
@@ -29,6 +31,7 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{Attachment, DataSubjectId, Header, Page, Query, RecordId};
 use crate::reason::Reason;
+use crate::rules::vietnam_date;
 use crate::text::nfc;
 
 /// One change to one record.
@@ -64,6 +67,8 @@ pub struct Transaction {
     engine: Arc<Engine>,
     book: Book,
     stamp: Timestamp,
+    /// What the clock says.
+    now: Timestamp,
     actor: String,
     operation: String,
     touched: BTreeSet<&'static str>,
@@ -87,23 +92,20 @@ pub(crate) struct Committed {
 }
 
 impl Transaction {
-    pub(crate) fn begin(
-        engine: &Arc<Engine>,
-        now: Timestamp,
-        actor: &str,
-        operation: &str,
-        watcher: Watcher,
-    ) -> Result<Self> {
+    pub(crate) fn begin(engine: &Arc<Engine>, options: &Options, operation: &str, watcher: Watcher) -> Result<Self> {
         let (turn, txn) = engine.begin()?;
         let mut book = engine.noted(Book::load(&*txn))?;
-        let stamp = book.next_stamp(now)?;
+        // Not before its turn: others may have been waited for.
+        let now = options.clock.now();
+        let stamp = book.next_stamp(now, options.accept_clock)?;
         Ok(Self {
             txn,
             _turn: turn,
             engine: Arc::clone(engine),
             book,
             stamp,
-            actor: nfc(actor),
+            now,
+            actor: nfc(&options.actor),
             operation: nfc(operation),
             touched: BTreeSet::new(),
             salts: random(),
@@ -267,9 +269,19 @@ impl Transaction {
         search::bring_in(&self.txn, &mut self.book)
     }
 
-    /// The instant this transaction's writes carry.
+    /// The instant this transaction's writes carry: later than all before, whatever the clock says.
     pub(crate) fn stamp(&self) -> Timestamp {
         self.stamp
+    }
+
+    /// The present instant by the store's clock. What writes carry may be later: see [`Transaction::stamp`].
+    pub(crate) fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The day in Việt Nam by the store's clock.
+    pub fn today(&self) -> Date {
+        vietnam_date(self.now)
     }
 
     /// Who is writing.

@@ -3,6 +3,7 @@
 
 mod attachments;
 mod batches;
+mod clocks;
 mod common;
 mod feedback;
 mod history;

@@ -151,7 +151,7 @@ impl ReceiveFeedback {
             let text = format!("received_at is on {known}");
             problems.add("received_on", "other_day", text, format!("thời điểm tiếp nhận thuộc ngày {}", day_vi(known)));
         }
-        let today = vietnam_date(batch.stamp());
+        let today = batch.today();
         let on = self.received_on.or(known).unwrap_or(today);
         if on > today {
             problems.add(
