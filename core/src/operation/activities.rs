@@ -4,10 +4,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::course::day_of_step;
 use super::evidence::{assess_activity, evidence_of_plan};
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
-use crate::model::{Activity, ActivityId, Cancellation, Plan, Progress, Record};
+use crate::model::record::Problems;
+use crate::model::{Activity, ActivityId, Cancellation, PartialDate, Plan, Progress, Record};
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
 
@@ -41,7 +43,10 @@ impl Operation for CancelActivity {
                 law: None,
             });
         }
-        let on = self.on.unwrap_or_else(|| batch.today());
+        let mut problems = Problems::default();
+        let issued = batch.get::<Plan>(activity.plan)?.issued_on.and_then(PartialDate::full);
+        let on = day_of_step(self.on, issued.filter(|_| self.on.is_some()), batch, &mut problems);
+        problems.refuse(Self::NAME)?;
         activity.cancelled = Some(Cancellation { on, why: self.why, by: batch.actor().to_owned() });
         batch.update(activity)
     }

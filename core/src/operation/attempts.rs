@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::course::last_step;
 use super::people::positions_on;
 use super::questions::not_later;
 use super::{Operation, Question};
@@ -113,6 +114,8 @@ fn check_day(assessment: &Assessment, taken_on: Date, today: Date, problems: &mu
     if assessment.status != AssessmentStatus::Open {
         let (text, text_vi) = ("the test is not open", "bài kiểm tra không mở");
         problems.add("assessment", "not_open", text, text_vi);
+    } else {
+        problems.order("taken_on", last_step(&assessment.moves), Some(taken_on));
     }
     not_later("taken_on", taken_on, today, problems);
     if let Some(from) = assessment.valid_from.filter(|from| taken_on < *from) {

@@ -9,6 +9,7 @@ mod attempts;
 mod bases;
 mod board;
 mod calendars;
+mod course;
 mod data_requests;
 mod data_subjects;
 mod deadline_rules;

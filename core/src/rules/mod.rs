@@ -14,7 +14,7 @@ mod working_days;
 
 pub use crate::model::law;
 pub use calendar::{Judged, vietnam_date, vietnam_time};
-pub use lifecycle::{Lifecycle, step};
+pub use lifecycle::{Lifecycle, Taken, step};
 pub use minutes::{MissingPart, missing_parts};
 pub use procedure_components::{completeness, components_missing, components_required, publication_due};
 pub use promises::{Promise, promises};

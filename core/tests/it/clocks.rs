@@ -75,8 +75,15 @@ fn a_write_under_a_clock_a_year_ahead_does_not_spoil_today() {
     assert_eq!(feedback.received_on, date(2026, 11, 2));
     assert!(feedback.header.updated > ahead.header.updated);
     let meeting = store.sessions().add(session("2027-01-05")).unwrap();
-    let hold =
-        HoldSession { id: meeting.id(), invited: None, informed: None, understood: None, method: None, minutes: None };
+    let hold = HoldSession {
+        id: meeting.id(),
+        invited: None,
+        informed: None,
+        understood: None,
+        method: None,
+        minutes: None,
+        on: None,
+    };
     assert!(!problems(store.run(hold)).is_empty());
     store.close().unwrap();
 

@@ -18,6 +18,7 @@ mod personal;
 mod procedures;
 mod readme;
 mod suspending;
+mod taking_over;
 mod units;
 mod watching;
 mod wire;
