@@ -4,9 +4,16 @@ use jiff::civil::Date;
 
 use crate::model::Move;
 use crate::model::record::Problems;
-use crate::rules::Taken;
+use crate::rules::{Taken, vietnam_date};
 use crate::store::Transaction;
 use crate::text::day_vi;
+
+impl Transaction {
+    /// The day in Việt Nam by the store's clock, whatever stamp its writes carry.
+    pub fn today(&self) -> Date {
+        vietnam_date(self.now())
+    }
+}
 
 /// The day of the last step that has one.
 pub(super) fn last_step(moves: &[Move]) -> Option<Date> {

@@ -6,7 +6,6 @@ use std::io::Read;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use redb::WriteTransaction;
 use uuid::Uuid;
 
@@ -31,7 +30,6 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{Attachment, DataSubjectId, Header, Page, Query, RecordId};
 use crate::reason::Reason;
-use crate::rules::vietnam_date;
 use crate::text::nfc;
 
 /// One change to one record.
@@ -277,11 +275,6 @@ impl Transaction {
     /// The present instant by the store's clock. What writes carry may be later: see [`Transaction::stamp`].
     pub(crate) fn now(&self) -> Timestamp {
         self.now
-    }
-
-    /// The day in Việt Nam by the store's clock.
-    pub fn today(&self) -> Date {
-        vietnam_date(self.now)
     }
 
     /// Who is writing.
