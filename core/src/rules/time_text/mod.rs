@@ -73,7 +73,10 @@ fn case_limit(piece: &str) -> Option<TimeLimit> {
     }
     if let Some(colon) = all.iter().position(|token| token.is(":")) {
         let (name, stated) = (all.get(..colon)?, all.get(colon + 1..)?);
-        return if amount_at(name).is_some() || speaks_of_days(name) { None } else { read(stated) };
+        // "Tối thiểu: 10 ngày" names no case.
+        let names_nothing = name.iter().all(|token| token.sort == Sort::Sign || DOUBT.contains(&token.text.as_str()));
+        let is_doubted = names_nothing || amount_at(name).is_some() || speaks_of_days(name);
+        return if is_doubted { None } else { read(stated) };
     }
     let number = amount_at(&all)?;
     let (name, stated) = (all.get(..number)?, all.get(number..)?);
@@ -258,6 +261,13 @@ mod tests {
             "10 ngày, không tính thứ 7, chủ nhật và các ngày lễ, tết theo quy định",
             "10 ngày kể từ ngày nhận đủ hồ sơ hợp lệ (không kể ngày nghỉ, ngày lễ)",
             "Không quá 10\u{a0}ngày làm việc, kể từ ngày tiếp nhận hồ sơ hợp lệ theo quy định.",
+            "10 ngày làm việc (mười ngày làm việc)",
+            "10 ngày làm việc kể từ ngày Sở Xây dựng nhận được hồ sơ đầy đủ, hợp lệ",
+            "10 ngàylàmviệc",
+            "10 ngày làm việc (không kể ngày lễ, tết)",
+            "10 ngày làm việc, kể từ ngày nhận hồ sơ theo quy định tại Điều 5 Nghị định số 15/2021/NĐ-CP ngày 03/3/2021",
+            "10 ngày L-V",
+            "Thời hạn giải quyết là 10 ngày làm việc, kể từ ngày nhận đủ hồ sơ và phí, lệ phí theo quy định",
             "10 ngày làm việc (theo quy định tại khoản 2 Điều 12 Nghị định số 15/2021/NĐ-CP)",
         ] {
             assert_eq!(read_time_limit(text), work(20), "{text}");
@@ -305,6 +315,27 @@ mod tests {
             "10 ngày (không kể thời gian thẩm định)",
             "10 ngày làm việc, kể cả ngày nghỉ",
             "10 ngày (10 ngày làm việc)",
+            "10 ngày (mười ngày làm việc)",
+            "10 ngày làm việc (mười lăm ngày làm việc)",
+            "10 ngày (mười lăm ngày)",
+            "không dưới 10 ngày",
+            "quá 10 ngày",
+            "10 ngày làm việc hoặc lâu hơn",
+            "10 ngày làm việc (80 giờ)",
+            "10 ngày, trong đó lấy ý kiến 5 ngày",
+            "10 ngày kể từ ngày nhận đủ hồ sơ, trừ trường hợp phải thẩm tra",
+            "10 ngày đầu tháng",
+            "nửa tháng, 15 ngày sau",
+            "10 ngày kể từ…",
+            "±10 ngày",
+            "10 + 5 ngày",
+            "2 x 10 ngày",
+            "10% ngày",
+            "10 ngày (không kể cả thứ bảy)",
+            "10 ngày kể cả thứ bảy",
+            "10 ngày (trừ thứ bảy)",
+            "10 ngày (không kể ngày nghỉ lễ)",
+            "10 ngày nghỉ (ngày làm việc)",
             "10 ngày đối với nhà ở",
             "Nhóm B - 20 ngày",
             "giảm 5 ngày",
@@ -341,6 +372,7 @@ mod tests {
         assert_eq!(limits("Nhóm B: 20 ngày; Nhóm C: 15 ngày (không kể ngày nghỉ)"), [None, work(30)]);
         assert_eq!(limits("Theo ngày làm việc: nhóm B: 20 ngày; nhóm C: 15 ngày"), [None, None]);
         assert_eq!(limits("Nhóm B: 20 ngày; Nhóm C: 15 - 20; Nhóm D: 10"), [days(20), None, None]);
+        assert_eq!(limits("Tối thiểu: 20 ngày; tối đa: 30 ngày"), [None, days(30)]);
         assert_eq!(limits("Thời hạn: 10 ngày làm việc; kể từ ngày nhận đủ hồ sơ"), []);
     }
 

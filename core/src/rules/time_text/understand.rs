@@ -129,12 +129,14 @@ impl Reader<'_> {
             self.at += amount.length;
             return self.take(&amount);
         }
-        if self.found.is_some() && (self.may_gloss || self.is_bracketed()) && self.gloss()? {
+        if self.found.is_some() && (self.may_gloss || self.is_bracketed()) && (self.gloss()? || self.spelled_again()) {
             return Some(());
         }
         if let Some(length) = self.ahead(WITHOUT) {
             let days = self.days_off(length)?;
-            return if days.are_all { self.means(DayUnit::Working) } else { None };
+            // Of working days every day off is left out already.
+            let is_known = days.are_all || self.unit == Some(DayUnit::Working);
+            return if is_known { self.means(DayUnit::Working) } else { None };
         }
         if let Some(length) = self.ahead(WITH) {
             let days = self.days_off(length)?;
@@ -208,6 +210,21 @@ impl Reader<'_> {
         self.at.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(|token| token.is("("))
     }
 
+    /// "(mười ngày làm việc)" after "10 ngày làm việc": whether the same number of days stands here in words.
+    fn spelled_again(&mut self) -> bool {
+        let words = self.tokens.iter().skip(self.at).map(|token| token.text.as_str());
+        let Some((length, number)) = spelled(words) else { return false };
+        let is_same = number.checked_mul(2).map(|number| (number, false)) == self.found;
+        let days = phrase(self.tokens, self.at + length, &["ngay"]);
+        if let Some(days) = days.filter(|_| is_same && self.is_bracketed()) {
+            self.at += length + days;
+            self.at += of_work(self.tokens, self.at).filter(|_| self.unit == Some(DayUnit::Working)).unwrap_or(0);
+            self.may_gloss = false;
+            return true;
+        }
+        false
+    }
+
     fn ahead(&self, phrases: &[&str]) -> Option<usize> {
         phrase(self.tokens, self.at, phrases)
     }
@@ -279,7 +296,8 @@ impl Reader<'_> {
         let begun = self.at;
         loop {
             let comma = usize::from(self.tokens.get(self.at).is_some_and(|token| token.is(",")));
-            let Some(length) = phrase(self.tokens, self.at + comma, EVENT) else { break };
+            let is_cited = phrase(self.tokens, self.at + comma, CITED).is_some();
+            let Some(length) = phrase(self.tokens, self.at + comma, EVENT).filter(|_| !is_cited) else { break };
             self.at += comma + length;
         }
         // "kể từ ngày" of nothing is not understood; "sau khi" of nothing neither.
