@@ -1,5 +1,6 @@
 //! Everything that can go wrong, named by what the caller can do about it.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -86,6 +87,18 @@ pub enum CchcError {
         reason: Reason,
         /// What the host said, where the key was asked for and not given.
         detail: Option<String>,
+    },
+    /// This device's clock is more than a day behind where it was at the last commit, or more than 400 days ahead: nothing
+    /// is written under it. Set the clock right. Where it is right, the last commit was made under one that was not: open
+    /// the store with `accept_clock` once and write; from then on clocks are held against this one.
+    #[error(
+        "this device's clock says {now}, and said {last} at the last write: set it right, or, if it is, open with accept_clock once and write"
+    )]
+    ClockDoubtful {
+        /// What the clock says.
+        now: Timestamp,
+        /// What it said at the last commit.
+        last: Timestamp,
     },
     /// Other records still point at this one: remove or change them first.
     #[error("{kind} {id} is still named by {count} {by}")]
@@ -183,6 +196,10 @@ pub struct ErrorReport {
     pub by: Option<String>,
     /// Referenced: how many do.
     pub count: Option<u32>,
+    /// Clock doubtful: what the clock says.
+    pub now: Option<Timestamp>,
+    /// Clock doubtful: what it said at the last commit.
+    pub last: Option<Timestamp>,
     /// The file concerned.
     pub path: Option<String>,
     /// Invalid: every broken rule.
@@ -217,6 +234,7 @@ impl CchcError {
             Self::InvalidTransition { .. } => "invalid_transition",
             Self::NotCovered { .. } => "not_covered",
             Self::KeyNeeded { .. } => "key_needed",
+            Self::ClockDoubtful { .. } => "clock_doubtful",
             Self::Referenced { .. } => "referenced",
             Self::Locked { .. } => "locked",
             Self::NotAStore { .. } => "not_a_store",
@@ -251,6 +269,10 @@ impl CchcError {
                 let detail = detail.as_ref().map(|detail| format!(": {detail}")).unwrap_or_default();
                 format!("dữ liệu cá nhân đang được niêm phong: {}{detail}", reason.vi())
             }
+            Self::ClockDoubtful { now, last } => format!(
+                "đồng hồ của thiết bị đang là {now}, lần ghi trước là {last}: hãy chỉnh lại đồng hồ; nếu đồng hồ đúng, \
+                 hãy mở một lần với accept_clock rồi ghi"
+            ),
             Self::Referenced { kind, id, by, count } => {
                 format!("{} {id} còn được {count} {} nhắc đến", kind_vi(kind), kind_vi(by))
             }
@@ -296,6 +318,7 @@ impl CchcError {
             Self::Referenced { kind, id, by, count } => {
                 ErrorReport { by: Some(by.clone()), count: Some(*count), ..about(kind, id.to_string()) }
             }
+            Self::ClockDoubtful { now, last } => ErrorReport { now: Some(*now), last: Some(*last), ..blank },
             Self::Locked { path, .. } | Self::NotAStore { path, .. } | Self::StorageIo { path, .. } => {
                 ErrorReport { path: Some(path.clone()), ..blank }
             }

@@ -101,8 +101,8 @@ def request_for_erasure(store: cchc.Store, known: Known) -> None:
         print(f"\nThe sender of {number(feedback)} asks for erasure.")
         for missing in request.not_covered:
             print(f"  No clock for {missing.clock}: {missing.reason_vi}")
-        store.data_requests.acknowledge(request.id)
-        done = store.data_requests.fulfil(request.id, row["outcome"])
+        store.data_requests.acknowledge(request.id, on=known.day(row["received_on"]))
+        done = store.data_requests.fulfil(request.id, row["outcome"], on=known.day(row["received_on"]))
         subject = store.data_subjects.get(feedback.submitter)
         print(f"  {done.status}: name {subject.name}, telephone {subject.phone}; {number(feedback)} keeps its number")
 

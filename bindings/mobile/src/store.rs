@@ -30,6 +30,8 @@ pub struct NativeOptions {
     pub write_timeout_millis: u64,
     /// Whether every page of the file is checked.
     pub check_integrity: bool,
+    /// Whether to write though the clock is far from where it was at the last commit.
+    pub accept_clock: bool,
 }
 
 /// An open store.
@@ -49,6 +51,7 @@ impl NativeStore {
             cache_bytes,
             write_timeout_millis,
             check_integrity,
+            accept_clock,
         } = options;
         let options = Options {
             actor,
@@ -58,6 +61,7 @@ impl NativeStore {
             cache_bytes: cache_bytes as usize,
             write_timeout: Duration::from_millis(write_timeout_millis),
             check_integrity,
+            accept_clock,
             keys: host.map(keys),
             ..Options::default()
         };

@@ -24,7 +24,7 @@ pub struct Store(cchc::Store);
 impl Store {
     /// Opens the store at a path.
     #[staticmethod]
-    #[pyo3(signature = (path, *, actor, create, read_only, sharing, cache_mib, write_timeout, check_integrity, key))]
+    #[pyo3(signature = (path, *, actor, create, read_only, sharing, cache_mib, write_timeout, check_integrity, accept_clock, key))]
     #[expect(clippy::too_many_arguments, reason = "each is a named option")]
     fn open(
         py: Python<'_>,
@@ -36,6 +36,7 @@ impl Store {
         cache_mib: u16,
         write_timeout: f64,
         check_integrity: bool,
+        accept_clock: bool,
         key: Option<Py<PyAny>>,
     ) -> PyResult<Self> {
         let keys = keys(py, key)?;
@@ -48,6 +49,7 @@ impl Store {
                 cache_bytes: usize::from(cache_mib) << 20,
                 write_timeout: seconds(write_timeout)?,
                 check_integrity,
+                accept_clock,
                 keys: keys.transpose()?,
                 ..Options::default()
             };

@@ -70,7 +70,7 @@ impl Batch {
     pub fn call(&mut self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
         let method = method(name)?;
         match method.run {
-            Run::Read(run) => run(method, &self.view(), self.stamp(), arguments),
+            Run::Read(run) => run(method, &self.view(), self.now(), arguments),
             Run::Write(run) => {
                 self.set_operation(name);
                 run(method, self, arguments)
@@ -87,7 +87,7 @@ impl Snapshot {
     pub fn call(&self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
         let method = method(name)?;
         match method.run {
-            Run::Read(run) => self.read(|view| run(method, view, view.at().unwrap_or_else(Timestamp::now), arguments)),
+            Run::Read(run) => self.read(|view| run(method, view, self.instant(), arguments)),
             Run::Write(_) => Err(CchcError::invalid(
                 name,
                 "",

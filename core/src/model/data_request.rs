@@ -93,6 +93,9 @@ pub struct DataRequest {
     /// Why it takes longer, once it was extended (gia hạn).
     #[serde(default)]
     pub extended: Option<String>,
+    /// The day it was given more time.
+    #[serde(default)]
+    pub extended_on: Option<Date>,
     /// What was done, or why it was refused.
     #[serde(default)]
     pub outcome: Option<String>,

@@ -1,6 +1,7 @@
 //! What every record carries.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -37,7 +38,7 @@ impl Header {
     }
 }
 
-/// One step of a record's life: who moved it, when, and why.
+/// One step of a record's life: who moved it, on which day, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Move {
@@ -45,8 +46,11 @@ pub struct Move {
     pub from: String,
     /// The state after.
     pub to: String,
-    /// When it moved (UTC).
+    /// When it was written that it moved (UTC).
     pub at: Timestamp,
+    /// The day it moved (ngày thực hiện): the past may be written down later. Nothing in records of before: that of `at`.
+    #[serde(default)]
+    pub on: Option<Date>,
     /// Who moved it.
     pub by: String,
     /// The reason given.

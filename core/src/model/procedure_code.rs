@@ -54,12 +54,24 @@ impl ProcedureCode {
         }
     }
 
+    /// The code of a cell that a spreadsheet took for a number, with the zeros that it dropped at the end: "1.01323" was
+    /// "1.013230". Nothing where the cell is no such number. Where decimals follow a comma, so they do here.
+    pub fn restored(cell: &str) -> Option<String> {
+        let (prefix, decimals) = cell.trim().split_once(['.', ','])?;
+        let is_number = matches!(prefix, "1" | "2" | "3") && are_digits(decimals) && decimals.len() <= DIGITS;
+        let restored = format!("{prefix}.{decimals:0<DIGITS$}");
+        (is_number && restored != cell.trim()).then_some(restored)
+    }
+
     /// What the versions of a procedure have in common: the national part, or the whole code where none is recognised.
     pub fn link(raw: &str) -> String {
         let spelled = spelled(raw);
         national(&spelled).map_or_else(|| spelled.clone(), |(national, _)| national.to_owned())
     }
 }
+
+/// Digits after the first dot of a national part.
+const DIGITS: usize = 6;
 
 /// Without blanks and closing dots, in capitals.
 fn spelled(raw: &str) -> String {
@@ -141,6 +153,20 @@ mod tests {
         assert_eq!(read("1.001117.00.000.00.H48"), (some("1.001117"), None, None, suffix));
         for unrecognised in ["", "1.01323", "1.0132367", "4.013236", "BXD-263425", "1,013236", "1.01323é", "T-TNI-1"] {
             assert_eq!(read(unrecognised), (None, None, None, Some(CodeOddity::Unrecognised)), "{unrecognised}");
+        }
+    }
+
+    #[test]
+    fn zeros_that_a_spreadsheet_dropped_are_put_back() {
+        for (cell, expected) in
+            [("1.01323", "1.013230"), ("2.0023", "2.002300"), (" 1.1 ", "1.100000"), ("1,01323", "1.013230")]
+        {
+            assert_eq!(ProcedureCode::restored(cell).as_deref(), Some(expected), "{cell}");
+        }
+        for other in
+            ["1.013236", "1.0132367", "4.01323", "1.", "1", "1.01323.H53", "1.0132a", "-1.01323", "10.1323", ""]
+        {
+            assert_eq!(ProcedureCode::restored(other), None, "{other}");
         }
     }
 

@@ -8,10 +8,12 @@ use serde::{Deserialize, Serialize};
 
 pub use decisions::{ConfirmEvidence, PossibleEvidenceOf, ReconsiderEvidence, RefuseEvidence};
 
+use super::course::day_of_step;
 use super::evidence::progress_of;
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
-use crate::model::{Activity, ActivityId, Cancellation, Plan, Progress};
+use crate::model::record::Problems;
+use crate::model::{Activity, ActivityId, Cancellation, PartialDate, Plan, Progress};
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
 
@@ -45,7 +47,10 @@ impl Operation for CancelActivity {
                 law: None,
             });
         }
-        let on = self.on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let mut problems = Problems::default();
+        let issued = batch.get::<Plan>(activity.plan)?.issued_on.and_then(PartialDate::full);
+        let on = day_of_step(self.on, issued.filter(|_| self.on.is_some()), batch, &mut problems);
+        problems.refuse(Self::NAME)?;
         activity.cancelled = Some(Cancellation { on, why: self.why, by: batch.actor().to_owned() });
         batch.update(activity)
     }

@@ -4,6 +4,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::Operation;
+use super::course::{day_of_step, last_step, taken};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{Appointment, AppointmentId, AppointmentStatus, DayPart};
@@ -40,6 +41,9 @@ pub struct ChangeAppointment {
     pub participants: Option<String>,
     /// The reason.
     pub why: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for ChangeAppointment {
@@ -58,8 +62,9 @@ impl Operation for ChangeAppointment {
             participants: self.participants.or_else(|| before.participants.clone()),
             ..before.clone()
         };
-        move_appointment(&mut changed, AppointmentStatus::Changed, Some(&self.why), batch)?;
         let mut problems = Problems::default();
+        let step = (self.on, Some(self.why.as_str()));
+        move_appointment(&mut changed, AppointmentStatus::Changed, step, batch, &mut problems)?;
         problems.required("why", &self.why);
         let untouched = Appointment { status: changed.status, moves: changed.moves.clone(), ..before };
         if changed == untouched {
@@ -88,6 +93,9 @@ pub struct CancelAppointment {
     pub id: AppointmentId,
     /// The reason.
     pub why: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for CancelAppointment {
@@ -99,7 +107,10 @@ impl Operation for CancelAppointment {
             return Err(CchcError::invalid(Self::NAME, "why", "required", "must not be empty", "không được để trống"));
         }
         let mut appointment: Appointment = batch.get(self.id)?;
-        move_appointment(&mut appointment, AppointmentStatus::Cancelled, Some(&self.why), batch)?;
+        let mut problems = Problems::default();
+        let step = (self.on, Some(self.why.as_str()));
+        move_appointment(&mut appointment, AppointmentStatus::Cancelled, step, batch, &mut problems)?;
+        problems.refuse(Self::NAME)?;
         batch.update(appointment)
     }
 }
@@ -111,6 +122,9 @@ impl Operation for CancelAppointment {
 pub struct FinishAppointment {
     /// The appointment.
     pub id: AppointmentId,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for FinishAppointment {
@@ -119,7 +133,10 @@ impl Operation for FinishAppointment {
 
     fn run(self, batch: &mut Transaction) -> Result<Appointment> {
         let mut appointment: Appointment = batch.get(self.id)?;
-        move_appointment(&mut appointment, AppointmentStatus::Done, None, batch)?;
+        let mut problems = Problems::default();
+        move_appointment(&mut appointment, AppointmentStatus::Done, (self.on, None), batch, &mut problems)?;
+        problems.order("on", Some(appointment.date), self.on);
+        problems.refuse(Self::NAME)?;
         batch.update(appointment)
     }
 }
@@ -127,9 +144,10 @@ impl Operation for FinishAppointment {
 fn move_appointment(
     appointment: &mut Appointment,
     to: AppointmentStatus,
-    why: Option<&str>,
+    (on, why): (Option<Date>, Option<&str>),
     batch: &Transaction,
+    problems: &mut Problems,
 ) -> Result<()> {
-    let now = (batch.stamp(), batch.actor(), why);
+    let now = taken(batch, day_of_step(on, last_step(&appointment.moves), batch, problems), why);
     step(("appointment", appointment.header.id), &mut appointment.status, to, &mut appointment.moves, now)
 }

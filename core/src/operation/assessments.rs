@@ -6,8 +6,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::course::{day_of_step, last_step, taken};
 use super::{Operation, Question};
 use crate::error::Result;
+use crate::model::record::Problems;
 use crate::model::{
     Assessment, AssessmentId, AssessmentResults, AssessmentStatus, Attempt, PersonId, Query, Unit, UnitAssessmentCount,
     UnitId,
@@ -23,6 +25,9 @@ use crate::text::collation_key;
 pub struct OpenAssessment {
     /// The test.
     pub id: AssessmentId,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for OpenAssessment {
@@ -30,7 +35,7 @@ impl Operation for OpenAssessment {
     const NAME: &'static str = "assessments.open";
 
     fn run(self, batch: &mut Transaction) -> Result<Assessment> {
-        move_assessment(self.id, AssessmentStatus::Open, None, batch)
+        move_assessment(self.id, AssessmentStatus::Open, (self.on, None), batch, Self::NAME)
     }
 }
 
@@ -44,6 +49,9 @@ pub struct CloseAssessment {
     /// Why, if there is something to say.
     #[serde(default)]
     pub why: Option<String>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for CloseAssessment {
@@ -51,20 +59,30 @@ impl Operation for CloseAssessment {
     const NAME: &'static str = "assessments.close";
 
     fn run(self, batch: &mut Transaction) -> Result<Assessment> {
-        move_assessment(self.id, AssessmentStatus::Closed, self.why.as_deref(), batch)
+        move_assessment(self.id, AssessmentStatus::Closed, (self.on, self.why.as_deref()), batch, Self::NAME)
     }
 }
 
 fn move_assessment(
     id: AssessmentId,
     to: AssessmentStatus,
-    why: Option<&str>,
+    (on, why): (Option<Date>, Option<&str>),
     batch: &mut Transaction,
+    name: &str,
 ) -> Result<Assessment> {
     let mut assessment: Assessment = batch.get(id)?;
-    let taken = (batch.stamp(), batch.actor(), why);
-    step(("assessment", id.0), &mut assessment.status, to, &mut assessment.moves, taken)?;
+    let mut problems = Problems::default();
+    let so_far = last_step(&assessment.moves).max(last_attempt(&batch.view(), id)?);
+    let on = day_of_step(on, so_far, batch, &mut problems);
+    step(("assessment", id.0), &mut assessment.status, to, &mut assessment.moves, taken(batch, on, why))?;
+    problems.refuse(name)?;
     batch.update(assessment)
+}
+
+/// The last day on which a test was taken.
+fn last_attempt(view: &View<'_>, assessment: AssessmentId) -> Result<Option<Date>> {
+    let last = Query::by("assessment_day").with("assessment", assessment).descending().limit(1);
+    Ok(view.page::<Attempt>(&last)?.items.first().map(|attempt| attempt.taken_on))
 }
 
 /// How a test went: who took it, who passed in the end, unit by unit.

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::course::last_step;
 use super::people::positions_on;
 use super::questions::not_later;
 use super::{Operation, Question};
@@ -16,7 +17,7 @@ use crate::model::{
     DataSubjectId, Header, ItemPoints, Person, PersonAttempts, PersonId, Personal, Presence, Query, Record, Session,
     SessionId, SessionStatus, UnderstandingMethod, UnitId,
 };
-use crate::rules::{law, score, vietnam_date};
+use crate::rules::{law, score};
 use crate::store::{Transaction, View};
 
 /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's key; the
@@ -60,7 +61,7 @@ impl Operation for TakeAssessment {
     fn run(self, batch: &mut Transaction) -> Result<AttemptTaken> {
         let assessment: Assessment = batch.get(self.assessment)?;
         let person: Person = batch.get(self.person)?;
-        let today = vietnam_date(batch.stamp());
+        let today = batch.today();
         let taken_on = self.taken_on.unwrap_or(today);
         let session = self.session.or(assessment.session);
         let before = self.attempts_before(batch)?;
@@ -113,6 +114,8 @@ fn check_day(assessment: &Assessment, taken_on: Date, today: Date, problems: &mu
     if assessment.status != AssessmentStatus::Open {
         let (text, text_vi) = ("the test is not open", "bài kiểm tra không mở");
         problems.add("assessment", "not_open", text, text_vi);
+    } else {
+        problems.order("taken_on", last_step(&assessment.moves), Some(taken_on));
     }
     not_later("taken_on", taken_on, today, problems);
     if let Some(from) = assessment.valid_from.filter(|from| taken_on < *from) {

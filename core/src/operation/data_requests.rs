@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::course::{day_of_step, last_step, not_to_come, taken};
 use super::data_subjects::{EraseDataSubject, WithdrawConsent};
 use super::{Operation, clock, deadline_after};
 use crate::error::Result;
@@ -11,7 +12,7 @@ use crate::model::{
     DataRequest, DataRequestId, DataRequestKind, DataRequestStatus, DataSubject, DataSubjectId, Deadline, DeadlineRule,
     DeadlineSubject, Header, UnitId,
 };
-use crate::rules::{law, step, vietnam_date};
+use crate::rules::{law, step};
 use crate::store::Transaction;
 
 /// Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is noted.
@@ -41,7 +42,10 @@ impl Operation for ReceiveDataRequest {
     fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
         let subject: DataSubject = batch.get(self.subject)?;
         self.check(&subject)?;
-        let received_on = self.received_on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let received_on = self.received_on.unwrap_or_else(|| batch.today());
+        let mut problems = Problems::default();
+        not_to_come("received_on", received_on, batch, &mut problems);
+        problems.refuse(Self::NAME)?;
         let mut not_covered = Vec::new();
         let mut clock = |subject| clock(&batch.view(), subject, self.unit, received_on, &mut not_covered);
         let acknowledge_by = clock(DeadlineSubject::DataAcknowledge)?;
@@ -56,6 +60,7 @@ impl Operation for ReceiveDataRequest {
             answer_by,
             not_covered,
             extended: None,
+            extended_on: None,
             outcome: None,
             status: DataRequestStatus::Received,
             moves: Vec::new(),
@@ -84,6 +89,9 @@ impl ReceiveDataRequest {
 pub struct AcknowledgeDataRequest {
     /// The request.
     pub id: DataRequestId,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for AcknowledgeDataRequest {
@@ -91,7 +99,7 @@ impl Operation for AcknowledgeDataRequest {
     const NAME: &'static str = "data_requests.acknowledge";
 
     fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
-        moved(self.id, DataRequestStatus::Acknowledged, None, batch)
+        moved(self.id, DataRequestStatus::Acknowledged, (self.on, None), batch, Self::NAME)
     }
 }
 
@@ -104,6 +112,9 @@ pub struct ExtendDataRequest {
     pub id: DataRequestId,
     /// Why.
     pub why: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for ExtendDataRequest {
@@ -114,6 +125,7 @@ impl Operation for ExtendDataRequest {
         let request: DataRequest = batch.get(self.id)?;
         let mut problems = Problems::default();
         problems.required("why", &self.why);
+        let on = day_of_step(self.on, so_far(&request), batch, &mut problems);
         if !request.status.is_open() {
             let (text, text_vi) = ("nothing is left to be done", "yêu cầu đã kết thúc");
             problems.add("id", "not_open", text, text_vi).allowing(["received", "acknowledged"]);
@@ -133,7 +145,7 @@ impl Operation for ExtendDataRequest {
             problems.add("id", "no_extension", text, text_vi).under(law::PERSONAL_DATA);
         }
         problems.refuse(Self::NAME)?;
-        batch.update(DataRequest { answer_by: longer, extended: Some(self.why), ..request })
+        batch.update(DataRequest { answer_by: longer, extended: Some(self.why), extended_on: Some(on), ..request })
     }
 }
 
@@ -165,6 +177,9 @@ pub struct FulfilDataRequest {
     pub id: DataRequestId,
     /// What was done.
     pub outcome: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for FulfilDataRequest {
@@ -173,7 +188,8 @@ impl Operation for FulfilDataRequest {
 
     fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
         batch.whole(|batch| {
-            let request = moved(self.id, DataRequestStatus::Fulfilled, Some(&self.outcome), batch)?;
+            let request =
+                moved(self.id, DataRequestStatus::Fulfilled, (self.on, Some(&self.outcome)), batch, Self::NAME)?;
             let id = request.subject;
             match request.kind {
                 DataRequestKind::Erase if batch.get::<DataSubject>(id)?.erased.is_none() => {
@@ -203,6 +219,9 @@ pub struct RefuseDataRequest {
     pub id: DataRequestId,
     /// The reason.
     pub why: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for RefuseDataRequest {
@@ -210,7 +229,7 @@ impl Operation for RefuseDataRequest {
     const NAME: &'static str = "data_requests.refuse";
 
     fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
-        moved(self.id, DataRequestStatus::Refused, Some(&self.why), batch)
+        moved(self.id, DataRequestStatus::Refused, (self.on, Some(&self.why)), batch, Self::NAME)
     }
 }
 
@@ -224,6 +243,9 @@ pub struct WithdrawDataRequest {
     /// The reason, where they gave one.
     #[serde(default)]
     pub why: Option<String>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for WithdrawDataRequest {
@@ -231,16 +253,29 @@ impl Operation for WithdrawDataRequest {
     const NAME: &'static str = "data_requests.withdraw";
 
     fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
-        moved(self.id, DataRequestStatus::Withdrawn, self.why.as_deref(), batch)
+        moved(self.id, DataRequestStatus::Withdrawn, (self.on, self.why.as_deref()), batch, Self::NAME)
     }
 }
 
-fn moved(id: DataRequestId, to: DataRequestStatus, why: Option<&str>, batch: &mut Transaction) -> Result<DataRequest> {
+fn moved(
+    id: DataRequestId,
+    to: DataRequestStatus,
+    (on, why): (Option<Date>, Option<&str>),
+    batch: &mut Transaction,
+    name: &str,
+) -> Result<DataRequest> {
     let mut request: DataRequest = batch.get(id)?;
-    let told = (batch.stamp(), batch.actor(), why);
-    step(("data_request", id.0), &mut request.status, to, &mut request.moves, told)?;
+    let mut problems = Problems::default();
+    let on = day_of_step(on, so_far(&request), batch, &mut problems);
+    step(("data_request", id.0), &mut request.status, to, &mut request.moves, taken(batch, on, why))?;
+    problems.refuse(name)?;
     if matches!(to, DataRequestStatus::Fulfilled | DataRequestStatus::Refused) {
         request.outcome = why.map(str::to_owned);
     }
     batch.update(request)
+}
+
+/// The day of its last step; the day it was received before the first.
+fn so_far(request: &DataRequest) -> Option<Date> {
+    last_step(&request.moves).max(request.extended_on).max(Some(request.received_on))
 }

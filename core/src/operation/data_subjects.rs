@@ -13,7 +13,7 @@ use crate::model::{
     Personal, ProcessingGround, Record, RecordId, Revealed, RevealedValue, UnitId,
 };
 use crate::reason::Reason;
-use crate::rules::{law, vietnam_date};
+use crate::rules::law;
 use crate::store::{Opened, Piece, Transaction, View};
 
 /// Notes who somebody is: a new data subject, kept because the law gives the agency the task.
@@ -153,7 +153,7 @@ impl Operation for EraseDataSubject {
             problems.add("id", "erased_before", "was erased before", "đã được xóa trước đó");
         }
         problems.refuse(Self::NAME)?;
-        let (on, by) = (vietnam_date(batch.stamp()), batch.actor().to_owned());
+        let (on, by) = (batch.today(), batch.actor().to_owned());
         let erased = Some(Erasure { on, by, why: self.why });
         batch.update(DataSubject { name: None, address: None, phone: None, email: None, erased, ..subject })
     }
@@ -186,7 +186,7 @@ impl Operation for NoteConsent {
 
     fn run(self, batch: &mut Transaction) -> Result<DataSubject> {
         let mut subject: DataSubject = batch.get(self.id)?;
-        let given_on = self.given_on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let given_on = self.given_on.unwrap_or_else(|| batch.today());
         let Self { purpose, method, evidence, text_version, .. } = self;
         let evidence = Some(evidence);
         subject.consents.push(Consent { purpose, given_on, method, text_version, evidence, withdrawn_on: None });
@@ -214,7 +214,7 @@ impl Operation for WithdrawConsent {
 
     fn run(self, batch: &mut Transaction) -> Result<DataSubject> {
         let mut subject: DataSubject = batch.get(self.id)?;
-        let on = self.on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let on = self.on.unwrap_or_else(|| batch.today());
         let mut standing = subject.consents.iter_mut().filter(|consent| consent.stands());
         match standing.find(|consent| consent.purpose == self.purpose) {
             Some(consent) => consent.withdrawn_on = Some(on),

@@ -19,37 +19,82 @@ pub use reception::{CompleteFeedback, ReceiveFeedback, RegisterFeedback, Submiss
 pub use result::{AnswerFeedback, ArchiveFeedback, PublishFeedback, WithdrawFeedback};
 
 use super::clock;
+use super::course::{not_to_come, taken};
 use crate::error::Result;
 use crate::model::feedback::rules::in_course;
 use crate::model::record::Problems;
-use crate::model::{DataSubject, DeadlineSubject, Feedback, FeedbackCompetence, FeedbackContent, FeedbackStatus};
-use crate::rules::{Lifecycle, law, step, vietnam_date};
+use crate::model::{DataSubject, DeadlineSubject, Feedback, FeedbackCompetence, FeedbackContent, FeedbackStatus, Move};
+use crate::rules::{Lifecycle, law, step};
 use crate::store::Transaction;
-use crate::text::day_vi;
 
 /// The register that feedback is numbered in, one for each unit and year.
 pub const FEEDBACK_REGISTER: &str = "PAKN";
 
-fn advance(feedback: &mut Feedback, to: FeedbackStatus, why: Option<&str>, batch: &Transaction) -> Result<()> {
+/// Takes a step on the day named, or today.
+fn advance(
+    feedback: &mut Feedback,
+    to: FeedbackStatus,
+    (on, why): (Option<Date>, Option<&str>),
+    batch: &Transaction,
+    problems: &mut Problems,
+) -> Result<Date> {
+    let on = day_of(feedback, on, Next::To(to), batch, problems);
     let id = feedback.header.id;
-    step(("feedback", id), &mut feedback.status, to, &mut feedback.moves, (batch.stamp(), batch.actor(), why))
+    step(("feedback", id), &mut feedback.status, to, &mut feedback.moves, taken(batch, on, why))?;
+    Ok(on)
 }
 
 /// The day named, or today; none that is yet to come.
 fn day(on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
-    let today = vietnam_date(batch.stamp());
-    let on = on.unwrap_or(today);
-    if on > today {
-        problems.add("on", "not_yet", format!("today is {today}"), format!("hôm nay là {}", day_vi(today)));
-    }
+    let on = on.unwrap_or_else(|| batch.today());
+    not_to_come("on", on, batch, problems);
     on
 }
 
-/// The same for feedback that is there: nor one before it was received.
-fn day_of(feedback: &Feedback, on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
+/// The same for feedback that is there: nor one before it was received, or before the last step of its course. What else
+/// its record holds to is left to that.
+fn day_of(feedback: &Feedback, on: Option<Date>, next: Next, batch: &Transaction, problems: &mut Problems) -> Date {
     let on = day(on, batch, problems);
-    in_course("on", Some(feedback.received_on), Some(on), problems);
+    in_course("on", Some(so_far(feedback, next)), Some(on), problems);
     on
+}
+
+/// What is about to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// A step to a state.
+    To(FeedbackStatus),
+    Transfer,
+    /// Something else, which leaves the state as it is.
+    Other,
+}
+
+/// The day to which its course has come, as far as the record does not compare that with what is next by itself.
+fn so_far(feedback: &Feedback, next: Next) -> Date {
+    use FeedbackStatus::{
+        Answered, Archived, Classified, Forwarded, PendingMoreEvidence, Processing, Published, Registered,
+    };
+    let in_record = matches!(next, Next::To(Answered | Published | Archived));
+    let undated = [Registered, Classified, Processing, PendingMoreEvidence].map(Lifecycle::name);
+    // Its way to other bodies and back.
+    let comes_back = feedback.status == Forwarded && next == Next::To(Classified);
+    let of_way = next == Next::To(Forwarded) || comes_back;
+    let way = Forwarded.name();
+    let is_compared =
+        |step: &Move| (in_record && !undated.contains(&step.to)) || (of_way && (step.from == way || step.to == way));
+    let steps = feedback.moves.iter().filter(|step| !is_compared(step));
+    let forwards = feedback.forwards.iter().filter(|_| next != Next::To(Answered) && !of_way);
+    let transfers = feedback.transfers.iter().filter(|_| next != Next::Transfer);
+    let published = feedback.publications.iter().filter(|_| next == Next::To(Published));
+    let days = [
+        steps.filter_map(|step| step.on).max(),
+        forwards.map(|forward| forward.on.max(forward.returned_on.unwrap_or(forward.on))).max(),
+        transfers.map(|transfer| transfer.on).max(),
+        published.map(|publication| publication.on).max(),
+        feedback.extension.as_ref().map(|extension| extension.on),
+        feedback.decision.as_ref().filter(|_| !in_record).map(|decision| decision.on),
+    ];
+    days.into_iter().flatten().fold(feedback.received_on, Date::max)
 }
 
 /// Refuses what may be done only while feedback is open.

@@ -4,9 +4,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Operation;
+use super::course::{day_of_step, last_step, not_to_come, taken};
 use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
 use crate::model::{AttachmentId, Header, Material, MaterialId, MaterialStatus, Record};
-use crate::rules::{Lifecycle, step, vietnam_date};
+use crate::rules::{Lifecycle, step};
 use crate::store::Transaction;
 
 /// Approves a material: it may be handed out. The version it replaces is retired in the same commit.
@@ -19,6 +21,9 @@ pub struct ApproveMaterial {
     /// A remark.
     #[serde(default)]
     pub why: Option<String>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for ApproveMaterial {
@@ -27,12 +32,13 @@ impl Operation for ApproveMaterial {
 
     fn run(self, batch: &mut Transaction) -> Result<Material> {
         batch.whole(|batch| {
-            let approved = move_material(self.id, MaterialStatus::Approved, self.why.as_deref(), batch)?;
+            let approved =
+                move_material(self.id, MaterialStatus::Approved, (self.on, self.why.as_deref()), batch, Self::NAME)?;
             if let Some(before) = approved.replaces
                 && batch.get::<Material>(before)?.status == MaterialStatus::Approved
             {
                 let why = format!("có phiên bản mới: {}", approved.version.as_deref().unwrap_or(&approved.title));
-                move_material(before, MaterialStatus::Retired, Some(&why), batch)?;
+                move_material(before, MaterialStatus::Retired, (self.on, Some(&why)), batch, Self::NAME)?;
             }
             Ok(approved)
         })
@@ -48,6 +54,9 @@ pub struct RetireMaterial {
     pub id: MaterialId,
     /// The reason.
     pub why: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for RetireMaterial {
@@ -58,7 +67,7 @@ impl Operation for RetireMaterial {
         if self.why.trim().is_empty() {
             return Err(CchcError::invalid(Self::NAME, "why", "required", "must not be empty", "không được để trống"));
         }
-        move_material(self.id, MaterialStatus::Retired, Some(&self.why), batch)
+        move_material(self.id, MaterialStatus::Retired, (self.on, Some(&self.why)), batch, Self::NAME)
     }
 }
 
@@ -93,11 +102,14 @@ impl Operation for ReviseMaterial {
             let status = before.status.name();
             let text = format!("only an approved material is revised; this one is {status}");
             let text_vi = format!("chỉ tạo phiên bản mới của tài liệu đã duyệt; tài liệu này: {status}");
-            let mut problems = crate::model::record::Problems::default();
+            let mut problems = Problems::default();
             problems.add("id", "not_approved", text, text_vi).allowing([MaterialStatus::Approved.name()]);
             return Err(CchcError::refused(Self::NAME, problems));
         }
-        let made_on = self.made_on.unwrap_or_else(|| vietnam_date(batch.stamp()));
+        let made_on = self.made_on.unwrap_or_else(|| batch.today());
+        let mut problems = Problems::default();
+        not_to_come("made_on", made_on, batch, &mut problems);
+        problems.refuse(Self::NAME)?;
         batch.add(Material {
             header: Header { scope: before.header.scope, ..Header::default() },
             title: self.title.unwrap_or_else(|| before.title.clone()),
@@ -112,9 +124,18 @@ impl Operation for ReviseMaterial {
     }
 }
 
-fn move_material(id: MaterialId, to: MaterialStatus, why: Option<&str>, batch: &mut Transaction) -> Result<Material> {
+fn move_material(
+    id: MaterialId,
+    to: MaterialStatus,
+    (on, why): (Option<Date>, Option<&str>),
+    batch: &mut Transaction,
+    name: &str,
+) -> Result<Material> {
     let mut material: Material = batch.get(id)?;
-    let now = (batch.stamp(), batch.actor(), why);
+    let mut problems = Problems::default();
+    let on = day_of_step(on, last_step(&material.moves).max(material.made_on), batch, &mut problems);
+    let now = taken(batch, on, why);
     step(("material", material.header.id), &mut material.status, to, &mut material.moves, now)?;
+    problems.refuse(name)?;
     batch.update(material)
 }

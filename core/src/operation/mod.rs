@@ -9,6 +9,7 @@ mod attempts;
 mod bases;
 mod board;
 mod calendars;
+mod course;
 mod data_requests;
 mod data_subjects;
 mod day_off_decisions;
@@ -149,6 +150,6 @@ impl Snapshot {
     /// # Errors
     /// Whatever the question fails with.
     pub fn ask<Q: Question>(&self, question: Q) -> Result<Q::Answer> {
-        self.read(|view| question.answer(view, view.at().unwrap_or_else(Timestamp::now)))
+        self.read(|view| question.answer(view, self.instant()))
     }
 }

@@ -4,14 +4,17 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::course::{day_of_step, last_step, not_to_come, taken};
 use super::evidence::progress_of;
 use super::registers::TakeNumber;
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
 use crate::model::{
-    Activity, Channel, ClauseOrigin, Header, Plan, PlanId, PlanStatus, Progress, PromisedAct, Query, Record,
+    Activity, Channel, ClauseOrigin, Header, PartialDate, Plan, PlanId, PlanStatus, Progress, PromisedAct, Query,
+    Record,
 };
-use crate::rules::{Judged, Promise, derived_acts, promises, step, vietnam_date};
+use crate::rules::{Judged, Promise, Taken, derived_acts, promises, step, vietnam_date};
 use crate::store::{Transaction, View};
 
 /// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of the
@@ -126,6 +129,9 @@ pub struct MovePlan {
     /// The reason.
     #[serde(default)]
     pub why: Option<String>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for MovePlan {
@@ -143,7 +149,10 @@ impl Operation for MovePlan {
                 "hãy dùng plans.issue để cấp số và ngày ban hành",
             ));
         }
-        move_plan(&mut plan, self.to, self.why.as_deref(), batch)?;
+        let mut problems = Problems::default();
+        let on = day_of_step(self.on, so_far(&plan), batch, &mut problems);
+        move_plan(&mut plan, self.to, taken(batch, on, self.why.as_deref()))?;
+        problems.refuse(Self::NAME)?;
         batch.update(plan)
     }
 }
@@ -155,9 +164,15 @@ impl PlanStatus {
     }
 }
 
-fn move_plan(plan: &mut Plan, to: PlanStatus, why: Option<&str>, batch: &Transaction) -> Result<()> {
+fn move_plan(plan: &mut Plan, to: PlanStatus, taken: Taken<'_>) -> Result<()> {
     let id = plan.header.id;
-    step(("plan", id), &mut plan.status, to, &mut plan.moves, (batch.stamp(), batch.actor(), why))
+    step(("plan", id), &mut plan.status, to, &mut plan.moves, taken)
+}
+
+/// The day of its last step; the day it was issued before the first.
+fn so_far(plan: &Plan) -> Option<Date> {
+    let issued = plan.issued_on.filter(|_| plan.status != PlanStatus::Draft && plan.status != PlanStatus::Submitted);
+    last_step(&plan.moves).max(issued.and_then(PartialDate::full))
 }
 
 /// Issues a plan: gives it number, date and signer. Without a number the next one of the register of its symbol and
@@ -191,7 +206,11 @@ impl Operation for IssuePlan {
 impl IssuePlan {
     fn issue(self, batch: &mut Transaction) -> Result<Plan> {
         let mut plan: Plan = batch.get(self.id)?;
-        move_plan(&mut plan, PlanStatus::Issued, None, batch)?;
+        let mut problems = Problems::default();
+        not_to_come("issued_on", self.issued_on, batch, &mut problems);
+        problems.order("issued_on", so_far(&plan), Some(self.issued_on));
+        move_plan(&mut plan, PlanStatus::Issued, taken(batch, self.issued_on, None))?;
+        problems.refuse(Self::NAME)?;
         let number = match (self.number, plan.number.take()) {
             (Some(number), _) | (None, Some(number)) => number,
             (None, None) => free_number(&plan, self.issued_on.year(), batch)?,

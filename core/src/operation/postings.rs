@@ -9,13 +9,14 @@ pub use stale::{PostingCoverage, ProceduresNotPosted, StalePostings};
 pub(crate) use stale::{coverage, shown_on, stale};
 
 use super::Operation;
+use super::course::day_of_step;
 use super::procedures::version_on;
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
     AttachmentId, Header, Posting, PostingCheck, PostingId, PostingSubject, Problem, Procedure, ProcedureId, Record,
 };
-use crate::rules::{law, vietnam_date};
+use crate::rules::law;
 use crate::store::Transaction;
 use crate::text::day_vi;
 
@@ -47,8 +48,8 @@ impl Operation for CheckPosting {
 
     fn run(self, batch: &mut Transaction) -> Result<Posting> {
         let mut posting: Posting = batch.get(self.id)?;
-        let on = day(self.on, batch);
         let mut problems = Problems::default();
+        let on = day_of_step(self.on, None, batch, &mut problems);
         shown(&posting, on, &mut problems);
         if let Some(last) = posting.last_checked().filter(|last| on < *last) {
             let text_vi = format!("lần kiểm tra gần nhất là ngày {}", day_vi(last));
@@ -84,8 +85,8 @@ impl Operation for TakeDownPosting {
 
     fn run(self, batch: &mut Transaction) -> Result<Posting> {
         let posting: Posting = batch.get(self.id)?;
-        let on = day(self.on, batch);
         let mut problems = Problems::default();
+        let on = day_of_step(self.on, None, batch, &mut problems);
         problems.required("why", &self.why);
         still_up(&posting, on, &mut problems);
         problems.refuse(Self::NAME)?;
@@ -120,8 +121,8 @@ impl Operation for ReplacePosting {
 
     fn run(self, batch: &mut Transaction) -> Result<Posting> {
         let posting: Posting = batch.get(self.id)?;
-        let on = day(self.on, batch);
         let mut problems = Problems::default();
+        let on = day_of_step(self.on, None, batch, &mut problems);
         still_up(&posting, on, &mut problems);
         if posting.subject.procedure().is_none() {
             let (text, text_vi) = ("it shows no procedure: take it down", "không phải niêm yết thủ tục: hãy gỡ xuống");
@@ -169,10 +170,6 @@ impl ReplacePosting {
         }
         Ok(())
     }
-}
-
-fn day(on: Option<Date>, batch: &Transaction) -> Date {
-    on.unwrap_or_else(|| vietnam_date(batch.stamp()))
 }
 
 /// It is shown on the day.

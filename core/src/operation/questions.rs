@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::course::{day_of_step, last_step, taken};
 use super::{Operation, note_contact};
 use crate::error::Result;
 use crate::model::record::Problems;
@@ -10,7 +11,7 @@ use crate::model::{
     AskerGroup, Contact, DataSubjectId, FeedbackId, Header, ProcedureId, Query, Question, QuestionAnswer, QuestionId,
     QuestionPublication, QuestionStatus, Session, SessionId, SessionKind, SessionStatus,
 };
-use crate::rules::{step, vietnam_date};
+use crate::rules::step;
 use crate::store::Transaction;
 
 /// Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
@@ -122,15 +123,13 @@ impl Operation for AnswerQuestion {
 
     fn run(self, batch: &mut Transaction) -> Result<Question> {
         let mut question: Question = batch.get(self.id)?;
-        move_question(&mut question, QuestionStatus::Answered, None, batch)?;
         let session: Session = batch.get(question.session)?;
-        let today = vietnam_date(batch.stamp());
-        let usual = if self.given_at_session { session.held_on } else { today };
-        let on = self.on.unwrap_or(usual);
+        let usual = self.given_at_session.then_some(session.held_on);
         let mut problems = Problems::default();
         problems.required("text", &self.text);
         problems.not_blank("by", self.by.as_deref());
-        not_later("on", on, today, &mut problems);
+        let step = (self.on.or(usual), None);
+        let on = move_question(&mut question, QuestionStatus::Answered, step, batch, &mut problems)?;
         if self.given_at_session && on != session.held_on {
             let text = format!("the dialogue was on {}", session.held_on);
             let text_vi = format!("buổi đối thoại vào ngày {}", session.held_on);
@@ -175,11 +174,11 @@ impl Operation for PublishQuestion {
 
     fn run(self, batch: &mut Transaction) -> Result<Question> {
         let mut question: Question = batch.get(self.id)?;
-        move_question(&mut question, QuestionStatus::Published, None, batch)?;
-        let today = vietnam_date(batch.stamp());
+        let mut problems = Problems::default();
+        let on = move_question(&mut question, QuestionStatus::Published, (self.on, None), batch, &mut problems)?;
         let answered = question.answer.clone();
         let published = QuestionPublication {
-            on: self.on.unwrap_or(today),
+            on,
             url: self.url,
             public_question: self.public_question.unwrap_or_else(|| question.text.clone()),
             public_answer: self
@@ -187,9 +186,6 @@ impl Operation for PublishQuestion {
                 .or_else(|| answered.as_ref().map(|answer| answer.text.clone()))
                 .unwrap_or_default(),
         };
-        let mut problems = Problems::default();
-        not_later("on", published.on, today, &mut problems);
-        problems.order("on", answered.map(|answer| answer.on), Some(published.on));
         if !self.confirmed {
             problems.nobody_told("public_question", &published.public_question);
             problems.nobody_told("public_answer", &published.public_answer);
@@ -212,6 +208,9 @@ pub struct LinkQuestionToFeedback {
     /// Why, if there is something to say.
     #[serde(default)]
     pub why: Option<String>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for LinkQuestionToFeedback {
@@ -220,15 +219,27 @@ impl Operation for LinkQuestionToFeedback {
 
     fn run(self, batch: &mut Transaction) -> Result<Question> {
         let mut question: Question = batch.get(self.id)?;
-        move_question(&mut question, QuestionStatus::BecameFeedback, self.why.as_deref(), batch)?;
+        let mut problems = Problems::default();
+        let step = (self.on, self.why.as_deref());
+        move_question(&mut question, QuestionStatus::BecameFeedback, step, batch, &mut problems)?;
+        problems.refuse(Self::NAME)?;
         question.feedback = Some(self.feedback);
         batch.update(question)
     }
 }
 
-fn move_question(question: &mut Question, to: QuestionStatus, why: Option<&str>, batch: &Transaction) -> Result<()> {
+fn move_question(
+    question: &mut Question,
+    to: QuestionStatus,
+    (on, why): (Option<Date>, Option<&str>),
+    batch: &Transaction,
+    problems: &mut Problems,
+) -> Result<Date> {
+    let answered = question.answer.as_ref().map(|answer| answer.on);
+    let on = day_of_step(on, last_step(&question.moves).max(answered), batch, problems);
     let id = question.header.id;
-    step(("question", id), &mut question.status, to, &mut question.moves, (batch.stamp(), batch.actor(), why))
+    step(("question", id), &mut question.status, to, &mut question.moves, taken(batch, on, why))?;
+    Ok(on)
 }
 
 /// A day that is not after today.

@@ -1,15 +1,17 @@
 //! Sessions: held, minuted, called off, counted.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::course::{day_of_step, last_step, taken};
 use super::{Operation, Question};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
     Attendance, Minutes, Query, Session, SessionId, SessionStatus, Turnout, TurnoutCount, UnderstandingMethod,
 };
-use crate::rules::{step, vietnam_date};
+use crate::rules::step;
 use crate::store::{Transaction, View};
 
 /// Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
@@ -35,12 +37,15 @@ pub struct HoldSession {
     /// The minutes.
     #[serde(default)]
     pub minutes: Option<Minutes>,
+    /// On which day it counts as held; its own day where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl HoldSession {
     /// Without figures or minutes.
     pub fn of(id: SessionId) -> Self {
-        Self { id, invited: None, informed: None, understood: None, method: None, minutes: None }
+        Self { id, invited: None, informed: None, understood: None, method: None, minutes: None, on: None }
     }
 
     /// The figures given: all of invited and informed, or none.
@@ -70,18 +75,22 @@ impl Operation for HoldSession {
     fn run(self, batch: &mut Transaction) -> Result<Session> {
         let turnout = self.turnout()?;
         let mut session: Session = batch.get(self.id)?;
-        let today = vietnam_date(batch.stamp());
+        let today = batch.today();
         if session.held_on > today {
             let text = format!("the session is on {}, today is {today}: correct its day first", session.held_on);
             let text_vi = format!("buổi vào ngày {}, hôm nay là {today}: hãy sửa ngày trước", session.held_on);
             return Err(CchcError::invalid(Self::NAME, "held_on", "not_yet", text, text_vi));
         }
-        move_session(&mut session, SessionStatus::Held, None, batch)?;
+        let mut problems = Problems::default();
+        let on = self.on.or(Some(session.held_on));
+        problems.order("on", Some(session.held_on), on);
+        move_session(&mut session, SessionStatus::Held, (on, None), batch, &mut problems)?;
         session.turnout = turnout;
         if let Some(minutes) = self.minutes {
             session.minutes = Some(minutes);
-            move_session(&mut session, SessionStatus::Minuted, None, batch)?;
+            move_session(&mut session, SessionStatus::Minuted, (on, None), batch, &mut Problems::default())?;
         }
+        problems.refuse(Self::NAME)?;
         batch.update(session)
     }
 }
@@ -95,6 +104,9 @@ pub struct MinuteSession {
     pub id: SessionId,
     /// The minutes.
     pub minutes: Minutes,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for MinuteSession {
@@ -103,7 +115,12 @@ impl Operation for MinuteSession {
 
     fn run(self, batch: &mut Transaction) -> Result<Session> {
         let mut session: Session = batch.get(self.id)?;
-        move_session(&mut session, SessionStatus::Minuted, None, batch)?;
+        let mut problems = Problems::default();
+        if last_step(&session.moves).is_none() {
+            problems.order("on", Some(session.held_on), self.on);
+        }
+        move_session(&mut session, SessionStatus::Minuted, (self.on, None), batch, &mut problems)?;
+        problems.refuse(Self::NAME)?;
         session.minutes = Some(self.minutes);
         batch.update(session)
     }
@@ -118,6 +135,9 @@ pub struct CancelSession {
     pub id: SessionId,
     /// The reason.
     pub why: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for CancelSession {
@@ -129,14 +149,24 @@ impl Operation for CancelSession {
             return Err(CchcError::invalid(Self::NAME, "why", "required", "must not be empty", "không được để trống"));
         }
         let mut session: Session = batch.get(self.id)?;
-        move_session(&mut session, SessionStatus::Cancelled, Some(&self.why), batch)?;
+        let mut problems = Problems::default();
+        let step = (self.on, Some(self.why.as_str()));
+        move_session(&mut session, SessionStatus::Cancelled, step, batch, &mut problems)?;
+        problems.refuse(Self::NAME)?;
         batch.update(session)
     }
 }
 
-fn move_session(session: &mut Session, to: SessionStatus, why: Option<&str>, batch: &Transaction) -> Result<()> {
+fn move_session(
+    session: &mut Session,
+    to: SessionStatus,
+    (on, why): (Option<Date>, Option<&str>),
+    batch: &Transaction,
+    problems: &mut Problems,
+) -> Result<()> {
+    let on = day_of_step(on, last_step(&session.moves), batch, problems);
     let id = session.header.id;
-    step(("session", id), &mut session.status, to, &mut session.moves, (batch.stamp(), batch.actor(), why))
+    step(("session", id), &mut session.status, to, &mut session.moves, taken(batch, on, why))
 }
 
 /// How many were invited, informed and understood, as reports have it: counted from the session's attendances where there

@@ -64,7 +64,7 @@ impl Operation for ThemeFromPlan {
 fn unit_named(issuer: Option<&str>, year: i16, batch: &Transaction) -> Result<Option<UnitId>> {
     let Some(name) = issuer.filter(|name| !folded_name(name).is_empty()) else { return Ok(None) };
     let named = ResolveUnit { name: name.to_owned(), on: Date::new(year, 1, 1).ok() };
-    let resolved = named.answer(&batch.view(), batch.stamp())?;
+    let resolved = named.answer(&batch.view(), batch.now())?;
     Ok(resolved.unit.map(|unit| unit.id()))
 }
 
@@ -133,7 +133,7 @@ impl Operation for FinishThemeTask {
 
     fn run(self, batch: &mut Transaction) -> Result<Theme> {
         let mut theme: Theme = batch.get(self.id)?;
-        let today = vietnam_date(batch.stamp());
+        let today = batch.today();
         let on = self.on.unwrap_or(today);
         let count = theme.tasks.len();
         let mut problems = Problems::default();

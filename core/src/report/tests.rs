@@ -145,6 +145,7 @@ fn held(id: SessionId, figures: Option<(u32, u32, u32)>, minutes: Option<Minutes
         understood: figures.map(|figures| figures.2),
         method: figures.map(|_| UnderstandingMethod::Quiz),
         minutes,
+        on: None,
     }
 }
 
@@ -168,7 +169,7 @@ fn fill(store: &Store) {
         number: Some("415".to_owned()),
         signed_by: Some("Nguyễn Văn An".to_owned()),
     };
-    let submit = MovePlan { id: plan, to: PlanStatus::Submitted, why: None };
+    let submit = MovePlan { id: plan, to: PlanStatus::Submitted, why: None, on: Some(date(2021, 2, 26)) };
     store.write("plans.move", |batch| submit.run(batch)).unwrap();
     store.write("plans.issue", |batch| issue.run(batch)).unwrap();
 
@@ -237,7 +238,7 @@ fn fill(store: &Store) {
     store.sessions().add(Session { plan: Some(plan), ..unheld }).unwrap();
     let cancelled = session(SessionKind::LegalDissemination, date(2021, 12, 20), "Ngày Pháp luật, lồng ghép CCHC");
     let cancelled = store.sessions().add(Session { plan: Some(plan), ..cancelled }).unwrap().id();
-    let cancel = CancelSession { id: cancelled, why: "Hội trường sửa chữa".to_owned() };
+    let cancel = CancelSession { id: cancelled, why: "Hội trường sửa chữa".to_owned(), on: None };
     store.write("sessions.cancel", |batch| cancel.run(batch)).unwrap();
 
     let photograph = Attachment {

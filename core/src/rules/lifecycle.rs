@@ -1,6 +1,7 @@
 //! The states a record goes through, as tables.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -148,6 +149,19 @@ impl Lifecycle for AssessmentStatus {
     }
 }
 
+/// How a step is noted.
+#[derive(Debug, Clone, Copy)]
+pub struct Taken<'a> {
+    /// When it was written.
+    pub at: Timestamp,
+    /// The day it was taken.
+    pub on: Date,
+    /// Who wrote it.
+    pub by: &'a str,
+    /// The reason.
+    pub why: Option<&'a str>,
+}
+
 /// Takes a step, noting who took it, when and why; any other than the table's is refused with those it has.
 ///
 /// # Errors
@@ -157,7 +171,7 @@ pub fn step<S: Lifecycle>(
     status: &mut S,
     to: S,
     moves: &mut Vec<Move>,
-    (at, by, why): (Timestamp, &str, Option<&str>),
+    taken: Taken<'_>,
 ) -> Result<()> {
     if !status.next().contains(&to) {
         return Err(CchcError::InvalidTransition {
@@ -169,8 +183,9 @@ pub fn step<S: Lifecycle>(
             law: S::law().map(|law| Box::new(law.into())),
         });
     }
+    let Taken { at, on, by, why } = taken;
     let (by, why) = (by.to_owned(), why.map(str::to_owned));
-    moves.push(Move { from: status.name(), to: to.name(), at, by, why });
+    moves.push(Move { from: status.name(), to: to.name(), at, on: Some(on), by, why });
     *status = to;
     Ok(())
 }

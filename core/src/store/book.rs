@@ -16,6 +16,13 @@ use crate::pack::{self, Form};
 /// The layout of tables and keys. A file with a greater number is refused.
 pub(crate) const FORMAT: u32 = 2;
 
+/// A day in microseconds.
+const DAY: i64 = 24 * 60 * 60 * 1_000_000;
+/// How far a clock may be behind the last commit's: time zones set wrongly differ by less than a day.
+const FURTHEST_BACK: i64 = DAY;
+/// How far it may be ahead: a file that is written to once a year, and some weeks.
+const FURTHEST_ON: i64 = 400 * DAY;
+
 const MARK_KEY: &[u8] = b"mark";
 const MARK: &[u8] = b"cchc store";
 const IDENTITY_KEY: &[u8] = b"identity";
@@ -46,6 +53,9 @@ pub(crate) struct Book {
     pub chain: [u8; 32],
     /// Stamp of the last commit, in microseconds.
     pub stamp: i64,
+    /// What the clock said at the last commit, in microseconds, where that is known: the stamp may be ahead of it.
+    #[serde(default)]
+    pub clock: Option<i64>,
     /// Kind → rows given so far.
     pub rows: BTreeMap<u8, u64>,
     /// Kind → records that are there.
@@ -83,9 +93,23 @@ impl Book {
     }
 
     /// The stamp of a commit that happens now: never before, and never the same as, the last one's.
-    pub fn next_stamp(&mut self, now: Timestamp) -> Result<Timestamp> {
-        self.stamp = now.as_microsecond().max(self.stamp + 1);
-        Timestamp::from_microsecond(self.stamp).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+    ///
+    /// Refuses a clock that is far from where it was at the last commit, unless it is to be accepted: it is what later
+    /// clocks are held against then.
+    pub fn next_stamp(&mut self, now: Timestamp, accept: bool) -> Result<Timestamp> {
+        let instant = |micros| {
+            Timestamp::from_microsecond(micros).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+        };
+        let (micros, last) = (now.as_microsecond(), self.clock.unwrap_or(self.stamp));
+        let is_doubtful =
+            self.seq > 0 && !(last.saturating_sub(FURTHEST_BACK)..=last.saturating_add(FURTHEST_ON)).contains(&micros);
+        if is_doubtful && !accept {
+            return Err(CchcError::ClockDoubtful { now, last: instant(last)? });
+        }
+        // A clock that goes back by a little again and again is still held against the latest.
+        self.clock = Some(if is_doubtful { micros } else { micros.max(last) });
+        self.stamp = micros.max(self.stamp + 1);
+        instant(self.stamp)
     }
 }
 

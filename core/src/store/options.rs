@@ -44,6 +44,8 @@ pub struct Options {
     pub keys: Option<Keys>,
     /// Where the time comes from; the system's clock unless a test says otherwise.
     pub clock: Clock,
+    /// Writes though the clock is far from where it was at the last commit: see [`CchcError::ClockDoubtful`].
+    pub accept_clock: bool,
     /// Leaves search postings out, so that what they cost can be measured. Such a store must be reindexed.
     #[doc(hidden)]
     pub leave_words_out: bool,
@@ -75,6 +77,7 @@ impl Default for Options {
             check_integrity: false,
             keys: None,
             clock: Clock::default(),
+            accept_clock: false,
             leave_words_out: false,
         }
     }

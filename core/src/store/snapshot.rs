@@ -46,6 +46,11 @@ impl Snapshot {
         })
     }
 
+    /// The instant asked about; for the present, what the store's clock says.
+    pub(crate) fn instant(&self) -> Timestamp {
+        self.at.unwrap_or_else(|| self.store.clock_now())
+    }
+
     /// Bytes of an attachment from `offset` on; fewer than asked for at its end.
     ///
     /// # Errors

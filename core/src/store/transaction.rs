@@ -17,6 +17,7 @@ use super::changes::{self, Before, Changes};
 use super::check::{Checked, Lookup, Prepared, check_add, check_remove, check_unique, check_update};
 use super::engine::{Engine, Turn, Writing};
 use super::log;
+use super::options::Options;
 use super::progress::{Steps, WatchedContent, Watcher};
 use super::reindex;
 use super::seal::{self, KeyChanges, Keyring, Piece};
@@ -64,6 +65,8 @@ pub struct Transaction {
     engine: Arc<Engine>,
     book: Book,
     stamp: Timestamp,
+    /// What the clock says.
+    now: Timestamp,
     actor: String,
     operation: String,
     touched: BTreeSet<&'static str>,
@@ -87,23 +90,20 @@ pub(crate) struct Committed {
 }
 
 impl Transaction {
-    pub(crate) fn begin(
-        engine: &Arc<Engine>,
-        now: Timestamp,
-        actor: &str,
-        operation: &str,
-        watcher: Watcher,
-    ) -> Result<Self> {
+    pub(crate) fn begin(engine: &Arc<Engine>, options: &Options, operation: &str, watcher: Watcher) -> Result<Self> {
         let (turn, txn) = engine.begin()?;
         let mut book = engine.noted(Book::load(&*txn))?;
-        let stamp = book.next_stamp(now)?;
+        // Not before its turn: others may have been waited for.
+        let now = options.clock.now();
+        let stamp = book.next_stamp(now, options.accept_clock)?;
         Ok(Self {
             txn,
             _turn: turn,
             engine: Arc::clone(engine),
             book,
             stamp,
-            actor: nfc(actor),
+            now,
+            actor: nfc(&options.actor),
             operation: nfc(operation),
             touched: BTreeSet::new(),
             salts: random(),
@@ -267,9 +267,14 @@ impl Transaction {
         search::bring_in(&self.txn, &mut self.book)
     }
 
-    /// The instant this transaction's writes carry.
+    /// The instant this transaction's writes carry: later than all before, whatever the clock says.
     pub(crate) fn stamp(&self) -> Timestamp {
         self.stamp
+    }
+
+    /// The present instant by the store's clock. What writes carry may be later: see [`Transaction::stamp`].
+    pub(crate) fn now(&self) -> Timestamp {
+        self.now
     }
 
     /// Who is writing.

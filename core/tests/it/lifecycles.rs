@@ -31,7 +31,7 @@ fn a_plan_takes_every_allowed_step_and_no_other() {
     for from in PLAN_STATES {
         for to in PLAN_STATES {
             let stored = store.plans().add(Plan { status: from, ..plan() }).unwrap();
-            let moved = run(&store, MovePlan { id: stored.id(), to, why: Some("vì".into()) });
+            let moved = run(&store, MovePlan { id: stored.id(), to, why: Some("vì".into()), on: None });
             if to == PlanStatus::Issued && from.next().contains(&to) {
                 assert_eq!(problems(moved), [("to".into(), "issue".into())]);
                 let date = jiff::civil::date(2021, 1, 20);
@@ -77,10 +77,18 @@ fn a_session_takes_every_allowed_step_and_no_other() {
             let moved = match to {
                 SessionStatus::Held => run(
                     &store,
-                    HoldSession { id, invited: None, informed: None, understood: None, method: None, minutes: None },
+                    HoldSession {
+                        id,
+                        invited: None,
+                        informed: None,
+                        understood: None,
+                        method: None,
+                        minutes: None,
+                        on: None,
+                    },
                 ),
-                SessionStatus::Minuted => run(&store, MinuteSession { id, minutes: minutes() }),
-                _ => run(&store, CancelSession { id, why: "hoãn".into() }),
+                SessionStatus::Minuted => run(&store, MinuteSession { id, minutes: minutes(), on: None }),
+                _ => run(&store, CancelSession { id, why: "hoãn".into(), on: None }),
             };
             if from.next().contains(&to) {
                 let moved = moved.unwrap();
@@ -99,7 +107,7 @@ fn holding_checks_the_figures() {
     let store = Place::new().open();
     let stored = store.sessions().add(session("2021-03-05")).unwrap();
     let hold = |invited, informed, understood, method| {
-        run(&store, HoldSession { id: stored.id(), invited, informed, understood, method, minutes: None })
+        run(&store, HoldSession { id: stored.id(), invited, informed, understood, method, minutes: None, on: None })
     };
     let quiz = Some(UnderstandingMethod::Quiz);
     assert_eq!(problems(hold(Some(3), None, None, None))[0].0, "informed");
@@ -120,12 +128,20 @@ fn holding_with_minutes_takes_both_steps() {
     let store = Place::new().open();
     let stored = store.sessions().add(session("2021-03-05")).unwrap();
     let minutes = Some(Minutes { content: "Nội dung".into(), ..Minutes::default() });
-    let hold = HoldSession { id: stored.id(), invited: None, informed: None, understood: None, method: None, minutes };
+    let hold = HoldSession {
+        id: stored.id(),
+        invited: None,
+        informed: None,
+        understood: None,
+        method: None,
+        minutes,
+        on: None,
+    };
     let held = run(&store, hold).unwrap();
     assert_eq!(held.status, SessionStatus::Minuted);
     let steps: Vec<_> = held.moves.iter().map(|step| step.to.as_str()).collect();
     assert_eq!(steps, ["held", "minuted"]);
-    let empty = MinuteSession { id: stored.id(), minutes: Minutes::default() };
+    let empty = MinuteSession { id: stored.id(), minutes: Minutes::default(), on: None };
     assert_eq!(code(run(&store, empty)), "invalid_transition");
 }
 
@@ -135,7 +151,7 @@ fn a_state_is_not_changed_by_an_update() {
     let stored = store.plans().add(plan()).unwrap();
     let changed = Plan { status: PlanStatus::Archived, ..stored.clone() };
     assert_eq!(problems(store.plans().update(changed)), [("status".into(), "state_by_update".into())]);
-    let stored = run(&store, MovePlan { id: stored.id(), to: PlanStatus::Submitted, why: None }).unwrap();
+    let stored = run(&store, MovePlan { id: stored.id(), to: PlanStatus::Submitted, why: None, on: None }).unwrap();
     let forgotten = Plan { moves: Vec::new(), ..stored.clone() };
     assert_eq!(problems(store.plans().update(forgotten)), [("moves".into(), "moves_fixed".into())]);
     let mut invented = stored.clone();
@@ -143,6 +159,7 @@ fn a_state_is_not_changed_by_an_update() {
         from: "submitted".into(),
         to: "issued".into(),
         at: stored.header.updated.unwrap(),
+        on: None,
         by: "thu".into(),
         why: None,
     });
@@ -159,7 +176,7 @@ fn a_state_is_not_changed_by_an_update() {
 fn a_cancelled_session_needs_a_reason() {
     let store = Place::new().open();
     let stored = store.sessions().add(session("2021-03-05")).unwrap();
-    let cancel = CancelSession { id: stored.id(), why: "  ".into() };
+    let cancel = CancelSession { id: stored.id(), why: "  ".into(), on: None };
     assert_eq!(problems(run(&store, cancel)), [("why".into(), "required".into())]);
 }
 

@@ -3,6 +3,7 @@
 
 mod attachments;
 mod batches;
+mod clocks;
 mod common;
 mod feedback;
 mod history;
@@ -17,6 +18,7 @@ mod personal;
 mod procedures;
 mod readme;
 mod suspending;
+mod taking_over;
 mod units;
 mod watching;
 mod wire;

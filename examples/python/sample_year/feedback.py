@@ -93,11 +93,13 @@ def receive(batch: cchc.Batch, known: Known, row: Row) -> UUID:
 def handle(batch: cchc.Batch, known: Known, feedback: UUID, row: Row) -> None:
     """Classify one item, then hand it on or bring it as far as it came."""
     is_own = row["competence"] == "own"
+    received_on = known.day(row["received_on"])
     batch.feedback.classify(
         feedback,
         cchc.FeedbackCategory(row["category"]),
         cchc.FeedbackCompetence(row["competence"]),
         competent_body=None if is_own else row["forwarded_to"],
+        on=received_on,
     )
     if not is_own:
         batch.feedback.forward(feedback, row["forwarded_to"], row["why"], on=known.day(row["forwarded_on"]))
@@ -106,13 +108,13 @@ def handle(batch: cchc.Batch, known: Known, feedback: UUID, row: Row) -> None:
         to_unit, on = known.units[row["transferred_to"]], known.day(row["transferred_on"])
         batch.feedback.transfer(feedback, to_unit, row["why"], on=on)
     elif row["handled_by"] != "VP":
-        batch.feedback.assign(feedback, unit=known.units[row["handled_by"]])
+        batch.feedback.assign(feedback, unit=known.units[row["handled_by"]], on=received_on)
     if row["withdrawn_on"]:
         batch.feedback.withdraw(feedback, row["why"], on=known.day(row["withdrawn_on"]))
         return
-    batch.feedback.process(feedback)
+    batch.feedback.process(feedback, on=known.day(row["transferred_on"] or row["received_on"]))
     if row["more_evidence_on"]:
-        batch.feedback.need_evidence(feedback, row["why"])
+        batch.feedback.need_evidence(feedback, row["why"], on=known.day(row["more_evidence_on"]))
     if row["decided_on"]:
         decide(batch, known, feedback, row)
 

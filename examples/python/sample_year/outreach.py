@@ -53,7 +53,7 @@ def load_materials(store: cchc.Store, known: Known) -> None:
                 )
             known.materials[row["code"]] = material.id
             if row["approved"]:
-                batch.materials.approve(material.id)
+                batch.materials.approve(material.id, on=made_on)
     print(f"Made {len(known.materials)} materials")
 
 

@@ -131,7 +131,7 @@ def load_assessment(store: cchc.Store, known: Known) -> None:
                 for item in test["items"]
             ],
         )
-        batch.assessments.open(assessment.id)
+        batch.assessments.open(assessment.id, on=known.day(test["valid_from"]))
         attempts = rows("attempts.csv")
         for row in attempts:
             taken = batch.assessments.attempt(
@@ -141,5 +141,5 @@ def load_assessment(store: cchc.Store, known: Known) -> None:
                 taken_on=known.day(row["taken_on"]),
             )
             passed += taken.attempt.passed
-        batch.assessments.close(assessment.id)
+        batch.assessments.close(assessment.id, on=known.day(test["valid_to"]))
     print(f"Scored {len(attempts)} attempts at a test, {passed} passed")

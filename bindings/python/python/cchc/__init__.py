@@ -22,6 +22,7 @@ from cchc._document import docx_text as docx_text
 from cchc._document import read_plan as read_plan
 from cchc._errors import Cancelled as Cancelled
 from cchc._errors import CchcError as CchcError
+from cchc._errors import ClockDoubtful as ClockDoubtful
 from cchc._errors import Closed as Closed
 from cchc._errors import Conflict as Conflict
 from cchc._errors import Corrupt as Corrupt

@@ -55,6 +55,13 @@ class KeyNeeded(CchcError, code="key_needed"):
     """Personal data can neither be sealed nor opened: no key, the wrong key, or the data were erased."""
 
 
+class ClockDoubtful(CchcError, code="clock_doubtful"):
+    """This device's clock (`now`) is far from where it was at the last write (`last`): nothing was written.
+
+    Set the clock right. Where it is right, open the store with `accept_clock=True` once and write.
+    """
+
+
 class Referenced(CchcError, code="referenced"):
     """Other records still point at this one: remove or change them first."""
 

@@ -114,6 +114,7 @@ class Store:
         cache_mib: SupportsIndex,
         write_timeout: SupportsFloat | SupportsIndex,
         check_integrity: bool,
+        accept_clock: bool,
         key: Any | None,
     ) -> Store:
         """

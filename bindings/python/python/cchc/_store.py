@@ -41,6 +41,7 @@ def open(
     cache_mib: int = 64,
     write_timeout: float = 30.0,
     check_integrity: bool = False,
+    accept_clock: bool = False,
     key: Key | None = None,
 ) -> Store:
     """Opens the store at a path, or creates it.
@@ -55,6 +56,8 @@ def open(
         cache_mib: Memory for pages of the file, in MiB.
         write_timeout: How many seconds a write waits for another one before it fails with `Locked`.
         check_integrity: Checks every page of the file: for one received from elsewhere.
+        accept_clock: Whether to write though this device's clock is far from where it was at the last write
+            (`ClockDoubtful`). Once written so, later clocks are held against this one.
         key: The key under which personal data are sealed: 32 bytes, or a function that gives them whenever they are
             needed. Make one with `new_key` and keep it where nobody else can read it. Without one everything else
             works: what is sealed stays so, and nothing personal can be written.
@@ -81,6 +84,7 @@ def open(
         cache_mib=cache_mib,
         write_timeout=write_timeout,
         check_integrity=check_integrity,
+        accept_clock=accept_clock,
         key=key,
     )
     return Store(native)

@@ -74,6 +74,12 @@ pub struct Feedback {
     /// The person who handles it (người xử lý).
     #[serde(default)]
     pub assigned_person: Option<PersonId>,
+    /// The day since which that unit or person has it.
+    #[serde(default)]
+    pub assigned_on: Option<Date>,
+    /// The day on which the sender last gave what was missing.
+    #[serde(default)]
+    pub completed_on: Option<Date>,
     /// The last day for classifying it.
     #[serde(default)]
     pub classify_by: Option<Deadline>,
@@ -170,6 +176,8 @@ impl Feedback {
             competent_unit: None,
             assigned_unit: None,
             assigned_person: None,
+            assigned_on: None,
+            completed_on: None,
             classify_by: None,
             forward_by: None,
             answer_by: None,

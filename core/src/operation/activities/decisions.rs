@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::super::course::day_of_step;
 use super::super::evidence::progress_of;
 use super::super::plans::activities_of;
 use super::super::{Operation, Question};
@@ -171,8 +172,8 @@ impl Decision {
     fn take(self, name: &str, batch: &mut Transaction) -> Result<Activity> {
         let mut activity: Activity = batch.get(self.id)?;
         let plan: Plan = batch.get(activity.plan)?;
-        let today = vietnam_date(batch.stamp());
         let mut problems = Problems::default();
+        let on = day_of_step(self.on, None, batch, &mut problems);
         problems.required("why", &self.why);
         // Every record there is counts, whatever day it is of.
         let judged = Judged::on(Date::MAX, Date::MAX);
@@ -187,7 +188,7 @@ impl Decision {
             record,
             act,
             verdict: self.verdict,
-            on: self.on.unwrap_or(today),
+            on,
             by: batch.actor().to_owned(),
             why: self.why,
         });

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{advance, day_of, is_late, missing_contents, set_clock};
+use super::{advance, is_late, missing_contents, set_clock};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
@@ -38,6 +38,9 @@ pub struct ClassifyFeedback {
     /// Why so.
     #[serde(default)]
     pub why: Option<String>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for ClassifyFeedback {
@@ -56,9 +59,10 @@ impl Operation for ClassifyFeedback {
                 .allowing(["feedback.take_back"]);
             return Err(CchcError::refused(Self::NAME, problems));
         }
-        advance(&mut feedback, FeedbackStatus::Classified, self.why.as_deref(), batch)?;
-        feedback.missing = missing_contents(&feedback, batch)?;
         let mut problems = Problems::default();
+        let step = (self.on, self.why.as_deref());
+        advance(&mut feedback, FeedbackStatus::Classified, step, batch, &mut problems)?;
+        feedback.missing = missing_contents(&feedback, batch)?;
         let by_post = !feedback.missing.contains(&FeedbackContent::Address);
         let needed = |content: &&FeedbackContent| !(by_post && **content == FeedbackContent::PhoneOrEmail);
         feedback.missing.iter().filter(needed).for_each(|content| tell_missing(*content, &mut problems));
@@ -121,10 +125,10 @@ impl Operation for NotAcceptFeedback {
 
     fn run(self, batch: &mut Transaction) -> Result<Feedback> {
         let mut feedback: Feedback = batch.get(self.id)?;
-        advance(&mut feedback, FeedbackStatus::NotAccepted, Some(&self.explanation), batch)?;
         let mut problems = Problems::default();
         problems.required("explanation", &self.explanation);
-        let on = day_of(&feedback, self.on, batch, &mut problems);
+        let step = (self.on, Some(self.explanation.as_str()));
+        let on = advance(&mut feedback, FeedbackStatus::NotAccepted, step, batch, &mut problems)?;
         problems.refuse(Self::NAME)?;
         let (reason, explanation, duplicate_of) = (self.reason, self.explanation, self.duplicate_of);
         feedback.not_accepted = Some(NonAcceptance { reason, explanation, on, duplicate_of });
@@ -160,11 +164,11 @@ impl Operation for ForwardFeedback {
 
     fn run(self, batch: &mut Transaction) -> Result<Feedback> {
         let mut feedback: Feedback = batch.get(self.id)?;
-        advance(&mut feedback, FeedbackStatus::Forwarded, Some(&self.why), batch)?;
         let mut problems = Problems::default();
         problems.required("to", &self.to);
         problems.required("why", &self.why);
-        let on = day_of(&feedback, self.on, batch, &mut problems);
+        let step = (self.on, Some(self.why.as_str()));
+        let on = advance(&mut feedback, FeedbackStatus::Forwarded, step, batch, &mut problems)?;
         problems.refuse(Self::NAME)?;
         if feedback.competence != Some(FeedbackCompetence::Other) {
             feedback.competence = Some(FeedbackCompetence::Other);
@@ -216,10 +220,10 @@ impl Operation for TakeBackFeedback {
                 .allowing([FeedbackStatus::Forwarded.name()]);
             return Err(CchcError::refused(Self::NAME, problems));
         }
-        advance(&mut feedback, FeedbackStatus::Classified, Some(&self.why), batch)?;
         let mut problems = Problems::default();
         problems.required("why", &self.why);
-        let on = day_of(&feedback, self.on, batch, &mut problems);
+        let step = (self.on, Some(self.why.as_str()));
+        let on = advance(&mut feedback, FeedbackStatus::Classified, step, batch, &mut problems)?;
         problems.refuse(Self::NAME)?;
         if let Some(forward) = feedback.forwards.last_mut() {
             forward.returned_on = Some(on);

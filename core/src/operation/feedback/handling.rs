@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{AnswerFeedback, ClassifyFeedback, advance, day_of, require_open};
+use super::{AnswerFeedback, ClassifyFeedback, Next, advance, day_of, require_open};
 use crate::error::{CchcError, Result};
 use crate::model::record::{KeyPart, Problems};
 use crate::model::{
@@ -39,7 +39,7 @@ impl Operation for TransferFeedback {
         let mut problems = Problems::default();
         require_open(&feedback, &mut problems);
         problems.required("why", &self.why);
-        let on = day_of(&feedback, self.on, batch, &mut problems);
+        let on = day_of(&feedback, self.on, Next::Transfer, batch, &mut problems);
         let from_unit = feedback.responsible_unit();
         if from_unit == Some(self.to_unit) {
             let (text, text_vi) = ("that unit has it already", "đơn vị này đang xử lý");
@@ -51,6 +51,7 @@ impl Operation for TransferFeedback {
         problems.refuse(Self::NAME)?;
         let by = batch.actor().to_owned();
         feedback.transfers.push(FeedbackTransfer { from_unit, to_unit: self.to_unit, on, why: self.why, by });
+        feedback.assigned_on = Some(on);
         feedback.assigned_unit = Some(self.to_unit);
         feedback.assigned_person = None;
         batch.update(feedback)
@@ -70,6 +71,9 @@ pub struct AssignFeedback {
     /// The person.
     #[serde(default)]
     pub person: Option<PersonId>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for AssignFeedback {
@@ -80,6 +84,7 @@ impl Operation for AssignFeedback {
         let mut feedback: Feedback = batch.get(self.id)?;
         let mut problems = Problems::default();
         require_open(&feedback, &mut problems);
+        let on = day_of(&feedback, self.on, Next::Other, batch, &mut problems);
         if self.unit.is_none() && self.person.is_none() {
             problems.add("unit", "nobody_named", "name a unit or a person", "phải nêu đơn vị hoặc người xử lý");
         }
@@ -89,6 +94,7 @@ impl Operation for AssignFeedback {
             problems.add("unit", "transfer_needed", text, text_vi).allowing([TransferFeedback::NAME]);
         }
         problems.refuse(Self::NAME)?;
+        feedback.assigned_on = Some(on);
         feedback.assigned_unit = self.unit.or(feedback.assigned_unit);
         feedback.assigned_person = self.person.or(feedback.assigned_person);
         batch.update(feedback)
@@ -105,6 +111,9 @@ pub struct ProcessFeedback {
     /// What is to be done, or what was collected.
     #[serde(default)]
     pub why: Option<String>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for ProcessFeedback {
@@ -113,17 +122,18 @@ impl Operation for ProcessFeedback {
 
     fn run(self, batch: &mut Transaction) -> Result<Feedback> {
         let mut feedback: Feedback = batch.get(self.id)?;
-        advance(&mut feedback, FeedbackStatus::Processing, self.why.as_deref(), batch)?;
+        let mut problems = Problems::default();
+        let step = (self.on, self.why.as_deref());
+        advance(&mut feedback, FeedbackStatus::Processing, step, batch, &mut problems)?;
         if feedback.competence == Some(FeedbackCompetence::Other) {
             let text = "another body is competent: forward it, or classify it anew";
             let text_vi = "thuộc thẩm quyền của cơ quan khác: hãy chuyển, hoặc phân loại lại";
-            let mut problems = Problems::default();
             problems
                 .add("competence", "not_competent", text, text_vi)
                 .under(law::FEEDBACK_RECEPTION)
                 .allowing(["feedback.forward", "feedback.classify"]);
-            return Err(CchcError::refused(Self::NAME, problems));
         }
+        problems.refuse(Self::NAME)?;
         batch.update(feedback)
     }
 }
@@ -137,6 +147,9 @@ pub struct NeedEvidenceForFeedback {
     pub id: FeedbackId,
     /// What is missing.
     pub why: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for NeedEvidenceForFeedback {
@@ -145,9 +158,10 @@ impl Operation for NeedEvidenceForFeedback {
 
     fn run(self, batch: &mut Transaction) -> Result<Feedback> {
         let mut feedback: Feedback = batch.get(self.id)?;
-        advance(&mut feedback, FeedbackStatus::PendingMoreEvidence, Some(&self.why), batch)?;
         let mut problems = Problems::default();
         problems.required("why", &self.why);
+        let step = (self.on, Some(self.why.as_str()));
+        advance(&mut feedback, FeedbackStatus::PendingMoreEvidence, step, batch, &mut problems)?;
         problems.refuse(Self::NAME)?;
         feedback.review.get_or_insert_default().sufficient_ground = Some(false);
         batch.update(feedback)
@@ -180,11 +194,11 @@ impl Operation for DecideFeedback {
 
     fn run(self, batch: &mut Transaction) -> Result<Feedback> {
         let mut feedback: Feedback = batch.get(self.id)?;
-        advance(&mut feedback, FeedbackStatus::Decided, Some(&self.text), batch)?;
-        let about_a_rule = feedback.category.is_none_or(|category| category.is_about_a_rule());
         let mut problems = Problems::default();
         problems.required("text", &self.text);
-        let on = day_of(&feedback, self.on, batch, &mut problems);
+        let step = (self.on, Some(self.text.as_str()));
+        let on = advance(&mut feedback, FeedbackStatus::Decided, step, batch, &mut problems)?;
+        let about_a_rule = feedback.category.is_none_or(|category| category.is_about_a_rule());
         let possible = FeedbackOutcome::of(about_a_rule);
         if !possible.contains(&self.outcome) {
             let text = "this does not follow from feedback of its category";
@@ -259,7 +273,7 @@ impl Operation for ExtendFeedback {
         let mut problems = Problems::default();
         require_open(&feedback, &mut problems);
         problems.required("why", &self.why);
-        let on = day_of(&feedback, self.on, batch, &mut problems);
+        let on = day_of(&feedback, self.on, Next::Other, batch, &mut problems);
         if feedback.extension.is_some() {
             let (text, text_vi) = ("it was given more time already, once", "đã được gia hạn một lần");
             let problem = problems.add("extension", "extended_once", text, text_vi);

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{FEEDBACK_REGISTER, advance, day, entries, missing_contents, set_clock};
+use super::{FEEDBACK_REGISTER, Next, advance, day_of, entries, missing_contents, not_to_come, set_clock, so_far};
 use crate::error::Result;
 use crate::model::feedback::rules;
 use crate::model::record::Problems;
@@ -151,16 +151,8 @@ impl ReceiveFeedback {
             let text = format!("received_at is on {known}");
             problems.add("received_on", "other_day", text, format!("thời điểm tiếp nhận thuộc ngày {}", day_vi(known)));
         }
-        let today = vietnam_date(batch.stamp());
-        let on = self.received_on.or(known).unwrap_or(today);
-        if on > today {
-            problems.add(
-                "received_on",
-                "not_yet",
-                format!("today is {today}"),
-                format!("hôm nay là {}", day_vi(today)),
-            );
-        }
+        let on = self.received_on.or(known).unwrap_or_else(|| batch.today());
+        not_to_come("received_on", on, batch, problems);
         on
     }
 }
@@ -231,6 +223,9 @@ pub struct CompleteFeedback {
     /// Whether it is in Vietnamese now.
     #[serde(default)]
     pub in_vietnamese: Option<bool>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for CompleteFeedback {
@@ -241,6 +236,7 @@ impl Operation for CompleteFeedback {
         let mut feedback: Feedback = batch.get(self.id)?;
         let mut problems = Problems::default();
         one_sender(self.contact.as_ref(), self.submitter, &mut problems);
+        let on = day_of(&feedback, self.on, Next::Other, batch, &mut problems);
         let may_be_completed = [FeedbackStatus::Received, FeedbackStatus::Registered];
         if !may_be_completed.contains(&feedback.status) {
             let (name, name_vi) = (feedback.status.name(), feedback.status.name_vi());
@@ -259,6 +255,7 @@ impl Operation for CompleteFeedback {
                     None => note_contact(contact, Some(law::FEEDBACK_CONTENTS.into()), feedback.unit, batch)?,
                 });
             }
+            feedback.completed_on = Some(on);
             feedback.submitter = self.submitter.or(feedback.submitter);
             feedback.text = self.text.unwrap_or(feedback.text);
             feedback.proposal = self.proposal.or(feedback.proposal);
@@ -288,8 +285,8 @@ impl Operation for RegisterFeedback {
     fn run(self, batch: &mut Transaction) -> Result<Feedback> {
         let mut feedback: Feedback = batch.get(self.id)?;
         let mut problems = Problems::default();
-        let on = day(self.on.or(Some(feedback.received_on)), batch, &mut problems);
-        rules::in_course("on", Some(feedback.received_on), Some(on), &mut problems);
+        let to = Next::To(FeedbackStatus::Registered);
+        let on = day_of(&feedback, self.on.or(Some(so_far(&feedback, to))), to, batch, &mut problems);
         problems.refuse(Self::NAME)?;
         batch.whole(|batch| {
             register(&mut feedback, on, batch)?;
@@ -300,7 +297,9 @@ impl Operation for RegisterFeedback {
 }
 
 fn register(feedback: &mut Feedback, on: Date, batch: &mut Transaction) -> Result<()> {
-    advance(feedback, FeedbackStatus::Registered, None, batch)?;
+    let mut problems = Problems::default();
+    advance(feedback, FeedbackStatus::Registered, (Some(on), None), batch, &mut problems)?;
+    problems.refuse(RegisterFeedback::NAME)?;
     let year = on.year();
     (feedback.number, feedback.year) = (Some(free_number(feedback.unit, year, batch)?), Some(year));
     Ok(())

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{advance, day_of, is_late};
+use super::{advance, is_late};
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
@@ -43,11 +43,11 @@ impl Operation for AnswerFeedback {
     fn run(self, batch: &mut Transaction) -> Result<Feedback> {
         let mut feedback: Feedback = batch.get(self.id)?;
         let forwarded_to = feedback.forwarded().map(|forward| forward.to.clone());
-        advance(&mut feedback, FeedbackStatus::Answered, None, batch)?;
         let mut problems = Problems::default();
         problems.required("text", &self.text);
         problems.not_blank("by", self.by.as_deref());
-        let on = day_of(&feedback, self.on, batch, &mut problems);
+        let step = (self.on, None);
+        let on = advance(&mut feedback, FeedbackStatus::Answered, step, batch, &mut problems)?;
         problems.refuse(Self::NAME)?;
         // The clock of another body is not known here.
         let late = if forwarded_to.is_some() { None } else { is_late(&feedback, on) };
@@ -92,9 +92,9 @@ impl Operation for PublishFeedback {
 
     fn run(self, batch: &mut Transaction) -> Result<Feedback> {
         let mut feedback: Feedback = batch.get(self.id)?;
-        advance(&mut feedback, FeedbackStatus::Published, None, batch)?;
         let mut problems = Problems::default();
-        let on = day_of(&feedback, self.on, batch, &mut problems);
+        let step = (self.on, None);
+        let on = advance(&mut feedback, FeedbackStatus::Published, step, batch, &mut problems)?;
         let PublishFeedback { public_text, channel, url, confirmed, .. } = self;
         let publication = ResultPublication { channel, on, public_text, url, confirmed };
         publication.validate(&mut problems);
@@ -124,10 +124,10 @@ impl Operation for WithdrawFeedback {
 
     fn run(self, batch: &mut Transaction) -> Result<Feedback> {
         let mut feedback: Feedback = batch.get(self.id)?;
-        advance(&mut feedback, FeedbackStatus::Withdrawn, Some(&self.why), batch)?;
         let mut problems = Problems::default();
         problems.required("why", &self.why);
-        let on = day_of(&feedback, self.on, batch, &mut problems);
+        let step = (self.on, Some(self.why.as_str()));
+        let on = advance(&mut feedback, FeedbackStatus::Withdrawn, step, batch, &mut problems)?;
         problems.refuse(Self::NAME)?;
         feedback.withdrawal = Some(FeedbackWithdrawal { on, why: self.why });
         batch.update(feedback)
@@ -155,10 +155,10 @@ impl Operation for ArchiveFeedback {
 
     fn run(self, batch: &mut Transaction) -> Result<Feedback> {
         let mut feedback: Feedback = batch.get(self.id)?;
-        advance(&mut feedback, FeedbackStatus::Archived, None, batch)?;
         let mut problems = Problems::default();
         problems.not_blank("place", self.place.as_deref());
-        let on = day_of(&feedback, self.on, batch, &mut problems);
+        let step = (self.on, None);
+        let on = advance(&mut feedback, FeedbackStatus::Archived, step, batch, &mut problems)?;
         problems.refuse(Self::NAME)?;
         feedback.archiving = Some(FeedbackArchiving { on, place: self.place });
         batch.update(feedback)

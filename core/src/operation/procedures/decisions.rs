@@ -6,12 +6,14 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::super::Operation;
+use super::super::course::{day_of_step, taken};
 use super::checks::Planned;
 use super::findings::publication;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Finding, LegalDocument, LegalDocumentId, Procedure, ProcedureChangeKind, ProcedureId, ProcedureStatus, Record, Unit,
+    Finding, LegalDocument, LegalDocumentId, PartialDate, Procedure, ProcedureChangeKind, ProcedureId, ProcedureStatus,
+    Record, Unit,
 };
 use crate::rules::{law, step};
 use crate::store::{Transaction, View};
@@ -79,6 +81,9 @@ pub struct ApplyDecision {
     /// Take procedures that lack what the law asks for; they are pointed out then, not refused.
     #[serde(default)]
     pub allow_incomplete: bool,
+    /// On which day this was done: not before the decision was issued; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 /// What a decision did.
@@ -99,6 +104,10 @@ impl Operation for ApplyDecision {
 
     fn run(self, batch: &mut Transaction) -> Result<DecisionApplied> {
         let Plan { decision, added, mut ended, findings } = self.plan(&batch.view())?;
+        let mut problems = Problems::default();
+        let issued = decision.issued_on.and_then(PartialDate::full);
+        let on = day_of_step(self.on, issued.filter(|_| self.on.is_some()), batch, &mut problems);
+        problems.refuse(Self::NAME)?;
         batch.whole(|batch| {
             let added = batch.add_many(added)?;
             for (version, _) in &mut ended {
@@ -106,7 +115,8 @@ impl Operation for ApplyDecision {
                 version.replaced_by = added.iter().find(|new| new.previous.contains(&id)).map(Record::id);
             }
             let ended = ended.into_iter().map(|(version, status)| {
-                end(version, status, &decision, self.in_force_from, batch).and_then(|version| batch.update(version))
+                end(version, status, &decision, (self.in_force_from, on), batch)
+                    .and_then(|version| batch.update(version))
             });
             Ok(DecisionApplied { ended: ended.collect::<Result<_>>()?, added, findings })
         })
@@ -167,12 +177,12 @@ fn end(
     mut version: Procedure,
     to: ProcedureStatus,
     decision: &LegalDocument,
-    from: Date,
+    (from, on): (Date, Date),
     batch: &Transaction,
 ) -> Result<Procedure> {
     let why = decision.symbol.as_deref().unwrap_or(&decision.subject);
     let id = version.header.id;
-    let note = (batch.stamp(), batch.actor(), Some(why));
+    let note = taken(batch, on, Some(why));
     step(("procedure", id), &mut version.status, to, &mut version.moves, note)?;
     version.in_force_to = from.yesterday().ok();
     version.ended_by = Some(decision.id());

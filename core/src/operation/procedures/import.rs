@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::super::Operation;
 use super::super::procedures::{told, versions};
 use super::columns::column;
-use super::rows::{Cells, is_blank, read_row};
+use super::rows::{Cells, code_cell, is_blank, read_row};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    LawReference, LegalDocument, LegalDocumentId, Problem, Procedure, ProcedureChangeKind, ProcedureId, Record,
-    TimeCase, Unit, UnitId,
+    LawReference, LegalDocument, LegalDocumentId, Problem, Procedure, ProcedureChangeKind, ProcedureCode, ProcedureId,
+    Record, TimeCase, Unit, UnitId,
 };
-use crate::rules::law;
+use crate::rules::{law, states_time};
 use crate::store::{Transaction, View};
 use crate::text::{collation_key, seems_legacy};
 
@@ -23,7 +23,8 @@ use crate::text::{collation_key, seems_legacy};
 /// Vietnamese or English, to the texts of the cells.
 ///
 /// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what the law
-/// asks for may be missing. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row
+/// asks for may be missing. A time limit of which any word is not understood is kept as text and noted, never guessed. Where
+/// a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row
 /// whose version is in the store already is skipped. Where any row has errors nothing is
 /// written and all errors are listed, unless the good rows are to be kept.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -133,8 +134,10 @@ impl ImportProcedures {
             let procedure = read_row(cells, &defaults, &mut problems);
             let link = procedure.link();
             let known = if link.is_empty() { Vec::new() } else { versions(view, &link)? };
+            let restored = zeros_restored(number, cells, &procedure.code);
             if known.iter().any(|known| known.in_force_from == procedure.in_force_from) && problems.is_empty() {
                 report.skipped += 1;
+                report.noticed.extend(restored);
                 let text_vi = "phiên bản này đã có trong kho";
                 report.noticed.push(note(
                     number,
@@ -146,6 +149,7 @@ impl ImportProcedures {
             let given = good.entry(link).or_default();
             overlaps(&procedure, known.iter().chain(given.iter()), &mut problems);
             if problems.is_empty() {
+                report.noticed.extend(restored);
                 report.noticed.extend(odd(number, &procedure));
                 report.noticed.extend(legacy(number, cells));
                 given.push(procedure);
@@ -204,8 +208,8 @@ fn odd(row: u32, procedure: &Procedure) -> Vec<RowNote> {
     if let Some(oddity) = procedure.read_code().oddity {
         noticed.push(note(row, "code", told(oddity)));
     }
-    let text = "the time limit is kept as written: no number of days was recognised";
-    let text_vi = "thời hạn được giữ nguyên văn: không nhận ra số ngày";
+    let text = "the time limit is kept as written: not all of it was understood";
+    let text_vi = "thời hạn được giữ nguyên văn: chưa hiểu hết nội dung";
     let mut unread = |path: &str| noticed.push(note(row, path, ["time_not_read", text, text_vi]));
     let is_unread = |case: &TimeCase| case.time_limit.is_none();
     if procedure.time_text.is_some() && procedure.time_limit.is_none() && procedure.time_cases.iter().all(is_unread) {
@@ -214,7 +218,20 @@ fn odd(row: u32, procedure: &Procedure) -> Vec<RowNote> {
         let cases = procedure.time_cases.iter().enumerate().filter(|(_, case)| is_unread(case));
         cases.for_each(|(position, _)| unread(&format!("time_cases[{position}]")));
     }
+    for (position, filing) in procedure.filing.iter().enumerate() {
+        if filing.time_limit.is_none() && filing.description.as_deref().is_some_and(states_time) {
+            noticed.push(note(row, &format!("filing[{position}].description"), ["time_not_read", text, text_vi]));
+        }
+    }
     noticed
+}
+
+/// That zeros which a spreadsheet had dropped were put back to a code.
+fn zeros_restored(row: u32, cells: &Cells, code: &str) -> Option<RowNote> {
+    let written = code_cell(cells).filter(|written| ProcedureCode::restored(written).as_deref() == Some(code))?;
+    let text = format!("the cell has the number “{written}”: its last zeros were put back, which gives {code}");
+    let text_vi = format!("ô ghi số “{written}”: đã thêm lại các số 0 ở cuối thành mã {code}");
+    Some(note(row, "code", ["zeros_restored", &text, &text_vi]))
 }
 
 /// The cells that seem to be in an encoding from before Unicode; their paths are the names of their columns.

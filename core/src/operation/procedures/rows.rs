@@ -6,8 +6,10 @@ use jiff::civil::Date;
 
 use super::columns::{Column, column};
 use crate::model::record::{Problems, Record};
-use crate::model::{DossierItem, Filing, FilingWay, OnlineLevel, Procedure, ProcedureForm, ProcedureLevel, TimeLimit};
-use crate::rules::{read_time_cases, read_time_limit};
+use crate::model::{
+    DossierItem, Filing, FilingWay, OnlineLevel, Procedure, ProcedureCode, ProcedureForm, ProcedureLevel, TimeLimit,
+};
+use crate::rules::{read_filing_limit, read_time_cases, read_time_limit};
 use crate::text::{fold, syllables};
 
 /// The cells of a row, by the names of their columns.
@@ -16,6 +18,11 @@ pub(super) type Cells = BTreeMap<String, Option<String>>;
 /// Whether nothing stands in a row, its number apart.
 pub(super) fn is_blank(cells: &Cells) -> bool {
     filled(cells).all(|(name, _)| column(name) == Some(Column::Ordinal))
+}
+
+/// The code that stands in a row, as written.
+pub(super) fn code_cell(cells: &Cells) -> Option<&str> {
+    filled(cells).find(|(name, _)| column(name) == Some(Column::Code)).map(|(_, text)| text)
 }
 
 fn filled(cells: &Cells) -> impl Iterator<Item = (&str, &str)> {
@@ -52,7 +59,9 @@ impl Row<'_> {
         let verbatim = || Some(text.to_owned());
         match column {
             Column::Ordinal => {}
-            Column::Code => self.procedure.code = text.to_owned(),
+            Column::Code => {
+                self.procedure.code = ProcedureCode::restored(text).unwrap_or_else(|| text.to_owned());
+            }
             Column::Name => self.procedure.name = text.to_owned(),
             Column::Field => self.procedure.field = verbatim(),
             Column::Levels => self.procedure.levels = self.levels(text),
@@ -121,7 +130,7 @@ impl Row<'_> {
             if named.is_empty() {
                 self.unknown("filing", piece, &["Trực tiếp", "Bưu chính công ích", "Trực tuyến"]);
             }
-            let limit = read_time_limit(piece);
+            let limit = read_filing_limit(piece);
             for way in named {
                 if !filing.iter().any(|known| known.way == way) {
                     filing.push(Filing { time_limit: limit, description: Some(piece.to_owned()), ..Filing::by(way) });

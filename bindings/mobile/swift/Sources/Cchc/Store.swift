@@ -50,6 +50,8 @@ public final class Store: StoreQuestions {
     ///   - cacheMiB: Memory for pages of the file, in MiB.
     ///   - writeTimeout: How many seconds a write waits for another one before it fails with `locked`.
     ///   - checkIntegrity: Checks every page of the file: for one received from elsewhere.
+    ///   - acceptClock: Whether to write though this device's clock is far from where it was at the last write
+    ///     (`clockDoubtful`). Once written so, later clocks are held against this one.
     ///   - key: Where the key comes from under which personal data are sealed. Without one everything else works: what
     ///     is sealed stays so, and nothing personal can be written.
     /// - Throws: `notAStore` for a folder or another program's file; `newerFormat` for a file of a newer library;
@@ -63,6 +65,7 @@ public final class Store: StoreQuestions {
         cacheMiB: Int = 8,
         writeTimeout: TimeInterval = 30,
         checkIntegrity: Bool = false,
+        acceptClock: Bool = false,
         key: (any KeyProvider)? = nil
     ) async throws -> Store {
         let queues = Queues()
@@ -75,7 +78,8 @@ public final class Store: StoreQuestions {
                 manyReaders: sharing == .oneWriterManyReaders,
                 cacheBytes: UInt32(max(0, min(cacheMiB, 4_095)) << 20),
                 writeTimeoutMillis: writeTimeout > 0 ? UInt64((min(writeTimeout, 1e9) * 1_000).rounded()) : 0,
-                checkIntegrity: checkIntegrity
+                checkIntegrity: checkIntegrity,
+                acceptClock: acceptClock
             )
             return try NativeStore.open(path: path, options: options, host: key.map(HostKeys.init))
         }

@@ -55,6 +55,8 @@ public object Cchc {
      * @param cacheBytes Memory for pages of the file.
      * @param writeTimeout How long a write waits for another one before it fails with [CchcException.Locked].
      * @param checkIntegrity Checks every page of the file: for one received from elsewhere.
+     * @param acceptClock Whether to write though this device's clock is far from where it was at the last write
+     *   ([CchcException.ClockDoubtful]). Once written so, later clocks are held against this one.
      * @param keys Gives the key under which personal data are sealed. Make one with [newKey] and keep it where nobody
      *   else can read it. Without one everything else works: what is sealed stays so, and nothing personal can be
      *   written.
@@ -74,6 +76,7 @@ public object Cchc {
         cacheBytes: Int = CACHE,
         writeTimeout: Duration = 30.seconds,
         checkIntegrity: Boolean = false,
+        acceptClock: Boolean = false,
         keys: KeyProvider? = null,
         dispatcher: CoroutineDispatcher = Dispatchers.IO,
     ): Store {
@@ -86,6 +89,7 @@ public object Cchc {
             cacheBytes = cacheBytes.toUInt(),
             writeTimeoutMillis = writeTimeout.coerceAtLeast(Duration.ZERO).inWholeMilliseconds.toULong(),
             checkIntegrity = checkIntegrity,
+            acceptClock = acceptClock,
         )
         var opened: NativeStore? = null
         try {

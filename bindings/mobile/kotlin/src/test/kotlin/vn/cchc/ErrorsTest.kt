@@ -44,7 +44,7 @@ internal class ErrorsTest {
             when (error) {
                 is CchcException.NotFound, is CchcException.Conflict, is CchcException.Referenced -> "read again"
                 is CchcException.Duplicate, is CchcException.Invalid, is CchcException.InvalidTransition -> "correct it"
-                is CchcException.NotCovered, is CchcException.KeyNeeded -> "supply it"
+                is CchcException.NotCovered, is CchcException.KeyNeeded, is CchcException.ClockDoubtful -> "supply it"
                 is CchcException.Locked, is CchcException.Closed, is CchcException.Cancelled -> "later"
                 is CchcException.NotAStore, is CchcException.Corrupt, is CchcException.NewerFormat -> "another file"
                 is CchcException.StorageIo, is CchcException.Internal -> "tell somebody"
