@@ -56,7 +56,7 @@ pub fn document() -> Value {
             (Shape::Common, Some((collection, kind))) => {
                 if collections.last().and_then(|known| known["name"].as_str()) != Some(collection) {
                     let indexes: Vec<Value> =
-                        Kind::named(kind).iter().flat_map(|kind| kind.indexes()).map(index).collect();
+                        Kind::named(kind).iter().flat_map(|kind| kind.searched_by()).map(index).collect();
                     collections.push(json!({
                         "name": collection,
                         "kind": kind,

@@ -29,7 +29,7 @@ pub struct ReceiveDataRequest {
     /// What exactly; for a consent taken back, its purpose.
     #[serde(default)]
     pub details: Option<String>,
-    /// The unit that must answer.
+    /// The unit that must answer; where none is given, the one that keeps the data of the person, if any.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }

@@ -86,7 +86,7 @@ pub struct ReceiveFeedback {
     /// The instant it was received.
     #[serde(default)]
     pub received_at: Option<Timestamp>,
-    /// The unit that receives it.
+    /// The unit that receives it, in whose register it stands; without one, in the register that belongs to no unit.
     #[serde(default)]
     pub unit: Option<UnitId>,
     /// What it is about, where that is clear at once.
