@@ -11,7 +11,7 @@ from schema import MEMBERS, RENAMED, Model, Schema, name_of, pascal, plain, sent
 FORMATS = {"date": "LocalDate", "partial-time": "LocalTime", "date-time": "Instant", "uuid": "UUID"}
 SCALARS = {"string": "String", "boolean": "Boolean"}
 # Whole numbers that a Kotlin `Int` cannot hold all of.
-WIDE = ("uint32", "int64")
+WIDE = ("uint32", "int64", "uint64")
 IMPORTS = """import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime

@@ -94,7 +94,7 @@ fn figures_row(name: &str, figures: SessionFigures) -> Markup {
     markup! {
         tr {
             th scope="row" { (name) }
-            @for count in [held, minuted, planned, cancelled, invited] { td { (number(count)) } }
+            @for count in [held, minuted, planned, cancelled].map(u64::from).into_iter().chain([invited]) { td { (number(count)) } }
             td { (number(informed)) }
             td { (percent(informed, invited)) }
             td { (number(understood)) }

@@ -86,7 +86,8 @@ fn told(figures: SessionFigures) -> String {
     if held > 0 {
         told.push(format!("{} {}", labels::MINUTED, number(minuted)));
     }
-    for (label, count) in [("dự kiến", planned), ("đã hủy", cancelled), ("được mời", invited)] {
+    for (label, count) in [("dự kiến", planned.into()), ("đã hủy", cancelled.into()), ("được mời", invited)]
+    {
         if count > 0 {
             told.push(format!("{label} {}", number(count)));
         }
