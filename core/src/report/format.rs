@@ -184,7 +184,7 @@ pub(super) fn missing(periods: &[String]) -> Option<String> {
 /// Where in its plan something is promised: Nội dung 1.
 pub(super) fn origin(origin: ClauseOrigin) -> String {
     match (labels::plan_part(origin.part), origin.number) {
-        (part, 0) => part.to_owned(),
+        (part, 0) => part,
         (part, number) => format!("{part} {number}"),
     }
 }

@@ -9,6 +9,7 @@ use super::source::{Source, Span, end_of_prefix};
 use super::tables::{self, RECORDS};
 use super::view;
 use crate::error::{CchcError, Result};
+use crate::labels;
 use crate::model::record::{KeyField, KeyPart, Problems};
 use crate::model::{Query, Scalar};
 
@@ -96,12 +97,13 @@ fn choose(kind: &Kind, query: &Query, problems: &mut Problems) -> Option<(usize,
     };
     if found.is_none() {
         let offered = kind.searched_by().iter().map(offer).collect::<Vec<_>>().join("; ");
-        problems.add(
+        let problem = problems.add(
             if query.index.is_some() { "index" } else { "filter" },
             "no_index",
             format!("no index serves this query; there are: {offered}"),
             format!("không có chỉ mục cho truy vấn này; hiện có: {offered}"),
         );
+        problem.allowing(kind.searched_by().iter().map(|index| index.name));
     }
     if let Some((_, index)) = found.filter(|(_, index)| index.sparse) {
         for name in query.filter.iter().filter(|(_, value)| **value == Scalar::Nothing).map(|(name, _)| name) {
@@ -161,8 +163,11 @@ fn append(
 ) -> Result<bool> {
     let part = match keys::parse(field, value) {
         Ok(part) => part,
-        Err(expected) => {
-            problems.add(path, "type", expected, "sai kiểu giá trị");
+        Err((text, text_vi)) => {
+            let problem = problems.add(path, "type", text, text_vi);
+            if let KeyField::Choice(_, is_choice) = field {
+                problem.allowing_named(labels::values_of(is_choice));
+            }
             return Ok(true);
         }
     };

@@ -98,9 +98,12 @@ pub(super) fn kinds(names: &[String], problems: &mut Problems) -> Vec<&'static K
             Some(kind) if found.iter().all(|known| known.number != kind.number) => found.push(kind),
             Some(_) => {}
             None => {
-                let (text, text_vi) = (format!("{name} is not searched"), format!("không tìm kiếm trong {name}"));
+                let (text, text_vi) = (format!("{name} is not searched"), "không tìm kiếm được trong loại này");
                 let problem = problems.add(&format!("kinds[{position}]"), "kind", text, text_vi);
-                problem.allowing(searched().map(|kind| kind.name));
+                problem.allowing_named(
+                    searched()
+                        .map(|kind| (kind.name.to_owned(), crate::labels::kind_vi(kind.name).unwrap_or(kind.name))),
+                );
             }
         }
     }
@@ -135,7 +138,8 @@ fn filtered(
                     });
                 }
                 Err(CchcError::Invalid { problems: found, .. }) => found.into_iter().for_each(|found| {
-                    problems.add(&format!("filters.{field}"), &found.code, found.text, found.text_vi);
+                    let path = format!("filters.{field}");
+                    problems.add(&path, &found.code, found.text, found.text_vi).allowing(found.allowed);
                 }),
                 Err(other) => return Err(other),
             }
