@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::labels;
 use crate::model::record::Problems;
-use crate::model::{FeedbackStatus, LawReference, Problem};
+use crate::model::{LawReference, Problem};
 use crate::reason::Reason;
 
 /// The result of every fallible call.
@@ -253,16 +254,18 @@ impl CchcError {
             Self::Conflict { kind, id, expected, found } => {
                 format!("{} {id} đã ở bản sửa {found}, không phải {expected}: hãy đọc lại rồi sửa", kind_vi(kind))
             }
-            Self::Duplicate { kind, index, existing } => format!("{} {existing} đã có {index} này", kind_vi(kind)),
+            Self::Duplicate { kind, index, existing } => {
+                format!("{} {existing} đã có {} này", kind_vi(kind), key_vi(index))
+            }
             Self::Invalid { kind, problems } => {
                 format!("{} không hợp lệ: {}", kind_vi(kind), list(problems, |problem| &problem.text_vi))
             }
-            Self::InvalidTransition { kind, id, from, to, allowed, .. } => {
+            Self::InvalidTransition { kind, from, to, allowed, .. } => {
                 let state = |name| state_vi(kind, name);
                 let allowed: Vec<&str> = allowed.iter().map(|name| state(name)).collect();
                 let allowed = if allowed.is_empty() { "không có".to_owned() } else { allowed.join("; ") };
                 let (kind, from, to) = (kind_vi(kind), state(from), state(to));
-                format!("{kind} {id} không thể chuyển từ trạng thái {from} sang {to}; được phép: {allowed}")
+                format!("{kind} không thể chuyển từ trạng thái {from} sang {to}; được phép: {allowed}")
             }
             Self::NotCovered { reason_vi, .. } => format!("chưa có dữ liệu: {reason_vi}"),
             Self::KeyNeeded { reason, detail } => {
@@ -334,43 +337,38 @@ impl CchcError {
     }
 }
 
-/// A state in Vietnamese, by its canonical name; where there is no other the name itself.
+/// A state in Vietnamese, by its canonical name; where it is unknown the name itself.
 fn state_vi<'a>(kind: &str, name: &'a str) -> &'a str {
-    match FeedbackStatus::named(name) {
-        Some(status) if kind == "feedback" => status.name_vi(),
-        _ => name,
-    }
+    labels::state_vi(kind, name).unwrap_or(name)
 }
 
-/// A kind of record in Vietnamese; other names (of calls, say) stay as they are.
-pub(crate) fn kind_vi(kind: &str) -> &str {
-    match kind {
-        "unit" => "đơn vị",
-        "person" => "người",
-        "legal_document" => "văn bản",
-        "plan" => "kế hoạch",
-        "activity" => "nhiệm vụ",
-        "session" => "buổi",
-        "attendance" => "lượt tham dự",
-        "attachment" => "tệp đính kèm",
-        "register" => "sổ đăng ký",
-        "calendar" => "lịch làm việc",
-        "deadline_rule" => "quy định thời hạn",
-        "procedure" => "thủ tục hành chính",
-        "posting" => "niêm yết",
-        "data_subject" => "chủ thể dữ liệu",
-        "data_request" => "yêu cầu về dữ liệu cá nhân",
-        "access" => "lượt truy cập dữ liệu cá nhân",
-        "feedback" => "phản ánh, kiến nghị",
-        "question" => "câu hỏi đối thoại",
-        "assessment" => "bài kiểm tra",
-        "attempt" => "lượt làm bài",
-        "material" => "tài liệu tuyên truyền",
-        "dissemination" => "lượt tuyên truyền",
-        "theme" => "chủ đề năm",
-        "appointment" => "lịch công tác",
-        other => other,
-    }
+/// A kind of record in Vietnamese; what is asked for of it; of a call, what was given to it.
+pub(crate) fn kind_vi(kind: &str) -> String {
+    let named = labels::kind_vi(kind).map(str::to_owned);
+    let asked = || kind.strip_suffix(" query").and_then(labels::kind_vi).map(|kind| format!("truy vấn {kind}"));
+    named.or_else(asked).unwrap_or_else(|| if kind == "call" { "lời gọi" } else { "dữ liệu đưa vào" }.to_owned())
+}
+
+/// The indexes in which every key belongs to one record.
+const UNIQUE: &[(&str, &str)] = &[
+    ("id", "mã định danh"),
+    ("assessment", "lượt làm bài"),
+    ("code", "mã"),
+    ("folded_issuer", "cơ quan và năm"),
+    ("issuer_unit", "cơ quan và năm"),
+    ("name", "tên"),
+    ("national", "mã quốc gia và ngày có hiệu lực"),
+    ("number", "số"),
+    ("person", "người"),
+    ("replaces", "bản được thay thế"),
+    ("session", "người hoặc số trong cùng buổi"),
+    ("subject", "đối tượng và ngày bắt đầu áp dụng"),
+    ("year", "năm và đơn vị"),
+];
+
+/// A unique key in Vietnamese.
+fn key_vi(index: &str) -> &str {
+    UNIQUE.iter().find(|(name, _)| *name == index).map_or("khóa", |(_, label)| label)
 }
 
 fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String) -> String {
@@ -383,7 +381,16 @@ fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String) -> String {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
+    use crate::labels::Labelled;
+    use crate::model::{
+        AppointmentStatus, AssessmentStatus, DataRequestStatus, FeedbackStatus, MaterialStatus, PlanStatus,
+        ProcedureStatus, QuestionStatus, SessionStatus,
+    };
+    use crate::rules::{Lifecycle, step};
+    use crate::store::catalogue::KINDS;
 
     fn refused_move(kind: &str, from: &str, to: &str, allowed: &[&str]) -> String {
         CchcError::InvalidTransition {
@@ -410,9 +417,61 @@ mod tests {
         assert!(text.ends_with("từ trạng thái đã lưu hồ sơ sang đã trả lời; được phép: không có"), "{text}");
     }
 
+    /// Every move that the table does not allow, refused by the step itself.
+    fn refused_moves<S: Lifecycle + Labelled>(kind: &str) {
+        for from in S::VALUES {
+            for to in S::VALUES.iter().filter(|to| !from.next().contains(to)) {
+                let mut status = *from;
+                let moved =
+                    step((kind, Uuid::max()), &mut status, *to, &mut Vec::new(), (Timestamp::UNIX_EPOCH, "", None));
+                let error = moved.unwrap_err();
+                let allowed = from.next().iter().map(|state| state.label()).collect::<Vec<_>>().join("; ");
+                let allowed = if allowed.is_empty() { "không có" } else { &allowed };
+                let text = format!(
+                    "{} không thể chuyển từ trạng thái {} sang {}; được phép: {allowed}",
+                    kind_vi(kind),
+                    from.label(),
+                    to.label(),
+                );
+                assert_eq!(error.message_vi(), text);
+                for state in S::VALUES {
+                    let name = state.code();
+                    assert!(
+                        !text.split(|c: char| !c.is_ascii_alphabetic() && c != '_').any(|word| word == name),
+                        "{text}"
+                    );
+                }
+                assert!(error.to_string().contains(&from.code()));
+            }
+        }
+    }
+
     #[test]
-    fn states_of_others_keep_their_names() {
-        let text = refused_move("session", "classified", "held", &["planned"]);
-        assert!(text.ends_with("từ trạng thái classified sang held; được phép: planned"), "{text}");
+    fn refused_moves_are_told_in_one_language() {
+        refused_moves::<AppointmentStatus>("appointment");
+        refused_moves::<AssessmentStatus>("assessment");
+        refused_moves::<DataRequestStatus>("data_request");
+        refused_moves::<FeedbackStatus>("feedback");
+        refused_moves::<MaterialStatus>("material");
+        refused_moves::<PlanStatus>("plan");
+        refused_moves::<ProcedureStatus>("procedure");
+        refused_moves::<QuestionStatus>("question");
+        refused_moves::<SessionStatus>("session");
+    }
+
+    #[test]
+    fn every_unique_key_has_a_vietnamese_name() {
+        for kind in KINDS {
+            for index in kind.indexes().iter().filter(|index| index.unique) {
+                assert_ne!(key_vi(index.name), "khóa", "{}.{}", kind.name, index.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_call_is_no_kind_of_record() {
+        assert_eq!(kind_vi("session"), "buổi");
+        assert_eq!(kind_vi("session query"), "truy vấn buổi");
+        assert_eq!(kind_vi("feedback.receive"), "dữ liệu đưa vào");
     }
 }

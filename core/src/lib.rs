@@ -28,6 +28,7 @@
 pub mod call;
 pub mod document;
 mod error;
+mod labels;
 pub mod model;
 pub mod operation;
 pub mod pack;
@@ -39,5 +40,6 @@ pub mod text;
 
 pub use document::{docx_text, read_plan, read_plan_bytes};
 pub use error::{CchcError, ErrorReport, Result};
+pub use labels::Labelled;
 pub use reason::Reason;
 pub use store::{Batch, Clock, Collection, Key, Keys, Options, Progress, Sharing, Snapshot, Store, Transaction};

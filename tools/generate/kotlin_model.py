@@ -11,7 +11,9 @@ from schema import MEMBERS, RENAMED, Model, Schema, name_of, pascal, plain, sent
 FORMATS = {"date": "LocalDate", "partial-time": "LocalTime", "date-time": "Instant", "uuid": "UUID"}
 SCALARS = {"string": "String", "boolean": "Boolean"}
 # Whole numbers that a Kotlin `Int` cannot hold all of.
-WIDE = ("uint32", "int64")
+# What a choice is called in Vietnamese, as within a sentence.
+LABEL = "public val labelVi: String"
+WIDE = ("uint32", "int64", "uint64")
 IMPORTS = """import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
@@ -134,18 +136,18 @@ def codes(model: KotlinModel) -> Iterator[str]:
     for name in filter(model.is_enum, model.parts):
         schema = model.types[name]
         yield from docs(plain(schema["description"]))
-        yield f"public enum class {model.class_name(name)}(override val code: String) : Code {{"
+        yield f"public enum class {model.class_name(name)}(override val code: String, {LABEL}) : Code {{"
         for variant in schema["oneOf"]:
             yield from docs(sentence(variant), "    ")
-            yield f'    {variant["const"].upper()}("{variant["const"]}"),\n'
+            yield f'    {variant["const"].upper()}("{variant["const"]}", "{variant["label_vi"]}"),\n'
         yield "    ;\n"
         yield "    override fun toString(): String = code"
         yield "}\n"
     yield from docs("The kinds of records.")
-    yield "public enum class Kind(override val code: String) : Code {"
+    yield f"public enum class Kind(override val code: String, {LABEL}) : Code {{"
     for collection in model.collections:
         yield from docs(sentence(model.types[name_of(collection["record"])]), "    ")
-        yield f'    {collection["kind"].upper()}("{collection["kind"]}"),\n'
+        yield f'    {collection["kind"].upper()}("{collection["kind"]}", "{collection["label_vi"]}"),\n'
     yield "    ;\n"
     yield "    override fun toString(): String = code"
     yield "}"

@@ -115,7 +115,7 @@ def enum(name: str, schema: Schema) -> Iterator[str]:
     yield f"class {name}(Code):"
     yield docstring(plain(schema["description"])) + "\n"
     for variant in schema["oneOf"]:
-        yield f"    {variant['const'].upper()} = {variant['const']!r}"
+        yield f"    {variant['const'].upper()} = {variant['const']!r}, {variant['label_vi']!r}"
         yield docstring(sentence(variant)) + "\n"
     yield f"{name}Name: TypeAlias = Literal{[variant['const'] for variant in schema['oneOf']]}"
     yield docstring(f"A `{name}` by its name.", "") + "\n"

@@ -40,11 +40,13 @@ def choices(model: SwiftModel) -> Iterator[str]:
         schema = model.types[name]
         cases = [(variant["const"], sentence(variant)) for variant in schema["oneOf"]]
         yield from choice("", type_name(name), plain(schema["description"]), cases)
+        yield from labels(type_name(name), [(variant["const"], variant["label_vi"]) for variant in schema["oneOf"]])
         yield f"extension {type_name(name)}: Wire {{}}\n"
     kinds = [
         (collection["kind"], sentence(model.types[name_of(collection["record"])])) for collection in model.collections
     ]
     yield from choice("", "RecordKind", "A kind of record.", kinds)
+    yield from labels("RecordKind", [(collection["kind"], collection["label_vi"]) for collection in model.collections])
     yield "extension RecordKind: Wire {}"
 
 
@@ -57,6 +59,17 @@ def choice(indent: str, name: str, description: str, cases: Iterable[tuple[str, 
         case = case_name(code)
         yield f"{indent}    case {case}" + ("" if case == code else f' = "{code}"')
     yield f"{indent}}}\n"
+
+
+def labels(name: str, told: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """What each choice is called in Vietnamese."""
+    yield f"extension {name} {{"
+    yield "    /// What it is called in Vietnamese, as within a sentence."
+    yield "    public var labelVi: String {"
+    yield "        switch self {"
+    for code, label in told:
+        yield f'        case .{case_name(code)}: return "{label}"'
+    yield "        }\n    }\n}\n"
 
 
 def union(model: SwiftModel, name: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ mod common;
 mod forms;
 mod held_batch;
 mod methods;
+mod misfit;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod wire;

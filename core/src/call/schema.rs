@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::methods::{Shape, methods};
 use crate::error::{CchcError, ErrorReport};
+use crate::labels;
 use crate::model::record::KeyField;
 use crate::model::{Query, Reading, Record};
 use crate::store::catalogue::{IndexShape, Kind};
@@ -42,9 +43,10 @@ impl Types {
 
 /// Everything a generator needs: the records' collections, the special calls, and all types by name.
 ///
-/// `collections`: name, kind, record type and identity, in the catalogue's order, with the indexes and their fields. `calls`: the
-/// special calls in order, with whether they write and take long, and the schemas of arguments and result. `errors`: every code and what it means. `types`: JSON
-/// Schema definitions.
+/// `collections`: name, kind with its Vietnamese label, record type and identity, in the catalogue's order, with the
+/// indexes that a query can use and their fields. `calls`: the special calls in order, with whether they write and take
+/// long, and the schemas of arguments and result. `errors`: every code and what it means. `types`: JSON Schema
+/// definitions; each value of a list of choices has its `label_vi`.
 pub fn document() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let mut collections: Vec<Value> = Vec::new();
@@ -56,10 +58,11 @@ pub fn document() -> Value {
             (Shape::Common, Some((collection, kind))) => {
                 if collections.last().and_then(|known| known["name"].as_str()) != Some(collection) {
                     let indexes: Vec<Value> =
-                        Kind::named(kind).iter().flat_map(|kind| kind.indexes()).map(index).collect();
+                        Kind::named(kind).iter().flat_map(|kind| kind.searched_by()).map(index).collect();
                     collections.push(json!({
                         "name": collection,
                         "kind": kind,
+                        "label_vi": labels::kind_vi(kind),
                         "record": arguments,
                         "id": result,
                         "indexes": indexes,
@@ -81,7 +84,19 @@ pub fn document() -> Value {
     generator.subschema_for::<Notice>();
     generator.subschema_for::<Verification>();
     generator.subschema_for::<ErrorReport>();
-    json!({ "collections": collections, "calls": calls, "errors": errors(), "types": generator.take_definitions(true) })
+    let mut types = generator.take_definitions(true);
+    types.iter_mut().for_each(|(name, schema)| label(name, schema));
+    json!({ "collections": collections, "calls": calls, "errors": errors(), "types": types })
+}
+
+/// Says of each value of a list of choices what it is called in Vietnamese.
+fn label(name: &str, schema: &mut Value) {
+    for variant in schema.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten() {
+        let label = variant["const"].as_str().and_then(|value| labels::label_of(name, value));
+        if let (Some(label), Some(variant)) = (label, variant.as_object_mut()) {
+            variant.insert("label_vi".to_owned(), label.into());
+        }
+    }
 }
 
 /// The sorts of errors: their stable codes, and what each means.
@@ -106,4 +121,36 @@ fn index(shape: IndexShape) -> Value {
     };
     let fields: Vec<Value> = shape.fields.iter().map(field).collect();
     json!({ "name": shape.name, "unique": shape.unique, "fields": fields })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_choice_and_kind_has_a_label() {
+        let document = document();
+        for (name, schema) in document["types"].as_object().unwrap() {
+            for variant in
+                schema["oneOf"].as_array().into_iter().flatten().filter(|variant| variant["const"].is_string())
+            {
+                assert!(variant["label_vi"].is_string(), "{name}: {}", variant["const"]);
+            }
+        }
+        for collection in document["collections"].as_array().unwrap() {
+            assert!(collection["label_vi"].is_string(), "{}", collection["name"]);
+        }
+    }
+
+    #[test]
+    fn the_indexes_offered_are_those_that_queries_use() {
+        for collection in document()["collections"].as_array().unwrap() {
+            let kind = Kind::named(collection["kind"].as_str().unwrap()).unwrap();
+            let offered: Vec<_> =
+                collection["indexes"].as_array().unwrap().iter().map(|one| one["name"].clone()).collect();
+            let used: Vec<_> = kind.searched_by().iter().map(|index| Value::from(index.name)).collect();
+            assert_eq!(offered, used, "{}", kind.name);
+            assert!(!offered.contains(&"pointers".into()));
+        }
+    }
 }

@@ -4,6 +4,7 @@ use rmpv::Value;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::misfit;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::pack::{self, Form};
@@ -22,12 +23,9 @@ pub fn read<T: DeserializeOwned + Serialize>(call: &str, bytes: &[u8]) -> Result
 
 #[cold]
 pub(super) fn misfit(call: &str, error: &pack::Error) -> CchcError {
-    let text = error.to_string();
-    let text_vi = match text.split_once("missing field ") {
-        Some((_, field)) => format!("thiếu trường {field}"),
-        None => format!("sai kiểu giá trị: {text}"),
-    };
-    CchcError::invalid(call, &error.path(), "type", text, text_vi)
+    let mut problems = Problems::default();
+    misfit::add(&error.path(), &error.to_string(), &mut problems);
+    CchcError::refused(call, problems)
 }
 
 /// Refuses what was given but is not in what was understood of it.

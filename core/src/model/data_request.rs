@@ -158,14 +158,17 @@ impl Record for DataRequest {
         problems.not_blank("outcome", self.outcome.as_deref());
         if self.header.rev <= 1 && (self.status != DataRequestStatus::Received || !self.moves.is_empty()) {
             let (text, text_vi) = ("a request begins as received", "yêu cầu bắt đầu ở trạng thái đã nhận");
-            problems.add("status", "state_by_add", text, text_vi).allowing(["received"]);
+            problems.add("status", "state_by_add", text, text_vi).allowing_values([DataRequestStatus::Received]);
         }
     }
 
     fn validate_removal(&self, problems: &mut Problems) {
         if self.status != DataRequestStatus::Received {
             let (text, text_vi) = ("a request that was dealt with stays", "yêu cầu đã xử lý thì không được xóa");
-            problems.add("status", "dealt_with", text, text_vi).under(law::PERSONAL_DATA);
+            problems
+                .add("status", "dealt_with", text, text_vi)
+                .under(law::PERSONAL_DATA)
+                .allowing_values([DataRequestStatus::Received]);
         }
     }
 

@@ -37,26 +37,6 @@ pub enum DeadlineSubject {
     DataErase,
 }
 
-impl DeadlineSubject {
-    /// What Vietnamese texts call it.
-    pub const fn name_vi(self) -> &'static str {
-        match self {
-            Self::FeedbackForward => "chuyển phản ánh, kiến nghị",
-            Self::FeedbackAcknowledge => "thông báo việc tiếp nhận phản ánh, kiến nghị",
-            Self::FeedbackClassify => "phân loại phản ánh, kiến nghị",
-            Self::FeedbackAnswer => "trả lời phản ánh, kiến nghị",
-            Self::FeedbackPublish => "công khai kết quả xử lý phản ánh, kiến nghị",
-            Self::PostingUpdate => "niêm yết thủ tục hành chính",
-            Self::DossierSupplement => "yêu cầu bổ sung hồ sơ",
-            Self::DataAcknowledge => "phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu",
-            Self::DataAccess => "cung cấp dữ liệu cá nhân",
-            Self::DataRectify => "chỉnh sửa dữ liệu cá nhân",
-            Self::DataRestrict => "rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu cá nhân",
-            Self::DataErase => "xóa dữ liệu cá nhân",
-        }
-    }
-}
-
 /// How long something may take, from when on, and which law says so. Clocks are data: they change with the law.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

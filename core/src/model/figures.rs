@@ -218,7 +218,7 @@ pub struct ChannelCount {
     /// How many times.
     pub count: u32,
     /// How many people it reached, as far as known (lượt tiếp cận).
-    pub reach: u32,
+    pub reach: u64,
 }
 
 /// A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm).

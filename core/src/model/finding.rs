@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::LawReference;
+use crate::labels::Labelled;
 
 /// One broken rule: the value is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +36,23 @@ impl Problem {
     pub fn allowing<T: Into<String>>(&mut self, alternatives: impl IntoIterator<Item = T>) -> &mut Self {
         self.allowed = alternatives.into_iter().map(Into::into).collect();
         self
+    }
+
+    /// The values that would be allowed instead, which both texts name as well.
+    pub fn allowing_values<L: Labelled>(&mut self, values: impl IntoIterator<Item = L>) -> &mut Self {
+        let values: Vec<L> = values.into_iter().collect();
+        self.allowing_named(values.into_iter().map(|value| (value.code(), value.label())))
+    }
+
+    /// What would be allowed instead by canonical name and Vietnamese label, which both texts name as well.
+    pub(crate) fn allowing_named(&mut self, values: impl IntoIterator<Item = (String, &'static str)>) -> &mut Self {
+        let (names, labels): (Vec<String>, Vec<&str>) = values.into_iter().unzip();
+        if !names.is_empty() {
+            self.text.push_str(&format!("; allowed: {}", names.join(", ")));
+            // Labels may hold commas.
+            self.text_vi.push_str(&format!("; được phép: {}", labels.join("; ")));
+        }
+        self.allowing(names)
     }
 }
 

@@ -65,7 +65,7 @@ pub struct Query {
     pub descending: bool,
     /// How many records a page holds at most, 1 to 1,000.
     pub limit: u32,
-    /// Where the page before ended.
+    /// Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     pub cursor: Option<String>,
 }
 
@@ -131,6 +131,7 @@ impl Query {
 pub struct Page<T> {
     /// The records.
     pub items: Vec<T>,
-    /// Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes.
+    /// Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and
+    /// writes, for the same query in the same store: in a copy of it too, in no other.
     pub next: Option<String>,
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
 use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, QuestionId, SessionId, Texts};
+use crate::labels::Labelled;
 
 /// Who asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -232,12 +233,22 @@ impl Question {
         };
         if (needs_answer && self.answer.is_none()) || (!may_have_answer && self.answer.is_some()) {
             let text = "a question has an answer as soon as it is answered, and not before";
-            problems.add("answer", "answer_and_status", text, "câu hỏi có trả lời khi và chỉ khi đã được trả lời");
+            let without = [QuestionStatus::Asked, QuestionStatus::BecameFeedback];
+            let with = [QuestionStatus::Answered, QuestionStatus::Published, QuestionStatus::BecameFeedback];
+            problems
+                .add("answer", "answer_and_status", text, "câu hỏi có trả lời khi và chỉ khi đã được trả lời")
+                .allowing_values(if self.answer.is_some() { with.to_vec() } else { without.to_vec() });
         }
         if (status == QuestionStatus::Published) != self.published.is_some() {
             let text = "question and answer are public exactly when the status is published";
-            let text_vi = "có nội dung công bố khi và chỉ khi trạng thái là published";
-            problems.add("published", "publication_and_status", text, text_vi);
+            let text_vi = "có nội dung công bố khi và chỉ khi ở trạng thái đã công bố hỏi đáp";
+            let problem = problems.add("published", "publication_and_status", text, text_vi);
+            problem.allowing_values(
+                QuestionStatus::VALUES
+                    .iter()
+                    .copied()
+                    .filter(|status| (*status == QuestionStatus::Published) == self.published.is_some()),
+            );
         }
         let needs_feedback = status == QuestionStatus::BecameFeedback;
         let is_new = status == QuestionStatus::Asked;

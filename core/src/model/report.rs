@@ -95,13 +95,13 @@ pub struct SessionFigures {
     /// Sessions called off.
     pub cancelled: u32,
     /// People invited to the sessions that took place.
-    pub invited: u32,
+    pub invited: u64,
     /// Of these, people who came and so were informed.
-    pub informed: u32,
+    pub informed: u64,
     /// Of these, people at sessions where it was found out who understood.
-    pub measured: u32,
+    pub measured: u64,
     /// Of these, people who understood.
-    pub understood: u32,
+    pub understood: u64,
 }
 
 impl SessionFigures {

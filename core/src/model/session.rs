@@ -7,6 +7,7 @@ use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References,
 use super::{
     ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, SessionId, Texts, ThemeId, UnitId,
 };
+use crate::labels::Labelled;
 
 /// What sort of session it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -120,12 +121,14 @@ impl Turnout {
             );
         }
         if self.understood > 0 && self.method.is_none() {
-            problems.add(
-                "method",
-                "method_missing",
-                "say how understanding was measured: quiz, survey or sign_off",
-                "phải nêu cách đánh giá mức độ hiểu rõ: quiz, survey hoặc sign_off",
-            );
+            problems
+                .add(
+                    "method",
+                    "method_missing",
+                    "say how understanding was measured",
+                    "phải nêu cách đánh giá mức độ hiểu rõ",
+                )
+                .allowing_values(<UnderstandingMethod as Labelled>::VALUES.iter().copied());
         }
     }
 }
@@ -333,21 +336,20 @@ impl Record for Session {
                 "minutes",
                 "minutes_and_status",
                 "a session has minutes exactly when its status is minuted",
-                "buổi có biên bản khi và chỉ khi trạng thái là minuted",
+                "buổi có biên bản khi và chỉ khi ở trạng thái đã có biên bản",
             );
         }
         if !self.took_place() && self.turnout.is_some() {
-            problems.add(
-                "turnout",
-                "turnout_before_held",
-                "only a session that took place has a turnout",
-                "chỉ buổi đã tổ chức mới có số liệu tham dự",
-            );
+            let text = "only a session that took place has a turnout";
+            let text_vi = "chỉ buổi đã tổ chức mới có số liệu tham dự";
+            let problem = problems.add("turnout", "turnout_before_held", text, text_vi);
+            problem.allowing_values([SessionStatus::Held, SessionStatus::Minuted]);
         }
         if !self.took_place() && self.certificates.is_some() {
             let text = "only at a session that took place were certificates given";
             let text_vi = "chỉ buổi đã tổ chức mới có giấy chứng nhận";
-            problems.add("certificates", "certificates_before_held", text, text_vi);
+            let problem = problems.add("certificates", "certificates_before_held", text, text_vi);
+            problem.allowing_values([SessionStatus::Held, SessionStatus::Minuted]);
         }
     }
 

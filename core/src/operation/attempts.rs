@@ -19,6 +19,7 @@ use crate::model::{
 };
 use crate::rules::{law, score};
 use crate::store::{Transaction, View};
+use crate::text::day_vi;
 
 /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's key; the
 /// score is told once, here.
@@ -113,17 +114,22 @@ impl TakeAssessment {
 fn check_day(assessment: &Assessment, taken_on: Date, today: Date, problems: &mut Problems) {
     if assessment.status != AssessmentStatus::Open {
         let (text, text_vi) = ("the test is not open", "bài kiểm tra không mở");
-        problems.add("assessment", "not_open", text, text_vi);
+        problems.add("assessment", "not_open", text, text_vi).allowing_values([AssessmentStatus::Open]);
     } else {
         problems.order("taken_on", last_step(&assessment.moves), Some(taken_on));
     }
     not_later("taken_on", taken_on, today, problems);
     if let Some(from) = assessment.valid_from.filter(|from| taken_on < *from) {
         let text = format!("it can be taken from {from}");
-        problems.add("taken_on", "too_early", text, format!("chỉ được làm từ ngày {from}"));
+        problems.add("taken_on", "too_early", text, format!("chỉ được làm từ ngày {}", day_vi(from)));
     }
     if let Some(to) = assessment.valid_to.filter(|to| taken_on > *to) {
-        problems.add("taken_on", "too_late", format!("it could be taken until {to}"), format!("đã hết hạn ngày {to}"));
+        problems.add(
+            "taken_on",
+            "too_late",
+            format!("it could be taken until {to}"),
+            format!("đã hết hạn ngày {}", day_vi(to)),
+        );
     }
 }
 
@@ -149,12 +155,16 @@ fn check_session(
     };
     let session: Session = batch.get(session)?;
     if session.status == SessionStatus::Cancelled {
-        problems.add("session", "session_cancelled", "the session was called off", "buổi đã hủy");
+        problems.add("session", "session_cancelled", "the session was called off", "buổi đã hủy").allowing_values([
+            SessionStatus::Planned,
+            SessionStatus::Held,
+            SessionStatus::Minuted,
+        ]);
     }
     if taken_on < session.held_on {
         let day = session.held_on;
         let text = format!("nobody attended before its day, {day}");
-        problems.add("session", "session_to_come", text, format!("chưa đến ngày của buổi, {day}"));
+        problems.add("session", "session_to_come", text, format!("chưa đến ngày của buổi, {}", day_vi(day)));
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::Question;
 use super::people::positions_on;
 use crate::error::{CchcError, Result};
+use crate::labels::at_start;
 use crate::model::{
     Appointment, AppointmentId, AppointmentStatus, BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed,
     DayPart, Person, Query, Record, UnitId,
@@ -147,7 +148,7 @@ fn entry(view: &View<'_>, appointment: &Appointment, people: &Revisions) -> Resu
     Ok(BoardEntry {
         appointment: appointment.id(),
         part: appointment.part,
-        part_text: part_text(appointment.part).to_owned(),
+        part_text: at_start(appointment.part.label_vi()),
         rank: appointment.rank,
         starts: appointment.starts,
         ends: appointment.ends,
@@ -157,7 +158,7 @@ fn entry(view: &View<'_>, appointment: &Appointment, people: &Revisions) -> Resu
         place: shown(&appointment.place),
         participants: shown(&appointment.participants),
         status: appointment.status,
-        status_text: status_text(appointment.status).to_owned(),
+        status_text: status_text(appointment.status),
     })
 }
 
@@ -176,21 +177,11 @@ fn leader(view: &View<'_>, appointment: &Appointment, people: &Revisions) -> Res
     Ok(title.into_iter().chain(name).collect::<Vec<_>>().join(" "))
 }
 
-const fn part_text(part: DayPart) -> &'static str {
-    match part {
-        DayPart::AllDay => "Cả ngày",
-        DayPart::Morning => "Sáng",
-        DayPart::Afternoon => "Chiều",
-        DayPart::Evening => "Tối",
-    }
-}
-
-const fn status_text(status: AppointmentStatus) -> &'static str {
+/// As first announced it says nothing.
+fn status_text(status: AppointmentStatus) -> String {
     match status {
-        AppointmentStatus::Planned => "",
-        AppointmentStatus::Changed => "Thay đổi",
-        AppointmentStatus::Cancelled => "Hủy",
-        AppointmentStatus::Done => "Đã xong",
+        AppointmentStatus::Planned => String::new(),
+        other => at_start(other.label_vi()),
     }
 }
 

@@ -30,7 +30,7 @@ pub struct ReceiveDataRequest {
     /// What exactly; for a consent taken back, its purpose.
     #[serde(default)]
     pub details: Option<String>,
-    /// The unit that must answer.
+    /// The unit that must answer; where none is given, the one that keeps the data of the person, if any.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -128,7 +128,9 @@ impl Operation for ExtendDataRequest {
         let on = day_of_step(self.on, so_far(&request), batch, &mut problems);
         if !request.status.is_open() {
             let (text, text_vi) = ("nothing is left to be done", "yêu cầu đã kết thúc");
-            problems.add("id", "not_open", text, text_vi).allowing(["received", "acknowledged"]);
+            problems
+                .add("id", "not_open", text, text_vi)
+                .allowing_values([DataRequestStatus::Received, DataRequestStatus::Acknowledged]);
         }
         if request.extended.is_some() {
             let (text, text_vi) =
@@ -137,8 +139,10 @@ impl Operation for ExtendDataRequest {
         }
         let longer = longer(&request, batch)?;
         if request.answer_by.is_none() {
-            let (text, text_vi) =
-                ("it has no clock to be extended: see not_covered", "chưa có thời hạn để gia hạn: xem not_covered");
+            let (text, text_vi) = (
+                "it has no clock to be extended: see not_covered",
+                "chưa có thời hạn để gia hạn: xem phần chưa xác định được thời hạn của yêu cầu",
+            );
             problems.add("answer_by", "no_clock", text, text_vi);
         } else if longer.is_none() {
             let (text, text_vi) = ("its rule allows no extension", "quy định thời hạn không cho phép gia hạn");

@@ -34,7 +34,7 @@ impl Operation for InstallDeadlineRules {
                 reason: "the library brings no rule for it: give it with deadline_rules.add".to_owned(),
                 reason_vi: format!(
                     "thư viện không có sẵn quy định thời hạn {}: hãy nhập bằng deadline_rules.add",
-                    subject.name_vi()
+                    subject.label_vi()
                 ),
             });
         }

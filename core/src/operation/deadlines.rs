@@ -253,7 +253,7 @@ fn rule_on(view: &View<'_>, subject: DeadlineSubject, unit: Option<UnitId>, star
             "thư viện không có sẵn quy định cho ngày này, hãy nhập bằng deadline_rules.add",
         )
     };
-    let (name_vi, started_vi) = (subject.name_vi(), day_vi(started));
+    let (name_vi, started_vi) = (subject.label_vi(), day_vi(started));
     Err(CchcError::NotCovered {
         what: format!("deadline rule {}", subject_name(subject)),
         reason: format!("no rule applies to a clock started on {started}: {advice}"),

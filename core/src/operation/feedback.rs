@@ -108,13 +108,10 @@ fn require_open(feedback: &Feedback, problems: &mut Problems) {
         FeedbackStatus::Decided,
     ];
     if !feedback.status.is_open() {
-        let (name, name_vi) = (feedback.status.name(), feedback.status.name_vi());
+        let (name, name_vi) = (feedback.status.name(), feedback.status.label_vi());
         let text = format!("it is {name}: no longer open");
         let text_vi = format!("đang ở trạng thái {name_vi}: không còn xử lý");
-        problems
-            .add("status", "not_open", text, text_vi)
-            .under(law::FEEDBACK_COURSE)
-            .allowing(OPEN.map(Lifecycle::name));
+        problems.add("status", "not_open", text, text_vi).under(law::FEEDBACK_COURSE).allowing_values(OPEN);
     }
 }
 

@@ -101,9 +101,10 @@ impl Operation for ReviseMaterial {
         if before.status != MaterialStatus::Approved {
             let status = before.status.name();
             let text = format!("only an approved material is revised; this one is {status}");
-            let text_vi = format!("chỉ tạo phiên bản mới của tài liệu đã duyệt; tài liệu này: {status}");
+            let status_vi = before.status.label_vi();
+            let text_vi = format!("chỉ tạo phiên bản mới của tài liệu đã duyệt; tài liệu này: {status_vi}");
             let mut problems = Problems::default();
-            problems.add("id", "not_approved", text, text_vi).allowing([MaterialStatus::Approved.name()]);
+            problems.add("id", "not_approved", text, text_vi).allowing_values([MaterialStatus::Approved]);
             return Err(CchcError::refused(Self::NAME, problems));
         }
         let made_on = self.made_on.unwrap_or_else(|| batch.today());

@@ -38,7 +38,7 @@ pub struct ProceduresInForce {
     /// Only those settled at this level (cấp thực hiện).
     #[serde(default)]
     pub level: Option<ProcedureLevel>,
-    /// Only those that this unit settles.
+    /// Only those that this unit settles; those of every unit where none is given.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }

@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::rules::step;
 use crate::store::Transaction;
+use crate::text::day_vi;
 
 /// Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -49,13 +50,18 @@ impl AskQuestion {
         problems.required("text", &self.text);
         if session.kind != SessionKind::Dialogue {
             let (text, text_vi) = ("questions are asked at dialogues", "câu hỏi chỉ ghi cho buổi đối thoại");
-            problems.add("session", "not_a_dialogue", text, text_vi).allowing(["dialogue"]);
+            problems.add("session", "not_a_dialogue", text, text_vi).allowing_values([SessionKind::Dialogue]);
         }
         if session.status == SessionStatus::Cancelled {
-            problems.add("session", "session_cancelled", "the dialogue was called off", "buổi đối thoại đã hủy");
+            problems
+                .add("session", "session_cancelled", "the dialogue was called off", "buổi đối thoại đã hủy")
+                .allowing_values([SessionStatus::Planned, SessionStatus::Held, SessionStatus::Minuted]);
         }
         if self.contact.is_some() && self.asker.is_some() {
-            let (text, text_vi) = ("give contact or asker, not both", "chỉ ghi một trong hai: contact hoặc asker");
+            let (text, text_vi) = (
+                "give contact or asker, not both",
+                "chỉ ghi một trong hai: thông tin người hỏi hoặc người hỏi đã có trong kho",
+            );
             problems.add("asker", "asker_twice", text, text_vi);
         }
         problems.refuse(Self::NAME)
@@ -246,6 +252,6 @@ fn move_question(
 pub(super) fn not_later(path: &str, on: Date, today: Date, problems: &mut Problems) {
     if on > today {
         let text = format!("{on} is still to come, today is {today}");
-        problems.add(path, "not_yet", text, format!("chưa đến ngày {on}, hôm nay là {today}"));
+        problems.add(path, "not_yet", text, format!("chưa đến ngày {}, hôm nay là {}", day_vi(on), day_vi(today)));
     }
 }

@@ -17,7 +17,7 @@ pub struct TakeNumber {
     pub name: String,
     /// The year.
     pub year: i16,
-    /// Whose register it is.
+    /// Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -60,7 +60,7 @@ pub struct CloseRegister {
     pub name: String,
     /// The year.
     pub year: i16,
-    /// Whose register it is.
+    /// Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }

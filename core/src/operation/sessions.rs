@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::rules::step;
 use crate::store::{Transaction, View};
+use crate::text::day_vi;
 
 /// Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
 /// figures out where attendances are recorded: they are counted from those then.
@@ -78,7 +79,8 @@ impl Operation for HoldSession {
         let today = batch.today();
         if session.held_on > today {
             let text = format!("the session is on {}, today is {today}: correct its day first", session.held_on);
-            let text_vi = format!("buổi vào ngày {}, hôm nay là {today}: hãy sửa ngày trước", session.held_on);
+            let (day, now) = (day_vi(session.held_on), day_vi(today));
+            let text_vi = format!("buổi vào ngày {day}, hôm nay là {now}: hãy sửa ngày trước");
             return Err(CchcError::invalid(Self::NAME, "held_on", "not_yet", text, text_vi));
         }
         let mut problems = Problems::default();

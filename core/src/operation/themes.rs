@@ -16,6 +16,7 @@ use crate::model::{
 };
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
+use crate::text::day_vi;
 use crate::text::folded_name;
 
 /// Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the unit of
@@ -148,7 +149,7 @@ impl Operation for FinishThemeTask {
             }
         }
         if on > today {
-            problems.add("on", "not_yet", format!("today is {today}"), format!("hôm nay là {today}"));
+            problems.add("on", "not_yet", format!("today is {today}"), format!("hôm nay là {}", day_vi(today)));
         }
         problems.refuse(Self::NAME)?;
         batch.update(theme)

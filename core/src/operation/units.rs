@@ -9,6 +9,7 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{FormerParent, Header, LegalDocumentId, Query, Record, Unit, UnitId};
 use crate::store::Transaction;
+use crate::text::day_vi;
 
 /// What a merger, split or new name did to the units concerned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -359,7 +360,8 @@ fn place(mut unit: Unit, parent: Option<UnitId>, on: Date, call: &str, batch: &m
     if let Some(last) = last_move.filter(|last| until < *last) {
         let first = last.tomorrow().unwrap_or(last);
         let text = format!("{} was placed elsewhere on {first}: it cannot be moved before", unit.name);
-        let text_vi = format!("{} đã chuyển cơ quan chủ quản ngày {first}, không thể chuyển trước đó", unit.name);
+        let text_vi =
+            format!("{} đã chuyển cơ quan chủ quản ngày {}, không thể chuyển trước đó", unit.name, day_vi(first));
         let mut problems = Problems::default();
         problems.add("on", "order", text, text_vi).allowing([first.to_string()]);
         return Err(CchcError::refused(call, problems));

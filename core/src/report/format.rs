@@ -15,8 +15,8 @@ use crate::text::nfc;
 pub(super) const NOTHING: &str = "–";
 
 /// Digits in groups of three: 1.234.
-pub(super) fn number(number: u32) -> String {
-    let digits = number.to_string();
+pub(super) fn number<N: Into<u64>>(number: N) -> String {
+    let digits = number.into().to_string();
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
     for (position, digit) in digits.chars().enumerate() {
         if position > 0 && (digits.len() - position).is_multiple_of(3) {
@@ -28,11 +28,11 @@ pub(super) fn number(number: u32) -> String {
 }
 
 /// A share of a whole to one decimal: 95,2%. A part is never rounded to all or to nothing.
-pub(super) fn percent(part: u32, whole: u32) -> String {
+pub(super) fn percent(part: impl Into<u64>, whole: impl Into<u64>) -> String {
+    let (part, whole) = (u128::from(part.into()), u128::from(whole.into()));
     if whole == 0 {
         return NOTHING.to_owned();
     }
-    let (part, whole) = (u64::from(part), u64::from(whole));
     let tenths = (part * 1000 + whole / 2) / whole;
     let tenths = if 0 < part && part < whole { tenths.clamp(1, 999) } else { tenths };
     match tenths % 10 {
@@ -42,12 +42,14 @@ pub(super) fn percent(part: u32, whole: u32) -> String {
 }
 
 /// The same with what it is a share of: 95,2% số được mời. Of nothing there is no share.
-pub(super) fn share(part: u32, whole: u32, of: &str) -> String {
+pub(super) fn share(part: impl Into<u64>, whole: impl Into<u64>, of: &str) -> String {
+    let (part, whole) = (part.into(), whole.into());
     if whole == 0 { NOTHING.to_owned() } else { format!("{} {of}", percent(part, whole)) }
 }
 
 /// A count with its share of a whole, where there is one: 57 (95%).
-pub(super) fn with_share(part: u32, whole: u32, of: &str) -> String {
+pub(super) fn with_share(part: impl Into<u64>, whole: impl Into<u64>, of: &str) -> String {
+    let (part, whole) = (part.into(), whole.into());
     match whole {
         0 => number(part),
         whole => format!("{} ({}{of})", number(part), percent(part, whole)),
@@ -220,7 +222,7 @@ pub(super) fn missing(periods: &[String]) -> Option<String> {
 /// Where in its plan something is promised: Nội dung 1.
 pub(super) fn origin(origin: ClauseOrigin) -> String {
     match (labels::plan_part(origin.part), origin.number) {
-        (part, 0) => part.to_owned(),
+        (part, 0) => part,
         (part, number) => format!("{part} {number}"),
     }
 }
@@ -338,31 +340,32 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped() {
-        let written = [0, 7, 999, 1000, 1234, 12_345, 123_456, 1_234_567, u32::MAX].map(number);
+        let written = [0, 7, 999, 1000, 1234, 12_345, 123_456, 1_234_567, u32::MAX].map(number::<u32>);
         assert_eq!(written, ["0", "7", "999", "1.000", "1.234", "12.345", "123.456", "1.234.567", "4.294.967.295"]);
+        assert_eq!(number(u64::MAX), "18.446.744.073.709.551.615");
     }
 
     #[test]
     fn percents_have_a_decimal_comma() {
-        assert_eq!(percent(952, 1000), "95,2%");
-        assert_eq!(percent(9, 10), "90%");
-        assert_eq!(percent(2, 3), "66,7%");
-        assert_eq!(percent(0, 40), "0%");
-        assert_eq!(percent(40, 40), "100%");
+        assert_eq!(percent(952_u32, 1000_u32), "95,2%");
+        assert_eq!(percent(9_u32, 10_u32), "90%");
+        assert_eq!(percent(2_u32, 3_u32), "66,7%");
+        assert_eq!(percent(0_u32, 40_u32), "0%");
+        assert_eq!(percent(40_u32, 40_u32), "100%");
         assert_eq!(percent(u32::MAX, u32::MAX), "100%");
     }
 
     #[test]
     fn percent_of_nothing_is_a_dash() {
-        assert_eq!(percent(0, 0), "–");
-        assert_eq!(percent(3, 0), "–");
-        assert_eq!(share(0, 0, "số được mời"), "–");
+        assert_eq!(percent(0_u32, 0_u32), "–");
+        assert_eq!(percent(3_u32, 0_u32), "–");
+        assert_eq!(share(0_u32, 0_u32, "số được mời"), "–");
     }
 
     #[test]
     fn percents_never_claim_all_or_nothing() {
-        assert_eq!(percent(9999, 10_000), "99,9%");
-        assert_eq!(percent(1, 10_000), "0,1%");
+        assert_eq!(percent(9999_u32, 10_000_u32), "99,9%");
+        assert_eq!(percent(1_u32, 10_000_u32), "0,1%");
     }
 
     #[test]

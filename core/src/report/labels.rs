@@ -1,7 +1,8 @@
-//! What each value is called in a report. Every match is exhaustive: a new value needs its name here.
+//! What a report says. What a value of a choice is called is taken from the one table of [`crate::labels`].
 
 use super::outline::{Section, Told};
 use super::subjects::Subject;
+use crate::labels::at_start;
 use crate::model::{
     ActivityStatus, Channel, Completion, Evidence, EvidenceGround, FeedbackCategory, FeedbackChannel, PlanPart,
     PlanStatus, PostingPlace, SessionKind, StaleReason, TrainingTopic,
@@ -173,14 +174,8 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
 ];
 
 /// Where a promised thing stands.
-pub(super) const fn activity_status(status: ActivityStatus) -> &'static str {
-    match status {
-        ActivityStatus::NotStarted => "Chưa thực hiện",
-        ActivityStatus::UnderWay => "Đang thực hiện",
-        ActivityStatus::Done => "Hoàn thành",
-        ActivityStatus::Overdue => "Quá hạn",
-        ActivityStatus::Cancelled => "Đã hủy",
-    }
+pub(super) fn activity_status(status: ActivityStatus) -> String {
+    at_start(status.label_vi())
 }
 
 /// A sign for where a promised thing stands, for readers who scan a column.
@@ -196,128 +191,50 @@ pub(super) const fn activity_sign(status: ActivityStatus) -> &'static str {
 
 /// Where a plan stands.
 pub(super) const fn plan_status(status: PlanStatus) -> &'static str {
-    match status {
-        PlanStatus::Draft => "dự thảo",
-        PlanStatus::Submitted => "đang trình ký",
-        PlanStatus::Issued => "đã ban hành",
-        PlanStatus::InProgress => "đang thực hiện",
-        PlanStatus::Completed => "đã hoàn thành",
-        PlanStatus::Archived => "đã lưu trữ",
-        PlanStatus::Amended => "đã được sửa đổi, thay thế",
-        PlanStatus::Cancelled => "đã hủy bỏ",
-    }
+    status.label_vi()
 }
 
 /// The part of the plan a thing is promised in.
-pub(super) const fn plan_part(part: PlanPart) -> &'static str {
-    match part {
-        PlanPart::Contents => "Nội dung",
-        PlanPart::Forms => "Hình thức",
-        PlanPart::Timeline => "Tiến độ",
-        PlanPart::Added => "Bổ sung",
-        PlanPart::Assignments => "Tổ chức thực hiện",
-    }
+pub(super) fn plan_part(part: PlanPart) -> String {
+    at_start(part.label_vi())
 }
 
 /// A form of communication, as it stands within a sentence.
 pub(super) const fn channel(channel: Channel) -> &'static str {
-    match channel {
-        Channel::PeriodicMeeting => "họp cơ quan định kỳ",
-        Channel::Briefing => "họp giao ban",
-        Channel::Training => "tập huấn",
-        Channel::ItAssessment => "kiểm tra, đánh giá kỹ năng CNTT",
-        Channel::Dialogue => "đối thoại trực tiếp",
-        Channel::ThemeBriefing => "quán triệt chủ đề",
-        Channel::Egov => "Văn phòng điện tử (eGov)",
-        Channel::Website => "trang thông tin điện tử",
-        Channel::NoticeBoard => "bảng niêm yết",
-        Channel::LedBoard => "bảng quang điện tử",
-        Channel::ZaloPortal => "Cổng Hành chính công trên Zalo",
-        Channel::MassMedia => "phương tiện thông tin đại chúng",
-        Channel::PrintMaterial => "tài liệu, tờ rơi",
-        Channel::LegalDissemination => "phổ biến pháp luật lồng ghép",
-        Channel::Feedback => "tiếp nhận phản ánh, kiến nghị",
-        Channel::Contest => "cuộc thi tìm hiểu",
-    }
+    channel.label_vi()
 }
 
 /// A kind of session, as it begins a row.
-pub(super) const fn session_kind(kind: SessionKind) -> &'static str {
-    match kind {
-        SessionKind::AgencyMeeting => "Họp cơ quan định kỳ",
-        SessionKind::Briefing => "Họp giao ban",
-        SessionKind::Training => "Tập huấn",
-        SessionKind::ItSkillAssessment => "Kiểm tra, đánh giá kỹ năng CNTT",
-        SessionKind::Dialogue => "Đối thoại trực tiếp",
-        SessionKind::LegalDissemination => "Phổ biến pháp luật lồng ghép",
-        SessionKind::ThemeBriefing => "Quán triệt chủ đề",
-    }
+pub(super) fn session_kind(kind: SessionKind) -> String {
+    at_start(kind.label_vi())
 }
 
 /// What the table of topics is called.
 pub(super) const BY_TOPIC: &str = "Số buổi và lượt người theo chuyên đề";
 
 /// A topic of trainings, as it begins a row.
-pub(super) const fn training_topic(topic: TrainingTopic) -> &'static str {
-    match topic {
-        TrainingTopic::Simplification => "Rà soát, đơn giản hóa TTHC",
-        TrainingTopic::ProcedureSteps => "Quy trình thực hiện TTHC",
-        TrainingTopic::LookUp => "Tra cứu TTHC",
-        TrainingTopic::FormDownload => "Tải biểu mẫu",
-        TrainingTopic::OnlineSubmission => "Nộp hồ sơ trực tuyến",
-        TrainingTopic::ZaloPortal => "Nộp hồ sơ, gửi PAKN qua Zalo",
-    }
+pub(super) fn training_topic(topic: TrainingTopic) -> String {
+    at_start(topic.label_vi())
 }
 
 /// Where something is posted, as it begins a row.
-pub(super) const fn posting_place(place: PostingPlace) -> &'static str {
-    match place {
-        PostingPlace::Board => "Bảng niêm yết",
-        PostingPlace::Led => "Bảng quang điện tử",
-        PostingPlace::Website => "Trang thông tin điện tử",
-        PostingPlace::NationalDatabase => "Cơ sở dữ liệu quốc gia về TTHC",
-        PostingPlace::Kiosk => "Màn hình tra cứu, ki-ốt",
-    }
+pub(super) fn posting_place(place: PostingPlace) -> String {
+    at_start(place.label_vi())
 }
 
 /// Why a posting is not as it must be, as it stands within a sentence.
 pub(super) const fn stale_reason(reason: StaleReason) -> &'static str {
-    match reason {
-        StaleReason::Superseded => "đã có quy định mới",
-        StaleReason::Lapsed => "đã bãi bỏ, hết hiệu lực",
-        StaleReason::NotYetInForce => "chưa có hiệu lực",
-        StaleReason::FormsMissing => "thiếu mẫu đơn, tờ khai",
-        StaleReason::FeedbackAddressMissing => "thiếu địa chỉ tiếp nhận phản ánh, kiến nghị",
-    }
+    reason.label_vi()
 }
 
 /// The way feedback came in, as it begins a row.
-pub(super) const fn feedback_channel(channel: FeedbackChannel) -> &'static str {
-    match channel {
-        FeedbackChannel::InPerson => "Trực tiếp",
-        FeedbackChannel::Post => "Bưu chính",
-        FeedbackChannel::Email => "Thư điện tử",
-        FeedbackChannel::Portal => "Cổng tiếp nhận phản ánh, kiến nghị",
-        FeedbackChannel::Phone => "Điện thoại",
-        FeedbackChannel::SurveyForm => "Phiếu lấy ý kiến",
-        FeedbackChannel::Zalo => "Cổng Hành chính công trên Zalo",
-        FeedbackChannel::Dialogue => "Đối thoại",
-        FeedbackChannel::Transfer => "Cơ quan khác chuyển đến",
-    }
+pub(super) fn feedback_channel(channel: FeedbackChannel) -> String {
+    at_start(channel.label_vi())
 }
 
 /// What feedback is about, as it begins a row.
-pub(super) const fn feedback_category(category: FeedbackCategory) -> &'static str {
-    match category {
-        FeedbackCategory::OfficialConduct => "Hành vi của cán bộ, công chức",
-        FeedbackCategory::NotFitting => "Quy định không phù hợp với thực tế",
-        FeedbackCategory::Inconsistent => "Quy định không đồng bộ, thiếu thống nhất",
-        FeedbackCategory::Unlawful => "Quy định không hợp pháp",
-        FeedbackCategory::AgainstTreaty => "Quy định trái với điều ước quốc tế",
-        FeedbackCategory::OtherRule => "Vấn đề khác của quy định",
-        FeedbackCategory::Solution => "Phương án xử lý",
-        FeedbackCategory::NewRule => "Sáng kiến ban hành mới",
-    }
+pub(super) fn feedback_category(category: FeedbackCategory) -> String {
+    at_start(category.label_vi())
 }
 
 /// Of the promises that are neither done nor called off: how many are proven in part, and how many have evidence that

@@ -574,10 +574,10 @@ fn any_figures_can_be_drawn() {
             held: u32::MAX,
             minuted: u32::MAX,
             cancelled: u32::MAX,
-            invited: u32::MAX,
-            informed: u32::MAX,
-            measured: u32::MAX,
-            understood: u32::MAX,
+            invited: u64::MAX,
+            informed: u64::MAX,
+            measured: u64::MAX,
+            understood: u64::MAX,
         };
     }
     report.months[1].figures = SessionFigures { minuted: 3, ..SessionFigures::default() };

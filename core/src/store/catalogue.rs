@@ -9,7 +9,7 @@ use super::seal::{self, Piece};
 use super::source::{Source, Span};
 use super::{keys, tables};
 use crate::error::{CchcError, Result};
-use crate::model::record::{Index, Key, KeyField, Problems, References};
+use crate::model::record::{Index, Key, KeyField, KeyPart, Problems, References};
 use crate::model::{
     Access, Activity, Appointment, Assessment, Attachment, Attempt, Attendance, Calendar, DataRequest, DataSubject,
     DeadlineRule, Dissemination, Feedback, LegalDocument, Material, Person, Plan, Posting, Procedure, Question, Record,
@@ -230,6 +230,18 @@ impl Kind {
 const POINTERS: IndexShape = IndexShape { name: "pointers", fields: &[], unique: false, sparse: false };
 
 impl IndexShape {
+    /// Whether a key has a value for each field, of its sort.
+    fn fits(&self, key: &Key) -> bool {
+        let fits = |(field, part): (&KeyField, &KeyPart)| match part {
+            KeyPart::Nothing => true,
+            KeyPart::Reference(_) => matches!(field, KeyField::Reference(..)),
+            KeyPart::Date(_) => matches!(field, KeyField::Date(_)),
+            KeyPart::Number(_) => matches!(field, KeyField::Number(_)),
+            KeyPart::Text(_) => !matches!(field, KeyField::Reference(..) | KeyField::Date(_) | KeyField::Number(_)),
+        };
+        self.fields.len() == key.len() && self.fields.iter().zip(key).all(fits)
+    }
+
     /// What the keys of records that point at a row begin with; nothing where this index does not tell.
     fn pointing_at(&self, kind: &Kind, row: u64) -> Option<Vec<u8>> {
         match self.fields.first() {
@@ -250,6 +262,10 @@ pub(crate) fn entries(record: &dyn AnyRecord, row: u64, rows: &mut Rows<'_>) -> 
     let mut found = Vec::new();
     for (position, (index, keys)) in keys.iter().enumerate() {
         for parts in keys {
+            if !index.fits(parts) {
+                let reason = format!("the index {} gave a key that does not fit its fields", index.name);
+                return Err(CchcError::Corrupt { reason });
+            }
             let mut key = Vec::with_capacity(32);
             for (field, part) in index.fields.iter().zip(parts) {
                 keys::encode(*field, part, &mut key, rows)?;
@@ -304,7 +320,16 @@ pub(crate) fn row_of(unique: bool, key: &[u8], value: &[u8]) -> Result<u64> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
+
+    macro_rules! names {
+        ($($record:ident in $collection:ident;)*) => {
+            &[$((<$record as Stored>::COLLECTION, <$record as Stored>::NAME)),*]
+        };
+    }
+    const COLLECTIONS: &[(&str, &str)] = for_each_record!(names);
 
     #[test]
     fn numbers_and_names_belong_to_one_type_each() {
@@ -315,6 +340,75 @@ mod tests {
             }
             assert_ne!(crate::error::kind_vi(kind.name), kind.name, "{} has no Vietnamese name", kind.name);
         }
+    }
+
+    /// Every record that a conformance case adds, with one identity for whatever it points at.
+    fn records_of_cases() -> Vec<(&'static Kind, serde_json::Value)> {
+        fn gather(value: &serde_json::Value, found: &mut Vec<(String, serde_json::Value)>) {
+            if let (Some(call), Some(record)) = (value["call"].as_str(), value["with"].get("record")) {
+                found.push((call.to_owned(), record.clone()));
+            }
+            match value {
+                serde_json::Value::Array(items) => items.iter().for_each(|item| gather(item, found)),
+                serde_json::Value::Object(fields) => fields.values().for_each(|field| gather(field, found)),
+                _ => {}
+            }
+        }
+        fn settle(value: &mut serde_json::Value) {
+            match value {
+                serde_json::Value::String(text) if text.starts_with('$') => *text = Uuid::nil().to_string(),
+                serde_json::Value::Array(items) => items.iter_mut().for_each(settle),
+                serde_json::Value::Object(fields) => fields.values_mut().for_each(settle),
+                _ => {}
+            }
+        }
+        let mut found = Vec::new();
+        for file in std::fs::read_dir("../tests/conformance").unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "json") {
+                gather(&serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap(), &mut found);
+            }
+        }
+        let collections: BTreeMap<_, _> = COLLECTIONS.iter().copied().collect();
+        let known = |(call, mut record): (String, serde_json::Value)| {
+            let collection = call.strip_suffix(".add")?;
+            settle(&mut record);
+            Some((Kind::named(collections.get(collection)?)?, record))
+        };
+        found.into_iter().filter_map(known).collect()
+    }
+
+    #[test]
+    fn keys_of_indexes_fit_their_fields() {
+        let mut met = BTreeSet::new();
+        for (kind, record) in records_of_cases() {
+            let Ok(record) = kind.decode(&crate::call::from_json(&record).unwrap(), Form::Call) else { continue };
+            for (index, keys) in record.keys() {
+                for key in keys {
+                    assert!(index.fits(&key), "{}.{}: {key:?}", kind.name, index.name);
+                    for (field, part) in index.fields.iter().zip(&key) {
+                        if let (KeyField::Choice(name, is_choice), KeyPart::Text(text)) = (field, part) {
+                            assert!(is_choice(text), "{}.{}: {name} is no {text}", kind.name, index.name);
+                        }
+                    }
+                    met.insert((kind.name, index.name));
+                }
+            }
+        }
+        for kind in KINDS {
+            assert!(met.iter().any(|(name, _)| *name == kind.name), "no case adds a {}", kind.name);
+        }
+    }
+
+    #[test]
+    fn a_key_of_another_length_or_sort_fits_no_index() {
+        let index = Kind::named("session").unwrap().indexes().remove(1);
+        let (day, id) = (jiff::civil::date(2021, 3, 5), Uuid::nil());
+        assert!(index.fits(&vec![KeyPart::Reference(id), KeyPart::Date(day)]));
+        assert!(index.fits(&vec![KeyPart::Nothing, KeyPart::Date(day)]));
+        assert!(!index.fits(&vec![KeyPart::Reference(id)]));
+        assert!(!index.fits(&vec![KeyPart::Reference(id), KeyPart::Date(day), KeyPart::Nothing]));
+        assert!(!index.fits(&vec![KeyPart::Date(day), KeyPart::Reference(id)]));
     }
 
     #[test]

@@ -46,6 +46,12 @@ impl Changes {
         self.bytes.extend_from_slice(value.unwrap_or_default());
     }
 
+    /// The entries that a table has after them, in key order.
+    pub fn into_entries(self) -> Vec<(Vec<u8>, Vec<u8>)> {
+        let entry = |place: Place| Some((self.key(place).to_vec(), self.value(place)?.to_vec()));
+        self.sorted().into_iter().filter_map(entry).collect()
+    }
+
     fn key(&self, place: Place) -> &[u8] {
         &self.bytes[place.at..place.at + place.key]
     }

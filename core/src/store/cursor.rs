@@ -2,17 +2,44 @@
 
 use serde::Serialize;
 
-/// The key a page ended at, and the query it belongs to.
+use super::book::Identity;
+use super::source::Source;
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+
+/// The key a page ended at, and the store and the query it belongs to.
+///
+/// The store is its data set, which is the same in every copy: a cursor goes on in a backup that was put in the store's
+/// place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cursor {
+    pub store: [u8; 8],
     pub query: [u8; 8],
     pub last: Vec<u8>,
 }
 
-/// Cursors hold keys: when those change, this does. 1 was before names sorted as people list them.
-const VERSION: u8 = 2;
+/// Cursors hold keys: when those change, this does. 1 was before names sorted as people list them, 2 told no store.
+const VERSION: u8 = 3;
 
 impl Cursor {
+    /// The cursor behind an entry of a query's answer.
+    pub fn behind(source: &dyn Source, query: [u8; 8], last: Vec<u8>) -> Result<Self> {
+        Ok(Self { store: store_of(source)?, query, last })
+    }
+
+    /// The key at which a page of this query ended. A cursor of another query or store, and text that is none, is a
+    /// problem.
+    pub fn read(text: &str, source: &dyn Source, query: [u8; 8], problems: &mut Problems) -> Result<Option<Vec<u8>>> {
+        let (text, text_vi) = match Self::decode(text) {
+            None => NO_CURSOR,
+            Some(cursor) if cursor.store != store_of(source)? => OF_ANOTHER_STORE,
+            Some(cursor) if cursor.query != query => OF_ANOTHER_QUERY,
+            Some(cursor) => return Ok(Some(cursor.last)),
+        };
+        problems.add("cursor", "cursor", text, text_vi);
+        Ok(None)
+    }
+
     /// What tells a query's cursors from another's. Written as JSON, which a later version of this library writes alike:
     /// cursors outlive it.
     pub fn fingerprint(query: &impl Serialize) -> [u8; 8] {
@@ -23,7 +50,7 @@ impl Cursor {
     }
 
     pub fn encode(&self) -> String {
-        let bytes = [&[VERSION][..], &self.query, &self.last].concat();
+        let bytes = [&[VERSION][..], &self.store, &self.query, &self.last].concat();
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
@@ -37,9 +64,30 @@ impl Cursor {
         let byte = |pair: &[u8]| Some((digit(*pair.first()?)? << 4 | digit(*pair.get(1)?)?) as u8);
         let bytes: Vec<u8> = digits.chunks(2).map(byte).collect::<Option<_>>()?;
         let (version, rest) = bytes.split_first()?;
+        let (store, rest) = rest.split_first_chunk()?;
         let (query, last) = rest.split_first_chunk()?;
-        (*version == VERSION).then(|| Self { query: *query, last: last.to_vec() })
+        (*version == VERSION).then(|| Self { store: *store, query: *query, last: last.to_vec() })
     }
+}
+
+type Refusal = (&'static str, &'static str);
+
+const NO_CURSOR: Refusal = (
+    "is no cursor of this library: begin with the first page",
+    "không phải vị trí trang của thư viện này: hãy bắt đầu từ trang đầu",
+);
+const OF_ANOTHER_STORE: Refusal =
+    ("belongs to another store: begin with the first page", "thuộc về kho dữ liệu khác: hãy bắt đầu từ trang đầu");
+/// A cursor that another query gave.
+pub(crate) const OF_ANOTHER_QUERY: Refusal = (
+    "belongs to another query: repeat the query that gave it",
+    "thuộc về truy vấn khác: hãy lặp lại đúng truy vấn đã cấp",
+);
+
+/// What tells a store and its copies from other stores.
+fn store_of(source: &dyn Source) -> Result<[u8; 8]> {
+    let identity = Identity::load(source)?.ok_or_else(|| CchcError::Corrupt { reason: "no identity".to_owned() })?;
+    Ok(Cursor::fingerprint(&identity.dataset))
 }
 
 #[cfg(test)]
@@ -50,8 +98,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_cursor_survives_being_written_down(query: [u8; 8], last: Vec<u8>) {
-            let cursor = Cursor { query, last };
+        fn a_cursor_survives_being_written_down(store: [u8; 8], query: [u8; 8], last: Vec<u8>) {
+            let cursor = Cursor { store, query, last };
             prop_assert_eq!(Cursor::decode(&cursor.encode()), Some(cursor));
         }
 

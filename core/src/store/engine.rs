@@ -13,6 +13,7 @@ use redb::{
 };
 
 use super::book::Identity;
+use super::missing::{Completed, Reckoned};
 use super::options::{Backend, Options, Sharing};
 use super::place;
 use super::registry::{Claim, SystemLock};
@@ -88,6 +89,8 @@ pub(crate) struct Engine {
     process: u32,
     claim: Mutex<Option<Claim>>,
     keys: RwLock<Option<Keys>>,
+    /// Indexes that the file lacks, where it may only be read.
+    reckoned: Reckoned,
 }
 
 impl Engine {
@@ -108,6 +111,7 @@ impl Engine {
             process: std::process::id(),
             claim: Mutex::new(Some(claim)),
             keys: RwLock::new(options.keys.clone()),
+            reckoned: Reckoned::default(),
         })
     }
 
@@ -136,7 +140,10 @@ impl Engine {
         let under_way = UnderWay::begin(&self.reading);
         let suspensions = self.suspensions.load(Ordering::Acquire);
         let (snapshot, times) = self.snapshot()?;
-        let result = guard(move || read(&snapshot));
+        let result = guard(move || match self.options.read_only {
+            true => read(&Completed::new(&snapshot, &self.reckoned)),
+            false => read(&snapshot),
+        });
         drop(under_way);
         if let Err(CchcError::StorageIo { .. }) = &result {
             // The caller learns of this error; opening anew only readies the next call.

@@ -19,6 +19,7 @@ use super::engine::Engine;
 use super::idle::Idle;
 use super::log::{self, Change};
 use super::migrate;
+use super::missing;
 use super::options::{Backend, Options};
 use super::place::{self, Found};
 use super::progress::{Progress, Steps, Watched, Watcher};
@@ -122,7 +123,7 @@ impl Store {
         }
         place::check(identity.as_ref(), path)?;
         if !engine.is_writable() {
-            return place::check_readable(identity.as_ref(), path);
+            return place::check_readable(identity.as_ref(), engine.read(missing::lacks_words)?, path);
         }
         migrate::migrate(engine, migrate::STEPS)?;
         if engine.read(|source| lacks_tables(source))? {
@@ -260,12 +261,21 @@ impl Store {
         self.inner.clock_now()
     }
 
-    /// The change log after a sequence number, oldest first.
+    /// The change log after a sequence number, oldest first; 0 is before the first.
+    ///
+    /// A number that this store has not come to is another store's, or was noted before an older copy was put in its
+    /// place. The `chain` of a change tells exactly whether what was read before is still what went before.
     ///
     /// # Errors
-    /// Only where the file cannot be read.
+    /// `Invalid` for a number beyond the last change or below 0.
     pub fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>> {
-        self.inner.engine.read(|source| log::changes(source, after.max(0) as u64, limit))
+        self.inner.engine.read(|source| {
+            let last = Book::load(source)?.seq;
+            match u64::try_from(after).ok().filter(|after| *after <= last) {
+                Some(after) => log::changes(source, after, limit),
+                None => Err(beyond(last)),
+            }
+        })
     }
 
     /// Word of commits from now on, made through this store; of another process's commits there is none.
@@ -465,6 +475,12 @@ impl Drop for Inner {
         let _ = self.engine.close();
         self.announcer.close();
     }
+}
+
+fn beyond(last: u64) -> CchcError {
+    let text = format!("must be 0 to {last}: it is of another store, or of a later state of this one");
+    let text_vi = format!("phải từ 0 đến {last}: số này của kho dữ liệu khác hoặc của trạng thái sau này");
+    CchcError::invalid("store.changes", "after", "range", text, text_vi)
 }
 
 /// The BLAKE3 of an attachment as bytes.

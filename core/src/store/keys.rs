@@ -98,16 +98,23 @@ fn encode_sort_key(key: &[u8], out: &mut Vec<u8>) {
     out.push(0);
 }
 
+/// What was expected, in both languages.
+pub(crate) type Expected = (&'static str, &'static str);
+
+const IDENTITY: Expected = ("must be a UUID", "phải là mã định danh (UUID)");
+const DATE: Expected = ("must be a date such as 2021-03-05", "phải là ngày, ví dụ 2021-03-05");
+const NUMBER: Expected = ("must be a whole number", "phải là số nguyên");
+const TEXT: Expected = ("must be text", "phải là văn bản");
+const CHOICE: Expected = ("must be one of its choices, by name", "phải là một trong các lựa chọn, ghi theo tên");
+
 /// Reads a query's value as the field's sort of value. The error says what was expected.
-pub(crate) fn parse(field: KeyField, value: &Scalar) -> std::result::Result<KeyPart, &'static str> {
+pub(crate) fn parse(field: KeyField, value: &Scalar) -> std::result::Result<KeyPart, Expected> {
     match (field, value) {
         (_, Scalar::Nothing) => Ok(KeyPart::Nothing),
         (KeyField::Reference(..), Scalar::Text(text)) => {
-            Uuid::parse_str(text).map(KeyPart::Reference).map_err(|_| "must be a UUID")
+            Uuid::parse_str(text).map(KeyPart::Reference).map_err(|_| IDENTITY)
         }
-        (KeyField::Date(_), Scalar::Text(text)) => {
-            text.parse().map(KeyPart::Date).map_err(|_| "must be a date such as 2021-03-05")
-        }
+        (KeyField::Date(_), Scalar::Text(text)) => text.parse().map(KeyPart::Date).map_err(|_| DATE),
         (KeyField::Number(_), Scalar::Number(number)) => Ok(KeyPart::Number(*number)),
         (KeyField::Text(_) | KeyField::Name(_) | KeyField::PersonName(_), Scalar::Text(text)) => {
             Ok(KeyPart::Text(crate::text::nfc(text)))
@@ -116,11 +123,11 @@ pub(crate) fn parse(field: KeyField, value: &Scalar) -> std::result::Result<KeyP
         (KeyField::Choice(_, is_choice), Scalar::Text(text)) if text.is_empty() || is_choice(text) => {
             Ok(KeyPart::Text(text.clone()))
         }
-        (KeyField::Choice(..), _) => Err("must be one of its choices, by name"),
-        (KeyField::Number(_), _) => Err("must be a whole number"),
-        (KeyField::Date(_), _) => Err("must be a date such as 2021-03-05"),
-        (KeyField::Reference(..), _) => Err("must be a UUID"),
-        (KeyField::Text(_) | KeyField::Name(_) | KeyField::PersonName(_), _) => Err("must be text"),
+        (KeyField::Choice(..), _) => Err(CHOICE),
+        (KeyField::Number(_), _) => Err(NUMBER),
+        (KeyField::Date(_), _) => Err(DATE),
+        (KeyField::Reference(..), _) => Err(IDENTITY),
+        (KeyField::Text(_) | KeyField::Name(_) | KeyField::PersonName(_), _) => Err(TEXT),
     }
 }
 

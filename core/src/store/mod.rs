@@ -21,6 +21,7 @@ mod log;
 #[doc(hidden)]
 pub mod measure;
 mod migrate;
+mod missing;
 mod options;
 mod overlay;
 mod place;

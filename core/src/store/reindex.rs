@@ -37,19 +37,21 @@ pub(crate) fn reindex(txn: &WriteTransaction, book: &mut Book, watcher: &Watcher
     Ok(())
 }
 
-fn entries_of(
-    txn: &WriteTransaction,
+/// The entries of every index of a kind, by the index's name.
+pub(crate) fn entries_of(
+    source: &dyn Source,
     kind: &'static Kind,
     tick: &mut dyn FnMut() -> Result<()>,
 ) -> Result<BTreeMap<&'static str, Changes>> {
     let shapes = kind.indexes();
-    let mut entries: BTreeMap<&'static str, Changes> = BTreeMap::new();
+    let mut entries: BTreeMap<&'static str, Changes> =
+        shapes.iter().map(|shape| (shape.name, Changes::default())).collect();
     let mut rows = |id| {
-        view::place(txn, id)?
+        view::place(source, id)?
             .map(|(_, row)| row)
             .ok_or_else(|| CchcError::Corrupt { reason: format!("{id} has no place") })
     };
-    txn.reader(RECORDS)?.scan(&Span::prefix(&[kind.number]), false, &mut |_, bytes| {
+    source.reader(RECORDS)?.scan(&Span::prefix(&[kind.number]), false, &mut |_, bytes| {
         for entry in kind.entries(&Envelope::decode(bytes)?, &mut rows)? {
             entries.entry(shapes[entry.index].name).or_default().put(&entry.key, Some(&entry.value));
         }

@@ -30,17 +30,25 @@ impl Span {
 
     /// Whether a key lies in it.
     pub fn contains(&self, key: &[u8]) -> bool {
-        let after_start = match &self.from {
+        self.has_begun(key) && !self.has_ended(key)
+    }
+
+    /// Whether a key does not lie before it.
+    pub fn has_begun(&self, key: &[u8]) -> bool {
+        match &self.from {
             Bound::Included(from) => key >= from.as_slice(),
             Bound::Excluded(from) => key > from.as_slice(),
             Bound::Unbounded => true,
-        };
-        let before_end = match &self.to {
-            Bound::Included(to) => key <= to.as_slice(),
-            Bound::Excluded(to) => key < to.as_slice(),
-            Bound::Unbounded => true,
-        };
-        after_start && before_end
+        }
+    }
+
+    /// Whether a key lies behind it.
+    pub fn has_ended(&self, key: &[u8]) -> bool {
+        match &self.to {
+            Bound::Included(to) => key > to.as_slice(),
+            Bound::Excluded(to) => key >= to.as_slice(),
+            Bound::Unbounded => false,
+        }
     }
 
     /// Whether no key can lie in it; redb panics when asked for such a range.

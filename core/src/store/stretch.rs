@@ -3,12 +3,13 @@
 use std::ops::Bound;
 
 use super::catalogue::{IndexShape, Kind, row_of};
-use super::cursor::Cursor;
+use super::cursor::{Cursor, OF_ANOTHER_QUERY};
 use super::keys;
 use super::source::{Source, Span, end_of_prefix};
 use super::tables::{self, RECORDS};
 use super::view;
 use crate::error::{CchcError, Result};
+use crate::labels;
 use crate::model::record::{KeyField, KeyPart, Problems};
 use crate::model::{Query, Scalar};
 
@@ -36,19 +37,17 @@ impl Stretch {
         let chosen = choose(kind, query, &mut problems);
         let bounds = chosen.map(|(_, index)| bounds(source, index, query, &mut problems)).transpose()?;
         let fingerprint = fingerprint(kind.number, chosen.map(|(_, index)| index.name), query);
-        let cursor = query.cursor.as_deref().map(Cursor::decode);
-        if cursor.as_ref().is_some_and(|cursor| cursor.as_ref().is_none_or(|cursor| cursor.query != fingerprint)) {
-            problems.add("cursor", "cursor", FOREIGN_CURSOR, FOREIGN_CURSOR_VI);
-        }
+        let read = |cursor| Cursor::read(cursor, source, fingerprint, &mut problems);
+        let last = query.cursor.as_deref().map(read).transpose()?.flatten();
         if !problems.is_empty() {
             return Err(CchcError::refused(&format!("{} query", kind.name), problems));
         }
         let mut span = bounds.unwrap_or_else(|| Span::prefix(&[kind.number]));
-        if let Some(cursor) = cursor.flatten() {
-            if !span.contains(&cursor.last) {
+        if let Some(last) = last {
+            if !span.contains(&last) {
                 return Err(no_cursor(kind));
             }
-            let after = Bound::Excluded(cursor.last);
+            let after = Bound::Excluded(last);
             if query.descending { span.to = after } else { span.from = after }
         }
         Ok(Self {
@@ -74,11 +73,9 @@ impl Stretch {
     }
 }
 
-const FOREIGN_CURSOR: &str = "belongs to another query: repeat the query that gave it";
-const FOREIGN_CURSOR_VI: &str = "thuộc về truy vấn khác: hãy lặp lại đúng truy vấn đã cấp";
-
 fn no_cursor(kind: &Kind) -> CchcError {
-    CchcError::invalid(&format!("{} query", kind.name), "cursor", "cursor", FOREIGN_CURSOR, FOREIGN_CURSOR_VI)
+    let (text, text_vi) = OF_ANOTHER_QUERY;
+    CchcError::invalid(&format!("{} query", kind.name), "cursor", "cursor", text, text_vi)
 }
 
 /// The index a query names or needs: its first fields are the filter's, and one more follows where a range is asked.
@@ -100,12 +97,13 @@ fn choose(kind: &Kind, query: &Query, problems: &mut Problems) -> Option<(usize,
     };
     if found.is_none() {
         let offered = kind.searched_by().iter().map(offer).collect::<Vec<_>>().join("; ");
-        problems.add(
+        let problem = problems.add(
             if query.index.is_some() { "index" } else { "filter" },
             "no_index",
             format!("no index serves this query; there are: {offered}"),
             format!("không có chỉ mục cho truy vấn này; hiện có: {offered}"),
         );
+        problem.allowing(kind.searched_by().iter().map(|index| index.name));
     }
     if let Some((_, index)) = found.filter(|(_, index)| index.sparse) {
         for name in query.filter.iter().filter(|(_, value)| **value == Scalar::Nothing).map(|(name, _)| name) {
@@ -165,8 +163,11 @@ fn append(
 ) -> Result<bool> {
     let part = match keys::parse(field, value) {
         Ok(part) => part,
-        Err(expected) => {
-            problems.add(path, "type", expected, "sai kiểu giá trị");
+        Err((text, text_vi)) => {
+            let problem = problems.add(path, "type", text, text_vi);
+            if let KeyField::Choice(_, is_choice) = field {
+                problem.allowing_named(labels::values_of(is_choice));
+            }
             return Ok(true);
         }
     };

@@ -181,8 +181,10 @@ fn page_rows(source: &dyn Source, stretch: &Stretch, at: Option<Timestamp>) -> R
         last.extend_from_slice(key);
         Ok(ControlFlow::Continue(()))
     })?;
-    let next = more.then(|| Cursor { query: stretch.fingerprint, last }.encode());
-    Ok((rows, next))
+    if !more {
+        return Ok((rows, None));
+    }
+    Ok((rows, Some(Cursor::behind(source, stretch.fingerprint, last)?.encode())))
 }
 
 type VisitRow<'a> = &'a mut dyn FnMut(&[u8], u64) -> Result<ControlFlow<()>>;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use cchc::call::{from_json, to_json};
 use cchc::model::{Attachment, AttachmentId};
-use cchc::{Batch, CchcError, Key, Keys, Options, Snapshot, Store, read_plan, read_plan_bytes};
+use cchc::{Batch, CchcError, ErrorReport, Key, Keys, Options, Snapshot, Store, read_plan, read_plan_bytes};
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
@@ -173,6 +173,7 @@ impl Run {
             (Ok(result), Some(_)) => Err(format!("did not fail but gave {result}")),
             (Err(error), None) => Err(format!("failed: {error}")),
             (Err(error), Some(pattern)) => {
+                in_vietnamese(&error.report())?;
                 let report = serde_json::to_value(error.report()).unwrap();
                 matches(&filled(pattern, &self.saved)?, &report, "").map_err(|failure| format!("error.{failure}"))
             }
@@ -261,4 +262,21 @@ impl Run {
 
 fn list(value: &Value) -> Result<&[Value], String> {
     value.as_array().map(Vec::as_slice).ok_or_else(|| "a list of steps is missing".to_owned())
+}
+
+/// A Vietnamese text names choices, states and kinds of records by their labels: no canonical name stands in it. Names of
+/// calls and of fields do, written with a dot or between back quotes; and those of indexes, where they are listed.
+fn in_vietnamese(report: &ErrorReport) -> Result<(), String> {
+    let whole = if report.problems.is_empty() { Some(&report.text_vi) } else { None };
+    let told = report.problems.iter().filter(|problem| problem.code != "no_index").map(|problem| &problem.text_vi);
+    for text in told.chain(whole) {
+        let plain: String = text.split('`').step_by(2).collect();
+        let words = plain.split(|c: char| !c.is_ascii_alphanumeric() && !"._/-:@".contains(c));
+        if let Some(word) = words.map(|word| word.trim_matches([':', '.'])).find(|word| {
+            word.contains('_') && !word.contains(['.', '/']) || ["planned", "held", "minuted"].contains(word)
+        }) {
+            return Err(format!("{word} in a Vietnamese text: {text}"));
+        }
+    }
+    Ok(())
 }

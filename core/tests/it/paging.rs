@@ -66,6 +66,37 @@ fn a_cursor_goes_on_after_restarts_and_writes() {
 }
 
 #[test]
+fn a_cursor_belongs_to_its_store_and_its_copies() {
+    let (place, other) = (Place::new(), Place::new());
+    let (store, other) = (place.open(), other.open());
+    for store in [&store, &other] {
+        store.units().add_many(["Phòng A", "Phòng B", "Phòng C"].map(unit).to_vec()).unwrap();
+        for day in ["2021-03-05", "2021-03-06", "2021-03-07"] {
+            store.sessions().add(session(day)).unwrap();
+        }
+    }
+    let queries = [Query::default().limit(1), Query::by("name").limit(1)];
+    let search = |store: &cchc::Store, cursor: Option<String>| {
+        let with = serde_json::json!({"query": "hop co quan", "limit": 1, "cursor": cursor});
+        let found = store.call("store.search", &cchc::call::from_json(&with).unwrap())?;
+        Ok::<_, cchc::CchcError>(cchc::call::to_json(&found).unwrap()["next"].as_str().map(str::to_owned))
+    };
+    let found = search(&store, None).unwrap();
+    let copy = place.path.with_file_name("copy.cchc");
+    store.backup(&copy).unwrap();
+    let copy = cchc::Store::open(copy).unwrap();
+    for query in queries {
+        let next = store.units().page(&query).unwrap().next.unwrap();
+        let refused = other.units().page(&query.clone().after(&next)).unwrap_err();
+        assert!(refused.message_vi().contains("kho dữ liệu khác"), "{}", refused.message_vi());
+        assert_eq!(problems::<()>(Err(refused)), [("cursor".to_owned(), "cursor".to_owned())]);
+        assert_eq!(names(&copy.units().page(&query.after(&next)).unwrap()), ["Phòng B"]);
+    }
+    assert_eq!(problems(search(&other, found.clone())), [("cursor".to_owned(), "cursor".to_owned())]);
+    assert!(search(&copy, found).unwrap().is_some());
+}
+
+#[test]
 fn a_cursor_belongs_to_its_query() {
     let store = Place::new().open();
     store.units().add_many(["a", "b", "c"].map(unit).to_vec()).unwrap();

@@ -304,6 +304,13 @@ impl Record for Feedback {
                         _ => Vec::new(),
                     },
                 ),
+                // The registers of all units together.
+                Index::new("year", &[KeyField::Number("year"), KeyField::Number("number")], |f| {
+                    match (f.year, f.number) {
+                        (Some(year), Some(number)) => vec![key![i64::from(year), i64::from(number)]],
+                        _ => Vec::new(),
+                    }
+                }),
                 Index::new(
                     "submitter",
                     &[KeyField::Reference("submitter", "data_subject"), KeyField::Date("received_on")],

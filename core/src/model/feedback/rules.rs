@@ -66,7 +66,10 @@ pub(crate) fn proposal(kind: FeedbackKind, proposal: Option<&str>, problems: &mu
     if kind == FeedbackKind::Proposal && proposal.is_none() {
         let text = "a proposal says what it proposes; without that it is a report";
         let text_vi = "kiến nghị phải nêu phương án, sáng kiến; nếu không thì là phản ánh";
-        problems.add("proposal", "proposal_missing", text, text_vi).under(law::FEEDBACK_KINDS).allowing(["report"]);
+        problems
+            .add("proposal", "proposal_missing", text, text_vi)
+            .under(law::FEEDBACK_KINDS)
+            .allowing_values([FeedbackKind::Report]);
     }
 }
 
@@ -174,24 +177,18 @@ fn parts(feedback: &Feedback, problems: &mut Problems) {
         part("archiving", feedback.archiving.is_some(), &[Archived], &[Archived]),
     ] {
         let status = feedback.status;
-        let (name, name_vi) = (canonical(status), status.name_vi());
+        let (name, name_vi) = (canonical(status), status.label_vi());
         let law = if path == "publications" { law::FEEDBACK_PUBLICATION } else { law::FEEDBACK_COURSE };
         if !is_there && must.contains(&status) {
             let text = format!("feedback that is {name} has it");
             let text_vi = format!("ở trạng thái {name_vi} phải có nội dung này");
             let without = ALL.iter().filter(|status| !must.contains(status));
-            problems
-                .add(path, "part_and_status", text, text_vi)
-                .under(law)
-                .allowing(without.map(|status| canonical(*status)));
+            problems.add(path, "part_and_status", text, text_vi).under(law).allowing_values(without.copied());
         }
         if is_there && !may.contains(&status) {
             let text = format!("feedback that is {name} does not have it yet, or not at all");
             let text_vi = format!("ở trạng thái {name_vi} chưa có hoặc không có nội dung này");
-            problems
-                .add(path, "part_and_status", text, text_vi)
-                .under(law)
-                .allowing(may.iter().map(|status| canonical(*status)));
+            problems.add(path, "part_and_status", text, text_vi).under(law).allowing_values(may.iter().copied());
         }
     }
 }

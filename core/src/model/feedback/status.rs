@@ -43,24 +43,6 @@ impl FeedbackStatus {
         Self::deserialize(name).ok()
     }
 
-    /// What Vietnamese texts call it.
-    pub const fn name_vi(self) -> &'static str {
-        match self {
-            Self::Received => "đã tiếp nhận",
-            Self::Registered => "đã vào sổ",
-            Self::NotAccepted => "không tiếp nhận",
-            Self::Classified => "đã phân loại",
-            Self::Forwarded => "đã chuyển cơ quan có thẩm quyền",
-            Self::Processing => "đang xử lý",
-            Self::PendingMoreEvidence => "chưa đủ cơ sở, tiếp tục tập hợp",
-            Self::Decided => "đã có kết quả xử lý",
-            Self::Answered => "đã trả lời",
-            Self::Published => "đã công khai kết quả",
-            Self::Archived => "đã lưu hồ sơ",
-            Self::Withdrawn => "đã rút",
-        }
-    }
-
     /// Whether the agency still has to act on it: its clocks run.
     pub const fn is_open(self) -> bool {
         matches!(

@@ -11,7 +11,7 @@ use crate::model::{
     FeedbackStatus, NonAcceptance, NonAcceptanceReason, UnitId,
 };
 use crate::operation::Operation;
-use crate::rules::{Lifecycle, law};
+use crate::rules::law;
 use crate::store::Transaction;
 
 /// Says what feedback is about and who is competent, which sets its clock from the day it was received: for forwarding it
@@ -70,7 +70,9 @@ impl Operation for ClassifyFeedback {
         if self.competence == FeedbackCompetence::Own && other_named {
             let text = "no other body is competent where the agency itself is";
             let text_vi = "đã thuộc thẩm quyền thì không nêu cơ quan khác";
-            problems.add("competent_body", "competence_contradicted", text, text_vi).allowing(["other"]);
+            problems
+                .add("competent_body", "competence_contradicted", text, text_vi)
+                .allowing_values([FeedbackCompetence::Other]);
         }
         problems.refuse(Self::NAME)?;
         feedback.category = Some(self.category);
@@ -217,7 +219,7 @@ impl Operation for TakeBackFeedback {
             problems
                 .add("status", "not_forwarded", text, text_vi)
                 .under(law::FEEDBACK_COURSE)
-                .allowing([FeedbackStatus::Forwarded.name()]);
+                .allowing_values([FeedbackStatus::Forwarded]);
             return Err(CchcError::refused(Self::NAME, problems));
         }
         let mut problems = Problems::default();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{AnswerFeedback, ClassifyFeedback, Next, advance, day_of, require_open};
 use crate::error::{CchcError, Result};
-use crate::model::record::{KeyPart, Problems};
+use crate::model::record::Problems;
 use crate::model::{
     DeadlineRule, Feedback, FeedbackCompetence, FeedbackDecision, FeedbackExtension, FeedbackId, FeedbackOutcome,
     FeedbackReview, FeedbackStatus, FeedbackTransfer, PersonId, TimeLimit, UnitId,
@@ -208,7 +208,7 @@ impl Operation for DecideFeedback {
             problems
                 .add("outcome", "outcome_and_category", text, text_vi)
                 .under(law)
-                .allowing(possible.iter().filter_map(name));
+                .allowing_values(possible.iter().copied());
         }
         feedback.review = self.review.or(feedback.review);
         if about_a_rule {
@@ -220,13 +220,6 @@ impl Operation for DecideFeedback {
         let by = batch.actor().to_owned();
         feedback.decision = Some(FeedbackDecision { outcome: self.outcome, text: self.text, on, by });
         batch.update(feedback)
-    }
-}
-
-fn name(outcome: &FeedbackOutcome) -> Option<String> {
-    match KeyPart::code(outcome) {
-        KeyPart::Text(name) => Some(name),
-        _ => None,
     }
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::FEEDBACK_REGISTER;
 use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
 use crate::model::{
     Feedback, FeedbackDue, FeedbackPage, FeedbackRegisterPage, FeedbackRow, Page, Query, Register, Scalar, UnitId,
 };
@@ -30,7 +31,7 @@ pub struct OverdueFeedback {
     /// The day to judge on; today where none is given.
     #[serde(default)]
     pub on: Option<Date>,
-    /// Only what this unit handles.
+    /// Only what this unit handles; what every unit handles where none is given.
     #[serde(default)]
     pub unit: Option<UnitId>,
     /// How many a page holds at most, 1 to 1,000.
@@ -63,7 +64,7 @@ pub struct DueSoonFeedback {
     /// The day to judge on; today where none is given.
     #[serde(default)]
     pub on: Option<Date>,
-    /// Only what this unit handles.
+    /// Only what this unit handles; what every unit handles where none is given.
     #[serde(default)]
     pub unit: Option<UnitId>,
     /// How many a page holds at most, 1 to 1,000.
@@ -114,7 +115,7 @@ pub struct StatusOfFeedback {
     pub number: u32,
     /// Year of the register.
     pub year: i16,
-    /// Whose register.
+    /// Whose register; those of all units where none is given, as long as only one of them has the number.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -124,23 +125,25 @@ impl Question for StatusOfFeedback {
     const NAME: &'static str = "feedback.status_of";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRow> {
-        let query = entries(self.year, self.unit).with("number", i64::from(self.number)).limit(1);
-        let found = view.page::<Feedback>(&query)?.items.pop().as_ref().and_then(row);
-        found.ok_or_else(|| CchcError::NotFound {
+        let found: Vec<Feedback> = view.all(&shown(self.year, self.unit).with("number", i64::from(self.number)))?;
+        if found.len() > 1 {
+            return Err(several_registers(&found));
+        }
+        found.first().and_then(row).ok_or_else(|| CchcError::NotFound {
             kind: "feedback".to_owned(),
             id: format!("{FEEDBACK_REGISTER} {}/{}", Register::written(self.number), self.year),
         })
     }
 }
 
-/// The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is personal.
+/// The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PublicRegisterOfFeedback {
     /// Year of the register.
     pub year: i16,
-    /// Whose register.
+    /// Whose register; those of all units where none is given.
     #[serde(default)]
     pub unit: Option<UnitId>,
     /// How many a page holds at most, 1 to 1,000.
@@ -156,13 +159,30 @@ impl Question for PublicRegisterOfFeedback {
     const NAME: &'static str = "feedback.public_register";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRegisterPage> {
-        let query = Query { limit: self.limit, cursor: self.cursor, ..entries(self.year, self.unit) };
+        let query = Query { limit: self.limit, cursor: self.cursor, ..shown(self.year, self.unit) };
         let Page { items, next } = view.page::<Feedback>(&query)?;
         Ok(FeedbackRegisterPage { items: items.iter().filter_map(row).collect(), next })
     }
 }
 
-/// What a unit's register of a year holds, in the order of its numbers.
+/// What the registers of a year hold, of one unit or of all, in the order of their numbers.
+fn shown(year: i16, unit: Option<UnitId>) -> Query {
+    match unit {
+        Some(_) => entries(year, unit),
+        None => Query::by("year").with("year", i64::from(year)),
+    }
+}
+
+/// The same number stands in the registers of several units.
+fn several_registers(found: &[Feedback]) -> CchcError {
+    let mut problems = Problems::default();
+    let (text, text_vi) = ("several registers have this number: say whose", "nhiều sổ có số này: hãy nêu đơn vị");
+    let units = found.iter().filter_map(|feedback| feedback.unit).map(|unit| unit.0.to_string());
+    problems.add("unit", "several_registers", text, text_vi).allowing(units);
+    CchcError::refused(StatusOfFeedback::NAME, problems)
+}
+
+/// What the register of one unit and year holds, in the order of its numbers; without a unit, the register of none.
 pub(super) fn entries(year: i16, unit: Option<UnitId>) -> Query {
     let unit = unit.map_or(Scalar::Nothing, Scalar::from);
     Query::by("number").with("unit", unit).with("year", i64::from(year))

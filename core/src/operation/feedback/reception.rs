@@ -54,7 +54,10 @@ impl SubmissionKind {
                  tố cáo và giữ bí mật danh tính người tố cáo: không ghi nhận gì tại đây",
             ),
         };
-        problems.add("kind", code, text, text_vi).under(law::FEEDBACK_SCOPE).allowing(["report", "proposal"]);
+        problems
+            .add("kind", code, text, text_vi)
+            .under(law::FEEDBACK_SCOPE)
+            .allowing_values([FeedbackKind::Report, FeedbackKind::Proposal]);
         FeedbackKind::Report
     }
 }
@@ -86,7 +89,7 @@ pub struct ReceiveFeedback {
     /// The instant it was received.
     #[serde(default)]
     pub received_at: Option<Timestamp>,
-    /// The unit that receives it.
+    /// The unit that receives it, in whose register it stands; without one, in the register that belongs to no unit.
     #[serde(default)]
     pub unit: Option<UnitId>,
     /// What it is about, where that is clear at once.
@@ -239,13 +242,13 @@ impl Operation for CompleteFeedback {
         let on = day_of(&feedback, self.on, Next::Other, batch, &mut problems);
         let may_be_completed = [FeedbackStatus::Received, FeedbackStatus::Registered];
         if !may_be_completed.contains(&feedback.status) {
-            let (name, name_vi) = (feedback.status.name(), feedback.status.name_vi());
+            let (name, name_vi) = (feedback.status.name(), feedback.status.label_vi());
             let text = format!("it is {name}: feedback is completed before it is classified");
             let text_vi = format!("đang ở trạng thái {name_vi}: chỉ bổ sung trước khi phân loại");
             problems
                 .add("status", "too_late_to_complete", text, text_vi)
                 .under(law::FEEDBACK_RECEPTION)
-                .allowing(may_be_completed.map(Lifecycle::name));
+                .allowing_values(may_be_completed);
         }
         problems.refuse(Self::NAME)?;
         batch.whole(|batch| {

@@ -30,7 +30,7 @@ pub struct StalePostings {
     /// Only at this place.
     #[serde(default)]
     pub place: Option<PostingPlace>,
-    /// Only those of this unit.
+    /// Only those of this unit; those of every unit where none is given.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -59,7 +59,7 @@ pub struct PostingCoverage {
     /// The day; today where none is given.
     #[serde(default)]
     pub on: Option<Date>,
-    /// Only procedures that this unit settles, and what it shows itself.
+    /// Only procedures that this unit settles, and what it shows itself; all of both where none is given.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -90,7 +90,7 @@ pub struct ProceduresNotPosted {
     /// The day; today where none is given.
     #[serde(default)]
     pub on: Option<Date>,
-    /// Only procedures that this unit settles, and what it shows itself.
+    /// Only procedures that this unit settles, and what it shows itself; all of both where none is given.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::scope::Scope;
 use crate::error::Result;
+use crate::labels::Labelled;
 use crate::model::{
     Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackKind, Query, Scalar,
 };
@@ -131,10 +132,7 @@ fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention:
 /// What it is called where others read it: nothing of what was written.
 fn names(feedback: &Feedback) -> (String, String) {
     let (received, received_vi) = (feedback.received_on, day_vi(feedback.received_on));
-    let (kind, kind_vi) = match feedback.kind {
-        FeedbackKind::Report => ("report", "phản ánh"),
-        FeedbackKind::Proposal => ("proposal", "kiến nghị"),
-    };
+    let (kind, kind_vi) = (feedback.kind.code(), feedback.kind.label_vi());
     match feedback.written_number() {
         Some(number) => {
             (format!("{kind} {number} received {received}"), format!("{kind_vi} số {number} nhận ngày {received_vi}"))

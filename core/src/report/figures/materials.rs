@@ -30,7 +30,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<MaterialFigures>
             let channel = told.channel;
             let count = channels.entry(channel).or_insert(ChannelCount { channel, count: 0, reach: 0 });
             count.count += 1;
-            count.reach = count.reach.saturating_add(told.reach.unwrap_or(0));
+            count.reach = count.reach.saturating_add(u64::from(told.reach.unwrap_or(0)));
         }
     }
     let disseminations = channels.values().map(|count| count.count).sum();

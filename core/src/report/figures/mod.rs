@@ -159,12 +159,13 @@ fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
         figures.held = 1;
         figures.minuted = u32::from(session.status == SessionStatus::Minuted);
         let counted = turnout(view, session.id())?;
-        let typed = session.turnout.map(|typed| (typed.invited, typed.informed, typed.understood));
-        let attended = (counted.invited, counted.informed, counted.understood);
+        let wide = |counts: [u32; 3]| counts.map(u64::from);
+        let typed = session.turnout.map(|typed| wide([typed.invited, typed.informed, typed.understood]));
+        let attended = wide([counted.invited, counted.informed, counted.understood]);
         differs = counted.invited > 0 && typed.is_some_and(|typed| typed != attended);
         // A list of names is the better proof than a number.
         named = counted.invited > 0;
-        (figures.invited, figures.informed, figures.understood) = typed.filter(|_| !named).unwrap_or(attended);
+        [figures.invited, figures.informed, figures.understood] = typed.filter(|_| !named).unwrap_or(attended);
         let method = session.turnout.filter(|_| !named).and_then(|turnout| turnout.method);
         let is_measured = method.is_some() || figures.understood > 0;
         figures.measured = if is_measured { figures.informed } else { 0 };

@@ -33,7 +33,7 @@ pub(super) fn by_month(report: &Report, id: &str) -> Markup {
 
 pub(super) fn by_kind(report: &Report) -> Markup {
     let rows: Vec<(String, SessionFigures)> =
-        report.kinds.iter().map(|kind| (labels::session_kind(kind.kind).to_owned(), kind.figures)).collect();
+        report.kinds.iter().map(|kind| (labels::session_kind(kind.kind), kind.figures)).collect();
     markup! {
         @if rows.is_empty() {
             p class="empty" { (labels::NO_SESSIONS) }
@@ -47,7 +47,7 @@ pub(super) fn by_kind(report: &Report) -> Markup {
 /// A session on several topics counts for each, so there is no sum.
 fn by_topic(report: &Report) -> Markup {
     let rows: Vec<(String, SessionFigures)> =
-        report.topics.iter().map(|topic| (labels::training_topic(topic.topic).to_owned(), topic.figures)).collect();
+        report.topics.iter().map(|topic| (labels::training_topic(topic.topic), topic.figures)).collect();
     markup! {
         @if !rows.is_empty() {
             (figures_table(labels::BY_TOPIC, "Chuyên đề", &rows, None))
@@ -94,7 +94,7 @@ fn figures_row(name: &str, figures: SessionFigures) -> Markup {
     markup! {
         tr {
             th scope="row" { (name) }
-            @for count in [held, minuted, planned, cancelled, invited] { td { (number(count)) } }
+            @for count in [held, minuted, planned, cancelled].map(u64::from).into_iter().chain([invited]) { td { (number(count)) } }
             td { (number(informed)) }
             td { (percent(informed, invited)) }
             td { (number(understood)) }

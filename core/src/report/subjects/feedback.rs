@@ -14,7 +14,7 @@ pub(super) fn blocks(figures: &FeedbackFigures, on: Date) -> Vec<Block> {
         return Vec::new();
     }
     let channels: Vec<(String, u32)> =
-        figures.channels.iter().map(|of| (labels::feedback_channel(of.channel).to_owned(), of.count)).collect();
+        figures.channels.iter().map(|of| (labels::feedback_channel(of.channel), of.count)).collect();
     [
         Some(received(figures)),
         Some(open(figures, on)),
@@ -69,7 +69,7 @@ fn open(figures: &FeedbackFigures, on: Date) -> Block {
 /// By what they are about, with those that are not classified.
 fn categories(figures: &FeedbackFigures) -> Vec<(String, u32)> {
     let mut categories: Vec<(String, u32)> =
-        figures.categories.iter().map(|of| (labels::feedback_category(of.category).to_owned(), of.count)).collect();
+        figures.categories.iter().map(|of| (labels::feedback_category(of.category), of.count)).collect();
     let classified = categories.iter().fold(0u32, |sum, (_, count)| sum.saturating_add(*count));
     let left = figures.received.saturating_sub(classified);
     if left > 0 && !categories.is_empty() {

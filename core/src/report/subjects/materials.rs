@@ -20,7 +20,7 @@ pub(super) fn blocks(figures: &MaterialFigures) -> Vec<Block> {
 }
 
 fn channels(figures: &MaterialFigures) -> Option<Block> {
-    let reach = figures.channels.iter().fold(0u32, |sum, of| sum.saturating_add(of.reach));
+    let reach = figures.channels.iter().fold(0u64, |sum, of| sum.saturating_add(of.reach));
     let row = |of: &ChannelCount| row(&capitalised(labels::channel(of.channel)), of.count, of.reach);
     (!figures.channels.is_empty()).then(|| {
         Block::Table(Table {
@@ -32,6 +32,6 @@ fn channels(figures: &MaterialFigures) -> Option<Block> {
     })
 }
 
-fn row(name: &str, count: u32, reach: u32) -> Vec<String> {
+fn row(name: &str, count: u32, reach: u64) -> Vec<String> {
     vec![name.to_owned(), number(count), number(reach)]
 }

@@ -27,7 +27,7 @@ pub(super) fn blocks(figures: &ProcedureFigures, on: Date) -> Vec<Block> {
 fn places(places: &[PlaceFigures], on: Date) -> Option<Block> {
     let row = |of: &PlaceFigures| {
         let PlaceFigures { place, current, missing, stale } = *of;
-        let name = labels::posting_place(place).to_owned();
+        let name = labels::posting_place(place);
         let share = percent(current, current.saturating_add(missing));
         vec![name, number(current), share, number(missing), number(stale)]
     };
@@ -57,7 +57,7 @@ fn posting(of: &StalePosting) -> [String; 5] {
     [
         code.unwrap_or_else(|| NOTHING.to_owned()),
         line(&of.name),
-        labels::posting_place(of.place).to_owned(),
+        labels::posting_place(of.place),
         reasons(of),
         to_do.into_iter().find(|text| !text.is_empty()).unwrap_or_default(),
     ]

@@ -286,7 +286,7 @@ fn no_subject_overruns_a_terminal() {
     report.procedures.stale[0].code = Some(long.clone());
     report.procedures.stale[0].name = long;
     let huge = u32::MAX;
-    report.materials.channels[0] = ChannelCount { channel: Channel::Website, count: huge, reach: huge };
+    report.materials.channels[0] = ChannelCount { channel: Channel::Website, count: huge, reach: u64::MAX };
     report.procedures.places[0] =
         PlaceFigures { place: PostingPlace::NationalDatabase, current: huge, missing: huge, stale: huge };
     report.assessments.units[0].people = huge;

@@ -29,9 +29,9 @@ pub(super) fn by_kind(page: &mut Page, report: &Report) {
         return;
     }
     let of_kinds = report.kinds.iter().map(|kind| (labels::session_kind(kind.kind), kind.figures));
-    let kinds: Vec<(&str, SessionFigures)> = of_kinds.chain([("Tổng cộng", report.sessions)]).collect();
+    let kinds: Vec<(String, SessionFigures)> = of_kinds.chain([("Tổng cộng".to_owned(), report.sessions)]).collect();
     table(page, "Loại buổi", &kinds);
-    let topics: Vec<(&str, SessionFigures)> =
+    let topics: Vec<(String, SessionFigures)> =
         report.topics.iter().map(|topic| (labels::training_topic(topic.topic), topic.figures)).collect();
     if !topics.is_empty() {
         // A session on several topics counts for each, so there is no sum.
@@ -40,14 +40,15 @@ pub(super) fn by_kind(page: &mut Page, report: &Report) {
     }
 }
 
-fn table(page: &mut Page, first: &str, figures: &[(&str, SessionFigures)]) {
+fn table(page: &mut Page, first: &str, figures: &[(String, SessionFigures)]) {
     let mut head = COUNTS;
     head[0] = first;
     let rows: Vec<Vec<String>> = figures.iter().map(|(name, figures)| counts(name, *figures)).collect();
     match page.tight(&head, &rows) {
         Some(widths) => page.counts(&head, &rows, &widths),
         None => {
-            let told: Vec<(&str, String)> = figures.iter().map(|(name, figures)| (*name, told(*figures))).collect();
+            let told: Vec<(&str, String)> =
+                figures.iter().map(|(name, figures)| (name.as_str(), told(*figures))).collect();
             page.rows(&told);
         }
     }
@@ -86,7 +87,8 @@ fn told(figures: SessionFigures) -> String {
     if held > 0 {
         told.push(format!("{} {}", labels::MINUTED, number(minuted)));
     }
-    for (label, count) in [("dự kiến", planned), ("đã hủy", cancelled), ("được mời", invited)] {
+    for (label, count) in [("dự kiến", planned.into()), ("đã hủy", cancelled.into()), ("được mời", invited)]
+    {
         if count > 0 {
             told.push(format!("{label} {}", number(count)));
         }

@@ -12,7 +12,7 @@ use crate::model::record::Problems;
 use crate::model::{Correction, Hit, Query, Scalar, SearchPage};
 use crate::store::book::Book;
 use crate::store::catalogue::{KINDS, Kind};
-use crate::store::cursor::Cursor;
+use crate::store::cursor::{Cursor, OF_ANOTHER_QUERY};
 use crate::store::envelope::Envelope;
 use crate::store::source::Source;
 use crate::store::stretch::LARGEST_PAGE;
@@ -33,7 +33,8 @@ pub(crate) fn page(source: &dyn Source, book: &Book, cache: Option<&Cache>, want
     let (found, corrections) = look(source, book, cache, wanted)?;
     let limit = wanted.limit as usize;
     let next = found.get(limit).and_then(|_| found.get(limit - 1));
-    let next = next.map(|last| Cursor { query: fingerprint(wanted), last: last.place.encode() }.encode());
+    let cursor = |last: &Found| Cursor::behind(source, fingerprint(wanted), last.place.encode());
+    let next = next.map(cursor).transpose()?.map(|cursor| cursor.encode());
     let hits = found.iter().take(limit).map(|found| hit(source, found)).collect::<Result<_>>()?;
     Ok(SearchPage { hits, next, corrections })
 }
@@ -62,10 +63,9 @@ fn look(
     problems.limit(wanted.limit, LARGEST_PAGE);
     let kinds = kinds(wanted.kinds, &mut problems);
     let sections = filtered(source, kinds, wanted, &mut problems)?;
-    let place = wanted.cursor.map(|cursor| {
-        let own = Cursor::decode(cursor).filter(|cursor| cursor.query == fingerprint(wanted));
-        own.and_then(|cursor| Place::decode(&cursor.last))
-    });
+    let read = |cursor| Cursor::read(cursor, source, fingerprint(wanted), &mut problems);
+    let last = wanted.cursor.map(read).transpose()?.flatten();
+    let place = last.as_ref().map(|last| Place::decode(last));
     if place.as_ref().is_some_and(Option::is_none) {
         refuse_cursor(&mut problems);
     }
@@ -82,8 +82,8 @@ fn look(
 }
 
 fn refuse_cursor(problems: &mut Problems) {
-    let text = "belongs to another search: repeat the search that gave it";
-    problems.add("cursor", "cursor", text, "thuộc về lần tìm kiếm khác: hãy lặp lại đúng lần tìm đã cấp");
+    let (text, text_vi) = OF_ANOTHER_QUERY;
+    problems.add("cursor", "cursor", text, text_vi);
 }
 
 /// The kinds of record that are named, or all that can be searched.
@@ -98,9 +98,12 @@ pub(super) fn kinds(names: &[String], problems: &mut Problems) -> Vec<&'static K
             Some(kind) if found.iter().all(|known| known.number != kind.number) => found.push(kind),
             Some(_) => {}
             None => {
-                let (text, text_vi) = (format!("{name} is not searched"), format!("không tìm kiếm trong {name}"));
+                let (text, text_vi) = (format!("{name} is not searched"), "không tìm kiếm được trong loại này");
                 let problem = problems.add(&format!("kinds[{position}]"), "kind", text, text_vi);
-                problem.allowing(searched().map(|kind| kind.name));
+                problem.allowing_named(
+                    searched()
+                        .map(|kind| (kind.name.to_owned(), crate::labels::kind_vi(kind.name).unwrap_or(kind.name))),
+                );
             }
         }
     }
@@ -135,7 +138,8 @@ fn filtered(
                     });
                 }
                 Err(CchcError::Invalid { problems: found, .. }) => found.into_iter().for_each(|found| {
-                    problems.add(&format!("filters.{field}"), &found.code, found.text, found.text_vi);
+                    let path = format!("filters.{field}");
+                    problems.add(&path, &found.code, found.text, found.text_vi).allowing(found.allowed);
                 }),
                 Err(other) => return Err(other),
             }

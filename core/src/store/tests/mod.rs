@@ -4,6 +4,7 @@
 mod crash;
 mod disk;
 mod faults;
+mod lacking;
 mod migrating;
 mod recovery;
 mod searching;

@@ -1,0 +1,143 @@
+//! A value that is not of the sort a call takes: what was given and what is meant, in both languages.
+//!
+//! Reading names it in the words of `serde`. Those that hold what was given are told without it: it may be personal.
+
+use crate::labels;
+use crate::model::record::Problems;
+
+/// Adds what reading said.
+pub(super) fn add(path: &str, said: &str, problems: &mut Problems) {
+    if let Some(rest) = said.strip_prefix("unknown variant `") {
+        return choice(path, rest, problems);
+    }
+    if let Some(rest) = said.strip_prefix("unknown field `") {
+        let (text, text_vi) = ("there is no such field", "không có trường này");
+        problems.add(path, "unknown_field", text, text_vi).allowing(expected(rest));
+        return;
+    }
+    let (text, text_vi) = told(said);
+    problems.add(path, "type", text, text_vi);
+}
+
+/// A choice that is none of those there are.
+fn choice(path: &str, rest: &str, problems: &mut Problems) {
+    let names = expected(rest);
+    let problem = problems.add(path, "type", "there is no such choice", "không có lựa chọn này");
+    match labels::labels_of(&names) {
+        Some(known) => problem.allowing_named(names.into_iter().map(str::to_owned).zip(known)),
+        None => problem.allowing(names),
+    };
+}
+
+/// The names between back quotes behind `expected`.
+fn expected(said: &str) -> Vec<&str> {
+    let (_, names) = said.split_once("`, expected ").unwrap_or_default();
+    names.split('`').skip(1).step_by(2).collect()
+}
+
+fn told(said: &str) -> (String, String) {
+    if let Some(field) = said.strip_prefix("missing field ") {
+        return (said.to_owned(), format!("thiếu trường {field}"));
+    }
+    let wrong = said.strip_prefix("invalid type: ").or_else(|| said.strip_prefix("invalid value: "));
+    let Some((given, meant)) = wrong.and_then(|wrong| wrong.rsplit_once(", expected ")) else {
+        return (said.to_owned(), "không đọc được giá trị này".to_owned());
+    };
+    let meant_vi = sort_vi(meant);
+    if said.starts_with("invalid value: ") {
+        return (
+            format!("this value is not allowed: {meant} is meant"),
+            format!("giá trị không được phép: cần {meant_vi}"),
+        );
+    }
+    let (given, given_vi) = sort(given);
+    (format!("{given} is given where {meant} is meant"), format!("cần {meant_vi}, không phải {given_vi}"))
+}
+
+/// What was given, without its value.
+fn sort(given: &str) -> (&'static str, &'static str) {
+    const SORTS: &[(&str, &str, &str)] = &[
+        ("string", "text", "văn bản"),
+        ("integer", "a whole number", "số nguyên"),
+        ("floating point", "a decimal number", "số thập phân"),
+        ("boolean", "true or false", "giá trị đúng, sai"),
+        ("byte array", "a value of bytes", "dữ liệu nhị phân (bytes)"),
+        ("unit value", "nothing", "giá trị trống"),
+        ("sequence", "a list", "danh sách"),
+        ("map", "a group of fields", "nhóm trường"),
+    ];
+    let known = SORTS.iter().find(|(start, ..)| given.starts_with(start));
+    known.map_or(("something else", "giá trị khác"), |(_, text, text_vi)| (text, text_vi))
+}
+
+/// What is meant, in Vietnamese.
+fn sort_vi(meant: &str) -> &'static str {
+    const NUMBERS: &[&str] = &["u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "an integer"];
+    const SORTS: &[(&str, &str)] = &[
+        ("string", "văn bản"),
+        ("boolean", "giá trị đúng hoặc sai"),
+        ("sequence", "danh sách"),
+        ("tuple", "danh sách"),
+        ("variant", "một lựa chọn, ghi theo tên"),
+        ("enum", "một lựa chọn, ghi theo tên"),
+        ("UUID", "mã định danh (UUID)"),
+        ("timestamp", "thời điểm, ví dụ 2021-03-05T08:30:00+07:00"),
+        ("date", "ngày, ví dụ 2021-03-05"),
+        ("time", "giờ, ví dụ 08:30"),
+        ("struct", "nhóm trường"),
+        ("map", "nhóm trường"),
+    ];
+    if NUMBERS.contains(&meant) {
+        return "số nguyên";
+    }
+    let known = |order: fn(&&(&str, &str), &str) -> bool| SORTS.iter().find(|sort| order(sort, meant));
+    // "a formatted UUID string" is a UUID, "a date string" a date.
+    let special = known(|(name, _), meant| *name != "string" && meant.contains(name));
+    special.or_else(|| known(|(name, _), meant| meant.contains(name))).map_or("giá trị đúng kiểu", |(_, label)| label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Problem;
+
+    fn found(said: &str) -> Problem {
+        let mut problems = Problems::default();
+        add("record.name", said, &mut problems);
+        problems.into_vec().remove(0)
+    }
+
+    #[test]
+    fn what_was_given_is_not_told_again() {
+        let problem = found("invalid type: integer `912345678`, expected a string");
+        assert_eq!(problem.text, "a whole number is given where a string is meant");
+        assert_eq!(problem.text_vi, "cần văn bản, không phải số nguyên");
+        let problem = found("invalid type: string \"Nguyễn, expected An\", expected u32");
+        assert_eq!(problem.text_vi, "cần số nguyên, không phải văn bản");
+        assert!(!problem.text.contains("Nguyễn"));
+    }
+
+    #[test]
+    fn an_unknown_choice_names_those_there_are() {
+        let problem = found("unknown variant `meeting`, expected `host` or `participant`");
+        assert_eq!(problem.allowed, ["host", "participant"]);
+        assert_eq!(problem.text, "there is no such choice; allowed: host, participant");
+        assert_eq!(problem.text_vi, "không có lựa chọn này; được phép: tổ chức; tham gia");
+        let problem = found("unknown variant `x`, expected one of `a`, `b`, `c`");
+        assert_eq!(problem.allowed, ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn other_words_are_kept_in_english_alone() {
+        let problem = found("missing field `title`");
+        assert_eq!(
+            (problem.text.as_str(), problem.text_vi.as_str()),
+            ("missing field `title`", "thiếu trường `title`")
+        );
+        assert_eq!(found("what nobody knows").text_vi, "không đọc được giá trị này");
+        assert_eq!(
+            found("invalid type: boolean `true`, expected a formatted UUID string").text_vi,
+            "cần mã định danh (UUID), không phải giá trị đúng, sai"
+        );
+    }
+}

@@ -1,0 +1,562 @@
+//! What each choice is called in Vietnamese: the one table that refusals, reports and every language's types take from.
+//!
+//! Each name stands as it does within a sentence; what begins a row takes [`at_start`]. Every list is exhaustive: a new
+//! choice needs its name here.
+
+use serde::Serialize;
+
+use crate::model::record::KeyPart;
+use crate::model::{
+    ActivityStatus, AppointmentStatus, AskerGroup, AssessmentStatus, AudienceKind, BoardChangeKind, Certainty, Channel,
+    CheckInMeans, CodeOddity, DataRequestKind, DataRequestStatus, DayKind, DayPart, DayUnit, DeadlineSubject,
+    FeedbackCategory, FeedbackChannel, FeedbackCompetence, FeedbackContent, FeedbackKind, FeedbackOutcome,
+    FeedbackStatus, FilingWay, ItemKind, MatchKind, MaterialKind, MaterialStatus, NonAcceptanceReason, OnlineLevel,
+    PlanPart, PlanStatus, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus,
+    ProcessingGround, QuestionStatus, ResultChannel, SessionKind, SessionRole, SessionStatus, SigningAuthority,
+    StaffCategory, StaleReason, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, WorkedPart,
+};
+use crate::operation::{NameMatch, SubmissionKind};
+
+/// A choice whose values have names.
+pub trait Labelled: Copy + Serialize + 'static {
+    /// The name of the type.
+    const NAME: &'static str;
+    /// Every value, in order.
+    const VALUES: &'static [Self];
+
+    /// What it is called in Vietnamese, as within a sentence.
+    fn label(self) -> &'static str;
+
+    /// Its canonical name.
+    fn code(self) -> String {
+        match KeyPart::code(&self) {
+            KeyPart::Text(name) => name,
+            _ => String::new(),
+        }
+    }
+}
+
+/// One list of choices by canonical name, with what each is called in Vietnamese.
+struct List {
+    name: &'static str,
+    names: fn() -> Vec<(String, &'static str)>,
+}
+
+macro_rules! labels {
+    ($($choice:ident { $($value:ident => $label:literal,)* })*) => {
+        $(
+            impl $choice {
+                /// What it is called in Vietnamese, as within a sentence.
+                pub const fn label_vi(self) -> &'static str {
+                    match self { $(Self::$value => $label,)* }
+                }
+            }
+
+            impl Labelled for $choice {
+                const NAME: &'static str = stringify!($choice);
+                const VALUES: &'static [Self] = &[$(Self::$value),*];
+
+                fn label(self) -> &'static str {
+                    self.label_vi()
+                }
+            }
+        )*
+
+        const LISTS: &[List] = &[$(List {
+            name: stringify!($choice),
+            names: || <$choice as Labelled>::VALUES.iter().map(|value| (value.code(), value.label_vi())).collect(),
+        }),*];
+    };
+}
+
+labels! {
+    UnitKind {
+        PeopleCommittee => "Ủy ban nhân dân",
+        Department => "sở, ban, ngành",
+        Division => "phòng chuyên môn, văn phòng",
+        SubordinateUnit => "đơn vị trực thuộc",
+        Leadership => "ban lãnh đạo",
+        MassOrganization => "tổ chức đảng, đoàn thể",
+        DistrictDivision => "phòng chuyên môn cấp huyện",
+        Commune => "xã, phường",
+        Ministry => "bộ, ngành Trung ương",
+        Other => "loại khác",
+    }
+    StaffCategory {
+        Cadre => "cán bộ",
+        CivilServant => "công chức",
+        PublicEmployee => "viên chức",
+        Worker => "người lao động",
+    }
+    Channel {
+        PeriodicMeeting => "họp cơ quan định kỳ",
+        Briefing => "họp giao ban",
+        Training => "tập huấn",
+        ItAssessment => "kiểm tra, đánh giá kỹ năng CNTT",
+        Dialogue => "đối thoại trực tiếp",
+        ThemeBriefing => "quán triệt chủ đề",
+        Egov => "Văn phòng điện tử (eGov)",
+        Website => "trang thông tin điện tử",
+        NoticeBoard => "bảng niêm yết",
+        LedBoard => "bảng quang điện tử",
+        ZaloPortal => "Cổng Hành chính công trên Zalo",
+        MassMedia => "phương tiện thông tin đại chúng",
+        PrintMaterial => "tài liệu, tờ rơi",
+        LegalDissemination => "phổ biến pháp luật lồng ghép",
+        Feedback => "tiếp nhận phản ánh, kiến nghị",
+        Contest => "cuộc thi tìm hiểu",
+    }
+    AudienceKind {
+        Internal => "trong cơ quan",
+        External => "ngoài cơ quan",
+    }
+    SigningAuthority {
+        Head => "người đứng đầu ký",
+        ForHead => "ký thay (KT.)",
+        OnBehalfOf => "thay mặt (TM.)",
+        ByOrder => "thừa lệnh (TL.)",
+        ByAuthorization => "thừa ủy quyền (TUQ.)",
+        Acting => "quyền (Q.)",
+    }
+    PlanStatus {
+        Draft => "dự thảo",
+        Submitted => "đang trình ký",
+        Issued => "đã ban hành",
+        InProgress => "đang thực hiện",
+        Completed => "đã hoàn thành",
+        Archived => "đã lưu trữ",
+        Amended => "đã được sửa đổi, thay thế",
+        Cancelled => "đã hủy bỏ",
+    }
+    PlanPart {
+        Contents => "nội dung",
+        Forms => "hình thức",
+        Timeline => "tiến độ",
+        Added => "bổ sung",
+        Assignments => "tổ chức thực hiện",
+    }
+    SessionKind {
+        AgencyMeeting => "họp cơ quan định kỳ",
+        Briefing => "họp giao ban",
+        Training => "tập huấn",
+        ItSkillAssessment => "kiểm tra, đánh giá kỹ năng CNTT",
+        Dialogue => "đối thoại trực tiếp",
+        LegalDissemination => "phổ biến pháp luật lồng ghép",
+        ThemeBriefing => "quán triệt chủ đề",
+    }
+    SessionRole {
+        Host => "tổ chức",
+        Participant => "tham gia",
+    }
+    UnderstandingMethod {
+        Quiz => "bài kiểm tra nhanh",
+        Survey => "phiếu khảo sát",
+        SignOff => "ký xác nhận",
+    }
+    SessionStatus {
+        Planned => "dự kiến",
+        Held => "đã tổ chức",
+        Minuted => "đã có biên bản",
+        Cancelled => "đã hủy",
+    }
+    Presence {
+        Invited => "được mời",
+        Attended => "có mặt",
+        Excused => "vắng có lý do",
+        Absent => "vắng không lý do",
+    }
+    CheckInMeans {
+        SignedList => "ký danh sách",
+        Code => "quét mã",
+        Secretary => "thư ký ghi nhận",
+        Online => "phòng họp trực tuyến",
+    }
+    DayKind {
+        Holiday => "ngày nghỉ lễ, Tết",
+        CompOff => "nghỉ bù",
+        SwapOff => "nghỉ hoán đổi",
+        SwapWork => "làm bù, làm hoán đổi",
+        MorningOnly => "làm việc buổi sáng",
+        AfternoonOnly => "làm việc buổi chiều",
+    }
+    DeadlineSubject {
+        FeedbackForward => "chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền",
+        FeedbackAcknowledge => "thông báo việc tiếp nhận phản ánh, kiến nghị",
+        FeedbackClassify => "phân loại phản ánh, kiến nghị",
+        FeedbackAnswer => "trả lời phản ánh, kiến nghị",
+        FeedbackPublish => "công khai kết quả xử lý phản ánh, kiến nghị",
+        PostingUpdate => "niêm yết thủ tục hành chính",
+        DossierSupplement => "yêu cầu bổ sung hồ sơ",
+        DataAcknowledge => "phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu",
+        DataAccess => "cung cấp dữ liệu cá nhân",
+        DataRectify => "chỉnh sửa dữ liệu cá nhân",
+        DataRestrict => "rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu cá nhân",
+        DataErase => "xóa dữ liệu cá nhân",
+    }
+    DayUnit {
+        Working => "ngày làm việc",
+        Calendar => "ngày",
+    }
+    ProcedureLevel {
+        Ministry => "cấp Bộ",
+        Province => "cấp Tỉnh",
+        District => "cấp Huyện",
+        Commune => "cấp Xã",
+        Other => "cơ quan khác",
+    }
+    FilingWay {
+        InPerson => "trực tiếp",
+        Post => "bưu chính công ích",
+        Online => "trực tuyến",
+    }
+    OnlineLevel {
+        None => "chưa cung cấp",
+        Info => "cung cấp thông tin",
+        Level2 => "mức độ 2",
+        Level3 => "mức độ 3",
+        Level4 => "mức độ 4",
+        Partial => "một phần",
+        Full => "toàn trình",
+    }
+    ProcedureChangeKind {
+        Issued => "mới ban hành",
+        Amended => "sửa đổi, bổ sung",
+        Replaced => "thay thế",
+    }
+    ProcedureStatus {
+        Active => "đang áp dụng",
+        Amended => "đã được sửa đổi, bổ sung",
+        Replaced => "đã được thay thế",
+        Abolished => "đã bị bãi bỏ",
+    }
+    PostingPlace {
+        Board => "bảng niêm yết",
+        Led => "bảng quang điện tử",
+        Website => "trang thông tin điện tử",
+        NationalDatabase => "Cơ sở dữ liệu quốc gia về TTHC",
+        Kiosk => "màn hình tra cứu, ki-ốt",
+    }
+    ProcessingGround {
+        LegalDuty => "thực hiện nhiệm vụ theo quy định của pháp luật",
+        Consent => "sự đồng ý của chủ thể dữ liệu",
+    }
+    DataRequestKind {
+        Access => "xem dữ liệu",
+        Provide => "cung cấp dữ liệu",
+        Rectify => "chỉnh sửa dữ liệu",
+        Erase => "xóa dữ liệu",
+        WithdrawConsent => "rút lại sự đồng ý",
+        Restrict => "hạn chế xử lý dữ liệu",
+        Object => "phản đối xử lý dữ liệu",
+    }
+    DataRequestStatus {
+        Received => "đã nhận",
+        Acknowledged => "đã phản hồi tiếp nhận",
+        Fulfilled => "đã thực hiện",
+        Refused => "đã từ chối",
+        Withdrawn => "đã rút",
+    }
+    MaterialKind {
+        Leaflet => "tờ rơi, tờ gấp",
+        SlideDeck => "bài trình chiếu",
+        CompiledDocument => "tài liệu biên soạn, đề cương",
+        Guide => "tài liệu hướng dẫn",
+        Poster => "áp phích, băng rôn",
+        Video => "phim, video",
+        Audio => "bài phát thanh",
+        QuestionsAndAnswers => "bộ câu hỏi, đáp án",
+        Other => "loại khác",
+    }
+    MaterialStatus {
+        Draft => "đang biên soạn",
+        Approved => "đã duyệt",
+        Retired => "ngừng sử dụng",
+    }
+    DayPart {
+        AllDay => "cả ngày",
+        Morning => "sáng",
+        Afternoon => "chiều",
+        Evening => "tối",
+    }
+    AppointmentStatus {
+        Planned => "theo lịch",
+        Changed => "thay đổi",
+        Cancelled => "hủy",
+        Done => "đã xong",
+    }
+    AskerGroup {
+        Person => "người dân",
+        Business => "doanh nghiệp",
+        Organisation => "tổ chức",
+    }
+    QuestionStatus {
+        Asked => "đã nêu, chưa trả lời",
+        Answered => "đã trả lời",
+        Published => "đã công bố hỏi đáp",
+        BecameFeedback => "đã chuyển thành phản ánh, kiến nghị",
+    }
+    ItemKind {
+        Single => "chọn một",
+        Multiple => "chọn nhiều",
+        Text => "tự luận, thực hành",
+    }
+    AssessmentStatus {
+        Draft => "dự thảo",
+        Open => "đang mở",
+        Closed => "đã kết thúc",
+    }
+    FeedbackKind {
+        Report => "phản ánh",
+        Proposal => "kiến nghị",
+    }
+    FeedbackChannel {
+        InPerson => "trực tiếp",
+        Post => "bưu chính",
+        Email => "thư điện tử",
+        Portal => "cổng tiếp nhận phản ánh, kiến nghị",
+        Phone => "điện thoại",
+        SurveyForm => "phiếu lấy ý kiến",
+        Zalo => "Cổng Hành chính công trên Zalo",
+        Dialogue => "đối thoại",
+        Transfer => "cơ quan khác chuyển đến",
+    }
+    FeedbackContent {
+        Vietnamese => "sử dụng ngôn ngữ tiếng Việt",
+        Name => "tên cá nhân, tổ chức",
+        Address => "địa chỉ",
+        PhoneOrEmail => "số điện thoại hoặc địa chỉ thư tín",
+    }
+    FeedbackCategory {
+        OfficialConduct => "hành vi của cán bộ, công chức",
+        NotFitting => "quy định không phù hợp với thực tế",
+        Inconsistent => "quy định không đồng bộ, thiếu thống nhất",
+        Unlawful => "quy định không hợp pháp",
+        AgainstTreaty => "quy định trái với điều ước quốc tế",
+        OtherRule => "vấn đề khác của quy định",
+        Solution => "phương án xử lý",
+        NewRule => "sáng kiến ban hành mới",
+    }
+    FeedbackCompetence {
+        Own => "thuộc thẩm quyền",
+        Other => "thuộc thẩm quyền của cơ quan khác",
+    }
+    NonAcceptanceReason {
+        IncompleteContents => "không đủ nội dung theo quy định",
+        Complaint => "khiếu nại",
+        Denunciation => "tố cáo",
+        NotAboutRules => "không thuộc phạm vi quy định hành chính",
+        Duplicate => "trùng nội dung",
+    }
+    FeedbackOutcome {
+        AmendOwnRule => "sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ quy định",
+        ProposeToCompetent => "kiến nghị cơ quan có thẩm quyền",
+        IssueOrProposeNew => "ban hành, kiến nghị ban hành mới",
+        NoChange => "giữ nguyên quy định, giải thích",
+        ConductHandled => "xử lý hành vi theo quy định",
+    }
+    ResultChannel {
+        Website => "trang thông tin điện tử",
+        MassMedia => "phương tiện thông tin đại chúng",
+        OfficialLetter => "công văn",
+        NoticeBoard => "bảng niêm yết",
+        Zalo => "Cổng Hành chính công trên Zalo",
+    }
+    FeedbackStatus {
+        Received => "đã tiếp nhận",
+        Registered => "đã vào sổ",
+        NotAccepted => "không tiếp nhận",
+        Classified => "đã phân loại",
+        Forwarded => "đã chuyển cơ quan có thẩm quyền",
+        Processing => "đang xử lý",
+        PendingMoreEvidence => "chưa đủ cơ sở, tiếp tục tập hợp",
+        Decided => "đã có kết quả xử lý",
+        Answered => "đã trả lời",
+        Published => "đã công khai kết quả",
+        Archived => "đã lưu hồ sơ",
+        Withdrawn => "đã rút",
+    }
+    NameMatch {
+        Name => "đúng tên",
+        Alias => "tên gọi khác, ký hiệu",
+        Folded => "khác chữ hoa, chữ thường hoặc dấu",
+    }
+    ActivityStatus {
+        NotStarted => "chưa thực hiện",
+        UnderWay => "đang thực hiện",
+        Done => "hoàn thành",
+        Overdue => "quá hạn",
+        Cancelled => "đã hủy",
+    }
+    WorkedPart {
+        Whole => "cả ngày",
+        Morning => "buổi sáng",
+        Afternoon => "buổi chiều",
+        Off => "ngày nghỉ",
+    }
+    ThemeTaskStatus {
+        Open => "đang thực hiện",
+        Done => "hoàn thành",
+        Overdue => "quá hạn",
+        Cancelled => "đã hủy",
+    }
+    BoardChangeKind {
+        Added => "thêm",
+        Changed => "thay đổi",
+        Cancelled => "hủy",
+        Removed => "bỏ",
+    }
+    CodeOddity {
+        Spelling => "sai cách viết",
+        Suffix => "phần sau mã quốc gia không rõ",
+        Unrecognised => "không nhận ra mã quốc gia",
+    }
+    StaleReason {
+        Superseded => "đã có quy định mới",
+        Lapsed => "đã bãi bỏ, hết hiệu lực",
+        NotYetInForce => "chưa có hiệu lực",
+        FormsMissing => "thiếu mẫu đơn, tờ khai",
+        FeedbackAddressMissing => "thiếu địa chỉ tiếp nhận phản ánh, kiến nghị",
+    }
+    SubmissionKind {
+        Report => "phản ánh",
+        Proposal => "kiến nghị",
+        Complaint => "khiếu nại",
+        Denunciation => "tố cáo",
+    }
+    TrainingTopic {
+        Simplification => "rà soát, đơn giản hóa TTHC",
+        ProcedureSteps => "quy trình thực hiện TTHC",
+        LookUp => "tra cứu TTHC",
+        FormDownload => "tải biểu mẫu",
+        OnlineSubmission => "nộp hồ sơ trực tuyến",
+        ZaloPortal => "nộp hồ sơ, gửi PAKN qua Zalo",
+    }
+    MatchKind {
+        Exact => "khớp cả dấu",
+        Folded => "khớp không dấu",
+        Prefix => "khớp phần đầu từ cuối",
+        Typo => "khớp sau khi sửa một chữ",
+        Partial => "khớp một phần",
+    }
+    Certainty {
+        Found => "đọc được theo quy tắc",
+        Guessed => "phỏng đoán, cần xác nhận",
+        Missing => "không nêu hoặc không hiểu",
+    }
+}
+
+/// The kinds of records.
+const KINDS: &[(&str, &str)] = &[
+    ("unit", "đơn vị"),
+    ("person", "người"),
+    ("legal_document", "văn bản"),
+    ("plan", "kế hoạch"),
+    ("activity", "nhiệm vụ"),
+    ("session", "buổi"),
+    ("attendance", "lượt tham dự"),
+    ("attachment", "tệp đính kèm"),
+    ("register", "sổ đăng ký"),
+    ("calendar", "lịch làm việc"),
+    ("deadline_rule", "quy định thời hạn"),
+    ("procedure", "thủ tục hành chính"),
+    ("posting", "niêm yết"),
+    ("data_subject", "chủ thể dữ liệu"),
+    ("data_request", "yêu cầu về dữ liệu cá nhân"),
+    ("access", "lượt truy cập dữ liệu cá nhân"),
+    ("feedback", "phản ánh, kiến nghị"),
+    ("question", "câu hỏi đối thoại"),
+    ("assessment", "bài kiểm tra"),
+    ("attempt", "lượt làm bài"),
+    ("material", "tài liệu tuyên truyền"),
+    ("dissemination", "lượt tuyên truyền"),
+    ("theme", "chủ đề năm"),
+    ("appointment", "lịch công tác"),
+];
+
+/// Which list the states of a kind of record are from.
+const STATES: &[(&str, &str)] = &[
+    ("activity", ActivityStatus::NAME),
+    ("appointment", AppointmentStatus::NAME),
+    ("assessment", AssessmentStatus::NAME),
+    ("data_request", DataRequestStatus::NAME),
+    ("feedback", FeedbackStatus::NAME),
+    ("material", MaterialStatus::NAME),
+    ("plan", PlanStatus::NAME),
+    ("procedure", ProcedureStatus::NAME),
+    ("question", QuestionStatus::NAME),
+    ("session", SessionStatus::NAME),
+];
+
+/// A kind of record in Vietnamese, as within a sentence.
+pub(crate) fn kind_vi(kind: &str) -> Option<&'static str> {
+    KINDS.iter().find(|(name, _)| *name == kind).map(|(_, label)| *label)
+}
+
+/// A state of a kind of record in Vietnamese, by its canonical name.
+pub(crate) fn state_vi(kind: &str, state: &str) -> Option<&'static str> {
+    let (_, list) = STATES.iter().find(|(name, _)| *name == kind)?;
+    label_of(list, state)
+}
+
+/// A value of a list in Vietnamese, both by their names.
+pub(crate) fn label_of(list: &str, value: &str) -> Option<&'static str> {
+    let list = LISTS.iter().find(|known| known.name == list)?;
+    (list.names)().into_iter().find(|(name, _)| name == value).map(|(_, label)| label)
+}
+
+/// The labels of exactly these canonical names, where they are all of one list.
+pub(crate) fn labels_of(names: &[&str]) -> Option<Vec<&'static str>> {
+    let known = LISTS
+        .iter()
+        .map(|list| (list.names)())
+        .find(|known| known.len() == names.len() && known.iter().zip(names).all(|((name, _), given)| name == given))?;
+    Some(known.into_iter().map(|(_, label)| label).collect())
+}
+
+/// The values by canonical name, with their labels, of the list that knows them all: the longest that does.
+pub(crate) fn values_of(is_choice: fn(&str) -> bool) -> Vec<(String, &'static str)> {
+    let known = LISTS.iter().map(|list| (list.names)()).filter(|known| known.iter().all(|(name, _)| is_choice(name)));
+    known.max_by_key(Vec::len).unwrap_or_default()
+}
+
+/// A name as it begins a row: its first letter as a capital.
+pub(crate) fn at_start(label: &str) -> String {
+    let mut letters = label.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_value_has_a_name_of_its_own_within_its_list() {
+        for list in LISTS {
+            let names = (list.names)();
+            let codes: BTreeSet<_> = names.iter().map(|(code, _)| code.clone()).collect();
+            let labels: BTreeSet<_> = names.iter().map(|(_, label)| *label).collect();
+            assert_eq!((codes.len(), labels.len()), (names.len(), names.len()), "{}", list.name);
+            for (code, label) in names {
+                assert!(!code.is_empty() && !label.trim().is_empty(), "{}: {code}", list.name);
+                assert!(!label.contains('_') && *label != *code, "{}: {label}", list.name);
+                assert_eq!(label, crate::text::nfc(label), "{}", list.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_begins_a_row_with_a_capital() {
+        assert_eq!(at_start(SessionKind::Dialogue.label_vi()), "Đối thoại trực tiếp");
+        assert_eq!(at_start(Channel::Egov.label_vi()), "Văn phòng điện tử (eGov)");
+        assert_eq!(at_start(""), "");
+    }
+
+    #[test]
+    fn states_are_known_by_the_kind_of_record() {
+        assert_eq!(state_vi("session", "held"), Some("đã tổ chức"));
+        assert_eq!(state_vi("session", "classified"), None);
+        assert_eq!(state_vi("unit", "held"), None);
+    }
+}

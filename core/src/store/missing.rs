@@ -1,0 +1,130 @@
+//! Indexes that an older file opened for reading does not have: reckoned from its records.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::book::Book;
+use super::catalogue::{KINDS, Kind};
+use super::reindex::entries_of;
+use super::source::{Reader, Source, Span, Visit};
+use super::tables;
+use crate::error::Result;
+
+/// The entries of a missing index, in key order.
+type Entries = Vec<(Vec<u8>, Vec<u8>)>;
+
+/// Keeps reckoned indexes between reads; each holds as much as its table would.
+#[derive(Default)]
+pub(crate) struct Reckoned(Mutex<HashMap<String, (u64, Arc<Entries>)>>);
+
+/// A snapshot of a file that nobody brought to the catalogue of this library: what it lacks of indexes is reckoned.
+pub(crate) struct Completed<'a> {
+    source: &'a dyn Source,
+    reckoned: &'a Reckoned,
+}
+
+impl<'a> Completed<'a> {
+    pub fn new(source: &'a dyn Source, reckoned: &'a Reckoned) -> Self {
+        Self { source, reckoned }
+    }
+
+    /// The entries of an index, as of the last change that the snapshot sees.
+    fn entries(&self, table: &str, kind: &'static Kind) -> Result<Arc<Entries>> {
+        let seq = Book::load(self.source)?.seq;
+        let kept = || self.reckoned.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, entries)) = kept().get(table).filter(|(known, _)| *known == seq) {
+            return Ok(Arc::clone(entries));
+        }
+        let mut found = Arc::default();
+        for (index, changes) in entries_of(self.source, kind, &mut || Ok(()))? {
+            let (name, entries) = (tables::index(kind.name, index), Arc::new(changes.into_entries()));
+            if name == table {
+                found = Arc::clone(&entries);
+            }
+            if !self.source.has(&name)? {
+                kept().insert(name, (seq, entries));
+            }
+        }
+        Ok(found)
+    }
+}
+
+impl Source for Completed<'_> {
+    fn reader(&self, table: &str) -> Result<Box<dyn Reader + '_>> {
+        match kind_of(table) {
+            Some(kind) if !self.source.has(table)? => Ok(Box::new(InMemory(self.entries(table, kind)?))),
+            _ => self.source.reader(table),
+        }
+    }
+
+    fn has(&self, table: &str) -> Result<bool> {
+        self.source.has(table)
+    }
+
+    fn is_empty(&self) -> Result<bool> {
+        self.source.is_empty()
+    }
+}
+
+/// The kind of record that a table is an index of.
+fn kind_of(table: &str) -> Option<&'static Kind> {
+    let (name, index) = table.strip_prefix("index.")?.split_once('.')?;
+    Kind::named(name).filter(|kind| kind.indexes().iter().any(|known| known.name == index))
+}
+
+/// Whether a file lacks a table that cannot be reckoned on reading.
+pub(crate) fn lacks_words(source: &dyn Source) -> Result<bool> {
+    if !KINDS.iter().any(|kind| kind.searched) {
+        return Ok(false);
+    }
+    for table in tables::SEARCH {
+        if !source.has(table)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+struct InMemory(Arc<Entries>);
+
+impl InMemory {
+    fn value(&self, key: &[u8]) -> Option<&[u8]> {
+        let position = self.0.binary_search_by(|(known, _)| known.as_slice().cmp(key)).ok()?;
+        self.0.get(position).map(|(_, value)| value.as_slice())
+    }
+}
+
+impl Reader for InMemory {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>> {
+        Ok(self.value(key).map(<[u8]>::to_vec))
+    }
+
+    fn read(&self, key: &[u8], into: &mut Vec<u8>) -> Result<bool> {
+        into.clear();
+        let value = self.value(key);
+        into.extend_from_slice(value.unwrap_or_default());
+        Ok(value.is_some())
+    }
+
+    fn scan(&self, span: &Span, descending: bool, visit: Visit<'_>) -> Result<()> {
+        let from = self.0.partition_point(|(key, _)| !span.has_begun(key));
+        let behind = self.0.get(from..).unwrap_or_default();
+        let within = behind.get(..behind.partition_point(|(key, _)| !span.has_ended(key))).unwrap_or_default();
+        for at in 0..within.len() {
+            let at = if descending { within.len() - 1 - at } else { at };
+            let Some((key, value)) = within.get(at) else { break };
+            if visit(key, value)?.is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn len(&self) -> Result<u64> {
+        Ok(self.0.len() as u64)
+    }
+
+    fn bytes(&self) -> Result<u64> {
+        Ok(0)
+    }
+}
