@@ -89,11 +89,12 @@ pub enum CchcError {
         /// What the host said, where the key was asked for and not given.
         detail: Option<String>,
     },
-    /// This device's clock is more than a day behind where it was at the last commit, or more than 400 days ahead: nothing
-    /// is written under it. Set the clock right. Where it is right, the last commit was made under one that was not: open
-    /// the store with `accept_clock` once and write; from then on clocks are held against this one.
+    /// This device's clock is more than a day behind where it was at the last commit, or more than 400 days ahead:
+    /// nothing is written under it. Set the clock right. Where it is right, the last commit was made under one that was
+    /// not: open the store with `accept_clock` once and write; from then on clocks are held against this one.
     #[error(
-        "this device's clock says {now}, and said {last} at the last write: set it right, or, if it is, open with accept_clock once and write"
+        "this device's clock says {now}, and said {last} at the last write: set it right; \
+         if it is right, open once with accept_clock and write"
     )]
     ClockDoubtful {
         /// What the clock says.

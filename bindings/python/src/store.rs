@@ -24,7 +24,9 @@ pub struct Store(cchc::Store);
 impl Store {
     /// Opens the store at a path.
     #[staticmethod]
-    #[pyo3(signature = (path, *, actor, create, read_only, sharing, cache_mib, write_timeout, check_integrity, accept_clock, key))]
+    #[pyo3(signature = (
+        path, *, actor, create, read_only, sharing, cache_mib, write_timeout, check_integrity, accept_clock, key
+    ))]
     #[expect(clippy::too_many_arguments, reason = "each is a named option")]
     fn open(
         py: Python<'_>,

@@ -48,7 +48,8 @@ pub struct Move {
     pub to: String,
     /// When it was written that it moved (UTC).
     pub at: Timestamp,
-    /// The day it moved (ngày thực hiện): the past may be written down later. Nothing in records of before: that of `at`.
+    /// The day it moved (ngày thực hiện): the past may be written down later. Nothing in records of before: that of
+    /// `at`.
     #[serde(default)]
     pub on: Option<Date>,
     /// Who moved it.

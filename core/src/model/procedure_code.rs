@@ -54,8 +54,8 @@ impl ProcedureCode {
         }
     }
 
-    /// The code of a cell that a spreadsheet took for a number, with the zeros that it dropped at the end: "1.01323" was
-    /// "1.013230". Nothing where the cell is no such number. Where decimals follow a comma, so they do here.
+    /// The code of a cell that a spreadsheet took for a number, with the zeros that it dropped at the end: "1.01323"
+    /// was "1.013230". Nothing where the cell is no such number. The decimal mark may be a comma.
     pub fn restored(cell: &str) -> Option<String> {
         let (prefix, decimals) = cell.trim().split_once(['.', ','])?;
         let is_number = matches!(prefix, "1" | "2" | "3") && are_digits(decimals) && decimals.len() <= DIGITS;

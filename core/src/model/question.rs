@@ -79,6 +79,9 @@ pub struct Question {
     pub number: u32,
     /// What was asked, as it was said (nội dung câu hỏi, ý kiến).
     pub text: String,
+    /// The day it was asked (ngày hỏi).
+    #[serde(default)]
+    pub asked_on: Option<Date>,
     /// Who asked, where that is known; name and contacts are sealed there.
     #[serde(default)]
     pub asker: Option<DataSubjectId>,
@@ -116,6 +119,7 @@ impl Question {
             session,
             number,
             text: text.to_owned(),
+            asked_on: None,
             asker: None,
             asker_group: None,
             field: None,

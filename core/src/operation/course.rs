@@ -20,7 +20,8 @@ pub(super) fn last_step(moves: &[Move]) -> Option<Date> {
     moves.iter().filter_map(|step| step.on).max()
 }
 
-/// The day of a step: the one named, or today. None that is yet to come, and none before the day the course has come to.
+/// The day of a step: the one named, or today. None that is yet to come, and none before the day the course has come
+/// to.
 pub(super) fn day_of_step(
     on: Option<Date>,
     so_far: Option<Date>,

@@ -51,8 +51,8 @@ fn day(on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
     on
 }
 
-/// The same for feedback that is there: nor one before it was received, or before the last step of its course. What else
-/// its record holds to is left to that.
+/// The same for feedback that is there: nor one before it was received, or before the last step of its course. What
+/// else its record holds to is left to that.
 fn day_of(feedback: &Feedback, on: Option<Date>, next: Next, batch: &Transaction, problems: &mut Problems) -> Date {
     let on = day(on, batch, problems);
     in_course("on", Some(so_far(feedback, next)), Some(on), problems);

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::course::{day_of_step, last_step, taken};
+use super::course::{day_of_step, last_step, not_to_come, taken};
 use super::{Operation, note_contact};
 use crate::error::Result;
 use crate::model::record::Problems;
@@ -42,11 +42,15 @@ pub struct AskQuestion {
     /// The procedures it is about.
     #[serde(default)]
     pub procedures: Vec<ProcedureId>,
+    /// On which day; the dialogue's where none is given, or today before it.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl AskQuestion {
-    fn check(&self, session: &Session) -> Result<()> {
+    fn check(&self, session: &Session, on: Date, batch: &Transaction) -> Result<()> {
         let mut problems = Problems::default();
+        not_to_come("on", on, batch, &mut problems);
         problems.required("text", &self.text);
         if session.kind != SessionKind::Dialogue {
             let (text, text_vi) = ("questions are asked at dialogues", "câu hỏi chỉ ghi cho buổi đối thoại");
@@ -74,7 +78,8 @@ impl Operation for AskQuestion {
 
     fn run(self, batch: &mut Transaction) -> Result<Question> {
         let session: Session = batch.get(self.session)?;
-        self.check(&session)?;
+        let on = self.on.unwrap_or_else(|| session.held_on.min(batch.today()));
+        self.check(&session, on, batch)?;
         let number = match self.number {
             Some(number) => number,
             None => next_number(batch, self.session)?,
@@ -88,6 +93,7 @@ impl Operation for AskQuestion {
             };
             batch.add(Question {
                 header: Header { scope, ..Header::default() },
+                asked_on: Some(on),
                 asker,
                 asker_group: self.asker_group,
                 field: self.field,
@@ -242,7 +248,8 @@ fn move_question(
     problems: &mut Problems,
 ) -> Result<Date> {
     let answered = question.answer.as_ref().map(|answer| answer.on);
-    let on = day_of_step(on, last_step(&question.moves).max(answered), batch, problems);
+    let so_far = last_step(&question.moves).max(answered).max(question.asked_on);
+    let on = day_of_step(on, so_far, batch, problems);
     let id = question.header.id;
     step(("question", id), &mut question.status, to, &mut question.moves, taken(batch, on, why))?;
     Ok(on)

@@ -152,3 +152,34 @@ fn encode(value: &impl Serialize) -> Result<Vec<u8>> {
 fn decode<T: for<'a> Deserialize<'a>>(bytes: &[u8]) -> Result<T> {
     pack::decode(bytes, Form::Body).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The book as files have it that were written before clocks were kept.
+    #[derive(Serialize)]
+    struct Before {
+        seq: u64,
+        chain: [u8; 32],
+        stamp: i64,
+        rows: BTreeMap<u8, u64>,
+        live: BTreeMap<u8, u64>,
+        blobs: u64,
+    }
+
+    #[test]
+    fn a_file_that_kept_no_clock_is_held_against_its_stamp() {
+        let (rows, live) = (BTreeMap::new(), BTreeMap::new());
+        let before = Before { seq: 1, chain: [0; 32], stamp: 10 * DAY, rows, live, blobs: 0 };
+        let book: Book = decode(&encode(&before).unwrap()).unwrap();
+        assert_eq!(book.clock, None);
+        let at = |days: i64| Timestamp::from_microsecond(days * DAY).unwrap();
+        assert!(book.clone().next_stamp(at(8), false).is_err());
+        let mut accepted = book.clone();
+        assert_eq!(accepted.next_stamp(at(8), true).unwrap().as_microsecond(), 10 * DAY + 1);
+        assert_eq!(accepted.clock, Some(8 * DAY));
+        assert_eq!(accepted.next_stamp(at(8), false).unwrap().as_microsecond(), 10 * DAY + 2);
+        assert_eq!(book.clone().next_stamp(at(11), false).unwrap(), at(11));
+    }
+}

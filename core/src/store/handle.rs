@@ -233,8 +233,8 @@ impl Store {
     /// A batch of writes to be committed by its holder. While it is open every other write waits.
     ///
     /// # Errors
-    /// `Locked` where the writer's turn does not come in time; `ClockDoubtful` where this device's clock is far from where
-    /// it was at the last commit, unless the store was opened with [`Options::accept_clock`].
+    /// `Locked` where the writer's turn does not come in time; `ClockDoubtful` where this device's clock is far from
+    /// where it was at the last commit, unless the store was opened with [`Options::accept_clock`].
     pub fn batch(&self, operation: &str) -> Result<Batch> {
         let options = &self.inner.options;
         let (engine, watcher) = (&self.inner.engine, self.watcher.clone());
@@ -242,11 +242,12 @@ impl Store {
         Ok(Batch::new(transaction, Arc::clone(&self.inner)))
     }
 
-    /// Everything as it was at an instant, by the stamps of commits (`header.updated`): a commit is seen from its stamp on.
+    /// Everything as it was at an instant, by the stamps of commits (`header.updated`): a commit is seen from its stamp
+    /// on.
     ///
     /// Stamps follow the clock and never go back. After a commit under a clock that was ahead, those that follow carry
-    /// stamps just after it, until the clock has come there: `as_of` of an instant between shows none of them, and to see
-    /// one the instant must be its stamp.
+    /// stamps just after it, until the clock has come there: `as_of` of an instant between shows none of them, and to
+    /// see one the instant must be its stamp.
     pub fn as_of(&self, at: Timestamp) -> Snapshot {
         Snapshot::new(Arc::clone(&self.inner), Some(at), self.watcher.clone())
     }

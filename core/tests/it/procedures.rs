@@ -78,7 +78,8 @@ proptest! {
             let in_force_from = date(2026, 7, *day);
             let changes: Vec<_> = changes.iter().copied().map(change).collect();
             let before = store.procedures().page(&Query::default()).unwrap();
-            let applied = store.run(ApplyDecision { decision, in_force_from, changes, allow_incomplete: true, on: None });
+            let apply = ApplyDecision { decision, in_force_from, changes, allow_incomplete: true, on: None };
+            let applied = store.run(apply);
             if let Err(error) = applied {
                 prop_assert!(matches!(error, CchcError::Invalid { .. }), "{}", error);
                 prop_assert_eq!(store.procedures().page(&Query::default()).unwrap(), before);

@@ -111,7 +111,7 @@ const COURSES: &[Course] = &[
             "published" => ("questions.publish", json!({})),
             _ => ("questions.link_feedback", json!({"feedback": record["linked"]})),
         },
-        has_first_day: false,
+        has_first_day: true,
     },
     Course {
         of: "sessions",

@@ -15,8 +15,8 @@ use crate::text::nfc;
 /// What stands before the items of a list.
 const BULLETS: [char; 4] = ['-', '+', '•', '*'];
 
-/// The time limit a text states; nothing where it states none, a range, several that differ, or where anything beside the
-/// number is not understood: a word may change which days count, or how many.
+/// The time limit a text states; nothing where it states none, a range, several that differ, or where anything beside
+/// the number is not understood: a word may change which days count, or how many.
 ///
 /// Half a day is always one of work: days of the calendar are counted whole. Eight hours of work are a day.
 pub fn read_time_limit(text: &str) -> Option<TimeLimit> {
@@ -265,7 +265,7 @@ mod tests {
             "10 ngày làm việc kể từ ngày Sở Xây dựng nhận được hồ sơ đầy đủ, hợp lệ",
             "10 ngàylàmviệc",
             "10 ngày làm việc (không kể ngày lễ, tết)",
-            "10 ngày làm việc, kể từ ngày nhận hồ sơ theo quy định tại Điều 5 Nghị định số 15/2021/NĐ-CP ngày 03/3/2021",
+            "10 ngày làm việc, kể từ ngày nhận hồ sơ theo quy định tại Điều 5 Nghị định 15/2021/NĐ-CP ngày 03/3/2021",
             "10 ngày L-V",
             "Thời hạn giải quyết là 10 ngày làm việc, kể từ ngày nhận đủ hồ sơ và phí, lệ phí theo quy định",
             "10 ngày làm việc (theo quy định tại khoản 2 Điều 12 Nghị định số 15/2021/NĐ-CP)",
