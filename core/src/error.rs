@@ -89,7 +89,7 @@ pub enum CchcError {
         /// What the host said, where the key was asked for and not given.
         detail: Option<String>,
     },
-    /// This device's clock is more than a day behind where it was at the last commit, or more than 400 days ahead:
+    /// This device's clock is more than a day behind where it was at the last commit, or more than 180 days ahead:
     /// nothing is written under it. Set the clock right. Where it is right, the last commit was made under one that was
     /// not: open the store with `accept_clock` once and write; from then on clocks are held against this one.
     #[error(

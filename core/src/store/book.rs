@@ -20,8 +20,8 @@ pub(crate) const FORMAT: u32 = 2;
 const DAY: i64 = 24 * 60 * 60 * 1_000_000;
 /// How far a clock may be behind the last commit's: time zones set wrongly differ by less than a day.
 const FURTHEST_BACK: i64 = DAY;
-/// How far it may be ahead: a file that is written to once a year, and some weeks.
-const FURTHEST_ON: i64 = 400 * DAY;
+/// How far it may be ahead: half a year, in which most files are written to; a clock set to the next year is further.
+const FURTHEST_ON: i64 = 180 * DAY;
 
 const MARK_KEY: &[u8] = b"mark";
 const MARK: &[u8] = b"cchc store";
