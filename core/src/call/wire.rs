@@ -32,17 +32,51 @@ pub(super) fn misfit(call: &str, error: &pack::Error) -> CchcError {
 pub(super) fn understood(call: &str, given: &[u8], understood: &[u8]) -> Result<()> {
     let given = rmpv::decode::read_value(&mut &*given).map_err(|error| unreadable(call, &error))?;
     let understood = rmpv::decode::read_value(&mut &*understood).map_err(|error| unreadable(call, &error))?;
+    let mut cut = Vec::new();
+    cut_short(&given, &understood, "", &mut cut);
     let mut unknown = Vec::new();
     unknown_names(&given, &understood, "", &mut unknown);
     unknown.retain(|path| !is_header(path));
-    if unknown.is_empty() {
+    if unknown.is_empty() && cut.is_empty() {
         return Ok(());
     }
     let mut problems = Problems::default();
+    for path in cut {
+        let text = "an instant is given where a date such as 2021-03-05 is meant";
+        problems.add(&path, "type", text, "cần ngày, ví dụ 2021-03-05, không phải thời điểm");
+    }
     for path in unknown {
         problems.add(&path, "unknown_field", "there is no such field", "không có trường này");
     }
     Err(CchcError::refused(call, problems))
+}
+
+/// Finds dates of which more was given than the day: an instant is another day elsewhere.
+fn cut_short(given: &Value, understood: &Value, path: &str, found: &mut Vec<String>) {
+    match (given, understood) {
+        (Value::Map(given), Value::Map(understood)) => {
+            for (name, value) in given {
+                let field = name.as_str().unwrap_or_default();
+                let path = if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") };
+                if let Some((_, understood)) = understood.iter().find(|(key, _)| key == name) {
+                    cut_short(value, understood, &path, found);
+                }
+            }
+        }
+        (Value::Array(given), Value::Array(understood)) => {
+            for (position, (given, understood)) in given.iter().zip(understood).enumerate() {
+                cut_short(given, understood, &format!("{path}[{position}]"), found);
+            }
+        }
+        (Value::String(given), Value::String(understood)) => {
+            let (given, understood) = (given.as_str().unwrap_or_default(), understood.as_str().unwrap_or_default());
+            let rest = given.strip_prefix(understood).unwrap_or_default();
+            if understood.len() == "2021-03-05".len() && rest.starts_with(['T', 't', ' ']) {
+                found.push(path.to_owned());
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Whether this is the header of a given record: a blank one may be given, though the canonical form leaves it out.

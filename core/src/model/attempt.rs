@@ -10,7 +10,8 @@ use super::{
     UnitId,
 };
 
-/// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's own.
+/// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's own. Who
+/// took it and whether they passed is not sealed, since reports count it: both stay when the person's data are erased.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attempt {
@@ -34,7 +35,7 @@ pub struct Attempt {
     pub number: u32,
     /// The day.
     pub taken_on: Date,
-    /// Whether they passed (đạt).
+    /// Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it.
     pub passed: bool,
     /// Points of all points: "8/10" (điểm).
     #[serde(default)]

@@ -22,7 +22,7 @@ use crate::store::{Transaction, View};
 use crate::text::day_vi;
 
 /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's key; the
-/// score is told once, here.
+/// score is told once, here. Whether they passed is kept in clear, for the figures of reports.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -127,7 +127,7 @@ fn may_be_read(subject: DataSubject) -> Result<DataSubject> {
 
 /// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every version
 /// and in every backup. That they once were here, and what was done with what they sent, stays; so do texts and files
-/// that are not sealed.
+/// that are not sealed, and of a member of staff which tests they took, whether they passed, and when they attended.
 ///
 /// The file may hold the destroyed key on a page that is free until it is written to again. A copy by `store.backup` has
 /// no such pages: where somebody may get at the file and the host's key together, let the copy take its place.

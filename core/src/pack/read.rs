@@ -44,6 +44,14 @@ impl<'de> Reader<'de> {
     }
 }
 
+/// Text. Bytes may stand for it in the file alone: a caller who gives them means something else.
+fn text<'de, V: Visitor<'de>>(form: Form, head: Head<'de>, visitor: V) -> Result<V::Value> {
+    match head {
+        Head::Bytes(_) if form == Form::Call => Err(head.instead_of(&visitor)),
+        other => string(other, visitor),
+    }
+}
+
 fn string<'de, V: Visitor<'de>>(head: Head<'de>, visitor: V) -> Result<V::Value> {
     match head {
         Head::Text(text) => visitor.visit_borrowed_str(text),
@@ -67,6 +75,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
             Head::Signed(number) => visitor.visit_i64(number),
             Head::Float(number) => visitor.visit_f64(number),
             Head::Text(text) => visitor.visit_borrowed_str(text),
+            Head::Bytes(_) if self.form == Form::Call => Err(Head::Bytes(&[]).instead_of(&visitor)),
             Head::Bytes(bytes) => visitor.visit_borrowed_bytes(bytes),
             Head::List(count) => self.list(count, visitor),
             Head::Map(count) => self.map(count, visitor),
@@ -122,15 +131,15 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        string(self.text_or_head()?, visitor)
+        text(self.form, self.text_or_head()?, visitor)
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        string(self.text_or_head()?, visitor)
+        text(self.form, self.text_or_head()?, visitor)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        string(self.text_or_head()?, visitor)
+        text(self.form, self.text_or_head()?, visitor)
     }
 
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {

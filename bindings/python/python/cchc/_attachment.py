@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from uuid import UUID
 
 from cchc._model import Attachment
-from cchc._wire import decode, encode
+from cchc._wire import check, decode, encode
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -44,11 +44,12 @@ def attach(store: Attach, source: Source, *, name: str, media_type: str, **field
     ...     minutes.media_type, store.open_attachment(minutes.id).read().decode()
     ('text/plain', 'Biên bản')
     """
+    check("attachments.add", {"record": {"name": name, "media_type": media_type, **fields}})
     name = name or _name_of(source)
     media_type = media_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
-    draft = encode({"name": name, "media_type": media_type, **fields})
+    draft = {"name": name, "media_type": media_type, **fields}
     with _opened(source) as content:
-        return decode(store(draft, content), Attachment)
+        return decode(store(encode(draft), content), Attachment)
 
 
 def _name_of(source: Source) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeAlias, TypeVar
 
 import msgspec
+
+from cchc._given import Misfit, misfits
 
 T = TypeVar("T")
 
@@ -17,8 +19,48 @@ NOTHING = msgspec.msgpack.encode(None)
 
 
 def encode(value: object) -> bytes:
-    """Writes a value. Instants become text first: MessagePack has a form of its own for them, the core has not."""
-    return msgspec.msgpack.encode(msgspec.to_builtins(value))
+    """Writes a value.
+
+    Instants become text first: MessagePack has a form of its own for them, the core has not. Bytes stay bytes, which
+    the core refuses where text is meant.
+    """
+    return msgspec.msgpack.encode(msgspec.to_builtins(value, builtin_types=(bytes, bytearray, memoryview)))
+
+
+def encode_arguments(call: str, arguments: Mapping[str, object]) -> bytes:
+    """Writes the arguments of a call, once they were looked at."""
+    check(call, arguments)
+    return encode(arguments)
+
+
+def check(call: str, arguments: Mapping[str, object]) -> None:
+    """Looks at the arguments of a call.
+
+    Raises:
+        Invalid: Where a value would become something else on the way, with the path of each.
+    """
+    found = misfits(call, arguments)
+    if found:
+        raise refused(call, found)
+
+
+def refused(call: str, found: Sequence[Misfit]) -> Exception:
+    """The refusal of a call for what was given."""
+    from cchc._errors import Invalid
+    from cchc._model import ErrorReport, Problem
+
+    problems = [Problem(path=one.path, code="type", text=one.text, text_vi=one.text_vi) for one in found]
+    text = "; ".join(f"{one.path}: {one.text}" for one in found)
+    text_vi = "; ".join(f"{one.path}: {one.text_vi}" for one in found)
+    return Invalid(
+        ErrorReport(
+            code="invalid",
+            text=f"invalid {call}: {text}",
+            text_vi=f"dữ liệu đưa vào không hợp lệ: {text_vi}",
+            kind=call,
+            problems=problems,
+        )
+    )
 
 
 def decode(data: bytes, result: type[T]) -> T:
@@ -30,7 +72,7 @@ def decode(data: bytes, result: type[T]) -> T:
 
 def ask(call: Call, name: str, result: type[T], arguments: Mapping[str, object]) -> T:
     """Makes a call by name and gives its result as a type of the model."""
-    return decode(call(name, encode(arguments)), result)
+    return decode(call(name, encode_arguments(name, arguments)), result)
 
 
 @cache
@@ -38,7 +80,7 @@ def _decoder(result: Any) -> msgspec.msgpack.Decoder[Any]:
     return msgspec.msgpack.Decoder(result)
 
 
-def ask_or_none(call: Call, name: str, result: type[T], arguments: object) -> T | None:
+def ask_or_none(call: Call, name: str, result: type[T], arguments: Mapping[str, object]) -> T | None:
     """Makes a call that may have nothing to give."""
-    found = call(name, encode(arguments))
+    found = call(name, encode_arguments(name, arguments))
     return None if found == NOTHING else decode(found, result)
