@@ -9,11 +9,12 @@ use crate::model::record::KeyPart;
 use crate::model::{
     ActivityStatus, AppointmentStatus, AskerGroup, AssessmentStatus, AudienceKind, BoardChangeKind, Certainty, Channel,
     CheckInMeans, CodeOddity, DataRequestKind, DataRequestStatus, DayKind, DayPart, DayUnit, DeadlineSubject,
-    FeedbackCategory, FeedbackChannel, FeedbackCompetence, FeedbackContent, FeedbackKind, FeedbackOutcome,
-    FeedbackStatus, FilingWay, ItemKind, MatchKind, MaterialKind, MaterialStatus, NonAcceptanceReason, OnlineLevel,
-    PlanPart, PlanStatus, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus,
-    ProcessingGround, QuestionStatus, ResultChannel, SessionKind, SessionRole, SessionStatus, SigningAuthority,
-    StaffCategory, StaleReason, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, WorkedPart,
+    EvidenceGround, EvidenceVerdict, FeedbackCategory, FeedbackChannel, FeedbackCompetence, FeedbackContent,
+    FeedbackKind, FeedbackOutcome, FeedbackStatus, FilingWay, ItemKind, MatchKind, MaterialKind, MaterialStatus,
+    NonAcceptanceReason, Occasion, OnlineLevel, PlanPart, PlanStatus, PostedMatter, PostingPlace, Presence,
+    ProcedureChangeKind, ProcedureLevel, ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, ResultChannel,
+    SessionKind, SessionRole, SessionStatus, SigningAuthority, StaffCategory, StaleReason, ThemeTaskStatus,
+    TrainingTopic, UnderstandingMethod, UnitKind, WorkedPart,
 };
 use crate::operation::{NameMatch, SubmissionKind};
 
@@ -386,6 +387,38 @@ labels! {
         Done => "hoàn thành",
         Overdue => "quá hạn",
         Cancelled => "đã hủy",
+    }
+    Occasion {
+        NewYear => "Tết Dương lịch",
+        Tet => "Tết Nguyên đán",
+        HungKings => "Giỗ Tổ Hùng Vương",
+        VictoryAndLabourDay => "dịp 30/4 và 1/5",
+        NationalDay => "Quốc khánh",
+        CultureDay => "Ngày Văn hóa Việt Nam",
+        Other => "dịp khác",
+    }
+    PostedMatter {
+        Procedures => "TTHC",
+        Theme => "chủ đề năm",
+        LeadersSchedule => "lịch công tác của lãnh đạo",
+        Documents => "văn bản",
+    }
+    EvidenceGround {
+        Named => "nêu đích danh nhiệm vụ",
+        Fitting => "phù hợp nội dung",
+        Confirmed => "đã công nhận",
+        Possible => "cần xác nhận",
+        Refused => "không công nhận",
+    }
+    EvidenceVerdict {
+        Confirmed => "công nhận",
+        Refused => "không công nhận",
+    }
+    ProofState {
+        Proven => "đã chứng minh đủ",
+        Partly => "chứng minh một phần",
+        Possible => "có minh chứng cần xác nhận",
+        Nothing => "chưa có minh chứng",
     }
     WorkedPart {
         Whole => "cả ngày",

@@ -270,9 +270,6 @@ pub(super) fn proof(evidence: &Evidence) -> &'static str {
 pub(super) const fn ground(ground: EvidenceGround) -> Option<&'static str> {
     match ground {
         EvidenceGround::Named => None,
-        EvidenceGround::Fitting => Some("phù hợp nội dung"),
-        EvidenceGround::Confirmed => Some("đã công nhận"),
-        EvidenceGround::Possible => Some("cần xác nhận"),
-        EvidenceGround::Refused => Some("không công nhận"),
+        other => Some(other.label_vi()),
     }
 }

@@ -60,6 +60,7 @@ from cchc._model import (
     DataRequestStatusName,
     DataSubject,
     DataSubjectId,
+    DayOffDecision,
     DayPart,
     DayPartName,
     DayStatus,
@@ -68,6 +69,7 @@ from cchc._model import (
     DeadlineSubject,
     DeadlineSubjectName,
     DecisionApplied,
+    DecisionReading,
     Dissemination,
     DossierItem,
     Erasure,
@@ -131,6 +133,7 @@ from cchc._model import (
     OtherSection,
     PartialDate,
     PassMark,
+    PendingDecision,
     Period,
     Person,
     Personal,
@@ -237,7 +240,7 @@ class UnitRecords(Records[Unit]):
         parent: UnitId | UnsetType | None = UNSET,
         folded_name: str | UnsetType = UNSET,
         successor: UnitId | UnsetType = UNSET,
-        index: Literal["name", "parent", "folded_name", "successor", "pointers"] | None = None,
+        index: Literal["name", "parent", "folded_name", "successor"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -246,8 +249,7 @@ class UnitRecords(Records[Unit]):
     ) -> Page[Unit]:
         """Gives a page of units.
 
-        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor;
-        `pointers` by .
+        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -255,7 +257,7 @@ class UnitRecords(Records[Unit]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(name=name, parent=parent, folded_name=folded_name, successor=successor),
@@ -274,15 +276,14 @@ class UnitRecords(Records[Unit]):
         parent: UnitId | UnsetType | None = UNSET,
         folded_name: str | UnsetType = UNSET,
         successor: UnitId | UnsetType = UNSET,
-        index: Literal["name", "parent", "folded_name", "successor", "pointers"] | None = None,
+        index: Literal["name", "parent", "folded_name", "successor"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
     ) -> Iterator[Unit]:
         """Gives units one by one, reading page after page.
 
-        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor;
-        `pointers` by .
+        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -305,14 +306,13 @@ class UnitRecords(Records[Unit]):
         parent: UnitId | UnsetType | None = UNSET,
         folded_name: str | UnsetType = UNSET,
         successor: UnitId | UnsetType = UNSET,
-        index: Literal["name", "parent", "folded_name", "successor", "pointers"] | None = None,
+        index: Literal["name", "parent", "folded_name", "successor"] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> int:
         """Counts units.
 
-        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor;
-        `pointers` by .
+        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -528,7 +528,7 @@ class PersonRecords(Records[Person]):
         unit: UnitId | UnsetType | None = UNSET,
         code: str | UnsetType | None = UNSET,
         folded_title: str | UnsetType = UNSET,
-        index: Literal["name", "unit", "code", "folded_title", "pointers"] | None = None,
+        index: Literal["name", "unit", "code", "folded_title"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -537,8 +537,7 @@ class PersonRecords(Records[Person]):
     ) -> Page[Person]:
         """Gives a page of people.
 
-        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title; `pointers` by
-        .
+        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -546,7 +545,7 @@ class PersonRecords(Records[Person]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(name=name, unit=unit, code=code, folded_title=folded_title),
@@ -565,15 +564,14 @@ class PersonRecords(Records[Person]):
         unit: UnitId | UnsetType | None = UNSET,
         code: str | UnsetType | None = UNSET,
         folded_title: str | UnsetType = UNSET,
-        index: Literal["name", "unit", "code", "folded_title", "pointers"] | None = None,
+        index: Literal["name", "unit", "code", "folded_title"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
     ) -> Iterator[Person]:
         """Gives people one by one, reading page after page.
 
-        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title; `pointers` by
-        .
+        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -596,14 +594,13 @@ class PersonRecords(Records[Person]):
         unit: UnitId | UnsetType | None = UNSET,
         code: str | UnsetType | None = UNSET,
         folded_title: str | UnsetType = UNSET,
-        index: Literal["name", "unit", "code", "folded_title", "pointers"] | None = None,
+        index: Literal["name", "unit", "code", "folded_title"] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> int:
         """Counts people.
 
-        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title; `pointers` by
-        .
+        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -694,7 +691,7 @@ class LegalDocumentRecords(Records[LegalDocument]):
         document_type: str | UnsetType = UNSET,
         subject: str | UnsetType = UNSET,
         in_force_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["symbol", "name", "in_force_from", "pointers"] | None = None,
+        index: Literal["symbol", "name", "in_force_from"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
@@ -703,8 +700,7 @@ class LegalDocumentRecords(Records[LegalDocument]):
     ) -> Page[LegalDocument]:
         """Gives a page of legal documents.
 
-        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from;
-        `pointers` by .
+        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -712,7 +708,7 @@ class LegalDocumentRecords(Records[LegalDocument]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -734,15 +730,14 @@ class LegalDocumentRecords(Records[LegalDocument]):
         document_type: str | UnsetType = UNSET,
         subject: str | UnsetType = UNSET,
         in_force_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["symbol", "name", "in_force_from", "pointers"] | None = None,
+        index: Literal["symbol", "name", "in_force_from"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[LegalDocument]:
         """Gives legal documents one by one, reading page after page.
 
-        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from;
-        `pointers` by .
+        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -768,14 +763,13 @@ class LegalDocumentRecords(Records[LegalDocument]):
         document_type: str | UnsetType = UNSET,
         subject: str | UnsetType = UNSET,
         in_force_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["symbol", "name", "in_force_from", "pointers"] | None = None,
+        index: Literal["symbol", "name", "in_force_from"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
     ) -> int:
         """Counts legal documents.
 
-        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from;
-        `pointers` by .
+        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -855,7 +849,7 @@ class PlanRecords(Records[Plan]):
         number: str | UnsetType | None = UNSET,
         issuer: str | UnsetType | None = UNSET,
         parent_plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "status", "number", "parent_plan", "pointers"] | None = None,
+        index: Literal["year", "status", "number", "parent_plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
         descending: bool = False,
@@ -865,7 +859,7 @@ class PlanRecords(Records[Plan]):
         """Gives a page of plans.
 
         Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issued_in, number, issuer;
-        `parent_plan` by parent_plan; `pointers` by .
+        `parent_plan` by parent_plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -873,7 +867,7 @@ class PlanRecords(Records[Plan]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -903,7 +897,7 @@ class PlanRecords(Records[Plan]):
         number: str | UnsetType | None = UNSET,
         issuer: str | UnsetType | None = UNSET,
         parent_plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "status", "number", "parent_plan", "pointers"] | None = None,
+        index: Literal["year", "status", "number", "parent_plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
         descending: bool = False,
@@ -911,7 +905,7 @@ class PlanRecords(Records[Plan]):
         """Gives plans one by one, reading page after page.
 
         Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issued_in, number, issuer;
-        `parent_plan` by parent_plan; `pointers` by .
+        `parent_plan` by parent_plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -945,14 +939,14 @@ class PlanRecords(Records[Plan]):
         number: str | UnsetType | None = UNSET,
         issuer: str | UnsetType | None = UNSET,
         parent_plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "status", "number", "parent_plan", "pointers"] | None = None,
+        index: Literal["year", "status", "number", "parent_plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
     ) -> int:
         """Counts plans.
 
         Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issued_in, number, issuer;
-        `parent_plan` by parent_plan; `pointers` by .
+        `parent_plan` by parent_plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1102,15 +1096,18 @@ class Plans(PlanRecords, Collection[Plan]):
             {"id": id, "issued_on": issued_on, "number": number, "signed_by": signed_by},
         )
 
-    def move(self, id: PlanId, to: PlanStatus | PlanStatusName, *, why: str | None = None) -> Plan:
+    def move(
+        self, id: PlanId, to: PlanStatus | PlanStatusName, *, why: str | None = None, on: datetime.date | None = None
+    ) -> Plan:
         """Moves a plan on to another state, noting who did it and why. To issue it, use `plans.issue`.
 
         Args:
             id: The plan.
             to: The state to go to.
             why: The reason.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "plans.move", Plan, {"id": id, "to": to, "why": why})
+        return ask(self._call, "plans.move", Plan, {"id": id, "to": to, "why": why, "on": on})
 
     def link_bases(self, id: PlanId) -> Plan:
         """Links every legal basis of a plan to a stored document: the one with its number and issuer, or a new one made
@@ -1136,7 +1133,7 @@ class ActivityRecords(Records[Activity]):
         plan: PlanId | UnsetType = UNSET,
         order: int | UnsetType = UNSET,
         lead_unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["plan", "lead_unit", "pointers"] | None = None,
+        index: Literal["plan", "lead_unit"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
@@ -1145,7 +1142,7 @@ class ActivityRecords(Records[Activity]):
     ) -> Page[Activity]:
         """Gives a page of activities.
 
-        Indexes: `plan` by plan, order; `lead_unit` by lead_unit; `pointers` by .
+        Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1153,7 +1150,7 @@ class ActivityRecords(Records[Activity]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(plan=plan, order=order, lead_unit=lead_unit),
@@ -1171,14 +1168,14 @@ class ActivityRecords(Records[Activity]):
         plan: PlanId | UnsetType = UNSET,
         order: int | UnsetType = UNSET,
         lead_unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["plan", "lead_unit", "pointers"] | None = None,
+        index: Literal["plan", "lead_unit"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
     ) -> Iterator[Activity]:
         """Gives activities one by one, reading page after page.
 
-        Indexes: `plan` by plan, order; `lead_unit` by lead_unit; `pointers` by .
+        Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1200,13 +1197,13 @@ class ActivityRecords(Records[Activity]):
         plan: PlanId | UnsetType = UNSET,
         order: int | UnsetType = UNSET,
         lead_unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["plan", "lead_unit", "pointers"] | None = None,
+        index: Literal["plan", "lead_unit"] | None = None,
         since: int | None = None,
         until: int | None = None,
     ) -> int:
         """Counts activities.
 
-        Indexes: `plan` by plan, order; `lead_unit` by lead_unit; `pointers` by .
+        Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1380,7 +1377,7 @@ class SessionRecords(Records[Session]):
         activity: ActivityId | UnsetType = UNSET,
         kind: SessionKind | SessionKindName | UnsetType = UNSET,
         status: SessionStatus | SessionStatusName | UnsetType = UNSET,
-        index: Literal["held_on", "plan", "activity", "kind", "status", "pointers"] | None = None,
+        index: Literal["held_on", "plan", "activity", "kind", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -1390,7 +1387,7 @@ class SessionRecords(Records[Session]):
         """Gives a page of sessions.
 
         Indexes: `held_on` by held_on; `plan` by plan, held_on; `activity` by activity, held_on; `kind` by kind,
-        held_on; `status` by status, held_on; `pointers` by .
+        held_on; `status` by status, held_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1398,7 +1395,7 @@ class SessionRecords(Records[Session]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(held_on=held_on, plan=plan, activity=activity, kind=kind, status=status),
@@ -1418,7 +1415,7 @@ class SessionRecords(Records[Session]):
         activity: ActivityId | UnsetType = UNSET,
         kind: SessionKind | SessionKindName | UnsetType = UNSET,
         status: SessionStatus | SessionStatusName | UnsetType = UNSET,
-        index: Literal["held_on", "plan", "activity", "kind", "status", "pointers"] | None = None,
+        index: Literal["held_on", "plan", "activity", "kind", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -1426,7 +1423,7 @@ class SessionRecords(Records[Session]):
         """Gives sessions one by one, reading page after page.
 
         Indexes: `held_on` by held_on; `plan` by plan, held_on; `activity` by activity, held_on; `kind` by kind,
-        held_on; `status` by status, held_on; `pointers` by .
+        held_on; `status` by status, held_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1450,14 +1447,14 @@ class SessionRecords(Records[Session]):
         activity: ActivityId | UnsetType = UNSET,
         kind: SessionKind | SessionKindName | UnsetType = UNSET,
         status: SessionStatus | SessionStatusName | UnsetType = UNSET,
-        index: Literal["held_on", "plan", "activity", "kind", "status", "pointers"] | None = None,
+        index: Literal["held_on", "plan", "activity", "kind", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
     ) -> int:
         """Counts sessions.
 
         Indexes: `held_on` by held_on; `plan` by plan, held_on; `activity` by activity, held_on; `kind` by kind,
-        held_on; `status` by status, held_on; `pointers` by .
+        held_on; `status` by status, held_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1540,7 +1537,7 @@ class Sessions(SessionRecords, Collection[Session]):
             subject: What it is about.
             plan: The plan it serves.
             activities: The activities it is evidence for. Where none is named, it counts for those of its plan that
-                promise its form.
+                promise a session of its kind and topic.
             role: Holding it or taking part.
             topics: Topics covered (chuyên đề).
             integrated_with: What else it was woven into: "sinh hoạt Ngày Pháp luật" (lồng ghép).
@@ -1577,6 +1574,7 @@ class Sessions(SessionRecords, Collection[Session]):
         understood: int | None = None,
         method: UnderstandingMethod | UnderstandingMethodName | None = None,
         minutes: Minutes | None = None,
+        on: datetime.date | None = None,
     ) -> Session:
         """Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
         figures out where attendances are recorded: they are counted from those then.
@@ -1588,6 +1586,7 @@ class Sessions(SessionRecords, Collection[Session]):
             understood: How many understood.
             method: How understanding was measured.
             minutes: The minutes.
+            on: On which day it counts as held; its own day where none is given.
         """
         return ask(
             self._call,
@@ -1600,26 +1599,29 @@ class Sessions(SessionRecords, Collection[Session]):
                 "understood": understood,
                 "method": method,
                 "minutes": minutes,
+                "on": on,
             },
         )
 
-    def minute(self, id: SessionId, minutes: Minutes) -> Session:
+    def minute(self, id: SessionId, minutes: Minutes, *, on: datetime.date | None = None) -> Session:
         """Gives the minutes of a session that took place without.
 
         Args:
             id: The session.
             minutes: The minutes.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "sessions.minute", Session, {"id": id, "minutes": minutes})
+        return ask(self._call, "sessions.minute", Session, {"id": id, "minutes": minutes, "on": on})
 
-    def cancel(self, id: SessionId, why: str) -> Session:
+    def cancel(self, id: SessionId, why: str, *, on: datetime.date | None = None) -> Session:
         """Calls off a session that has not taken place.
 
         Args:
             id: The session.
             why: The reason.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "sessions.cancel", Session, {"id": id, "why": why})
+        return ask(self._call, "sessions.cancel", Session, {"id": id, "why": why, "on": on})
 
 
 class AttendanceRecords(Records[Attendance]):
@@ -1637,21 +1639,20 @@ class AttendanceRecords(Records[Attendance]):
         person: PersonId | UnsetType = UNSET,
         presence: Presence | PresenceName | UnsetType = UNSET,
         understood: UnderstandingMethod | UnderstandingMethodName | UnsetType | None = UNSET,
-        index: Literal["session", "presence", "person", "pointers"] | None = None,
+        index: Literal["session", "presence", "person"] | None = None,
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[Attendance]:
         """Gives a page of attendances.
 
-        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person;
-        `pointers` by .
+        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(session=session, person=person, presence=presence, understood=understood),
@@ -1668,13 +1669,12 @@ class AttendanceRecords(Records[Attendance]):
         person: PersonId | UnsetType = UNSET,
         presence: Presence | PresenceName | UnsetType = UNSET,
         understood: UnderstandingMethod | UnderstandingMethodName | UnsetType | None = UNSET,
-        index: Literal["session", "presence", "person", "pointers"] | None = None,
+        index: Literal["session", "presence", "person"] | None = None,
         descending: bool = False,
     ) -> Iterator[Attendance]:
         """Gives attendances one by one, reading page after page.
 
-        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person;
-        `pointers` by .
+        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1693,12 +1693,11 @@ class AttendanceRecords(Records[Attendance]):
         person: PersonId | UnsetType = UNSET,
         presence: Presence | PresenceName | UnsetType = UNSET,
         understood: UnderstandingMethod | UnderstandingMethodName | UnsetType | None = UNSET,
-        index: Literal["session", "presence", "person", "pointers"] | None = None,
+        index: Literal["session", "presence", "person"] | None = None,
     ) -> int:
         """Counts attendances.
 
-        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person;
-        `pointers` by .
+        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1761,7 +1760,7 @@ class AttachmentRecords(Records[Attachment]):
         session: SessionId | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
         blake3: str | UnsetType = UNSET,
-        index: Literal["activity", "session", "plan", "blake3", "pointers"] | None = None,
+        index: Literal["activity", "session", "plan", "blake3"] | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
         descending: bool = False,
@@ -1770,8 +1769,7 @@ class AttachmentRecords(Records[Attachment]):
     ) -> Page[Attachment]:
         """Gives a page of attachments.
 
-        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3; `pointers`
-        by .
+        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1779,7 +1777,7 @@ class AttachmentRecords(Records[Attachment]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
@@ -1799,15 +1797,14 @@ class AttachmentRecords(Records[Attachment]):
         session: SessionId | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
         blake3: str | UnsetType = UNSET,
-        index: Literal["activity", "session", "plan", "blake3", "pointers"] | None = None,
+        index: Literal["activity", "session", "plan", "blake3"] | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
         descending: bool = False,
     ) -> Iterator[Attachment]:
         """Gives attachments one by one, reading page after page.
 
-        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3; `pointers`
-        by .
+        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1831,14 +1828,13 @@ class AttachmentRecords(Records[Attachment]):
         session: SessionId | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
         blake3: str | UnsetType = UNSET,
-        index: Literal["activity", "session", "plan", "blake3", "pointers"] | None = None,
+        index: Literal["activity", "session", "plan", "blake3"] | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
     ) -> int:
         """Counts attachments.
 
-        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3; `pointers`
-        by .
+        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1912,7 +1908,7 @@ class RegisterRecords(Records[Register]):
         name: str | UnsetType = UNSET,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["name", "pointers"] | None = None,
+        index: Literal["name"] | None = None,
         since: str | int | None = None,
         until: str | int | None = None,
         descending: bool = False,
@@ -1921,7 +1917,7 @@ class RegisterRecords(Records[Register]):
     ) -> Page[Register]:
         """Gives a page of registers.
 
-        Indexes: `name` by name, year, unit; `pointers` by .
+        Indexes: `name` by name, year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1929,7 +1925,7 @@ class RegisterRecords(Records[Register]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(name=name, year=year, unit=unit),
@@ -1947,14 +1943,14 @@ class RegisterRecords(Records[Register]):
         name: str | UnsetType = UNSET,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["name", "pointers"] | None = None,
+        index: Literal["name"] | None = None,
         since: str | int | None = None,
         until: str | int | None = None,
         descending: bool = False,
     ) -> Iterator[Register]:
         """Gives registers one by one, reading page after page.
 
-        Indexes: `name` by name, year, unit; `pointers` by .
+        Indexes: `name` by name, year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1972,13 +1968,13 @@ class RegisterRecords(Records[Register]):
         name: str | UnsetType = UNSET,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["name", "pointers"] | None = None,
+        index: Literal["name"] | None = None,
         since: str | int | None = None,
         until: str | int | None = None,
     ) -> int:
         """Counts registers.
 
-        Indexes: `name` by name, year, unit; `pointers` by .
+        Indexes: `name` by name, year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2031,7 +2027,7 @@ class Registers(RegisterRecords, Collection[Register]):
         Args:
             name: What is numbered: "KH-SXD".
             year: The year.
-            unit: Whose register it is.
+            unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
         """
         return ask(self._call, "registers.take", NumberTaken, {"name": name, "year": year, "unit": unit})
 
@@ -2041,7 +2037,7 @@ class Registers(RegisterRecords, Collection[Register]):
         Args:
             name: What is numbered: "KH-SXD".
             year: The year.
-            unit: Whose register it is.
+            unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
         """
         return ask(self._call, "registers.close", Register, {"name": name, "year": year, "unit": unit})
 
@@ -2059,7 +2055,7 @@ class CalendarRecords(Records[Calendar]):
         *,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["year", "pointers"] | None = None,
+        index: Literal["year"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
@@ -2068,7 +2064,7 @@ class CalendarRecords(Records[Calendar]):
     ) -> Page[Calendar]:
         """Gives a page of calendars.
 
-        Indexes: `year` by year, unit; `pointers` by .
+        Indexes: `year` by year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2076,7 +2072,7 @@ class CalendarRecords(Records[Calendar]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(year=year, unit=unit),
@@ -2093,14 +2089,14 @@ class CalendarRecords(Records[Calendar]):
         *,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["year", "pointers"] | None = None,
+        index: Literal["year"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
     ) -> Iterator[Calendar]:
         """Gives calendars one by one, reading page after page.
 
-        Indexes: `year` by year, unit; `pointers` by .
+        Indexes: `year` by year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2115,13 +2111,13 @@ class CalendarRecords(Records[Calendar]):
         *,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["year", "pointers"] | None = None,
+        index: Literal["year"] | None = None,
         since: int | None = None,
         until: int | None = None,
     ) -> int:
         """Counts calendars.
 
-        Indexes: `year` by year, unit; `pointers` by .
+        Indexes: `year` by year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2191,6 +2187,16 @@ class CalendarRecords(Records[Calendar]):
         """
         return ask(self._call, "calendars.lunar", LunarYear, {"year": year})
 
+    def read_decision(self, text: str) -> DecisionReading:
+        """Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
+        written: look at the decision and the findings, correct it where needed, and give it to
+        `calendars.apply_decision`.
+
+        Args:
+            text: The text, or the sentences of it that tell of days off.
+        """
+        return ask(self._call, "calendars.read_decision", DecisionReading, {"text": text})
+
 
 class Calendars(CalendarRecords, Collection[Calendar]):
     """The calendars."""
@@ -2210,6 +2216,7 @@ class Calendars(CalendarRecords, Collection[Calendar]):
         morning_weekdays: list[int] | None = ...,
         hand_over: datetime.time | None = ...,
         days: Sequence[CalendarDay] = ...,
+        pending: Sequence[PendingDecision] = ...,
         basis: str | None = ...,
         verified: bool = ...,
     ) -> Calendar: ...
@@ -2228,6 +2235,8 @@ class Calendars(CalendarRecords, Collection[Calendar]):
             hand_over: From this time on, what arrives is taken over on the next working day; nothing for that of the
                 calendar beneath, which is 15:00 at the bottom.
             days: The days that are not what their weekdays say.
+            pending: What is still to be decided about days of the year. A day named in `days` is settled, whatever
+                stands here.
             basis: The decisions it rests on (căn cứ).
             verified: Whether all days off of the year are known from decisions.
 
@@ -2239,12 +2248,27 @@ class Calendars(CalendarRecords, Collection[Calendar]):
 
     def install(self, *, years: Sequence[int] = []) -> list[Calendar]:
         """Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-        stay as they are. Look at what is not verified, in each calendar and each of its days.
+        stay as they are; only one that nobody changed since an earlier version of the library brought it in gets
+        what is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending:
+        of a year of which no decision was entered the law gives most days, and the calendar names what is still to
+        be decided.
 
         Args:
-            years: The years; all that come with the library where none is named.
+            years: The years, up to 2050; where none is named, those whose decisions were entered and the two years
+                after them.
         """
         return ask(self._call, "calendars.install", list[Calendar], {"years": years})
+
+    def apply_decision(self, decision: DayOffDecision, *, unit: UnitId | None = None) -> list[Calendar]:
+        """Applies a decision on days off to the calendars of its years: its days take the place of what was there,
+        verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar
+        that is missing is brought in first.
+
+        Args:
+            decision: The decision, as read or as entered by hand. Somebody has looked at it.
+            unit: Whose calendar; nothing for the national one.
+        """
+        return ask(self._call, "calendars.apply_decision", list[Calendar], {"decision": decision, "unit": unit})
 
 
 class DeadlineRuleRecords(Records[DeadlineRule]):
@@ -2261,7 +2285,7 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         subject: DeadlineSubject | DeadlineSubjectName | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         valid_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["subject", "pointers"] | None = None,
+        index: Literal["subject"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -2270,7 +2294,7 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
     ) -> Page[DeadlineRule]:
         """Gives a page of deadline rules.
 
-        Indexes: `subject` by subject, unit, valid_from; `pointers` by .
+        Indexes: `subject` by subject, unit, valid_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2278,7 +2302,7 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(subject=subject, unit=unit, valid_from=valid_from),
@@ -2296,14 +2320,14 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         subject: DeadlineSubject | DeadlineSubjectName | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         valid_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["subject", "pointers"] | None = None,
+        index: Literal["subject"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[DeadlineRule]:
         """Gives deadline rules one by one, reading page after page.
 
-        Indexes: `subject` by subject, unit, valid_from; `pointers` by .
+        Indexes: `subject` by subject, unit, valid_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2325,13 +2349,13 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         subject: DeadlineSubject | DeadlineSubjectName | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         valid_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["subject", "pointers"] | None = None,
+        index: Literal["subject"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
     ) -> int:
         """Counts deadline rules.
 
-        Indexes: `subject` by subject, unit, valid_from; `pointers` by .
+        Indexes: `subject` by subject, unit, valid_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2443,16 +2467,7 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         index: Literal[
-            "national",
-            "code",
-            "name",
-            "field",
-            "status",
-            "decision",
-            "in_force_from",
-            "in_force_to",
-            "unit",
-            "pointers",
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -2465,7 +2480,7 @@ class ProcedureRecords(Records[Procedure]):
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
         `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
-        in_force_to, in_force_from; `unit` by unit, in_force_from; `pointers` by .
+        in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2473,7 +2488,7 @@ class ProcedureRecords(Records[Procedure]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -2508,16 +2523,7 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         index: Literal[
-            "national",
-            "code",
-            "name",
-            "field",
-            "status",
-            "decision",
-            "in_force_from",
-            "in_force_to",
-            "unit",
-            "pointers",
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -2528,7 +2534,7 @@ class ProcedureRecords(Records[Procedure]):
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
         `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
-        in_force_to, in_force_from; `unit` by unit, in_force_from; `pointers` by .
+        in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2567,16 +2573,7 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         index: Literal[
-            "national",
-            "code",
-            "name",
-            "field",
-            "status",
-            "decision",
-            "in_force_from",
-            "in_force_to",
-            "unit",
-            "pointers",
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -2586,7 +2583,7 @@ class ProcedureRecords(Records[Procedure]):
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
         `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
-        in_force_to, in_force_from; `unit` by unit, in_force_from; `pointers` by .
+        in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2624,7 +2621,7 @@ class ProcedureRecords(Records[Procedure]):
             on: The day; today where none is given.
             field: Only those of this field (lĩnh vực).
             level: Only those settled at this level (cấp thực hiện).
-            unit: Only those that this unit settles.
+            unit: Only those that this unit settles; those of every unit where none is given.
         """
         return ask(
             self._call, "procedures.in_force", list[Procedure], {"on": on, "field": field, "level": level, "unit": unit}
@@ -2787,6 +2784,7 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         changes: Sequence[ProcedureChange],
         *,
         allow_incomplete: bool = False,
+        on: datetime.date | None = None,
     ) -> DecisionApplied:
         """Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
         day, the versions before end the day before, and each names the other. Where several versions of a procedure
@@ -2801,6 +2799,7 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
             changes: The changes.
             allow_incomplete: Take procedures that lack what the law asks for; they are pointed out then, not
                 refused.
+            on: On which day this was done: not before the decision was issued; today where none is given.
         """
         return ask(
             self._call,
@@ -2811,6 +2810,7 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
                 "in_force_from": in_force_from,
                 "changes": changes,
                 "allow_incomplete": allow_incomplete,
+                "on": on,
             },
         )
 
@@ -2829,9 +2829,11 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         columns, in Vietnamese or English, to the texts of the cells.
 
         "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-        the law asks for may be missing. Cells that seem to be in an encoding from before Unicode are noted as
-        `legacy_suspected`. A row whose version is in the store already is skipped. Where any row has errors nothing
-        is written and all errors are listed, unless the good rows are to be kept.
+        the law asks for may be missing. A time limit of which any word is not understood is kept as text and noted,
+        never guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that
+        is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row
+        whose version is in the store already is skipped. Where any row has errors nothing is written and all errors
+        are listed, unless the good rows are to be kept.
 
         Args:
             rows: The rows.
@@ -2877,9 +2879,7 @@ class PostingRecords(Records[Posting]):
         activity: ActivityId | UnsetType | None = UNSET,
         removed_on: datetime.date | UnsetType | None = UNSET,
         last_checked: datetime.date | UnsetType = UNSET,
-        index: Literal[
-            "posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked", "pointers"
-        ]
+        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"]
         | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
@@ -2891,7 +2891,7 @@ class PostingRecords(Records[Posting]):
 
         Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
         by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `removed_on` by
-        removed_on, posted_on; `last_checked` by last_checked; `pointers` by .
+        removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2899,7 +2899,7 @@ class PostingRecords(Records[Posting]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -2931,9 +2931,7 @@ class PostingRecords(Records[Posting]):
         activity: ActivityId | UnsetType | None = UNSET,
         removed_on: datetime.date | UnsetType | None = UNSET,
         last_checked: datetime.date | UnsetType = UNSET,
-        index: Literal[
-            "posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked", "pointers"
-        ]
+        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"]
         | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
@@ -2943,7 +2941,7 @@ class PostingRecords(Records[Posting]):
 
         Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
         by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `removed_on` by
-        removed_on, posted_on; `last_checked` by last_checked; `pointers` by .
+        removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2979,9 +2977,7 @@ class PostingRecords(Records[Posting]):
         activity: ActivityId | UnsetType | None = UNSET,
         removed_on: datetime.date | UnsetType | None = UNSET,
         last_checked: datetime.date | UnsetType = UNSET,
-        index: Literal[
-            "posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked", "pointers"
-        ]
+        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"]
         | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
@@ -2990,7 +2986,7 @@ class PostingRecords(Records[Posting]):
 
         Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
         by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `removed_on` by
-        removed_on, posted_on; `last_checked` by last_checked; `pointers` by .
+        removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3028,7 +3024,7 @@ class PostingRecords(Records[Posting]):
         Args:
             on: The day; today where none is given.
             place: Only at this place.
-            unit: Only those of this unit.
+            unit: Only those of this unit; those of every unit where none is given.
         """
         return ask(self._call, "postings.stale", list[StalePosting], {"on": on, "place": place, "unit": unit})
 
@@ -3038,7 +3034,7 @@ class PostingRecords(Records[Posting]):
 
         Args:
             on: The day; today where none is given.
-            unit: Only procedures that this unit settles, and what it shows itself.
+            unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
         """
         return ask(self._call, "postings.coverage", list[PlaceFigures], {"on": on, "unit": unit})
 
@@ -3050,7 +3046,7 @@ class PostingRecords(Records[Posting]):
         Args:
             place: The place.
             on: The day; today where none is given.
-            unit: Only procedures that this unit settles, and what it shows itself.
+            unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
         """
         return ask(self._call, "postings.missing", list[Procedure], {"place": place, "on": on, "unit": unit})
 
@@ -3191,20 +3187,20 @@ class DataSubjectRecords(Records[DataSubject]):
         self,
         *,
         person: PersonId | UnsetType | None = UNSET,
-        index: Literal["person", "pointers"] | None = None,
+        index: Literal["person"] | None = None,
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[DataSubject]:
         """Gives a page of data subjects.
 
-        Indexes: `person` by person; `pointers` by .
+        Indexes: `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(given(person=person), index=index, descending=descending, limit=limit, cursor=cursor)
 
@@ -3212,12 +3208,12 @@ class DataSubjectRecords(Records[DataSubject]):
         self,
         *,
         person: PersonId | UnsetType | None = UNSET,
-        index: Literal["person", "pointers"] | None = None,
+        index: Literal["person"] | None = None,
         descending: bool = False,
     ) -> Iterator[DataSubject]:
         """Gives data subjects one by one, reading page after page.
 
-        Indexes: `person` by person; `pointers` by .
+        Indexes: `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3225,12 +3221,10 @@ class DataSubjectRecords(Records[DataSubject]):
         """
         return self._iter(given(person=person), index=index, descending=descending)
 
-    def count(
-        self, *, person: PersonId | UnsetType | None = UNSET, index: Literal["person", "pointers"] | None = None
-    ) -> int:
+    def count(self, *, person: PersonId | UnsetType | None = UNSET, index: Literal["person"] | None = None) -> int:
         """Counts data subjects.
 
-        Indexes: `person` by person; `pointers` by .
+        Indexes: `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3313,7 +3307,8 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
     def erase(self, id: DataSubjectId, why: str) -> DataSubject:
         """Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in
         every version and in every backup. That they once were here, and what was done with what they sent, stays; so
-        do texts and files that are not sealed.
+        do texts and files that are not sealed, and of a member of staff which tests they took, whether they passed,
+        and when they attended.
 
         The file may hold the destroyed key on a page that is free until it is written to again. A copy by
         `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the
@@ -3385,7 +3380,7 @@ class DataRequestRecords(Records[DataRequest]):
         received_on: datetime.date | UnsetType = UNSET,
         status: DataRequestStatus | DataRequestStatusName | UnsetType = UNSET,
         due: datetime.date | UnsetType = UNSET,
-        index: Literal["subject", "status", "due", "pointers"] | None = None,
+        index: Literal["subject", "status", "due"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -3394,7 +3389,7 @@ class DataRequestRecords(Records[DataRequest]):
     ) -> Page[DataRequest]:
         """Gives a page of data requests.
 
-        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due; `pointers` by .
+        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3402,7 +3397,7 @@ class DataRequestRecords(Records[DataRequest]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(subject=subject, received_on=received_on, status=status, due=due),
@@ -3421,14 +3416,14 @@ class DataRequestRecords(Records[DataRequest]):
         received_on: datetime.date | UnsetType = UNSET,
         status: DataRequestStatus | DataRequestStatusName | UnsetType = UNSET,
         due: datetime.date | UnsetType = UNSET,
-        index: Literal["subject", "status", "due", "pointers"] | None = None,
+        index: Literal["subject", "status", "due"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[DataRequest]:
         """Gives data requests one by one, reading page after page.
 
-        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due; `pointers` by .
+        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3451,13 +3446,13 @@ class DataRequestRecords(Records[DataRequest]):
         received_on: datetime.date | UnsetType = UNSET,
         status: DataRequestStatus | DataRequestStatusName | UnsetType = UNSET,
         due: datetime.date | UnsetType = UNSET,
-        index: Literal["subject", "status", "due", "pointers"] | None = None,
+        index: Literal["subject", "status", "due"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
     ) -> int:
         """Counts data requests.
 
-        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due; `pointers` by .
+        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3492,6 +3487,7 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
         answer_by: Deadline | None = ...,
         not_covered: Sequence[MissingClock] = ...,
         extended: str | None = ...,
+        extended_on: datetime.date | None = ...,
         outcome: str | None = ...,
         status: DataRequestStatus | DataRequestStatusName = ...,
         moves: Sequence[Move] = ...,
@@ -3510,6 +3506,7 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
             answer_by: The last day for doing it.
             not_covered: Clocks that could not be set, and why: no rule, no calendar.
             extended: Why it takes longer, once it was extended (gia hạn).
+            extended_on: The day it was given more time.
             outcome: What was done, or why it was refused.
             status: Where it stands.
             moves: How it came there.
@@ -3537,7 +3534,7 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
             kind: What for.
             received_on: The day it came in; today where none is given.
             details: What exactly; for a consent taken back, its purpose.
-            unit: The unit that must answer.
+            unit: The unit that must answer; where none is given, the one that keeps the data of the person, if any.
         """
         return ask(
             self._call,
@@ -3546,50 +3543,55 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
             {"subject": subject, "kind": kind, "received_on": received_on, "details": details, "unit": unit},
         )
 
-    def acknowledge(self, id: DataRequestId) -> DataRequest:
+    def acknowledge(self, id: DataRequestId, *, on: datetime.date | None = None) -> DataRequest:
         """Tells the person that their request came in.
 
         Args:
             id: The request.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "data_requests.acknowledge", DataRequest, {"id": id})
+        return ask(self._call, "data_requests.acknowledge", DataRequest, {"id": id, "on": on})
 
-    def extend(self, id: DataRequestId, why: str) -> DataRequest:
+    def extend(self, id: DataRequestId, why: str, *, on: datetime.date | None = None) -> DataRequest:
         """Gives a request more time, once, by as much as its rule allows.
 
         Args:
             id: The request.
             why: Why.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "data_requests.extend", DataRequest, {"id": id, "why": why})
+        return ask(self._call, "data_requests.extend", DataRequest, {"id": id, "why": why, "on": on})
 
-    def fulfil(self, id: DataRequestId, outcome: str) -> DataRequest:
+    def fulfil(self, id: DataRequestId, outcome: str, *, on: datetime.date | None = None) -> DataRequest:
         """Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back,
         in the same commit.
 
         Args:
             id: The request.
             outcome: What was done.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "data_requests.fulfil", DataRequest, {"id": id, "outcome": outcome})
+        return ask(self._call, "data_requests.fulfil", DataRequest, {"id": id, "outcome": outcome, "on": on})
 
-    def refuse(self, id: DataRequestId, why: str) -> DataRequest:
+    def refuse(self, id: DataRequestId, why: str, *, on: datetime.date | None = None) -> DataRequest:
         """Refuses a request, with the reason.
 
         Args:
             id: The request.
             why: The reason.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "data_requests.refuse", DataRequest, {"id": id, "why": why})
+        return ask(self._call, "data_requests.refuse", DataRequest, {"id": id, "why": why, "on": on})
 
-    def withdraw(self, id: DataRequestId, *, why: str | None = None) -> DataRequest:
+    def withdraw(self, id: DataRequestId, *, why: str | None = None, on: datetime.date | None = None) -> DataRequest:
         """Notes that the person took the request back.
 
         Args:
             id: The request.
             why: The reason, where they gave one.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "data_requests.withdraw", DataRequest, {"id": id, "why": why})
+        return ask(self._call, "data_requests.withdraw", DataRequest, {"id": id, "why": why, "on": on})
 
 
 class AccessRecords(Records[Access]):
@@ -3605,7 +3607,7 @@ class AccessRecords(Records[Access]):
         *,
         subject: DataSubjectId | UnsetType = UNSET,
         record: UUID | UnsetType = UNSET,
-        index: Literal["subject", "record", "pointers"] | None = None,
+        index: Literal["subject", "record"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -3614,7 +3616,7 @@ class AccessRecords(Records[Access]):
     ) -> Page[Access]:
         """Gives a page of accesses.
 
-        Indexes: `subject` by subject; `record` by record; `pointers` by .
+        Indexes: `subject` by subject; `record` by record.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3622,7 +3624,7 @@ class AccessRecords(Records[Access]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(subject=subject, record=record),
@@ -3639,14 +3641,14 @@ class AccessRecords(Records[Access]):
         *,
         subject: DataSubjectId | UnsetType = UNSET,
         record: UUID | UnsetType = UNSET,
-        index: Literal["subject", "record", "pointers"] | None = None,
+        index: Literal["subject", "record"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
     ) -> Iterator[Access]:
         """Gives accesses one by one, reading page after page.
 
-        Indexes: `subject` by subject; `record` by record; `pointers` by .
+        Indexes: `subject` by subject; `record` by record.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3663,13 +3665,13 @@ class AccessRecords(Records[Access]):
         *,
         subject: DataSubjectId | UnsetType = UNSET,
         record: UUID | UnsetType = UNSET,
-        index: Literal["subject", "record", "pointers"] | None = None,
+        index: Literal["subject", "record"] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> int:
         """Counts accesses.
 
-        Indexes: `subject` by subject; `record` by record; `pointers` by .
+        Indexes: `subject` by subject; `record` by record.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3736,7 +3738,7 @@ class MaterialRecords(Records[Material]):
         unit: UnitId | UnsetType | None = UNSET,
         status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
         replaces: MaterialId | UnsetType | None = UNSET,
-        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
@@ -3746,7 +3748,7 @@ class MaterialRecords(Records[Material]):
         """Gives a page of materials.
 
         Indexes: `title` by title; `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by
-        unit, made_on; `status` by status, made_on; `replaces` by replaces; `pointers` by .
+        unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3754,7 +3756,7 @@ class MaterialRecords(Records[Material]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -3778,7 +3780,7 @@ class MaterialRecords(Records[Material]):
         unit: UnitId | UnsetType | None = UNSET,
         status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
         replaces: MaterialId | UnsetType | None = UNSET,
-        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
@@ -3786,7 +3788,7 @@ class MaterialRecords(Records[Material]):
         """Gives materials one by one, reading page after page.
 
         Indexes: `title` by title; `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by
-        unit, made_on; `status` by status, made_on; `replaces` by replaces; `pointers` by .
+        unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3814,14 +3816,14 @@ class MaterialRecords(Records[Material]):
         unit: UnitId | UnsetType | None = UNSET,
         status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
         replaces: MaterialId | UnsetType | None = UNSET,
-        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
     ) -> int:
         """Counts materials.
 
         Indexes: `title` by title; `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by
-        unit, made_on; `status` by status, made_on; `replaces` by replaces; `pointers` by .
+        unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3892,23 +3894,25 @@ class Materials(MaterialRecords, Collection[Material]):
         """
         return self._add(record, fields)
 
-    def approve(self, id: MaterialId, *, why: str | None = None) -> Material:
+    def approve(self, id: MaterialId, *, why: str | None = None, on: datetime.date | None = None) -> Material:
         """Approves a material: it may be handed out. The version it replaces is retired in the same commit.
 
         Args:
             id: The material.
             why: A remark.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "materials.approve", Material, {"id": id, "why": why})
+        return ask(self._call, "materials.approve", Material, {"id": id, "why": why, "on": on})
 
-    def retire(self, id: MaterialId, why: str) -> Material:
+    def retire(self, id: MaterialId, why: str, *, on: datetime.date | None = None) -> Material:
         """Retires a material: it is no longer handed out.
 
         Args:
             id: The material.
             why: The reason.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "materials.retire", Material, {"id": id, "why": why})
+        return ask(self._call, "materials.retire", Material, {"id": id, "why": why, "on": on})
 
     def revise(
         self,
@@ -3954,7 +3958,7 @@ class DisseminationRecords(Records[Dissemination]):
         activity: ActivityId | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         material: MaterialId | UnsetType | None = UNSET,
-        index: Literal["on", "channel", "plan", "activity", "unit", "material", "pointers"] | None = None,
+        index: Literal["on", "channel", "plan", "activity", "unit", "material"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -3964,7 +3968,7 @@ class DisseminationRecords(Records[Dissemination]):
         """Gives a page of disseminations.
 
         Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by
-        unit, on; `material` by material, on; `pointers` by .
+        unit, on; `material` by material, on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3972,7 +3976,7 @@ class DisseminationRecords(Records[Dissemination]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
@@ -3993,7 +3997,7 @@ class DisseminationRecords(Records[Dissemination]):
         activity: ActivityId | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         material: MaterialId | UnsetType | None = UNSET,
-        index: Literal["on", "channel", "plan", "activity", "unit", "material", "pointers"] | None = None,
+        index: Literal["on", "channel", "plan", "activity", "unit", "material"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -4001,7 +4005,7 @@ class DisseminationRecords(Records[Dissemination]):
         """Gives disseminations one by one, reading page after page.
 
         Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by
-        unit, on; `material` by material, on; `pointers` by .
+        unit, on; `material` by material, on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4026,14 +4030,14 @@ class DisseminationRecords(Records[Dissemination]):
         activity: ActivityId | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         material: MaterialId | UnsetType | None = UNSET,
-        index: Literal["on", "channel", "plan", "activity", "unit", "material", "pointers"] | None = None,
+        index: Literal["on", "channel", "plan", "activity", "unit", "material"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
     ) -> int:
         """Counts disseminations.
 
         Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by
-        unit, on; `material` by material, on; `pointers` by .
+        unit, on; `material` by material, on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4118,7 +4122,7 @@ class ThemeRecords(Records[Theme]):
         issuer_unit: UnitId | UnsetType | None = UNSET,
         folded_issuer: str | UnsetType = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "issuer_unit", "folded_issuer", "plan", "pointers"] | None = None,
+        index: Literal["year", "issuer_unit", "folded_issuer", "plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
         descending: bool = False,
@@ -4128,7 +4132,7 @@ class ThemeRecords(Records[Theme]):
         """Gives a page of themes.
 
         Indexes: `year` by year; `issuer_unit` by issuer_unit, year; `folded_issuer` by folded_issuer, year; `plan`
-        by plan; `pointers` by .
+        by plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4136,7 +4140,7 @@ class ThemeRecords(Records[Theme]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
@@ -4155,7 +4159,7 @@ class ThemeRecords(Records[Theme]):
         issuer_unit: UnitId | UnsetType | None = UNSET,
         folded_issuer: str | UnsetType = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "issuer_unit", "folded_issuer", "plan", "pointers"] | None = None,
+        index: Literal["year", "issuer_unit", "folded_issuer", "plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
         descending: bool = False,
@@ -4163,7 +4167,7 @@ class ThemeRecords(Records[Theme]):
         """Gives themes one by one, reading page after page.
 
         Indexes: `year` by year; `issuer_unit` by issuer_unit, year; `folded_issuer` by folded_issuer, year; `plan`
-        by plan; `pointers` by .
+        by plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4186,14 +4190,14 @@ class ThemeRecords(Records[Theme]):
         issuer_unit: UnitId | UnsetType | None = UNSET,
         folded_issuer: str | UnsetType = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "issuer_unit", "folded_issuer", "plan", "pointers"] | None = None,
+        index: Literal["year", "issuer_unit", "folded_issuer", "plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
     ) -> int:
         """Counts themes.
 
         Indexes: `year` by year; `issuer_unit` by issuer_unit, year; `folded_issuer` by folded_issuer, year; `plan`
-        by plan; `pointers` by .
+        by plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4320,7 +4324,7 @@ class AppointmentRecords(Records[Appointment]):
         unit: UnitId | UnsetType | None = UNSET,
         person: PersonId | UnsetType | None = UNSET,
         status: AppointmentStatus | AppointmentStatusName | UnsetType = UNSET,
-        index: Literal["date", "unit", "person", "status", "pointers"] | None = None,
+        index: Literal["date", "unit", "person", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -4329,8 +4333,7 @@ class AppointmentRecords(Records[Appointment]):
     ) -> Page[Appointment]:
         """Gives a page of appointments.
 
-        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date; `pointers`
-        by .
+        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4338,7 +4341,7 @@ class AppointmentRecords(Records[Appointment]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(date=date, unit=unit, person=person, status=status),
@@ -4357,15 +4360,14 @@ class AppointmentRecords(Records[Appointment]):
         unit: UnitId | UnsetType | None = UNSET,
         person: PersonId | UnsetType | None = UNSET,
         status: AppointmentStatus | AppointmentStatusName | UnsetType = UNSET,
-        index: Literal["date", "unit", "person", "status", "pointers"] | None = None,
+        index: Literal["date", "unit", "person", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[Appointment]:
         """Gives appointments one by one, reading page after page.
 
-        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date; `pointers`
-        by .
+        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4388,14 +4390,13 @@ class AppointmentRecords(Records[Appointment]):
         unit: UnitId | UnsetType | None = UNSET,
         person: PersonId | UnsetType | None = UNSET,
         status: AppointmentStatus | AppointmentStatusName | UnsetType = UNSET,
-        index: Literal["date", "unit", "person", "status", "pointers"] | None = None,
+        index: Literal["date", "unit", "person", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
     ) -> int:
         """Counts appointments.
 
-        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date; `pointers`
-        by .
+        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4495,6 +4496,7 @@ class Appointments(AppointmentRecords, Collection[Appointment]):
         place: str | None = None,
         content: str | None = None,
         participants: str | None = None,
+        on: datetime.date | None = None,
     ) -> Appointment:
         """Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
 
@@ -4508,6 +4510,7 @@ class Appointments(AppointmentRecords, Collection[Appointment]):
             content: What it is now.
             participants: Who takes part now.
             why: The reason.
+            on: On which day; today where none is given.
         """
         return ask(
             self._call,
@@ -4523,25 +4526,28 @@ class Appointments(AppointmentRecords, Collection[Appointment]):
                 "content": content,
                 "participants": participants,
                 "why": why,
+                "on": on,
             },
         )
 
-    def cancel(self, id: AppointmentId, why: str) -> Appointment:
+    def cancel(self, id: AppointmentId, why: str, *, on: datetime.date | None = None) -> Appointment:
         """Calls an appointment off; the board says so (hủy lịch).
 
         Args:
             id: The appointment.
             why: The reason.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "appointments.cancel", Appointment, {"id": id, "why": why})
+        return ask(self._call, "appointments.cancel", Appointment, {"id": id, "why": why, "on": on})
 
-    def finish(self, id: AppointmentId) -> Appointment:
+    def finish(self, id: AppointmentId, *, on: datetime.date | None = None) -> Appointment:
         """Records that an appointment is over (đã thực hiện).
 
         Args:
             id: The appointment.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "appointments.finish", Appointment, {"id": id})
+        return ask(self._call, "appointments.finish", Appointment, {"id": id, "on": on})
 
 
 class QuestionRecords(Records[Question]):
@@ -4559,7 +4565,7 @@ class QuestionRecords(Records[Question]):
         number: int | UnsetType = UNSET,
         status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
         asker: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["session", "status", "asker", "pointers"] | None = None,
+        index: Literal["session", "status", "asker"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
@@ -4568,7 +4574,7 @@ class QuestionRecords(Records[Question]):
     ) -> Page[Question]:
         """Gives a page of questions.
 
-        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `pointers` by .
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4576,7 +4582,7 @@ class QuestionRecords(Records[Question]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(session=session, number=number, status=status, asker=asker),
@@ -4595,14 +4601,14 @@ class QuestionRecords(Records[Question]):
         number: int | UnsetType = UNSET,
         status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
         asker: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["session", "status", "asker", "pointers"] | None = None,
+        index: Literal["session", "status", "asker"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
     ) -> Iterator[Question]:
         """Gives questions one by one, reading page after page.
 
-        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `pointers` by .
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4625,13 +4631,13 @@ class QuestionRecords(Records[Question]):
         number: int | UnsetType = UNSET,
         status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
         asker: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["session", "status", "asker", "pointers"] | None = None,
+        index: Literal["session", "status", "asker"] | None = None,
         since: int | None = None,
         until: int | None = None,
     ) -> int:
         """Counts questions.
 
-        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `pointers` by .
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4658,6 +4664,7 @@ class Questions(QuestionRecords, Collection[Question]):
         number: int,
         text: str,
         header: Header = ...,
+        asked_on: datetime.date | None = ...,
         asker: DataSubjectId | None = ...,
         asker_group: AskerGroup | AskerGroupName | None = ...,
         field: str | None = ...,
@@ -4677,6 +4684,7 @@ class Questions(QuestionRecords, Collection[Question]):
             session: The dialogue.
             number: Its place in the order of questions, from 1 (số thứ tự).
             text: What was asked, as it was said (nội dung câu hỏi, ý kiến).
+            asked_on: The day it was asked (ngày hỏi).
             asker: Who asked, where that is known; name and contacts are sealed there.
             asker_group: On whose part.
             field: The field it is about: "Quy hoạch xây dựng" (lĩnh vực).
@@ -4704,6 +4712,7 @@ class Questions(QuestionRecords, Collection[Question]):
         asker_group: AskerGroup | AskerGroupName | None = None,
         field: str | None = None,
         procedures: Sequence[ProcedureId] = [],
+        on: datetime.date | None = None,
     ) -> Question:
         """Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
 
@@ -4716,6 +4725,7 @@ class Questions(QuestionRecords, Collection[Question]):
             asker_group: On whose part.
             field: The field it is about.
             procedures: The procedures it is about.
+            on: On which day; the dialogue's where none is given, or today before it.
         """
         return ask(
             self._call,
@@ -4730,6 +4740,7 @@ class Questions(QuestionRecords, Collection[Question]):
                 "asker_group": asker_group,
                 "field": field,
                 "procedures": procedures,
+                "on": on,
             },
         )
 
@@ -4794,15 +4805,20 @@ class Questions(QuestionRecords, Collection[Question]):
             },
         )
 
-    def link_feedback(self, id: QuestionId, feedback: FeedbackId, *, why: str | None = None) -> Question:
+    def link_feedback(
+        self, id: QuestionId, feedback: FeedbackId, *, why: str | None = None, on: datetime.date | None = None
+    ) -> Question:
         """Hands a question on: from here on it is handled as the feedback named.
 
         Args:
             id: The question.
             feedback: The feedback it became.
             why: Why, if there is something to say.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "questions.link_feedback", Question, {"id": id, "feedback": feedback, "why": why})
+        return ask(
+            self._call, "questions.link_feedback", Question, {"id": id, "feedback": feedback, "why": why, "on": on}
+        )
 
 
 class AssessmentRecords(Records[Assessment]):
@@ -4821,7 +4837,7 @@ class AssessmentRecords(Records[Assessment]):
         activity: ActivityId | UnsetType | None = UNSET,
         session: SessionId | UnsetType | None = UNSET,
         status: AssessmentStatus | AssessmentStatusName | UnsetType = UNSET,
-        index: Literal["title", "plan", "activity", "session", "status", "pointers"] | None = None,
+        index: Literal["title", "plan", "activity", "session", "status"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -4831,7 +4847,7 @@ class AssessmentRecords(Records[Assessment]):
         """Gives a page of assessments.
 
         Indexes: `title` by title; `plan` by plan; `activity` by activity; `session` by session; `status` by status,
-        title; `pointers` by .
+        title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4839,7 +4855,7 @@ class AssessmentRecords(Records[Assessment]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(title=title, plan=plan, activity=activity, session=session, status=status),
@@ -4859,7 +4875,7 @@ class AssessmentRecords(Records[Assessment]):
         activity: ActivityId | UnsetType | None = UNSET,
         session: SessionId | UnsetType | None = UNSET,
         status: AssessmentStatus | AssessmentStatusName | UnsetType = UNSET,
-        index: Literal["title", "plan", "activity", "session", "status", "pointers"] | None = None,
+        index: Literal["title", "plan", "activity", "session", "status"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -4867,7 +4883,7 @@ class AssessmentRecords(Records[Assessment]):
         """Gives assessments one by one, reading page after page.
 
         Indexes: `title` by title; `plan` by plan; `activity` by activity; `session` by session; `status` by status,
-        title; `pointers` by .
+        title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4891,14 +4907,14 @@ class AssessmentRecords(Records[Assessment]):
         activity: ActivityId | UnsetType | None = UNSET,
         session: SessionId | UnsetType | None = UNSET,
         status: AssessmentStatus | AssessmentStatusName | UnsetType = UNSET,
-        index: Literal["title", "plan", "activity", "session", "status", "pointers"] | None = None,
+        index: Literal["title", "plan", "activity", "session", "status"] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> int:
         """Counts assessments.
 
         Indexes: `title` by title; `plan` by plan; `activity` by activity; `session` by session; `status` by status,
-        title; `pointers` by .
+        title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4978,22 +4994,24 @@ class Assessments(AssessmentRecords, Collection[Assessment]):
         """
         return self._add(record, fields)
 
-    def open(self, id: AssessmentId) -> Assessment:
+    def open(self, id: AssessmentId, *, on: datetime.date | None = None) -> Assessment:
         """Opens a test: it can be taken from now on, and what it asks stays as it is.
 
         Args:
             id: The test.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "assessments.open", Assessment, {"id": id})
+        return ask(self._call, "assessments.open", Assessment, {"id": id, "on": on})
 
-    def close(self, id: AssessmentId, *, why: str | None = None) -> Assessment:
+    def close(self, id: AssessmentId, *, why: str | None = None, on: datetime.date | None = None) -> Assessment:
         """Closes a test: it can be taken no more. Its results stay.
 
         Args:
             id: The test.
             why: Why, if there is something to say.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "assessments.close", Assessment, {"id": id, "why": why})
+        return ask(self._call, "assessments.close", Assessment, {"id": id, "why": why, "on": on})
 
     def attempt(
         self,
@@ -5007,7 +5025,7 @@ class Assessments(AssessmentRecords, Collection[Assessment]):
         mark_attendance: bool = False,
     ) -> AttemptTaken:
         """Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-        key; the score is told once, here.
+        key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
 
         Args:
             assessment: The test.
@@ -5051,7 +5069,7 @@ class AttemptRecords(Records[Attempt]):
         number: int | UnsetType = UNSET,
         taken_on: datetime.date | UnsetType = UNSET,
         subject: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on", "pointers"] | None = None,
+        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on"] | None = None,
         since: int | datetime.date | None = None,
         until: int | datetime.date | None = None,
         descending: bool = False,
@@ -5061,7 +5079,7 @@ class AttemptRecords(Records[Attempt]):
         """Gives a page of attempts.
 
         Indexes: `assessment` by assessment, person, number; `assessment_day` by assessment, taken_on; `person` by
-        person, taken_on; `subject` by subject; `taken_on` by taken_on; `pointers` by .
+        person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5069,7 +5087,7 @@ class AttemptRecords(Records[Attempt]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
@@ -5089,7 +5107,7 @@ class AttemptRecords(Records[Attempt]):
         number: int | UnsetType = UNSET,
         taken_on: datetime.date | UnsetType = UNSET,
         subject: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on", "pointers"] | None = None,
+        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on"] | None = None,
         since: int | datetime.date | None = None,
         until: int | datetime.date | None = None,
         descending: bool = False,
@@ -5097,7 +5115,7 @@ class AttemptRecords(Records[Attempt]):
         """Gives attempts one by one, reading page after page.
 
         Indexes: `assessment` by assessment, person, number; `assessment_day` by assessment, taken_on; `person` by
-        person, taken_on; `subject` by subject; `taken_on` by taken_on; `pointers` by .
+        person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5121,14 +5139,14 @@ class AttemptRecords(Records[Attempt]):
         number: int | UnsetType = UNSET,
         taken_on: datetime.date | UnsetType = UNSET,
         subject: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on", "pointers"] | None = None,
+        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on"] | None = None,
         since: int | datetime.date | None = None,
         until: int | datetime.date | None = None,
     ) -> int:
         """Counts attempts.
 
         Indexes: `assessment` by assessment, person, number; `assessment_day` by assessment, taken_on; `person` by
-        person, taken_on; `subject` by subject; `taken_on` by taken_on; `pointers` by .
+        person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5188,7 +5206,8 @@ class Attempts(AttemptRecords, Collection[Attempt]):
             session: The session at which it was taken.
             number: Which go of theirs at this test, from 1 (lượt thứ).
             taken_on: The day.
-            passed: Whether they passed (đạt).
+            passed: Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not
+                reach it.
             score: Points of all points: "8/10" (điểm).
             answers: What was answered, as JSON (bài làm).
             marks_attendance: Whether it was noted as attendance of the session.
@@ -5228,6 +5247,7 @@ class FeedbackRecords(Records[Feedback]):
             "status",
             "unit",
             "number",
+            "year",
             "submitter",
             "due",
             "responsible_unit",
@@ -5235,7 +5255,6 @@ class FeedbackRecords(Records[Feedback]):
             "answered_on",
             "activity",
             "plan",
-            "pointers",
         ]
         | None = None,
         since: datetime.date | int | None = None,
@@ -5247,9 +5266,9 @@ class FeedbackRecords(Records[Feedback]):
         """Gives a page of feedback.
 
         Indexes: `received_on` by received_on; `status` by status, received_on; `unit` by unit, received_on; `number`
-        by unit, year, number; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
-        responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
-        activity, received_on; `plan` by plan, received_on; `pointers` by .
+        by unit, year, number; `year` by year, number; `submitter` by submitter, received_on; `due` by due;
+        `responsible_unit` by responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by
+        answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5257,7 +5276,7 @@ class FeedbackRecords(Records[Feedback]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -5302,6 +5321,7 @@ class FeedbackRecords(Records[Feedback]):
             "status",
             "unit",
             "number",
+            "year",
             "submitter",
             "due",
             "responsible_unit",
@@ -5309,7 +5329,6 @@ class FeedbackRecords(Records[Feedback]):
             "answered_on",
             "activity",
             "plan",
-            "pointers",
         ]
         | None = None,
         since: datetime.date | int | None = None,
@@ -5319,9 +5338,9 @@ class FeedbackRecords(Records[Feedback]):
         """Gives feedback one by one, reading page after page.
 
         Indexes: `received_on` by received_on; `status` by status, received_on; `unit` by unit, received_on; `number`
-        by unit, year, number; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
-        responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
-        activity, received_on; `plan` by plan, received_on; `pointers` by .
+        by unit, year, number; `year` by year, number; `submitter` by submitter, received_on; `due` by due;
+        `responsible_unit` by responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by
+        answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5370,6 +5389,7 @@ class FeedbackRecords(Records[Feedback]):
             "status",
             "unit",
             "number",
+            "year",
             "submitter",
             "due",
             "responsible_unit",
@@ -5377,7 +5397,6 @@ class FeedbackRecords(Records[Feedback]):
             "answered_on",
             "activity",
             "plan",
-            "pointers",
         ]
         | None = None,
         since: datetime.date | int | None = None,
@@ -5386,9 +5405,9 @@ class FeedbackRecords(Records[Feedback]):
         """Counts feedback.
 
         Indexes: `received_on` by received_on; `status` by status, received_on; `unit` by unit, received_on; `number`
-        by unit, year, number; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
-        responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
-        activity, received_on; `plan` by plan, received_on; `pointers` by .
+        by unit, year, number; `year` by year, number; `submitter` by submitter, received_on; `due` by due;
+        `responsible_unit` by responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by
+        answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5423,7 +5442,7 @@ class FeedbackRecords(Records[Feedback]):
 
         Args:
             on: The day to judge on; today where none is given.
-            unit: Only what this unit handles.
+            unit: Only what this unit handles; what every unit handles where none is given.
             limit: How many a page holds at most, 1 to 1,000.
             cursor: Where the page before ended.
         """
@@ -5445,7 +5464,7 @@ class FeedbackRecords(Records[Feedback]):
         Args:
             within_days: How many days to look ahead; five where nothing is given.
             on: The day to judge on; today where none is given.
-            unit: Only what this unit handles.
+            unit: Only what this unit handles; what every unit handles where none is given.
             limit: How many a page holds at most, 1 to 1,000.
             cursor: Where the page before ended.
         """
@@ -5462,19 +5481,18 @@ class FeedbackRecords(Records[Feedback]):
         Args:
             number: Number in the register.
             year: Year of the register.
-            unit: Whose register.
+            unit: Whose register; those of all units where none is given, as long as only one of them has the number.
         """
         return ask(self._call, "feedback.status_of", FeedbackRow, {"number": number, "year": year, "unit": unit})
 
     def public_register(
         self, year: int, *, unit: UnitId | None = None, limit: int = 50, cursor: str | None = None
     ) -> FeedbackRegisterPage:
-        """The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is
-        personal.
+        """The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
 
         Args:
             year: Year of the register.
-            unit: Whose register.
+            unit: Whose register; those of all units where none is given.
             limit: How many a page holds at most, 1 to 1,000.
             cursor: Where the page before ended.
         """
@@ -5516,6 +5534,8 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         competent_unit: UnitId | None = ...,
         assigned_unit: UnitId | None = ...,
         assigned_person: PersonId | None = ...,
+        assigned_on: datetime.date | None = ...,
+        completed_on: datetime.date | None = ...,
         classify_by: Deadline | None = ...,
         forward_by: Deadline | None = ...,
         answer_by: Deadline | None = ...,
@@ -5565,6 +5585,8 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
             competent_unit: The other body that is competent, where it is in this store.
             assigned_unit: The unit that handles it; the receiving one where none is named (đơn vị xử lý).
             assigned_person: The person who handles it (người xử lý).
+            assigned_on: The day since which that unit or person has it.
+            completed_on: The day on which the sender last gave what was missing.
             classify_by: The last day for classifying it.
             forward_by: The last day for forwarding it, where another body is competent; for forwarding it again,
                 where one sent it back.
@@ -5630,7 +5652,8 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
             submitter: Who sends it, where known already.
             received_on: The day it was received; that of `received_at`, or today, where none is given.
             received_at: The instant it was received.
-            unit: The unit that receives it.
+            unit: The unit that receives it, in whose register it stands; without one, in the register that belongs
+                to no unit.
             category: What it is about, where that is clear at once.
             in_vietnamese: Whether it is in Vietnamese; it is where nothing is said.
             procedures: The procedures it is about.
@@ -5676,6 +5699,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         text: str | None = None,
         proposal: str | None = None,
         in_vietnamese: bool | None = None,
+        on: datetime.date | None = None,
     ) -> Feedback:
         """Gives what feedback lacked: the sender's name or contacts, a text in Vietnamese, the proposal. Only before it
         is classified.
@@ -5687,6 +5711,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
             text: The text, made clear or put into Vietnamese.
             proposal: The proposal.
             in_vietnamese: Whether it is in Vietnamese now.
+            on: On which day; today where none is given.
         """
         return ask(
             self._call,
@@ -5699,6 +5724,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
                 "text": text,
                 "proposal": proposal,
                 "in_vietnamese": in_vietnamese,
+                "on": on,
             },
         )
 
@@ -5721,6 +5747,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         competent_body: str | None = None,
         competent_unit: UnitId | None = None,
         why: str | None = None,
+        on: datetime.date | None = None,
     ) -> Feedback:
         """Says what feedback is about and who is competent, which sets its clock from the day it was received: for
         forwarding it where another body is, for answering it where the agency is. Where rule or calendar are missing
@@ -5736,6 +5763,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
             competent_body: The other body, as written.
             competent_unit: The other body, where it is in this store.
             why: Why so.
+            on: On which day; today where none is given.
         """
         return ask(
             self._call,
@@ -5748,6 +5776,7 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
                 "competent_body": competent_body,
                 "competent_unit": competent_unit,
                 "why": why,
+                "on": on,
             },
         )
 
@@ -5825,7 +5854,14 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         """
         return ask(self._call, "feedback.transfer", Feedback, {"id": id, "to_unit": to_unit, "why": why, "on": on})
 
-    def assign(self, id: FeedbackId, *, unit: UnitId | None = None, person: PersonId | None = None) -> Feedback:
+    def assign(
+        self,
+        id: FeedbackId,
+        *,
+        unit: UnitId | None = None,
+        person: PersonId | None = None,
+        on: datetime.date | None = None,
+    ) -> Feedback:
         """Says which unit and person handle open feedback. Taking it from a unit that has it is a transfer, which needs
         a reason.
 
@@ -5833,26 +5869,29 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
             id: The feedback.
             unit: The unit.
             person: The person.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "feedback.assign", Feedback, {"id": id, "unit": unit, "person": person})
+        return ask(self._call, "feedback.assign", Feedback, {"id": id, "unit": unit, "person": person, "on": on})
 
-    def process(self, id: FeedbackId, *, why: str | None = None) -> Feedback:
+    def process(self, id: FeedbackId, *, why: str | None = None, on: datetime.date | None = None) -> Feedback:
         """Takes up feedback for which the agency is competent; again, where more was collected.
 
         Args:
             id: The feedback.
             why: What is to be done, or what was collected.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "feedback.process", Feedback, {"id": id, "why": why})
+        return ask(self._call, "feedback.process", Feedback, {"id": id, "why": why, "on": on})
 
-    def need_evidence(self, id: FeedbackId, why: str) -> Feedback:
+    def need_evidence(self, id: FeedbackId, why: str, *, on: datetime.date | None = None) -> Feedback:
         """Notes that there is not ground enough yet: more is collected.
 
         Args:
             id: The feedback.
             why: What is missing.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "feedback.need_evidence", Feedback, {"id": id, "why": why})
+        return ask(self._call, "feedback.need_evidence", Feedback, {"id": id, "why": why, "on": on})
 
     def decide(
         self,

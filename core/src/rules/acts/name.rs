@@ -5,22 +5,22 @@ use crate::model::{Act, Channel, PostedMatter, PostingPlace, SessionKind, Sessio
 /// What an act is called in Vietnamese, as it stands within a sentence: "tham gia tập huấn: tra cứu TTHC".
 pub fn act_name_vi(act: Act) -> String {
     match act {
-        Act::HoldSession { session } => session_vi(session).to_owned(),
+        Act::HoldSession { session } => session.label_vi().to_owned(),
         Act::Train { role, topic } => {
             let verb = match role {
                 Some(SessionRole::Participant) => "tham gia tập huấn",
                 Some(SessionRole::Host) => "tổ chức tập huấn",
                 None => "tập huấn",
             };
-            topic.map_or_else(|| verb.to_owned(), |topic| format!("{verb}: {}", topic_vi(topic)))
+            topic.map_or_else(|| verb.to_owned(), |topic| format!("{verb}: {}", topic.label_vi()))
         }
         Act::TestSkills {} => "kiểm tra, đánh giá kỹ năng".to_owned(),
         Act::Post { matter, place } => {
-            let matter = matter.map_or("", |matter| matter_vi(matter));
-            let place = place.map_or("", |place| place_vi(place));
+            let matter = matter.map_or("", PostedMatter::label_vi);
+            let place = place.map_or_else(String::new, |place| format!("trên {}", place.label_vi()));
             format!("niêm yết {matter} {place}").split_whitespace().collect::<Vec<_>>().join(" ")
         }
-        Act::Publish { channel } => format!("đưa tin qua {}", channel_vi(channel)),
+        Act::Publish { channel } => format!("đưa tin qua {}", channel.label_vi()),
         Act::Communicate {} => "tuyên truyền, phổ biến".to_owned(),
         Act::HoldDialogue {} => "đối thoại trực tiếp".to_owned(),
         Act::BriefTheme {} => "quán triệt chủ đề năm".to_owned(),
@@ -60,18 +60,6 @@ pub fn act_name(act: Act) -> String {
     }
 }
 
-const fn session_vi(kind: SessionKind) -> &'static str {
-    match kind {
-        SessionKind::AgencyMeeting => "họp cơ quan định kỳ",
-        SessionKind::Briefing => "họp giao ban",
-        SessionKind::Training => "tập huấn",
-        SessionKind::ItSkillAssessment => "kiểm tra, đánh giá kỹ năng CNTT",
-        SessionKind::Dialogue => "đối thoại trực tiếp",
-        SessionKind::LegalDissemination => "phổ biến pháp luật lồng ghép",
-        SessionKind::ThemeBriefing => "quán triệt chủ đề",
-    }
-}
-
 const fn session_en(kind: SessionKind) -> &'static str {
     match kind {
         SessionKind::AgencyMeeting => "agency meeting",
@@ -81,17 +69,6 @@ const fn session_en(kind: SessionKind) -> &'static str {
         SessionKind::Dialogue => "dialogue",
         SessionKind::LegalDissemination => "legal dissemination",
         SessionKind::ThemeBriefing => "briefing on the theme",
-    }
-}
-
-const fn topic_vi(topic: TrainingTopic) -> &'static str {
-    match topic {
-        TrainingTopic::Simplification => "rà soát, đơn giản hóa TTHC",
-        TrainingTopic::ProcedureSteps => "quy trình thực hiện TTHC",
-        TrainingTopic::LookUp => "tra cứu TTHC",
-        TrainingTopic::FormDownload => "tải biểu mẫu",
-        TrainingTopic::OnlineSubmission => "nộp hồ sơ trực tuyến",
-        TrainingTopic::ZaloPortal => "nộp hồ sơ, gửi PAKN qua Zalo",
     }
 }
 
@@ -106,31 +83,12 @@ const fn topic_en(topic: TrainingTopic) -> &'static str {
     }
 }
 
-const fn matter_vi(matter: PostedMatter) -> &'static str {
-    match matter {
-        PostedMatter::Procedures => "TTHC",
-        PostedMatter::Theme => "chủ đề năm",
-        PostedMatter::LeadersSchedule => "lịch công tác của lãnh đạo",
-        PostedMatter::Documents => "văn bản",
-    }
-}
-
 const fn matter_en(matter: PostedMatter) -> &'static str {
     match matter {
         PostedMatter::Procedures => "procedures",
         PostedMatter::Theme => "theme of the year",
         PostedMatter::LeadersSchedule => "leaders' schedule",
         PostedMatter::Documents => "documents",
-    }
-}
-
-const fn place_vi(place: PostingPlace) -> &'static str {
-    match place {
-        PostingPlace::Board => "trên bảng niêm yết",
-        PostingPlace::Led => "trên bảng quang điện tử",
-        PostingPlace::Website => "trên trang thông tin điện tử",
-        PostingPlace::NationalDatabase => "trên Cơ sở dữ liệu quốc gia về TTHC",
-        PostingPlace::Kiosk => "trên màn hình tra cứu",
     }
 }
 
@@ -141,27 +99,6 @@ const fn place_en(place: PostingPlace) -> &'static str {
         PostingPlace::Website => "on the website",
         PostingPlace::NationalDatabase => "in the national database",
         PostingPlace::Kiosk => "on the screen at the desk",
-    }
-}
-
-const fn channel_vi(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Egov => "Văn phòng điện tử (eGov)",
-        Channel::Website => "trang thông tin điện tử",
-        Channel::LedBoard => "bảng quang điện tử",
-        Channel::ZaloPortal => "Cổng Hành chính công trên Zalo",
-        Channel::MassMedia => "phương tiện thông tin đại chúng",
-        Channel::PrintMaterial => "tài liệu, tờ rơi",
-        Channel::Contest => "cuộc thi tìm hiểu",
-        Channel::NoticeBoard => "bảng niêm yết",
-        Channel::PeriodicMeeting => "họp cơ quan định kỳ",
-        Channel::Briefing => "họp giao ban",
-        Channel::Training => "tập huấn",
-        Channel::ItAssessment => "kiểm tra kỹ năng CNTT",
-        Channel::Dialogue => "đối thoại trực tiếp",
-        Channel::ThemeBriefing => "quán triệt chủ đề",
-        Channel::LegalDissemination => "phổ biến pháp luật lồng ghép",
-        Channel::Feedback => "tiếp nhận phản ánh, kiến nghị",
     }
 }
 

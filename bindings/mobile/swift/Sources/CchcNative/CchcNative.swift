@@ -2389,6 +2389,10 @@ public struct NativeOptions: Equatable, Hashable {
      * Whether every page of the file is checked.
      */
     public let checkIntegrity: Bool
+    /**
+     * Whether to write though the clock is far from where it was at the last commit.
+     */
+    public let acceptClock: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2413,7 +2417,10 @@ public struct NativeOptions: Equatable, Hashable {
          */writeTimeoutMillis: UInt64,
         /**
          * Whether every page of the file is checked.
-         */checkIntegrity: Bool) {
+         */checkIntegrity: Bool,
+        /**
+         * Whether to write though the clock is far from where it was at the last commit.
+         */acceptClock: Bool) {
         self.actor = actor
         self.create = create
         self.readOnly = readOnly
@@ -2421,6 +2428,7 @@ public struct NativeOptions: Equatable, Hashable {
         self.cacheBytes = cacheBytes
         self.writeTimeoutMillis = writeTimeoutMillis
         self.checkIntegrity = checkIntegrity
+        self.acceptClock = acceptClock
     }
 
 
@@ -2445,7 +2453,8 @@ public struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
                 manyReaders: FfiConverterBool.read(from: &buf),
                 cacheBytes: FfiConverterUInt32.read(from: &buf),
                 writeTimeoutMillis: FfiConverterUInt64.read(from: &buf),
-                checkIntegrity: FfiConverterBool.read(from: &buf)
+                checkIntegrity: FfiConverterBool.read(from: &buf),
+                acceptClock: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -2457,6 +2466,7 @@ public struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.cacheBytes, into: &buf)
         FfiConverterUInt64.write(value.writeTimeoutMillis, into: &buf)
         FfiConverterBool.write(value.checkIntegrity, into: &buf)
+        FfiConverterBool.write(value.acceptClock, into: &buf)
     }
 }
 

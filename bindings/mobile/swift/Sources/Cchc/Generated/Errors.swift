@@ -23,6 +23,10 @@ public enum CchcError: Error, Sendable {
     case notCovered(ErrorReport)
     /// Personal data can neither be sealed nor opened: no key, the wrong key, or the data were erased.
     case keyNeeded(ErrorReport)
+    /// This device's clock is more than a day behind where it was at the last commit, or more than 180 days ahead:
+    /// nothing is written under it. Set the clock right. Where it is right, the last commit was made under one that
+    /// was not: open the store with `accept_clock` once and write; from then on clocks are held against this one.
+    case clockDoubtful(ErrorReport)
     /// Other records still point at this one: remove or change them first.
     case referenced(ErrorReport)
     /// The store cannot be opened or written now: it is open elsewhere, a batch holds it, or it was opened for
@@ -59,6 +63,7 @@ extension CchcError {
         case "invalid_transition": self = .invalidTransition(report)
         case "not_covered": self = .notCovered(report)
         case "key_needed": self = .keyNeeded(report)
+        case "clock_doubtful": self = .clockDoubtful(report)
         case "referenced": self = .referenced(report)
         case "locked": self = .locked(report)
         case "not_a_store": self = .notAStore(report)
@@ -81,6 +86,7 @@ extension CchcError {
             .invalidTransition(let report),
             .notCovered(let report),
             .keyNeeded(let report),
+            .clockDoubtful(let report),
             .referenced(let report),
             .locked(let report),
             .notAStore(let report),
@@ -139,6 +145,12 @@ extension CchcError {
 
     /// Referenced: how many do.
     public var count: Int? { report.count }
+
+    /// Clock doubtful: what the clock says.
+    public var now: Date? { report.now }
+
+    /// Clock doubtful: what it said at the last commit.
+    public var last: Date? { report.last }
 
     /// The file concerned.
     public var path: String? { report.path }

@@ -621,8 +621,8 @@ private func writePlans(_ verb: String, _ given: Arguments, _ records: Plans) as
                 signedBy: given("signed_by")
             ))
     case "move":
-        try given.only("id", "to", "why")
-        return try canonical(try await records.move(given("id"), to: given("to"), why: given("why")))
+        try given.only("id", "to", "why", "on")
+        return try canonical(try await records.move(given("id"), to: given("to"), why: given("why"), on: given("on")))
     case "link_bases":
         try given.only("id")
         return try canonical(try await records.linkBases(given("id")))
@@ -722,8 +722,8 @@ private func batchPlans(_ verb: String, _ given: Arguments, _ records: BatchPlan
                 signedBy: given("signed_by")
             ))
     case "move":
-        try given.only("id", "to", "why")
-        return try canonical(try records.move(given("id"), to: given("to"), why: given("why")))
+        try given.only("id", "to", "why", "on")
+        return try canonical(try records.move(given("id"), to: given("to"), why: given("why"), on: given("on")))
     case "link_bases":
         try given.only("id")
         return try canonical(try records.linkBases(given("id")))
@@ -1000,7 +1000,7 @@ private func writeSessions(_ verb: String, _ given: Arguments, _ records: Sessio
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "hold":
-        try given.only("id", "invited", "informed", "understood", "method", "minutes")
+        try given.only("id", "invited", "informed", "understood", "method", "minutes", "on")
         return try canonical(
             try await records.hold(
                 given("id"),
@@ -1008,14 +1008,15 @@ private func writeSessions(_ verb: String, _ given: Arguments, _ records: Sessio
                 informed: given("informed"),
                 understood: given("understood"),
                 method: given("method"),
-                minutes: given("minutes")
+                minutes: given("minutes"),
+                on: given("on")
             ))
     case "minute":
-        try given.only("id", "minutes")
-        return try canonical(try await records.minute(given("id"), minutes: given("minutes")))
+        try given.only("id", "minutes", "on")
+        return try canonical(try await records.minute(given("id"), minutes: given("minutes"), on: given("on")))
     case "cancel":
-        try given.only("id", "why")
-        return try canonical(try await records.cancel(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try await records.cancel(given("id"), why: given("why"), on: given("on")))
     default: return nil
     }
 }
@@ -1078,7 +1079,7 @@ private func batchSessions(_ verb: String, _ given: Arguments, _ records: BatchS
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "hold":
-        try given.only("id", "invited", "informed", "understood", "method", "minutes")
+        try given.only("id", "invited", "informed", "understood", "method", "minutes", "on")
         return try canonical(
             try records.hold(
                 given("id"),
@@ -1086,14 +1087,15 @@ private func batchSessions(_ verb: String, _ given: Arguments, _ records: BatchS
                 informed: given("informed"),
                 understood: given("understood"),
                 method: given("method"),
-                minutes: given("minutes")
+                minutes: given("minutes"),
+                on: given("on")
             ))
     case "minute":
-        try given.only("id", "minutes")
-        return try canonical(try records.minute(given("id"), minutes: given("minutes")))
+        try given.only("id", "minutes", "on")
+        return try canonical(try records.minute(given("id"), minutes: given("minutes"), on: given("on")))
     case "cancel":
-        try given.only("id", "why")
-        return try canonical(try records.cancel(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try records.cancel(given("id"), why: given("why"), on: given("on")))
     case "turnout":
         try given.only("id")
         return try canonical(try records.turnout(given("id")))
@@ -1555,6 +1557,9 @@ private func readCalendars(_ verb: String, _ given: Arguments, _ records: some C
     case "lunar":
         try given.only("year")
         return try canonical(try await records.lunar(given("year")))
+    case "read_decision":
+        try given.only("text")
+        return try canonical(try await records.readDecision(given("text")))
     default: return nil
     }
 }
@@ -1577,6 +1582,9 @@ private func writeCalendars(_ verb: String, _ given: Arguments, _ records: Calen
     case "install":
         try given.only("years")
         return try canonical(try await records.install(years: given("years", or: [])))
+    case "apply_decision":
+        try given.only("decision", "unit")
+        return try canonical(try await records.applyDecision(given("decision"), unit: given("unit")))
     default: return nil
     }
 }
@@ -1656,6 +1664,12 @@ private func batchCalendars(_ verb: String, _ given: Arguments, _ records: Batch
     case "lunar":
         try given.only("year")
         return try canonical(try records.lunar(given("year")))
+    case "read_decision":
+        try given.only("text")
+        return try canonical(try records.readDecision(given("text")))
+    case "apply_decision":
+        try given.only("decision", "unit")
+        return try canonical(try records.applyDecision(given("decision"), unit: given("unit")))
     default: return nil
     }
 }
@@ -1936,13 +1950,14 @@ private func writeProcedures(_ verb: String, _ given: Arguments, _ records: Proc
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "apply_decision":
-        try given.only("decision", "in_force_from", "changes", "allow_incomplete")
+        try given.only("decision", "in_force_from", "changes", "allow_incomplete", "on")
         return try canonical(
             try await records.applyDecision(
                 decision: given("decision"),
                 inForceFrom: given("in_force_from"),
                 changes: given("changes"),
-                allowIncomplete: given("allow_incomplete", or: false)
+                allowIncomplete: given("allow_incomplete", or: false),
+                on: given("on")
             ))
     case "import_rows":
         try given.only("rows", "decision", "in_force_from", "unit", "keep_good", "dry_run")
@@ -2047,13 +2062,14 @@ private func batchProcedures(_ verb: String, _ given: Arguments, _ records: Batc
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "apply_decision":
-        try given.only("decision", "in_force_from", "changes", "allow_incomplete")
+        try given.only("decision", "in_force_from", "changes", "allow_incomplete", "on")
         return try canonical(
             try records.applyDecision(
                 decision: given("decision"),
                 inForceFrom: given("in_force_from"),
                 changes: given("changes"),
-                allowIncomplete: given("allow_incomplete", or: false)
+                allowIncomplete: given("allow_incomplete", or: false),
+                on: given("on")
             ))
     case "import_rows":
         try given.only("rows", "decision", "in_force_from", "unit", "keep_good", "dry_run")
@@ -2594,20 +2610,20 @@ private func writeDataRequests(_ verb: String, _ given: Arguments, _ records: Da
                 unit: given("unit")
             ))
     case "acknowledge":
-        try given.only("id")
-        return try canonical(try await records.acknowledge(given("id")))
+        try given.only("id", "on")
+        return try canonical(try await records.acknowledge(given("id"), on: given("on")))
     case "extend":
-        try given.only("id", "why")
-        return try canonical(try await records.extend(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try await records.extend(given("id"), why: given("why"), on: given("on")))
     case "fulfil":
-        try given.only("id", "outcome")
-        return try canonical(try await records.fulfil(given("id"), outcome: given("outcome")))
+        try given.only("id", "outcome", "on")
+        return try canonical(try await records.fulfil(given("id"), outcome: given("outcome"), on: given("on")))
     case "refuse":
-        try given.only("id", "why")
-        return try canonical(try await records.refuse(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try await records.refuse(given("id"), why: given("why"), on: given("on")))
     case "withdraw":
-        try given.only("id", "why")
-        return try canonical(try await records.withdraw(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try await records.withdraw(given("id"), why: given("why"), on: given("on")))
     default: return nil
     }
 }
@@ -2676,20 +2692,20 @@ private func batchDataRequests(_ verb: String, _ given: Arguments, _ records: Ba
                 unit: given("unit")
             ))
     case "acknowledge":
-        try given.only("id")
-        return try canonical(try records.acknowledge(given("id")))
+        try given.only("id", "on")
+        return try canonical(try records.acknowledge(given("id"), on: given("on")))
     case "extend":
-        try given.only("id", "why")
-        return try canonical(try records.extend(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try records.extend(given("id"), why: given("why"), on: given("on")))
     case "fulfil":
-        try given.only("id", "outcome")
-        return try canonical(try records.fulfil(given("id"), outcome: given("outcome")))
+        try given.only("id", "outcome", "on")
+        return try canonical(try records.fulfil(given("id"), outcome: given("outcome"), on: given("on")))
     case "refuse":
-        try given.only("id", "why")
-        return try canonical(try records.refuse(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try records.refuse(given("id"), why: given("why"), on: given("on")))
     case "withdraw":
-        try given.only("id", "why")
-        return try canonical(try records.withdraw(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try records.withdraw(given("id"), why: given("why"), on: given("on")))
     default: return nil
     }
 }
@@ -2892,11 +2908,11 @@ private func writeMaterials(_ verb: String, _ given: Arguments, _ records: Mater
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "approve":
-        try given.only("id", "why")
-        return try canonical(try await records.approve(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try await records.approve(given("id"), why: given("why"), on: given("on")))
     case "retire":
-        try given.only("id", "why")
-        return try canonical(try await records.retire(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try await records.retire(given("id"), why: given("why"), on: given("on")))
     case "revise":
         try given.only("id", "version", "title", "attachments", "made_on")
         return try canonical(
@@ -2991,11 +3007,11 @@ private func batchMaterials(_ verb: String, _ given: Arguments, _ records: Batch
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "approve":
-        try given.only("id", "why")
-        return try canonical(try records.approve(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try records.approve(given("id"), why: given("why"), on: given("on")))
     case "retire":
-        try given.only("id", "why")
-        return try canonical(try records.retire(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try records.retire(given("id"), why: given("why"), on: given("on")))
     case "revise":
         try given.only("id", "version", "title", "attachments", "made_on")
         return try canonical(
@@ -3385,7 +3401,7 @@ private func writeAppointments(_ verb: String, _ given: Arguments, _ records: Ap
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "change":
-        try given.only("id", "why", "date", "part", "starts", "ends", "place", "content", "participants")
+        try given.only("id", "why", "date", "part", "starts", "ends", "place", "content", "participants", "on")
         return try canonical(
             try await records.change(
                 given("id"),
@@ -3396,14 +3412,15 @@ private func writeAppointments(_ verb: String, _ given: Arguments, _ records: Ap
                 ends: given("ends"),
                 place: given("place"),
                 content: given("content"),
-                participants: given("participants")
+                participants: given("participants"),
+                on: given("on")
             ))
     case "cancel":
-        try given.only("id", "why")
-        return try canonical(try await records.cancel(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try await records.cancel(given("id"), why: given("why"), on: given("on")))
     case "finish":
-        try given.only("id")
-        return try canonical(try await records.finish(given("id")))
+        try given.only("id", "on")
+        return try canonical(try await records.finish(given("id"), on: given("on")))
     default: return nil
     }
 }
@@ -3464,7 +3481,7 @@ private func batchAppointments(_ verb: String, _ given: Arguments, _ records: Ba
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "change":
-        try given.only("id", "why", "date", "part", "starts", "ends", "place", "content", "participants")
+        try given.only("id", "why", "date", "part", "starts", "ends", "place", "content", "participants", "on")
         return try canonical(
             try records.change(
                 given("id"),
@@ -3475,14 +3492,15 @@ private func batchAppointments(_ verb: String, _ given: Arguments, _ records: Ba
                 ends: given("ends"),
                 place: given("place"),
                 content: given("content"),
-                participants: given("participants")
+                participants: given("participants"),
+                on: given("on")
             ))
     case "cancel":
-        try given.only("id", "why")
-        return try canonical(try records.cancel(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try records.cancel(given("id"), why: given("why"), on: given("on")))
     case "finish":
-        try given.only("id")
-        return try canonical(try records.finish(given("id")))
+        try given.only("id", "on")
+        return try canonical(try records.finish(given("id"), on: given("on")))
     case "board":
         try given.only("on", "unit")
         return try canonical(try records.board(given("on"), unit: given("unit")))
@@ -3555,7 +3573,7 @@ private func writeQuestions(_ verb: String, _ given: Arguments, _ records: Quest
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "ask":
-        try given.only("session", "text", "number", "contact", "asker", "asker_group", "field", "procedures")
+        try given.only("session", "text", "number", "contact", "asker", "asker_group", "field", "procedures", "on")
         return try canonical(
             try await records.ask(
                 session: given("session"),
@@ -3565,7 +3583,8 @@ private func writeQuestions(_ verb: String, _ given: Arguments, _ records: Quest
                 asker: given("asker"),
                 askerGroup: given("asker_group"),
                 field: given("field"),
-                procedures: given("procedures", or: [])
+                procedures: given("procedures", or: []),
+                on: given("on")
             ))
     case "answer":
         try given.only("id", "text", "by", "on", "given_at_session")
@@ -3589,12 +3608,13 @@ private func writeQuestions(_ verb: String, _ given: Arguments, _ records: Quest
                 confirmed: given("confirmed", or: false)
             ))
     case "link_feedback":
-        try given.only("id", "feedback", "why")
+        try given.only("id", "feedback", "why", "on")
         return try canonical(
             try await records.linkFeedback(
                 given("id"),
                 feedback: given("feedback"),
-                why: given("why")
+                why: given("why"),
+                on: given("on")
             ))
     default: return nil
     }
@@ -3656,7 +3676,7 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "ask":
-        try given.only("session", "text", "number", "contact", "asker", "asker_group", "field", "procedures")
+        try given.only("session", "text", "number", "contact", "asker", "asker_group", "field", "procedures", "on")
         return try canonical(
             try records.ask(
                 session: given("session"),
@@ -3666,7 +3686,8 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
                 asker: given("asker"),
                 askerGroup: given("asker_group"),
                 field: given("field"),
-                procedures: given("procedures", or: [])
+                procedures: given("procedures", or: []),
+                on: given("on")
             ))
     case "answer":
         try given.only("id", "text", "by", "on", "given_at_session")
@@ -3690,8 +3711,14 @@ private func batchQuestions(_ verb: String, _ given: Arguments, _ records: Batch
                 confirmed: given("confirmed", or: false)
             ))
     case "link_feedback":
-        try given.only("id", "feedback", "why")
-        return try canonical(try records.linkFeedback(given("id"), feedback: given("feedback"), why: given("why")))
+        try given.only("id", "feedback", "why", "on")
+        return try canonical(
+            try records.linkFeedback(
+                given("id"),
+                feedback: given("feedback"),
+                why: given("why"),
+                on: given("on")
+            ))
     default: return nil
     }
 }
@@ -3767,11 +3794,11 @@ private func writeAssessments(_ verb: String, _ given: Arguments, _ records: Ass
         try await records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "open":
-        try given.only("id")
-        return try canonical(try await records.open(given("id")))
+        try given.only("id", "on")
+        return try canonical(try await records.open(given("id"), on: given("on")))
     case "close":
-        try given.only("id", "why")
-        return try canonical(try await records.close(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try await records.close(given("id"), why: given("why"), on: given("on")))
     case "attempt":
         try given.only("assessment", "person", "answers", "points", "taken_on", "session", "mark_attendance")
         return try canonical(
@@ -3846,11 +3873,11 @@ private func batchAssessments(_ verb: String, _ given: Arguments, _ records: Bat
         try records.remove(given("id"), rev: given("rev"))
         return JSON.null
     case "open":
-        try given.only("id")
-        return try canonical(try records.open(given("id")))
+        try given.only("id", "on")
+        return try canonical(try records.open(given("id"), on: given("on")))
     case "close":
-        try given.only("id", "why")
-        return try canonical(try records.close(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try records.close(given("id"), why: given("why"), on: given("on")))
     case "attempt":
         try given.only("assessment", "person", "answers", "points", "taken_on", "session", "mark_attendance")
         return try canonical(
@@ -4188,7 +4215,7 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 register: given("register", or: false)
             ))
     case "complete":
-        try given.only("id", "contact", "submitter", "text", "proposal", "in_vietnamese")
+        try given.only("id", "contact", "submitter", "text", "proposal", "in_vietnamese", "on")
         return try canonical(
             try await records.complete(
                 given("id"),
@@ -4196,13 +4223,14 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 submitter: given("submitter"),
                 text: given("text"),
                 proposal: given("proposal"),
-                inVietnamese: given("in_vietnamese")
+                inVietnamese: given("in_vietnamese"),
+                on: given("on")
             ))
     case "register":
         try given.only("id", "on")
         return try canonical(try await records.register(given("id"), on: given("on")))
     case "classify":
-        try given.only("id", "category", "competence", "competent_body", "competent_unit", "why")
+        try given.only("id", "category", "competence", "competent_body", "competent_unit", "why", "on")
         return try canonical(
             try await records.classify(
                 given("id"),
@@ -4210,7 +4238,8 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 competence: given("competence"),
                 competentBody: given("competent_body"),
                 competentUnit: given("competent_unit"),
-                why: given("why")
+                why: given("why"),
+                on: given("on")
             ))
     case "not_accept":
         try given.only("id", "reason", "explanation", "duplicate_of", "on")
@@ -4246,14 +4275,20 @@ private func writeFeedback(_ verb: String, _ given: Arguments, _ records: Feedba
                 on: given("on")
             ))
     case "assign":
-        try given.only("id", "unit", "person")
-        return try canonical(try await records.assign(given("id"), unit: given("unit"), person: given("person")))
+        try given.only("id", "unit", "person", "on")
+        return try canonical(
+            try await records.assign(
+                given("id"),
+                unit: given("unit"),
+                person: given("person"),
+                on: given("on")
+            ))
     case "process":
-        try given.only("id", "why")
-        return try canonical(try await records.process(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try await records.process(given("id"), why: given("why"), on: given("on")))
     case "need_evidence":
-        try given.only("id", "why")
-        return try canonical(try await records.needEvidence(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try await records.needEvidence(given("id"), why: given("why"), on: given("on")))
     case "decide":
         try given.only("id", "outcome", "text", "review", "on")
         return try canonical(
@@ -4447,7 +4482,7 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 register: given("register", or: false)
             ))
     case "complete":
-        try given.only("id", "contact", "submitter", "text", "proposal", "in_vietnamese")
+        try given.only("id", "contact", "submitter", "text", "proposal", "in_vietnamese", "on")
         return try canonical(
             try records.complete(
                 given("id"),
@@ -4455,13 +4490,14 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 submitter: given("submitter"),
                 text: given("text"),
                 proposal: given("proposal"),
-                inVietnamese: given("in_vietnamese")
+                inVietnamese: given("in_vietnamese"),
+                on: given("on")
             ))
     case "register":
         try given.only("id", "on")
         return try canonical(try records.register(given("id"), on: given("on")))
     case "classify":
-        try given.only("id", "category", "competence", "competent_body", "competent_unit", "why")
+        try given.only("id", "category", "competence", "competent_body", "competent_unit", "why", "on")
         return try canonical(
             try records.classify(
                 given("id"),
@@ -4469,7 +4505,8 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 competence: given("competence"),
                 competentBody: given("competent_body"),
                 competentUnit: given("competent_unit"),
-                why: given("why")
+                why: given("why"),
+                on: given("on")
             ))
     case "not_accept":
         try given.only("id", "reason", "explanation", "duplicate_of", "on")
@@ -4505,14 +4542,20 @@ private func batchFeedback(_ verb: String, _ given: Arguments, _ records: BatchF
                 on: given("on")
             ))
     case "assign":
-        try given.only("id", "unit", "person")
-        return try canonical(try records.assign(given("id"), unit: given("unit"), person: given("person")))
+        try given.only("id", "unit", "person", "on")
+        return try canonical(
+            try records.assign(
+                given("id"),
+                unit: given("unit"),
+                person: given("person"),
+                on: given("on")
+            ))
     case "process":
-        try given.only("id", "why")
-        return try canonical(try records.process(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try records.process(given("id"), why: given("why"), on: given("on")))
     case "need_evidence":
-        try given.only("id", "why")
-        return try canonical(try records.needEvidence(given("id"), why: given("why")))
+        try given.only("id", "why", "on")
+        return try canonical(try records.needEvidence(given("id"), why: given("why"), on: given("on")))
     case "decide":
         try given.only("id", "outcome", "text", "review", "on")
         return try canonical(

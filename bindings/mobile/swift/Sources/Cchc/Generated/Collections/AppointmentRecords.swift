@@ -45,7 +45,7 @@ extension AppointmentRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -251,6 +251,7 @@ public struct Appointments: AppointmentRecords {
     ///   - place: The new place.
     ///   - content: What it is now.
     ///   - participants: Who takes part now.
+    ///   - on: On which day; today where none is given.
     @discardableResult
     public func change(
         _ id: AppointmentId,
@@ -261,9 +262,10 @@ public struct Appointments: AppointmentRecords {
         ends: CivilTime? = nil,
         place: String? = nil,
         content: String? = nil,
-        participants: String? = nil
+        participants: String? = nil,
+        on: CivilDate? = nil
     ) async throws -> Appointment {
-        var arguments = Packer(fields: 9)
+        var arguments = Packer(fields: 10)
         arguments.write("id", id)
         arguments.write("why", why)
         arguments.write("date", date)
@@ -273,6 +275,7 @@ public struct Appointments: AppointmentRecords {
         arguments.write("place", place)
         arguments.write("content", content)
         arguments.write("participants", participants)
+        arguments.write("on", on)
         return try await connection.write("appointments.change", arguments)
     }
 
@@ -281,11 +284,13 @@ public struct Appointments: AppointmentRecords {
     /// - Parameters:
     ///   - id: The appointment.
     ///   - why: The reason.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func cancel(_ id: AppointmentId, why: String) async throws -> Appointment {
-        var arguments = Packer(fields: 2)
+    public func cancel(_ id: AppointmentId, why: String, on: CivilDate? = nil) async throws -> Appointment {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("appointments.cancel", arguments)
     }
 
@@ -293,10 +298,12 @@ public struct Appointments: AppointmentRecords {
     ///
     /// - Parameters:
     ///   - id: The appointment.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func finish(_ id: AppointmentId) async throws -> Appointment {
-        var arguments = Packer(fields: 1)
+    public func finish(_ id: AppointmentId, on: CivilDate? = nil) async throws -> Appointment {
+        var arguments = Packer(fields: 2)
         arguments.write("id", id)
+        arguments.write("on", on)
         return try await connection.write("appointments.finish", arguments)
     }
 }
@@ -341,7 +348,7 @@ public struct BatchAppointments {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -544,6 +551,7 @@ public struct BatchAppointments {
     ///   - place: The new place.
     ///   - content: What it is now.
     ///   - participants: Who takes part now.
+    ///   - on: On which day; today where none is given.
     @discardableResult
     public func change(
         _ id: AppointmentId,
@@ -554,9 +562,10 @@ public struct BatchAppointments {
         ends: CivilTime? = nil,
         place: String? = nil,
         content: String? = nil,
-        participants: String? = nil
+        participants: String? = nil,
+        on: CivilDate? = nil
     ) throws -> Appointment {
-        var arguments = Packer(fields: 9)
+        var arguments = Packer(fields: 10)
         arguments.write("id", id)
         arguments.write("why", why)
         arguments.write("date", date)
@@ -566,6 +575,7 @@ public struct BatchAppointments {
         arguments.write("place", place)
         arguments.write("content", content)
         arguments.write("participants", participants)
+        arguments.write("on", on)
         return try connection.call("appointments.change", arguments)
     }
 
@@ -574,11 +584,13 @@ public struct BatchAppointments {
     /// - Parameters:
     ///   - id: The appointment.
     ///   - why: The reason.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func cancel(_ id: AppointmentId, why: String) throws -> Appointment {
-        var arguments = Packer(fields: 2)
+    public func cancel(_ id: AppointmentId, why: String, on: CivilDate? = nil) throws -> Appointment {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("appointments.cancel", arguments)
     }
 
@@ -586,10 +598,12 @@ public struct BatchAppointments {
     ///
     /// - Parameters:
     ///   - id: The appointment.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func finish(_ id: AppointmentId) throws -> Appointment {
-        var arguments = Packer(fields: 1)
+    public func finish(_ id: AppointmentId, on: CivilDate? = nil) throws -> Appointment {
+        var arguments = Packer(fields: 2)
         arguments.write("id", id)
+        arguments.write("on", on)
         return try connection.call("appointments.finish", arguments)
     }
 }

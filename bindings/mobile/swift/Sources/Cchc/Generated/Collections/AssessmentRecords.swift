@@ -48,7 +48,7 @@ extension AssessmentRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -243,10 +243,12 @@ public struct Assessments: AssessmentRecords {
     ///
     /// - Parameters:
     ///   - id: The test.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func `open`(_ id: AssessmentId) async throws -> Assessment {
-        var arguments = Packer(fields: 1)
+    public func `open`(_ id: AssessmentId, on: CivilDate? = nil) async throws -> Assessment {
+        var arguments = Packer(fields: 2)
         arguments.write("id", id)
+        arguments.write("on", on)
         return try await connection.write("assessments.open", arguments)
     }
 
@@ -255,16 +257,18 @@ public struct Assessments: AssessmentRecords {
     /// - Parameters:
     ///   - id: The test.
     ///   - why: Why, if there is something to say.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func close(_ id: AssessmentId, why: String? = nil) async throws -> Assessment {
-        var arguments = Packer(fields: 2)
+    public func close(_ id: AssessmentId, why: String? = nil, on: CivilDate? = nil) async throws -> Assessment {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("assessments.close", arguments)
     }
 
     /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-    /// key; the score is told once, here.
+    /// key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
     ///
     /// - Parameters:
     ///   - assessment: The test.
@@ -340,7 +344,7 @@ public struct BatchAssessments {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -532,10 +536,12 @@ public struct BatchAssessments {
     ///
     /// - Parameters:
     ///   - id: The test.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func `open`(_ id: AssessmentId) throws -> Assessment {
-        var arguments = Packer(fields: 1)
+    public func `open`(_ id: AssessmentId, on: CivilDate? = nil) throws -> Assessment {
+        var arguments = Packer(fields: 2)
         arguments.write("id", id)
+        arguments.write("on", on)
         return try connection.call("assessments.open", arguments)
     }
 
@@ -544,16 +550,18 @@ public struct BatchAssessments {
     /// - Parameters:
     ///   - id: The test.
     ///   - why: Why, if there is something to say.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func close(_ id: AssessmentId, why: String? = nil) throws -> Assessment {
-        var arguments = Packer(fields: 2)
+    public func close(_ id: AssessmentId, why: String? = nil, on: CivilDate? = nil) throws -> Assessment {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("assessments.close", arguments)
     }
 
     /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-    /// key; the score is told once, here.
+    /// key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
     ///
     /// - Parameters:
     ///   - assessment: The test.

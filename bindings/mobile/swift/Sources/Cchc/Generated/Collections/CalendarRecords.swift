@@ -43,7 +43,7 @@ extension CalendarRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -206,6 +206,18 @@ extension CalendarRecords {
         arguments.write("year", year)
         return try await connection.read("calendars.lunar", arguments)
     }
+
+    /// Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
+    /// written: look at the decision and the findings, correct it where needed, and give it to
+    /// `calendars.apply_decision`.
+    ///
+    /// - Parameters:
+    ///   - text: The text, or the sentences of it that tell of days off.
+    public func readDecision(_ text: String) async throws -> DecisionReading {
+        var arguments = Packer(fields: 1)
+        arguments.write("text", text)
+        return try await connection.read("calendars.read_decision", arguments)
+    }
 }
 
 /// The calendars.
@@ -267,15 +279,34 @@ public struct Calendars: CalendarRecords {
     }
 
     /// Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-    /// stay as they are. Look at what is not verified, in each calendar and each of its days.
+    /// stay as they are; only one that nobody changed since an earlier version of the library brought it in gets what
+    /// is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending: of a
+    /// year of which no decision was entered the law gives most days, and the calendar names what is still to be
+    /// decided.
     ///
     /// - Parameters:
-    ///   - years: The years; all that come with the library where none is named.
+    ///   - years: The years, up to 2050; where none is named, those whose decisions were entered and the two years
+    ///       after them.
     @discardableResult
     public func install(years: [Int] = []) async throws -> [WorkCalendar] {
         var arguments = Packer(fields: 1)
         arguments.write("years", years)
         return try await connection.write("calendars.install", arguments)
+    }
+
+    /// Applies a decision on days off to the calendars of its years: its days take the place of what was there,
+    /// verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar that
+    /// is missing is brought in first.
+    ///
+    /// - Parameters:
+    ///   - decision: The decision, as read or as entered by hand. Somebody has looked at it.
+    ///   - unit: Whose calendar; nothing for the national one.
+    @discardableResult
+    public func applyDecision(_ decision: DayOffDecision, unit: UnitId? = nil) async throws -> [WorkCalendar] {
+        var arguments = Packer(fields: 2)
+        arguments.write("decision", decision)
+        arguments.write("unit", unit)
+        return try await connection.write("calendars.apply_decision", arguments)
     }
 }
 
@@ -317,7 +348,7 @@ public struct BatchCalendars {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -486,6 +517,18 @@ public struct BatchCalendars {
         return try connection.call("calendars.lunar", arguments)
     }
 
+    /// Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
+    /// written: look at the decision and the findings, correct it where needed, and give it to
+    /// `calendars.apply_decision`.
+    ///
+    /// - Parameters:
+    ///   - text: The text, or the sentences of it that tell of days off.
+    public func readDecision(_ text: String) throws -> DecisionReading {
+        var arguments = Packer(fields: 1)
+        arguments.write("text", text)
+        return try connection.call("calendars.read_decision", arguments)
+    }
+
     /// Adds a record and gives it as stored.
     ///
     /// - Throws: `invalid` with every rule that is broken; `duplicate` where a unique key is taken.
@@ -538,14 +581,33 @@ public struct BatchCalendars {
     }
 
     /// Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-    /// stay as they are. Look at what is not verified, in each calendar and each of its days.
+    /// stay as they are; only one that nobody changed since an earlier version of the library brought it in gets what
+    /// is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending: of a
+    /// year of which no decision was entered the law gives most days, and the calendar names what is still to be
+    /// decided.
     ///
     /// - Parameters:
-    ///   - years: The years; all that come with the library where none is named.
+    ///   - years: The years, up to 2050; where none is named, those whose decisions were entered and the two years
+    ///       after them.
     @discardableResult
     public func install(years: [Int] = []) throws -> [WorkCalendar] {
         var arguments = Packer(fields: 1)
         arguments.write("years", years)
         return try connection.call("calendars.install", arguments)
+    }
+
+    /// Applies a decision on days off to the calendars of its years: its days take the place of what was there,
+    /// verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar that
+    /// is missing is brought in first.
+    ///
+    /// - Parameters:
+    ///   - decision: The decision, as read or as entered by hand. Somebody has looked at it.
+    ///   - unit: Whose calendar; nothing for the national one.
+    @discardableResult
+    public func applyDecision(_ decision: DayOffDecision, unit: UnitId? = nil) throws -> [WorkCalendar] {
+        var arguments = Packer(fields: 2)
+        arguments.write("decision", decision)
+        arguments.write("unit", unit)
+        return try connection.call("calendars.apply_decision", arguments)
     }
 }

@@ -43,7 +43,7 @@ extension DataRequestRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -210,7 +210,7 @@ public struct DataRequests: DataRequestRecords {
     ///   - kind: What for.
     ///   - receivedOn: The day it came in; today where none is given.
     ///   - details: What exactly; for a consent taken back, its purpose.
-    ///   - unit: The unit that must answer.
+    ///   - unit: The unit that must answer; where none is given, the one that keeps the data of the person, if any.
     @discardableResult
     public func receive(
         subject: DataSubjectId,
@@ -232,10 +232,12 @@ public struct DataRequests: DataRequestRecords {
     ///
     /// - Parameters:
     ///   - id: The request.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func acknowledge(_ id: DataRequestId) async throws -> DataRequest {
-        var arguments = Packer(fields: 1)
+    public func acknowledge(_ id: DataRequestId, on: CivilDate? = nil) async throws -> DataRequest {
+        var arguments = Packer(fields: 2)
         arguments.write("id", id)
+        arguments.write("on", on)
         return try await connection.write("data_requests.acknowledge", arguments)
     }
 
@@ -244,11 +246,13 @@ public struct DataRequests: DataRequestRecords {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: Why.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func extend(_ id: DataRequestId, why: String) async throws -> DataRequest {
-        var arguments = Packer(fields: 2)
+    public func extend(_ id: DataRequestId, why: String, on: CivilDate? = nil) async throws -> DataRequest {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("data_requests.extend", arguments)
     }
 
@@ -258,11 +262,13 @@ public struct DataRequests: DataRequestRecords {
     /// - Parameters:
     ///   - id: The request.
     ///   - outcome: What was done.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func fulfil(_ id: DataRequestId, outcome: String) async throws -> DataRequest {
-        var arguments = Packer(fields: 2)
+    public func fulfil(_ id: DataRequestId, outcome: String, on: CivilDate? = nil) async throws -> DataRequest {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("outcome", outcome)
+        arguments.write("on", on)
         return try await connection.write("data_requests.fulfil", arguments)
     }
 
@@ -271,11 +277,13 @@ public struct DataRequests: DataRequestRecords {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: The reason.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func refuse(_ id: DataRequestId, why: String) async throws -> DataRequest {
-        var arguments = Packer(fields: 2)
+    public func refuse(_ id: DataRequestId, why: String, on: CivilDate? = nil) async throws -> DataRequest {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("data_requests.refuse", arguments)
     }
 
@@ -284,11 +292,13 @@ public struct DataRequests: DataRequestRecords {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: The reason, where they gave one.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func withdraw(_ id: DataRequestId, why: String? = nil) async throws -> DataRequest {
-        var arguments = Packer(fields: 2)
+    public func withdraw(_ id: DataRequestId, why: String? = nil, on: CivilDate? = nil) async throws -> DataRequest {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("data_requests.withdraw", arguments)
     }
 }
@@ -331,7 +341,7 @@ public struct BatchDataRequests {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -495,7 +505,7 @@ public struct BatchDataRequests {
     ///   - kind: What for.
     ///   - receivedOn: The day it came in; today where none is given.
     ///   - details: What exactly; for a consent taken back, its purpose.
-    ///   - unit: The unit that must answer.
+    ///   - unit: The unit that must answer; where none is given, the one that keeps the data of the person, if any.
     @discardableResult
     public func receive(
         subject: DataSubjectId,
@@ -517,10 +527,12 @@ public struct BatchDataRequests {
     ///
     /// - Parameters:
     ///   - id: The request.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func acknowledge(_ id: DataRequestId) throws -> DataRequest {
-        var arguments = Packer(fields: 1)
+    public func acknowledge(_ id: DataRequestId, on: CivilDate? = nil) throws -> DataRequest {
+        var arguments = Packer(fields: 2)
         arguments.write("id", id)
+        arguments.write("on", on)
         return try connection.call("data_requests.acknowledge", arguments)
     }
 
@@ -529,11 +541,13 @@ public struct BatchDataRequests {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: Why.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func extend(_ id: DataRequestId, why: String) throws -> DataRequest {
-        var arguments = Packer(fields: 2)
+    public func extend(_ id: DataRequestId, why: String, on: CivilDate? = nil) throws -> DataRequest {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("data_requests.extend", arguments)
     }
 
@@ -543,11 +557,13 @@ public struct BatchDataRequests {
     /// - Parameters:
     ///   - id: The request.
     ///   - outcome: What was done.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func fulfil(_ id: DataRequestId, outcome: String) throws -> DataRequest {
-        var arguments = Packer(fields: 2)
+    public func fulfil(_ id: DataRequestId, outcome: String, on: CivilDate? = nil) throws -> DataRequest {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("outcome", outcome)
+        arguments.write("on", on)
         return try connection.call("data_requests.fulfil", arguments)
     }
 
@@ -556,11 +572,13 @@ public struct BatchDataRequests {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: The reason.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func refuse(_ id: DataRequestId, why: String) throws -> DataRequest {
-        var arguments = Packer(fields: 2)
+    public func refuse(_ id: DataRequestId, why: String, on: CivilDate? = nil) throws -> DataRequest {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("data_requests.refuse", arguments)
     }
 
@@ -569,11 +587,13 @@ public struct BatchDataRequests {
     /// - Parameters:
     ///   - id: The request.
     ///   - why: The reason, where they gave one.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func withdraw(_ id: DataRequestId, why: String? = nil) throws -> DataRequest {
-        var arguments = Packer(fields: 2)
+    public func withdraw(_ id: DataRequestId, why: String? = nil, on: CivilDate? = nil) throws -> DataRequest {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("data_requests.withdraw", arguments)
     }
 }

@@ -33,9 +33,9 @@ extension FeedbackRecords {
     /// Gives a page of feedback.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -55,7 +55,7 @@ extension FeedbackRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -104,9 +104,9 @@ extension FeedbackRecords {
     /// Counts feedback.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -166,9 +166,9 @@ extension FeedbackRecords {
     /// Gives feedback one by one, reading page after page; nothing is held open in between.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -236,7 +236,7 @@ extension FeedbackRecords {
     ///
     /// - Parameters:
     ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles.
+    ///   - unit: Only what this unit handles; what every unit handles where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func overdue(
@@ -258,7 +258,7 @@ extension FeedbackRecords {
     /// - Parameters:
     ///   - withinDays: How many days to look ahead; five where nothing is given.
     ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles.
+    ///   - unit: Only what this unit handles; what every unit handles where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func dueSoon(
@@ -282,7 +282,7 @@ extension FeedbackRecords {
     /// - Parameters:
     ///   - number: Number in the register.
     ///   - year: Year of the register.
-    ///   - unit: Whose register.
+    ///   - unit: Whose register; those of all units where none is given, as long as only one of them has the number.
     public func statusOf(number: Int, year: Int, unit: UnitId? = nil) async throws -> FeedbackRow {
         var arguments = Packer(fields: 3)
         arguments.write("number", number)
@@ -291,11 +291,11 @@ extension FeedbackRecords {
         return try await connection.read("feedback.status_of", arguments)
     }
 
-    /// The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is personal.
+    /// The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
     ///
     /// - Parameters:
     ///   - year: Year of the register.
-    ///   - unit: Whose register.
+    ///   - unit: Whose register; those of all units where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func publicRegister(
@@ -383,7 +383,8 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - submitter: Who sends it, where known already.
     ///   - receivedOn: The day it was received; that of `received_at`, or today, where none is given.
     ///   - receivedAt: The instant it was received.
-    ///   - unit: The unit that receives it.
+    ///   - unit: The unit that receives it, in whose register it stands; without one, in the register that belongs to
+    ///       no unit.
     ///   - category: What it is about, where that is clear at once.
     ///   - inVietnamese: Whether it is in Vietnamese; it is where nothing is said.
     ///   - procedures: The procedures it is about.
@@ -446,6 +447,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - text: The text, made clear or put into Vietnamese.
     ///   - proposal: The proposal.
     ///   - inVietnamese: Whether it is in Vietnamese now.
+    ///   - on: On which day; today where none is given.
     @discardableResult
     public func complete(
         _ id: FeedbackId,
@@ -453,15 +455,17 @@ public struct FeedbackCollection: FeedbackRecords {
         submitter: DataSubjectId? = nil,
         text: String? = nil,
         proposal: String? = nil,
-        inVietnamese: Bool? = nil
+        inVietnamese: Bool? = nil,
+        on: CivilDate? = nil
     ) async throws -> Feedback {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 7)
         arguments.write("id", id)
         arguments.write("contact", contact)
         arguments.write("submitter", submitter)
         arguments.write("text", text)
         arguments.write("proposal", proposal)
         arguments.write("in_vietnamese", inVietnamese)
+        arguments.write("on", on)
         return try await connection.write("feedback.complete", arguments)
     }
 
@@ -492,6 +496,7 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - competentBody: The other body, as written.
     ///   - competentUnit: The other body, where it is in this store.
     ///   - why: Why so.
+    ///   - on: On which day; today where none is given.
     @discardableResult
     public func classify(
         _ id: FeedbackId,
@@ -499,15 +504,17 @@ public struct FeedbackCollection: FeedbackRecords {
         competence: FeedbackCompetence,
         competentBody: String? = nil,
         competentUnit: UnitId? = nil,
-        why: String? = nil
+        why: String? = nil,
+        on: CivilDate? = nil
     ) async throws -> Feedback {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 7)
         arguments.write("id", id)
         arguments.write("category", category)
         arguments.write("competence", competence)
         arguments.write("competent_body", competentBody)
         arguments.write("competent_unit", competentUnit)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("feedback.classify", arguments)
     }
 
@@ -604,12 +611,19 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - id: The feedback.
     ///   - unit: The unit.
     ///   - person: The person.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func assign(_ id: FeedbackId, unit: UnitId? = nil, person: PersonId? = nil) async throws -> Feedback {
-        var arguments = Packer(fields: 3)
+    public func assign(
+        _ id: FeedbackId,
+        unit: UnitId? = nil,
+        person: PersonId? = nil,
+        on: CivilDate? = nil
+    ) async throws -> Feedback {
+        var arguments = Packer(fields: 4)
         arguments.write("id", id)
         arguments.write("unit", unit)
         arguments.write("person", person)
+        arguments.write("on", on)
         return try await connection.write("feedback.assign", arguments)
     }
 
@@ -618,11 +632,13 @@ public struct FeedbackCollection: FeedbackRecords {
     /// - Parameters:
     ///   - id: The feedback.
     ///   - why: What is to be done, or what was collected.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func process(_ id: FeedbackId, why: String? = nil) async throws -> Feedback {
-        var arguments = Packer(fields: 2)
+    public func process(_ id: FeedbackId, why: String? = nil, on: CivilDate? = nil) async throws -> Feedback {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("feedback.process", arguments)
     }
 
@@ -631,11 +647,13 @@ public struct FeedbackCollection: FeedbackRecords {
     /// - Parameters:
     ///   - id: The feedback.
     ///   - why: What is missing.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func needEvidence(_ id: FeedbackId, why: String) async throws -> Feedback {
-        var arguments = Packer(fields: 2)
+    public func needEvidence(_ id: FeedbackId, why: String, on: CivilDate? = nil) async throws -> Feedback {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("feedback.need_evidence", arguments)
     }
 
@@ -804,9 +822,9 @@ public struct BatchFeedback {
     /// Gives a page of feedback.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -826,7 +844,7 @@ public struct BatchFeedback {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -875,9 +893,9 @@ public struct BatchFeedback {
     /// Counts feedback.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -937,9 +955,9 @@ public struct BatchFeedback {
     /// Gives feedback at once.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -1012,7 +1030,7 @@ public struct BatchFeedback {
     ///
     /// - Parameters:
     ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles.
+    ///   - unit: Only what this unit handles; what every unit handles where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func overdue(
@@ -1034,7 +1052,7 @@ public struct BatchFeedback {
     /// - Parameters:
     ///   - withinDays: How many days to look ahead; five where nothing is given.
     ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles.
+    ///   - unit: Only what this unit handles; what every unit handles where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func dueSoon(
@@ -1058,7 +1076,7 @@ public struct BatchFeedback {
     /// - Parameters:
     ///   - number: Number in the register.
     ///   - year: Year of the register.
-    ///   - unit: Whose register.
+    ///   - unit: Whose register; those of all units where none is given, as long as only one of them has the number.
     public func statusOf(number: Int, year: Int, unit: UnitId? = nil) throws -> FeedbackRow {
         var arguments = Packer(fields: 3)
         arguments.write("number", number)
@@ -1067,11 +1085,11 @@ public struct BatchFeedback {
         return try connection.call("feedback.status_of", arguments)
     }
 
-    /// The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is personal.
+    /// The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
     ///
     /// - Parameters:
     ///   - year: Year of the register.
-    ///   - unit: Whose register.
+    ///   - unit: Whose register; those of all units where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func publicRegister(
@@ -1151,7 +1169,8 @@ public struct BatchFeedback {
     ///   - submitter: Who sends it, where known already.
     ///   - receivedOn: The day it was received; that of `received_at`, or today, where none is given.
     ///   - receivedAt: The instant it was received.
-    ///   - unit: The unit that receives it.
+    ///   - unit: The unit that receives it, in whose register it stands; without one, in the register that belongs to
+    ///       no unit.
     ///   - category: What it is about, where that is clear at once.
     ///   - inVietnamese: Whether it is in Vietnamese; it is where nothing is said.
     ///   - procedures: The procedures it is about.
@@ -1214,6 +1233,7 @@ public struct BatchFeedback {
     ///   - text: The text, made clear or put into Vietnamese.
     ///   - proposal: The proposal.
     ///   - inVietnamese: Whether it is in Vietnamese now.
+    ///   - on: On which day; today where none is given.
     @discardableResult
     public func complete(
         _ id: FeedbackId,
@@ -1221,15 +1241,17 @@ public struct BatchFeedback {
         submitter: DataSubjectId? = nil,
         text: String? = nil,
         proposal: String? = nil,
-        inVietnamese: Bool? = nil
+        inVietnamese: Bool? = nil,
+        on: CivilDate? = nil
     ) throws -> Feedback {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 7)
         arguments.write("id", id)
         arguments.write("contact", contact)
         arguments.write("submitter", submitter)
         arguments.write("text", text)
         arguments.write("proposal", proposal)
         arguments.write("in_vietnamese", inVietnamese)
+        arguments.write("on", on)
         return try connection.call("feedback.complete", arguments)
     }
 
@@ -1260,6 +1282,7 @@ public struct BatchFeedback {
     ///   - competentBody: The other body, as written.
     ///   - competentUnit: The other body, where it is in this store.
     ///   - why: Why so.
+    ///   - on: On which day; today where none is given.
     @discardableResult
     public func classify(
         _ id: FeedbackId,
@@ -1267,15 +1290,17 @@ public struct BatchFeedback {
         competence: FeedbackCompetence,
         competentBody: String? = nil,
         competentUnit: UnitId? = nil,
-        why: String? = nil
+        why: String? = nil,
+        on: CivilDate? = nil
     ) throws -> Feedback {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 7)
         arguments.write("id", id)
         arguments.write("category", category)
         arguments.write("competence", competence)
         arguments.write("competent_body", competentBody)
         arguments.write("competent_unit", competentUnit)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("feedback.classify", arguments)
     }
 
@@ -1372,12 +1397,19 @@ public struct BatchFeedback {
     ///   - id: The feedback.
     ///   - unit: The unit.
     ///   - person: The person.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func assign(_ id: FeedbackId, unit: UnitId? = nil, person: PersonId? = nil) throws -> Feedback {
-        var arguments = Packer(fields: 3)
+    public func assign(
+        _ id: FeedbackId,
+        unit: UnitId? = nil,
+        person: PersonId? = nil,
+        on: CivilDate? = nil
+    ) throws -> Feedback {
+        var arguments = Packer(fields: 4)
         arguments.write("id", id)
         arguments.write("unit", unit)
         arguments.write("person", person)
+        arguments.write("on", on)
         return try connection.call("feedback.assign", arguments)
     }
 
@@ -1386,11 +1418,13 @@ public struct BatchFeedback {
     /// - Parameters:
     ///   - id: The feedback.
     ///   - why: What is to be done, or what was collected.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func process(_ id: FeedbackId, why: String? = nil) throws -> Feedback {
-        var arguments = Packer(fields: 2)
+    public func process(_ id: FeedbackId, why: String? = nil, on: CivilDate? = nil) throws -> Feedback {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("feedback.process", arguments)
     }
 
@@ -1399,11 +1433,13 @@ public struct BatchFeedback {
     /// - Parameters:
     ///   - id: The feedback.
     ///   - why: What is missing.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func needEvidence(_ id: FeedbackId, why: String) throws -> Feedback {
-        var arguments = Packer(fields: 2)
+    public func needEvidence(_ id: FeedbackId, why: String, on: CivilDate? = nil) throws -> Feedback {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("feedback.need_evidence", arguments)
     }
 

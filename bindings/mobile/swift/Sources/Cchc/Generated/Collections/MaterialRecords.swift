@@ -49,7 +49,7 @@ extension MaterialRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -247,11 +247,13 @@ public struct Materials: MaterialRecords {
     /// - Parameters:
     ///   - id: The material.
     ///   - why: A remark.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func approve(_ id: MaterialId, why: String? = nil) async throws -> Material {
-        var arguments = Packer(fields: 2)
+    public func approve(_ id: MaterialId, why: String? = nil, on: CivilDate? = nil) async throws -> Material {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("materials.approve", arguments)
     }
 
@@ -260,11 +262,13 @@ public struct Materials: MaterialRecords {
     /// - Parameters:
     ///   - id: The material.
     ///   - why: The reason.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func retire(_ id: MaterialId, why: String) async throws -> Material {
-        var arguments = Packer(fields: 2)
+    public func retire(_ id: MaterialId, why: String, on: CivilDate? = nil) async throws -> Material {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("materials.retire", arguments)
     }
 
@@ -339,7 +343,7 @@ public struct BatchMaterials {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -534,11 +538,13 @@ public struct BatchMaterials {
     /// - Parameters:
     ///   - id: The material.
     ///   - why: A remark.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func approve(_ id: MaterialId, why: String? = nil) throws -> Material {
-        var arguments = Packer(fields: 2)
+    public func approve(_ id: MaterialId, why: String? = nil, on: CivilDate? = nil) throws -> Material {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("materials.approve", arguments)
     }
 
@@ -547,11 +553,13 @@ public struct BatchMaterials {
     /// - Parameters:
     ///   - id: The material.
     ///   - why: The reason.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func retire(_ id: MaterialId, why: String) throws -> Material {
-        var arguments = Packer(fields: 2)
+    public func retire(_ id: MaterialId, why: String, on: CivilDate? = nil) throws -> Material {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("materials.retire", arguments)
     }
 

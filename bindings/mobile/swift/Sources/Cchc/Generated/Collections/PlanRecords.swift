@@ -48,7 +48,7 @@ extension PlanRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         year: Int? = nil,
         symbol: String? = nil,
@@ -294,12 +294,14 @@ public struct Plans: PlanRecords {
     ///   - id: The plan.
     ///   - to: The state to go to.
     ///   - why: The reason.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func move(_ id: PlanId, to: PlanStatus, why: String? = nil) async throws -> Plan {
-        var arguments = Packer(fields: 3)
+    public func move(_ id: PlanId, to: PlanStatus, why: String? = nil, on: CivilDate? = nil) async throws -> Plan {
+        var arguments = Packer(fields: 4)
         arguments.write("id", id)
         arguments.write("to", to)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("plans.move", arguments)
     }
 
@@ -359,7 +361,7 @@ public struct BatchPlans {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         year: Int? = nil,
         symbol: String? = nil,
@@ -602,12 +604,14 @@ public struct BatchPlans {
     ///   - id: The plan.
     ///   - to: The state to go to.
     ///   - why: The reason.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func move(_ id: PlanId, to: PlanStatus, why: String? = nil) throws -> Plan {
-        var arguments = Packer(fields: 3)
+    public func move(_ id: PlanId, to: PlanStatus, why: String? = nil, on: CivilDate? = nil) throws -> Plan {
+        var arguments = Packer(fields: 4)
         arguments.write("id", id)
         arguments.write("to", to)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("plans.move", arguments)
     }
 

@@ -51,7 +51,7 @@ extension ProcedureRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -207,7 +207,7 @@ extension ProcedureRecords {
     ///   - on: The day; today where none is given.
     ///   - field: Only those of this field (lĩnh vực).
     ///   - level: Only those settled at this level (cấp thực hiện).
-    ///   - unit: Only those that this unit settles.
+    ///   - unit: Only those that this unit settles; those of every unit where none is given.
     public func inForce(
         on: CivilDate? = nil,
         field: String? = nil,
@@ -360,18 +360,21 @@ public struct Procedures: ProcedureRecords {
     ///   - inForceFrom: First day of the changes.
     ///   - changes: The changes.
     ///   - allowIncomplete: Take procedures that lack what the law asks for; they are pointed out then, not refused.
+    ///   - on: On which day this was done: not before the decision was issued; today where none is given.
     @discardableResult
     public func applyDecision(
         decision: LegalDocumentId,
         inForceFrom: CivilDate,
         changes: [ProcedureChange],
-        allowIncomplete: Bool = false
+        allowIncomplete: Bool = false,
+        on: CivilDate? = nil
     ) async throws -> DecisionApplied {
-        var arguments = Packer(fields: 4)
+        var arguments = Packer(fields: 5)
         arguments.write("decision", decision)
         arguments.write("in_force_from", inForceFrom)
         arguments.write("changes", changes)
         arguments.write("allow_incomplete", allowIncomplete)
+        arguments.write("on", on)
         return try await connection.write("procedures.apply_decision", arguments)
     }
 
@@ -379,9 +382,11 @@ public struct Procedures: ProcedureRecords {
     /// in Vietnamese or English, to the texts of the cells.
     ///
     /// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-    /// the law asks for may be missing. Cells that seem to be in an encoding from before Unicode are noted as
-    /// `legacy_suspected`. A row whose version is in the store already is skipped. Where any row has errors nothing is
-    /// written and all errors are listed, unless the good rows are to be kept.
+    /// the law asks for may be missing. A time limit of which any word is not understood is kept as text and noted,
+    /// never guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that
+    /// is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row whose
+    /// version is in the store already is skipped. Where any row has errors nothing is written and all errors are
+    /// listed, unless the good rows are to be kept.
     ///
     /// - Parameters:
     ///   - rows: The rows.
@@ -458,7 +463,7 @@ public struct BatchProcedures {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -619,7 +624,7 @@ public struct BatchProcedures {
     ///   - on: The day; today where none is given.
     ///   - field: Only those of this field (lĩnh vực).
     ///   - level: Only those settled at this level (cấp thực hiện).
-    ///   - unit: Only those that this unit settles.
+    ///   - unit: Only those that this unit settles; those of every unit where none is given.
     public func inForce(
         on: CivilDate? = nil,
         field: String? = nil,
@@ -764,18 +769,21 @@ public struct BatchProcedures {
     ///   - inForceFrom: First day of the changes.
     ///   - changes: The changes.
     ///   - allowIncomplete: Take procedures that lack what the law asks for; they are pointed out then, not refused.
+    ///   - on: On which day this was done: not before the decision was issued; today where none is given.
     @discardableResult
     public func applyDecision(
         decision: LegalDocumentId,
         inForceFrom: CivilDate,
         changes: [ProcedureChange],
-        allowIncomplete: Bool = false
+        allowIncomplete: Bool = false,
+        on: CivilDate? = nil
     ) throws -> DecisionApplied {
-        var arguments = Packer(fields: 4)
+        var arguments = Packer(fields: 5)
         arguments.write("decision", decision)
         arguments.write("in_force_from", inForceFrom)
         arguments.write("changes", changes)
         arguments.write("allow_incomplete", allowIncomplete)
+        arguments.write("on", on)
         return try connection.call("procedures.apply_decision", arguments)
     }
 
@@ -783,9 +791,11 @@ public struct BatchProcedures {
     /// in Vietnamese or English, to the texts of the cells.
     ///
     /// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-    /// the law asks for may be missing. Cells that seem to be in an encoding from before Unicode are noted as
-    /// `legacy_suspected`. A row whose version is in the store already is skipped. Where any row has errors nothing is
-    /// written and all errors are listed, unless the good rows are to be kept.
+    /// the law asks for may be missing. A time limit of which any word is not understood is kept as text and noted,
+    /// never guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that
+    /// is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row whose
+    /// version is in the store already is skipped. Where any row has errors nothing is written and all errors are
+    /// listed, unless the good rows are to be kept.
     ///
     /// - Parameters:
     ///   - rows: The rows.

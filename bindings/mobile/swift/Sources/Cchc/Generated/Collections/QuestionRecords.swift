@@ -45,7 +45,7 @@ extension QuestionRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -223,6 +223,7 @@ public struct Questions: QuestionRecords {
     ///   - askerGroup: On whose part.
     ///   - field: The field it is about.
     ///   - procedures: The procedures it is about.
+    ///   - on: On which day; the dialogue's where none is given, or today before it.
     @discardableResult
     public func ask(
         session: SessionId,
@@ -232,9 +233,10 @@ public struct Questions: QuestionRecords {
         asker: DataSubjectId? = nil,
         askerGroup: AskerGroup? = nil,
         field: String? = nil,
-        procedures: [ProcedureId] = []
+        procedures: [ProcedureId] = [],
+        on: CivilDate? = nil
     ) async throws -> Question {
-        var arguments = Packer(fields: 8)
+        var arguments = Packer(fields: 9)
         arguments.write("session", session)
         arguments.write("text", text)
         arguments.write("number", number)
@@ -243,6 +245,7 @@ public struct Questions: QuestionRecords {
         arguments.write("asker_group", askerGroup)
         arguments.write("field", field)
         arguments.write("procedures", procedures)
+        arguments.write("on", on)
         return try await connection.write("questions.ask", arguments)
     }
 
@@ -307,12 +310,19 @@ public struct Questions: QuestionRecords {
     ///   - id: The question.
     ///   - feedback: The feedback it became.
     ///   - why: Why, if there is something to say.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func linkFeedback(_ id: QuestionId, feedback: FeedbackId, why: String? = nil) async throws -> Question {
-        var arguments = Packer(fields: 3)
+    public func linkFeedback(
+        _ id: QuestionId,
+        feedback: FeedbackId,
+        why: String? = nil,
+        on: CivilDate? = nil
+    ) async throws -> Question {
+        var arguments = Packer(fields: 4)
         arguments.write("id", id)
         arguments.write("feedback", feedback)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("questions.link_feedback", arguments)
     }
 }
@@ -357,7 +367,7 @@ public struct BatchQuestions {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -532,6 +542,7 @@ public struct BatchQuestions {
     ///   - askerGroup: On whose part.
     ///   - field: The field it is about.
     ///   - procedures: The procedures it is about.
+    ///   - on: On which day; the dialogue's where none is given, or today before it.
     @discardableResult
     public func ask(
         session: SessionId,
@@ -541,9 +552,10 @@ public struct BatchQuestions {
         asker: DataSubjectId? = nil,
         askerGroup: AskerGroup? = nil,
         field: String? = nil,
-        procedures: [ProcedureId] = []
+        procedures: [ProcedureId] = [],
+        on: CivilDate? = nil
     ) throws -> Question {
-        var arguments = Packer(fields: 8)
+        var arguments = Packer(fields: 9)
         arguments.write("session", session)
         arguments.write("text", text)
         arguments.write("number", number)
@@ -552,6 +564,7 @@ public struct BatchQuestions {
         arguments.write("asker_group", askerGroup)
         arguments.write("field", field)
         arguments.write("procedures", procedures)
+        arguments.write("on", on)
         return try connection.call("questions.ask", arguments)
     }
 
@@ -616,12 +629,19 @@ public struct BatchQuestions {
     ///   - id: The question.
     ///   - feedback: The feedback it became.
     ///   - why: Why, if there is something to say.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func linkFeedback(_ id: QuestionId, feedback: FeedbackId, why: String? = nil) throws -> Question {
-        var arguments = Packer(fields: 3)
+    public func linkFeedback(
+        _ id: QuestionId,
+        feedback: FeedbackId,
+        why: String? = nil,
+        on: CivilDate? = nil
+    ) throws -> Question {
+        var arguments = Packer(fields: 4)
         arguments.write("id", id)
         arguments.write("feedback", feedback)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("questions.link_feedback", arguments)
     }
 }

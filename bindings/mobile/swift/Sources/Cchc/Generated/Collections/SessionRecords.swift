@@ -46,7 +46,7 @@ extension SessionRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -254,6 +254,7 @@ public struct Sessions: SessionRecords {
     ///   - understood: How many understood.
     ///   - method: How understanding was measured.
     ///   - minutes: The minutes.
+    ///   - on: On which day it counts as held; its own day where none is given.
     @discardableResult
     public func hold(
         _ id: SessionId,
@@ -261,15 +262,17 @@ public struct Sessions: SessionRecords {
         informed: Int? = nil,
         understood: Int? = nil,
         method: UnderstandingMethod? = nil,
-        minutes: Minutes? = nil
+        minutes: Minutes? = nil,
+        on: CivilDate? = nil
     ) async throws -> Session {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 7)
         arguments.write("id", id)
         arguments.write("invited", invited)
         arguments.write("informed", informed)
         arguments.write("understood", understood)
         arguments.write("method", method)
         arguments.write("minutes", minutes)
+        arguments.write("on", on)
         return try await connection.write("sessions.hold", arguments)
     }
 
@@ -278,11 +281,13 @@ public struct Sessions: SessionRecords {
     /// - Parameters:
     ///   - id: The session.
     ///   - minutes: The minutes.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func minute(_ id: SessionId, minutes: Minutes) async throws -> Session {
-        var arguments = Packer(fields: 2)
+    public func minute(_ id: SessionId, minutes: Minutes, on: CivilDate? = nil) async throws -> Session {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("minutes", minutes)
+        arguments.write("on", on)
         return try await connection.write("sessions.minute", arguments)
     }
 
@@ -291,11 +296,13 @@ public struct Sessions: SessionRecords {
     /// - Parameters:
     ///   - id: The session.
     ///   - why: The reason.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func cancel(_ id: SessionId, why: String) async throws -> Session {
-        var arguments = Packer(fields: 2)
+    public func cancel(_ id: SessionId, why: String, on: CivilDate? = nil) async throws -> Session {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try await connection.write("sessions.cancel", arguments)
     }
 }
@@ -341,7 +348,7 @@ public struct BatchSessions {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -546,6 +553,7 @@ public struct BatchSessions {
     ///   - understood: How many understood.
     ///   - method: How understanding was measured.
     ///   - minutes: The minutes.
+    ///   - on: On which day it counts as held; its own day where none is given.
     @discardableResult
     public func hold(
         _ id: SessionId,
@@ -553,15 +561,17 @@ public struct BatchSessions {
         informed: Int? = nil,
         understood: Int? = nil,
         method: UnderstandingMethod? = nil,
-        minutes: Minutes? = nil
+        minutes: Minutes? = nil,
+        on: CivilDate? = nil
     ) throws -> Session {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 7)
         arguments.write("id", id)
         arguments.write("invited", invited)
         arguments.write("informed", informed)
         arguments.write("understood", understood)
         arguments.write("method", method)
         arguments.write("minutes", minutes)
+        arguments.write("on", on)
         return try connection.call("sessions.hold", arguments)
     }
 
@@ -570,11 +580,13 @@ public struct BatchSessions {
     /// - Parameters:
     ///   - id: The session.
     ///   - minutes: The minutes.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func minute(_ id: SessionId, minutes: Minutes) throws -> Session {
-        var arguments = Packer(fields: 2)
+    public func minute(_ id: SessionId, minutes: Minutes, on: CivilDate? = nil) throws -> Session {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("minutes", minutes)
+        arguments.write("on", on)
         return try connection.call("sessions.minute", arguments)
     }
 
@@ -583,11 +595,13 @@ public struct BatchSessions {
     /// - Parameters:
     ///   - id: The session.
     ///   - why: The reason.
+    ///   - on: On which day; today where none is given.
     @discardableResult
-    public func cancel(_ id: SessionId, why: String) throws -> Session {
-        var arguments = Packer(fields: 2)
+    public func cancel(_ id: SessionId, why: String, on: CivilDate? = nil) throws -> Session {
+        var arguments = Packer(fields: 3)
         arguments.write("id", id)
         arguments.write("why", why)
+        arguments.write("on", on)
         return try connection.call("sessions.cancel", arguments)
     }
 }

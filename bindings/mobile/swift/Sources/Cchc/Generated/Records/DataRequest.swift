@@ -22,6 +22,8 @@ public struct DataRequest: Hashable, Sendable {
     public var notCovered: [MissingClock]
     /// Why it takes longer, once it was extended (gia hạn).
     public var extended: String?
+    /// The day it was given more time.
+    public var extendedOn: CivilDate?
     /// What was done, or why it was refused.
     public var outcome: String?
     /// Where it stands.
@@ -40,6 +42,7 @@ public struct DataRequest: Hashable, Sendable {
         answerBy: Deadline? = nil,
         notCovered: [MissingClock] = [],
         extended: String? = nil,
+        extendedOn: CivilDate? = nil,
         outcome: String? = nil,
         status: DataRequestStatus = .received,
         moves: [Move] = []
@@ -53,6 +56,7 @@ public struct DataRequest: Hashable, Sendable {
         self.answerBy = answerBy
         self.notCovered = notCovered
         self.extended = extended
+        self.extendedOn = extendedOn
         self.outcome = outcome
         self.status = status
         self.moves = moves
@@ -71,6 +75,7 @@ extension DataRequest: Wire {
         "answer_by",
         "not_covered",
         "extended",
+        "extended_on",
         "outcome",
         "status",
         "moves"
@@ -86,6 +91,7 @@ extension DataRequest: Wire {
         self.answerBy = nil
         self.notCovered = []
         self.extended = nil
+        self.extendedOn = nil
         self.outcome = nil
         self.status = .received
         self.moves = []
@@ -101,8 +107,9 @@ extension DataRequest: Wire {
             case 6: self.answerBy = try unpacker.read()
             case 7: self.notCovered = try unpacker.read()
             case 8: self.extended = try unpacker.read()
-            case 9: self.outcome = try unpacker.read()
-            case 10: self.status = try unpacker.read()
+            case 9: self.extendedOn = try unpacker.read()
+            case 10: self.outcome = try unpacker.read()
+            case 11: self.status = try unpacker.read()
             default: self.moves = try unpacker.read()
             }
         }
@@ -112,7 +119,7 @@ extension DataRequest: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(12)
+        packer.map(13)
         packer.write("header", header)
         packer.write("subject", subject)
         packer.write("kind", kind)
@@ -122,6 +129,7 @@ extension DataRequest: Wire {
         packer.write("answer_by", answerBy)
         packer.write("not_covered", notCovered)
         packer.write("extended", extended)
+        packer.write("extended_on", extendedOn)
         packer.write("outcome", outcome)
         packer.write("status", status)
         packer.write("moves", moves)

@@ -3,7 +3,7 @@
 import Foundation
 
 /// Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
-/// those of its plan that promise its form.
+/// those of its plan that promise to make its subject known in its form.
 public struct Dissemination: Hashable, Sendable {
     /// Identity, revision and stamps.
     public var header: Header

@@ -44,6 +44,10 @@ public struct Feedback: Hashable, Sendable {
     public var assignedUnit: UnitId?
     /// The person who handles it (người xử lý).
     public var assignedPerson: PersonId?
+    /// The day since which that unit or person has it.
+    public var assignedOn: CivilDate?
+    /// The day on which the sender last gave what was missing.
+    public var completedOn: CivilDate?
     /// The last day for classifying it.
     public var classifyBy: Deadline?
     /// The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it
@@ -112,6 +116,8 @@ public struct Feedback: Hashable, Sendable {
         competentUnit: UnitId? = nil,
         assignedUnit: UnitId? = nil,
         assignedPerson: PersonId? = nil,
+        assignedOn: CivilDate? = nil,
+        completedOn: CivilDate? = nil,
         classifyBy: Deadline? = nil,
         forwardBy: Deadline? = nil,
         answerBy: Deadline? = nil,
@@ -154,6 +160,8 @@ public struct Feedback: Hashable, Sendable {
         self.competentUnit = competentUnit
         self.assignedUnit = assignedUnit
         self.assignedPerson = assignedPerson
+        self.assignedOn = assignedOn
+        self.completedOn = completedOn
         self.classifyBy = classifyBy
         self.forwardBy = forwardBy
         self.answerBy = answerBy
@@ -201,6 +209,8 @@ extension Feedback: Wire {
         "competent_unit",
         "assigned_unit",
         "assigned_person",
+        "assigned_on",
+        "completed_on",
         "classify_by",
         "forward_by",
         "answer_by",
@@ -245,6 +255,8 @@ extension Feedback: Wire {
         self.competentUnit = nil
         self.assignedUnit = nil
         self.assignedPerson = nil
+        self.assignedOn = nil
+        self.completedOn = nil
         self.classifyBy = nil
         self.forwardBy = nil
         self.answerBy = nil
@@ -289,27 +301,29 @@ extension Feedback: Wire {
             case 16: self.competentUnit = try unpacker.read()
             case 17: self.assignedUnit = try unpacker.read()
             case 18: self.assignedPerson = try unpacker.read()
-            case 19: self.classifyBy = try unpacker.read()
-            case 20: self.forwardBy = try unpacker.read()
-            case 21: self.answerBy = try unpacker.read()
-            case 22: self.extension = try unpacker.read()
-            case 23: self.notCovered = try unpacker.read()
-            case 24: self.notAccepted = try unpacker.read()
-            case 25: self.transfers = try unpacker.read()
-            case 26: self.forwards = try unpacker.read()
-            case 27: self.review = try unpacker.read()
-            case 28: self.decision = try unpacker.read()
-            case 29: self.answer = try unpacker.read()
-            case 30: self.publications = try unpacker.read()
-            case 31: self.withdrawal = try unpacker.read()
-            case 32: self.archiving = try unpacker.read()
-            case 33: self.procedures = try unpacker.read()
-            case 34: self.question = try unpacker.read()
-            case 35: self.plan = try unpacker.read()
-            case 36: self.activity = try unpacker.read()
-            case 37: self.legalBases = try unpacker.read()
-            case 38: self.attachments = try unpacker.read()
-            case 39: self.status = try unpacker.read()
+            case 19: self.assignedOn = try unpacker.read()
+            case 20: self.completedOn = try unpacker.read()
+            case 21: self.classifyBy = try unpacker.read()
+            case 22: self.forwardBy = try unpacker.read()
+            case 23: self.answerBy = try unpacker.read()
+            case 24: self.extension = try unpacker.read()
+            case 25: self.notCovered = try unpacker.read()
+            case 26: self.notAccepted = try unpacker.read()
+            case 27: self.transfers = try unpacker.read()
+            case 28: self.forwards = try unpacker.read()
+            case 29: self.review = try unpacker.read()
+            case 30: self.decision = try unpacker.read()
+            case 31: self.answer = try unpacker.read()
+            case 32: self.publications = try unpacker.read()
+            case 33: self.withdrawal = try unpacker.read()
+            case 34: self.archiving = try unpacker.read()
+            case 35: self.procedures = try unpacker.read()
+            case 36: self.question = try unpacker.read()
+            case 37: self.plan = try unpacker.read()
+            case 38: self.activity = try unpacker.read()
+            case 39: self.legalBases = try unpacker.read()
+            case 40: self.attachments = try unpacker.read()
+            case 41: self.status = try unpacker.read()
             default: self.moves = try unpacker.read()
             }
         }
@@ -320,7 +334,7 @@ extension Feedback: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(41)
+        packer.map(43)
         packer.write("header", header)
         packer.write("kind", kind)
         packer.write("channel", channel)
@@ -340,6 +354,8 @@ extension Feedback: Wire {
         packer.write("competent_unit", competentUnit)
         packer.write("assigned_unit", assignedUnit)
         packer.write("assigned_person", assignedPerson)
+        packer.write("assigned_on", assignedOn)
+        packer.write("completed_on", completedOn)
         packer.write("classify_by", classifyBy)
         packer.write("forward_by", forwardBy)
         packer.write("answer_by", answerBy)
@@ -381,6 +397,8 @@ extension Feedback: Record {
         case unit
         /// By `unit`, `year`, `number`; unique.
         case number
+        /// By `year`, `number`.
+        case year
         /// By `submitter`, `receivedOn`.
         case submitter
         /// By `due`.

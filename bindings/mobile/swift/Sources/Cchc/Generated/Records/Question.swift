@@ -12,6 +12,8 @@ public struct Question: Hashable, Sendable {
     public var number: Int
     /// What was asked, as it was said (nội dung câu hỏi, ý kiến).
     public var text: String
+    /// The day it was asked (ngày hỏi).
+    public var askedOn: CivilDate?
     /// Who asked, where that is known; name and contacts are sealed there.
     public var asker: DataSubjectId?
     /// On whose part.
@@ -37,6 +39,7 @@ public struct Question: Hashable, Sendable {
         number: Int,
         text: String,
         header: Header = Header(),
+        askedOn: CivilDate? = nil,
         asker: DataSubjectId? = nil,
         askerGroup: AskerGroup? = nil,
         field: String? = nil,
@@ -51,6 +54,7 @@ public struct Question: Hashable, Sendable {
         self.session = session
         self.number = number
         self.text = text
+        self.askedOn = askedOn
         self.asker = asker
         self.askerGroup = askerGroup
         self.field = field
@@ -70,6 +74,7 @@ extension Question: Wire {
         "session",
         "number",
         "text",
+        "asked_on",
         "asker",
         "asker_group",
         "field",
@@ -86,6 +91,7 @@ extension Question: Wire {
         var number: Int?
         var text: String?
         self.header = Header()
+        self.askedOn = nil
         self.asker = nil
         self.askerGroup = nil
         self.field = nil
@@ -102,14 +108,15 @@ extension Question: Wire {
             case 1: session = try unpacker.read()
             case 2: number = try unpacker.read()
             case 3: text = try unpacker.read()
-            case 4: self.asker = try unpacker.read()
-            case 5: self.askerGroup = try unpacker.read()
-            case 6: self.field = try unpacker.read()
-            case 7: self.procedures = try unpacker.read()
-            case 8: self.answer = try unpacker.read()
-            case 9: self.published = try unpacker.read()
-            case 10: self.feedback = try unpacker.read()
-            case 11: self.status = try unpacker.read()
+            case 4: self.askedOn = try unpacker.read()
+            case 5: self.asker = try unpacker.read()
+            case 6: self.askerGroup = try unpacker.read()
+            case 7: self.field = try unpacker.read()
+            case 8: self.procedures = try unpacker.read()
+            case 9: self.answer = try unpacker.read()
+            case 10: self.published = try unpacker.read()
+            case 11: self.feedback = try unpacker.read()
+            case 12: self.status = try unpacker.read()
             default: self.moves = try unpacker.read()
             }
         }
@@ -119,11 +126,12 @@ extension Question: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(13)
+        packer.map(14)
         packer.write("header", header)
         packer.write("session", session)
         packer.write("number", number)
         packer.write("text", text)
+        packer.write("asked_on", askedOn)
         packer.write("asker", asker)
         packer.write("asker_group", askerGroup)
         packer.write("field", field)

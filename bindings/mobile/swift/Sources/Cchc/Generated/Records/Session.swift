@@ -14,7 +14,8 @@ public struct Session: Hashable, Sendable {
     public var subject: String
     /// The plan it serves.
     public var plan: PlanId?
-    /// The activities it is evidence for. Where none is named, it counts for those of its plan that promise its form.
+    /// The activities it is evidence for. Where none is named, it counts for those of its plan that promise a session
+    /// of its kind and topic.
     public var activities: [ActivityId]
     /// Holding it or taking part.
     public var role: SessionRole

@@ -24,6 +24,8 @@ public struct WorkCalendar: Hashable, Sendable {
     public var handOver: CivilTime?
     /// The days that are not what their weekdays say.
     public var days: [CalendarDay]
+    /// What is still to be decided about days of the year. A day named in `days` is settled, whatever stands here.
+    public var pending: [PendingDecision]
     /// The decisions it rests on (căn cứ).
     public var basis: String?
     /// Whether all days off of the year are known from decisions.
@@ -38,6 +40,7 @@ public struct WorkCalendar: Hashable, Sendable {
         morningWeekdays: [Int]? = nil,
         handOver: CivilTime? = nil,
         days: [CalendarDay] = [],
+        pending: [PendingDecision] = [],
         basis: String? = nil,
         verified: Bool = false
     ) {
@@ -48,6 +51,7 @@ public struct WorkCalendar: Hashable, Sendable {
         self.morningWeekdays = morningWeekdays
         self.handOver = handOver
         self.days = days
+        self.pending = pending
         self.basis = basis
         self.verified = verified
     }
@@ -63,6 +67,7 @@ extension WorkCalendar: Wire {
         "morning_weekdays",
         "hand_over",
         "days",
+        "pending",
         "basis",
         "verified"
     )
@@ -75,6 +80,7 @@ extension WorkCalendar: Wire {
         self.morningWeekdays = nil
         self.handOver = nil
         self.days = []
+        self.pending = []
         self.basis = nil
         self.verified = false
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
@@ -87,14 +93,15 @@ extension WorkCalendar: Wire {
             case 4: self.morningWeekdays = try unpacker.read()
             case 5: self.handOver = try unpacker.read()
             case 6: self.days = try unpacker.read()
-            case 7: self.basis = try unpacker.read()
+            case 7: self.pending = try unpacker.read()
+            case 8: self.basis = try unpacker.read()
             default: self.verified = try unpacker.read()
             }
         }
     }
 
     func write(to packer: inout Packer) {
-        packer.map(9)
+        packer.map(10)
         packer.write("header", header)
         packer.write("year", year)
         packer.write("unit", unit)
@@ -102,6 +109,7 @@ extension WorkCalendar: Wire {
         packer.write("morning_weekdays", morningWeekdays)
         packer.write("hand_over", handOver)
         packer.write("days", days)
+        packer.write("pending", pending)
         packer.write("basis", basis)
         packer.write("verified", verified)
     }

@@ -997,6 +997,71 @@ extension Audience: Wire {
     }
 }
 
+/// A decision that an answer waits for.
+public struct AwaitedDecision: Hashable, Sendable {
+    /// The year.
+    public var year: Int
+    /// What the days are for.
+    public var occasion: Occasion
+    /// The days asked about that depend on it.
+    public var days: [CivilDate]
+    /// Why it is open, and where the choices are from (căn cứ).
+    public var basis: String?
+    /// What is awaited, in English.
+    public var text: String
+    /// The same in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán".
+    public var textVi: String
+
+    /// Makes one from its fields.
+    public init(year: Int, occasion: Occasion, days: [CivilDate], text: String, textVi: String, basis: String? = nil) {
+        self.year = year
+        self.occasion = occasion
+        self.days = days
+        self.basis = basis
+        self.text = text
+        self.textVi = textVi
+    }
+}
+
+extension AwaitedDecision: Wire {
+    private static let wireFields = Fields("AwaitedDecision", "year", "occasion", "days", "basis", "text", "text_vi")
+
+    init(from unpacker: inout Unpacker) throws {
+        var year: Int?
+        var occasion: Occasion?
+        var days: [CivilDate]?
+        var text: String?
+        var textVi: String?
+        self.basis = nil
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: year = try unpacker.read()
+            case 1: occasion = try unpacker.read()
+            case 2: days = try unpacker.read()
+            case 3: self.basis = try unpacker.read()
+            case 4: text = try unpacker.read()
+            default: textVi = try unpacker.read()
+            }
+        }
+        self.year = try Self.wireFields.given(year, "year")
+        self.occasion = try Self.wireFields.given(occasion, "occasion")
+        self.days = try Self.wireFields.given(days, "days")
+        self.text = try Self.wireFields.given(text, "text")
+        self.textVi = try Self.wireFields.given(textVi, "text_vi")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(6)
+        packer.write("year", year)
+        packer.write("occasion", occasion)
+        packer.write("days", days)
+        packer.write("basis", basis)
+        packer.write("text", text)
+        packer.write("text_vi", textVi)
+    }
+}
+
 /// One line of the board that is not what it was.
 public struct BoardChange: Hashable, Sendable {
     /// The appointment.

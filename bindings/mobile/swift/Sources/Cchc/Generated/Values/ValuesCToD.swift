@@ -10,33 +10,52 @@ public struct CalendarCoverage: Hashable, Sendable {
     public var verified: Bool
     /// Year by year.
     public var years: [YearCoverage]
-    /// The days in force in the stretch that are not verified.
+    /// The days in force in the stretch that are not verified; those that may be off or worked on by a decision still
+    /// to come say so (`awaits`).
     public var unverifiedDays: [CalendarDay]
+    /// The decisions still to come about days of the stretch, the earliest first.
+    public var awaits: [AwaitedDecision]
 
     /// Makes one from its fields.
-    public init(covered: Bool, verified: Bool, years: [YearCoverage], unverifiedDays: [CalendarDay]) {
+    public init(
+        covered: Bool,
+        verified: Bool,
+        years: [YearCoverage],
+        unverifiedDays: [CalendarDay],
+        awaits: [AwaitedDecision] = []
+    ) {
         self.covered = covered
         self.verified = verified
         self.years = years
         self.unverifiedDays = unverifiedDays
+        self.awaits = awaits
     }
 }
 
 extension CalendarCoverage: Wire {
-    private static let wireFields = Fields("CalendarCoverage", "covered", "verified", "years", "unverified_days")
+    private static let wireFields = Fields(
+        "CalendarCoverage",
+        "covered",
+        "verified",
+        "years",
+        "unverified_days",
+        "awaits"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var covered: Bool?
         var verified: Bool?
         var years: [YearCoverage]?
         var unverifiedDays: [CalendarDay]?
+        self.awaits = []
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
             case 0: covered = try unpacker.read()
             case 1: verified = try unpacker.read()
             case 2: years = try unpacker.read()
-            default: unverifiedDays = try unpacker.read()
+            case 3: unverifiedDays = try unpacker.read()
+            default: self.awaits = try unpacker.read()
             }
         }
         self.covered = try Self.wireFields.given(covered, "covered")
@@ -46,11 +65,12 @@ extension CalendarCoverage: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(4)
+        packer.map(5)
         packer.write("covered", covered)
         packer.write("verified", verified)
         packer.write("years", years)
         packer.write("unverified_days", unverifiedDays)
+        packer.write("awaits", awaits)
     }
 }
 
@@ -66,19 +86,30 @@ public struct CalendarDay: Hashable, Sendable {
     public var basis: String?
     /// Whether the decision, or a source that cites it, was read.
     public var verified: Bool
+    /// The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so; what
+    /// a calendar waits for stands in its `pending`.
+    public var awaits: Occasion?
 
     /// Makes one from its fields.
-    public init(date: CivilDate, kind: DayKind, name: String? = nil, basis: String? = nil, verified: Bool = false) {
+    public init(
+        date: CivilDate,
+        kind: DayKind,
+        name: String? = nil,
+        basis: String? = nil,
+        verified: Bool = false,
+        awaits: Occasion? = nil
+    ) {
         self.date = date
         self.kind = kind
         self.name = name
         self.basis = basis
         self.verified = verified
+        self.awaits = awaits
     }
 }
 
 extension CalendarDay: Wire {
-    private static let wireFields = Fields("CalendarDay", "date", "kind", "name", "basis", "verified")
+    private static let wireFields = Fields("CalendarDay", "date", "kind", "name", "basis", "verified", "awaits")
 
     init(from unpacker: inout Unpacker) throws {
         var date: CivilDate?
@@ -86,6 +117,7 @@ extension CalendarDay: Wire {
         self.name = nil
         self.basis = nil
         self.verified = false
+        self.awaits = nil
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
@@ -93,7 +125,8 @@ extension CalendarDay: Wire {
             case 1: kind = try unpacker.read()
             case 2: self.name = try unpacker.read()
             case 3: self.basis = try unpacker.read()
-            default: self.verified = try unpacker.read()
+            case 4: self.verified = try unpacker.read()
+            default: self.awaits = try unpacker.read()
             }
         }
         self.date = try Self.wireFields.given(date, "date")
@@ -101,12 +134,13 @@ extension CalendarDay: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(5)
+        packer.map(6)
         packer.write("date", date)
         packer.write("kind", kind)
         packer.write("name", name)
         packer.write("basis", basis)
         packer.write("verified", verified)
+        packer.write("awaits", awaits)
     }
 }
 
@@ -802,12 +836,119 @@ extension Coverage: Wire {
     }
 }
 
+/// One way in which a decision may turn out.
+public struct DayChoice: Hashable, Sendable {
+    /// What it is, in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm".
+    public var name: String?
+    /// The days that would not be what their weekdays say; none where everything stays as it is.
+    public var days: [CalendarDay]
+
+    /// Makes one from its fields.
+    public init(name: String? = nil, days: [CalendarDay] = []) {
+        self.name = name
+        self.days = days
+    }
+}
+
+extension DayChoice: Wire {
+    private static let wireFields = Fields("DayChoice", "name", "days")
+
+    init(from unpacker: inout Unpacker) throws {
+        self.name = nil
+        self.days = []
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.name = try unpacker.read()
+            default: self.days = try unpacker.read()
+            }
+        }
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(2)
+        packer.write("name", name)
+        packer.write("days", days)
+    }
+}
+
+/// Days off as a decision or notice states them. Each day is as it would stand in a calendar.
+public struct DayOffDecision: Hashable, Sendable {
+    /// Its number, verbatim: "8726/VPCP-KGVX".
+    public var number: String?
+    /// The day it was issued.
+    public var issued: CivilDate?
+    /// Who issued it, verbatim.
+    public var issuer: String?
+    /// The words that name it, for the calendar's basis (căn cứ).
+    public var basis: String?
+    /// The occasions that it settles: what calendars await for them is awaited no longer.
+    public var settles: [Occasion]
+    /// The days that are not what their weekdays say, in their order.
+    public var days: [CalendarDay]
+
+    /// Makes one from its fields.
+    public init(
+        number: String? = nil,
+        issued: CivilDate? = nil,
+        issuer: String? = nil,
+        basis: String? = nil,
+        settles: [Occasion] = [],
+        days: [CalendarDay] = []
+    ) {
+        self.number = number
+        self.issued = issued
+        self.issuer = issuer
+        self.basis = basis
+        self.settles = settles
+        self.days = days
+    }
+}
+
+extension DayOffDecision: Wire {
+    private static let wireFields = Fields("DayOffDecision", "number", "issued", "issuer", "basis", "settles", "days")
+
+    init(from unpacker: inout Unpacker) throws {
+        self.number = nil
+        self.issued = nil
+        self.issuer = nil
+        self.basis = nil
+        self.settles = []
+        self.days = []
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: self.number = try unpacker.read()
+            case 1: self.issued = try unpacker.read()
+            case 2: self.issuer = try unpacker.read()
+            case 3: self.basis = try unpacker.read()
+            case 4: self.settles = try unpacker.read()
+            default: self.days = try unpacker.read()
+            }
+        }
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(6)
+        packer.write("number", number)
+        packer.write("issued", issued)
+        packer.write("issuer", issuer)
+        packer.write("basis", basis)
+        packer.write("settles", settles)
+        packer.write("days", days)
+    }
+}
+
 /// What a day is.
 public struct DayStatus: Hashable, Sendable {
     /// The day.
     public var date: CivilDate
-    /// What of it is worked on.
+    /// What of it is worked on. Where that depends on decisions still to come, the most that may be.
     public var half: WorkedPart
+    /// The least that may be worked of it, where that depends on decisions still to come.
+    public var mayBe: WorkedPart?
+    /// The decisions still to come on which the day depends.
+    public var awaits: [AwaitedDecision]
     /// What it is called.
     public var name: String?
     /// Why it is not what its weekday says; nothing where it is.
@@ -823,12 +964,16 @@ public struct DayStatus: Hashable, Sendable {
         date: CivilDate,
         half: WorkedPart,
         verified: Bool,
+        mayBe: WorkedPart? = nil,
+        awaits: [AwaitedDecision] = [],
         name: String? = nil,
         kind: DayKind? = nil,
         basis: String? = nil
     ) {
         self.date = date
         self.half = half
+        self.mayBe = mayBe
+        self.awaits = awaits
         self.name = name
         self.kind = kind
         self.basis = basis
@@ -837,12 +982,24 @@ public struct DayStatus: Hashable, Sendable {
 }
 
 extension DayStatus: Wire {
-    private static let wireFields = Fields("DayStatus", "date", "half", "name", "kind", "basis", "verified")
+    private static let wireFields = Fields(
+        "DayStatus",
+        "date",
+        "half",
+        "may_be",
+        "awaits",
+        "name",
+        "kind",
+        "basis",
+        "verified"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var date: CivilDate?
         var half: WorkedPart?
         var verified: Bool?
+        self.mayBe = nil
+        self.awaits = []
         self.name = nil
         self.kind = nil
         self.basis = nil
@@ -851,9 +1008,11 @@ extension DayStatus: Wire {
             switch wireField {
             case 0: date = try unpacker.read()
             case 1: half = try unpacker.read()
-            case 2: self.name = try unpacker.read()
-            case 3: self.kind = try unpacker.read()
-            case 4: self.basis = try unpacker.read()
+            case 2: self.mayBe = try unpacker.read()
+            case 3: self.awaits = try unpacker.read()
+            case 4: self.name = try unpacker.read()
+            case 5: self.kind = try unpacker.read()
+            case 6: self.basis = try unpacker.read()
             default: verified = try unpacker.read()
             }
         }
@@ -863,9 +1022,11 @@ extension DayStatus: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(6)
+        packer.map(8)
         packer.write("date", date)
         packer.write("half", half)
+        packer.write("may_be", mayBe)
+        packer.write("awaits", awaits)
         packer.write("name", name)
         packer.write("kind", kind)
         packer.write("basis", basis)
@@ -875,8 +1036,12 @@ extension DayStatus: Wire {
 
 /// The last day for something, and how it was counted (hạn).
 public struct Deadline: Hashable, Sendable {
-    /// The last day, up to its end.
+    /// The last day, up to its end. Where that depends on decisions still to come, the earliest that it can be: what
+    /// is done by then is in time however they turn out.
     public var due: CivilDate
+    /// The latest that the last day can be, where it depends on decisions still to come (see `awaits`); nothing where
+    /// it is the same however they turn out.
+    public var dueLatest: CivilDate?
     /// Whether it ends at midday already: half a day was counted.
     public var atNoon: Bool
     /// The day the clock started; it does not count itself.
@@ -889,6 +1054,8 @@ public struct Deadline: Hashable, Sendable {
     public var basis: LawReference?
     /// The calendars it was counted with.
     public var calendars: [CalendarUsed]
+    /// The decisions still to come about days that were counted, the earliest first.
+    public var awaits: [AwaitedDecision]
     /// Whether the rule, and every day off between, is verified.
     public var verified: Bool
 
@@ -897,19 +1064,23 @@ public struct Deadline: Hashable, Sendable {
         due: CivilDate,
         started: CivilDate,
         timeLimit: TimeLimit,
+        dueLatest: CivilDate? = nil,
         atNoon: Bool = false,
         rule: DeadlineRuleId? = nil,
         basis: LawReference? = nil,
         calendars: [CalendarUsed] = [],
+        awaits: [AwaitedDecision] = [],
         verified: Bool = false
     ) {
         self.due = due
+        self.dueLatest = dueLatest
         self.atNoon = atNoon
         self.started = started
         self.timeLimit = timeLimit
         self.rule = rule
         self.basis = basis
         self.calendars = calendars
+        self.awaits = awaits
         self.verified = verified
     }
 }
@@ -918,12 +1089,14 @@ extension Deadline: Wire {
     private static let wireFields = Fields(
         "Deadline",
         "due",
+        "due_latest",
         "at_noon",
         "started",
         "time_limit",
         "rule",
         "basis",
         "calendars",
+        "awaits",
         "verified"
     )
 
@@ -931,21 +1104,25 @@ extension Deadline: Wire {
         var due: CivilDate?
         var started: CivilDate?
         var timeLimit: TimeLimit?
+        self.dueLatest = nil
         self.atNoon = false
         self.rule = nil
         self.basis = nil
         self.calendars = []
+        self.awaits = []
         self.verified = false
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
             case 0: due = try unpacker.read()
-            case 1: self.atNoon = try unpacker.read()
-            case 2: started = try unpacker.read()
-            case 3: timeLimit = try unpacker.read()
-            case 4: self.rule = try unpacker.read()
-            case 5: self.basis = try unpacker.read()
-            case 6: self.calendars = try unpacker.read()
+            case 1: self.dueLatest = try unpacker.read()
+            case 2: self.atNoon = try unpacker.read()
+            case 3: started = try unpacker.read()
+            case 4: timeLimit = try unpacker.read()
+            case 5: self.rule = try unpacker.read()
+            case 6: self.basis = try unpacker.read()
+            case 7: self.calendars = try unpacker.read()
+            case 8: self.awaits = try unpacker.read()
             default: self.verified = try unpacker.read()
             }
         }
@@ -955,14 +1132,16 @@ extension Deadline: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(8)
+        packer.map(10)
         packer.write("due", due)
+        packer.write("due_latest", dueLatest)
         packer.write("at_noon", atNoon)
         packer.write("started", started)
         packer.write("time_limit", timeLimit)
         packer.write("rule", rule)
         packer.write("basis", basis)
         packer.write("calendars", calendars)
+        packer.write("awaits", awaits)
         packer.write("verified", verified)
     }
 }
@@ -1008,6 +1187,45 @@ extension DecisionApplied: Wire {
         packer.map(3)
         packer.write("added", added)
         packer.write("ended", ended)
+        packer.write("findings", findings)
+    }
+}
+
+/// A decision or notice on days off as it was read from its text.
+public struct DecisionReading: Hashable, Sendable {
+    /// What it says: look at it, correct it, and apply it with `calendars.apply_decision`.
+    public var decision: DayOffDecision
+    /// What was not understood or contradicts itself, in the order of the text. A day that contradicts its weekday or
+    /// lunar day is not in the decision; days off that the law does not give are, as they are stated.
+    public var findings: [Finding]
+
+    /// Makes one from its fields.
+    public init(decision: DayOffDecision, findings: [Finding]) {
+        self.decision = decision
+        self.findings = findings
+    }
+}
+
+extension DecisionReading: Wire {
+    private static let wireFields = Fields("DecisionReading", "decision", "findings")
+
+    init(from unpacker: inout Unpacker) throws {
+        var decision: DayOffDecision?
+        var findings: [Finding]?
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: decision = try unpacker.read()
+            default: findings = try unpacker.read()
+            }
+        }
+        self.decision = try Self.wireFields.given(decision, "decision")
+        self.findings = try Self.wireFields.given(findings, "findings")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(2)
+        packer.write("decision", decision)
         packer.write("findings", findings)
     }
 }

@@ -79,6 +79,10 @@ public struct ErrorReport: Hashable, Sendable {
     public var by: String?
     /// Referenced: how many do.
     public var count: Int?
+    /// Clock doubtful: what the clock says.
+    public var now: Date?
+    /// Clock doubtful: what it said at the last commit.
+    public var last: Date?
     /// The file concerned.
     public var path: String?
     /// Invalid: every broken rule.
@@ -101,6 +105,8 @@ public struct ErrorReport: Hashable, Sendable {
         law: LawReference? = nil,
         by: String? = nil,
         count: Int? = nil,
+        now: Date? = nil,
+        last: Date? = nil,
         path: String? = nil,
         problems: [Problem] = []
     ) {
@@ -119,6 +125,8 @@ public struct ErrorReport: Hashable, Sendable {
         self.law = law
         self.by = by
         self.count = count
+        self.now = now
+        self.last = last
         self.path = path
         self.problems = problems
     }
@@ -142,6 +150,8 @@ extension ErrorReport: Wire {
         "law",
         "by",
         "count",
+        "now",
+        "last",
         "path",
         "problems"
     )
@@ -162,6 +172,8 @@ extension ErrorReport: Wire {
         self.law = nil
         self.by = nil
         self.count = nil
+        self.now = nil
+        self.last = nil
         self.path = nil
         self.problems = []
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
@@ -182,14 +194,16 @@ extension ErrorReport: Wire {
             case 12: self.law = try unpacker.read()
             case 13: self.by = try unpacker.read()
             case 14: self.count = try unpacker.read()
-            case 15: self.path = try unpacker.read()
+            case 15: self.now = try unpacker.read()
+            case 16: self.last = try unpacker.read()
+            case 17: self.path = try unpacker.read()
             default: self.problems = try unpacker.read()
             }
         }
     }
 
     func write(to packer: inout Packer) {
-        packer.map(17)
+        packer.map(19)
         packer.write("code", code)
         packer.write("text", text)
         packer.write("text_vi", textVi)
@@ -205,6 +219,8 @@ extension ErrorReport: Wire {
         packer.write("law", law)
         packer.write("by", by)
         packer.write("count", count)
+        packer.write("now", now)
+        packer.write("last", last)
         packer.write("path", path)
         packer.write("problems", problems)
     }

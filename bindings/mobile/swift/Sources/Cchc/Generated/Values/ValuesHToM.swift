@@ -1147,37 +1147,42 @@ extension MonthFigures: Wire {
     }
 }
 
-/// One step of a record's life: who moved it, when, and why.
+/// One step of a record's life: who moved it, on which day, and why.
 public struct Move: Hashable, Sendable {
     /// The state before.
     public var from: String
     /// The state after.
     public var to: String
-    /// When it moved (UTC).
+    /// When it was written that it moved (UTC).
     public var at: Date
+    /// The day it moved (ngày thực hiện): the past may be written down later. Nothing in records of before: that of
+    /// `at`.
+    public var on: CivilDate?
     /// Who moved it.
     public var by: String
     /// The reason given.
     public var why: String?
 
     /// Makes one from its fields.
-    public init(from: String, to: String, at: Date, by: String, why: String? = nil) {
+    public init(from: String, to: String, at: Date, by: String, on: CivilDate? = nil, why: String? = nil) {
         self.from = from
         self.to = to
         self.at = at
+        self.on = on
         self.by = by
         self.why = why
     }
 }
 
 extension Move: Wire {
-    private static let wireFields = Fields("Move", "from", "to", "at", "by", "why")
+    private static let wireFields = Fields("Move", "from", "to", "at", "on", "by", "why")
 
     init(from unpacker: inout Unpacker) throws {
         var from: String?
         var to: String?
         var at: Date?
         var by: String?
+        self.on = nil
         self.why = nil
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
@@ -1185,7 +1190,8 @@ extension Move: Wire {
             case 0: from = try unpacker.read()
             case 1: to = try unpacker.read()
             case 2: at = try unpacker.read()
-            case 3: by = try unpacker.read()
+            case 3: self.on = try unpacker.read()
+            case 4: by = try unpacker.read()
             default: self.why = try unpacker.read()
             }
         }
@@ -1196,10 +1202,11 @@ extension Move: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(5)
+        packer.map(6)
         packer.write("from", from)
         packer.write("to", to)
         packer.write("at", at)
+        packer.write("on", on)
         packer.write("by", by)
         packer.write("why", why)
     }

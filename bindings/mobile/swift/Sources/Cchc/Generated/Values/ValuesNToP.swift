@@ -277,6 +277,57 @@ extension PassMark: Wire {
     }
 }
 
+/// A decision that is still to come, or was not read, and the ways in which it may turn out.
+public struct PendingDecision: Hashable, Sendable {
+    /// What the days are for.
+    public var occasion: Occasion
+    /// What is to be decided, in Vietnamese: "nghỉ Tết Nguyên đán".
+    public var name: String
+    /// Why it is open, and where the choices are from (căn cứ).
+    public var basis: String?
+    /// The ways in which it may turn out, at least two.
+    public var choices: [DayChoice]
+
+    /// Makes one from its fields.
+    public init(occasion: Occasion, name: String, choices: [DayChoice], basis: String? = nil) {
+        self.occasion = occasion
+        self.name = name
+        self.basis = basis
+        self.choices = choices
+    }
+}
+
+extension PendingDecision: Wire {
+    private static let wireFields = Fields("PendingDecision", "occasion", "name", "basis", "choices")
+
+    init(from unpacker: inout Unpacker) throws {
+        var occasion: Occasion?
+        var name: String?
+        var choices: [DayChoice]?
+        self.basis = nil
+        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
+        while let wireField = try wireReader.next(from: &unpacker) {
+            switch wireField {
+            case 0: occasion = try unpacker.read()
+            case 1: name = try unpacker.read()
+            case 2: self.basis = try unpacker.read()
+            default: choices = try unpacker.read()
+            }
+        }
+        self.occasion = try Self.wireFields.given(occasion, "occasion")
+        self.name = try Self.wireFields.given(name, "name")
+        self.choices = try Self.wireFields.given(choices, "choices")
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("occasion", occasion)
+        packer.write("name", name)
+        packer.write("basis", basis)
+        packer.write("choices", choices)
+    }
+}
+
 /// A stretch of days a report is about, both ends included.
 public struct Period: Hashable, Sendable {
     /// What it is called: "Quý IV/2021".

@@ -669,29 +669,57 @@ extension Verification: Wire {
 
 /// How much is worked in a stretch of days.
 public struct WorkingDayCount: Hashable, Sendable {
-    /// Days worked on, at least for half.
+    /// Days worked on, at least for half. Where that depends on decisions still to come, the fewest that there can be.
     public var days: Int
-    /// Mornings and afternoons worked on.
+    /// Mornings and afternoons worked on, likewise.
     public var halfDays: Int
+    /// The most days that there can be, where decisions still to come matter.
+    public var daysMost: Int?
+    /// The most mornings and afternoons that there can be, likewise.
+    public var halfDaysMost: Int?
+    /// The decisions still to come about these days, the earliest first.
+    public var awaits: [AwaitedDecision]
 
     /// Makes one from its fields.
-    public init(days: Int, halfDays: Int) {
+    public init(
+        days: Int,
+        halfDays: Int,
+        daysMost: Int? = nil,
+        halfDaysMost: Int? = nil,
+        awaits: [AwaitedDecision] = []
+    ) {
         self.days = days
         self.halfDays = halfDays
+        self.daysMost = daysMost
+        self.halfDaysMost = halfDaysMost
+        self.awaits = awaits
     }
 }
 
 extension WorkingDayCount: Wire {
-    private static let wireFields = Fields("WorkingDayCount", "days", "half_days")
+    private static let wireFields = Fields(
+        "WorkingDayCount",
+        "days",
+        "half_days",
+        "days_most",
+        "half_days_most",
+        "awaits"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var days: Int?
         var halfDays: Int?
+        self.daysMost = nil
+        self.halfDaysMost = nil
+        self.awaits = []
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
             case 0: days = try unpacker.read()
-            default: halfDays = try unpacker.read()
+            case 1: halfDays = try unpacker.read()
+            case 2: self.daysMost = try unpacker.read()
+            case 3: self.halfDaysMost = try unpacker.read()
+            default: self.awaits = try unpacker.read()
             }
         }
         self.days = try Self.wireFields.given(days, "days")
@@ -699,9 +727,12 @@ extension WorkingDayCount: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(2)
+        packer.map(5)
         packer.write("days", days)
         packer.write("half_days", halfDays)
+        packer.write("days_most", daysMost)
+        packer.write("half_days_most", halfDaysMost)
+        packer.write("awaits", awaits)
     }
 }
 

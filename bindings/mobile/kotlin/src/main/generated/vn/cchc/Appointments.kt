@@ -23,9 +23,6 @@ public enum class AppointmentIndex(override val code: String) : Code {
 
     /** By `status`, `date`. */
     STATUS("status"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What appointments can be without, and be found by being without. */
@@ -53,7 +50,8 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         date: LocalDate? = null,
@@ -217,6 +215,7 @@ public class Appointments internal constructor(caller: Caller) :
      * @param place The new place.
      * @param content What it is now.
      * @param participants Who takes part now.
+     * @param on On which day; today where none is given.
      */
     public suspend fun change(
         id: AppointmentId,
@@ -228,11 +227,12 @@ public class Appointments internal constructor(caller: Caller) :
         place: String? = null,
         content: String? = null,
         participants: String? = null,
+        on: LocalDate? = null,
     ): Appointment =
         caller.ask(
             "appointments.change",
             {
-                map(9)
+                map(10)
                 field("id") { write(id) }
                 field("why") { write(why) }
                 field("date") { orNull(date) { write(it) } }
@@ -242,6 +242,7 @@ public class Appointments internal constructor(caller: Caller) :
                 field("place") { orNull(place) { write(it) } }
                 field("content") { orNull(content) { write(it) } }
                 field("participants") { orNull(participants) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readAppointment() }
 
@@ -250,14 +251,16 @@ public class Appointments internal constructor(caller: Caller) :
      *
      * @param id The appointment.
      * @param why The reason.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun cancel(id: AppointmentId, why: String): Appointment =
+    public suspend fun cancel(id: AppointmentId, why: String, on: LocalDate? = null): Appointment =
         caller.ask(
             "appointments.cancel",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readAppointment() }
 
@@ -265,13 +268,15 @@ public class Appointments internal constructor(caller: Caller) :
      * Records that an appointment is over (đã thực hiện).
      *
      * @param id The appointment.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun finish(id: AppointmentId): Appointment =
+    public suspend fun finish(id: AppointmentId, on: LocalDate? = null): Appointment =
         caller.ask(
             "appointments.finish",
             {
-                map(1)
+                map(2)
                 field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readAppointment() }
 }
@@ -292,7 +297,8 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         date: LocalDate? = null,
@@ -416,6 +422,7 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * @param place The new place.
      * @param content What it is now.
      * @param participants Who takes part now.
+     * @param on On which day; today where none is given.
      */
     public fun change(
         id: AppointmentId,
@@ -427,11 +434,12 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
         place: String? = null,
         content: String? = null,
         participants: String? = null,
+        on: LocalDate? = null,
     ): Appointment =
         caller.ask(
             "appointments.change",
             {
-                map(9)
+                map(10)
                 field("id") { write(id) }
                 field("why") { write(why) }
                 field("date") { orNull(date) { write(it) } }
@@ -441,6 +449,7 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
                 field("place") { orNull(place) { write(it) } }
                 field("content") { orNull(content) { write(it) } }
                 field("participants") { orNull(participants) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readAppointment() }
 
@@ -449,14 +458,16 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      *
      * @param id The appointment.
      * @param why The reason.
+     * @param on On which day; today where none is given.
      */
-    public fun cancel(id: AppointmentId, why: String): Appointment =
+    public fun cancel(id: AppointmentId, why: String, on: LocalDate? = null): Appointment =
         caller.ask(
             "appointments.cancel",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readAppointment() }
 
@@ -464,13 +475,15 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * Records that an appointment is over (đã thực hiện).
      *
      * @param id The appointment.
+     * @param on On which day; today where none is given.
      */
-    public fun finish(id: AppointmentId): Appointment =
+    public fun finish(id: AppointmentId, on: LocalDate? = null): Appointment =
         caller.ask(
             "appointments.finish",
             {
-                map(1)
+                map(2)
                 field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readAppointment() }
 

@@ -26,9 +26,6 @@ public enum class AssessmentIndex(override val code: String) : Code {
 
     /** By `status`, `title`. */
     STATUS("status"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What assessments can be without, and be found by being without. */
@@ -63,7 +60,8 @@ public open class AssessmentRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         title: String? = null,
@@ -205,13 +203,15 @@ public class Assessments internal constructor(caller: Caller) :
      * Opens a test: it can be taken from now on, and what it asks stays as it is.
      *
      * @param id The test.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun open(id: AssessmentId): Assessment =
+    public suspend fun open(id: AssessmentId, on: LocalDate? = null): Assessment =
         caller.ask(
             "assessments.open",
             {
-                map(1)
+                map(2)
                 field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readAssessment() }
 
@@ -220,20 +220,22 @@ public class Assessments internal constructor(caller: Caller) :
      *
      * @param id The test.
      * @param why Why, if there is something to say.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun close(id: AssessmentId, why: String? = null): Assessment =
+    public suspend fun close(id: AssessmentId, why: String? = null, on: LocalDate? = null): Assessment =
         caller.ask(
             "assessments.close",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readAssessment() }
 
     /**
      * Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-     * key; the score is told once, here.
+     * key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
      *
      * @param assessment The test.
      * @param person Who takes it.
@@ -285,7 +287,8 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         title: String? = null,
@@ -406,13 +409,15 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * Opens a test: it can be taken from now on, and what it asks stays as it is.
      *
      * @param id The test.
+     * @param on On which day; today where none is given.
      */
-    public fun open(id: AssessmentId): Assessment =
+    public fun open(id: AssessmentId, on: LocalDate? = null): Assessment =
         caller.ask(
             "assessments.open",
             {
-                map(1)
+                map(2)
                 field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readAssessment() }
 
@@ -421,20 +426,22 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      *
      * @param id The test.
      * @param why Why, if there is something to say.
+     * @param on On which day; today where none is given.
      */
-    public fun close(id: AssessmentId, why: String? = null): Assessment =
+    public fun close(id: AssessmentId, why: String? = null, on: LocalDate? = null): Assessment =
         caller.ask(
             "assessments.close",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readAssessment() }
 
     /**
      * Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-     * key; the score is told once, here.
+     * key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
      *
      * @param assessment The test.
      * @param person Who takes it.

@@ -84,7 +84,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
 
     /**
      * Something made known in one form on one day. It is evidence for the activity it names; where it names none,
-     * for those of its plan that promise its form.
+     * for those of its plan that promise to make its subject known in its form.
      */
     public val disseminations: BatchDisseminations = BatchDisseminations(caller)
 
@@ -105,7 +105,8 @@ public abstract class BatchCollections internal constructor(internal val caller:
 
     /**
      * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-     * own.
+     * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
+     * data are erased.
      */
     public val attempts: BatchAttempts = BatchAttempts(caller)
 

@@ -14,9 +14,6 @@ import java.util.UUID
 public enum class CalendarIndex(override val code: String) : Code {
     /** By `year`, `unit`. */
     YEAR("year"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What calendars can be without, and be found by being without. */
@@ -39,7 +36,8 @@ public open class CalendarRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         year: Int? = null,
@@ -187,6 +185,22 @@ public open class CalendarRecords internal constructor(caller: Caller) :
                 field("year") { write(year) }
             },
         ) { readLunarYear() }
+
+    /**
+     * Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
+     * written: look at the decision and the findings, correct it where needed, and give it to
+     * `calendars.apply_decision`.
+     *
+     * @param text The text, or the sentences of it that tell of days off.
+     */
+    public suspend fun readDecision(text: String): DecisionReading =
+        caller.ask(
+            "calendars.read_decision",
+            {
+                map(1)
+                field("text") { write(text) }
+            },
+        ) { readDecisionReading() }
 }
 
 /** The calendars. */
@@ -243,9 +257,13 @@ public class Calendars internal constructor(caller: Caller) :
 
     /**
      * Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-     * stay as they are. Look at what is not verified, in each calendar and each of its days.
+     * stay as they are; only one that nobody changed since an earlier version of the library brought it in gets
+     * what is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending:
+     * of a year of which no decision was entered the law gives most days, and the calendar names what is still to
+     * be decided.
      *
-     * @param years The years; all that come with the library where none is named.
+     * @param years The years, up to 2050; where none is named, those whose decisions were entered and the two years
+     * after them.
      */
     public suspend fun install(years: List<Int> = emptyList()): List<WorkCalendar> =
         caller.ask(
@@ -253,6 +271,24 @@ public class Calendars internal constructor(caller: Caller) :
             {
                 map(1)
                 field("years") { list(years) { write(it) } }
+            },
+        ) { list { readWorkCalendar() } }
+
+    /**
+     * Applies a decision on days off to the calendars of its years: its days take the place of what was there,
+     * verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar
+     * that is missing is brought in first.
+     *
+     * @param decision The decision, as read or as entered by hand. Somebody has looked at it.
+     * @param unit Whose calendar; nothing for the national one.
+     */
+    public suspend fun applyDecision(decision: DayOffDecision, unit: UnitId? = null): List<WorkCalendar> =
+        caller.ask(
+            "calendars.apply_decision",
+            {
+                map(2)
+                field("decision") { write(decision) }
+                field("unit") { orNull(unit) { write(it) } }
             },
         ) { list { readWorkCalendar() } }
 }
@@ -271,7 +307,8 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         year: Int? = null,
@@ -375,9 +412,13 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
 
     /**
      * Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-     * stay as they are. Look at what is not verified, in each calendar and each of its days.
+     * stay as they are; only one that nobody changed since an earlier version of the library brought it in gets
+     * what is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending:
+     * of a year of which no decision was entered the law gives most days, and the calendar names what is still to
+     * be decided.
      *
-     * @param years The years; all that come with the library where none is named.
+     * @param years The years, up to 2050; where none is named, those whose decisions were entered and the two years
+     * after them.
      */
     public fun install(years: List<Int> = emptyList()): List<WorkCalendar> =
         caller.ask(
@@ -479,6 +520,40 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
                 field("year") { write(year) }
             },
         ) { readLunarYear() }
+
+    /**
+     * Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
+     * written: look at the decision and the findings, correct it where needed, and give it to
+     * `calendars.apply_decision`.
+     *
+     * @param text The text, or the sentences of it that tell of days off.
+     */
+    public fun readDecision(text: String): DecisionReading =
+        caller.ask(
+            "calendars.read_decision",
+            {
+                map(1)
+                field("text") { write(text) }
+            },
+        ) { readDecisionReading() }
+
+    /**
+     * Applies a decision on days off to the calendars of its years: its days take the place of what was there,
+     * verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar
+     * that is missing is brought in first.
+     *
+     * @param decision The decision, as read or as entered by hand. Somebody has looked at it.
+     * @param unit Whose calendar; nothing for the national one.
+     */
+    public fun applyDecision(decision: DayOffDecision, unit: UnitId? = null): List<WorkCalendar> =
+        caller.ask(
+            "calendars.apply_decision",
+            {
+                map(2)
+                field("decision") { write(decision) }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { list { readWorkCalendar() } }
 }
 
 private fun calendarQuery(

@@ -74,6 +74,12 @@ public sealed class CchcException(
     /** Referenced: how many do. */
     public val count: Long? get() = report.count
 
+    /** Clock doubtful: what the clock says. */
+    public val now: Instant? get() = report.now
+
+    /** Clock doubtful: what it said at the last commit. */
+    public val last: Instant? get() = report.last
+
     /** The file concerned. */
     public val path: String? get() = report.path
 
@@ -109,6 +115,15 @@ public sealed class CchcException(
 
     /** Personal data can neither be sealed nor opened: no key, the wrong key, or the data were erased. */
     public class KeyNeeded internal constructor(report: ErrorReport, cause: Throwable? = null) :
+        CchcException(report, cause)
+
+    /**
+     * This device's clock is more than a day behind where it was at the last commit, or more than 180 days ahead:
+     * nothing is written under it. Set the clock right. Where it is right, the last commit was made under one that
+     * was
+     * not: open the store with `accept_clock` once and write; from then on clocks are held against this one.
+     */
+    public class ClockDoubtful internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
     /** Other records still point at this one: remove or change them first. */
@@ -159,6 +174,7 @@ public sealed class CchcException(
             "invalid_transition" -> InvalidTransition(report, cause)
             "not_covered" -> NotCovered(report, cause)
             "key_needed" -> KeyNeeded(report, cause)
+            "clock_doubtful" -> ClockDoubtful(report, cause)
             "referenced" -> Referenced(report, cause)
             "locked" -> Locked(report, cause)
             "not_a_store" -> NotAStore(report, cause)

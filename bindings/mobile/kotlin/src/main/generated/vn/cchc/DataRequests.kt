@@ -20,9 +20,6 @@ public enum class DataRequestIndex(override val code: String) : Code {
 
     /** By `due`. */
     DUE("due"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** The data requests, for reading. */
@@ -40,7 +37,8 @@ public open class DataRequestRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         subject: DataSubjectId? = null,
@@ -160,7 +158,8 @@ public class DataRequests internal constructor(caller: Caller) :
      * @param kind What for.
      * @param receivedOn The day it came in; today where none is given.
      * @param details What exactly; for a consent taken back, its purpose.
-     * @param unit The unit that must answer.
+     * @param unit The unit that must answer; where none is given, the one that keeps the data of the person, if
+     * any.
      */
     public suspend fun receive(
         subject: DataSubjectId,
@@ -185,13 +184,15 @@ public class DataRequests internal constructor(caller: Caller) :
      * Tells the person that their request came in.
      *
      * @param id The request.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun acknowledge(id: DataRequestId): DataRequest =
+    public suspend fun acknowledge(id: DataRequestId, on: LocalDate? = null): DataRequest =
         caller.ask(
             "data_requests.acknowledge",
             {
-                map(1)
+                map(2)
                 field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
 
@@ -200,14 +201,16 @@ public class DataRequests internal constructor(caller: Caller) :
      *
      * @param id The request.
      * @param why Why.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun extend(id: DataRequestId, why: String): DataRequest =
+    public suspend fun extend(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
         caller.ask(
             "data_requests.extend",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
 
@@ -217,14 +220,16 @@ public class DataRequests internal constructor(caller: Caller) :
      *
      * @param id The request.
      * @param outcome What was done.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun fulfil(id: DataRequestId, outcome: String): DataRequest =
+    public suspend fun fulfil(id: DataRequestId, outcome: String, on: LocalDate? = null): DataRequest =
         caller.ask(
             "data_requests.fulfil",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("outcome") { write(outcome) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
 
@@ -233,14 +238,16 @@ public class DataRequests internal constructor(caller: Caller) :
      *
      * @param id The request.
      * @param why The reason.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun refuse(id: DataRequestId, why: String): DataRequest =
+    public suspend fun refuse(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
         caller.ask(
             "data_requests.refuse",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
 
@@ -249,14 +256,16 @@ public class DataRequests internal constructor(caller: Caller) :
      *
      * @param id The request.
      * @param why The reason, where they gave one.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun withdraw(id: DataRequestId, why: String? = null): DataRequest =
+    public suspend fun withdraw(id: DataRequestId, why: String? = null, on: LocalDate? = null): DataRequest =
         caller.ask(
             "data_requests.withdraw",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
 }
@@ -276,7 +285,8 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         subject: DataSubjectId? = null,
@@ -391,7 +401,8 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * @param kind What for.
      * @param receivedOn The day it came in; today where none is given.
      * @param details What exactly; for a consent taken back, its purpose.
-     * @param unit The unit that must answer.
+     * @param unit The unit that must answer; where none is given, the one that keeps the data of the person, if
+     * any.
      */
     public fun receive(
         subject: DataSubjectId,
@@ -416,13 +427,15 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * Tells the person that their request came in.
      *
      * @param id The request.
+     * @param on On which day; today where none is given.
      */
-    public fun acknowledge(id: DataRequestId): DataRequest =
+    public fun acknowledge(id: DataRequestId, on: LocalDate? = null): DataRequest =
         caller.ask(
             "data_requests.acknowledge",
             {
-                map(1)
+                map(2)
                 field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
 
@@ -431,14 +444,16 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      *
      * @param id The request.
      * @param why Why.
+     * @param on On which day; today where none is given.
      */
-    public fun extend(id: DataRequestId, why: String): DataRequest =
+    public fun extend(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
         caller.ask(
             "data_requests.extend",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
 
@@ -448,14 +463,16 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      *
      * @param id The request.
      * @param outcome What was done.
+     * @param on On which day; today where none is given.
      */
-    public fun fulfil(id: DataRequestId, outcome: String): DataRequest =
+    public fun fulfil(id: DataRequestId, outcome: String, on: LocalDate? = null): DataRequest =
         caller.ask(
             "data_requests.fulfil",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("outcome") { write(outcome) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
 
@@ -464,14 +481,16 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      *
      * @param id The request.
      * @param why The reason.
+     * @param on On which day; today where none is given.
      */
-    public fun refuse(id: DataRequestId, why: String): DataRequest =
+    public fun refuse(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
         caller.ask(
             "data_requests.refuse",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
 
@@ -480,14 +499,16 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      *
      * @param id The request.
      * @param why The reason, where they gave one.
+     * @param on On which day; today where none is given.
      */
-    public fun withdraw(id: DataRequestId, why: String? = null): DataRequest =
+    public fun withdraw(id: DataRequestId, why: String? = null, on: LocalDate? = null): DataRequest =
         caller.ask(
             "data_requests.withdraw",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
 }

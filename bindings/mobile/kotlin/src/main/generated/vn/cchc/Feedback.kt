@@ -24,6 +24,9 @@ public enum class FeedbackIndex(override val code: String) : Code {
     /** By `unit`, `year`, `number`. */
     NUMBER("number"),
 
+    /** By `year`, `number`. */
+    YEAR("year"),
+
     /** By `submitter`, `receivedOn`. */
     SUBMITTER("submitter"),
 
@@ -44,9 +47,6 @@ public enum class FeedbackIndex(override val code: String) : Code {
 
     /** By `plan`, `receivedOn`. */
     PLAN("plan"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What feedback can be without, and be found by being without. */
@@ -101,7 +101,8 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         receivedOn: LocalDate? = null,
@@ -213,7 +214,7 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * the day asked about, the report of that day tells.
      *
      * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles.
+     * @param unit Only what this unit handles; what every unit handles where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */
@@ -239,7 +240,7 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      *
      * @param withinDays How many days to look ahead; five where nothing is given.
      * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles.
+     * @param unit Only what this unit handles; what every unit handles where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */
@@ -267,7 +268,8 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      *
      * @param number Number in the register.
      * @param year Year of the register.
-     * @param unit Whose register.
+     * @param unit Whose register; those of all units where none is given, as long as only one of them has the
+     * number.
      */
     public suspend fun statusOf(number: Long, year: Int, unit: UnitId? = null): FeedbackRow =
         caller.ask(
@@ -281,11 +283,10 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
         ) { readFeedbackRow() }
 
     /**
-     * The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is
-     * personal.
+     * The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
      *
      * @param year Year of the register.
-     * @param unit Whose register.
+     * @param unit Whose register; those of all units where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */
@@ -368,7 +369,8 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * @param submitter Who sends it, where known already.
      * @param receivedOn The day it was received; that of `received_at`, or today, where none is given.
      * @param receivedAt The instant it was received.
-     * @param unit The unit that receives it.
+     * @param unit The unit that receives it, in whose register it stands; without one, in the register that belongs
+     * to no unit.
      * @param category What it is about, where that is clear at once.
      * @param inVietnamese Whether it is in Vietnamese; it is where nothing is said.
      * @param procedures The procedures it is about.
@@ -434,6 +436,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * @param text The text, made clear or put into Vietnamese.
      * @param proposal The proposal.
      * @param inVietnamese Whether it is in Vietnamese now.
+     * @param on On which day; today where none is given.
      */
     public suspend fun complete(
         id: FeedbackId,
@@ -442,17 +445,19 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         text: String? = null,
         proposal: String? = null,
         inVietnamese: Boolean? = null,
+        on: LocalDate? = null,
     ): Feedback =
         caller.ask(
             "feedback.complete",
             {
-                map(6)
+                map(7)
                 field("id") { write(id) }
                 field("contact") { orNull(contact) { write(it) } }
                 field("submitter") { orNull(submitter) { write(it) } }
                 field("text") { orNull(text) { write(it) } }
                 field("proposal") { orNull(proposal) { write(it) } }
                 field("in_vietnamese") { orNull(inVietnamese) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -487,6 +492,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * @param competentBody The other body, as written.
      * @param competentUnit The other body, where it is in this store.
      * @param why Why so.
+     * @param on On which day; today where none is given.
      */
     public suspend fun classify(
         id: FeedbackId,
@@ -495,17 +501,19 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         competentBody: String? = null,
         competentUnit: UnitId? = null,
         why: String? = null,
+        on: LocalDate? = null,
     ): Feedback =
         caller.ask(
             "feedback.classify",
             {
-                map(6)
+                map(7)
                 field("id") { write(id) }
                 field("category") { write(category) }
                 field("competence") { write(competence) }
                 field("competent_body") { orNull(competentBody) { write(it) } }
                 field("competent_unit") { orNull(competentUnit) { write(it) } }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -614,15 +622,22 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * @param id The feedback.
      * @param unit The unit.
      * @param person The person.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun assign(id: FeedbackId, unit: UnitId? = null, person: PersonId? = null): Feedback =
+    public suspend fun assign(
+        id: FeedbackId,
+        unit: UnitId? = null,
+        person: PersonId? = null,
+        on: LocalDate? = null,
+    ): Feedback =
         caller.ask(
             "feedback.assign",
             {
-                map(3)
+                map(4)
                 field("id") { write(id) }
                 field("unit") { orNull(unit) { write(it) } }
                 field("person") { orNull(person) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -631,14 +646,16 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      *
      * @param id The feedback.
      * @param why What is to be done, or what was collected.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun process(id: FeedbackId, why: String? = null): Feedback =
+    public suspend fun process(id: FeedbackId, why: String? = null, on: LocalDate? = null): Feedback =
         caller.ask(
             "feedback.process",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -647,14 +664,16 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      *
      * @param id The feedback.
      * @param why What is missing.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun needEvidence(id: FeedbackId, why: String): Feedback =
+    public suspend fun needEvidence(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
         caller.ask(
             "feedback.need_evidence",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -837,7 +856,8 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         receivedOn: LocalDate? = null,
@@ -1001,7 +1021,8 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param submitter Who sends it, where known already.
      * @param receivedOn The day it was received; that of `received_at`, or today, where none is given.
      * @param receivedAt The instant it was received.
-     * @param unit The unit that receives it.
+     * @param unit The unit that receives it, in whose register it stands; without one, in the register that belongs
+     * to no unit.
      * @param category What it is about, where that is clear at once.
      * @param inVietnamese Whether it is in Vietnamese; it is where nothing is said.
      * @param procedures The procedures it is about.
@@ -1067,6 +1088,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param text The text, made clear or put into Vietnamese.
      * @param proposal The proposal.
      * @param inVietnamese Whether it is in Vietnamese now.
+     * @param on On which day; today where none is given.
      */
     public fun complete(
         id: FeedbackId,
@@ -1075,17 +1097,19 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         text: String? = null,
         proposal: String? = null,
         inVietnamese: Boolean? = null,
+        on: LocalDate? = null,
     ): Feedback =
         caller.ask(
             "feedback.complete",
             {
-                map(6)
+                map(7)
                 field("id") { write(id) }
                 field("contact") { orNull(contact) { write(it) } }
                 field("submitter") { orNull(submitter) { write(it) } }
                 field("text") { orNull(text) { write(it) } }
                 field("proposal") { orNull(proposal) { write(it) } }
                 field("in_vietnamese") { orNull(inVietnamese) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -1120,6 +1144,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param competentBody The other body, as written.
      * @param competentUnit The other body, where it is in this store.
      * @param why Why so.
+     * @param on On which day; today where none is given.
      */
     public fun classify(
         id: FeedbackId,
@@ -1128,17 +1153,19 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         competentBody: String? = null,
         competentUnit: UnitId? = null,
         why: String? = null,
+        on: LocalDate? = null,
     ): Feedback =
         caller.ask(
             "feedback.classify",
             {
-                map(6)
+                map(7)
                 field("id") { write(id) }
                 field("category") { write(category) }
                 field("competence") { write(competence) }
                 field("competent_body") { orNull(competentBody) { write(it) } }
                 field("competent_unit") { orNull(competentUnit) { write(it) } }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -1247,15 +1274,17 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param id The feedback.
      * @param unit The unit.
      * @param person The person.
+     * @param on On which day; today where none is given.
      */
-    public fun assign(id: FeedbackId, unit: UnitId? = null, person: PersonId? = null): Feedback =
+    public fun assign(id: FeedbackId, unit: UnitId? = null, person: PersonId? = null, on: LocalDate? = null): Feedback =
         caller.ask(
             "feedback.assign",
             {
-                map(3)
+                map(4)
                 field("id") { write(id) }
                 field("unit") { orNull(unit) { write(it) } }
                 field("person") { orNull(person) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -1264,14 +1293,16 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      *
      * @param id The feedback.
      * @param why What is to be done, or what was collected.
+     * @param on On which day; today where none is given.
      */
-    public fun process(id: FeedbackId, why: String? = null): Feedback =
+    public fun process(id: FeedbackId, why: String? = null, on: LocalDate? = null): Feedback =
         caller.ask(
             "feedback.process",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -1280,14 +1311,16 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      *
      * @param id The feedback.
      * @param why What is missing.
+     * @param on On which day; today where none is given.
      */
-    public fun needEvidence(id: FeedbackId, why: String): Feedback =
+    public fun needEvidence(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
         caller.ask(
             "feedback.need_evidence",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -1445,7 +1478,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * the day asked about, the report of that day tells.
      *
      * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles.
+     * @param unit Only what this unit handles; what every unit handles where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */
@@ -1471,7 +1504,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      *
      * @param withinDays How many days to look ahead; five where nothing is given.
      * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles.
+     * @param unit Only what this unit handles; what every unit handles where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */
@@ -1499,7 +1532,8 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      *
      * @param number Number in the register.
      * @param year Year of the register.
-     * @param unit Whose register.
+     * @param unit Whose register; those of all units where none is given, as long as only one of them has the
+     * number.
      */
     public fun statusOf(number: Long, year: Int, unit: UnitId? = null): FeedbackRow =
         caller.ask(
@@ -1513,11 +1547,10 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedbackRow() }
 
     /**
-     * The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is
-     * personal.
+     * The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
      *
      * @param year Year of the register.
-     * @param unit Whose register.
+     * @param unit Whose register; those of all units where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */

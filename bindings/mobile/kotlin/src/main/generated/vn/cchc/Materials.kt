@@ -32,9 +32,6 @@ public enum class MaterialIndex(override val code: String) : Code {
 
     /** By `replaces`. */
     REPLACES("replaces"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What materials can be without, and be found by being without. */
@@ -74,7 +71,8 @@ public open class MaterialRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         title: String? = null,
@@ -211,14 +209,16 @@ public class Materials internal constructor(caller: Caller) :
      *
      * @param id The material.
      * @param why A remark.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun approve(id: MaterialId, why: String? = null): Material =
+    public suspend fun approve(id: MaterialId, why: String? = null, on: LocalDate? = null): Material =
         caller.ask(
             "materials.approve",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readMaterial() }
 
@@ -227,14 +227,16 @@ public class Materials internal constructor(caller: Caller) :
      *
      * @param id The material.
      * @param why The reason.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun retire(id: MaterialId, why: String): Material =
+    public suspend fun retire(id: MaterialId, why: String, on: LocalDate? = null): Material =
         caller.ask(
             "materials.retire",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readMaterial() }
 
@@ -287,7 +289,8 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         title: String? = null,
@@ -419,14 +422,16 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
      *
      * @param id The material.
      * @param why A remark.
+     * @param on On which day; today where none is given.
      */
-    public fun approve(id: MaterialId, why: String? = null): Material =
+    public fun approve(id: MaterialId, why: String? = null, on: LocalDate? = null): Material =
         caller.ask(
             "materials.approve",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readMaterial() }
 
@@ -435,14 +440,16 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
      *
      * @param id The material.
      * @param why The reason.
+     * @param on On which day; today where none is given.
      */
-    public fun retire(id: MaterialId, why: String): Material =
+    public fun retire(id: MaterialId, why: String, on: LocalDate? = null): Material =
         caller.ask(
             "materials.retire",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readMaterial() }
 

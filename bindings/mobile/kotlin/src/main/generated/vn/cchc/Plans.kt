@@ -23,9 +23,6 @@ public enum class PlanIndex(override val code: String) : Code {
 
     /** By `parentPlan`. */
     PARENT_PLAN("parent_plan"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What plans can be without, and be found by being without. */
@@ -62,7 +59,8 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         year: Int? = null,
@@ -254,15 +252,17 @@ public class Plans internal constructor(caller: Caller) :
      * @param id The plan.
      * @param to The state to go to.
      * @param why The reason.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun move(id: PlanId, to: PlanStatus, why: String? = null): Plan =
+    public suspend fun move(id: PlanId, to: PlanStatus, why: String? = null, on: LocalDate? = null): Plan =
         caller.ask(
             "plans.move",
             {
-                map(3)
+                map(4)
                 field("id") { write(id) }
                 field("to") { write(to) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readPlan() }
 
@@ -301,7 +301,8 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         year: Int? = null,
@@ -472,15 +473,17 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param id The plan.
      * @param to The state to go to.
      * @param why The reason.
+     * @param on On which day; today where none is given.
      */
-    public fun move(id: PlanId, to: PlanStatus, why: String? = null): Plan =
+    public fun move(id: PlanId, to: PlanStatus, why: String? = null, on: LocalDate? = null): Plan =
         caller.ask(
             "plans.move",
             {
-                map(3)
+                map(4)
                 field("id") { write(id) }
                 field("to") { write(to) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readPlan() }
 

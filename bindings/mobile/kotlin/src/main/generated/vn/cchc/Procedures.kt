@@ -38,9 +38,6 @@ public enum class ProcedureIndex(override val code: String) : Code {
 
     /** By `unit`, `inForceFrom`. */
     UNIT("unit"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What procedures can be without, and be found by being without. */
@@ -82,7 +79,8 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         national: String? = null,
@@ -180,7 +178,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param on The day; today where none is given.
      * @param field Only those of this field (lĩnh vực).
      * @param level Only those settled at this level (cấp thực hiện).
-     * @param unit Only those that this unit settles.
+     * @param unit Only those that this unit settles; those of every unit where none is given.
      */
     public suspend fun inForce(
         on: LocalDate? = null,
@@ -349,21 +347,24 @@ public class Procedures internal constructor(caller: Caller) :
      * @param changes The changes.
      * @param allowIncomplete Take procedures that lack what the law asks for; they are pointed out then, not
      * refused.
+     * @param on On which day this was done: not before the decision was issued; today where none is given.
      */
     public suspend fun applyDecision(
         decision: LegalDocumentId,
         inForceFrom: LocalDate,
         changes: List<ProcedureChange>,
         allowIncomplete: Boolean = false,
+        on: LocalDate? = null,
     ): DecisionApplied =
         caller.ask(
             "procedures.apply_decision",
             {
-                map(4)
+                map(5)
                 field("decision") { write(decision) }
                 field("in_force_from") { write(inForceFrom) }
                 field("changes") { list(changes) { write(it) } }
                 field("allow_incomplete") { write(allowIncomplete) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDecisionApplied() }
 
@@ -372,9 +373,11 @@ public class Procedures internal constructor(caller: Caller) :
      * columns, in Vietnamese or English, to the texts of the cells.
      *
      * "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-     * the law asks for may be missing. Cells that seem to be in an encoding from before Unicode are noted as
-     * `legacy_suspected`. A row whose version is in the store already is skipped. Where any row has errors nothing
-     * is written and all errors are listed, unless the good rows are to be kept.
+     * the law asks for may be missing. A time limit of which any word is not understood is kept as text and noted,
+     * never guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that
+     * is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row
+     * whose version is in the store already is skipped. Where any row has errors nothing is written and all errors
+     * are listed, unless the good rows are to be kept.
      *
      * @param rows The rows.
      * @param decision The decision that published them (quyết định công bố).
@@ -429,7 +432,8 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         national: String? = null,
@@ -579,21 +583,24 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param changes The changes.
      * @param allowIncomplete Take procedures that lack what the law asks for; they are pointed out then, not
      * refused.
+     * @param on On which day this was done: not before the decision was issued; today where none is given.
      */
     public fun applyDecision(
         decision: LegalDocumentId,
         inForceFrom: LocalDate,
         changes: List<ProcedureChange>,
         allowIncomplete: Boolean = false,
+        on: LocalDate? = null,
     ): DecisionApplied =
         caller.ask(
             "procedures.apply_decision",
             {
-                map(4)
+                map(5)
                 field("decision") { write(decision) }
                 field("in_force_from") { write(inForceFrom) }
                 field("changes") { list(changes) { write(it) } }
                 field("allow_incomplete") { write(allowIncomplete) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readDecisionApplied() }
 
@@ -602,9 +609,11 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * columns, in Vietnamese or English, to the texts of the cells.
      *
      * "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-     * the law asks for may be missing. Cells that seem to be in an encoding from before Unicode are noted as
-     * `legacy_suspected`. A row whose version is in the store already is skipped. Where any row has errors nothing
-     * is written and all errors are listed, unless the good rows are to be kept.
+     * the law asks for may be missing. A time limit of which any word is not understood is kept as text and noted,
+     * never guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that
+     * is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row
+     * whose version is in the store already is skipped. Where any row has errors nothing is written and all errors
+     * are listed, unless the good rows are to be kept.
      *
      * @param rows The rows.
      * @param decision The decision that published them (quyết định công bố).
@@ -640,7 +649,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param on The day; today where none is given.
      * @param field Only those of this field (lĩnh vực).
      * @param level Only those settled at this level (cấp thực hiện).
-     * @param unit Only those that this unit settles.
+     * @param unit Only those that this unit settles; those of every unit where none is given.
      */
     public fun inForce(
         on: LocalDate? = null,

@@ -20,9 +20,6 @@ public enum class QuestionIndex(override val code: String) : Code {
 
     /** By `asker`. */
     ASKER("asker"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What questions can be without, and be found by being without. */
@@ -47,7 +44,8 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         session: SessionId? = null,
@@ -175,6 +173,7 @@ public class Questions internal constructor(caller: Caller) :
      * @param askerGroup On whose part.
      * @param field The field it is about.
      * @param procedures The procedures it is about.
+     * @param on On which day; the dialogue's where none is given, or today before it.
      */
     public suspend fun ask(
         session: SessionId,
@@ -185,11 +184,12 @@ public class Questions internal constructor(caller: Caller) :
         askerGroup: AskerGroup? = null,
         field: String? = null,
         procedures: List<ProcedureId> = emptyList(),
+        on: LocalDate? = null,
     ): Question =
         caller.ask(
             "questions.ask",
             {
-                map(8)
+                map(9)
                 field("session") { write(session) }
                 field("text") { write(text) }
                 field("number") { orNull(number) { write(it) } }
@@ -198,6 +198,7 @@ public class Questions internal constructor(caller: Caller) :
                 field("asker_group") { orNull(askerGroup) { write(it) } }
                 field("field") { orNull(field) { write(it) } }
                 field("procedures") { list(procedures) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readQuestion() }
 
@@ -268,15 +269,22 @@ public class Questions internal constructor(caller: Caller) :
      * @param id The question.
      * @param feedback The feedback it became.
      * @param why Why, if there is something to say.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun linkFeedback(id: QuestionId, feedback: FeedbackId, why: String? = null): Question =
+    public suspend fun linkFeedback(
+        id: QuestionId,
+        feedback: FeedbackId,
+        why: String? = null,
+        on: LocalDate? = null,
+    ): Question =
         caller.ask(
             "questions.link_feedback",
             {
-                map(3)
+                map(4)
                 field("id") { write(id) }
                 field("feedback") { write(feedback) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readQuestion() }
 }
@@ -297,7 +305,8 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         session: SessionId? = null,
@@ -420,6 +429,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param askerGroup On whose part.
      * @param field The field it is about.
      * @param procedures The procedures it is about.
+     * @param on On which day; the dialogue's where none is given, or today before it.
      */
     public fun ask(
         session: SessionId,
@@ -430,11 +440,12 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         askerGroup: AskerGroup? = null,
         field: String? = null,
         procedures: List<ProcedureId> = emptyList(),
+        on: LocalDate? = null,
     ): Question =
         caller.ask(
             "questions.ask",
             {
-                map(8)
+                map(9)
                 field("session") { write(session) }
                 field("text") { write(text) }
                 field("number") { orNull(number) { write(it) } }
@@ -443,6 +454,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
                 field("asker_group") { orNull(askerGroup) { write(it) } }
                 field("field") { orNull(field) { write(it) } }
                 field("procedures") { list(procedures) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readQuestion() }
 
@@ -513,15 +525,22 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param id The question.
      * @param feedback The feedback it became.
      * @param why Why, if there is something to say.
+     * @param on On which day; today where none is given.
      */
-    public fun linkFeedback(id: QuestionId, feedback: FeedbackId, why: String? = null): Question =
+    public fun linkFeedback(
+        id: QuestionId,
+        feedback: FeedbackId,
+        why: String? = null,
+        on: LocalDate? = null,
+    ): Question =
         caller.ask(
             "questions.link_feedback",
             {
-                map(3)
+                map(4)
                 field("id") { write(id) }
                 field("feedback") { write(feedback) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readQuestion() }
 }

@@ -26,9 +26,6 @@ public enum class SessionIndex(override val code: String) : Code {
 
     /** By `status`, `heldOn`. */
     STATUS("status"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What sessions can be without, and be found by being without. */
@@ -54,7 +51,8 @@ public open class SessionRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         heldOn: LocalDate? = null,
@@ -217,6 +215,7 @@ public class Sessions internal constructor(caller: Caller) :
      * @param understood How many understood.
      * @param method How understanding was measured.
      * @param minutes The minutes.
+     * @param on On which day it counts as held; its own day where none is given.
      */
     public suspend fun hold(
         id: SessionId,
@@ -225,17 +224,19 @@ public class Sessions internal constructor(caller: Caller) :
         understood: Long? = null,
         method: UnderstandingMethod? = null,
         minutes: Minutes? = null,
+        on: LocalDate? = null,
     ): Session =
         caller.ask(
             "sessions.hold",
             {
-                map(6)
+                map(7)
                 field("id") { write(id) }
                 field("invited") { orNull(invited) { write(it) } }
                 field("informed") { orNull(informed) { write(it) } }
                 field("understood") { orNull(understood) { write(it) } }
                 field("method") { orNull(method) { write(it) } }
                 field("minutes") { orNull(minutes) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readSession() }
 
@@ -244,14 +245,16 @@ public class Sessions internal constructor(caller: Caller) :
      *
      * @param id The session.
      * @param minutes The minutes.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun minute(id: SessionId, minutes: Minutes): Session =
+    public suspend fun minute(id: SessionId, minutes: Minutes, on: LocalDate? = null): Session =
         caller.ask(
             "sessions.minute",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("minutes") { write(minutes) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readSession() }
 
@@ -260,14 +263,16 @@ public class Sessions internal constructor(caller: Caller) :
      *
      * @param id The session.
      * @param why The reason.
+     * @param on On which day; today where none is given.
      */
-    public suspend fun cancel(id: SessionId, why: String): Session =
+    public suspend fun cancel(id: SessionId, why: String, on: LocalDate? = null): Session =
         caller.ask(
             "sessions.cancel",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readSession() }
 }
@@ -289,7 +294,8 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         heldOn: LocalDate? = null,
@@ -416,6 +422,7 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      * @param understood How many understood.
      * @param method How understanding was measured.
      * @param minutes The minutes.
+     * @param on On which day it counts as held; its own day where none is given.
      */
     public fun hold(
         id: SessionId,
@@ -424,17 +431,19 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
         understood: Long? = null,
         method: UnderstandingMethod? = null,
         minutes: Minutes? = null,
+        on: LocalDate? = null,
     ): Session =
         caller.ask(
             "sessions.hold",
             {
-                map(6)
+                map(7)
                 field("id") { write(id) }
                 field("invited") { orNull(invited) { write(it) } }
                 field("informed") { orNull(informed) { write(it) } }
                 field("understood") { orNull(understood) { write(it) } }
                 field("method") { orNull(method) { write(it) } }
                 field("minutes") { orNull(minutes) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readSession() }
 
@@ -443,14 +452,16 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      *
      * @param id The session.
      * @param minutes The minutes.
+     * @param on On which day; today where none is given.
      */
-    public fun minute(id: SessionId, minutes: Minutes): Session =
+    public fun minute(id: SessionId, minutes: Minutes, on: LocalDate? = null): Session =
         caller.ask(
             "sessions.minute",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("minutes") { write(minutes) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readSession() }
 
@@ -459,14 +470,16 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      *
      * @param id The session.
      * @param why The reason.
+     * @param on On which day; today where none is given.
      */
-    public fun cancel(id: SessionId, why: String): Session =
+    public fun cancel(id: SessionId, why: String, on: LocalDate? = null): Session =
         caller.ask(
             "sessions.cancel",
             {
-                map(2)
+                map(3)
                 field("id") { write(id) }
                 field("why") { write(why) }
+                field("on") { orNull(on) { write(it) } }
             },
         ) { readSession() }
 

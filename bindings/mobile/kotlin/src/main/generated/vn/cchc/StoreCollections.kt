@@ -84,7 +84,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
 
     /**
      * Something made known in one form on one day. It is evidence for the activity it names; where it names none,
-     * for those of its plan that promise its form.
+     * for those of its plan that promise to make its subject known in its form.
      */
     public val disseminations: DisseminationRecords = DisseminationRecords(caller)
 
@@ -105,7 +105,8 @@ public abstract class SnapshotCollections internal constructor(internal val call
 
     /**
      * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-     * own.
+     * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
+     * data are erased.
      */
     public val attempts: AttemptRecords = AttemptRecords(caller)
 
@@ -271,7 +272,7 @@ public abstract class StoreCollections internal constructor(internal val caller:
 
     /**
      * Something made known in one form on one day. It is evidence for the activity it names; where it names none,
-     * for those of its plan that promise its form.
+     * for those of its plan that promise to make its subject known in its form.
      */
     public val disseminations: Disseminations = Disseminations(caller)
 
@@ -292,7 +293,8 @@ public abstract class StoreCollections internal constructor(internal val caller:
 
     /**
      * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-     * own.
+     * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
+     * data are erased.
      */
     public val attempts: Attempts = Attempts(caller)
 

@@ -53,6 +53,8 @@ internal val CALLS: List<String> = listOf(
     "calendars.deadline",
     "calendars.coverage",
     "calendars.lunar",
+    "calendars.read_decision",
+    "calendars.apply_decision",
     "deadline_rules.install",
     "deadline_rules.deadline",
     "materials.approve",
@@ -1042,11 +1044,12 @@ private suspend fun plansWriting(of: Plans, verb: String, given: Arguments): Byt
         }
 
         "move" -> {
-            given.only("id", "to", "why")
+            given.only("id", "to", "why", "on")
             val result = of.move(
                 id = given.required("id") { readPlanId() },
                 to = given.required("to") { readPlanStatus() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -1167,11 +1170,12 @@ private fun plansBatch(of: BatchPlans, verb: String, given: Arguments): ByteArra
         }
 
         "move" -> {
-            given.only("id", "to", "why")
+            given.only("id", "to", "why", "on")
             val result = of.move(
                 id = given.required("id") { readPlanId() },
                 to = given.required("to") { readPlanStatus() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -1590,7 +1594,7 @@ private suspend fun sessionsWriting(of: Sessions, verb: String, given: Arguments
         }
 
         "hold" -> {
-            given.only("id", "invited", "informed", "understood", "method", "minutes")
+            given.only("id", "invited", "informed", "understood", "method", "minutes", "on")
             val result = of.hold(
                 id = given.required("id") { readSessionId() },
                 invited = given.optional("invited", null) { orNull { long() } },
@@ -1598,24 +1602,27 @@ private suspend fun sessionsWriting(of: Sessions, verb: String, given: Arguments
                 understood = given.optional("understood", null) { orNull { long() } },
                 method = given.optional("method", null) { orNull { readUnderstandingMethod() } },
                 minutes = given.optional("minutes", null) { orNull { readMinutes() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "minute" -> {
-            given.only("id", "minutes")
+            given.only("id", "minutes", "on")
             val result = of.minute(
                 id = given.required("id") { readSessionId() },
                 minutes = given.required("minutes") { readMinutes() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "cancel" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.cancel(
                 id = given.required("id") { readSessionId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -1705,7 +1712,7 @@ private fun sessionsBatch(of: BatchSessions, verb: String, given: Arguments): By
         }
 
         "hold" -> {
-            given.only("id", "invited", "informed", "understood", "method", "minutes")
+            given.only("id", "invited", "informed", "understood", "method", "minutes", "on")
             val result = of.hold(
                 id = given.required("id") { readSessionId() },
                 invited = given.optional("invited", null) { orNull { long() } },
@@ -1713,24 +1720,27 @@ private fun sessionsBatch(of: BatchSessions, verb: String, given: Arguments): By
                 understood = given.optional("understood", null) { orNull { long() } },
                 method = given.optional("method", null) { orNull { readUnderstandingMethod() } },
                 minutes = given.optional("minutes", null) { orNull { readMinutes() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "minute" -> {
-            given.only("id", "minutes")
+            given.only("id", "minutes", "on")
             val result = of.minute(
                 id = given.required("id") { readSessionId() },
                 minutes = given.required("minutes") { readMinutes() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "cancel" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.cancel(
                 id = given.required("id") { readSessionId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -2392,6 +2402,14 @@ private suspend fun calendarsReading(of: CalendarRecords, verb: String, given: A
             pack { write(result) }
         }
 
+        "read_decision" -> {
+            given.only("text")
+            val result = of.readDecision(
+                text = given.required("text") { text() },
+            )
+            pack { write(result) }
+        }
+
         else -> throw Unfit(verb)
     }
 
@@ -2425,6 +2443,15 @@ private suspend fun calendarsWriting(of: Calendars, verb: String, given: Argumen
             given.only("years")
             val result = of.install(
                 years = given.optional("years", emptyList()) { list { int() } },
+            )
+            pack { list(result) { write(it) } }
+        }
+
+        "apply_decision" -> {
+            given.only("decision", "unit")
+            val result = of.applyDecision(
+                decision = given.required("decision") { readDayOffDecision() },
+                unit = given.optional("unit", null) { orNull { readUnitId() } },
             )
             pack { list(result) { write(it) } }
         }
@@ -2561,6 +2588,23 @@ private fun calendarsBatch(of: BatchCalendars, verb: String, given: Arguments): 
                 year = given.required("year") { int() },
             )
             pack { write(result) }
+        }
+
+        "read_decision" -> {
+            given.only("text")
+            val result = of.readDecision(
+                text = given.required("text") { text() },
+            )
+            pack { write(result) }
+        }
+
+        "apply_decision" -> {
+            given.only("decision", "unit")
+            val result = of.applyDecision(
+                decision = given.required("decision") { readDayOffDecision() },
+                unit = given.optional("unit", null) { orNull { readUnitId() } },
+            )
+            pack { list(result) { write(it) } }
         }
 
         else -> throw Unfit(verb)
@@ -2920,12 +2964,13 @@ private suspend fun proceduresWriting(of: Procedures, verb: String, given: Argum
         }
 
         "apply_decision" -> {
-            given.only("decision", "in_force_from", "changes", "allow_incomplete")
+            given.only("decision", "in_force_from", "changes", "allow_incomplete", "on")
             val result = of.applyDecision(
                 decision = given.required("decision") { readLegalDocumentId() },
                 inForceFrom = given.required("in_force_from") { date() },
                 changes = given.required("changes") { list { readProcedureChange() } },
                 allowIncomplete = given.optional("allow_incomplete", false) { boolean() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -3036,12 +3081,13 @@ private fun proceduresBatch(of: BatchProcedures, verb: String, given: Arguments)
         }
 
         "apply_decision" -> {
-            given.only("decision", "in_force_from", "changes", "allow_incomplete")
+            given.only("decision", "in_force_from", "changes", "allow_incomplete", "on")
             val result = of.applyDecision(
                 decision = given.required("decision") { readLegalDocumentId() },
                 inForceFrom = given.required("in_force_from") { date() },
                 changes = given.required("changes") { list { readProcedureChange() } },
                 allowIncomplete = given.optional("allow_incomplete", false) { boolean() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -3779,45 +3825,50 @@ private suspend fun dataRequestsWriting(of: DataRequests, verb: String, given: A
         }
 
         "acknowledge" -> {
-            given.only("id")
+            given.only("id", "on")
             val result = of.acknowledge(
                 id = given.required("id") { readDataRequestId() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "extend" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.extend(
                 id = given.required("id") { readDataRequestId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "fulfil" -> {
-            given.only("id", "outcome")
+            given.only("id", "outcome", "on")
             val result = of.fulfil(
                 id = given.required("id") { readDataRequestId() },
                 outcome = given.required("outcome") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "refuse" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.refuse(
                 id = given.required("id") { readDataRequestId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "withdraw" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.withdraw(
                 id = given.required("id") { readDataRequestId() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -3917,45 +3968,50 @@ private fun dataRequestsBatch(of: BatchDataRequests, verb: String, given: Argume
         }
 
         "acknowledge" -> {
-            given.only("id")
+            given.only("id", "on")
             val result = of.acknowledge(
                 id = given.required("id") { readDataRequestId() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "extend" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.extend(
                 id = given.required("id") { readDataRequestId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "fulfil" -> {
-            given.only("id", "outcome")
+            given.only("id", "outcome", "on")
             val result = of.fulfil(
                 id = given.required("id") { readDataRequestId() },
                 outcome = given.required("outcome") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "refuse" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.refuse(
                 id = given.required("id") { readDataRequestId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "withdraw" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.withdraw(
                 id = given.required("id") { readDataRequestId() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -4215,19 +4271,21 @@ private suspend fun materialsWriting(of: Materials, verb: String, given: Argumen
         }
 
         "approve" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.approve(
                 id = given.required("id") { readMaterialId() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "retire" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.retire(
                 id = given.required("id") { readMaterialId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -4333,19 +4391,21 @@ private fun materialsBatch(of: BatchMaterials, verb: String, given: Arguments): 
         }
 
         "approve" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.approve(
                 id = given.required("id") { readMaterialId() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "retire" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.retire(
                 id = given.required("id") { readMaterialId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -4893,7 +4953,7 @@ private suspend fun appointmentsWriting(of: Appointments, verb: String, given: A
         }
 
         "change" -> {
-            given.only("id", "why", "date", "part", "starts", "ends", "place", "content", "participants")
+            given.only("id", "why", "date", "part", "starts", "ends", "place", "content", "participants", "on")
             val result = of.change(
                 id = given.required("id") { readAppointmentId() },
                 why = given.required("why") { text() },
@@ -4904,23 +4964,26 @@ private suspend fun appointmentsWriting(of: Appointments, verb: String, given: A
                 place = given.optional("place", null) { orNull { text() } },
                 content = given.optional("content", null) { orNull { text() } },
                 participants = given.optional("participants", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "cancel" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.cancel(
                 id = given.required("id") { readAppointmentId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "finish" -> {
-            given.only("id")
+            given.only("id", "on")
             val result = of.finish(
                 id = given.required("id") { readAppointmentId() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -5008,7 +5071,7 @@ private fun appointmentsBatch(of: BatchAppointments, verb: String, given: Argume
         }
 
         "change" -> {
-            given.only("id", "why", "date", "part", "starts", "ends", "place", "content", "participants")
+            given.only("id", "why", "date", "part", "starts", "ends", "place", "content", "participants", "on")
             val result = of.change(
                 id = given.required("id") { readAppointmentId() },
                 why = given.required("why") { text() },
@@ -5019,23 +5082,26 @@ private fun appointmentsBatch(of: BatchAppointments, verb: String, given: Argume
                 place = given.optional("place", null) { orNull { text() } },
                 content = given.optional("content", null) { orNull { text() } },
                 participants = given.optional("participants", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "cancel" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.cancel(
                 id = given.required("id") { readAppointmentId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "finish" -> {
-            given.only("id")
+            given.only("id", "on")
             val result = of.finish(
                 id = given.required("id") { readAppointmentId() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -5147,7 +5213,7 @@ private suspend fun questionsWriting(of: Questions, verb: String, given: Argumen
         }
 
         "ask" -> {
-            given.only("session", "text", "number", "contact", "asker", "asker_group", "field", "procedures")
+            given.only("session", "text", "number", "contact", "asker", "asker_group", "field", "procedures", "on")
             val result = of.ask(
                 session = given.required("session") { readSessionId() },
                 text = given.required("text") { text() },
@@ -5157,6 +5223,7 @@ private suspend fun questionsWriting(of: Questions, verb: String, given: Argumen
                 askerGroup = given.optional("asker_group", null) { orNull { readAskerGroup() } },
                 field = given.optional("field", null) { orNull { text() } },
                 procedures = given.optional("procedures", emptyList()) { list { readProcedureId() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -5187,11 +5254,12 @@ private suspend fun questionsWriting(of: Questions, verb: String, given: Argumen
         }
 
         "link_feedback" -> {
-            given.only("id", "feedback", "why")
+            given.only("id", "feedback", "why", "on")
             val result = of.linkFeedback(
                 id = given.required("id") { readQuestionId() },
                 feedback = given.required("feedback") { readFeedbackId() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -5279,7 +5347,7 @@ private fun questionsBatch(of: BatchQuestions, verb: String, given: Arguments): 
         }
 
         "ask" -> {
-            given.only("session", "text", "number", "contact", "asker", "asker_group", "field", "procedures")
+            given.only("session", "text", "number", "contact", "asker", "asker_group", "field", "procedures", "on")
             val result = of.ask(
                 session = given.required("session") { readSessionId() },
                 text = given.required("text") { text() },
@@ -5289,6 +5357,7 @@ private fun questionsBatch(of: BatchQuestions, verb: String, given: Arguments): 
                 askerGroup = given.optional("asker_group", null) { orNull { readAskerGroup() } },
                 field = given.optional("field", null) { orNull { text() } },
                 procedures = given.optional("procedures", emptyList()) { list { readProcedureId() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -5319,11 +5388,12 @@ private fun questionsBatch(of: BatchQuestions, verb: String, given: Arguments): 
         }
 
         "link_feedback" -> {
-            given.only("id", "feedback", "why")
+            given.only("id", "feedback", "why", "on")
             val result = of.linkFeedback(
                 id = given.required("id") { readQuestionId() },
                 feedback = given.required("feedback") { readFeedbackId() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -5427,18 +5497,20 @@ private suspend fun assessmentsWriting(of: Assessments, verb: String, given: Arg
         }
 
         "open" -> {
-            given.only("id")
+            given.only("id", "on")
             val result = of.open(
                 id = given.required("id") { readAssessmentId() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "close" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.close(
                 id = given.required("id") { readAssessmentId() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -5542,18 +5614,20 @@ private fun assessmentsBatch(of: BatchAssessments, verb: String, given: Argument
         }
 
         "open" -> {
-            given.only("id")
+            given.only("id", "on")
             val result = of.open(
                 id = given.required("id") { readAssessmentId() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "close" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.close(
                 id = given.required("id") { readAssessmentId() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -5943,7 +6017,7 @@ private suspend fun feedbackWriting(of: FeedbackCollection, verb: String, given:
         }
 
         "complete" -> {
-            given.only("id", "contact", "submitter", "text", "proposal", "in_vietnamese")
+            given.only("id", "contact", "submitter", "text", "proposal", "in_vietnamese", "on")
             val result = of.complete(
                 id = given.required("id") { readFeedbackId() },
                 contact = given.optional("contact", null) { orNull { readContact() } },
@@ -5951,6 +6025,7 @@ private suspend fun feedbackWriting(of: FeedbackCollection, verb: String, given:
                 text = given.optional("text", null) { orNull { text() } },
                 proposal = given.optional("proposal", null) { orNull { text() } },
                 inVietnamese = given.optional("in_vietnamese", null) { orNull { boolean() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -5965,7 +6040,7 @@ private suspend fun feedbackWriting(of: FeedbackCollection, verb: String, given:
         }
 
         "classify" -> {
-            given.only("id", "category", "competence", "competent_body", "competent_unit", "why")
+            given.only("id", "category", "competence", "competent_body", "competent_unit", "why", "on")
             val result = of.classify(
                 id = given.required("id") { readFeedbackId() },
                 category = given.required("category") { readFeedbackCategory() },
@@ -5973,6 +6048,7 @@ private suspend fun feedbackWriting(of: FeedbackCollection, verb: String, given:
                 competentBody = given.optional("competent_body", null) { orNull { text() } },
                 competentUnit = given.optional("competent_unit", null) { orNull { readUnitId() } },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -6024,29 +6100,32 @@ private suspend fun feedbackWriting(of: FeedbackCollection, verb: String, given:
         }
 
         "assign" -> {
-            given.only("id", "unit", "person")
+            given.only("id", "unit", "person", "on")
             val result = of.assign(
                 id = given.required("id") { readFeedbackId() },
                 unit = given.optional("unit", null) { orNull { readUnitId() } },
                 person = given.optional("person", null) { orNull { readPersonId() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "process" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.process(
                 id = given.required("id") { readFeedbackId() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "need_evidence" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.needEvidence(
                 id = given.required("id") { readFeedbackId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -6244,7 +6323,7 @@ private fun feedbackBatch(of: BatchFeedback, verb: String, given: Arguments): By
         }
 
         "complete" -> {
-            given.only("id", "contact", "submitter", "text", "proposal", "in_vietnamese")
+            given.only("id", "contact", "submitter", "text", "proposal", "in_vietnamese", "on")
             val result = of.complete(
                 id = given.required("id") { readFeedbackId() },
                 contact = given.optional("contact", null) { orNull { readContact() } },
@@ -6252,6 +6331,7 @@ private fun feedbackBatch(of: BatchFeedback, verb: String, given: Arguments): By
                 text = given.optional("text", null) { orNull { text() } },
                 proposal = given.optional("proposal", null) { orNull { text() } },
                 inVietnamese = given.optional("in_vietnamese", null) { orNull { boolean() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -6266,7 +6346,7 @@ private fun feedbackBatch(of: BatchFeedback, verb: String, given: Arguments): By
         }
 
         "classify" -> {
-            given.only("id", "category", "competence", "competent_body", "competent_unit", "why")
+            given.only("id", "category", "competence", "competent_body", "competent_unit", "why", "on")
             val result = of.classify(
                 id = given.required("id") { readFeedbackId() },
                 category = given.required("category") { readFeedbackCategory() },
@@ -6274,6 +6354,7 @@ private fun feedbackBatch(of: BatchFeedback, verb: String, given: Arguments): By
                 competentBody = given.optional("competent_body", null) { orNull { text() } },
                 competentUnit = given.optional("competent_unit", null) { orNull { readUnitId() } },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -6325,29 +6406,32 @@ private fun feedbackBatch(of: BatchFeedback, verb: String, given: Arguments): By
         }
 
         "assign" -> {
-            given.only("id", "unit", "person")
+            given.only("id", "unit", "person", "on")
             val result = of.assign(
                 id = given.required("id") { readFeedbackId() },
                 unit = given.optional("unit", null) { orNull { readUnitId() } },
                 person = given.optional("person", null) { orNull { readPersonId() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "process" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.process(
                 id = given.required("id") { readFeedbackId() },
                 why = given.optional("why", null) { orNull { text() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "need_evidence" -> {
-            given.only("id", "why")
+            given.only("id", "why", "on")
             val result = of.needEvidence(
                 id = given.required("id") { readFeedbackId() },
                 why = given.required("why") { text() },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }

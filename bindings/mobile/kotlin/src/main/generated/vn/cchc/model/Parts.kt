@@ -250,7 +250,7 @@ public data class Signatory(
     public val name: String? = null,
 )
 
-/** One step of a record's life: who moved it, when, and why. */
+/** One step of a record's life: who moved it, on which day, and why. */
 public data class Move(
     /** The state before. */
     public val from: String,
@@ -258,11 +258,17 @@ public data class Move(
     /** The state after. */
     public val to: String,
 
-    /** When it moved (UTC). */
+    /** When it was written that it moved (UTC). */
     public val at: Instant,
 
     /** Who moved it. */
     public val by: String,
+
+    /**
+     * The day it moved (ngày thực hiện): the past may be written down later. Nothing in records of before: that of
+     * `at`.
+     */
+    public val on: LocalDate? = null,
 
     /** The reason given. */
     public val why: String? = null,
@@ -407,6 +413,36 @@ public data class CalendarDay(
 
     /** Whether the decision, or a source that cites it, was read. */
     public val verified: Boolean = false,
+
+    /**
+     * The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so;
+     * what a calendar waits for stands in its `pending`.
+     */
+    public val awaits: Occasion? = null,
+)
+
+/** A decision that is still to come, or was not read, and the ways in which it may turn out. */
+public data class PendingDecision(
+    /** What the days are for. */
+    public val occasion: Occasion,
+
+    /** What is to be decided, in Vietnamese: "nghỉ Tết Nguyên đán". */
+    public val name: String,
+
+    /** The ways in which it may turn out, at least two. */
+    public val choices: List<DayChoice>,
+
+    /** Why it is open, and where the choices are from (căn cứ). */
+    public val basis: String? = null,
+)
+
+/** One way in which a decision may turn out. */
+public data class DayChoice(
+    /** What it is, in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm". */
+    public val name: String? = null,
+
+    /** The days that would not be what their weekdays say; none where everything stays as it is. */
+    public val days: List<CalendarDay> = emptyList(),
 )
 
 /** How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn). */
@@ -540,7 +576,10 @@ public data class Erasure(
 
 /** The last day for something, and how it was counted (hạn). */
 public data class Deadline(
-    /** The last day, up to its end. */
+    /**
+     * The last day, up to its end. Where that depends on decisions still to come, the earliest that it can be: what
+     * is done by then is in time however they turn out.
+     */
     public val due: LocalDate,
 
     /** The day the clock started; it does not count itself. */
@@ -548,6 +587,12 @@ public data class Deadline(
 
     /** How long it may take. */
     public val timeLimit: TimeLimit,
+
+    /**
+     * The latest that the last day can be, where it depends on decisions still to come (see `awaits`); nothing
+     * where it is the same however they turn out.
+     */
+    public val dueLatest: LocalDate? = null,
 
     /** Whether it ends at midday already: half a day was counted. */
     public val atNoon: Boolean = false,
@@ -561,6 +606,9 @@ public data class Deadline(
     /** The calendars it was counted with. */
     public val calendars: List<CalendarUsed> = emptyList(),
 
+    /** The decisions still to come about days that were counted, the earliest first. */
+    public val awaits: List<AwaitedDecision> = emptyList(),
+
     /** Whether the rule, and every day off between, is verified. */
     public val verified: Boolean = false,
 )
@@ -572,6 +620,27 @@ public data class CalendarUsed(
 
     /** Its revision. */
     public val rev: Long,
+)
+
+/** A decision that an answer waits for. */
+public data class AwaitedDecision(
+    /** The year. */
+    public val year: Int,
+
+    /** What the days are for. */
+    public val occasion: Occasion,
+
+    /** The days asked about that depend on it. */
+    public val days: List<LocalDate>,
+
+    /** What is awaited, in English. */
+    public val text: String,
+
+    /** The same in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán". */
+    public val textVi: String,
+
+    /** Why it is open, and where the choices are from (căn cứ). */
+    public val basis: String? = null,
 )
 
 /** A clock that could not be set: data are missing, and nothing is guessed. */
@@ -1221,7 +1290,7 @@ public data class DayStatus(
     /** The day. */
     public val date: LocalDate,
 
-    /** What of it is worked on. */
+    /** What of it is worked on. Where that depends on decisions still to come, the most that may be. */
     public val half: WorkedPart,
 
     /**
@@ -1229,6 +1298,12 @@ public data class DayStatus(
      * known.
      */
     public val verified: Boolean,
+
+    /** The least that may be worked of it, where that depends on decisions still to come. */
+    public val mayBe: WorkedPart? = null,
+
+    /** The decisions still to come on which the day depends. */
+    public val awaits: List<AwaitedDecision> = emptyList(),
 
     /** What it is called. */
     public val name: String? = null,
@@ -1242,11 +1317,23 @@ public data class DayStatus(
 
 /** How much is worked in a stretch of days. */
 public data class WorkingDayCount(
-    /** Days worked on, at least for half. */
+    /**
+     * Days worked on, at least for half. Where that depends on decisions still to come, the fewest that there can
+     * be.
+     */
     public val days: Long,
 
-    /** Mornings and afternoons worked on. */
+    /** Mornings and afternoons worked on, likewise. */
     public val halfDays: Long,
+
+    /** The most days that there can be, where decisions still to come matter. */
+    public val daysMost: Long? = null,
+
+    /** The most mornings and afternoons that there can be, likewise. */
+    public val halfDaysMost: Long? = null,
+
+    /** The decisions still to come about these days, the earliest first. */
+    public val awaits: List<AwaitedDecision> = emptyList(),
 )
 
 /** What calendars there are of a stretch. */
@@ -1260,8 +1347,14 @@ public data class CalendarCoverage(
     /** Year by year. */
     public val years: List<YearCoverage>,
 
-    /** The days in force in the stretch that are not verified. */
+    /**
+     * The days in force in the stretch that are not verified; those that may be off or worked on by a decision
+     * still to come say so (`awaits`).
+     */
     public val unverifiedDays: List<CalendarDay>,
+
+    /** The decisions still to come about days of the stretch, the earliest first. */
+    public val awaits: List<AwaitedDecision> = emptyList(),
 )
 
 /** The calendars there are of a year. */
@@ -1289,6 +1382,60 @@ public data class LunarYear(
 
     /** Commemoration of the Hùng Kings, 10th day of the third lunar month (Giỗ Tổ Hùng Vương). */
     public val hungKings: LocalDate,
+)
+
+/** A decision or notice on days off as it was read from its text. */
+public data class DecisionReading(
+    /** What it says: look at it, correct it, and apply it with `calendars.apply_decision`. */
+    public val decision: DayOffDecision,
+
+    /**
+     * What was not understood or contradicts itself, in the order of the text. A day that contradicts its weekday
+     * or lunar day is not in the decision; days off that the law does not give are, as they are stated.
+     */
+    public val findings: List<Finding>,
+)
+
+/** Days off as a decision or notice states them. Each day is as it would stand in a calendar. */
+public data class DayOffDecision(
+    /** Its number, verbatim: "8726/VPCP-KGVX". */
+    public val number: String? = null,
+
+    /** The day it was issued. */
+    public val issued: LocalDate? = null,
+
+    /** Who issued it, verbatim. */
+    public val issuer: String? = null,
+
+    /** The words that name it, for the calendar's basis (căn cứ). */
+    public val basis: String? = null,
+
+    /** The occasions that it settles: what calendars await for them is awaited no longer. */
+    public val settles: List<Occasion> = emptyList(),
+
+    /** The days that are not what their weekdays say, in their order. */
+    public val days: List<CalendarDay> = emptyList(),
+)
+
+/** One oddity in a document: it is kept as written and pointed out, never refused. */
+public data class Finding(
+    /** Line in the source text, from 1; 0 where it concerns the whole. */
+    public val line: Long,
+
+    /** Where in the plan: `legal_bases[0].number`. */
+    public val path: String,
+
+    /** Stable name of what was noticed. */
+    public val code: String,
+
+    /** What was noticed, in English. */
+    public val text: String,
+
+    /** What was noticed, in Vietnamese. */
+    public val textVi: String,
+
+    /** The words concerned, verbatim. */
+    public val excerpt: String,
 )
 
 /** A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm). */
@@ -1532,27 +1679,6 @@ public data class DecisionApplied(
 
     /** What was noticed. */
     public val findings: List<Finding>,
-)
-
-/** One oddity in a document: it is kept as written and pointed out, never refused. */
-public data class Finding(
-    /** Line in the source text, from 1; 0 where it concerns the whole. */
-    public val line: Long,
-
-    /** Where in the plan: `legal_bases[0].number`. */
-    public val path: String,
-
-    /** Stable name of what was noticed. */
-    public val code: String,
-
-    /** What was noticed, in English. */
-    public val text: String,
-
-    /** What was noticed, in Vietnamese. */
-    public val textVi: String,
-
-    /** The words concerned, verbatim. */
-    public val excerpt: String,
 )
 
 /** What an import did, or would do. */
@@ -2390,6 +2516,12 @@ public data class ErrorReport(
 
     /** Referenced: how many do. */
     public val count: Long? = null,
+
+    /** Clock doubtful: what the clock says. */
+    public val now: Instant? = null,
+
+    /** Clock doubtful: what it said at the last commit. */
+    public val last: Instant? = null,
 
     /** The file concerned. */
     public val path: String? = null,

@@ -308,8 +308,8 @@ public data class Session(
     public val plan: PlanId? = null,
 
     /**
-     * The activities it is evidence for. Where none is named, it counts for those of its plan that promise its
-     * form.
+     * The activities it is evidence for. Where none is named, it counts for those of its plan that promise a
+     * session of its kind and topic.
      */
     public val activities: List<ActivityId> = emptyList(),
 
@@ -506,6 +506,9 @@ public data class WorkCalendar(
 
     /** The days that are not what their weekdays say. */
     public val days: List<CalendarDay> = emptyList(),
+
+    /** What is still to be decided about days of the year. A day named in `days` is settled, whatever stands here. */
+    public val pending: List<PendingDecision> = emptyList(),
 
     /** The decisions it rests on (căn cứ). */
     public val basis: String? = null,
@@ -783,6 +786,9 @@ public data class DataRequest(
     /** Why it takes longer, once it was extended (gia hạn). */
     public val extended: String? = null,
 
+    /** The day it was given more time. */
+    public val extendedOn: LocalDate? = null,
+
     /** What was done, or why it was refused. */
     public val outcome: String? = null,
 
@@ -879,7 +885,7 @@ public data class Material(
 
 /**
  * Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
- * those of its plan that promise its form.
+ * those of its plan that promise to make its subject known in its form.
  */
 public data class Dissemination(
     /** The form of communication. */
@@ -1029,6 +1035,9 @@ public data class Question(
     /** What was asked, as it was said (nội dung câu hỏi, ý kiến). */
     public val text: String,
 
+    /** The day it was asked (ngày hỏi). */
+    public val askedOn: LocalDate? = null,
+
     /** Who asked, where that is known; name and contacts are sealed there. */
     public val asker: DataSubjectId? = null,
 
@@ -1119,7 +1128,8 @@ public data class Assessment(
 
 /**
  * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
- * own.
+ * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data
+ * are erased.
  */
 public data class Attempt(
     /** The test. */
@@ -1134,7 +1144,7 @@ public data class Attempt(
     /** The day. */
     public val takenOn: LocalDate,
 
-    /** Whether they passed (đạt). */
+    /** Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it. */
     public val passed: Boolean,
 
     /** The same person as somebody whose personal data are kept; every attempt names one. */
@@ -1221,6 +1231,12 @@ public data class Feedback(
 
     /** The person who handles it (người xử lý). */
     public val assignedPerson: PersonId? = null,
+
+    /** The day since which that unit or person has it. */
+    public val assignedOn: LocalDate? = null,
+
+    /** The day on which the sender last gave what was missing. */
+    public val completedOn: LocalDate? = null,
 
     /** The last day for classifying it. */
     public val classifyBy: Deadline? = null,

@@ -899,6 +899,7 @@ internal fun Unpacker.readMove(): Move {
     var to: String? = null
     var at: Instant? = null
     var by: String? = null
+    var on: LocalDate? = null
     var why: String? = null
     fields { key ->
         when (key) {
@@ -906,6 +907,7 @@ internal fun Unpacker.readMove(): Move {
             "to" -> to = text()
             "at" -> at = instant()
             "by" -> by = text()
+            "on" -> on = orNull { date() }
             "why" -> why = orNull { text() }
             else -> throw unknown("Move", key)
         }
@@ -915,6 +917,7 @@ internal fun Unpacker.readMove(): Move {
         to = to ?: throw missing("Move", "to"),
         at = at ?: throw missing("Move", "at"),
         by = by ?: throw missing("Move", "by"),
+        on = on,
         why = why,
     )
 }
@@ -1537,6 +1540,7 @@ internal fun Unpacker.readWorkCalendar(): WorkCalendar {
     var morningWeekdays: List<Int>? = null
     var handOver: LocalTime? = null
     var days: List<CalendarDay>? = null
+    var pending: List<PendingDecision>? = null
     var basis: String? = null
     var verified: Boolean? = null
     var header: Header? = null
@@ -1548,6 +1552,7 @@ internal fun Unpacker.readWorkCalendar(): WorkCalendar {
             "morning_weekdays" -> morningWeekdays = orNull { list { int() } }
             "hand_over" -> handOver = orNull { time() }
             "days" -> days = list { readCalendarDay() }
+            "pending" -> pending = list { readPendingDecision() }
             "basis" -> basis = orNull { text() }
             "verified" -> verified = boolean()
             "header" -> header = readHeader()
@@ -1561,6 +1566,7 @@ internal fun Unpacker.readWorkCalendar(): WorkCalendar {
         morningWeekdays = morningWeekdays,
         handOver = handOver,
         days = days ?: emptyList(),
+        pending = pending ?: emptyList(),
         basis = basis,
         verified = verified ?: false,
         header = header ?: Header(),
@@ -1573,6 +1579,7 @@ internal fun Unpacker.readCalendarDay(): CalendarDay {
     var name: String? = null
     var basis: String? = null
     var verified: Boolean? = null
+    var awaits: Occasion? = null
     fields { key ->
         when (key) {
             "date" -> date = date()
@@ -1580,6 +1587,7 @@ internal fun Unpacker.readCalendarDay(): CalendarDay {
             "name" -> name = orNull { text() }
             "basis" -> basis = orNull { text() }
             "verified" -> verified = boolean()
+            "awaits" -> awaits = orNull { readOccasion() }
             else -> throw unknown("CalendarDay", key)
         }
     }
@@ -1589,10 +1597,51 @@ internal fun Unpacker.readCalendarDay(): CalendarDay {
         name = name,
         basis = basis,
         verified = verified ?: false,
+        awaits = awaits,
     )
 }
 
 internal fun Unpacker.readDayKind(): DayKind = code(DayKind.entries)
+
+internal fun Unpacker.readOccasion(): Occasion = code(Occasion.entries)
+
+internal fun Unpacker.readPendingDecision(): PendingDecision {
+    var occasion: Occasion? = null
+    var name: String? = null
+    var choices: List<DayChoice>? = null
+    var basis: String? = null
+    fields { key ->
+        when (key) {
+            "occasion" -> occasion = readOccasion()
+            "name" -> name = text()
+            "choices" -> choices = list { readDayChoice() }
+            "basis" -> basis = orNull { text() }
+            else -> throw unknown("PendingDecision", key)
+        }
+    }
+    return PendingDecision(
+        occasion = occasion ?: throw missing("PendingDecision", "occasion"),
+        name = name ?: throw missing("PendingDecision", "name"),
+        choices = choices ?: throw missing("PendingDecision", "choices"),
+        basis = basis,
+    )
+}
+
+internal fun Unpacker.readDayChoice(): DayChoice {
+    var name: String? = null
+    var days: List<CalendarDay>? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = orNull { text() }
+            "days" -> days = list { readCalendarDay() }
+            else -> throw unknown("DayChoice", key)
+        }
+    }
+    return DayChoice(
+        name = name,
+        days = days ?: emptyList(),
+    )
+}
 
 internal fun Unpacker.readCalendarId(): CalendarId = CalendarId(uuid())
 
@@ -2159,6 +2208,7 @@ internal fun Unpacker.readDataRequest(): DataRequest {
     var answerBy: Deadline? = null
     var notCovered: List<MissingClock>? = null
     var extended: String? = null
+    var extendedOn: LocalDate? = null
     var outcome: String? = null
     var status: DataRequestStatus? = null
     var moves: List<Move>? = null
@@ -2173,6 +2223,7 @@ internal fun Unpacker.readDataRequest(): DataRequest {
             "answer_by" -> answerBy = orNull { readDeadline() }
             "not_covered" -> notCovered = list { readMissingClock() }
             "extended" -> extended = orNull { text() }
+            "extended_on" -> extendedOn = orNull { date() }
             "outcome" -> outcome = orNull { text() }
             "status" -> status = readDataRequestStatus()
             "moves" -> moves = list { readMove() }
@@ -2189,6 +2240,7 @@ internal fun Unpacker.readDataRequest(): DataRequest {
         answerBy = answerBy,
         notCovered = notCovered ?: emptyList(),
         extended = extended,
+        extendedOn = extendedOn,
         outcome = outcome,
         status = status ?: DataRequestStatus.RECEIVED,
         moves = moves ?: emptyList(),
@@ -2202,20 +2254,24 @@ internal fun Unpacker.readDeadline(): Deadline {
     var due: LocalDate? = null
     var started: LocalDate? = null
     var timeLimit: TimeLimit? = null
+    var dueLatest: LocalDate? = null
     var atNoon: Boolean? = null
     var rule: DeadlineRuleId? = null
     var basis: LawReference? = null
     var calendars: List<CalendarUsed>? = null
+    var awaits: List<AwaitedDecision>? = null
     var verified: Boolean? = null
     fields { key ->
         when (key) {
             "due" -> due = date()
             "started" -> started = date()
             "time_limit" -> timeLimit = readTimeLimit()
+            "due_latest" -> dueLatest = orNull { date() }
             "at_noon" -> atNoon = boolean()
             "rule" -> rule = orNull { readDeadlineRuleId() }
             "basis" -> basis = orNull { readLawReference() }
             "calendars" -> calendars = list { readCalendarUsed() }
+            "awaits" -> awaits = list { readAwaitedDecision() }
             "verified" -> verified = boolean()
             else -> throw unknown("Deadline", key)
         }
@@ -2224,10 +2280,12 @@ internal fun Unpacker.readDeadline(): Deadline {
         due = due ?: throw missing("Deadline", "due"),
         started = started ?: throw missing("Deadline", "started"),
         timeLimit = timeLimit ?: throw missing("Deadline", "time_limit"),
+        dueLatest = dueLatest,
         atNoon = atNoon ?: false,
         rule = rule,
         basis = basis,
         calendars = calendars ?: emptyList(),
+        awaits = awaits ?: emptyList(),
         verified = verified ?: false,
     )
 }
@@ -2245,6 +2303,34 @@ internal fun Unpacker.readCalendarUsed(): CalendarUsed {
     return CalendarUsed(
         calendar = calendar ?: throw missing("CalendarUsed", "calendar"),
         rev = rev ?: throw missing("CalendarUsed", "rev"),
+    )
+}
+
+internal fun Unpacker.readAwaitedDecision(): AwaitedDecision {
+    var year: Int? = null
+    var occasion: Occasion? = null
+    var days: List<LocalDate>? = null
+    var text: String? = null
+    var textVi: String? = null
+    var basis: String? = null
+    fields { key ->
+        when (key) {
+            "year" -> year = int()
+            "occasion" -> occasion = readOccasion()
+            "days" -> days = list { date() }
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "basis" -> basis = orNull { text() }
+            else -> throw unknown("AwaitedDecision", key)
+        }
+    }
+    return AwaitedDecision(
+        year = year ?: throw missing("AwaitedDecision", "year"),
+        occasion = occasion ?: throw missing("AwaitedDecision", "occasion"),
+        days = days ?: throw missing("AwaitedDecision", "days"),
+        text = text ?: throw missing("AwaitedDecision", "text"),
+        textVi = textVi ?: throw missing("AwaitedDecision", "text_vi"),
+        basis = basis,
     )
 }
 
@@ -2550,6 +2636,7 @@ internal fun Unpacker.readQuestion(): Question {
     var session: SessionId? = null
     var number: Long? = null
     var text: String? = null
+    var askedOn: LocalDate? = null
     var asker: DataSubjectId? = null
     var askerGroup: AskerGroup? = null
     var field: String? = null
@@ -2565,6 +2652,7 @@ internal fun Unpacker.readQuestion(): Question {
             "session" -> session = readSessionId()
             "number" -> number = long()
             "text" -> text = text()
+            "asked_on" -> askedOn = orNull { date() }
             "asker" -> asker = orNull { readDataSubjectId() }
             "asker_group" -> askerGroup = orNull { readAskerGroup() }
             "field" -> field = orNull { text() }
@@ -2582,6 +2670,7 @@ internal fun Unpacker.readQuestion(): Question {
         session = session ?: throw missing("Question", "session"),
         number = number ?: throw missing("Question", "number"),
         text = text ?: throw missing("Question", "text"),
+        askedOn = askedOn,
         asker = asker,
         askerGroup = askerGroup,
         field = field,
@@ -2834,6 +2923,8 @@ internal fun Unpacker.readFeedback(): Feedback {
     var competentUnit: UnitId? = null
     var assignedUnit: UnitId? = null
     var assignedPerson: PersonId? = null
+    var assignedOn: LocalDate? = null
+    var completedOn: LocalDate? = null
     var classifyBy: Deadline? = null
     var forwardBy: Deadline? = null
     var answerBy: Deadline? = null
@@ -2877,6 +2968,8 @@ internal fun Unpacker.readFeedback(): Feedback {
             "competent_unit" -> competentUnit = orNull { readUnitId() }
             "assigned_unit" -> assignedUnit = orNull { readUnitId() }
             "assigned_person" -> assignedPerson = orNull { readPersonId() }
+            "assigned_on" -> assignedOn = orNull { date() }
+            "completed_on" -> completedOn = orNull { date() }
             "classify_by" -> classifyBy = orNull { readDeadline() }
             "forward_by" -> forwardBy = orNull { readDeadline() }
             "answer_by" -> answerBy = orNull { readDeadline() }
@@ -2922,6 +3015,8 @@ internal fun Unpacker.readFeedback(): Feedback {
         competentUnit = competentUnit,
         assignedUnit = assignedUnit,
         assignedPerson = assignedPerson,
+        assignedOn = assignedOn,
+        completedOn = completedOn,
         classifyBy = classifyBy,
         forwardBy = forwardBy,
         answerBy = answerBy,
@@ -3726,6 +3821,8 @@ internal fun Unpacker.readDayStatus(): DayStatus {
     var date: LocalDate? = null
     var half: WorkedPart? = null
     var verified: Boolean? = null
+    var mayBe: WorkedPart? = null
+    var awaits: List<AwaitedDecision>? = null
     var name: String? = null
     var kind: DayKind? = null
     var basis: String? = null
@@ -3734,6 +3831,8 @@ internal fun Unpacker.readDayStatus(): DayStatus {
             "date" -> date = date()
             "half" -> half = readWorkedPart()
             "verified" -> verified = boolean()
+            "may_be" -> mayBe = orNull { readWorkedPart() }
+            "awaits" -> awaits = list { readAwaitedDecision() }
             "name" -> name = orNull { text() }
             "kind" -> kind = orNull { readDayKind() }
             "basis" -> basis = orNull { text() }
@@ -3744,6 +3843,8 @@ internal fun Unpacker.readDayStatus(): DayStatus {
         date = date ?: throw missing("DayStatus", "date"),
         half = half ?: throw missing("DayStatus", "half"),
         verified = verified ?: throw missing("DayStatus", "verified"),
+        mayBe = mayBe,
+        awaits = awaits ?: emptyList(),
         name = name,
         kind = kind,
         basis = basis,
@@ -3755,16 +3856,25 @@ internal fun Unpacker.readWorkedPart(): WorkedPart = code(WorkedPart.entries)
 internal fun Unpacker.readWorkingDayCount(): WorkingDayCount {
     var days: Long? = null
     var halfDays: Long? = null
+    var daysMost: Long? = null
+    var halfDaysMost: Long? = null
+    var awaits: List<AwaitedDecision>? = null
     fields { key ->
         when (key) {
             "days" -> days = long()
             "half_days" -> halfDays = long()
+            "days_most" -> daysMost = orNull { long() }
+            "half_days_most" -> halfDaysMost = orNull { long() }
+            "awaits" -> awaits = list { readAwaitedDecision() }
             else -> throw unknown("WorkingDayCount", key)
         }
     }
     return WorkingDayCount(
         days = days ?: throw missing("WorkingDayCount", "days"),
         halfDays = halfDays ?: throw missing("WorkingDayCount", "half_days"),
+        daysMost = daysMost,
+        halfDaysMost = halfDaysMost,
+        awaits = awaits ?: emptyList(),
     )
 }
 
@@ -3773,12 +3883,14 @@ internal fun Unpacker.readCalendarCoverage(): CalendarCoverage {
     var verified: Boolean? = null
     var years: List<YearCoverage>? = null
     var unverifiedDays: List<CalendarDay>? = null
+    var awaits: List<AwaitedDecision>? = null
     fields { key ->
         when (key) {
             "covered" -> covered = boolean()
             "verified" -> verified = boolean()
             "years" -> years = list { readYearCoverage() }
             "unverified_days" -> unverifiedDays = list { readCalendarDay() }
+            "awaits" -> awaits = list { readAwaitedDecision() }
             else -> throw unknown("CalendarCoverage", key)
         }
     }
@@ -3787,6 +3899,7 @@ internal fun Unpacker.readCalendarCoverage(): CalendarCoverage {
         verified = verified ?: throw missing("CalendarCoverage", "verified"),
         years = years ?: throw missing("CalendarCoverage", "years"),
         unverifiedDays = unverifiedDays ?: throw missing("CalendarCoverage", "unverified_days"),
+        awaits = awaits ?: emptyList(),
     )
 }
 
@@ -3828,6 +3941,78 @@ internal fun Unpacker.readLunarYear(): LunarYear {
         year = year ?: throw missing("LunarYear", "year"),
         tet = tet ?: throw missing("LunarYear", "tet"),
         hungKings = hungKings ?: throw missing("LunarYear", "hung_kings"),
+    )
+}
+
+internal fun Unpacker.readDecisionReading(): DecisionReading {
+    var decision: DayOffDecision? = null
+    var findings: List<Finding>? = null
+    fields { key ->
+        when (key) {
+            "decision" -> decision = readDayOffDecision()
+            "findings" -> findings = list { readFinding() }
+            else -> throw unknown("DecisionReading", key)
+        }
+    }
+    return DecisionReading(
+        decision = decision ?: throw missing("DecisionReading", "decision"),
+        findings = findings ?: throw missing("DecisionReading", "findings"),
+    )
+}
+
+internal fun Unpacker.readDayOffDecision(): DayOffDecision {
+    var number: String? = null
+    var issued: LocalDate? = null
+    var issuer: String? = null
+    var basis: String? = null
+    var settles: List<Occasion>? = null
+    var days: List<CalendarDay>? = null
+    fields { key ->
+        when (key) {
+            "number" -> number = orNull { text() }
+            "issued" -> issued = orNull { date() }
+            "issuer" -> issuer = orNull { text() }
+            "basis" -> basis = orNull { text() }
+            "settles" -> settles = list { readOccasion() }
+            "days" -> days = list { readCalendarDay() }
+            else -> throw unknown("DayOffDecision", key)
+        }
+    }
+    return DayOffDecision(
+        number = number,
+        issued = issued,
+        issuer = issuer,
+        basis = basis,
+        settles = settles ?: emptyList(),
+        days = days ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readFinding(): Finding {
+    var line: Long? = null
+    var path: String? = null
+    var code: String? = null
+    var text: String? = null
+    var textVi: String? = null
+    var excerpt: String? = null
+    fields { key ->
+        when (key) {
+            "line" -> line = long()
+            "path" -> path = text()
+            "code" -> code = text()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "excerpt" -> excerpt = text()
+            else -> throw unknown("Finding", key)
+        }
+    }
+    return Finding(
+        line = line ?: throw missing("Finding", "line"),
+        path = path ?: throw missing("Finding", "path"),
+        code = code ?: throw missing("Finding", "code"),
+        text = text ?: throw missing("Finding", "text"),
+        textVi = textVi ?: throw missing("Finding", "text_vi"),
+        excerpt = excerpt ?: throw missing("Finding", "excerpt"),
     )
 }
 
@@ -4252,34 +4437,6 @@ internal fun Unpacker.readDecisionApplied(): DecisionApplied {
         added = added ?: throw missing("DecisionApplied", "added"),
         ended = ended ?: throw missing("DecisionApplied", "ended"),
         findings = findings ?: throw missing("DecisionApplied", "findings"),
-    )
-}
-
-internal fun Unpacker.readFinding(): Finding {
-    var line: Long? = null
-    var path: String? = null
-    var code: String? = null
-    var text: String? = null
-    var textVi: String? = null
-    var excerpt: String? = null
-    fields { key ->
-        when (key) {
-            "line" -> line = long()
-            "path" -> path = text()
-            "code" -> code = text()
-            "text" -> text = text()
-            "text_vi" -> textVi = text()
-            "excerpt" -> excerpt = text()
-            else -> throw unknown("Finding", key)
-        }
-    }
-    return Finding(
-        line = line ?: throw missing("Finding", "line"),
-        path = path ?: throw missing("Finding", "path"),
-        code = code ?: throw missing("Finding", "code"),
-        text = text ?: throw missing("Finding", "text"),
-        textVi = textVi ?: throw missing("Finding", "text_vi"),
-        excerpt = excerpt ?: throw missing("Finding", "excerpt"),
     )
 }
 
@@ -5374,6 +5531,8 @@ internal fun Unpacker.readErrorReport(): ErrorReport {
     var law: LawReference? = null
     var by: String? = null
     var count: Long? = null
+    var now: Instant? = null
+    var last: Instant? = null
     var path: String? = null
     var problems: List<Problem>? = null
     fields { key ->
@@ -5393,6 +5552,8 @@ internal fun Unpacker.readErrorReport(): ErrorReport {
             "law" -> law = orNull { readLawReference() }
             "by" -> by = orNull { text() }
             "count" -> count = orNull { long() }
+            "now" -> now = orNull { instant() }
+            "last" -> last = orNull { instant() }
             "path" -> path = orNull { text() }
             "problems" -> problems = list { readProblem() }
             else -> throw unknown("ErrorReport", key)
@@ -5414,6 +5575,8 @@ internal fun Unpacker.readErrorReport(): ErrorReport {
         law = law,
         by = by,
         count = count,
+        now = now,
+        last = last,
         path = path,
         problems = problems ?: emptyList(),
     )

@@ -312,10 +312,11 @@ internal fun Packer.write(value: Signatory) {
 }
 
 internal fun Packer.write(value: Move) {
-    map(5)
+    map(6)
     field("from") { write(value.from) }
     field("to") { write(value.to) }
     field("at") { write(value.at) }
+    field("on") { orNull(value.on) { write(it) } }
     field("by") { write(value.by) }
     field("why") { orNull(value.why) { write(it) } }
 }
@@ -525,7 +526,7 @@ internal fun Packer.write(value: Register) {
 }
 
 internal fun Packer.write(value: WorkCalendar) {
-    map(9)
+    map(10)
     field("header") { write(value.header) }
     field("year") { write(value.year) }
     field("unit") { orNull(value.unit) { write(it) } }
@@ -533,17 +534,33 @@ internal fun Packer.write(value: WorkCalendar) {
     field("morning_weekdays") { orNull(value.morningWeekdays) { list(it) { write(it) } } }
     field("hand_over") { orNull(value.handOver) { write(it) } }
     field("days") { list(value.days) { write(it) } }
+    field("pending") { list(value.pending) { write(it) } }
     field("basis") { orNull(value.basis) { write(it) } }
     field("verified") { write(value.verified) }
 }
 
 internal fun Packer.write(value: CalendarDay) {
-    map(5)
+    map(6)
     field("date") { write(value.date) }
     field("kind") { write(value.kind) }
     field("name") { orNull(value.name) { write(it) } }
     field("basis") { orNull(value.basis) { write(it) } }
     field("verified") { write(value.verified) }
+    field("awaits") { orNull(value.awaits) { write(it) } }
+}
+
+internal fun Packer.write(value: PendingDecision) {
+    map(4)
+    field("occasion") { write(value.occasion) }
+    field("name") { write(value.name) }
+    field("basis") { orNull(value.basis) { write(it) } }
+    field("choices") { list(value.choices) { write(it) } }
+}
+
+internal fun Packer.write(value: DayChoice) {
+    map(2)
+    field("name") { orNull(value.name) { write(it) } }
+    field("days") { list(value.days) { write(it) } }
 }
 
 internal fun Packer.write(value: DeadlineRule) {
@@ -736,7 +753,7 @@ internal fun Packer.write(value: Erasure) {
 }
 
 internal fun Packer.write(value: DataRequest) {
-    map(12)
+    map(13)
     field("header") { write(value.header) }
     field("subject") { write(value.subject) }
     field("kind") { write(value.kind) }
@@ -746,20 +763,23 @@ internal fun Packer.write(value: DataRequest) {
     field("answer_by") { orNull(value.answerBy) { write(it) } }
     field("not_covered") { list(value.notCovered) { write(it) } }
     field("extended") { orNull(value.extended) { write(it) } }
+    field("extended_on") { orNull(value.extendedOn) { write(it) } }
     field("outcome") { orNull(value.outcome) { write(it) } }
     field("status") { write(value.status) }
     field("moves") { list(value.moves) { write(it) } }
 }
 
 internal fun Packer.write(value: Deadline) {
-    map(8)
+    map(10)
     field("due") { write(value.due) }
+    field("due_latest") { orNull(value.dueLatest) { write(it) } }
     field("at_noon") { write(value.atNoon) }
     field("started") { write(value.started) }
     field("time_limit") { write(value.timeLimit) }
     field("rule") { orNull(value.rule) { write(it) } }
     field("basis") { orNull(value.basis) { write(it) } }
     field("calendars") { list(value.calendars) { write(it) } }
+    field("awaits") { list(value.awaits) { write(it) } }
     field("verified") { write(value.verified) }
 }
 
@@ -767,6 +787,16 @@ internal fun Packer.write(value: CalendarUsed) {
     map(2)
     field("calendar") { write(value.calendar) }
     field("rev") { write(value.rev) }
+}
+
+internal fun Packer.write(value: AwaitedDecision) {
+    map(6)
+    field("year") { write(value.year) }
+    field("occasion") { write(value.occasion) }
+    field("days") { list(value.days) { write(it) } }
+    field("basis") { orNull(value.basis) { write(it) } }
+    field("text") { write(value.text) }
+    field("text_vi") { write(value.textVi) }
 }
 
 internal fun Packer.write(value: MissingClock) {
@@ -868,11 +898,12 @@ internal fun Packer.write(value: Appointment) {
 }
 
 internal fun Packer.write(value: Question) {
-    map(13)
+    map(14)
     field("header") { write(value.header) }
     field("session") { write(value.session) }
     field("number") { write(value.number) }
     field("text") { write(value.text) }
+    field("asked_on") { orNull(value.askedOn) { write(it) } }
     field("asker") { orNull(value.asker) { write(it) } }
     field("asker_group") { orNull(value.askerGroup) { write(it) } }
     field("field") { orNull(value.field) { write(it) } }
@@ -958,7 +989,7 @@ internal fun Packer.write(value: Attempt) {
 }
 
 internal fun Packer.write(value: Feedback) {
-    map(41)
+    map(43)
     field("header") { write(value.header) }
     field("kind") { write(value.kind) }
     field("channel") { write(value.channel) }
@@ -978,6 +1009,8 @@ internal fun Packer.write(value: Feedback) {
     field("competent_unit") { orNull(value.competentUnit) { write(it) } }
     field("assigned_unit") { orNull(value.assignedUnit) { write(it) } }
     field("assigned_person") { orNull(value.assignedPerson) { write(it) } }
+    field("assigned_on") { orNull(value.assignedOn) { write(it) } }
+    field("completed_on") { orNull(value.completedOn) { write(it) } }
     field("classify_by") { orNull(value.classifyBy) { write(it) } }
     field("forward_by") { orNull(value.forwardBy) { write(it) } }
     field("answer_by") { orNull(value.answerBy) { write(it) } }
@@ -1271,9 +1304,11 @@ internal fun Packer.write(value: Holding) {
 }
 
 internal fun Packer.write(value: DayStatus) {
-    map(6)
+    map(8)
     field("date") { write(value.date) }
     field("half") { write(value.half) }
+    field("may_be") { orNull(value.mayBe) { write(it) } }
+    field("awaits") { list(value.awaits) { write(it) } }
     field("name") { orNull(value.name) { write(it) } }
     field("kind") { orNull(value.kind) { write(it) } }
     field("basis") { orNull(value.basis) { write(it) } }
@@ -1281,17 +1316,21 @@ internal fun Packer.write(value: DayStatus) {
 }
 
 internal fun Packer.write(value: WorkingDayCount) {
-    map(2)
+    map(5)
     field("days") { write(value.days) }
     field("half_days") { write(value.halfDays) }
+    field("days_most") { orNull(value.daysMost) { write(it) } }
+    field("half_days_most") { orNull(value.halfDaysMost) { write(it) } }
+    field("awaits") { list(value.awaits) { write(it) } }
 }
 
 internal fun Packer.write(value: CalendarCoverage) {
-    map(4)
+    map(5)
     field("covered") { write(value.covered) }
     field("verified") { write(value.verified) }
     field("years") { list(value.years) { write(it) } }
     field("unverified_days") { list(value.unverifiedDays) { write(it) } }
+    field("awaits") { list(value.awaits) { write(it) } }
 }
 
 internal fun Packer.write(value: YearCoverage) {
@@ -1307,6 +1346,32 @@ internal fun Packer.write(value: LunarYear) {
     field("year") { write(value.year) }
     field("tet") { write(value.tet) }
     field("hung_kings") { write(value.hungKings) }
+}
+
+internal fun Packer.write(value: DecisionReading) {
+    map(2)
+    field("decision") { write(value.decision) }
+    field("findings") { list(value.findings) { write(it) } }
+}
+
+internal fun Packer.write(value: DayOffDecision) {
+    map(6)
+    field("number") { orNull(value.number) { write(it) } }
+    field("issued") { orNull(value.issued) { write(it) } }
+    field("issuer") { orNull(value.issuer) { write(it) } }
+    field("basis") { orNull(value.basis) { write(it) } }
+    field("settles") { list(value.settles) { write(it) } }
+    field("days") { list(value.days) { write(it) } }
+}
+
+internal fun Packer.write(value: Finding) {
+    map(6)
+    field("line") { write(value.line) }
+    field("path") { write(value.path) }
+    field("code") { write(value.code) }
+    field("text") { write(value.text) }
+    field("text_vi") { write(value.textVi) }
+    field("excerpt") { write(value.excerpt) }
 }
 
 internal fun Packer.write(value: ThemeReport) {
@@ -1458,16 +1523,6 @@ internal fun Packer.write(value: DecisionApplied) {
     field("added") { list(value.added) { write(it) } }
     field("ended") { list(value.ended) { write(it) } }
     field("findings") { list(value.findings) { write(it) } }
-}
-
-internal fun Packer.write(value: Finding) {
-    map(6)
-    field("line") { write(value.line) }
-    field("path") { write(value.path) }
-    field("code") { write(value.code) }
-    field("text") { write(value.text) }
-    field("text_vi") { write(value.textVi) }
-    field("excerpt") { write(value.excerpt) }
 }
 
 internal fun Packer.write(value: ImportReport) {
@@ -1854,7 +1909,7 @@ internal fun Packer.write(value: Verification) {
 }
 
 internal fun Packer.write(value: ErrorReport) {
-    map(17)
+    map(19)
     field("code") { write(value.code) }
     field("text") { write(value.text) }
     field("text_vi") { write(value.textVi) }
@@ -1870,6 +1925,8 @@ internal fun Packer.write(value: ErrorReport) {
     field("law") { orNull(value.law) { write(it) } }
     field("by") { orNull(value.by) { write(it) } }
     field("count") { orNull(value.count) { write(it) } }
+    field("now") { orNull(value.now) { write(it) } }
+    field("last") { orNull(value.last) { write(it) } }
     field("path") { orNull(value.path) { write(it) } }
     field("problems") { list(value.problems) { write(it) } }
 }

@@ -4595,6 +4595,11 @@ data class NativeOptions (
      * Whether every page of the file is checked.
      */
     val `checkIntegrity`: kotlin.Boolean
+    ,
+    /**
+     * Whether to write though the clock is far from where it was at the last commit.
+     */
+    val `acceptClock`: kotlin.Boolean
 
 ){
 
@@ -4618,6 +4623,7 @@ public object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOption
             FfiConverterUInt.read(buf),
             FfiConverterULong.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -4628,7 +4634,8 @@ public object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOption
             FfiConverterBoolean.allocationSize(value.`manyReaders`) +
             FfiConverterUInt.allocationSize(value.`cacheBytes`) +
             FfiConverterULong.allocationSize(value.`writeTimeoutMillis`) +
-            FfiConverterBoolean.allocationSize(value.`checkIntegrity`)
+            FfiConverterBoolean.allocationSize(value.`checkIntegrity`) +
+            FfiConverterBoolean.allocationSize(value.`acceptClock`)
     )
 
     override fun write(value: NativeOptions, buf: ByteBuffer) {
@@ -4639,6 +4646,7 @@ public object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOption
             FfiConverterUInt.write(value.`cacheBytes`, buf)
             FfiConverterULong.write(value.`writeTimeoutMillis`, buf)
             FfiConverterBoolean.write(value.`checkIntegrity`, buf)
+            FfiConverterBoolean.write(value.`acceptClock`, buf)
     }
 }
 
