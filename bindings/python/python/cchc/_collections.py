@@ -233,7 +233,7 @@ class UnitRecords(Records[Unit]):
         parent: UnitId | UnsetType | None = UNSET,
         folded_name: str | UnsetType = UNSET,
         successor: UnitId | UnsetType = UNSET,
-        index: Literal["name", "parent", "folded_name", "successor", "pointers"] | None = None,
+        index: Literal["name", "parent", "folded_name", "successor"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -242,8 +242,7 @@ class UnitRecords(Records[Unit]):
     ) -> Page[Unit]:
         """Gives a page of units.
 
-        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor;
-        `pointers` by .
+        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -251,7 +250,7 @@ class UnitRecords(Records[Unit]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(name=name, parent=parent, folded_name=folded_name, successor=successor),
@@ -270,15 +269,14 @@ class UnitRecords(Records[Unit]):
         parent: UnitId | UnsetType | None = UNSET,
         folded_name: str | UnsetType = UNSET,
         successor: UnitId | UnsetType = UNSET,
-        index: Literal["name", "parent", "folded_name", "successor", "pointers"] | None = None,
+        index: Literal["name", "parent", "folded_name", "successor"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
     ) -> Iterator[Unit]:
         """Gives units one by one, reading page after page.
 
-        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor;
-        `pointers` by .
+        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -301,14 +299,13 @@ class UnitRecords(Records[Unit]):
         parent: UnitId | UnsetType | None = UNSET,
         folded_name: str | UnsetType = UNSET,
         successor: UnitId | UnsetType = UNSET,
-        index: Literal["name", "parent", "folded_name", "successor", "pointers"] | None = None,
+        index: Literal["name", "parent", "folded_name", "successor"] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> int:
         """Counts units.
 
-        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor;
-        `pointers` by .
+        Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -524,7 +521,7 @@ class PersonRecords(Records[Person]):
         unit: UnitId | UnsetType | None = UNSET,
         code: str | UnsetType | None = UNSET,
         folded_title: str | UnsetType = UNSET,
-        index: Literal["name", "unit", "code", "folded_title", "pointers"] | None = None,
+        index: Literal["name", "unit", "code", "folded_title"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -533,8 +530,7 @@ class PersonRecords(Records[Person]):
     ) -> Page[Person]:
         """Gives a page of people.
 
-        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title; `pointers` by
-        .
+        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -542,7 +538,7 @@ class PersonRecords(Records[Person]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(name=name, unit=unit, code=code, folded_title=folded_title),
@@ -561,15 +557,14 @@ class PersonRecords(Records[Person]):
         unit: UnitId | UnsetType | None = UNSET,
         code: str | UnsetType | None = UNSET,
         folded_title: str | UnsetType = UNSET,
-        index: Literal["name", "unit", "code", "folded_title", "pointers"] | None = None,
+        index: Literal["name", "unit", "code", "folded_title"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
     ) -> Iterator[Person]:
         """Gives people one by one, reading page after page.
 
-        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title; `pointers` by
-        .
+        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -592,14 +587,13 @@ class PersonRecords(Records[Person]):
         unit: UnitId | UnsetType | None = UNSET,
         code: str | UnsetType | None = UNSET,
         folded_title: str | UnsetType = UNSET,
-        index: Literal["name", "unit", "code", "folded_title", "pointers"] | None = None,
+        index: Literal["name", "unit", "code", "folded_title"] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> int:
         """Counts people.
 
-        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title; `pointers` by
-        .
+        Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -690,7 +684,7 @@ class LegalDocumentRecords(Records[LegalDocument]):
         document_type: str | UnsetType = UNSET,
         subject: str | UnsetType = UNSET,
         in_force_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["symbol", "name", "in_force_from", "pointers"] | None = None,
+        index: Literal["symbol", "name", "in_force_from"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
@@ -699,8 +693,7 @@ class LegalDocumentRecords(Records[LegalDocument]):
     ) -> Page[LegalDocument]:
         """Gives a page of legal documents.
 
-        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from;
-        `pointers` by .
+        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -708,7 +701,7 @@ class LegalDocumentRecords(Records[LegalDocument]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -730,15 +723,14 @@ class LegalDocumentRecords(Records[LegalDocument]):
         document_type: str | UnsetType = UNSET,
         subject: str | UnsetType = UNSET,
         in_force_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["symbol", "name", "in_force_from", "pointers"] | None = None,
+        index: Literal["symbol", "name", "in_force_from"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[LegalDocument]:
         """Gives legal documents one by one, reading page after page.
 
-        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from;
-        `pointers` by .
+        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -764,14 +756,13 @@ class LegalDocumentRecords(Records[LegalDocument]):
         document_type: str | UnsetType = UNSET,
         subject: str | UnsetType = UNSET,
         in_force_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["symbol", "name", "in_force_from", "pointers"] | None = None,
+        index: Literal["symbol", "name", "in_force_from"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
     ) -> int:
         """Counts legal documents.
 
-        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from;
-        `pointers` by .
+        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -851,7 +842,7 @@ class PlanRecords(Records[Plan]):
         number: str | UnsetType | None = UNSET,
         issuer: str | UnsetType | None = UNSET,
         parent_plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "status", "number", "parent_plan", "pointers"] | None = None,
+        index: Literal["year", "status", "number", "parent_plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
         descending: bool = False,
@@ -861,7 +852,7 @@ class PlanRecords(Records[Plan]):
         """Gives a page of plans.
 
         Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issued_in, number, issuer;
-        `parent_plan` by parent_plan; `pointers` by .
+        `parent_plan` by parent_plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -869,7 +860,7 @@ class PlanRecords(Records[Plan]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -899,7 +890,7 @@ class PlanRecords(Records[Plan]):
         number: str | UnsetType | None = UNSET,
         issuer: str | UnsetType | None = UNSET,
         parent_plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "status", "number", "parent_plan", "pointers"] | None = None,
+        index: Literal["year", "status", "number", "parent_plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
         descending: bool = False,
@@ -907,7 +898,7 @@ class PlanRecords(Records[Plan]):
         """Gives plans one by one, reading page after page.
 
         Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issued_in, number, issuer;
-        `parent_plan` by parent_plan; `pointers` by .
+        `parent_plan` by parent_plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -941,14 +932,14 @@ class PlanRecords(Records[Plan]):
         number: str | UnsetType | None = UNSET,
         issuer: str | UnsetType | None = UNSET,
         parent_plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "status", "number", "parent_plan", "pointers"] | None = None,
+        index: Literal["year", "status", "number", "parent_plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
     ) -> int:
         """Counts plans.
 
         Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issued_in, number, issuer;
-        `parent_plan` by parent_plan; `pointers` by .
+        `parent_plan` by parent_plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1132,7 +1123,7 @@ class ActivityRecords(Records[Activity]):
         plan: PlanId | UnsetType = UNSET,
         order: int | UnsetType = UNSET,
         lead_unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["plan", "lead_unit", "pointers"] | None = None,
+        index: Literal["plan", "lead_unit"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
@@ -1141,7 +1132,7 @@ class ActivityRecords(Records[Activity]):
     ) -> Page[Activity]:
         """Gives a page of activities.
 
-        Indexes: `plan` by plan, order; `lead_unit` by lead_unit; `pointers` by .
+        Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1149,7 +1140,7 @@ class ActivityRecords(Records[Activity]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(plan=plan, order=order, lead_unit=lead_unit),
@@ -1167,14 +1158,14 @@ class ActivityRecords(Records[Activity]):
         plan: PlanId | UnsetType = UNSET,
         order: int | UnsetType = UNSET,
         lead_unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["plan", "lead_unit", "pointers"] | None = None,
+        index: Literal["plan", "lead_unit"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
     ) -> Iterator[Activity]:
         """Gives activities one by one, reading page after page.
 
-        Indexes: `plan` by plan, order; `lead_unit` by lead_unit; `pointers` by .
+        Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1196,13 +1187,13 @@ class ActivityRecords(Records[Activity]):
         plan: PlanId | UnsetType = UNSET,
         order: int | UnsetType = UNSET,
         lead_unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["plan", "lead_unit", "pointers"] | None = None,
+        index: Literal["plan", "lead_unit"] | None = None,
         since: int | None = None,
         until: int | None = None,
     ) -> int:
         """Counts activities.
 
-        Indexes: `plan` by plan, order; `lead_unit` by lead_unit; `pointers` by .
+        Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1298,7 +1289,7 @@ class SessionRecords(Records[Session]):
         activity: ActivityId | UnsetType = UNSET,
         kind: SessionKind | SessionKindName | UnsetType = UNSET,
         status: SessionStatus | SessionStatusName | UnsetType = UNSET,
-        index: Literal["held_on", "plan", "activity", "kind", "status", "pointers"] | None = None,
+        index: Literal["held_on", "plan", "activity", "kind", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -1308,7 +1299,7 @@ class SessionRecords(Records[Session]):
         """Gives a page of sessions.
 
         Indexes: `held_on` by held_on; `plan` by plan, held_on; `activity` by activity, held_on; `kind` by kind,
-        held_on; `status` by status, held_on; `pointers` by .
+        held_on; `status` by status, held_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1316,7 +1307,7 @@ class SessionRecords(Records[Session]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(held_on=held_on, plan=plan, activity=activity, kind=kind, status=status),
@@ -1336,7 +1327,7 @@ class SessionRecords(Records[Session]):
         activity: ActivityId | UnsetType = UNSET,
         kind: SessionKind | SessionKindName | UnsetType = UNSET,
         status: SessionStatus | SessionStatusName | UnsetType = UNSET,
-        index: Literal["held_on", "plan", "activity", "kind", "status", "pointers"] | None = None,
+        index: Literal["held_on", "plan", "activity", "kind", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -1344,7 +1335,7 @@ class SessionRecords(Records[Session]):
         """Gives sessions one by one, reading page after page.
 
         Indexes: `held_on` by held_on; `plan` by plan, held_on; `activity` by activity, held_on; `kind` by kind,
-        held_on; `status` by status, held_on; `pointers` by .
+        held_on; `status` by status, held_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1368,14 +1359,14 @@ class SessionRecords(Records[Session]):
         activity: ActivityId | UnsetType = UNSET,
         kind: SessionKind | SessionKindName | UnsetType = UNSET,
         status: SessionStatus | SessionStatusName | UnsetType = UNSET,
-        index: Literal["held_on", "plan", "activity", "kind", "status", "pointers"] | None = None,
+        index: Literal["held_on", "plan", "activity", "kind", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
     ) -> int:
         """Counts sessions.
 
         Indexes: `held_on` by held_on; `plan` by plan, held_on; `activity` by activity, held_on; `kind` by kind,
-        held_on; `status` by status, held_on; `pointers` by .
+        held_on; `status` by status, held_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1555,21 +1546,20 @@ class AttendanceRecords(Records[Attendance]):
         person: PersonId | UnsetType = UNSET,
         presence: Presence | PresenceName | UnsetType = UNSET,
         understood: UnderstandingMethod | UnderstandingMethodName | UnsetType | None = UNSET,
-        index: Literal["session", "presence", "person", "pointers"] | None = None,
+        index: Literal["session", "presence", "person"] | None = None,
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[Attendance]:
         """Gives a page of attendances.
 
-        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person;
-        `pointers` by .
+        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(session=session, person=person, presence=presence, understood=understood),
@@ -1586,13 +1576,12 @@ class AttendanceRecords(Records[Attendance]):
         person: PersonId | UnsetType = UNSET,
         presence: Presence | PresenceName | UnsetType = UNSET,
         understood: UnderstandingMethod | UnderstandingMethodName | UnsetType | None = UNSET,
-        index: Literal["session", "presence", "person", "pointers"] | None = None,
+        index: Literal["session", "presence", "person"] | None = None,
         descending: bool = False,
     ) -> Iterator[Attendance]:
         """Gives attendances one by one, reading page after page.
 
-        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person;
-        `pointers` by .
+        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1611,12 +1600,11 @@ class AttendanceRecords(Records[Attendance]):
         person: PersonId | UnsetType = UNSET,
         presence: Presence | PresenceName | UnsetType = UNSET,
         understood: UnderstandingMethod | UnderstandingMethodName | UnsetType | None = UNSET,
-        index: Literal["session", "presence", "person", "pointers"] | None = None,
+        index: Literal["session", "presence", "person"] | None = None,
     ) -> int:
         """Counts attendances.
 
-        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person;
-        `pointers` by .
+        Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1679,7 +1667,7 @@ class AttachmentRecords(Records[Attachment]):
         session: SessionId | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
         blake3: str | UnsetType = UNSET,
-        index: Literal["activity", "session", "plan", "blake3", "pointers"] | None = None,
+        index: Literal["activity", "session", "plan", "blake3"] | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
         descending: bool = False,
@@ -1688,8 +1676,7 @@ class AttachmentRecords(Records[Attachment]):
     ) -> Page[Attachment]:
         """Gives a page of attachments.
 
-        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3; `pointers`
-        by .
+        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1697,7 +1684,7 @@ class AttachmentRecords(Records[Attachment]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
@@ -1717,15 +1704,14 @@ class AttachmentRecords(Records[Attachment]):
         session: SessionId | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
         blake3: str | UnsetType = UNSET,
-        index: Literal["activity", "session", "plan", "blake3", "pointers"] | None = None,
+        index: Literal["activity", "session", "plan", "blake3"] | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
         descending: bool = False,
     ) -> Iterator[Attachment]:
         """Gives attachments one by one, reading page after page.
 
-        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3; `pointers`
-        by .
+        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1749,14 +1735,13 @@ class AttachmentRecords(Records[Attachment]):
         session: SessionId | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
         blake3: str | UnsetType = UNSET,
-        index: Literal["activity", "session", "plan", "blake3", "pointers"] | None = None,
+        index: Literal["activity", "session", "plan", "blake3"] | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
     ) -> int:
         """Counts attachments.
 
-        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3; `pointers`
-        by .
+        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1830,7 +1815,7 @@ class RegisterRecords(Records[Register]):
         name: str | UnsetType = UNSET,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["name", "pointers"] | None = None,
+        index: Literal["name"] | None = None,
         since: str | int | None = None,
         until: str | int | None = None,
         descending: bool = False,
@@ -1839,7 +1824,7 @@ class RegisterRecords(Records[Register]):
     ) -> Page[Register]:
         """Gives a page of registers.
 
-        Indexes: `name` by name, year, unit; `pointers` by .
+        Indexes: `name` by name, year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1847,7 +1832,7 @@ class RegisterRecords(Records[Register]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(name=name, year=year, unit=unit),
@@ -1865,14 +1850,14 @@ class RegisterRecords(Records[Register]):
         name: str | UnsetType = UNSET,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["name", "pointers"] | None = None,
+        index: Literal["name"] | None = None,
         since: str | int | None = None,
         until: str | int | None = None,
         descending: bool = False,
     ) -> Iterator[Register]:
         """Gives registers one by one, reading page after page.
 
-        Indexes: `name` by name, year, unit; `pointers` by .
+        Indexes: `name` by name, year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1890,13 +1875,13 @@ class RegisterRecords(Records[Register]):
         name: str | UnsetType = UNSET,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["name", "pointers"] | None = None,
+        index: Literal["name"] | None = None,
         since: str | int | None = None,
         until: str | int | None = None,
     ) -> int:
         """Counts registers.
 
-        Indexes: `name` by name, year, unit; `pointers` by .
+        Indexes: `name` by name, year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1949,7 +1934,7 @@ class Registers(RegisterRecords, Collection[Register]):
         Args:
             name: What is numbered: "KH-SXD".
             year: The year.
-            unit: Whose register it is.
+            unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
         """
         return ask(self._call, "registers.take", NumberTaken, {"name": name, "year": year, "unit": unit})
 
@@ -1959,7 +1944,7 @@ class Registers(RegisterRecords, Collection[Register]):
         Args:
             name: What is numbered: "KH-SXD".
             year: The year.
-            unit: Whose register it is.
+            unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
         """
         return ask(self._call, "registers.close", Register, {"name": name, "year": year, "unit": unit})
 
@@ -1977,7 +1962,7 @@ class CalendarRecords(Records[Calendar]):
         *,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["year", "pointers"] | None = None,
+        index: Literal["year"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
@@ -1986,7 +1971,7 @@ class CalendarRecords(Records[Calendar]):
     ) -> Page[Calendar]:
         """Gives a page of calendars.
 
-        Indexes: `year` by year, unit; `pointers` by .
+        Indexes: `year` by year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -1994,7 +1979,7 @@ class CalendarRecords(Records[Calendar]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(year=year, unit=unit),
@@ -2011,14 +1996,14 @@ class CalendarRecords(Records[Calendar]):
         *,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["year", "pointers"] | None = None,
+        index: Literal["year"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
     ) -> Iterator[Calendar]:
         """Gives calendars one by one, reading page after page.
 
-        Indexes: `year` by year, unit; `pointers` by .
+        Indexes: `year` by year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2033,13 +2018,13 @@ class CalendarRecords(Records[Calendar]):
         *,
         year: int | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
-        index: Literal["year", "pointers"] | None = None,
+        index: Literal["year"] | None = None,
         since: int | None = None,
         until: int | None = None,
     ) -> int:
         """Counts calendars.
 
-        Indexes: `year` by year, unit; `pointers` by .
+        Indexes: `year` by year, unit.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2179,7 +2164,7 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         subject: DeadlineSubject | DeadlineSubjectName | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         valid_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["subject", "pointers"] | None = None,
+        index: Literal["subject"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -2188,7 +2173,7 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
     ) -> Page[DeadlineRule]:
         """Gives a page of deadline rules.
 
-        Indexes: `subject` by subject, unit, valid_from; `pointers` by .
+        Indexes: `subject` by subject, unit, valid_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2196,7 +2181,7 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(subject=subject, unit=unit, valid_from=valid_from),
@@ -2214,14 +2199,14 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         subject: DeadlineSubject | DeadlineSubjectName | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         valid_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["subject", "pointers"] | None = None,
+        index: Literal["subject"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[DeadlineRule]:
         """Gives deadline rules one by one, reading page after page.
 
-        Indexes: `subject` by subject, unit, valid_from; `pointers` by .
+        Indexes: `subject` by subject, unit, valid_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2243,13 +2228,13 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         subject: DeadlineSubject | DeadlineSubjectName | UnsetType = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         valid_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["subject", "pointers"] | None = None,
+        index: Literal["subject"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
     ) -> int:
         """Counts deadline rules.
 
-        Indexes: `subject` by subject, unit, valid_from; `pointers` by .
+        Indexes: `subject` by subject, unit, valid_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2361,16 +2346,7 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         index: Literal[
-            "national",
-            "code",
-            "name",
-            "field",
-            "status",
-            "decision",
-            "in_force_from",
-            "in_force_to",
-            "unit",
-            "pointers",
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -2383,7 +2359,7 @@ class ProcedureRecords(Records[Procedure]):
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
         `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
-        in_force_to, in_force_from; `unit` by unit, in_force_from; `pointers` by .
+        in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2391,7 +2367,7 @@ class ProcedureRecords(Records[Procedure]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -2426,16 +2402,7 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         index: Literal[
-            "national",
-            "code",
-            "name",
-            "field",
-            "status",
-            "decision",
-            "in_force_from",
-            "in_force_to",
-            "unit",
-            "pointers",
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -2446,7 +2413,7 @@ class ProcedureRecords(Records[Procedure]):
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
         `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
-        in_force_to, in_force_from; `unit` by unit, in_force_from; `pointers` by .
+        in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2485,16 +2452,7 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         index: Literal[
-            "national",
-            "code",
-            "name",
-            "field",
-            "status",
-            "decision",
-            "in_force_from",
-            "in_force_to",
-            "unit",
-            "pointers",
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -2504,7 +2462,7 @@ class ProcedureRecords(Records[Procedure]):
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
         `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
-        in_force_to, in_force_from; `unit` by unit, in_force_from; `pointers` by .
+        in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2542,7 +2500,7 @@ class ProcedureRecords(Records[Procedure]):
             on: The day; today where none is given.
             field: Only those of this field (lĩnh vực).
             level: Only those settled at this level (cấp thực hiện).
-            unit: Only those that this unit settles.
+            unit: Only those that this unit settles; those of every unit where none is given.
         """
         return ask(
             self._call, "procedures.in_force", list[Procedure], {"on": on, "field": field, "level": level, "unit": unit}
@@ -2795,9 +2753,7 @@ class PostingRecords(Records[Posting]):
         activity: ActivityId | UnsetType | None = UNSET,
         removed_on: datetime.date | UnsetType | None = UNSET,
         last_checked: datetime.date | UnsetType = UNSET,
-        index: Literal[
-            "posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked", "pointers"
-        ]
+        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"]
         | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
@@ -2809,7 +2765,7 @@ class PostingRecords(Records[Posting]):
 
         Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
         by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `removed_on` by
-        removed_on, posted_on; `last_checked` by last_checked; `pointers` by .
+        removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2817,7 +2773,7 @@ class PostingRecords(Records[Posting]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -2849,9 +2805,7 @@ class PostingRecords(Records[Posting]):
         activity: ActivityId | UnsetType | None = UNSET,
         removed_on: datetime.date | UnsetType | None = UNSET,
         last_checked: datetime.date | UnsetType = UNSET,
-        index: Literal[
-            "posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked", "pointers"
-        ]
+        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"]
         | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
@@ -2861,7 +2815,7 @@ class PostingRecords(Records[Posting]):
 
         Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
         by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `removed_on` by
-        removed_on, posted_on; `last_checked` by last_checked; `pointers` by .
+        removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2897,9 +2851,7 @@ class PostingRecords(Records[Posting]):
         activity: ActivityId | UnsetType | None = UNSET,
         removed_on: datetime.date | UnsetType | None = UNSET,
         last_checked: datetime.date | UnsetType = UNSET,
-        index: Literal[
-            "posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked", "pointers"
-        ]
+        index: Literal["posted_on", "place", "procedure", "shows", "unit", "activity", "removed_on", "last_checked"]
         | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
@@ -2908,7 +2860,7 @@ class PostingRecords(Records[Posting]):
 
         Indexes: `posted_on` by posted_on; `place` by place, posted_on; `procedure` by procedure, posted_on; `shows`
         by shows, posted_on; `unit` by unit, posted_on; `activity` by activity, posted_on; `removed_on` by
-        removed_on, posted_on; `last_checked` by last_checked; `pointers` by .
+        removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -2946,7 +2898,7 @@ class PostingRecords(Records[Posting]):
         Args:
             on: The day; today where none is given.
             place: Only at this place.
-            unit: Only those of this unit.
+            unit: Only those of this unit; those of every unit where none is given.
         """
         return ask(self._call, "postings.stale", list[StalePosting], {"on": on, "place": place, "unit": unit})
 
@@ -2956,7 +2908,7 @@ class PostingRecords(Records[Posting]):
 
         Args:
             on: The day; today where none is given.
-            unit: Only procedures that this unit settles, and what it shows itself.
+            unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
         """
         return ask(self._call, "postings.coverage", list[PlaceFigures], {"on": on, "unit": unit})
 
@@ -2968,7 +2920,7 @@ class PostingRecords(Records[Posting]):
         Args:
             place: The place.
             on: The day; today where none is given.
-            unit: Only procedures that this unit settles, and what it shows itself.
+            unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
         """
         return ask(self._call, "postings.missing", list[Procedure], {"place": place, "on": on, "unit": unit})
 
@@ -3109,20 +3061,20 @@ class DataSubjectRecords(Records[DataSubject]):
         self,
         *,
         person: PersonId | UnsetType | None = UNSET,
-        index: Literal["person", "pointers"] | None = None,
+        index: Literal["person"] | None = None,
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[DataSubject]:
         """Gives a page of data subjects.
 
-        Indexes: `person` by person; `pointers` by .
+        Indexes: `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(given(person=person), index=index, descending=descending, limit=limit, cursor=cursor)
 
@@ -3130,12 +3082,12 @@ class DataSubjectRecords(Records[DataSubject]):
         self,
         *,
         person: PersonId | UnsetType | None = UNSET,
-        index: Literal["person", "pointers"] | None = None,
+        index: Literal["person"] | None = None,
         descending: bool = False,
     ) -> Iterator[DataSubject]:
         """Gives data subjects one by one, reading page after page.
 
-        Indexes: `person` by person; `pointers` by .
+        Indexes: `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3143,12 +3095,10 @@ class DataSubjectRecords(Records[DataSubject]):
         """
         return self._iter(given(person=person), index=index, descending=descending)
 
-    def count(
-        self, *, person: PersonId | UnsetType | None = UNSET, index: Literal["person", "pointers"] | None = None
-    ) -> int:
+    def count(self, *, person: PersonId | UnsetType | None = UNSET, index: Literal["person"] | None = None) -> int:
         """Counts data subjects.
 
-        Indexes: `person` by person; `pointers` by .
+        Indexes: `person` by person.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3231,7 +3181,8 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
     def erase(self, id: DataSubjectId, why: str) -> DataSubject:
         """Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in
         every version and in every backup. That they once were here, and what was done with what they sent, stays; so
-        do texts and files that are not sealed.
+        do texts and files that are not sealed, and of a member of staff which tests they took, whether they passed,
+        and when they attended.
 
         The file may hold the destroyed key on a page that is free until it is written to again. A copy by
         `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the
@@ -3303,7 +3254,7 @@ class DataRequestRecords(Records[DataRequest]):
         received_on: datetime.date | UnsetType = UNSET,
         status: DataRequestStatus | DataRequestStatusName | UnsetType = UNSET,
         due: datetime.date | UnsetType = UNSET,
-        index: Literal["subject", "status", "due", "pointers"] | None = None,
+        index: Literal["subject", "status", "due"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -3312,7 +3263,7 @@ class DataRequestRecords(Records[DataRequest]):
     ) -> Page[DataRequest]:
         """Gives a page of data requests.
 
-        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due; `pointers` by .
+        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3320,7 +3271,7 @@ class DataRequestRecords(Records[DataRequest]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(subject=subject, received_on=received_on, status=status, due=due),
@@ -3339,14 +3290,14 @@ class DataRequestRecords(Records[DataRequest]):
         received_on: datetime.date | UnsetType = UNSET,
         status: DataRequestStatus | DataRequestStatusName | UnsetType = UNSET,
         due: datetime.date | UnsetType = UNSET,
-        index: Literal["subject", "status", "due", "pointers"] | None = None,
+        index: Literal["subject", "status", "due"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[DataRequest]:
         """Gives data requests one by one, reading page after page.
 
-        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due; `pointers` by .
+        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3369,13 +3320,13 @@ class DataRequestRecords(Records[DataRequest]):
         received_on: datetime.date | UnsetType = UNSET,
         status: DataRequestStatus | DataRequestStatusName | UnsetType = UNSET,
         due: datetime.date | UnsetType = UNSET,
-        index: Literal["subject", "status", "due", "pointers"] | None = None,
+        index: Literal["subject", "status", "due"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
     ) -> int:
         """Counts data requests.
 
-        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due; `pointers` by .
+        Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3455,7 +3406,7 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
             kind: What for.
             received_on: The day it came in; today where none is given.
             details: What exactly; for a consent taken back, its purpose.
-            unit: The unit that must answer.
+            unit: The unit that must answer; where none is given, the one that keeps the data of the person, if any.
         """
         return ask(
             self._call,
@@ -3523,7 +3474,7 @@ class AccessRecords(Records[Access]):
         *,
         subject: DataSubjectId | UnsetType = UNSET,
         record: UUID | UnsetType = UNSET,
-        index: Literal["subject", "record", "pointers"] | None = None,
+        index: Literal["subject", "record"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -3532,7 +3483,7 @@ class AccessRecords(Records[Access]):
     ) -> Page[Access]:
         """Gives a page of accesses.
 
-        Indexes: `subject` by subject; `record` by record; `pointers` by .
+        Indexes: `subject` by subject; `record` by record.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3540,7 +3491,7 @@ class AccessRecords(Records[Access]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(subject=subject, record=record),
@@ -3557,14 +3508,14 @@ class AccessRecords(Records[Access]):
         *,
         subject: DataSubjectId | UnsetType = UNSET,
         record: UUID | UnsetType = UNSET,
-        index: Literal["subject", "record", "pointers"] | None = None,
+        index: Literal["subject", "record"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
     ) -> Iterator[Access]:
         """Gives accesses one by one, reading page after page.
 
-        Indexes: `subject` by subject; `record` by record; `pointers` by .
+        Indexes: `subject` by subject; `record` by record.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3581,13 +3532,13 @@ class AccessRecords(Records[Access]):
         *,
         subject: DataSubjectId | UnsetType = UNSET,
         record: UUID | UnsetType = UNSET,
-        index: Literal["subject", "record", "pointers"] | None = None,
+        index: Literal["subject", "record"] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> int:
         """Counts accesses.
 
-        Indexes: `subject` by subject; `record` by record; `pointers` by .
+        Indexes: `subject` by subject; `record` by record.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3654,7 +3605,7 @@ class MaterialRecords(Records[Material]):
         unit: UnitId | UnsetType | None = UNSET,
         status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
         replaces: MaterialId | UnsetType | None = UNSET,
-        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
@@ -3664,7 +3615,7 @@ class MaterialRecords(Records[Material]):
         """Gives a page of materials.
 
         Indexes: `title` by title; `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by
-        unit, made_on; `status` by status, made_on; `replaces` by replaces; `pointers` by .
+        unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3672,7 +3623,7 @@ class MaterialRecords(Records[Material]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -3696,7 +3647,7 @@ class MaterialRecords(Records[Material]):
         unit: UnitId | UnsetType | None = UNSET,
         status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
         replaces: MaterialId | UnsetType | None = UNSET,
-        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
@@ -3704,7 +3655,7 @@ class MaterialRecords(Records[Material]):
         """Gives materials one by one, reading page after page.
 
         Indexes: `title` by title; `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by
-        unit, made_on; `status` by status, made_on; `replaces` by replaces; `pointers` by .
+        unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3732,14 +3683,14 @@ class MaterialRecords(Records[Material]):
         unit: UnitId | UnsetType | None = UNSET,
         status: MaterialStatus | MaterialStatusName | UnsetType = UNSET,
         replaces: MaterialId | UnsetType | None = UNSET,
-        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces", "pointers"] | None = None,
+        index: Literal["title", "made_on", "plan", "activity", "unit", "status", "replaces"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
     ) -> int:
         """Counts materials.
 
         Indexes: `title` by title; `made_on` by made_on; `plan` by plan, made_on; `activity` by activity; `unit` by
-        unit, made_on; `status` by status, made_on; `replaces` by replaces; `pointers` by .
+        unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3872,7 +3823,7 @@ class DisseminationRecords(Records[Dissemination]):
         activity: ActivityId | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         material: MaterialId | UnsetType | None = UNSET,
-        index: Literal["on", "channel", "plan", "activity", "unit", "material", "pointers"] | None = None,
+        index: Literal["on", "channel", "plan", "activity", "unit", "material"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -3882,7 +3833,7 @@ class DisseminationRecords(Records[Dissemination]):
         """Gives a page of disseminations.
 
         Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by
-        unit, on; `material` by material, on; `pointers` by .
+        unit, on; `material` by material, on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3890,7 +3841,7 @@ class DisseminationRecords(Records[Dissemination]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
@@ -3911,7 +3862,7 @@ class DisseminationRecords(Records[Dissemination]):
         activity: ActivityId | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         material: MaterialId | UnsetType | None = UNSET,
-        index: Literal["on", "channel", "plan", "activity", "unit", "material", "pointers"] | None = None,
+        index: Literal["on", "channel", "plan", "activity", "unit", "material"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -3919,7 +3870,7 @@ class DisseminationRecords(Records[Dissemination]):
         """Gives disseminations one by one, reading page after page.
 
         Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by
-        unit, on; `material` by material, on; `pointers` by .
+        unit, on; `material` by material, on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -3944,14 +3895,14 @@ class DisseminationRecords(Records[Dissemination]):
         activity: ActivityId | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
         material: MaterialId | UnsetType | None = UNSET,
-        index: Literal["on", "channel", "plan", "activity", "unit", "material", "pointers"] | None = None,
+        index: Literal["on", "channel", "plan", "activity", "unit", "material"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
     ) -> int:
         """Counts disseminations.
 
         Indexes: `on` by on; `channel` by channel, on; `plan` by plan, on; `activity` by activity, on; `unit` by
-        unit, on; `material` by material, on; `pointers` by .
+        unit, on; `material` by material, on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4036,7 +3987,7 @@ class ThemeRecords(Records[Theme]):
         issuer_unit: UnitId | UnsetType | None = UNSET,
         folded_issuer: str | UnsetType = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "issuer_unit", "folded_issuer", "plan", "pointers"] | None = None,
+        index: Literal["year", "issuer_unit", "folded_issuer", "plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
         descending: bool = False,
@@ -4046,7 +3997,7 @@ class ThemeRecords(Records[Theme]):
         """Gives a page of themes.
 
         Indexes: `year` by year; `issuer_unit` by issuer_unit, year; `folded_issuer` by folded_issuer, year; `plan`
-        by plan; `pointers` by .
+        by plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4054,7 +4005,7 @@ class ThemeRecords(Records[Theme]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
@@ -4073,7 +4024,7 @@ class ThemeRecords(Records[Theme]):
         issuer_unit: UnitId | UnsetType | None = UNSET,
         folded_issuer: str | UnsetType = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "issuer_unit", "folded_issuer", "plan", "pointers"] | None = None,
+        index: Literal["year", "issuer_unit", "folded_issuer", "plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
         descending: bool = False,
@@ -4081,7 +4032,7 @@ class ThemeRecords(Records[Theme]):
         """Gives themes one by one, reading page after page.
 
         Indexes: `year` by year; `issuer_unit` by issuer_unit, year; `folded_issuer` by folded_issuer, year; `plan`
-        by plan; `pointers` by .
+        by plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4104,14 +4055,14 @@ class ThemeRecords(Records[Theme]):
         issuer_unit: UnitId | UnsetType | None = UNSET,
         folded_issuer: str | UnsetType = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "issuer_unit", "folded_issuer", "plan", "pointers"] | None = None,
+        index: Literal["year", "issuer_unit", "folded_issuer", "plan"] | None = None,
         since: int | str | None = None,
         until: int | str | None = None,
     ) -> int:
         """Counts themes.
 
         Indexes: `year` by year; `issuer_unit` by issuer_unit, year; `folded_issuer` by folded_issuer, year; `plan`
-        by plan; `pointers` by .
+        by plan.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4238,7 +4189,7 @@ class AppointmentRecords(Records[Appointment]):
         unit: UnitId | UnsetType | None = UNSET,
         person: PersonId | UnsetType | None = UNSET,
         status: AppointmentStatus | AppointmentStatusName | UnsetType = UNSET,
-        index: Literal["date", "unit", "person", "status", "pointers"] | None = None,
+        index: Literal["date", "unit", "person", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
@@ -4247,8 +4198,7 @@ class AppointmentRecords(Records[Appointment]):
     ) -> Page[Appointment]:
         """Gives a page of appointments.
 
-        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date; `pointers`
-        by .
+        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4256,7 +4206,7 @@ class AppointmentRecords(Records[Appointment]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(date=date, unit=unit, person=person, status=status),
@@ -4275,15 +4225,14 @@ class AppointmentRecords(Records[Appointment]):
         unit: UnitId | UnsetType | None = UNSET,
         person: PersonId | UnsetType | None = UNSET,
         status: AppointmentStatus | AppointmentStatusName | UnsetType = UNSET,
-        index: Literal["date", "unit", "person", "status", "pointers"] | None = None,
+        index: Literal["date", "unit", "person", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[Appointment]:
         """Gives appointments one by one, reading page after page.
 
-        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date; `pointers`
-        by .
+        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4306,14 +4255,13 @@ class AppointmentRecords(Records[Appointment]):
         unit: UnitId | UnsetType | None = UNSET,
         person: PersonId | UnsetType | None = UNSET,
         status: AppointmentStatus | AppointmentStatusName | UnsetType = UNSET,
-        index: Literal["date", "unit", "person", "status", "pointers"] | None = None,
+        index: Literal["date", "unit", "person", "status"] | None = None,
         since: datetime.date | None = None,
         until: datetime.date | None = None,
     ) -> int:
         """Counts appointments.
 
-        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date; `pointers`
-        by .
+        Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4477,7 +4425,7 @@ class QuestionRecords(Records[Question]):
         number: int | UnsetType = UNSET,
         status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
         asker: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["session", "status", "asker", "pointers"] | None = None,
+        index: Literal["session", "status", "asker"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
@@ -4486,7 +4434,7 @@ class QuestionRecords(Records[Question]):
     ) -> Page[Question]:
         """Gives a page of questions.
 
-        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `pointers` by .
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4494,7 +4442,7 @@ class QuestionRecords(Records[Question]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(session=session, number=number, status=status, asker=asker),
@@ -4513,14 +4461,14 @@ class QuestionRecords(Records[Question]):
         number: int | UnsetType = UNSET,
         status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
         asker: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["session", "status", "asker", "pointers"] | None = None,
+        index: Literal["session", "status", "asker"] | None = None,
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
     ) -> Iterator[Question]:
         """Gives questions one by one, reading page after page.
 
-        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `pointers` by .
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4543,13 +4491,13 @@ class QuestionRecords(Records[Question]):
         number: int | UnsetType = UNSET,
         status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
         asker: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["session", "status", "asker", "pointers"] | None = None,
+        index: Literal["session", "status", "asker"] | None = None,
         since: int | None = None,
         until: int | None = None,
     ) -> int:
         """Counts questions.
 
-        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `pointers` by .
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4739,7 +4687,7 @@ class AssessmentRecords(Records[Assessment]):
         activity: ActivityId | UnsetType | None = UNSET,
         session: SessionId | UnsetType | None = UNSET,
         status: AssessmentStatus | AssessmentStatusName | UnsetType = UNSET,
-        index: Literal["title", "plan", "activity", "session", "status", "pointers"] | None = None,
+        index: Literal["title", "plan", "activity", "session", "status"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -4749,7 +4697,7 @@ class AssessmentRecords(Records[Assessment]):
         """Gives a page of assessments.
 
         Indexes: `title` by title; `plan` by plan; `activity` by activity; `session` by session; `status` by status,
-        title; `pointers` by .
+        title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4757,7 +4705,7 @@ class AssessmentRecords(Records[Assessment]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(title=title, plan=plan, activity=activity, session=session, status=status),
@@ -4777,7 +4725,7 @@ class AssessmentRecords(Records[Assessment]):
         activity: ActivityId | UnsetType | None = UNSET,
         session: SessionId | UnsetType | None = UNSET,
         status: AssessmentStatus | AssessmentStatusName | UnsetType = UNSET,
-        index: Literal["title", "plan", "activity", "session", "status", "pointers"] | None = None,
+        index: Literal["title", "plan", "activity", "session", "status"] | None = None,
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
@@ -4785,7 +4733,7 @@ class AssessmentRecords(Records[Assessment]):
         """Gives assessments one by one, reading page after page.
 
         Indexes: `title` by title; `plan` by plan; `activity` by activity; `session` by session; `status` by status,
-        title; `pointers` by .
+        title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4809,14 +4757,14 @@ class AssessmentRecords(Records[Assessment]):
         activity: ActivityId | UnsetType | None = UNSET,
         session: SessionId | UnsetType | None = UNSET,
         status: AssessmentStatus | AssessmentStatusName | UnsetType = UNSET,
-        index: Literal["title", "plan", "activity", "session", "status", "pointers"] | None = None,
+        index: Literal["title", "plan", "activity", "session", "status"] | None = None,
         since: str | None = None,
         until: str | None = None,
     ) -> int:
         """Counts assessments.
 
         Indexes: `title` by title; `plan` by plan; `activity` by activity; `session` by session; `status` by status,
-        title; `pointers` by .
+        title.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4925,7 +4873,7 @@ class Assessments(AssessmentRecords, Collection[Assessment]):
         mark_attendance: bool = False,
     ) -> AttemptTaken:
         """Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-        key; the score is told once, here.
+        key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
 
         Args:
             assessment: The test.
@@ -4969,7 +4917,7 @@ class AttemptRecords(Records[Attempt]):
         number: int | UnsetType = UNSET,
         taken_on: datetime.date | UnsetType = UNSET,
         subject: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on", "pointers"] | None = None,
+        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on"] | None = None,
         since: int | datetime.date | None = None,
         until: int | datetime.date | None = None,
         descending: bool = False,
@@ -4979,7 +4927,7 @@ class AttemptRecords(Records[Attempt]):
         """Gives a page of attempts.
 
         Indexes: `assessment` by assessment, person, number; `assessment_day` by assessment, taken_on; `person` by
-        person, taken_on; `subject` by subject; `taken_on` by taken_on; `pointers` by .
+        person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -4987,7 +4935,7 @@ class AttemptRecords(Records[Attempt]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
@@ -5007,7 +4955,7 @@ class AttemptRecords(Records[Attempt]):
         number: int | UnsetType = UNSET,
         taken_on: datetime.date | UnsetType = UNSET,
         subject: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on", "pointers"] | None = None,
+        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on"] | None = None,
         since: int | datetime.date | None = None,
         until: int | datetime.date | None = None,
         descending: bool = False,
@@ -5015,7 +4963,7 @@ class AttemptRecords(Records[Attempt]):
         """Gives attempts one by one, reading page after page.
 
         Indexes: `assessment` by assessment, person, number; `assessment_day` by assessment, taken_on; `person` by
-        person, taken_on; `subject` by subject; `taken_on` by taken_on; `pointers` by .
+        person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5039,14 +4987,14 @@ class AttemptRecords(Records[Attempt]):
         number: int | UnsetType = UNSET,
         taken_on: datetime.date | UnsetType = UNSET,
         subject: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on", "pointers"] | None = None,
+        index: Literal["assessment", "assessment_day", "person", "subject", "taken_on"] | None = None,
         since: int | datetime.date | None = None,
         until: int | datetime.date | None = None,
     ) -> int:
         """Counts attempts.
 
         Indexes: `assessment` by assessment, person, number; `assessment_day` by assessment, taken_on; `person` by
-        person, taken_on; `subject` by subject; `taken_on` by taken_on; `pointers` by .
+        person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5106,7 +5054,8 @@ class Attempts(AttemptRecords, Collection[Attempt]):
             session: The session at which it was taken.
             number: Which go of theirs at this test, from 1 (lượt thứ).
             taken_on: The day.
-            passed: Whether they passed (đạt).
+            passed: Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not
+                reach it.
             score: Points of all points: "8/10" (điểm).
             answers: What was answered, as JSON (bài làm).
             marks_attendance: Whether it was noted as attendance of the session.
@@ -5146,6 +5095,7 @@ class FeedbackRecords(Records[Feedback]):
             "status",
             "unit",
             "number",
+            "year",
             "submitter",
             "due",
             "responsible_unit",
@@ -5153,7 +5103,6 @@ class FeedbackRecords(Records[Feedback]):
             "answered_on",
             "activity",
             "plan",
-            "pointers",
         ]
         | None = None,
         since: datetime.date | int | None = None,
@@ -5165,9 +5114,9 @@ class FeedbackRecords(Records[Feedback]):
         """Gives a page of feedback.
 
         Indexes: `received_on` by received_on; `status` by status, received_on; `unit` by unit, received_on; `number`
-        by unit, year, number; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
-        responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
-        activity, received_on; `plan` by plan, received_on; `pointers` by .
+        by unit, year, number; `year` by year, number; `submitter` by submitter, received_on; `due` by due;
+        `responsible_unit` by responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by
+        answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5175,7 +5124,7 @@ class FeedbackRecords(Records[Feedback]):
             until: The greatest value of the field after the filter's.
             descending: The other way round.
             limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
         """
         return self._page(
             given(
@@ -5220,6 +5169,7 @@ class FeedbackRecords(Records[Feedback]):
             "status",
             "unit",
             "number",
+            "year",
             "submitter",
             "due",
             "responsible_unit",
@@ -5227,7 +5177,6 @@ class FeedbackRecords(Records[Feedback]):
             "answered_on",
             "activity",
             "plan",
-            "pointers",
         ]
         | None = None,
         since: datetime.date | int | None = None,
@@ -5237,9 +5186,9 @@ class FeedbackRecords(Records[Feedback]):
         """Gives feedback one by one, reading page after page.
 
         Indexes: `received_on` by received_on; `status` by status, received_on; `unit` by unit, received_on; `number`
-        by unit, year, number; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
-        responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
-        activity, received_on; `plan` by plan, received_on; `pointers` by .
+        by unit, year, number; `year` by year, number; `submitter` by submitter, received_on; `due` by due;
+        `responsible_unit` by responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by
+        answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5288,6 +5237,7 @@ class FeedbackRecords(Records[Feedback]):
             "status",
             "unit",
             "number",
+            "year",
             "submitter",
             "due",
             "responsible_unit",
@@ -5295,7 +5245,6 @@ class FeedbackRecords(Records[Feedback]):
             "answered_on",
             "activity",
             "plan",
-            "pointers",
         ]
         | None = None,
         since: datetime.date | int | None = None,
@@ -5304,9 +5253,9 @@ class FeedbackRecords(Records[Feedback]):
         """Counts feedback.
 
         Indexes: `received_on` by received_on; `status` by status, received_on; `unit` by unit, received_on; `number`
-        by unit, year, number; `submitter` by submitter, received_on; `due` by due; `responsible_unit` by
-        responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by answered_on; `activity` by
-        activity, received_on; `plan` by plan, received_on; `pointers` by .
+        by unit, year, number; `year` by year, number; `submitter` by submitter, received_on; `due` by due;
+        `responsible_unit` by responsible_unit, due; `closed_on` by closed_on, received_on; `answered_on` by
+        answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
             index: The index to use; where none is named, the first that serves the filter.
@@ -5341,7 +5290,7 @@ class FeedbackRecords(Records[Feedback]):
 
         Args:
             on: The day to judge on; today where none is given.
-            unit: Only what this unit handles.
+            unit: Only what this unit handles; what every unit handles where none is given.
             limit: How many a page holds at most, 1 to 1,000.
             cursor: Where the page before ended.
         """
@@ -5363,7 +5312,7 @@ class FeedbackRecords(Records[Feedback]):
         Args:
             within_days: How many days to look ahead; five where nothing is given.
             on: The day to judge on; today where none is given.
-            unit: Only what this unit handles.
+            unit: Only what this unit handles; what every unit handles where none is given.
             limit: How many a page holds at most, 1 to 1,000.
             cursor: Where the page before ended.
         """
@@ -5380,19 +5329,18 @@ class FeedbackRecords(Records[Feedback]):
         Args:
             number: Number in the register.
             year: Year of the register.
-            unit: Whose register.
+            unit: Whose register; those of all units where none is given, as long as only one of them has the number.
         """
         return ask(self._call, "feedback.status_of", FeedbackRow, {"number": number, "year": year, "unit": unit})
 
     def public_register(
         self, year: int, *, unit: UnitId | None = None, limit: int = 50, cursor: str | None = None
     ) -> FeedbackRegisterPage:
-        """The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is
-        personal.
+        """The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
 
         Args:
             year: Year of the register.
-            unit: Whose register.
+            unit: Whose register; those of all units where none is given.
             limit: How many a page holds at most, 1 to 1,000.
             cursor: Where the page before ended.
         """
@@ -5548,7 +5496,8 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
             submitter: Who sends it, where known already.
             received_on: The day it was received; that of `received_at`, or today, where none is given.
             received_at: The instant it was received.
-            unit: The unit that receives it.
+            unit: The unit that receives it, in whose register it stands; without one, in the register that belongs
+                to no unit.
             category: What it is about, where that is clear at once.
             in_vietnamese: Whether it is in Vietnamese; it is where nothing is said.
             procedures: The procedures it is about.

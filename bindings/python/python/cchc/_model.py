@@ -88,34 +88,34 @@ AttemptId: TypeAlias = UUID
 class UnitKind(Code):
     """What sort of organisation a unit is."""
 
-    PEOPLE_COMMITTEE = "people_committee"
+    PEOPLE_COMMITTEE = "people_committee", "Ủy ban nhân dân"
     """People's committee (Ủy ban nhân dân)."""
 
-    DEPARTMENT = "department"
+    DEPARTMENT = "department", "sở, ban, ngành"
     """Department of a province (sở, ban, ngành)."""
 
-    DIVISION = "division"
+    DIVISION = "division", "phòng chuyên môn, văn phòng"
     """Division of an agency, office included (phòng chuyên môn, văn phòng)."""
 
-    SUBORDINATE_UNIT = "subordinate_unit"
+    SUBORDINATE_UNIT = "subordinate_unit", "đơn vị trực thuộc"
     """Subordinate unit with its own leaders (đơn vị trực thuộc)."""
 
-    LEADERSHIP = "leadership"
+    LEADERSHIP = "leadership", "ban lãnh đạo"
     """Leaders as a body (Ban Giám đốc)."""
 
-    MASS_ORGANIZATION = "mass_organization"
+    MASS_ORGANIZATION = "mass_organization", "tổ chức đảng, đoàn thể"
     """Party, trade union, youth union (Đảng ủy, Công đoàn, Đoàn thanh niên)."""
 
-    DISTRICT_DIVISION = "district_division"
+    DISTRICT_DIVISION = "district_division", "phòng chuyên môn cấp huyện"
     """Division of a district, until the districts ended (phòng chuyên môn cấp huyện)."""
 
-    COMMUNE = "commune"
+    COMMUNE = "commune", "xã, phường"
     """Commune or ward (xã, phường)."""
 
-    MINISTRY = "ministry"
+    MINISTRY = "ministry", "bộ, ngành Trung ương"
     """Ministry or central body (bộ, ngành Trung ương)."""
 
-    OTHER = "other"
+    OTHER = "other", "loại khác"
     """Any other."""
 
 
@@ -137,16 +137,16 @@ UnitKindName: TypeAlias = Literal[
 class StaffCategory(Code):
     """Legal category of a member of staff."""
 
-    CADRE = "cadre"
+    CADRE = "cadre", "cán bộ"
     """Cán bộ."""
 
-    CIVIL_SERVANT = "civil_servant"
+    CIVIL_SERVANT = "civil_servant", "công chức"
     """Công chức."""
 
-    PUBLIC_EMPLOYEE = "public_employee"
+    PUBLIC_EMPLOYEE = "public_employee", "viên chức"
     """Viên chức."""
 
-    WORKER = "worker"
+    WORKER = "worker", "người lao động"
     """Người lao động."""
 
 
@@ -157,52 +157,52 @@ StaffCategoryName: TypeAlias = Literal["cadre", "civil_servant", "public_employe
 class Channel(Code):
     """The way something is communicated."""
 
-    PERIODIC_MEETING = "periodic_meeting"
+    PERIODIC_MEETING = "periodic_meeting", "họp cơ quan định kỳ"
     """The agency's regular meeting (họp cơ quan định kỳ)."""
 
-    BRIEFING = "briefing"
+    BRIEFING = "briefing", "họp giao ban"
     """Briefing with divisions or communes (họp giao ban)."""
 
-    TRAINING = "training"
+    TRAINING = "training", "tập huấn"
     """Training (tập huấn)."""
 
-    IT_ASSESSMENT = "it_assessment"
+    IT_ASSESSMENT = "it_assessment", "kiểm tra, đánh giá kỹ năng CNTT"
     """Test of information-technology skills (kiểm tra, đánh giá kỹ năng CNTT)."""
 
-    DIALOGUE = "dialogue"
+    DIALOGUE = "dialogue", "đối thoại trực tiếp"
     """Direct dialogue with citizens and businesses (đối thoại trực tiếp)."""
 
-    THEME_BRIEFING = "theme_briefing"
+    THEME_BRIEFING = "theme_briefing", "quán triệt chủ đề"
     """Leaders brief on the theme and its tasks (quán triệt)."""
 
-    EGOV = "egov"
+    EGOV = "egov", "Văn phòng điện tử (eGov)"
     """The electronic office (Văn phòng điện tử, eGov)."""
 
-    WEBSITE = "website"
+    WEBSITE = "website", "trang thông tin điện tử"
     """Website (trang thông tin điện tử)."""
 
-    NOTICE_BOARD = "notice_board"
+    NOTICE_BOARD = "notice_board", "bảng niêm yết"
     """Board in front of the agency (bảng niêm yết)."""
 
-    LED_BOARD = "led_board"
+    LED_BOARD = "led_board", "bảng quang điện tử"
     """Electronic board (bảng quang điện tử)."""
 
-    ZALO_PORTAL = "zalo_portal"
+    ZALO_PORTAL = "zalo_portal", "Cổng Hành chính công trên Zalo"
     """Public administration portal on Zalo (Cổng Hành chính công trên Zalo)."""
 
-    MASS_MEDIA = "mass_media"
+    MASS_MEDIA = "mass_media", "phương tiện thông tin đại chúng"
     """Press, radio, television (phương tiện thông tin đại chúng)."""
 
-    PRINT_MATERIAL = "print_material"
+    PRINT_MATERIAL = "print_material", "tài liệu, tờ rơi"
     """Leaflets and compiled documents (tài liệu, tờ rơi)."""
 
-    LEGAL_DISSEMINATION = "legal_dissemination"
+    LEGAL_DISSEMINATION = "legal_dissemination", "phổ biến pháp luật lồng ghép"
     """Legal dissemination into which the subject is woven (phổ biến pháp luật lồng ghép)."""
 
-    FEEDBACK = "feedback"
+    FEEDBACK = "feedback", "tiếp nhận phản ánh, kiến nghị"
     """Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị)."""
 
-    CONTEST = "contest"
+    CONTEST = "contest", "cuộc thi tìm hiểu"
     """Contest (cuộc thi tìm hiểu)."""
 
 
@@ -230,10 +230,10 @@ ChannelName: TypeAlias = Literal[
 class AudienceKind(Code):
     """Whom the plan addresses."""
 
-    INTERNAL = "internal"
+    INTERNAL = "internal", "trong cơ quan"
     """The agency's own staff (trong cơ quan)."""
 
-    EXTERNAL = "external"
+    EXTERNAL = "external", "ngoài cơ quan"
     """Agencies, organisations, individuals outside it (người dân, doanh nghiệp, tổ chức)."""
 
 
@@ -244,22 +244,22 @@ AudienceKindName: TypeAlias = Literal["internal", "external"]
 class SigningAuthority(Code):
     """The prefix that says in whose name a document is signed."""
 
-    HEAD = "head"
+    HEAD = "head", "người đứng đầu ký"
     """The head signs."""
 
-    FOR_HEAD = "for_head"
+    FOR_HEAD = "for_head", "ký thay (KT.)"
     """KT.: a deputy for the head."""
 
-    ON_BEHALF_OF = "on_behalf_of"
+    ON_BEHALF_OF = "on_behalf_of", "thay mặt (TM.)"
     """TM.: on behalf of a collective."""
 
-    BY_ORDER = "by_order"
+    BY_ORDER = "by_order", "thừa lệnh (TL.)"
     """TL.: by order of the head."""
 
-    BY_AUTHORIZATION = "by_authorization"
+    BY_AUTHORIZATION = "by_authorization", "thừa ủy quyền (TUQ.)"
     """TUQ.: by authorisation of the head."""
 
-    ACTING = "acting"
+    ACTING = "acting", "quyền (Q.)"
     """Q.: acting head."""
 
 
@@ -270,28 +270,28 @@ SigningAuthorityName: TypeAlias = Literal["head", "for_head", "on_behalf_of", "b
 class PlanStatus(Code):
     """Where a plan stands."""
 
-    DRAFT = "draft"
+    DRAFT = "draft", "dự thảo"
     """Being written; no number yet (dự thảo)."""
 
-    SUBMITTED = "submitted"
+    SUBMITTED = "submitted", "đang trình ký"
     """Handed in for signature (trình ký)."""
 
-    ISSUED = "issued"
+    ISSUED = "issued", "đã ban hành"
     """Numbered, dated and signed (đã ban hành)."""
 
-    IN_PROGRESS = "in_progress"
+    IN_PROGRESS = "in_progress", "đang thực hiện"
     """Being carried out (đang thực hiện)."""
 
-    COMPLETED = "completed"
+    COMPLETED = "completed", "đã hoàn thành"
     """Carried out (hoàn thành)."""
 
-    ARCHIVED = "archived"
+    ARCHIVED = "archived", "đã lưu trữ"
     """Filed (lưu trữ)."""
 
-    AMENDED = "amended"
+    AMENDED = "amended", "đã được sửa đổi, thay thế"
     """Replaced by an amended plan (đã sửa đổi, thay thế)."""
 
-    CANCELLED = "cancelled"
+    CANCELLED = "cancelled", "đã hủy bỏ"
     """Called off (hủy bỏ)."""
 
 
@@ -304,19 +304,19 @@ PlanStatusName: TypeAlias = Literal[
 class PlanPart(Code):
     """The part of the plan an activity comes from."""
 
-    CONTENTS = "contents"
+    CONTENTS = "contents", "nội dung"
     """Contents (nội dung)."""
 
-    FORMS = "forms"
+    FORMS = "forms", "hình thức"
     """Forms of communication (hình thức)."""
 
-    TIMELINE = "timeline"
+    TIMELINE = "timeline", "tiến độ"
     """Timeline (thời gian thực hiện)."""
 
-    ADDED = "added"
+    ADDED = "added", "bổ sung"
     """Not in the plan's text: added by hand."""
 
-    ASSIGNMENTS = "assignments"
+    ASSIGNMENTS = "assignments", "tổ chức thực hiện"
     """Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện)."""
 
 
@@ -327,25 +327,25 @@ PlanPartName: TypeAlias = Literal["contents", "forms", "timeline", "added", "ass
 class SessionKind(Code):
     """What sort of session it is."""
 
-    AGENCY_MEETING = "agency_meeting"
+    AGENCY_MEETING = "agency_meeting", "họp cơ quan định kỳ"
     """The agency's regular meeting (họp cơ quan định kỳ)."""
 
-    BRIEFING = "briefing"
+    BRIEFING = "briefing", "họp giao ban"
     """Briefing with divisions, districts or communes (họp giao ban)."""
 
-    TRAINING = "training"
+    TRAINING = "training", "tập huấn"
     """Training (tập huấn)."""
 
-    IT_SKILL_ASSESSMENT = "it_skill_assessment"
+    IT_SKILL_ASSESSMENT = "it_skill_assessment", "kiểm tra, đánh giá kỹ năng CNTT"
     """Test of information-technology skills (kiểm tra, đánh giá kỹ năng CNTT)."""
 
-    DIALOGUE = "dialogue"
+    DIALOGUE = "dialogue", "đối thoại trực tiếp"
     """Direct dialogue with citizens and businesses (đối thoại trực tiếp)."""
 
-    LEGAL_DISSEMINATION = "legal_dissemination"
+    LEGAL_DISSEMINATION = "legal_dissemination", "phổ biến pháp luật lồng ghép"
     """Legal dissemination (phổ biến pháp luật lồng ghép)."""
 
-    THEME_BRIEFING = "theme_briefing"
+    THEME_BRIEFING = "theme_briefing", "quán triệt chủ đề"
     """Briefing on the theme of the year (quán triệt chủ đề)."""
 
 
@@ -358,10 +358,10 @@ SessionKindName: TypeAlias = Literal[
 class SessionRole(Code):
     """Whether the agency holds the session or takes part in it."""
 
-    HOST = "host"
+    HOST = "host", "tổ chức"
     """It holds the session (tổ chức)."""
 
-    PARTICIPANT = "participant"
+    PARTICIPANT = "participant", "tham gia"
     """It takes part (tham gia)."""
 
 
@@ -372,13 +372,13 @@ SessionRoleName: TypeAlias = Literal["host", "participant"]
 class UnderstandingMethod(Code):
     """How it was found out who understood."""
 
-    QUIZ = "quiz"
+    QUIZ = "quiz", "bài kiểm tra nhanh"
     """A short test (bài kiểm tra nhanh)."""
 
-    SURVEY = "survey"
+    SURVEY = "survey", "phiếu khảo sát"
     """Questions to the participants (phiếu khảo sát)."""
 
-    SIGN_OFF = "sign_off"
+    SIGN_OFF = "sign_off", "ký xác nhận"
     """Participants sign that they understood (ký xác nhận)."""
 
 
@@ -389,16 +389,16 @@ UnderstandingMethodName: TypeAlias = Literal["quiz", "survey", "sign_off"]
 class SessionStatus(Code):
     """Where a session stands."""
 
-    PLANNED = "planned"
+    PLANNED = "planned", "dự kiến"
     """To come (dự kiến)."""
 
-    HELD = "held"
+    HELD = "held", "đã tổ chức"
     """It took place; its minutes are missing (đã tổ chức, chưa có biên bản)."""
 
-    MINUTED = "minuted"
+    MINUTED = "minuted", "đã có biên bản"
     """It took place and has its minutes (đã có biên bản)."""
 
-    CANCELLED = "cancelled"
+    CANCELLED = "cancelled", "đã hủy"
     """It was called off (đã hủy)."""
 
 
@@ -409,16 +409,16 @@ SessionStatusName: TypeAlias = Literal["planned", "held", "minuted", "cancelled"
 class Presence(Code):
     """Whether an invited person came."""
 
-    INVITED = "invited"
+    INVITED = "invited", "được mời"
     """Invited; not yet known (được mời)."""
 
-    ATTENDED = "attended"
+    ATTENDED = "attended", "có mặt"
     """Came (có mặt)."""
 
-    EXCUSED = "excused"
+    EXCUSED = "excused", "vắng có lý do"
     """Sent an excuse (vắng có lý do)."""
 
-    ABSENT = "absent"
+    ABSENT = "absent", "vắng không lý do"
     """Stayed away (vắng không lý do)."""
 
 
@@ -429,16 +429,16 @@ PresenceName: TypeAlias = Literal["invited", "attended", "excused", "absent"]
 class CheckInMeans(Code):
     """How a person was checked in."""
 
-    SIGNED_LIST = "signed_list"
+    SIGNED_LIST = "signed_list", "ký danh sách"
     """Signature on a list (ký danh sách)."""
 
-    CODE = "code"
+    CODE = "code", "quét mã"
     """Code on a screen or badge (quét mã)."""
 
-    SECRETARY = "secretary"
+    SECRETARY = "secretary", "thư ký ghi nhận"
     """The secretary's word (thư ký ghi nhận)."""
 
-    ONLINE = "online"
+    ONLINE = "online", "phòng họp trực tuyến"
     """Presence in the online room (phòng họp trực tuyến)."""
 
 
@@ -449,22 +449,22 @@ CheckInMeansName: TypeAlias = Literal["signed_list", "code", "secretary", "onlin
 class DayKind(Code):
     """Why a day is not what its weekday says."""
 
-    HOLIDAY = "holiday"
+    HOLIDAY = "holiday", "ngày nghỉ lễ, Tết"
     """Public holiday (ngày nghỉ lễ, Tết)."""
 
-    COMP_OFF = "comp_off"
+    COMP_OFF = "comp_off", "nghỉ bù"
     """Rest in place of a weekly rest that fell on a holiday (nghỉ bù)."""
 
-    SWAP_OFF = "swap_off"
+    SWAP_OFF = "swap_off", "nghỉ hoán đổi"
     """Off, made up for on another day (nghỉ hoán đổi)."""
 
-    SWAP_WORK = "swap_work"
+    SWAP_WORK = "swap_work", "làm bù, làm hoán đổi"
     """Worked on, for a day off elsewhere (làm bù, làm hoán đổi)."""
 
-    MORNING_ONLY = "morning_only"
+    MORNING_ONLY = "morning_only", "làm việc buổi sáng"
     """Worked on in the morning alone (làm việc buổi sáng)."""
 
-    AFTERNOON_ONLY = "afternoon_only"
+    AFTERNOON_ONLY = "afternoon_only", "làm việc buổi chiều"
     """Worked on in the afternoon alone (làm việc buổi chiều)."""
 
 
@@ -475,40 +475,40 @@ DayKindName: TypeAlias = Literal["holiday", "comp_off", "swap_off", "swap_work",
 class DeadlineSubject(Code):
     """What a clock runs for."""
 
-    FEEDBACK_FORWARD = "feedback_forward"
+    FEEDBACK_FORWARD = "feedback_forward", "chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền"
     """Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền)."""
 
-    FEEDBACK_ACKNOWLEDGE = "feedback_acknowledge"
+    FEEDBACK_ACKNOWLEDGE = "feedback_acknowledge", "thông báo việc tiếp nhận phản ánh, kiến nghị"
     """Telling the sender whether feedback is accepted (thông báo việc tiếp nhận)."""
 
-    FEEDBACK_CLASSIFY = "feedback_classify"
+    FEEDBACK_CLASSIFY = "feedback_classify", "phân loại phản ánh, kiến nghị"
     """Classifying feedback (phân loại)."""
 
-    FEEDBACK_ANSWER = "feedback_answer"
+    FEEDBACK_ANSWER = "feedback_answer", "trả lời phản ánh, kiến nghị"
     """Answering feedback (trả lời)."""
 
-    FEEDBACK_PUBLISH = "feedback_publish"
+    FEEDBACK_PUBLISH = "feedback_publish", "công khai kết quả xử lý phản ánh, kiến nghị"
     """Making the result of feedback public (công khai kết quả xử lý)."""
 
-    POSTING_UPDATE = "posting_update"
+    POSTING_UPDATE = "posting_update", "niêm yết thủ tục hành chính"
     """Putting up a new or changed procedure (niêm yết thủ tục hành chính)."""
 
-    DOSSIER_SUPPLEMENT = "dossier_supplement"
+    DOSSIER_SUPPLEMENT = "dossier_supplement", "yêu cầu bổ sung hồ sơ"
     """Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ)."""
 
-    DATA_ACKNOWLEDGE = "data_acknowledge"
+    DATA_ACKNOWLEDGE = "data_acknowledge", "phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu"
     """Acknowledging a data subject's request (phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu)."""
 
-    DATA_ACCESS = "data_access"
+    DATA_ACCESS = "data_access", "cung cấp dữ liệu cá nhân"
     """Granting access to, or a copy of, one's data (cung cấp dữ liệu)."""
 
-    DATA_RECTIFY = "data_rectify"
+    DATA_RECTIFY = "data_rectify", "chỉnh sửa dữ liệu cá nhân"
     """Correcting one's data (chỉnh sửa dữ liệu)."""
 
-    DATA_RESTRICT = "data_restrict"
+    DATA_RESTRICT = "data_restrict", "rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu cá nhân"
     """Withdrawing consent, restricting, objecting (rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu)."""
 
-    DATA_ERASE = "data_erase"
+    DATA_ERASE = "data_erase", "xóa dữ liệu cá nhân"
     """Erasing one's data (xóa dữ liệu)."""
 
 
@@ -532,10 +532,10 @@ DeadlineSubjectName: TypeAlias = Literal[
 class DayUnit(Code):
     """Which days count."""
 
-    WORKING = "working"
+    WORKING = "working", "ngày làm việc"
     """Working days (ngày làm việc)."""
 
-    CALENDAR = "calendar"
+    CALENDAR = "calendar", "ngày"
     """Every day (ngày)."""
 
 
@@ -546,19 +546,19 @@ DayUnitName: TypeAlias = Literal["working", "calendar"]
 class ProcedureLevel(Code):
     """Where a procedure is settled (cấp thực hiện)."""
 
-    MINISTRY = "ministry"
+    MINISTRY = "ministry", "cấp Bộ"
     """Ministry (Cấp Bộ)."""
 
-    PROVINCE = "province"
+    PROVINCE = "province", "cấp Tỉnh"
     """Province (Cấp Tỉnh)."""
 
-    DISTRICT = "district"
+    DISTRICT = "district", "cấp Huyện"
     """District, until the districts ended on 30 June 2025 (Cấp Huyện)."""
 
-    COMMUNE = "commune"
+    COMMUNE = "commune", "cấp Xã"
     """Commune (Cấp Xã)."""
 
-    OTHER = "other"
+    OTHER = "other", "cơ quan khác"
     """Any other body (Cơ quan khác)."""
 
 
@@ -569,13 +569,13 @@ ProcedureLevelName: TypeAlias = Literal["ministry", "province", "district", "com
 class FilingWay(Code):
     """A way a dossier may be filed (cách thức thực hiện)."""
 
-    IN_PERSON = "in_person"
+    IN_PERSON = "in_person", "trực tiếp"
     """In person (trực tiếp)."""
 
-    POST = "post"
+    POST = "post", "bưu chính công ích"
     """By public post (bưu chính công ích)."""
 
-    ONLINE = "online"
+    ONLINE = "online", "trực tuyến"
     """Online (trực tuyến)."""
 
 
@@ -586,25 +586,25 @@ FilingWayName: TypeAlias = Literal["in_person", "post", "online"]
 class OnlineLevel(Code):
     """How far a procedure goes online (mức độ dịch vụ công trực tuyến)."""
 
-    NONE = "none"
+    NONE = "none", "chưa cung cấp"
     """Not at all (chưa cung cấp)."""
 
-    INFO = "info"
+    INFO = "info", "cung cấp thông tin"
     """Information alone (cung cấp thông tin)."""
 
-    LEVEL2 = "level2"
+    LEVEL2 = "level2", "mức độ 2"
     """Level 2, as counted until 2022 (mức độ 2)."""
 
-    LEVEL3 = "level3"
+    LEVEL3 = "level3", "mức độ 3"
     """Level 3, as counted until 2022 (mức độ 3)."""
 
-    LEVEL4 = "level4"
+    LEVEL4 = "level4", "mức độ 4"
     """Level 4, as counted until 2022 (mức độ 4)."""
 
-    PARTIAL = "partial"
+    PARTIAL = "partial", "một phần"
     """In part (một phần)."""
 
-    FULL = "full"
+    FULL = "full", "toàn trình"
     """From beginning to end (toàn trình)."""
 
 
@@ -615,13 +615,13 @@ OnlineLevelName: TypeAlias = Literal["none", "info", "level2", "level3", "level4
 class ProcedureChangeKind(Code):
     """How a version came about (loại công bố)."""
 
-    ISSUED = "issued"
+    ISSUED = "issued", "mới ban hành"
     """New (mới ban hành)."""
 
-    AMENDED = "amended"
+    AMENDED = "amended", "sửa đổi, bổ sung"
     """The procedure before was amended (sửa đổi, bổ sung)."""
 
-    REPLACED = "replaced"
+    REPLACED = "replaced", "thay thế"
     """It took the place of others (thay thế)."""
 
 
@@ -632,16 +632,16 @@ ProcedureChangeKindName: TypeAlias = Literal["issued", "amended", "replaced"]
 class ProcedureStatus(Code):
     """What became of a version (tình trạng)."""
 
-    ACTIVE = "active"
+    ACTIVE = "active", "đang áp dụng"
     """No decision ended it (đang áp dụng)."""
 
-    AMENDED = "amended"
+    AMENDED = "amended", "đã được sửa đổi, bổ sung"
     """A version that amends it follows (đã được sửa đổi, bổ sung)."""
 
-    REPLACED = "replaced"
+    REPLACED = "replaced", "đã được thay thế"
     """Another procedure took its place (đã được thay thế)."""
 
-    ABOLISHED = "abolished"
+    ABOLISHED = "abolished", "đã bị bãi bỏ"
     """It was abolished (đã bị bãi bỏ)."""
 
 
@@ -652,19 +652,19 @@ ProcedureStatusName: TypeAlias = Literal["active", "amended", "replaced", "aboli
 class PostingPlace(Code):
     """Where something is shown."""
 
-    BOARD = "board"
+    BOARD = "board", "bảng niêm yết"
     """Board at the office (bảng niêm yết)."""
 
-    LED = "led"
+    LED = "led", "bảng quang điện tử"
     """Electronic board (bảng quang điện tử)."""
 
-    WEBSITE = "website"
+    WEBSITE = "website", "trang thông tin điện tử"
     """Website (trang thông tin điện tử)."""
 
-    NATIONAL_DATABASE = "national_database"
+    NATIONAL_DATABASE = "national_database", "Cơ sở dữ liệu quốc gia về TTHC"
     """National database of procedures (Cơ sở dữ liệu quốc gia về TTHC)."""
 
-    KIOSK = "kiosk"
+    KIOSK = "kiosk", "màn hình tra cứu, ki-ốt"
     """Screen at the one-stop desk (màn hình tra cứu, ki-ốt)."""
 
 
@@ -675,10 +675,10 @@ PostingPlaceName: TypeAlias = Literal["board", "led", "website", "national_datab
 class ProcessingGround(Code):
     """Why personal data may be kept."""
 
-    LEGAL_DUTY = "legal_duty"
+    LEGAL_DUTY = "legal_duty", "thực hiện nhiệm vụ theo quy định của pháp luật"
     """The law gives the agency the task (thực hiện nhiệm vụ theo quy định của pháp luật)."""
 
-    CONSENT = "consent"
+    CONSENT = "consent", "sự đồng ý của chủ thể dữ liệu"
     """The person agreed (sự đồng ý của chủ thể dữ liệu)."""
 
 
@@ -689,25 +689,25 @@ ProcessingGroundName: TypeAlias = Literal["legal_duty", "consent"]
 class DataRequestKind(Code):
     """What a person asks for."""
 
-    ACCESS = "access"
+    ACCESS = "access", "xem dữ liệu"
     """To see one's data (xem dữ liệu)."""
 
-    PROVIDE = "provide"
+    PROVIDE = "provide", "cung cấp dữ liệu"
     """To be given a copy (cung cấp dữ liệu)."""
 
-    RECTIFY = "rectify"
+    RECTIFY = "rectify", "chỉnh sửa dữ liệu"
     """To have them corrected (chỉnh sửa)."""
 
-    ERASE = "erase"
+    ERASE = "erase", "xóa dữ liệu"
     """To have them erased (xóa)."""
 
-    WITHDRAW_CONSENT = "withdraw_consent"
+    WITHDRAW_CONSENT = "withdraw_consent", "rút lại sự đồng ý"
     """To take a consent back (rút lại sự đồng ý)."""
 
-    RESTRICT = "restrict"
+    RESTRICT = "restrict", "hạn chế xử lý dữ liệu"
     """To have their use restricted (hạn chế xử lý)."""
 
-    OBJECT = "object"
+    OBJECT = "object", "phản đối xử lý dữ liệu"
     """To object to their use (phản đối xử lý)."""
 
 
@@ -720,19 +720,19 @@ DataRequestKindName: TypeAlias = Literal[
 class DataRequestStatus(Code):
     """Where a request stands."""
 
-    RECEIVED = "received"
+    RECEIVED = "received", "đã nhận"
     """It came in (đã nhận)."""
 
-    ACKNOWLEDGED = "acknowledged"
+    ACKNOWLEDGED = "acknowledged", "đã phản hồi tiếp nhận"
     """The person was told so (đã phản hồi tiếp nhận)."""
 
-    FULFILLED = "fulfilled"
+    FULFILLED = "fulfilled", "đã thực hiện"
     """It was done (đã thực hiện)."""
 
-    REFUSED = "refused"
+    REFUSED = "refused", "đã từ chối"
     """It was refused, with the reason (từ chối)."""
 
-    WITHDRAWN = "withdrawn"
+    WITHDRAWN = "withdrawn", "đã rút"
     """The person took it back (đã rút)."""
 
 
@@ -743,31 +743,31 @@ DataRequestStatusName: TypeAlias = Literal["received", "acknowledged", "fulfille
 class MaterialKind(Code):
     """What sort of material it is."""
 
-    LEAFLET = "leaflet"
+    LEAFLET = "leaflet", "tờ rơi, tờ gấp"
     """Leaflet (tờ rơi, tờ gấp)."""
 
-    SLIDE_DECK = "slide_deck"
+    SLIDE_DECK = "slide_deck", "bài trình chiếu"
     """Slide deck (bài trình chiếu)."""
 
-    COMPILED_DOCUMENT = "compiled_document"
+    COMPILED_DOCUMENT = "compiled_document", "tài liệu biên soạn, đề cương"
     """Compiled document (tài liệu biên soạn, đề cương)."""
 
-    GUIDE = "guide"
+    GUIDE = "guide", "tài liệu hướng dẫn"
     """Guide to a procedure (tài liệu hướng dẫn)."""
 
-    POSTER = "poster"
+    POSTER = "poster", "áp phích, băng rôn"
     """Poster, banner (áp phích, băng rôn)."""
 
-    VIDEO = "video"
+    VIDEO = "video", "phim, video"
     """Film (phim, video)."""
 
-    AUDIO = "audio"
+    AUDIO = "audio", "bài phát thanh"
     """Recording to be broadcast (bài phát thanh)."""
 
-    QUESTIONS_AND_ANSWERS = "questions_and_answers"
+    QUESTIONS_AND_ANSWERS = "questions_and_answers", "bộ câu hỏi, đáp án"
     """Questions and answers (bộ câu hỏi, đáp án)."""
 
-    OTHER = "other"
+    OTHER = "other", "loại khác"
     """Any other."""
 
 
@@ -780,13 +780,13 @@ MaterialKindName: TypeAlias = Literal[
 class MaterialStatus(Code):
     """Where a material stands."""
 
-    DRAFT = "draft"
+    DRAFT = "draft", "đang biên soạn"
     """Being made (đang biên soạn)."""
 
-    APPROVED = "approved"
+    APPROVED = "approved", "đã duyệt"
     """May be handed out (đã duyệt)."""
 
-    RETIRED = "retired"
+    RETIRED = "retired", "ngừng sử dụng"
     """No longer to be handed out (ngừng sử dụng)."""
 
 
@@ -797,16 +797,16 @@ MaterialStatusName: TypeAlias = Literal["draft", "approved", "retired"]
 class DayPart(Code):
     """The part of a day, in the order of the board."""
 
-    ALL_DAY = "all_day"
+    ALL_DAY = "all_day", "cả ngày"
     """All day (cả ngày)."""
 
-    MORNING = "morning"
+    MORNING = "morning", "sáng"
     """Morning (buổi sáng)."""
 
-    AFTERNOON = "afternoon"
+    AFTERNOON = "afternoon", "chiều"
     """Afternoon (buổi chiều)."""
 
-    EVENING = "evening"
+    EVENING = "evening", "tối"
     """Evening (buổi tối)."""
 
 
@@ -817,16 +817,16 @@ DayPartName: TypeAlias = Literal["all_day", "morning", "afternoon", "evening"]
 class AppointmentStatus(Code):
     """Where an appointment stands."""
 
-    PLANNED = "planned"
+    PLANNED = "planned", "theo lịch"
     """As first announced (theo lịch)."""
 
-    CHANGED = "changed"
+    CHANGED = "changed", "thay đổi"
     """Announced otherwise since (thay đổi)."""
 
-    CANCELLED = "cancelled"
+    CANCELLED = "cancelled", "hủy"
     """Called off (hủy)."""
 
-    DONE = "done"
+    DONE = "done", "đã xong"
     """Over (đã thực hiện)."""
 
 
@@ -837,13 +837,13 @@ AppointmentStatusName: TypeAlias = Literal["planned", "changed", "cancelled", "d
 class AskerGroup(Code):
     """Who asks."""
 
-    PERSON = "person"
+    PERSON = "person", "người dân"
     """A citizen (người dân)."""
 
-    BUSINESS = "business"
+    BUSINESS = "business", "doanh nghiệp"
     """A business (doanh nghiệp)."""
 
-    ORGANISATION = "organisation"
+    ORGANISATION = "organisation", "tổ chức"
     """An organisation (tổ chức)."""
 
 
@@ -854,16 +854,16 @@ AskerGroupName: TypeAlias = Literal["person", "business", "organisation"]
 class QuestionStatus(Code):
     """Where a question stands."""
 
-    ASKED = "asked"
+    ASKED = "asked", "đã nêu, chưa trả lời"
     """Asked, not answered yet (đã nêu, chưa trả lời)."""
 
-    ANSWERED = "answered"
+    ANSWERED = "answered", "đã trả lời"
     """Answered (đã trả lời)."""
 
-    PUBLISHED = "published"
+    PUBLISHED = "published", "đã công bố hỏi đáp"
     """Published with its answer (đã công bố hỏi đáp)."""
 
-    BECAME_FEEDBACK = "became_feedback"
+    BECAME_FEEDBACK = "became_feedback", "đã chuyển thành phản ánh, kiến nghị"
     """Handled as feedback from here on (chuyển thành phản ánh, kiến nghị)."""
 
 
@@ -874,13 +874,13 @@ QuestionStatusName: TypeAlias = Literal["asked", "answered", "published", "becam
 class ItemKind(Code):
     """How an item of a test is answered."""
 
-    SINGLE = "single"
+    SINGLE = "single", "chọn một"
     """One option is right (chọn một)."""
 
-    MULTIPLE = "multiple"
+    MULTIPLE = "multiple", "chọn nhiều"
     """One or several options are right (chọn nhiều)."""
 
-    TEXT = "text"
+    TEXT = "text", "tự luận, thực hành"
     """Words or a practical task, marked by hand (tự luận, thực hành)."""
 
 
@@ -891,13 +891,13 @@ ItemKindName: TypeAlias = Literal["single", "multiple", "text"]
 class AssessmentStatus(Code):
     """Where a test stands."""
 
-    DRAFT = "draft"
+    DRAFT = "draft", "dự thảo"
     """Being written (dự thảo)."""
 
-    OPEN = "open"
+    OPEN = "open", "đang mở"
     """It can be taken; what it asks stays as it is (đang mở)."""
 
-    CLOSED = "closed"
+    CLOSED = "closed", "đã kết thúc"
     """It can be taken no more (đã kết thúc)."""
 
 
@@ -908,10 +908,10 @@ AssessmentStatusName: TypeAlias = Literal["draft", "open", "closed"]
 class FeedbackKind(Code):
     """What sort of feedback it is. Complaints and denunciations are neither: other laws govern them."""
 
-    REPORT = "report"
+    REPORT = "report", "phản ánh"
     """An opinion on what is wrong (phản ánh)."""
 
-    PROPOSAL = "proposal"
+    PROPOSAL = "proposal", "kiến nghị"
     """The same with a proposed solution, or an initiative for a new rule (kiến nghị)."""
 
 
@@ -922,31 +922,31 @@ FeedbackKindName: TypeAlias = Literal["report", "proposal"]
 class FeedbackChannel(Code):
     """The way feedback came in."""
 
-    IN_PERSON = "in_person"
+    IN_PERSON = "in_person", "trực tiếp"
     """Brought in person (trực tiếp)."""
 
-    POST = "post"
+    POST = "post", "bưu chính"
     """By post (bưu chính)."""
 
-    EMAIL = "email"
+    EMAIL = "email", "thư điện tử"
     """By electronic mail (thư điện tử)."""
 
-    PORTAL = "portal"
+    PORTAL = "portal", "cổng tiếp nhận phản ánh, kiến nghị"
     """Through a portal (cổng tiếp nhận phản ánh, kiến nghị)."""
 
-    PHONE = "phone"
+    PHONE = "phone", "điện thoại"
     """By telephone, faithfully written down (điện thoại)."""
 
-    SURVEY_FORM = "survey_form"
+    SURVEY_FORM = "survey_form", "phiếu lấy ý kiến"
     """On a survey form of the agency (phiếu lấy ý kiến)."""
 
-    ZALO = "zalo"
+    ZALO = "zalo", "Cổng Hành chính công trên Zalo"
     """Through the public administration portal on Zalo (Cổng Hành chính công trên Zalo)."""
 
-    DIALOGUE = "dialogue"
+    DIALOGUE = "dialogue", "đối thoại"
     """At a dialogue (đối thoại)."""
 
-    TRANSFER = "transfer"
+    TRANSFER = "transfer", "cơ quan khác chuyển đến"
     """Handed on by another body (cơ quan khác chuyển đến)."""
 
 
@@ -959,16 +959,16 @@ FeedbackChannelName: TypeAlias = Literal[
 class FeedbackContent(Code):
     """What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7."""
 
-    VIETNAMESE = "vietnamese"
+    VIETNAMESE = "vietnamese", "sử dụng ngôn ngữ tiếng Việt"
     """It is in Vietnamese (sử dụng ngôn ngữ tiếng Việt)."""
 
-    NAME = "name"
+    NAME = "name", "tên cá nhân, tổ chức"
     """Who sends it (tên cá nhân, tổ chức)."""
 
-    ADDRESS = "address"
+    ADDRESS = "address", "địa chỉ"
     """Where the sender lives or has its seat (địa chỉ)."""
 
-    PHONE_OR_EMAIL = "phone_or_email"
+    PHONE_OR_EMAIL = "phone_or_email", "số điện thoại hoặc địa chỉ thư tín"
     """Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
     reached by post is not refused for it.
     """
@@ -981,28 +981,28 @@ FeedbackContentName: TypeAlias = Literal["vietnamese", "name", "address", "phone
 class FeedbackCategory(Code):
     """What feedback is about. Source: 20/2008/NĐ-CP, Điều 5."""
 
-    OFFICIAL_CONDUCT = "official_conduct"
+    OFFICIAL_CONDUCT = "official_conduct", "hành vi của cán bộ, công chức"
     """Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức)."""
 
-    NOT_FITTING = "not_fitting"
+    NOT_FITTING = "not_fitting", "quy định không phù hợp với thực tế"
     """A rule that does not fit reality (không phù hợp với thực tế)."""
 
-    INCONSISTENT = "inconsistent"
+    INCONSISTENT = "inconsistent", "quy định không đồng bộ, thiếu thống nhất"
     """Rules that do not agree with one another (không đồng bộ, thiếu thống nhất)."""
 
-    UNLAWFUL = "unlawful"
+    UNLAWFUL = "unlawful", "quy định không hợp pháp"
     """A rule against the law (không hợp pháp)."""
 
-    AGAINST_TREATY = "against_treaty"
+    AGAINST_TREATY = "against_treaty", "quy định trái với điều ước quốc tế"
     """A rule against a treaty (trái với điều ước quốc tế)."""
 
-    OTHER_RULE = "other_rule"
+    OTHER_RULE = "other_rule", "vấn đề khác của quy định"
     """Another problem of a rule (vấn đề khác)."""
 
-    SOLUTION = "solution"
+    SOLUTION = "solution", "phương án xử lý"
     """A way to handle what was reported (phương án xử lý)."""
 
-    NEW_RULE = "new_rule"
+    NEW_RULE = "new_rule", "sáng kiến ban hành mới"
     """An initiative for a new rule (sáng kiến ban hành mới)."""
 
 
@@ -1022,10 +1022,10 @@ FeedbackCategoryName: TypeAlias = Literal[
 class FeedbackCompetence(Code):
     """Who is competent for what feedback is about."""
 
-    OWN = "own"
+    OWN = "own", "thuộc thẩm quyền"
     """The agency itself (thuộc thẩm quyền)."""
 
-    OTHER = "other"
+    OTHER = "other", "thuộc thẩm quyền của cơ quan khác"
     """Another body (thuộc thẩm quyền của cơ quan khác)."""
 
 
@@ -1036,19 +1036,19 @@ FeedbackCompetenceName: TypeAlias = Literal["own", "other"]
 class NonAcceptanceReason(Code):
     """Why feedback is not accepted."""
 
-    INCOMPLETE_CONTENTS = "incomplete_contents"
+    INCOMPLETE_CONTENTS = "incomplete_contents", "không đủ nội dung theo quy định"
     """It lacks what feedback must hold, or is not clear (không đủ nội dung theo quy định)."""
 
-    COMPLAINT = "complaint"
+    COMPLAINT = "complaint", "khiếu nại"
     """It is a complaint: the Law on Complaints governs it (khiếu nại)."""
 
-    DENUNCIATION = "denunciation"
+    DENUNCIATION = "denunciation", "tố cáo"
     """It is a denunciation: the Law on Denunciations governs it, and the denouncer stays secret (tố cáo)."""
 
-    NOT_ABOUT_RULES = "not_about_rules"
+    NOT_ABOUT_RULES = "not_about_rules", "không thuộc phạm vi quy định hành chính"
     """It is not about administrative rules (không thuộc phạm vi quy định hành chính)."""
 
-    DUPLICATE = "duplicate"
+    DUPLICATE = "duplicate", "trùng nội dung"
     """The same was sent before (trùng nội dung)."""
 
 
@@ -1063,19 +1063,19 @@ class FeedbackOutcome(Code):
     library's own.
     """
 
-    AMEND_OWN_RULE = "amend_own_rule"
+    AMEND_OWN_RULE = "amend_own_rule", "sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ quy định"
     """The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ)."""
 
-    PROPOSE_TO_COMPETENT = "propose_to_competent"
+    PROPOSE_TO_COMPETENT = "propose_to_competent", "kiến nghị cơ quan có thẩm quyền"
     """It proposes that the competent body does (kiến nghị cơ quan có thẩm quyền)."""
 
-    ISSUE_OR_PROPOSE_NEW = "issue_or_propose_new"
+    ISSUE_OR_PROPOSE_NEW = "issue_or_propose_new", "ban hành, kiến nghị ban hành mới"
     """It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới)."""
 
-    NO_CHANGE = "no_change"
+    NO_CHANGE = "no_change", "giữ nguyên quy định, giải thích"
     """Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15."""
 
-    CONDUCT_HANDLED = "conduct_handled"
+    CONDUCT_HANDLED = "conduct_handled", "xử lý hành vi theo quy định"
     """What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by Điều
     15.
     """
@@ -1090,19 +1090,19 @@ FeedbackOutcomeName: TypeAlias = Literal[
 class ResultChannel(Code):
     """How a result is made public. Source: 20/2008/NĐ-CP, Điều 19."""
 
-    WEBSITE = "website"
+    WEBSITE = "website", "trang thông tin điện tử"
     """Website or portal (trang thông tin điện tử, cổng tiếp nhận phản ánh, kiến nghị)."""
 
-    MASS_MEDIA = "mass_media"
+    MASS_MEDIA = "mass_media", "phương tiện thông tin đại chúng"
     """Press, radio, television (phương tiện thông tin đại chúng)."""
 
-    OFFICIAL_LETTER = "official_letter"
+    OFFICIAL_LETTER = "official_letter", "công văn"
     """Official letter (công văn)."""
 
-    NOTICE_BOARD = "notice_board"
+    NOTICE_BOARD = "notice_board", "bảng niêm yết"
     """Board at the office (bảng niêm yết)."""
 
-    ZALO = "zalo"
+    ZALO = "zalo", "Cổng Hành chính công trên Zalo"
     """The public administration portal on Zalo (Cổng Hành chính công trên Zalo)."""
 
 
@@ -1113,40 +1113,40 @@ ResultChannelName: TypeAlias = Literal["website", "mass_media", "official_letter
 class FeedbackStatus(Code):
     """Where feedback stands. Source: 20/2008/NĐ-CP, Điều 9, Điều 14."""
 
-    RECEIVED = "received"
+    RECEIVED = "received", "đã tiếp nhận"
     """It came in (đã tiếp nhận)."""
 
-    REGISTERED = "registered"
+    REGISTERED = "registered", "đã vào sổ"
     """It has its number in the register (đã vào sổ)."""
 
-    NOT_ACCEPTED = "not_accepted"
+    NOT_ACCEPTED = "not_accepted", "không tiếp nhận"
     """It is none the agency takes; the sender is told why (không tiếp nhận)."""
 
-    CLASSIFIED = "classified"
+    CLASSIFIED = "classified", "đã phân loại"
     """It is known what it is about and who is competent (đã phân loại)."""
 
-    FORWARDED = "forwarded"
+    FORWARDED = "forwarded", "đã chuyển cơ quan có thẩm quyền"
     """It went to the body that is competent (đã chuyển cơ quan có thẩm quyền)."""
 
-    PROCESSING = "processing"
+    PROCESSING = "processing", "đang xử lý"
     """It is being handled (đang xử lý)."""
 
-    PENDING_MORE_EVIDENCE = "pending_more_evidence"
+    PENDING_MORE_EVIDENCE = "pending_more_evidence", "chưa đủ cơ sở, tiếp tục tập hợp"
     """There is not ground enough yet; more is collected (chưa đủ cơ sở, tiếp tục tập hợp)."""
 
-    DECIDED = "decided"
+    DECIDED = "decided", "đã có kết quả xử lý"
     """It is decided what follows (đã có kết quả xử lý)."""
 
-    ANSWERED = "answered"
+    ANSWERED = "answered", "đã trả lời"
     """The sender has an answer (đã trả lời)."""
 
-    PUBLISHED = "published"
+    PUBLISHED = "published", "đã công khai kết quả"
     """The result is public (đã công khai kết quả)."""
 
-    ARCHIVED = "archived"
+    ARCHIVED = "archived", "đã lưu hồ sơ"
     """Its file is closed and kept (đã lưu hồ sơ)."""
 
-    WITHDRAWN = "withdrawn"
+    WITHDRAWN = "withdrawn", "đã rút"
     """The sender took it back (đã rút)."""
 
 
@@ -1170,13 +1170,13 @@ FeedbackStatusName: TypeAlias = Literal[
 class NameMatch(Code):
     """How well a name fits, best first."""
 
-    NAME = "name"
+    NAME = "name", "đúng tên"
     """It is the unit's name."""
 
-    ALIAS = "alias"
+    ALIAS = "alias", "tên gọi khác, ký hiệu"
     """It is another name of it, or its symbol."""
 
-    FOLDED = "folded"
+    FOLDED = "folded", "khác chữ hoa, chữ thường hoặc dấu"
     """It is one of these in other case or without marks."""
 
 
@@ -1187,19 +1187,19 @@ NameMatchName: TypeAlias = Literal["name", "alias", "folded"]
 class ActivityStatus(Code):
     """Where a promised thing stands (tình trạng thực hiện)."""
 
-    NOT_STARTED = "not_started"
+    NOT_STARTED = "not_started", "chưa thực hiện"
     """No evidence yet, and none is due (chưa thực hiện)."""
 
-    UNDER_WAY = "under_way"
+    UNDER_WAY = "under_way", "đang thực hiện"
     """Evidence so far keeps up with what was promised (đang thực hiện)."""
 
-    DONE = "done"
+    DONE = "done", "hoàn thành"
     """All that was promised is proven (hoàn thành)."""
 
-    OVERDUE = "overdue"
+    OVERDUE = "overdue", "quá hạn"
     """Something that is due is not proven (quá hạn)."""
 
-    CANCELLED = "cancelled"
+    CANCELLED = "cancelled", "đã hủy"
     """Called off (đã hủy)."""
 
 
@@ -1210,16 +1210,16 @@ ActivityStatusName: TypeAlias = Literal["not_started", "under_way", "done", "ove
 class WorkedPart(Code):
     """What of a day is worked on."""
 
-    WHOLE = "whole"
+    WHOLE = "whole", "cả ngày"
     """All of it (cả ngày)."""
 
-    MORNING = "morning"
+    MORNING = "morning", "buổi sáng"
     """The morning alone (buổi sáng)."""
 
-    AFTERNOON = "afternoon"
+    AFTERNOON = "afternoon", "buổi chiều"
     """The afternoon alone (buổi chiều)."""
 
-    OFF = "off"
+    OFF = "off", "ngày nghỉ"
     """Nothing (ngày nghỉ)."""
 
 
@@ -1230,16 +1230,16 @@ WorkedPartName: TypeAlias = Literal["whole", "morning", "afternoon", "off"]
 class ThemeTaskStatus(Code):
     """Where a task of a theme stands; derived, never typed in."""
 
-    OPEN = "open"
+    OPEN = "open", "đang thực hiện"
     """To be done (đang thực hiện)."""
 
-    DONE = "done"
+    DONE = "done", "hoàn thành"
     """Done (hoàn thành)."""
 
-    OVERDUE = "overdue"
+    OVERDUE = "overdue", "quá hạn"
     """Its last day has passed and it is not done (quá hạn)."""
 
-    CANCELLED = "cancelled"
+    CANCELLED = "cancelled", "đã hủy"
     """The activity that it is was called off (đã hủy)."""
 
 
@@ -1250,16 +1250,16 @@ ThemeTaskStatusName: TypeAlias = Literal["open", "done", "overdue", "cancelled"]
 class BoardChangeKind(Code):
     """What became of a line of the board."""
 
-    ADDED = "added"
+    ADDED = "added", "thêm"
     """It is new on this board (thêm)."""
 
-    CHANGED = "changed"
+    CHANGED = "changed", "thay đổi"
     """It says something else (thay đổi)."""
 
-    CANCELLED = "cancelled"
+    CANCELLED = "cancelled", "hủy"
     """It was called off; the board says so (hủy)."""
 
-    REMOVED = "removed"
+    REMOVED = "removed", "bỏ"
     """It is no longer on this board (bỏ)."""
 
 
@@ -1270,13 +1270,13 @@ BoardChangeKindName: TypeAlias = Literal["added", "changed", "cancelled", "remov
 class CodeOddity(Code):
     """What is odd about a code."""
 
-    SPELLING = "spelling"
+    SPELLING = "spelling", "sai cách viết"
     """Blanks, small letters or a closing dot stand in it (sai cách viết)."""
 
-    SUFFIX = "suffix"
+    SUFFIX = "suffix", "phần sau mã quốc gia không rõ"
     """What follows the national part is of no known style (phần sau mã quốc gia không rõ)."""
 
-    UNRECOGNISED = "unrecognised"
+    UNRECOGNISED = "unrecognised", "không nhận ra mã quốc gia"
     """No national part was recognised (không nhận ra mã quốc gia)."""
 
 
@@ -1287,19 +1287,19 @@ CodeOddityName: TypeAlias = Literal["spelling", "suffix", "unrecognised"]
 class StaleReason(Code):
     """Why a posting is not as it must be."""
 
-    SUPERSEDED = "superseded"
+    SUPERSEDED = "superseded", "đã có quy định mới"
     """A newer version is in force (đã có quy định mới)."""
 
-    LAPSED = "lapsed"
+    LAPSED = "lapsed", "đã bãi bỏ, hết hiệu lực"
     """What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực)."""
 
-    NOT_YET_IN_FORCE = "not_yet_in_force"
+    NOT_YET_IN_FORCE = "not_yet_in_force", "chưa có hiệu lực"
     """What it shows is not in force yet (chưa có hiệu lực)."""
 
-    FORMS_MISSING = "forms_missing"
+    FORMS_MISSING = "forms_missing", "thiếu mẫu đơn, tờ khai"
     """The forms are missing beside it (thiếu mẫu đơn, tờ khai)."""
 
-    FEEDBACK_ADDRESS_MISSING = "feedback_address_missing"
+    FEEDBACK_ADDRESS_MISSING = "feedback_address_missing", "thiếu địa chỉ tiếp nhận phản ánh, kiến nghị"
     """Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị)."""
 
 
@@ -1312,16 +1312,16 @@ StaleReasonName: TypeAlias = Literal[
 class SubmissionKind(Code):
     """What somebody hands in. Only the first two are feedback."""
 
-    REPORT = "report"
+    REPORT = "report", "phản ánh"
     """An opinion on what is wrong with a rule (phản ánh)."""
 
-    PROPOSAL = "proposal"
+    PROPOSAL = "proposal", "kiến nghị"
     """The same with a proposed solution, or an initiative for a new rule (kiến nghị)."""
 
-    COMPLAINT = "complaint"
+    COMPLAINT = "complaint", "khiếu nại"
     """Against a decision or act that touches one's own rights; refused here (khiếu nại)."""
 
-    DENUNCIATION = "denunciation"
+    DENUNCIATION = "denunciation", "tố cáo"
     """Against somebody who broke the law; refused here (tố cáo)."""
 
 
@@ -1332,22 +1332,22 @@ SubmissionKindName: TypeAlias = Literal["report", "proposal", "complaint", "denu
 class TrainingTopic(Code):
     """A topic that plans promise trainings on."""
 
-    SIMPLIFICATION = "simplification"
+    SIMPLIFICATION = "simplification", "rà soát, đơn giản hóa TTHC"
     """Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính)."""
 
-    PROCEDURE_STEPS = "procedure_steps"
+    PROCEDURE_STEPS = "procedure_steps", "quy trình thực hiện TTHC"
     """How a procedure is carried out (quy trình thực hiện thủ tục hành chính)."""
 
-    LOOK_UP = "look_up"
+    LOOK_UP = "look_up", "tra cứu TTHC"
     """Looking procedures up (tra cứu thủ tục hành chính)."""
 
-    FORM_DOWNLOAD = "form_download"
+    FORM_DOWNLOAD = "form_download", "tải biểu mẫu"
     """Downloading forms (tải biểu mẫu)."""
 
-    ONLINE_SUBMISSION = "online_submission"
+    ONLINE_SUBMISSION = "online_submission", "nộp hồ sơ trực tuyến"
     """Filing online (nộp hồ sơ trực tuyến)."""
 
-    ZALO_PORTAL = "zalo_portal"
+    ZALO_PORTAL = "zalo_portal", "nộp hồ sơ, gửi PAKN qua Zalo"
     """Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo)."""
 
 
@@ -1360,19 +1360,19 @@ TrainingTopicName: TypeAlias = Literal[
 class MatchKind(Code):
     """How well the words of a record fit those that were looked for."""
 
-    EXACT = "exact"
+    EXACT = "exact", "khớp cả dấu"
     """Every word is there as it was typed, marks included (khớp cả dấu)."""
 
-    FOLDED = "folded"
+    FOLDED = "folded", "khớp không dấu"
     """Every word is there, some with other marks (khớp không dấu)."""
 
-    PREFIX = "prefix"
+    PREFIX = "prefix", "khớp phần đầu từ cuối"
     """The last word was taken for the beginning of one (khớp phần đầu từ cuối)."""
 
-    TYPO = "typo"
+    TYPO = "typo", "khớp sau khi sửa một chữ"
     """Some words were read as others that differ in one letter: see the corrections (khớp sau khi sửa một chữ)."""
 
-    PARTIAL = "partial"
+    PARTIAL = "partial", "khớp một phần"
     """Only some of the words are there (khớp một phần)."""
 
 
@@ -1383,13 +1383,13 @@ MatchKindName: TypeAlias = Literal["exact", "folded", "prefix", "typo", "partial
 class Certainty(Code):
     """How sure a field is."""
 
-    FOUND = "found"
+    FOUND = "found", "đọc được theo quy tắc"
     """The text says so, by a rule (đọc được theo quy tắc)."""
 
-    GUESSED = "guessed"
+    GUESSED = "guessed", "phỏng đoán, cần xác nhận"
     """The signs for it are stronger than those against it: to be confirmed (phỏng đoán, cần xác nhận)."""
 
-    MISSING = "missing"
+    MISSING = "missing", "không nêu hoặc không hiểu"
     """The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu)."""
 
 
@@ -3251,7 +3251,8 @@ class Assessment(Record, frozen=True, kw_only=True):
 
 class Attempt(Record, frozen=True, kw_only=True):
     """One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-    own.
+    own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data
+    are erased.
     """
 
     assessment: AssessmentId
@@ -3276,7 +3277,7 @@ class Attempt(Record, frozen=True, kw_only=True):
     """The day."""
 
     passed: bool
-    """Whether they passed (đạt)."""
+    """Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it."""
 
     score: Personal | None = None
     """Points of all points: "8/10" (điểm)."""

@@ -24,6 +24,24 @@ public enum UnitKind: String, CaseIterable, Sendable {
     case other
 }
 
+extension UnitKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .peopleCommittee: return "Ủy ban nhân dân"
+        case .department: return "sở, ban, ngành"
+        case .division: return "phòng chuyên môn, văn phòng"
+        case .subordinateUnit: return "đơn vị trực thuộc"
+        case .leadership: return "ban lãnh đạo"
+        case .massOrganization: return "tổ chức đảng, đoàn thể"
+        case .districtDivision: return "phòng chuyên môn cấp huyện"
+        case .commune: return "xã, phường"
+        case .ministry: return "bộ, ngành Trung ương"
+        case .other: return "loại khác"
+        }
+    }
+}
+
 extension UnitKind: Wire {}
 
 /// Legal category of a member of staff.
@@ -36,6 +54,18 @@ public enum StaffCategory: String, CaseIterable, Sendable {
     case publicEmployee = "public_employee"
     /// Người lao động.
     case worker
+}
+
+extension StaffCategory {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .cadre: return "cán bộ"
+        case .civilServant: return "công chức"
+        case .publicEmployee: return "viên chức"
+        case .worker: return "người lao động"
+        }
+    }
 }
 
 extension StaffCategory: Wire {}
@@ -76,6 +106,30 @@ public enum Channel: String, CaseIterable, Sendable {
     case contest
 }
 
+extension Channel {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .periodicMeeting: return "họp cơ quan định kỳ"
+        case .briefing: return "họp giao ban"
+        case .training: return "tập huấn"
+        case .itAssessment: return "kiểm tra, đánh giá kỹ năng CNTT"
+        case .dialogue: return "đối thoại trực tiếp"
+        case .themeBriefing: return "quán triệt chủ đề"
+        case .egov: return "Văn phòng điện tử (eGov)"
+        case .website: return "trang thông tin điện tử"
+        case .noticeBoard: return "bảng niêm yết"
+        case .ledBoard: return "bảng quang điện tử"
+        case .zaloPortal: return "Cổng Hành chính công trên Zalo"
+        case .massMedia: return "phương tiện thông tin đại chúng"
+        case .printMaterial: return "tài liệu, tờ rơi"
+        case .legalDissemination: return "phổ biến pháp luật lồng ghép"
+        case .feedback: return "tiếp nhận phản ánh, kiến nghị"
+        case .contest: return "cuộc thi tìm hiểu"
+        }
+    }
+}
+
 extension Channel: Wire {}
 
 /// Whom the plan addresses.
@@ -84,6 +138,16 @@ public enum AudienceKind: String, CaseIterable, Sendable {
     case `internal` = "internal"
     /// Agencies, organisations, individuals outside it (người dân, doanh nghiệp, tổ chức).
     case external
+}
+
+extension AudienceKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .`internal`: return "trong cơ quan"
+        case .external: return "ngoài cơ quan"
+        }
+    }
 }
 
 extension AudienceKind: Wire {}
@@ -102,6 +166,20 @@ public enum SigningAuthority: String, CaseIterable, Sendable {
     case byAuthorization = "by_authorization"
     /// Q.: acting head.
     case acting
+}
+
+extension SigningAuthority {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .head: return "người đứng đầu ký"
+        case .forHead: return "ký thay (KT.)"
+        case .onBehalfOf: return "thay mặt (TM.)"
+        case .byOrder: return "thừa lệnh (TL.)"
+        case .byAuthorization: return "thừa ủy quyền (TUQ.)"
+        case .acting: return "quyền (Q.)"
+        }
+    }
 }
 
 extension SigningAuthority: Wire {}
@@ -126,6 +204,22 @@ public enum PlanStatus: String, CaseIterable, Sendable {
     case cancelled
 }
 
+extension PlanStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .draft: return "dự thảo"
+        case .submitted: return "đang trình ký"
+        case .issued: return "đã ban hành"
+        case .inProgress: return "đang thực hiện"
+        case .completed: return "đã hoàn thành"
+        case .archived: return "đã lưu trữ"
+        case .amended: return "đã được sửa đổi, thay thế"
+        case .cancelled: return "đã hủy bỏ"
+        }
+    }
+}
+
 extension PlanStatus: Wire {}
 
 /// The part of the plan an activity comes from.
@@ -140,6 +234,19 @@ public enum PlanPart: String, CaseIterable, Sendable {
     case added
     /// Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện).
     case assignments
+}
+
+extension PlanPart {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .contents: return "nội dung"
+        case .forms: return "hình thức"
+        case .timeline: return "tiến độ"
+        case .added: return "bổ sung"
+        case .assignments: return "tổ chức thực hiện"
+        }
+    }
 }
 
 extension PlanPart: Wire {}
@@ -162,6 +269,21 @@ public enum SessionKind: String, CaseIterable, Sendable {
     case themeBriefing = "theme_briefing"
 }
 
+extension SessionKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .agencyMeeting: return "họp cơ quan định kỳ"
+        case .briefing: return "họp giao ban"
+        case .training: return "tập huấn"
+        case .itSkillAssessment: return "kiểm tra, đánh giá kỹ năng CNTT"
+        case .dialogue: return "đối thoại trực tiếp"
+        case .legalDissemination: return "phổ biến pháp luật lồng ghép"
+        case .themeBriefing: return "quán triệt chủ đề"
+        }
+    }
+}
+
 extension SessionKind: Wire {}
 
 /// Whether the agency holds the session or takes part in it.
@@ -170,6 +292,16 @@ public enum SessionRole: String, CaseIterable, Sendable {
     case host
     /// It takes part (tham gia).
     case participant
+}
+
+extension SessionRole {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .host: return "tổ chức"
+        case .participant: return "tham gia"
+        }
+    }
 }
 
 extension SessionRole: Wire {}
@@ -182,6 +314,17 @@ public enum UnderstandingMethod: String, CaseIterable, Sendable {
     case survey
     /// Participants sign that they understood (ký xác nhận).
     case signOff = "sign_off"
+}
+
+extension UnderstandingMethod {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .quiz: return "bài kiểm tra nhanh"
+        case .survey: return "phiếu khảo sát"
+        case .signOff: return "ký xác nhận"
+        }
+    }
 }
 
 extension UnderstandingMethod: Wire {}
@@ -198,6 +341,18 @@ public enum SessionStatus: String, CaseIterable, Sendable {
     case cancelled
 }
 
+extension SessionStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .planned: return "dự kiến"
+        case .held: return "đã tổ chức"
+        case .minuted: return "đã có biên bản"
+        case .cancelled: return "đã hủy"
+        }
+    }
+}
+
 extension SessionStatus: Wire {}
 
 /// Whether an invited person came.
@@ -212,6 +367,18 @@ public enum Presence: String, CaseIterable, Sendable {
     case absent
 }
 
+extension Presence {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .invited: return "được mời"
+        case .attended: return "có mặt"
+        case .excused: return "vắng có lý do"
+        case .absent: return "vắng không lý do"
+        }
+    }
+}
+
 extension Presence: Wire {}
 
 /// How a person was checked in.
@@ -224,6 +391,18 @@ public enum CheckInMeans: String, CaseIterable, Sendable {
     case secretary
     /// Presence in the online room (phòng họp trực tuyến).
     case online
+}
+
+extension CheckInMeans {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .signedList: return "ký danh sách"
+        case .code: return "quét mã"
+        case .secretary: return "thư ký ghi nhận"
+        case .online: return "phòng họp trực tuyến"
+        }
+    }
 }
 
 extension CheckInMeans: Wire {}
@@ -242,6 +421,20 @@ public enum DayKind: String, CaseIterable, Sendable {
     case morningOnly = "morning_only"
     /// Worked on in the afternoon alone (làm việc buổi chiều).
     case afternoonOnly = "afternoon_only"
+}
+
+extension DayKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .holiday: return "ngày nghỉ lễ, Tết"
+        case .compOff: return "nghỉ bù"
+        case .swapOff: return "nghỉ hoán đổi"
+        case .swapWork: return "làm bù, làm hoán đổi"
+        case .morningOnly: return "làm việc buổi sáng"
+        case .afternoonOnly: return "làm việc buổi chiều"
+        }
+    }
 }
 
 extension DayKind: Wire {}
@@ -274,6 +467,26 @@ public enum DeadlineSubject: String, CaseIterable, Sendable {
     case dataErase = "data_erase"
 }
 
+extension DeadlineSubject {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .feedbackForward: return "chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền"
+        case .feedbackAcknowledge: return "thông báo việc tiếp nhận phản ánh, kiến nghị"
+        case .feedbackClassify: return "phân loại phản ánh, kiến nghị"
+        case .feedbackAnswer: return "trả lời phản ánh, kiến nghị"
+        case .feedbackPublish: return "công khai kết quả xử lý phản ánh, kiến nghị"
+        case .postingUpdate: return "niêm yết thủ tục hành chính"
+        case .dossierSupplement: return "yêu cầu bổ sung hồ sơ"
+        case .dataAcknowledge: return "phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu"
+        case .dataAccess: return "cung cấp dữ liệu cá nhân"
+        case .dataRectify: return "chỉnh sửa dữ liệu cá nhân"
+        case .dataRestrict: return "rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu cá nhân"
+        case .dataErase: return "xóa dữ liệu cá nhân"
+        }
+    }
+}
+
 extension DeadlineSubject: Wire {}
 
 /// Which days count.
@@ -282,6 +495,16 @@ public enum DayUnit: String, CaseIterable, Sendable {
     case working
     /// Every day (ngày).
     case calendar
+}
+
+extension DayUnit {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .working: return "ngày làm việc"
+        case .calendar: return "ngày"
+        }
+    }
 }
 
 extension DayUnit: Wire {}
@@ -300,6 +523,19 @@ public enum ProcedureLevel: String, CaseIterable, Sendable {
     case other
 }
 
+extension ProcedureLevel {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .ministry: return "cấp Bộ"
+        case .province: return "cấp Tỉnh"
+        case .district: return "cấp Huyện"
+        case .commune: return "cấp Xã"
+        case .other: return "cơ quan khác"
+        }
+    }
+}
+
 extension ProcedureLevel: Wire {}
 
 /// A way a dossier may be filed (cách thức thực hiện).
@@ -310,6 +546,17 @@ public enum FilingWay: String, CaseIterable, Sendable {
     case post
     /// Online (trực tuyến).
     case online
+}
+
+extension FilingWay {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .inPerson: return "trực tiếp"
+        case .post: return "bưu chính công ích"
+        case .online: return "trực tuyến"
+        }
+    }
 }
 
 extension FilingWay: Wire {}
@@ -332,6 +579,21 @@ public enum OnlineLevel: String, CaseIterable, Sendable {
     case full
 }
 
+extension OnlineLevel {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .nothing: return "chưa cung cấp"
+        case .info: return "cung cấp thông tin"
+        case .level2: return "mức độ 2"
+        case .level3: return "mức độ 3"
+        case .level4: return "mức độ 4"
+        case .partial: return "một phần"
+        case .full: return "toàn trình"
+        }
+    }
+}
+
 extension OnlineLevel: Wire {}
 
 /// How a version came about (loại công bố).
@@ -342,6 +604,17 @@ public enum ProcedureChangeKind: String, CaseIterable, Sendable {
     case amended
     /// It took the place of others (thay thế).
     case replaced
+}
+
+extension ProcedureChangeKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .issued: return "mới ban hành"
+        case .amended: return "sửa đổi, bổ sung"
+        case .replaced: return "thay thế"
+        }
+    }
 }
 
 extension ProcedureChangeKind: Wire {}
@@ -356,6 +629,18 @@ public enum ProcedureStatus: String, CaseIterable, Sendable {
     case replaced
     /// It was abolished (đã bị bãi bỏ).
     case abolished
+}
+
+extension ProcedureStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .active: return "đang áp dụng"
+        case .amended: return "đã được sửa đổi, bổ sung"
+        case .replaced: return "đã được thay thế"
+        case .abolished: return "đã bị bãi bỏ"
+        }
+    }
 }
 
 extension ProcedureStatus: Wire {}
@@ -374,6 +659,19 @@ public enum PostingPlace: String, CaseIterable, Sendable {
     case kiosk
 }
 
+extension PostingPlace {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .board: return "bảng niêm yết"
+        case .led: return "bảng quang điện tử"
+        case .website: return "trang thông tin điện tử"
+        case .nationalDatabase: return "Cơ sở dữ liệu quốc gia về TTHC"
+        case .kiosk: return "màn hình tra cứu, ki-ốt"
+        }
+    }
+}
+
 extension PostingPlace: Wire {}
 
 /// Why personal data may be kept.
@@ -382,6 +680,16 @@ public enum ProcessingGround: String, CaseIterable, Sendable {
     case legalDuty = "legal_duty"
     /// The person agreed (sự đồng ý của chủ thể dữ liệu).
     case consent
+}
+
+extension ProcessingGround {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .legalDuty: return "thực hiện nhiệm vụ theo quy định của pháp luật"
+        case .consent: return "sự đồng ý của chủ thể dữ liệu"
+        }
+    }
 }
 
 extension ProcessingGround: Wire {}
@@ -404,6 +712,21 @@ public enum DataRequestKind: String, CaseIterable, Sendable {
     case object
 }
 
+extension DataRequestKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .access: return "xem dữ liệu"
+        case .provide: return "cung cấp dữ liệu"
+        case .rectify: return "chỉnh sửa dữ liệu"
+        case .erase: return "xóa dữ liệu"
+        case .withdrawConsent: return "rút lại sự đồng ý"
+        case .restrict: return "hạn chế xử lý dữ liệu"
+        case .object: return "phản đối xử lý dữ liệu"
+        }
+    }
+}
+
 extension DataRequestKind: Wire {}
 
 /// Where a request stands.
@@ -418,6 +741,19 @@ public enum DataRequestStatus: String, CaseIterable, Sendable {
     case refused
     /// The person took it back (đã rút).
     case withdrawn
+}
+
+extension DataRequestStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .received: return "đã nhận"
+        case .acknowledged: return "đã phản hồi tiếp nhận"
+        case .fulfilled: return "đã thực hiện"
+        case .refused: return "đã từ chối"
+        case .withdrawn: return "đã rút"
+        }
+    }
 }
 
 extension DataRequestStatus: Wire {}
@@ -444,6 +780,23 @@ public enum MaterialKind: String, CaseIterable, Sendable {
     case other
 }
 
+extension MaterialKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .leaflet: return "tờ rơi, tờ gấp"
+        case .slideDeck: return "bài trình chiếu"
+        case .compiledDocument: return "tài liệu biên soạn, đề cương"
+        case .guide: return "tài liệu hướng dẫn"
+        case .poster: return "áp phích, băng rôn"
+        case .video: return "phim, video"
+        case .audio: return "bài phát thanh"
+        case .questionsAndAnswers: return "bộ câu hỏi, đáp án"
+        case .other: return "loại khác"
+        }
+    }
+}
+
 extension MaterialKind: Wire {}
 
 /// Where a material stands.
@@ -454,6 +807,17 @@ public enum MaterialStatus: String, CaseIterable, Sendable {
     case approved
     /// No longer to be handed out (ngừng sử dụng).
     case retired
+}
+
+extension MaterialStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .draft: return "đang biên soạn"
+        case .approved: return "đã duyệt"
+        case .retired: return "ngừng sử dụng"
+        }
+    }
 }
 
 extension MaterialStatus: Wire {}
@@ -470,6 +834,18 @@ public enum DayPart: String, CaseIterable, Sendable {
     case evening
 }
 
+extension DayPart {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .allDay: return "cả ngày"
+        case .morning: return "sáng"
+        case .afternoon: return "chiều"
+        case .evening: return "tối"
+        }
+    }
+}
+
 extension DayPart: Wire {}
 
 /// Where an appointment stands.
@@ -484,6 +860,18 @@ public enum AppointmentStatus: String, CaseIterable, Sendable {
     case done
 }
 
+extension AppointmentStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .planned: return "theo lịch"
+        case .changed: return "thay đổi"
+        case .cancelled: return "hủy"
+        case .done: return "đã xong"
+        }
+    }
+}
+
 extension AppointmentStatus: Wire {}
 
 /// Who asks.
@@ -494,6 +882,17 @@ public enum AskerGroup: String, CaseIterable, Sendable {
     case business
     /// An organisation (tổ chức).
     case organisation
+}
+
+extension AskerGroup {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .person: return "người dân"
+        case .business: return "doanh nghiệp"
+        case .organisation: return "tổ chức"
+        }
+    }
 }
 
 extension AskerGroup: Wire {}
@@ -510,6 +909,18 @@ public enum QuestionStatus: String, CaseIterable, Sendable {
     case becameFeedback = "became_feedback"
 }
 
+extension QuestionStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .asked: return "đã nêu, chưa trả lời"
+        case .answered: return "đã trả lời"
+        case .published: return "đã công bố hỏi đáp"
+        case .becameFeedback: return "đã chuyển thành phản ánh, kiến nghị"
+        }
+    }
+}
+
 extension QuestionStatus: Wire {}
 
 /// How an item of a test is answered.
@@ -520,6 +931,17 @@ public enum ItemKind: String, CaseIterable, Sendable {
     case multiple
     /// Words or a practical task, marked by hand (tự luận, thực hành).
     case text
+}
+
+extension ItemKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .single: return "chọn một"
+        case .multiple: return "chọn nhiều"
+        case .text: return "tự luận, thực hành"
+        }
+    }
 }
 
 extension ItemKind: Wire {}
@@ -534,6 +956,17 @@ public enum AssessmentStatus: String, CaseIterable, Sendable {
     case closed
 }
 
+extension AssessmentStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .draft: return "dự thảo"
+        case .`open`: return "đang mở"
+        case .closed: return "đã kết thúc"
+        }
+    }
+}
+
 extension AssessmentStatus: Wire {}
 
 /// What sort of feedback it is. Complaints and denunciations are neither: other laws govern them.
@@ -542,6 +975,16 @@ public enum FeedbackKind: String, CaseIterable, Sendable {
     case report
     /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
     case proposal
+}
+
+extension FeedbackKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .report: return "phản ánh"
+        case .proposal: return "kiến nghị"
+        }
+    }
 }
 
 extension FeedbackKind: Wire {}
@@ -568,6 +1011,23 @@ public enum FeedbackChannel: String, CaseIterable, Sendable {
     case transfer
 }
 
+extension FeedbackChannel {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .inPerson: return "trực tiếp"
+        case .post: return "bưu chính"
+        case .email: return "thư điện tử"
+        case .portal: return "cổng tiếp nhận phản ánh, kiến nghị"
+        case .phone: return "điện thoại"
+        case .surveyForm: return "phiếu lấy ý kiến"
+        case .zalo: return "Cổng Hành chính công trên Zalo"
+        case .dialogue: return "đối thoại"
+        case .transfer: return "cơ quan khác chuyển đến"
+        }
+    }
+}
+
 extension FeedbackChannel: Wire {}
 
 /// What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7.
@@ -581,6 +1041,18 @@ public enum FeedbackContent: String, CaseIterable, Sendable {
     /// Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
     /// reached by post is not refused for it.
     case phoneOrEmail = "phone_or_email"
+}
+
+extension FeedbackContent {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .vietnamese: return "sử dụng ngôn ngữ tiếng Việt"
+        case .name: return "tên cá nhân, tổ chức"
+        case .address: return "địa chỉ"
+        case .phoneOrEmail: return "số điện thoại hoặc địa chỉ thư tín"
+        }
+    }
 }
 
 extension FeedbackContent: Wire {}
@@ -605,6 +1077,22 @@ public enum FeedbackCategory: String, CaseIterable, Sendable {
     case newRule = "new_rule"
 }
 
+extension FeedbackCategory {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .officialConduct: return "hành vi của cán bộ, công chức"
+        case .notFitting: return "quy định không phù hợp với thực tế"
+        case .inconsistent: return "quy định không đồng bộ, thiếu thống nhất"
+        case .unlawful: return "quy định không hợp pháp"
+        case .againstTreaty: return "quy định trái với điều ước quốc tế"
+        case .otherRule: return "vấn đề khác của quy định"
+        case .solution: return "phương án xử lý"
+        case .newRule: return "sáng kiến ban hành mới"
+        }
+    }
+}
+
 extension FeedbackCategory: Wire {}
 
 /// Who is competent for what feedback is about.
@@ -613,6 +1101,16 @@ public enum FeedbackCompetence: String, CaseIterable, Sendable {
     case own
     /// Another body (thuộc thẩm quyền của cơ quan khác).
     case other
+}
+
+extension FeedbackCompetence {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .own: return "thuộc thẩm quyền"
+        case .other: return "thuộc thẩm quyền của cơ quan khác"
+        }
+    }
 }
 
 extension FeedbackCompetence: Wire {}
@@ -629,6 +1127,19 @@ public enum NonAcceptanceReason: String, CaseIterable, Sendable {
     case notAboutRules = "not_about_rules"
     /// The same was sent before (trùng nội dung).
     case duplicate
+}
+
+extension NonAcceptanceReason {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .incompleteContents: return "không đủ nội dung theo quy định"
+        case .complaint: return "khiếu nại"
+        case .denunciation: return "tố cáo"
+        case .notAboutRules: return "không thuộc phạm vi quy định hành chính"
+        case .duplicate: return "trùng nội dung"
+        }
+    }
 }
 
 extension NonAcceptanceReason: Wire {}
@@ -649,6 +1160,19 @@ public enum FeedbackOutcome: String, CaseIterable, Sendable {
     case conductHandled = "conduct_handled"
 }
 
+extension FeedbackOutcome {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .amendOwnRule: return "sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ quy định"
+        case .proposeToCompetent: return "kiến nghị cơ quan có thẩm quyền"
+        case .issueOrProposeNew: return "ban hành, kiến nghị ban hành mới"
+        case .noChange: return "giữ nguyên quy định, giải thích"
+        case .conductHandled: return "xử lý hành vi theo quy định"
+        }
+    }
+}
+
 extension FeedbackOutcome: Wire {}
 
 /// How a result is made public. Source: 20/2008/NĐ-CP, Điều 19.
@@ -663,6 +1187,19 @@ public enum ResultChannel: String, CaseIterable, Sendable {
     case noticeBoard = "notice_board"
     /// The public administration portal on Zalo (Cổng Hành chính công trên Zalo).
     case zalo
+}
+
+extension ResultChannel {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .website: return "trang thông tin điện tử"
+        case .massMedia: return "phương tiện thông tin đại chúng"
+        case .officialLetter: return "công văn"
+        case .noticeBoard: return "bảng niêm yết"
+        case .zalo: return "Cổng Hành chính công trên Zalo"
+        }
+    }
 }
 
 extension ResultChannel: Wire {}
@@ -695,6 +1232,26 @@ public enum FeedbackStatus: String, CaseIterable, Sendable {
     case withdrawn
 }
 
+extension FeedbackStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .received: return "đã tiếp nhận"
+        case .registered: return "đã vào sổ"
+        case .notAccepted: return "không tiếp nhận"
+        case .classified: return "đã phân loại"
+        case .forwarded: return "đã chuyển cơ quan có thẩm quyền"
+        case .processing: return "đang xử lý"
+        case .pendingMoreEvidence: return "chưa đủ cơ sở, tiếp tục tập hợp"
+        case .decided: return "đã có kết quả xử lý"
+        case .answered: return "đã trả lời"
+        case .published: return "đã công khai kết quả"
+        case .archived: return "đã lưu hồ sơ"
+        case .withdrawn: return "đã rút"
+        }
+    }
+}
+
 extension FeedbackStatus: Wire {}
 
 /// How well a name fits, best first.
@@ -705,6 +1262,17 @@ public enum NameMatch: String, CaseIterable, Sendable {
     case alias
     /// It is one of these in other case or without marks.
     case folded
+}
+
+extension NameMatch {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .name: return "đúng tên"
+        case .alias: return "tên gọi khác, ký hiệu"
+        case .folded: return "khác chữ hoa, chữ thường hoặc dấu"
+        }
+    }
 }
 
 extension NameMatch: Wire {}
@@ -723,6 +1291,19 @@ public enum ActivityStatus: String, CaseIterable, Sendable {
     case cancelled
 }
 
+extension ActivityStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .notStarted: return "chưa thực hiện"
+        case .underWay: return "đang thực hiện"
+        case .done: return "hoàn thành"
+        case .overdue: return "quá hạn"
+        case .cancelled: return "đã hủy"
+        }
+    }
+}
+
 extension ActivityStatus: Wire {}
 
 /// What of a day is worked on.
@@ -735,6 +1316,18 @@ public enum WorkedPart: String, CaseIterable, Sendable {
     case afternoon
     /// Nothing (ngày nghỉ).
     case off
+}
+
+extension WorkedPart {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .whole: return "cả ngày"
+        case .morning: return "buổi sáng"
+        case .afternoon: return "buổi chiều"
+        case .off: return "ngày nghỉ"
+        }
+    }
 }
 
 extension WorkedPart: Wire {}
@@ -751,6 +1344,18 @@ public enum ThemeTaskStatus: String, CaseIterable, Sendable {
     case cancelled
 }
 
+extension ThemeTaskStatus {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .`open`: return "đang thực hiện"
+        case .done: return "hoàn thành"
+        case .overdue: return "quá hạn"
+        case .cancelled: return "đã hủy"
+        }
+    }
+}
+
 extension ThemeTaskStatus: Wire {}
 
 /// What became of a line of the board.
@@ -765,6 +1370,18 @@ public enum BoardChangeKind: String, CaseIterable, Sendable {
     case removed
 }
 
+extension BoardChangeKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .added: return "thêm"
+        case .changed: return "thay đổi"
+        case .cancelled: return "hủy"
+        case .removed: return "bỏ"
+        }
+    }
+}
+
 extension BoardChangeKind: Wire {}
 
 /// What is odd about a code.
@@ -775,6 +1392,17 @@ public enum CodeOddity: String, CaseIterable, Sendable {
     case suffix
     /// No national part was recognised (không nhận ra mã quốc gia).
     case unrecognised
+}
+
+extension CodeOddity {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .spelling: return "sai cách viết"
+        case .suffix: return "phần sau mã quốc gia không rõ"
+        case .unrecognised: return "không nhận ra mã quốc gia"
+        }
+    }
 }
 
 extension CodeOddity: Wire {}
@@ -793,6 +1421,19 @@ public enum StaleReason: String, CaseIterable, Sendable {
     case feedbackAddressMissing = "feedback_address_missing"
 }
 
+extension StaleReason {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .superseded: return "đã có quy định mới"
+        case .lapsed: return "đã bãi bỏ, hết hiệu lực"
+        case .notYetInForce: return "chưa có hiệu lực"
+        case .formsMissing: return "thiếu mẫu đơn, tờ khai"
+        case .feedbackAddressMissing: return "thiếu địa chỉ tiếp nhận phản ánh, kiến nghị"
+        }
+    }
+}
+
 extension StaleReason: Wire {}
 
 /// What somebody hands in. Only the first two are feedback.
@@ -805,6 +1446,18 @@ public enum SubmissionKind: String, CaseIterable, Sendable {
     case complaint
     /// Against somebody who broke the law; refused here (tố cáo).
     case denunciation
+}
+
+extension SubmissionKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .report: return "phản ánh"
+        case .proposal: return "kiến nghị"
+        case .complaint: return "khiếu nại"
+        case .denunciation: return "tố cáo"
+        }
+    }
 }
 
 extension SubmissionKind: Wire {}
@@ -825,6 +1478,20 @@ public enum TrainingTopic: String, CaseIterable, Sendable {
     case zaloPortal = "zalo_portal"
 }
 
+extension TrainingTopic {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .simplification: return "rà soát, đơn giản hóa TTHC"
+        case .procedureSteps: return "quy trình thực hiện TTHC"
+        case .lookUp: return "tra cứu TTHC"
+        case .formDownload: return "tải biểu mẫu"
+        case .onlineSubmission: return "nộp hồ sơ trực tuyến"
+        case .zaloPortal: return "nộp hồ sơ, gửi PAKN qua Zalo"
+        }
+    }
+}
+
 extension TrainingTopic: Wire {}
 
 /// How well the words of a record fit those that were looked for.
@@ -841,6 +1508,19 @@ public enum MatchKind: String, CaseIterable, Sendable {
     case partial
 }
 
+extension MatchKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .exact: return "khớp cả dấu"
+        case .folded: return "khớp không dấu"
+        case .prefix: return "khớp phần đầu từ cuối"
+        case .typo: return "khớp sau khi sửa một chữ"
+        case .partial: return "khớp một phần"
+        }
+    }
+}
+
 extension MatchKind: Wire {}
 
 /// How sure a field is.
@@ -851,6 +1531,17 @@ public enum Certainty: String, CaseIterable, Sendable {
     case guessed
     /// The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu).
     case missing
+}
+
+extension Certainty {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .found: return "đọc được theo quy tắc"
+        case .guessed: return "phỏng đoán, cần xác nhận"
+        case .missing: return "không nêu hoặc không hiểu"
+        }
+    }
 }
 
 extension Certainty: Wire {}
@@ -912,10 +1603,43 @@ public enum RecordKind: String, CaseIterable, Sendable {
     /// A test (bài kiểm tra): what is asked, and what it takes to pass.
     case assessment
     /// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-    /// own.
+    /// own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
+    /// data are erased.
     case attempt
     /// An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị).
     case feedback
+}
+
+extension RecordKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .unit: return "đơn vị"
+        case .person: return "người"
+        case .legalDocument: return "văn bản"
+        case .plan: return "kế hoạch"
+        case .activity: return "nhiệm vụ"
+        case .session: return "buổi"
+        case .attendance: return "lượt tham dự"
+        case .attachment: return "tệp đính kèm"
+        case .register: return "sổ đăng ký"
+        case .calendar: return "lịch làm việc"
+        case .deadlineRule: return "quy định thời hạn"
+        case .procedure: return "thủ tục hành chính"
+        case .posting: return "niêm yết"
+        case .dataSubject: return "chủ thể dữ liệu"
+        case .dataRequest: return "yêu cầu về dữ liệu cá nhân"
+        case .access: return "lượt truy cập dữ liệu cá nhân"
+        case .material: return "tài liệu tuyên truyền"
+        case .dissemination: return "lượt tuyên truyền"
+        case .theme: return "chủ đề năm"
+        case .appointment: return "lịch công tác"
+        case .question: return "câu hỏi đối thoại"
+        case .assessment: return "bài kiểm tra"
+        case .attempt: return "lượt làm bài"
+        case .feedback: return "phản ánh, kiến nghị"
+        }
+    }
 }
 
 extension RecordKind: Wire {}

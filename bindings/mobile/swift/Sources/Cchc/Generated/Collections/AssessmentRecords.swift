@@ -48,7 +48,7 @@ extension AssessmentRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -264,7 +264,7 @@ public struct Assessments: AssessmentRecords {
     }
 
     /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-    /// key; the score is told once, here.
+    /// key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
     ///
     /// - Parameters:
     ///   - assessment: The test.
@@ -340,7 +340,7 @@ public struct BatchAssessments {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -553,7 +553,7 @@ public struct BatchAssessments {
     }
 
     /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-    /// key; the score is told once, here.
+    /// key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
     ///
     /// - Parameters:
     ///   - assessment: The test.

@@ -43,7 +43,7 @@ extension DataRequestRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -210,7 +210,7 @@ public struct DataRequests: DataRequestRecords {
     ///   - kind: What for.
     ///   - receivedOn: The day it came in; today where none is given.
     ///   - details: What exactly; for a consent taken back, its purpose.
-    ///   - unit: The unit that must answer.
+    ///   - unit: The unit that must answer; where none is given, the one that keeps the data of the person, if any.
     @discardableResult
     public func receive(
         subject: DataSubjectId,
@@ -331,7 +331,7 @@ public struct BatchDataRequests {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -495,7 +495,7 @@ public struct BatchDataRequests {
     ///   - kind: What for.
     ///   - receivedOn: The day it came in; today where none is given.
     ///   - details: What exactly; for a consent taken back, its purpose.
-    ///   - unit: The unit that must answer.
+    ///   - unit: The unit that must answer; where none is given, the one that keeps the data of the person, if any.
     @discardableResult
     public func receive(
         subject: DataSubjectId,

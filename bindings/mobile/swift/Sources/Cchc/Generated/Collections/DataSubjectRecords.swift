@@ -42,7 +42,7 @@ extension DataSubjectRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -223,7 +223,8 @@ public struct DataSubjects: DataSubjectRecords {
 
     /// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every
     /// version and in every backup. That they once were here, and what was done with what they sent, stays; so do
-    /// texts and files that are not sealed.
+    /// texts and files that are not sealed, and of a member of staff which tests they took, whether they passed, and
+    /// when they attended.
     ///
     /// The file may hold the destroyed key on a page that is free until it is written to again. A copy by
     /// `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the copy
@@ -325,7 +326,7 @@ public struct BatchDataSubjects {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -503,7 +504,8 @@ public struct BatchDataSubjects {
 
     /// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every
     /// version and in every backup. That they once were here, and what was done with what they sent, stays; so do
-    /// texts and files that are not sealed.
+    /// texts and files that are not sealed, and of a member of staff which tests they took, whether they passed, and
+    /// when they attended.
     ///
     /// The file may hold the destroyed key on a page that is free until it is written to again. A copy by
     /// `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the copy

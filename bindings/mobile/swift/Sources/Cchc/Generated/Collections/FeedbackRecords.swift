@@ -33,9 +33,9 @@ extension FeedbackRecords {
     /// Gives a page of feedback.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -55,7 +55,7 @@ extension FeedbackRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -104,9 +104,9 @@ extension FeedbackRecords {
     /// Counts feedback.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -166,9 +166,9 @@ extension FeedbackRecords {
     /// Gives feedback one by one, reading page after page; nothing is held open in between.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -236,7 +236,7 @@ extension FeedbackRecords {
     ///
     /// - Parameters:
     ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles.
+    ///   - unit: Only what this unit handles; what every unit handles where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func overdue(
@@ -258,7 +258,7 @@ extension FeedbackRecords {
     /// - Parameters:
     ///   - withinDays: How many days to look ahead; five where nothing is given.
     ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles.
+    ///   - unit: Only what this unit handles; what every unit handles where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func dueSoon(
@@ -282,7 +282,7 @@ extension FeedbackRecords {
     /// - Parameters:
     ///   - number: Number in the register.
     ///   - year: Year of the register.
-    ///   - unit: Whose register.
+    ///   - unit: Whose register; those of all units where none is given, as long as only one of them has the number.
     public func statusOf(number: Int, year: Int, unit: UnitId? = nil) async throws -> FeedbackRow {
         var arguments = Packer(fields: 3)
         arguments.write("number", number)
@@ -291,11 +291,11 @@ extension FeedbackRecords {
         return try await connection.read("feedback.status_of", arguments)
     }
 
-    /// The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is personal.
+    /// The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
     ///
     /// - Parameters:
     ///   - year: Year of the register.
-    ///   - unit: Whose register.
+    ///   - unit: Whose register; those of all units where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func publicRegister(
@@ -383,7 +383,8 @@ public struct FeedbackCollection: FeedbackRecords {
     ///   - submitter: Who sends it, where known already.
     ///   - receivedOn: The day it was received; that of `received_at`, or today, where none is given.
     ///   - receivedAt: The instant it was received.
-    ///   - unit: The unit that receives it.
+    ///   - unit: The unit that receives it, in whose register it stands; without one, in the register that belongs to
+    ///       no unit.
     ///   - category: What it is about, where that is clear at once.
     ///   - inVietnamese: Whether it is in Vietnamese; it is where nothing is said.
     ///   - procedures: The procedures it is about.
@@ -804,9 +805,9 @@ public struct BatchFeedback {
     /// Gives a page of feedback.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -826,7 +827,7 @@ public struct BatchFeedback {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -875,9 +876,9 @@ public struct BatchFeedback {
     /// Counts feedback.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -937,9 +938,9 @@ public struct BatchFeedback {
     /// Gives feedback at once.
     ///
     /// Indexes: `receivedOn` by receivedOn; `status` by status, receivedOn; `unit` by unit, receivedOn; `number` by
-    /// unit, year, number; `submitter` by submitter, receivedOn; `due` by due; `responsibleUnit` by responsibleUnit,
-    /// due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn; `activity` by activity, receivedOn; `plan`
-    /// by plan, receivedOn.
+    /// unit, year, number; `year` by year, number; `submitter` by submitter, receivedOn; `due` by due;
+    /// `responsibleUnit` by responsibleUnit, due; `closedOn` by closedOn, receivedOn; `answeredOn` by answeredOn;
+    /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
@@ -1012,7 +1013,7 @@ public struct BatchFeedback {
     ///
     /// - Parameters:
     ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles.
+    ///   - unit: Only what this unit handles; what every unit handles where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func overdue(
@@ -1034,7 +1035,7 @@ public struct BatchFeedback {
     /// - Parameters:
     ///   - withinDays: How many days to look ahead; five where nothing is given.
     ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles.
+    ///   - unit: Only what this unit handles; what every unit handles where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func dueSoon(
@@ -1058,7 +1059,7 @@ public struct BatchFeedback {
     /// - Parameters:
     ///   - number: Number in the register.
     ///   - year: Year of the register.
-    ///   - unit: Whose register.
+    ///   - unit: Whose register; those of all units where none is given, as long as only one of them has the number.
     public func statusOf(number: Int, year: Int, unit: UnitId? = nil) throws -> FeedbackRow {
         var arguments = Packer(fields: 3)
         arguments.write("number", number)
@@ -1067,11 +1068,11 @@ public struct BatchFeedback {
         return try connection.call("feedback.status_of", arguments)
     }
 
-    /// The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is personal.
+    /// The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
     ///
     /// - Parameters:
     ///   - year: Year of the register.
-    ///   - unit: Whose register.
+    ///   - unit: Whose register; those of all units where none is given.
     ///   - limit: How many a page holds at most, 1 to 1,000.
     ///   - cursor: Where the page before ended.
     public func publicRegister(
@@ -1151,7 +1152,8 @@ public struct BatchFeedback {
     ///   - submitter: Who sends it, where known already.
     ///   - receivedOn: The day it was received; that of `received_at`, or today, where none is given.
     ///   - receivedAt: The instant it was received.
-    ///   - unit: The unit that receives it.
+    ///   - unit: The unit that receives it, in whose register it stands; without one, in the register that belongs to
+    ///       no unit.
     ///   - category: What it is about, where that is clear at once.
     ///   - inVietnamese: Whether it is in Vietnamese; it is where nothing is said.
     ///   - procedures: The procedures it is about.

@@ -44,7 +44,7 @@ extension PersonRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         name: String? = nil,
         unit: UnitId? = nil,
@@ -276,7 +276,7 @@ public struct BatchPeople {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         name: String? = nil,
         unit: UnitId? = nil,

@@ -48,7 +48,7 @@ extension PlanRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         year: Int? = nil,
         symbol: String? = nil,
@@ -359,7 +359,7 @@ public struct BatchPlans {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         year: Int? = nil,
         symbol: String? = nil,

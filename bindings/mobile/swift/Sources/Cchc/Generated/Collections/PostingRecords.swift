@@ -48,7 +48,7 @@ extension PostingRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -194,7 +194,7 @@ extension PostingRecords {
     /// - Parameters:
     ///   - on: The day; today where none is given.
     ///   - place: Only at this place.
-    ///   - unit: Only those of this unit.
+    ///   - unit: Only those of this unit; those of every unit where none is given.
     public func stale(
         on: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -212,7 +212,7 @@ extension PostingRecords {
     ///
     /// - Parameters:
     ///   - on: The day; today where none is given.
-    ///   - unit: Only procedures that this unit settles, and what it shows itself.
+    ///   - unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
     public func coverage(on: CivilDate? = nil, unit: UnitId? = nil) async throws -> [PlaceFigures] {
         var arguments = Packer(fields: 2)
         arguments.write("on", on)
@@ -225,7 +225,7 @@ extension PostingRecords {
     /// - Parameters:
     ///   - place: The place.
     ///   - on: The day; today where none is given.
-    ///   - unit: Only procedures that this unit settles, and what it shows itself.
+    ///   - unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
     public func missing(_ place: PostingPlace, on: CivilDate? = nil, unit: UnitId? = nil) async throws -> [Procedure] {
         var arguments = Packer(fields: 3)
         arguments.write("place", place)
@@ -404,7 +404,7 @@ public struct BatchPostings {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -555,7 +555,7 @@ public struct BatchPostings {
     /// - Parameters:
     ///   - on: The day; today where none is given.
     ///   - place: Only at this place.
-    ///   - unit: Only those of this unit.
+    ///   - unit: Only those of this unit; those of every unit where none is given.
     public func stale(on: CivilDate? = nil, place: PostingPlace? = nil, unit: UnitId? = nil) throws -> [StalePosting] {
         var arguments = Packer(fields: 3)
         arguments.write("on", on)
@@ -569,7 +569,7 @@ public struct BatchPostings {
     ///
     /// - Parameters:
     ///   - on: The day; today where none is given.
-    ///   - unit: Only procedures that this unit settles, and what it shows itself.
+    ///   - unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
     public func coverage(on: CivilDate? = nil, unit: UnitId? = nil) throws -> [PlaceFigures] {
         var arguments = Packer(fields: 2)
         arguments.write("on", on)
@@ -582,7 +582,7 @@ public struct BatchPostings {
     /// - Parameters:
     ///   - place: The place.
     ///   - on: The day; today where none is given.
-    ///   - unit: Only procedures that this unit settles, and what it shows itself.
+    ///   - unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
     public func missing(_ place: PostingPlace, on: CivilDate? = nil, unit: UnitId? = nil) throws -> [Procedure] {
         var arguments = Packer(fields: 3)
         arguments.write("place", place)

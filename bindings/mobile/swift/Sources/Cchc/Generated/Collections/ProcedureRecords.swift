@@ -51,7 +51,7 @@ extension ProcedureRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -207,7 +207,7 @@ extension ProcedureRecords {
     ///   - on: The day; today where none is given.
     ///   - field: Only those of this field (lĩnh vực).
     ///   - level: Only those settled at this level (cấp thực hiện).
-    ///   - unit: Only those that this unit settles.
+    ///   - unit: Only those that this unit settles; those of every unit where none is given.
     public func inForce(
         on: CivilDate? = nil,
         field: String? = nil,
@@ -458,7 +458,7 @@ public struct BatchProcedures {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -619,7 +619,7 @@ public struct BatchProcedures {
     ///   - on: The day; today where none is given.
     ///   - field: Only those of this field (lĩnh vực).
     ///   - level: Only those settled at this level (cấp thực hiện).
-    ///   - unit: Only those that this unit settles.
+    ///   - unit: Only those that this unit settles; those of every unit where none is given.
     public func inForce(
         on: CivilDate? = nil,
         field: String? = nil,

@@ -44,7 +44,7 @@ extension RegisterRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         name: String? = nil,
         year: Int? = nil,
@@ -209,7 +209,7 @@ public struct Registers: RegisterRecords {
     /// - Parameters:
     ///   - name: What is numbered: "KH-SXD".
     ///   - year: The year.
-    ///   - unit: Whose register it is.
+    ///   - unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
     @discardableResult
     public func take(name: String, year: Int, unit: UnitId? = nil) async throws -> NumberTaken {
         var arguments = Packer(fields: 3)
@@ -224,7 +224,7 @@ public struct Registers: RegisterRecords {
     /// - Parameters:
     ///   - name: What is numbered: "KH-SXD".
     ///   - year: The year.
-    ///   - unit: Whose register it is.
+    ///   - unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
     @discardableResult
     public func close(name: String, year: Int, unit: UnitId? = nil) async throws -> Register {
         var arguments = Packer(fields: 3)
@@ -274,7 +274,7 @@ public struct BatchRegisters {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         name: String? = nil,
         year: Int? = nil,
@@ -436,7 +436,7 @@ public struct BatchRegisters {
     /// - Parameters:
     ///   - name: What is numbered: "KH-SXD".
     ///   - year: The year.
-    ///   - unit: Whose register it is.
+    ///   - unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
     @discardableResult
     public func take(name: String, year: Int, unit: UnitId? = nil) throws -> NumberTaken {
         var arguments = Packer(fields: 3)
@@ -451,7 +451,7 @@ public struct BatchRegisters {
     /// - Parameters:
     ///   - name: What is numbered: "KH-SXD".
     ///   - year: The year.
-    ///   - unit: Whose register it is.
+    ///   - unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
     @discardableResult
     public func close(name: String, year: Int, unit: UnitId? = nil) throws -> Register {
         var arguments = Packer(fields: 3)

@@ -43,7 +43,7 @@ extension UnitRecords {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -396,7 +396,7 @@ public struct BatchUnits {
     ///   - until: The greatest value of the field after the filter's.
     ///   - descending: The other way round.
     ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
     public func page(
         name: String? = nil,
         parent: UnitId? = nil,

@@ -3,6 +3,8 @@
 import Foundation
 
 /// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's own.
+/// Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
+/// erased.
 public struct Attempt: Hashable, Sendable {
     /// Identity, revision and stamps.
     public var header: Header
@@ -20,7 +22,7 @@ public struct Attempt: Hashable, Sendable {
     public var number: Int
     /// The day.
     public var takenOn: CivilDate
-    /// Whether they passed (đạt).
+    /// Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it.
     public var passed: Bool
     /// Points of all points: "8/10" (điểm).
     public var score: Personal?

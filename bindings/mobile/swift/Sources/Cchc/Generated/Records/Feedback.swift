@@ -381,6 +381,8 @@ extension Feedback: Record {
         case unit
         /// By `unit`, `year`, `number`; unique.
         case number
+        /// By `year`, `number`.
+        case year
         /// By `submitter`, `receivedOn`.
         case submitter
         /// By `due`.

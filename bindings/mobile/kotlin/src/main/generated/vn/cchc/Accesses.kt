@@ -17,9 +17,6 @@ public enum class AccessIndex(override val code: String) : Code {
 
     /** By `record`. */
     RECORD("record"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** The accesses, for reading. */
@@ -35,7 +32,8 @@ public open class AccessRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         subject: DataSubjectId? = null,
@@ -151,7 +149,8 @@ public class BatchAccesses internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         subject: DataSubjectId? = null,

@@ -17,9 +17,6 @@ public enum class ActivityIndex(override val code: String) : Code {
 
     /** By `leadUnit`. */
     LEAD_UNIT("lead_unit"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What activities can be without, and be found by being without. */
@@ -43,7 +40,8 @@ public open class ActivityRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         plan: PlanId? = null,
@@ -205,7 +203,8 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         plan: PlanId? = null,

@@ -26,9 +26,6 @@ public enum class AssessmentIndex(override val code: String) : Code {
 
     /** By `status`, `title`. */
     STATUS("status"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What assessments can be without, and be found by being without. */
@@ -63,7 +60,8 @@ public open class AssessmentRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         title: String? = null,
@@ -233,7 +231,7 @@ public class Assessments internal constructor(caller: Caller) :
 
     /**
      * Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-     * key; the score is told once, here.
+     * key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
      *
      * @param assessment The test.
      * @param person Who takes it.
@@ -285,7 +283,8 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         title: String? = null,
@@ -434,7 +433,7 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
 
     /**
      * Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-     * key; the score is told once, here.
+     * key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
      *
      * @param assessment The test.
      * @param person Who takes it.

@@ -23,9 +23,6 @@ public enum class AttachmentIndex(override val code: String) : Code {
 
     /** By `blake3`. */
     BLAKE3("blake3"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What attachments can be without, and be found by being without. */
@@ -60,7 +57,8 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         activity: ActivityId? = null,
@@ -200,7 +198,8 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         activity: ActivityId? = null,

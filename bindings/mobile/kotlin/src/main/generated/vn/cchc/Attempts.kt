@@ -26,9 +26,6 @@ public enum class AttemptIndex(override val code: String) : Code {
 
     /** By `takenOn`. */
     TAKEN_ON("taken_on"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What attempts can be without, and be found by being without. */
@@ -54,7 +51,8 @@ public open class AttemptRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         assessment: AssessmentId? = null,
@@ -208,7 +206,8 @@ public class BatchAttempts internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         assessment: AssessmentId? = null,

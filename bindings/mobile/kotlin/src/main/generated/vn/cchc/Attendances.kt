@@ -20,9 +20,6 @@ public enum class AttendanceIndex(override val code: String) : Code {
 
     /** By `person`. */
     PERSON("person"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What attendances can be without, and be found by being without. */
@@ -45,7 +42,8 @@ public open class AttendanceRecords internal constructor(caller: Caller) :
      * @param index The index to use; where none is named, the first that serves the filter.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         session: SessionId? = null,
@@ -167,7 +165,8 @@ public class BatchAttendances internal constructor(caller: BatchCaller) :
      * @param index The index to use; where none is named, the first that serves the filter.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         session: SessionId? = null,

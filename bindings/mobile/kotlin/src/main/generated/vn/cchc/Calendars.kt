@@ -14,9 +14,6 @@ import java.util.UUID
 public enum class CalendarIndex(override val code: String) : Code {
     /** By `year`, `unit`. */
     YEAR("year"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What calendars can be without, and be found by being without. */
@@ -39,7 +36,8 @@ public open class CalendarRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         year: Int? = null,
@@ -271,7 +269,8 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         year: Int? = null,

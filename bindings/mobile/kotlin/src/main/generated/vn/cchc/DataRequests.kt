@@ -20,9 +20,6 @@ public enum class DataRequestIndex(override val code: String) : Code {
 
     /** By `due`. */
     DUE("due"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** The data requests, for reading. */
@@ -40,7 +37,8 @@ public open class DataRequestRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         subject: DataSubjectId? = null,
@@ -160,7 +158,8 @@ public class DataRequests internal constructor(caller: Caller) :
      * @param kind What for.
      * @param receivedOn The day it came in; today where none is given.
      * @param details What exactly; for a consent taken back, its purpose.
-     * @param unit The unit that must answer.
+     * @param unit The unit that must answer; where none is given, the one that keeps the data of the person, if
+     * any.
      */
     public suspend fun receive(
         subject: DataSubjectId,
@@ -276,7 +275,8 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         subject: DataSubjectId? = null,
@@ -391,7 +391,8 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * @param kind What for.
      * @param receivedOn The day it came in; today where none is given.
      * @param details What exactly; for a consent taken back, its purpose.
-     * @param unit The unit that must answer.
+     * @param unit The unit that must answer; where none is given, the one that keeps the data of the person, if
+     * any.
      */
     public fun receive(
         subject: DataSubjectId,

@@ -14,9 +14,6 @@ import java.util.UUID
 public enum class DataSubjectIndex(override val code: String) : Code {
     /** By `person`. */
     PERSON("person"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What data subjects can be without, and be found by being without. */
@@ -36,7 +33,8 @@ public open class DataSubjectRecords internal constructor(caller: Caller) :
      * @param index The index to use; where none is named, the first that serves the filter.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         person: PersonId? = null,
@@ -174,7 +172,8 @@ public class DataSubjects internal constructor(caller: Caller) :
     /**
      * Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in
      * every version and in every backup. That they once were here, and what was done with what they sent, stays; so
-     * do texts and files that are not sealed.
+     * do texts and files that are not sealed, and of a member of staff which tests they took, whether they passed,
+     * and when they attended.
      *
      * The file may hold the destroyed key on a page that is free until it is written to again. A copy by
      * `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the
@@ -254,7 +253,8 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      * @param index The index to use; where none is named, the first that serves the filter.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         person: PersonId? = null,
@@ -373,7 +373,8 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
     /**
      * Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in
      * every version and in every backup. That they once were here, and what was done with what they sent, stays; so
-     * do texts and files that are not sealed.
+     * do texts and files that are not sealed, and of a member of staff which tests they took, whether they passed,
+     * and when they attended.
      *
      * The file may hold the destroyed key on a page that is free until it is written to again. A copy by
      * `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the

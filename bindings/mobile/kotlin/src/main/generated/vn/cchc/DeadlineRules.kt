@@ -14,9 +14,6 @@ import java.util.UUID
 public enum class DeadlineRuleIndex(override val code: String) : Code {
     /** By `subject`, `unit`, `validFrom`. */
     SUBJECT("subject"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What deadline rules can be without, and be found by being without. */
@@ -43,7 +40,8 @@ public open class DeadlineRuleRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         subject: DeadlineSubject? = null,
@@ -216,7 +214,8 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         subject: DeadlineSubject? = null,

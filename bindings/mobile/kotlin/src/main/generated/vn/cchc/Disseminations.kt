@@ -29,9 +29,6 @@ public enum class DisseminationIndex(override val code: String) : Code {
 
     /** By `material`, `on`. */
     MATERIAL("material"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What disseminations can be without, and be found by being without. */
@@ -67,7 +64,8 @@ public open class DisseminationRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         on: LocalDate? = null,
@@ -216,7 +214,8 @@ public class BatchDisseminations internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         on: LocalDate? = null,

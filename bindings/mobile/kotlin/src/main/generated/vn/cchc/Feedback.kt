@@ -24,6 +24,9 @@ public enum class FeedbackIndex(override val code: String) : Code {
     /** By `unit`, `year`, `number`. */
     NUMBER("number"),
 
+    /** By `year`, `number`. */
+    YEAR("year"),
+
     /** By `submitter`, `receivedOn`. */
     SUBMITTER("submitter"),
 
@@ -44,9 +47,6 @@ public enum class FeedbackIndex(override val code: String) : Code {
 
     /** By `plan`, `receivedOn`. */
     PLAN("plan"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What feedback can be without, and be found by being without. */
@@ -101,7 +101,8 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         receivedOn: LocalDate? = null,
@@ -213,7 +214,7 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * the day asked about, the report of that day tells.
      *
      * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles.
+     * @param unit Only what this unit handles; what every unit handles where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */
@@ -239,7 +240,7 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      *
      * @param withinDays How many days to look ahead; five where nothing is given.
      * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles.
+     * @param unit Only what this unit handles; what every unit handles where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */
@@ -267,7 +268,8 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      *
      * @param number Number in the register.
      * @param year Year of the register.
-     * @param unit Whose register.
+     * @param unit Whose register; those of all units where none is given, as long as only one of them has the
+     * number.
      */
     public suspend fun statusOf(number: Long, year: Int, unit: UnitId? = null): FeedbackRow =
         caller.ask(
@@ -281,11 +283,10 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
         ) { readFeedbackRow() }
 
     /**
-     * The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is
-     * personal.
+     * The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
      *
      * @param year Year of the register.
-     * @param unit Whose register.
+     * @param unit Whose register; those of all units where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */
@@ -368,7 +369,8 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * @param submitter Who sends it, where known already.
      * @param receivedOn The day it was received; that of `received_at`, or today, where none is given.
      * @param receivedAt The instant it was received.
-     * @param unit The unit that receives it.
+     * @param unit The unit that receives it, in whose register it stands; without one, in the register that belongs
+     * to no unit.
      * @param category What it is about, where that is clear at once.
      * @param inVietnamese Whether it is in Vietnamese; it is where nothing is said.
      * @param procedures The procedures it is about.
@@ -837,7 +839,8 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         receivedOn: LocalDate? = null,
@@ -1001,7 +1004,8 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param submitter Who sends it, where known already.
      * @param receivedOn The day it was received; that of `received_at`, or today, where none is given.
      * @param receivedAt The instant it was received.
-     * @param unit The unit that receives it.
+     * @param unit The unit that receives it, in whose register it stands; without one, in the register that belongs
+     * to no unit.
      * @param category What it is about, where that is clear at once.
      * @param inVietnamese Whether it is in Vietnamese; it is where nothing is said.
      * @param procedures The procedures it is about.
@@ -1445,7 +1449,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * the day asked about, the report of that day tells.
      *
      * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles.
+     * @param unit Only what this unit handles; what every unit handles where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */
@@ -1471,7 +1475,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      *
      * @param withinDays How many days to look ahead; five where nothing is given.
      * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles.
+     * @param unit Only what this unit handles; what every unit handles where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */
@@ -1499,7 +1503,8 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      *
      * @param number Number in the register.
      * @param year Year of the register.
-     * @param unit Whose register.
+     * @param unit Whose register; those of all units where none is given, as long as only one of them has the
+     * number.
      */
     public fun statusOf(number: Long, year: Int, unit: UnitId? = null): FeedbackRow =
         caller.ask(
@@ -1513,11 +1518,10 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedbackRow() }
 
     /**
-     * The register of a unit and year as anybody may see it, in the order of its numbers: nothing of it is
-     * personal.
+     * The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
      *
      * @param year Year of the register.
-     * @param unit Whose register.
+     * @param unit Whose register; those of all units where none is given.
      * @param limit How many a page holds at most, 1 to 1,000.
      * @param cursor Where the page before ended.
      */

@@ -20,9 +20,6 @@ public enum class LegalDocumentIndex(override val code: String) : Code {
 
     /** By `inForceFrom`. */
     IN_FORCE_FROM("in_force_from"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What legal documents can be without, and be found by being without. */
@@ -54,7 +51,8 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         symbol: String? = null,
@@ -197,7 +195,8 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         symbol: String? = null,

@@ -32,9 +32,6 @@ public enum class MaterialIndex(override val code: String) : Code {
 
     /** By `replaces`. */
     REPLACES("replaces"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What materials can be without, and be found by being without. */
@@ -74,7 +71,8 @@ public open class MaterialRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         title: String? = null,
@@ -287,7 +285,8 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         title: String? = null,

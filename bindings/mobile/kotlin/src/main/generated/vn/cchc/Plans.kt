@@ -23,9 +23,6 @@ public enum class PlanIndex(override val code: String) : Code {
 
     /** By `parentPlan`. */
     PARENT_PLAN("parent_plan"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What plans can be without, and be found by being without. */
@@ -62,7 +59,8 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         year: Int? = null,
@@ -301,7 +299,8 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         year: Int? = null,

@@ -35,9 +35,6 @@ public enum class PostingIndex(override val code: String) : Code {
 
     /** By `lastChecked`. */
     LAST_CHECKED("last_checked"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What postings can be without, and be found by being without. */
@@ -72,7 +69,8 @@ public open class PostingRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         postedOn: LocalDate? = null,
@@ -167,7 +165,7 @@ public open class PostingRecords internal constructor(caller: Caller) :
      *
      * @param on The day; today where none is given.
      * @param place Only at this place.
-     * @param unit Only those of this unit.
+     * @param unit Only those of this unit; those of every unit where none is given.
      */
     public suspend fun stale(
         on: LocalDate? = null,
@@ -189,7 +187,8 @@ public open class PostingRecords internal constructor(caller: Caller) :
      * law asks for are there, even those that show nothing; others are there where they show a procedure.
      *
      * @param on The day; today where none is given.
-     * @param unit Only procedures that this unit settles, and what it shows itself.
+     * @param unit Only procedures that this unit settles, and what it shows itself; all of both where none is
+     * given.
      */
     public suspend fun coverage(on: LocalDate? = null, unit: UnitId? = null): List<PlaceFigures> =
         caller.ask(
@@ -206,7 +205,8 @@ public open class PostingRecords internal constructor(caller: Caller) :
      *
      * @param place The place.
      * @param on The day; today where none is given.
-     * @param unit Only procedures that this unit settles, and what it shows itself.
+     * @param unit Only procedures that this unit settles, and what it shows itself; all of both where none is
+     * given.
      */
     public suspend fun missing(place: PostingPlace, on: LocalDate? = null, unit: UnitId? = null): List<Procedure> =
         caller.ask(
@@ -366,7 +366,8 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         postedOn: LocalDate? = null,
@@ -582,7 +583,7 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      *
      * @param on The day; today where none is given.
      * @param place Only at this place.
-     * @param unit Only those of this unit.
+     * @param unit Only those of this unit; those of every unit where none is given.
      */
     public fun stale(on: LocalDate? = null, place: PostingPlace? = null, unit: UnitId? = null): List<StalePosting> =
         caller.ask(
@@ -600,7 +601,8 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * law asks for are there, even those that show nothing; others are there where they show a procedure.
      *
      * @param on The day; today where none is given.
-     * @param unit Only procedures that this unit settles, and what it shows itself.
+     * @param unit Only procedures that this unit settles, and what it shows itself; all of both where none is
+     * given.
      */
     public fun coverage(on: LocalDate? = null, unit: UnitId? = null): List<PlaceFigures> =
         caller.ask(
@@ -617,7 +619,8 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      *
      * @param place The place.
      * @param on The day; today where none is given.
-     * @param unit Only procedures that this unit settles, and what it shows itself.
+     * @param unit Only procedures that this unit settles, and what it shows itself; all of both where none is
+     * given.
      */
     public fun missing(place: PostingPlace, on: LocalDate? = null, unit: UnitId? = null): List<Procedure> =
         caller.ask(

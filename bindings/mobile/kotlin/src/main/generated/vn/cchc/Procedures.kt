@@ -38,9 +38,6 @@ public enum class ProcedureIndex(override val code: String) : Code {
 
     /** By `unit`, `inForceFrom`. */
     UNIT("unit"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What procedures can be without, and be found by being without. */
@@ -82,7 +79,8 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         national: String? = null,
@@ -180,7 +178,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param on The day; today where none is given.
      * @param field Only those of this field (lĩnh vực).
      * @param level Only those settled at this level (cấp thực hiện).
-     * @param unit Only those that this unit settles.
+     * @param unit Only those that this unit settles; those of every unit where none is given.
      */
     public suspend fun inForce(
         on: LocalDate? = null,
@@ -429,7 +427,8 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         national: String? = null,
@@ -640,7 +639,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param on The day; today where none is given.
      * @param field Only those of this field (lĩnh vực).
      * @param level Only those settled at this level (cấp thực hiện).
-     * @param unit Only those that this unit settles.
+     * @param unit Only those that this unit settles; those of every unit where none is given.
      */
     public fun inForce(
         on: LocalDate? = null,

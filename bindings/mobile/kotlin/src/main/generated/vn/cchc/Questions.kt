@@ -20,9 +20,6 @@ public enum class QuestionIndex(override val code: String) : Code {
 
     /** By `asker`. */
     ASKER("asker"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What questions can be without, and be found by being without. */
@@ -47,7 +44,8 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         session: SessionId? = null,
@@ -297,7 +295,8 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         session: SessionId? = null,

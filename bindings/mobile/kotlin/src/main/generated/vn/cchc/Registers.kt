@@ -14,9 +14,6 @@ import java.util.UUID
 public enum class RegisterIndex(override val code: String) : Code {
     /** By `name`, `year`, `unit`. */
     NAME("name"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What registers can be without, and be found by being without. */
@@ -40,7 +37,8 @@ public open class RegisterRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         name: String? = null,
@@ -158,7 +156,8 @@ public class Registers internal constructor(caller: Caller) :
      *
      * @param name What is numbered: "KH-SXD".
      * @param year The year.
-     * @param unit Whose register it is.
+     * @param unit Whose register it is; without one, the register that belongs to no unit: each has its own
+     * numbers.
      */
     public suspend fun take(name: String, year: Int, unit: UnitId? = null): NumberTaken =
         caller.ask(
@@ -176,7 +175,8 @@ public class Registers internal constructor(caller: Caller) :
      *
      * @param name What is numbered: "KH-SXD".
      * @param year The year.
-     * @param unit Whose register it is.
+     * @param unit Whose register it is; without one, the register that belongs to no unit: each has its own
+     * numbers.
      */
     public suspend fun close(name: String, year: Int, unit: UnitId? = null): Register =
         caller.ask(
@@ -205,7 +205,8 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         name: String? = null,
@@ -318,7 +319,8 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      *
      * @param name What is numbered: "KH-SXD".
      * @param year The year.
-     * @param unit Whose register it is.
+     * @param unit Whose register it is; without one, the register that belongs to no unit: each has its own
+     * numbers.
      */
     public fun take(name: String, year: Int, unit: UnitId? = null): NumberTaken =
         caller.ask(
@@ -336,7 +338,8 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      *
      * @param name What is numbered: "KH-SXD".
      * @param year The year.
-     * @param unit Whose register it is.
+     * @param unit Whose register it is; without one, the register that belongs to no unit: each has its own
+     * numbers.
      */
     public fun close(name: String, year: Int, unit: UnitId? = null): Register =
         caller.ask(

@@ -105,7 +105,8 @@ public abstract class SnapshotCollections internal constructor(internal val call
 
     /**
      * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-     * own.
+     * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
+     * data are erased.
      */
     public val attempts: AttemptRecords = AttemptRecords(caller)
 
@@ -292,7 +293,8 @@ public abstract class StoreCollections internal constructor(internal val caller:
 
     /**
      * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-     * own.
+     * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
+     * data are erased.
      */
     public val attempts: Attempts = Attempts(caller)
 

@@ -23,9 +23,6 @@ public enum class ThemeIndex(override val code: String) : Code {
 
     /** By `plan`. */
     PLAN("plan"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What themes can be without, and be found by being without. */
@@ -53,7 +50,8 @@ public open class ThemeRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         year: Int? = null,
@@ -264,7 +262,8 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         year: Int? = null,

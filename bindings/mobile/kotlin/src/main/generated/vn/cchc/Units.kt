@@ -23,9 +23,6 @@ public enum class UnitIndex(override val code: String) : Code {
 
     /** By `successor`. */
     SUCCESSOR("successor"),
-
-    /** By whatever they point at. */
-    POINTERS("pointers"),
 }
 
 /** What units can be without, and be found by being without. */
@@ -50,7 +47,8 @@ public open class UnitRecords internal constructor(caller: Caller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public suspend fun page(
         name: String? = null,
@@ -363,7 +361,8 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
      * @param until The greatest value of the field after the filter's.
      * @param descending The other way round.
      * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
+     * it.
      */
     public fun page(
         name: String? = null,

@@ -9,36 +9,36 @@ public interface Code {
 }
 
 /** What sort of organisation a unit is. */
-public enum class UnitKind(override val code: String) : Code {
+public enum class UnitKind(override val code: String, public val labelVi: String) : Code {
     /** People's committee (Ủy ban nhân dân). */
-    PEOPLE_COMMITTEE("people_committee"),
+    PEOPLE_COMMITTEE("people_committee", "Ủy ban nhân dân"),
 
     /** Department of a province (sở, ban, ngành). */
-    DEPARTMENT("department"),
+    DEPARTMENT("department", "sở, ban, ngành"),
 
     /** Division of an agency, office included (phòng chuyên môn, văn phòng). */
-    DIVISION("division"),
+    DIVISION("division", "phòng chuyên môn, văn phòng"),
 
     /** Subordinate unit with its own leaders (đơn vị trực thuộc). */
-    SUBORDINATE_UNIT("subordinate_unit"),
+    SUBORDINATE_UNIT("subordinate_unit", "đơn vị trực thuộc"),
 
     /** Leaders as a body (Ban Giám đốc). */
-    LEADERSHIP("leadership"),
+    LEADERSHIP("leadership", "ban lãnh đạo"),
 
     /** Party, trade union, youth union (Đảng ủy, Công đoàn, Đoàn thanh niên). */
-    MASS_ORGANIZATION("mass_organization"),
+    MASS_ORGANIZATION("mass_organization", "tổ chức đảng, đoàn thể"),
 
     /** Division of a district, until the districts ended (phòng chuyên môn cấp huyện). */
-    DISTRICT_DIVISION("district_division"),
+    DISTRICT_DIVISION("district_division", "phòng chuyên môn cấp huyện"),
 
     /** Commune or ward (xã, phường). */
-    COMMUNE("commune"),
+    COMMUNE("commune", "xã, phường"),
 
     /** Ministry or central body (bộ, ngành Trung ương). */
-    MINISTRY("ministry"),
+    MINISTRY("ministry", "bộ, ngành Trung ương"),
 
     /** Any other. */
-    OTHER("other"),
+    OTHER("other", "loại khác"),
 
     ;
 
@@ -46,18 +46,18 @@ public enum class UnitKind(override val code: String) : Code {
 }
 
 /** Legal category of a member of staff. */
-public enum class StaffCategory(override val code: String) : Code {
+public enum class StaffCategory(override val code: String, public val labelVi: String) : Code {
     /** Cán bộ. */
-    CADRE("cadre"),
+    CADRE("cadre", "cán bộ"),
 
     /** Công chức. */
-    CIVIL_SERVANT("civil_servant"),
+    CIVIL_SERVANT("civil_servant", "công chức"),
 
     /** Viên chức. */
-    PUBLIC_EMPLOYEE("public_employee"),
+    PUBLIC_EMPLOYEE("public_employee", "viên chức"),
 
     /** Người lao động. */
-    WORKER("worker"),
+    WORKER("worker", "người lao động"),
 
     ;
 
@@ -65,54 +65,54 @@ public enum class StaffCategory(override val code: String) : Code {
 }
 
 /** The way something is communicated. */
-public enum class Channel(override val code: String) : Code {
+public enum class Channel(override val code: String, public val labelVi: String) : Code {
     /** The agency's regular meeting (họp cơ quan định kỳ). */
-    PERIODIC_MEETING("periodic_meeting"),
+    PERIODIC_MEETING("periodic_meeting", "họp cơ quan định kỳ"),
 
     /** Briefing with divisions or communes (họp giao ban). */
-    BRIEFING("briefing"),
+    BRIEFING("briefing", "họp giao ban"),
 
     /** Training (tập huấn). */
-    TRAINING("training"),
+    TRAINING("training", "tập huấn"),
 
     /** Test of information-technology skills (kiểm tra, đánh giá kỹ năng CNTT). */
-    IT_ASSESSMENT("it_assessment"),
+    IT_ASSESSMENT("it_assessment", "kiểm tra, đánh giá kỹ năng CNTT"),
 
     /** Direct dialogue with citizens and businesses (đối thoại trực tiếp). */
-    DIALOGUE("dialogue"),
+    DIALOGUE("dialogue", "đối thoại trực tiếp"),
 
     /** Leaders brief on the theme and its tasks (quán triệt). */
-    THEME_BRIEFING("theme_briefing"),
+    THEME_BRIEFING("theme_briefing", "quán triệt chủ đề"),
 
     /** The electronic office (Văn phòng điện tử, eGov). */
-    EGOV("egov"),
+    EGOV("egov", "Văn phòng điện tử (eGov)"),
 
     /** Website (trang thông tin điện tử). */
-    WEBSITE("website"),
+    WEBSITE("website", "trang thông tin điện tử"),
 
     /** Board in front of the agency (bảng niêm yết). */
-    NOTICE_BOARD("notice_board"),
+    NOTICE_BOARD("notice_board", "bảng niêm yết"),
 
     /** Electronic board (bảng quang điện tử). */
-    LED_BOARD("led_board"),
+    LED_BOARD("led_board", "bảng quang điện tử"),
 
     /** Public administration portal on Zalo (Cổng Hành chính công trên Zalo). */
-    ZALO_PORTAL("zalo_portal"),
+    ZALO_PORTAL("zalo_portal", "Cổng Hành chính công trên Zalo"),
 
     /** Press, radio, television (phương tiện thông tin đại chúng). */
-    MASS_MEDIA("mass_media"),
+    MASS_MEDIA("mass_media", "phương tiện thông tin đại chúng"),
 
     /** Leaflets and compiled documents (tài liệu, tờ rơi). */
-    PRINT_MATERIAL("print_material"),
+    PRINT_MATERIAL("print_material", "tài liệu, tờ rơi"),
 
     /** Legal dissemination into which the subject is woven (phổ biến pháp luật lồng ghép). */
-    LEGAL_DISSEMINATION("legal_dissemination"),
+    LEGAL_DISSEMINATION("legal_dissemination", "phổ biến pháp luật lồng ghép"),
 
     /** Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị). */
-    FEEDBACK("feedback"),
+    FEEDBACK("feedback", "tiếp nhận phản ánh, kiến nghị"),
 
     /** Contest (cuộc thi tìm hiểu). */
-    CONTEST("contest"),
+    CONTEST("contest", "cuộc thi tìm hiểu"),
 
     ;
 
@@ -120,12 +120,12 @@ public enum class Channel(override val code: String) : Code {
 }
 
 /** Whom the plan addresses. */
-public enum class AudienceKind(override val code: String) : Code {
+public enum class AudienceKind(override val code: String, public val labelVi: String) : Code {
     /** The agency's own staff (trong cơ quan). */
-    INTERNAL("internal"),
+    INTERNAL("internal", "trong cơ quan"),
 
     /** Agencies, organisations, individuals outside it (người dân, doanh nghiệp, tổ chức). */
-    EXTERNAL("external"),
+    EXTERNAL("external", "ngoài cơ quan"),
 
     ;
 
@@ -133,24 +133,24 @@ public enum class AudienceKind(override val code: String) : Code {
 }
 
 /** The prefix that says in whose name a document is signed. */
-public enum class SigningAuthority(override val code: String) : Code {
+public enum class SigningAuthority(override val code: String, public val labelVi: String) : Code {
     /** The head signs. */
-    HEAD("head"),
+    HEAD("head", "người đứng đầu ký"),
 
     /** KT.: a deputy for the head. */
-    FOR_HEAD("for_head"),
+    FOR_HEAD("for_head", "ký thay (KT.)"),
 
     /** TM.: on behalf of a collective. */
-    ON_BEHALF_OF("on_behalf_of"),
+    ON_BEHALF_OF("on_behalf_of", "thay mặt (TM.)"),
 
     /** TL.: by order of the head. */
-    BY_ORDER("by_order"),
+    BY_ORDER("by_order", "thừa lệnh (TL.)"),
 
     /** TUQ.: by authorisation of the head. */
-    BY_AUTHORIZATION("by_authorization"),
+    BY_AUTHORIZATION("by_authorization", "thừa ủy quyền (TUQ.)"),
 
     /** Q.: acting head. */
-    ACTING("acting"),
+    ACTING("acting", "quyền (Q.)"),
 
     ;
 
@@ -158,30 +158,30 @@ public enum class SigningAuthority(override val code: String) : Code {
 }
 
 /** Where a plan stands. */
-public enum class PlanStatus(override val code: String) : Code {
+public enum class PlanStatus(override val code: String, public val labelVi: String) : Code {
     /** Being written; no number yet (dự thảo). */
-    DRAFT("draft"),
+    DRAFT("draft", "dự thảo"),
 
     /** Handed in for signature (trình ký). */
-    SUBMITTED("submitted"),
+    SUBMITTED("submitted", "đang trình ký"),
 
     /** Numbered, dated and signed (đã ban hành). */
-    ISSUED("issued"),
+    ISSUED("issued", "đã ban hành"),
 
     /** Being carried out (đang thực hiện). */
-    IN_PROGRESS("in_progress"),
+    IN_PROGRESS("in_progress", "đang thực hiện"),
 
     /** Carried out (hoàn thành). */
-    COMPLETED("completed"),
+    COMPLETED("completed", "đã hoàn thành"),
 
     /** Filed (lưu trữ). */
-    ARCHIVED("archived"),
+    ARCHIVED("archived", "đã lưu trữ"),
 
     /** Replaced by an amended plan (đã sửa đổi, thay thế). */
-    AMENDED("amended"),
+    AMENDED("amended", "đã được sửa đổi, thay thế"),
 
     /** Called off (hủy bỏ). */
-    CANCELLED("cancelled"),
+    CANCELLED("cancelled", "đã hủy bỏ"),
 
     ;
 
@@ -189,21 +189,21 @@ public enum class PlanStatus(override val code: String) : Code {
 }
 
 /** The part of the plan an activity comes from. */
-public enum class PlanPart(override val code: String) : Code {
+public enum class PlanPart(override val code: String, public val labelVi: String) : Code {
     /** Contents (nội dung). */
-    CONTENTS("contents"),
+    CONTENTS("contents", "nội dung"),
 
     /** Forms of communication (hình thức). */
-    FORMS("forms"),
+    FORMS("forms", "hình thức"),
 
     /** Timeline (thời gian thực hiện). */
-    TIMELINE("timeline"),
+    TIMELINE("timeline", "tiến độ"),
 
     /** Not in the plan's text: added by hand. */
-    ADDED("added"),
+    ADDED("added", "bổ sung"),
 
     /** Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện). */
-    ASSIGNMENTS("assignments"),
+    ASSIGNMENTS("assignments", "tổ chức thực hiện"),
 
     ;
 
@@ -211,27 +211,27 @@ public enum class PlanPart(override val code: String) : Code {
 }
 
 /** What sort of session it is. */
-public enum class SessionKind(override val code: String) : Code {
+public enum class SessionKind(override val code: String, public val labelVi: String) : Code {
     /** The agency's regular meeting (họp cơ quan định kỳ). */
-    AGENCY_MEETING("agency_meeting"),
+    AGENCY_MEETING("agency_meeting", "họp cơ quan định kỳ"),
 
     /** Briefing with divisions, districts or communes (họp giao ban). */
-    BRIEFING("briefing"),
+    BRIEFING("briefing", "họp giao ban"),
 
     /** Training (tập huấn). */
-    TRAINING("training"),
+    TRAINING("training", "tập huấn"),
 
     /** Test of information-technology skills (kiểm tra, đánh giá kỹ năng CNTT). */
-    IT_SKILL_ASSESSMENT("it_skill_assessment"),
+    IT_SKILL_ASSESSMENT("it_skill_assessment", "kiểm tra, đánh giá kỹ năng CNTT"),
 
     /** Direct dialogue with citizens and businesses (đối thoại trực tiếp). */
-    DIALOGUE("dialogue"),
+    DIALOGUE("dialogue", "đối thoại trực tiếp"),
 
     /** Legal dissemination (phổ biến pháp luật lồng ghép). */
-    LEGAL_DISSEMINATION("legal_dissemination"),
+    LEGAL_DISSEMINATION("legal_dissemination", "phổ biến pháp luật lồng ghép"),
 
     /** Briefing on the theme of the year (quán triệt chủ đề). */
-    THEME_BRIEFING("theme_briefing"),
+    THEME_BRIEFING("theme_briefing", "quán triệt chủ đề"),
 
     ;
 
@@ -239,12 +239,12 @@ public enum class SessionKind(override val code: String) : Code {
 }
 
 /** Whether the agency holds the session or takes part in it. */
-public enum class SessionRole(override val code: String) : Code {
+public enum class SessionRole(override val code: String, public val labelVi: String) : Code {
     /** It holds the session (tổ chức). */
-    HOST("host"),
+    HOST("host", "tổ chức"),
 
     /** It takes part (tham gia). */
-    PARTICIPANT("participant"),
+    PARTICIPANT("participant", "tham gia"),
 
     ;
 
@@ -252,15 +252,15 @@ public enum class SessionRole(override val code: String) : Code {
 }
 
 /** How it was found out who understood. */
-public enum class UnderstandingMethod(override val code: String) : Code {
+public enum class UnderstandingMethod(override val code: String, public val labelVi: String) : Code {
     /** A short test (bài kiểm tra nhanh). */
-    QUIZ("quiz"),
+    QUIZ("quiz", "bài kiểm tra nhanh"),
 
     /** Questions to the participants (phiếu khảo sát). */
-    SURVEY("survey"),
+    SURVEY("survey", "phiếu khảo sát"),
 
     /** Participants sign that they understood (ký xác nhận). */
-    SIGN_OFF("sign_off"),
+    SIGN_OFF("sign_off", "ký xác nhận"),
 
     ;
 
@@ -268,18 +268,18 @@ public enum class UnderstandingMethod(override val code: String) : Code {
 }
 
 /** Where a session stands. */
-public enum class SessionStatus(override val code: String) : Code {
+public enum class SessionStatus(override val code: String, public val labelVi: String) : Code {
     /** To come (dự kiến). */
-    PLANNED("planned"),
+    PLANNED("planned", "dự kiến"),
 
     /** It took place; its minutes are missing (đã tổ chức, chưa có biên bản). */
-    HELD("held"),
+    HELD("held", "đã tổ chức"),
 
     /** It took place and has its minutes (đã có biên bản). */
-    MINUTED("minuted"),
+    MINUTED("minuted", "đã có biên bản"),
 
     /** It was called off (đã hủy). */
-    CANCELLED("cancelled"),
+    CANCELLED("cancelled", "đã hủy"),
 
     ;
 
@@ -287,18 +287,18 @@ public enum class SessionStatus(override val code: String) : Code {
 }
 
 /** Whether an invited person came. */
-public enum class Presence(override val code: String) : Code {
+public enum class Presence(override val code: String, public val labelVi: String) : Code {
     /** Invited; not yet known (được mời). */
-    INVITED("invited"),
+    INVITED("invited", "được mời"),
 
     /** Came (có mặt). */
-    ATTENDED("attended"),
+    ATTENDED("attended", "có mặt"),
 
     /** Sent an excuse (vắng có lý do). */
-    EXCUSED("excused"),
+    EXCUSED("excused", "vắng có lý do"),
 
     /** Stayed away (vắng không lý do). */
-    ABSENT("absent"),
+    ABSENT("absent", "vắng không lý do"),
 
     ;
 
@@ -306,18 +306,18 @@ public enum class Presence(override val code: String) : Code {
 }
 
 /** How a person was checked in. */
-public enum class CheckInMeans(override val code: String) : Code {
+public enum class CheckInMeans(override val code: String, public val labelVi: String) : Code {
     /** Signature on a list (ký danh sách). */
-    SIGNED_LIST("signed_list"),
+    SIGNED_LIST("signed_list", "ký danh sách"),
 
     /** Code on a screen or badge (quét mã). */
-    CODE("code"),
+    CODE("code", "quét mã"),
 
     /** The secretary's word (thư ký ghi nhận). */
-    SECRETARY("secretary"),
+    SECRETARY("secretary", "thư ký ghi nhận"),
 
     /** Presence in the online room (phòng họp trực tuyến). */
-    ONLINE("online"),
+    ONLINE("online", "phòng họp trực tuyến"),
 
     ;
 
@@ -325,24 +325,24 @@ public enum class CheckInMeans(override val code: String) : Code {
 }
 
 /** Why a day is not what its weekday says. */
-public enum class DayKind(override val code: String) : Code {
+public enum class DayKind(override val code: String, public val labelVi: String) : Code {
     /** Public holiday (ngày nghỉ lễ, Tết). */
-    HOLIDAY("holiday"),
+    HOLIDAY("holiday", "ngày nghỉ lễ, Tết"),
 
     /** Rest in place of a weekly rest that fell on a holiday (nghỉ bù). */
-    COMP_OFF("comp_off"),
+    COMP_OFF("comp_off", "nghỉ bù"),
 
     /** Off, made up for on another day (nghỉ hoán đổi). */
-    SWAP_OFF("swap_off"),
+    SWAP_OFF("swap_off", "nghỉ hoán đổi"),
 
     /** Worked on, for a day off elsewhere (làm bù, làm hoán đổi). */
-    SWAP_WORK("swap_work"),
+    SWAP_WORK("swap_work", "làm bù, làm hoán đổi"),
 
     /** Worked on in the morning alone (làm việc buổi sáng). */
-    MORNING_ONLY("morning_only"),
+    MORNING_ONLY("morning_only", "làm việc buổi sáng"),
 
     /** Worked on in the afternoon alone (làm việc buổi chiều). */
-    AFTERNOON_ONLY("afternoon_only"),
+    AFTERNOON_ONLY("afternoon_only", "làm việc buổi chiều"),
 
     ;
 
@@ -350,42 +350,42 @@ public enum class DayKind(override val code: String) : Code {
 }
 
 /** What a clock runs for. */
-public enum class DeadlineSubject(override val code: String) : Code {
+public enum class DeadlineSubject(override val code: String, public val labelVi: String) : Code {
     /** Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền). */
-    FEEDBACK_FORWARD("feedback_forward"),
+    FEEDBACK_FORWARD("feedback_forward", "chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền"),
 
     /** Telling the sender whether feedback is accepted (thông báo việc tiếp nhận). */
-    FEEDBACK_ACKNOWLEDGE("feedback_acknowledge"),
+    FEEDBACK_ACKNOWLEDGE("feedback_acknowledge", "thông báo việc tiếp nhận phản ánh, kiến nghị"),
 
     /** Classifying feedback (phân loại). */
-    FEEDBACK_CLASSIFY("feedback_classify"),
+    FEEDBACK_CLASSIFY("feedback_classify", "phân loại phản ánh, kiến nghị"),
 
     /** Answering feedback (trả lời). */
-    FEEDBACK_ANSWER("feedback_answer"),
+    FEEDBACK_ANSWER("feedback_answer", "trả lời phản ánh, kiến nghị"),
 
     /** Making the result of feedback public (công khai kết quả xử lý). */
-    FEEDBACK_PUBLISH("feedback_publish"),
+    FEEDBACK_PUBLISH("feedback_publish", "công khai kết quả xử lý phản ánh, kiến nghị"),
 
     /** Putting up a new or changed procedure (niêm yết thủ tục hành chính). */
-    POSTING_UPDATE("posting_update"),
+    POSTING_UPDATE("posting_update", "niêm yết thủ tục hành chính"),
 
     /** Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ). */
-    DOSSIER_SUPPLEMENT("dossier_supplement"),
+    DOSSIER_SUPPLEMENT("dossier_supplement", "yêu cầu bổ sung hồ sơ"),
 
     /** Acknowledging a data subject's request (phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu). */
-    DATA_ACKNOWLEDGE("data_acknowledge"),
+    DATA_ACKNOWLEDGE("data_acknowledge", "phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu"),
 
     /** Granting access to, or a copy of, one's data (cung cấp dữ liệu). */
-    DATA_ACCESS("data_access"),
+    DATA_ACCESS("data_access", "cung cấp dữ liệu cá nhân"),
 
     /** Correcting one's data (chỉnh sửa dữ liệu). */
-    DATA_RECTIFY("data_rectify"),
+    DATA_RECTIFY("data_rectify", "chỉnh sửa dữ liệu cá nhân"),
 
     /** Withdrawing consent, restricting, objecting (rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu). */
-    DATA_RESTRICT("data_restrict"),
+    DATA_RESTRICT("data_restrict", "rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu cá nhân"),
 
     /** Erasing one's data (xóa dữ liệu). */
-    DATA_ERASE("data_erase"),
+    DATA_ERASE("data_erase", "xóa dữ liệu cá nhân"),
 
     ;
 
@@ -393,12 +393,12 @@ public enum class DeadlineSubject(override val code: String) : Code {
 }
 
 /** Which days count. */
-public enum class DayUnit(override val code: String) : Code {
+public enum class DayUnit(override val code: String, public val labelVi: String) : Code {
     /** Working days (ngày làm việc). */
-    WORKING("working"),
+    WORKING("working", "ngày làm việc"),
 
     /** Every day (ngày). */
-    CALENDAR("calendar"),
+    CALENDAR("calendar", "ngày"),
 
     ;
 
@@ -406,21 +406,21 @@ public enum class DayUnit(override val code: String) : Code {
 }
 
 /** Where a procedure is settled (cấp thực hiện). */
-public enum class ProcedureLevel(override val code: String) : Code {
+public enum class ProcedureLevel(override val code: String, public val labelVi: String) : Code {
     /** Ministry (Cấp Bộ). */
-    MINISTRY("ministry"),
+    MINISTRY("ministry", "cấp Bộ"),
 
     /** Province (Cấp Tỉnh). */
-    PROVINCE("province"),
+    PROVINCE("province", "cấp Tỉnh"),
 
     /** District, until the districts ended on 30 June 2025 (Cấp Huyện). */
-    DISTRICT("district"),
+    DISTRICT("district", "cấp Huyện"),
 
     /** Commune (Cấp Xã). */
-    COMMUNE("commune"),
+    COMMUNE("commune", "cấp Xã"),
 
     /** Any other body (Cơ quan khác). */
-    OTHER("other"),
+    OTHER("other", "cơ quan khác"),
 
     ;
 
@@ -428,15 +428,15 @@ public enum class ProcedureLevel(override val code: String) : Code {
 }
 
 /** A way a dossier may be filed (cách thức thực hiện). */
-public enum class FilingWay(override val code: String) : Code {
+public enum class FilingWay(override val code: String, public val labelVi: String) : Code {
     /** In person (trực tiếp). */
-    IN_PERSON("in_person"),
+    IN_PERSON("in_person", "trực tiếp"),
 
     /** By public post (bưu chính công ích). */
-    POST("post"),
+    POST("post", "bưu chính công ích"),
 
     /** Online (trực tuyến). */
-    ONLINE("online"),
+    ONLINE("online", "trực tuyến"),
 
     ;
 
@@ -444,27 +444,27 @@ public enum class FilingWay(override val code: String) : Code {
 }
 
 /** How far a procedure goes online (mức độ dịch vụ công trực tuyến). */
-public enum class OnlineLevel(override val code: String) : Code {
+public enum class OnlineLevel(override val code: String, public val labelVi: String) : Code {
     /** Not at all (chưa cung cấp). */
-    NONE("none"),
+    NONE("none", "chưa cung cấp"),
 
     /** Information alone (cung cấp thông tin). */
-    INFO("info"),
+    INFO("info", "cung cấp thông tin"),
 
     /** Level 2, as counted until 2022 (mức độ 2). */
-    LEVEL2("level2"),
+    LEVEL2("level2", "mức độ 2"),
 
     /** Level 3, as counted until 2022 (mức độ 3). */
-    LEVEL3("level3"),
+    LEVEL3("level3", "mức độ 3"),
 
     /** Level 4, as counted until 2022 (mức độ 4). */
-    LEVEL4("level4"),
+    LEVEL4("level4", "mức độ 4"),
 
     /** In part (một phần). */
-    PARTIAL("partial"),
+    PARTIAL("partial", "một phần"),
 
     /** From beginning to end (toàn trình). */
-    FULL("full"),
+    FULL("full", "toàn trình"),
 
     ;
 
@@ -472,15 +472,15 @@ public enum class OnlineLevel(override val code: String) : Code {
 }
 
 /** How a version came about (loại công bố). */
-public enum class ProcedureChangeKind(override val code: String) : Code {
+public enum class ProcedureChangeKind(override val code: String, public val labelVi: String) : Code {
     /** New (mới ban hành). */
-    ISSUED("issued"),
+    ISSUED("issued", "mới ban hành"),
 
     /** The procedure before was amended (sửa đổi, bổ sung). */
-    AMENDED("amended"),
+    AMENDED("amended", "sửa đổi, bổ sung"),
 
     /** It took the place of others (thay thế). */
-    REPLACED("replaced"),
+    REPLACED("replaced", "thay thế"),
 
     ;
 
@@ -488,18 +488,18 @@ public enum class ProcedureChangeKind(override val code: String) : Code {
 }
 
 /** What became of a version (tình trạng). */
-public enum class ProcedureStatus(override val code: String) : Code {
+public enum class ProcedureStatus(override val code: String, public val labelVi: String) : Code {
     /** No decision ended it (đang áp dụng). */
-    ACTIVE("active"),
+    ACTIVE("active", "đang áp dụng"),
 
     /** A version that amends it follows (đã được sửa đổi, bổ sung). */
-    AMENDED("amended"),
+    AMENDED("amended", "đã được sửa đổi, bổ sung"),
 
     /** Another procedure took its place (đã được thay thế). */
-    REPLACED("replaced"),
+    REPLACED("replaced", "đã được thay thế"),
 
     /** It was abolished (đã bị bãi bỏ). */
-    ABOLISHED("abolished"),
+    ABOLISHED("abolished", "đã bị bãi bỏ"),
 
     ;
 
@@ -507,21 +507,21 @@ public enum class ProcedureStatus(override val code: String) : Code {
 }
 
 /** Where something is shown. */
-public enum class PostingPlace(override val code: String) : Code {
+public enum class PostingPlace(override val code: String, public val labelVi: String) : Code {
     /** Board at the office (bảng niêm yết). */
-    BOARD("board"),
+    BOARD("board", "bảng niêm yết"),
 
     /** Electronic board (bảng quang điện tử). */
-    LED("led"),
+    LED("led", "bảng quang điện tử"),
 
     /** Website (trang thông tin điện tử). */
-    WEBSITE("website"),
+    WEBSITE("website", "trang thông tin điện tử"),
 
     /** National database of procedures (Cơ sở dữ liệu quốc gia về TTHC). */
-    NATIONAL_DATABASE("national_database"),
+    NATIONAL_DATABASE("national_database", "Cơ sở dữ liệu quốc gia về TTHC"),
 
     /** Screen at the one-stop desk (màn hình tra cứu, ki-ốt). */
-    KIOSK("kiosk"),
+    KIOSK("kiosk", "màn hình tra cứu, ki-ốt"),
 
     ;
 
@@ -529,12 +529,12 @@ public enum class PostingPlace(override val code: String) : Code {
 }
 
 /** Why personal data may be kept. */
-public enum class ProcessingGround(override val code: String) : Code {
+public enum class ProcessingGround(override val code: String, public val labelVi: String) : Code {
     /** The law gives the agency the task (thực hiện nhiệm vụ theo quy định của pháp luật). */
-    LEGAL_DUTY("legal_duty"),
+    LEGAL_DUTY("legal_duty", "thực hiện nhiệm vụ theo quy định của pháp luật"),
 
     /** The person agreed (sự đồng ý của chủ thể dữ liệu). */
-    CONSENT("consent"),
+    CONSENT("consent", "sự đồng ý của chủ thể dữ liệu"),
 
     ;
 
@@ -542,27 +542,27 @@ public enum class ProcessingGround(override val code: String) : Code {
 }
 
 /** What a person asks for. */
-public enum class DataRequestKind(override val code: String) : Code {
+public enum class DataRequestKind(override val code: String, public val labelVi: String) : Code {
     /** To see one's data (xem dữ liệu). */
-    ACCESS("access"),
+    ACCESS("access", "xem dữ liệu"),
 
     /** To be given a copy (cung cấp dữ liệu). */
-    PROVIDE("provide"),
+    PROVIDE("provide", "cung cấp dữ liệu"),
 
     /** To have them corrected (chỉnh sửa). */
-    RECTIFY("rectify"),
+    RECTIFY("rectify", "chỉnh sửa dữ liệu"),
 
     /** To have them erased (xóa). */
-    ERASE("erase"),
+    ERASE("erase", "xóa dữ liệu"),
 
     /** To take a consent back (rút lại sự đồng ý). */
-    WITHDRAW_CONSENT("withdraw_consent"),
+    WITHDRAW_CONSENT("withdraw_consent", "rút lại sự đồng ý"),
 
     /** To have their use restricted (hạn chế xử lý). */
-    RESTRICT("restrict"),
+    RESTRICT("restrict", "hạn chế xử lý dữ liệu"),
 
     /** To object to their use (phản đối xử lý). */
-    OBJECT("object"),
+    OBJECT("object", "phản đối xử lý dữ liệu"),
 
     ;
 
@@ -570,21 +570,21 @@ public enum class DataRequestKind(override val code: String) : Code {
 }
 
 /** Where a request stands. */
-public enum class DataRequestStatus(override val code: String) : Code {
+public enum class DataRequestStatus(override val code: String, public val labelVi: String) : Code {
     /** It came in (đã nhận). */
-    RECEIVED("received"),
+    RECEIVED("received", "đã nhận"),
 
     /** The person was told so (đã phản hồi tiếp nhận). */
-    ACKNOWLEDGED("acknowledged"),
+    ACKNOWLEDGED("acknowledged", "đã phản hồi tiếp nhận"),
 
     /** It was done (đã thực hiện). */
-    FULFILLED("fulfilled"),
+    FULFILLED("fulfilled", "đã thực hiện"),
 
     /** It was refused, with the reason (từ chối). */
-    REFUSED("refused"),
+    REFUSED("refused", "đã từ chối"),
 
     /** The person took it back (đã rút). */
-    WITHDRAWN("withdrawn"),
+    WITHDRAWN("withdrawn", "đã rút"),
 
     ;
 
@@ -592,33 +592,33 @@ public enum class DataRequestStatus(override val code: String) : Code {
 }
 
 /** What sort of material it is. */
-public enum class MaterialKind(override val code: String) : Code {
+public enum class MaterialKind(override val code: String, public val labelVi: String) : Code {
     /** Leaflet (tờ rơi, tờ gấp). */
-    LEAFLET("leaflet"),
+    LEAFLET("leaflet", "tờ rơi, tờ gấp"),
 
     /** Slide deck (bài trình chiếu). */
-    SLIDE_DECK("slide_deck"),
+    SLIDE_DECK("slide_deck", "bài trình chiếu"),
 
     /** Compiled document (tài liệu biên soạn, đề cương). */
-    COMPILED_DOCUMENT("compiled_document"),
+    COMPILED_DOCUMENT("compiled_document", "tài liệu biên soạn, đề cương"),
 
     /** Guide to a procedure (tài liệu hướng dẫn). */
-    GUIDE("guide"),
+    GUIDE("guide", "tài liệu hướng dẫn"),
 
     /** Poster, banner (áp phích, băng rôn). */
-    POSTER("poster"),
+    POSTER("poster", "áp phích, băng rôn"),
 
     /** Film (phim, video). */
-    VIDEO("video"),
+    VIDEO("video", "phim, video"),
 
     /** Recording to be broadcast (bài phát thanh). */
-    AUDIO("audio"),
+    AUDIO("audio", "bài phát thanh"),
 
     /** Questions and answers (bộ câu hỏi, đáp án). */
-    QUESTIONS_AND_ANSWERS("questions_and_answers"),
+    QUESTIONS_AND_ANSWERS("questions_and_answers", "bộ câu hỏi, đáp án"),
 
     /** Any other. */
-    OTHER("other"),
+    OTHER("other", "loại khác"),
 
     ;
 
@@ -626,15 +626,15 @@ public enum class MaterialKind(override val code: String) : Code {
 }
 
 /** Where a material stands. */
-public enum class MaterialStatus(override val code: String) : Code {
+public enum class MaterialStatus(override val code: String, public val labelVi: String) : Code {
     /** Being made (đang biên soạn). */
-    DRAFT("draft"),
+    DRAFT("draft", "đang biên soạn"),
 
     /** May be handed out (đã duyệt). */
-    APPROVED("approved"),
+    APPROVED("approved", "đã duyệt"),
 
     /** No longer to be handed out (ngừng sử dụng). */
-    RETIRED("retired"),
+    RETIRED("retired", "ngừng sử dụng"),
 
     ;
 
@@ -642,18 +642,18 @@ public enum class MaterialStatus(override val code: String) : Code {
 }
 
 /** The part of a day, in the order of the board. */
-public enum class DayPart(override val code: String) : Code {
+public enum class DayPart(override val code: String, public val labelVi: String) : Code {
     /** All day (cả ngày). */
-    ALL_DAY("all_day"),
+    ALL_DAY("all_day", "cả ngày"),
 
     /** Morning (buổi sáng). */
-    MORNING("morning"),
+    MORNING("morning", "sáng"),
 
     /** Afternoon (buổi chiều). */
-    AFTERNOON("afternoon"),
+    AFTERNOON("afternoon", "chiều"),
 
     /** Evening (buổi tối). */
-    EVENING("evening"),
+    EVENING("evening", "tối"),
 
     ;
 
@@ -661,18 +661,18 @@ public enum class DayPart(override val code: String) : Code {
 }
 
 /** Where an appointment stands. */
-public enum class AppointmentStatus(override val code: String) : Code {
+public enum class AppointmentStatus(override val code: String, public val labelVi: String) : Code {
     /** As first announced (theo lịch). */
-    PLANNED("planned"),
+    PLANNED("planned", "theo lịch"),
 
     /** Announced otherwise since (thay đổi). */
-    CHANGED("changed"),
+    CHANGED("changed", "thay đổi"),
 
     /** Called off (hủy). */
-    CANCELLED("cancelled"),
+    CANCELLED("cancelled", "hủy"),
 
     /** Over (đã thực hiện). */
-    DONE("done"),
+    DONE("done", "đã xong"),
 
     ;
 
@@ -680,15 +680,15 @@ public enum class AppointmentStatus(override val code: String) : Code {
 }
 
 /** Who asks. */
-public enum class AskerGroup(override val code: String) : Code {
+public enum class AskerGroup(override val code: String, public val labelVi: String) : Code {
     /** A citizen (người dân). */
-    PERSON("person"),
+    PERSON("person", "người dân"),
 
     /** A business (doanh nghiệp). */
-    BUSINESS("business"),
+    BUSINESS("business", "doanh nghiệp"),
 
     /** An organisation (tổ chức). */
-    ORGANISATION("organisation"),
+    ORGANISATION("organisation", "tổ chức"),
 
     ;
 
@@ -696,18 +696,18 @@ public enum class AskerGroup(override val code: String) : Code {
 }
 
 /** Where a question stands. */
-public enum class QuestionStatus(override val code: String) : Code {
+public enum class QuestionStatus(override val code: String, public val labelVi: String) : Code {
     /** Asked, not answered yet (đã nêu, chưa trả lời). */
-    ASKED("asked"),
+    ASKED("asked", "đã nêu, chưa trả lời"),
 
     /** Answered (đã trả lời). */
-    ANSWERED("answered"),
+    ANSWERED("answered", "đã trả lời"),
 
     /** Published with its answer (đã công bố hỏi đáp). */
-    PUBLISHED("published"),
+    PUBLISHED("published", "đã công bố hỏi đáp"),
 
     /** Handled as feedback from here on (chuyển thành phản ánh, kiến nghị). */
-    BECAME_FEEDBACK("became_feedback"),
+    BECAME_FEEDBACK("became_feedback", "đã chuyển thành phản ánh, kiến nghị"),
 
     ;
 
@@ -715,15 +715,15 @@ public enum class QuestionStatus(override val code: String) : Code {
 }
 
 /** How an item of a test is answered. */
-public enum class ItemKind(override val code: String) : Code {
+public enum class ItemKind(override val code: String, public val labelVi: String) : Code {
     /** One option is right (chọn một). */
-    SINGLE("single"),
+    SINGLE("single", "chọn một"),
 
     /** One or several options are right (chọn nhiều). */
-    MULTIPLE("multiple"),
+    MULTIPLE("multiple", "chọn nhiều"),
 
     /** Words or a practical task, marked by hand (tự luận, thực hành). */
-    TEXT("text"),
+    TEXT("text", "tự luận, thực hành"),
 
     ;
 
@@ -731,15 +731,15 @@ public enum class ItemKind(override val code: String) : Code {
 }
 
 /** Where a test stands. */
-public enum class AssessmentStatus(override val code: String) : Code {
+public enum class AssessmentStatus(override val code: String, public val labelVi: String) : Code {
     /** Being written (dự thảo). */
-    DRAFT("draft"),
+    DRAFT("draft", "dự thảo"),
 
     /** It can be taken; what it asks stays as it is (đang mở). */
-    OPEN("open"),
+    OPEN("open", "đang mở"),
 
     /** It can be taken no more (đã kết thúc). */
-    CLOSED("closed"),
+    CLOSED("closed", "đã kết thúc"),
 
     ;
 
@@ -747,12 +747,12 @@ public enum class AssessmentStatus(override val code: String) : Code {
 }
 
 /** What sort of feedback it is. Complaints and denunciations are neither: other laws govern them. */
-public enum class FeedbackKind(override val code: String) : Code {
+public enum class FeedbackKind(override val code: String, public val labelVi: String) : Code {
     /** An opinion on what is wrong (phản ánh). */
-    REPORT("report"),
+    REPORT("report", "phản ánh"),
 
     /** The same with a proposed solution, or an initiative for a new rule (kiến nghị). */
-    PROPOSAL("proposal"),
+    PROPOSAL("proposal", "kiến nghị"),
 
     ;
 
@@ -760,33 +760,33 @@ public enum class FeedbackKind(override val code: String) : Code {
 }
 
 /** The way feedback came in. */
-public enum class FeedbackChannel(override val code: String) : Code {
+public enum class FeedbackChannel(override val code: String, public val labelVi: String) : Code {
     /** Brought in person (trực tiếp). */
-    IN_PERSON("in_person"),
+    IN_PERSON("in_person", "trực tiếp"),
 
     /** By post (bưu chính). */
-    POST("post"),
+    POST("post", "bưu chính"),
 
     /** By electronic mail (thư điện tử). */
-    EMAIL("email"),
+    EMAIL("email", "thư điện tử"),
 
     /** Through a portal (cổng tiếp nhận phản ánh, kiến nghị). */
-    PORTAL("portal"),
+    PORTAL("portal", "cổng tiếp nhận phản ánh, kiến nghị"),
 
     /** By telephone, faithfully written down (điện thoại). */
-    PHONE("phone"),
+    PHONE("phone", "điện thoại"),
 
     /** On a survey form of the agency (phiếu lấy ý kiến). */
-    SURVEY_FORM("survey_form"),
+    SURVEY_FORM("survey_form", "phiếu lấy ý kiến"),
 
     /** Through the public administration portal on Zalo (Cổng Hành chính công trên Zalo). */
-    ZALO("zalo"),
+    ZALO("zalo", "Cổng Hành chính công trên Zalo"),
 
     /** At a dialogue (đối thoại). */
-    DIALOGUE("dialogue"),
+    DIALOGUE("dialogue", "đối thoại"),
 
     /** Handed on by another body (cơ quan khác chuyển đến). */
-    TRANSFER("transfer"),
+    TRANSFER("transfer", "cơ quan khác chuyển đến"),
 
     ;
 
@@ -794,21 +794,21 @@ public enum class FeedbackChannel(override val code: String) : Code {
 }
 
 /** What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7. */
-public enum class FeedbackContent(override val code: String) : Code {
+public enum class FeedbackContent(override val code: String, public val labelVi: String) : Code {
     /** It is in Vietnamese (sử dụng ngôn ngữ tiếng Việt). */
-    VIETNAMESE("vietnamese"),
+    VIETNAMESE("vietnamese", "sử dụng ngôn ngữ tiếng Việt"),
 
     /** Who sends it (tên cá nhân, tổ chức). */
-    NAME("name"),
+    NAME("name", "tên cá nhân, tổ chức"),
 
     /** Where the sender lives or has its seat (địa chỉ). */
-    ADDRESS("address"),
+    ADDRESS("address", "địa chỉ"),
 
     /**
      * Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
      * reached by post is not refused for it.
      */
-    PHONE_OR_EMAIL("phone_or_email"),
+    PHONE_OR_EMAIL("phone_or_email", "số điện thoại hoặc địa chỉ thư tín"),
 
     ;
 
@@ -816,30 +816,30 @@ public enum class FeedbackContent(override val code: String) : Code {
 }
 
 /** What feedback is about. Source: 20/2008/NĐ-CP, Điều 5. */
-public enum class FeedbackCategory(override val code: String) : Code {
+public enum class FeedbackCategory(override val code: String, public val labelVi: String) : Code {
     /** Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức). */
-    OFFICIAL_CONDUCT("official_conduct"),
+    OFFICIAL_CONDUCT("official_conduct", "hành vi của cán bộ, công chức"),
 
     /** A rule that does not fit reality (không phù hợp với thực tế). */
-    NOT_FITTING("not_fitting"),
+    NOT_FITTING("not_fitting", "quy định không phù hợp với thực tế"),
 
     /** Rules that do not agree with one another (không đồng bộ, thiếu thống nhất). */
-    INCONSISTENT("inconsistent"),
+    INCONSISTENT("inconsistent", "quy định không đồng bộ, thiếu thống nhất"),
 
     /** A rule against the law (không hợp pháp). */
-    UNLAWFUL("unlawful"),
+    UNLAWFUL("unlawful", "quy định không hợp pháp"),
 
     /** A rule against a treaty (trái với điều ước quốc tế). */
-    AGAINST_TREATY("against_treaty"),
+    AGAINST_TREATY("against_treaty", "quy định trái với điều ước quốc tế"),
 
     /** Another problem of a rule (vấn đề khác). */
-    OTHER_RULE("other_rule"),
+    OTHER_RULE("other_rule", "vấn đề khác của quy định"),
 
     /** A way to handle what was reported (phương án xử lý). */
-    SOLUTION("solution"),
+    SOLUTION("solution", "phương án xử lý"),
 
     /** An initiative for a new rule (sáng kiến ban hành mới). */
-    NEW_RULE("new_rule"),
+    NEW_RULE("new_rule", "sáng kiến ban hành mới"),
 
     ;
 
@@ -847,12 +847,12 @@ public enum class FeedbackCategory(override val code: String) : Code {
 }
 
 /** Who is competent for what feedback is about. */
-public enum class FeedbackCompetence(override val code: String) : Code {
+public enum class FeedbackCompetence(override val code: String, public val labelVi: String) : Code {
     /** The agency itself (thuộc thẩm quyền). */
-    OWN("own"),
+    OWN("own", "thuộc thẩm quyền"),
 
     /** Another body (thuộc thẩm quyền của cơ quan khác). */
-    OTHER("other"),
+    OTHER("other", "thuộc thẩm quyền của cơ quan khác"),
 
     ;
 
@@ -860,21 +860,21 @@ public enum class FeedbackCompetence(override val code: String) : Code {
 }
 
 /** Why feedback is not accepted. */
-public enum class NonAcceptanceReason(override val code: String) : Code {
+public enum class NonAcceptanceReason(override val code: String, public val labelVi: String) : Code {
     /** It lacks what feedback must hold, or is not clear (không đủ nội dung theo quy định). */
-    INCOMPLETE_CONTENTS("incomplete_contents"),
+    INCOMPLETE_CONTENTS("incomplete_contents", "không đủ nội dung theo quy định"),
 
     /** It is a complaint: the Law on Complaints governs it (khiếu nại). */
-    COMPLAINT("complaint"),
+    COMPLAINT("complaint", "khiếu nại"),
 
     /** It is a denunciation: the Law on Denunciations governs it, and the denouncer stays secret (tố cáo). */
-    DENUNCIATION("denunciation"),
+    DENUNCIATION("denunciation", "tố cáo"),
 
     /** It is not about administrative rules (không thuộc phạm vi quy định hành chính). */
-    NOT_ABOUT_RULES("not_about_rules"),
+    NOT_ABOUT_RULES("not_about_rules", "không thuộc phạm vi quy định hành chính"),
 
     /** The same was sent before (trùng nội dung). */
-    DUPLICATE("duplicate"),
+    DUPLICATE("duplicate", "trùng nội dung"),
 
     ;
 
@@ -885,24 +885,24 @@ public enum class NonAcceptanceReason(override val code: String) : Code {
  * What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
  * library's own.
  */
-public enum class FeedbackOutcome(override val code: String) : Code {
+public enum class FeedbackOutcome(override val code: String, public val labelVi: String) : Code {
     /** The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ). */
-    AMEND_OWN_RULE("amend_own_rule"),
+    AMEND_OWN_RULE("amend_own_rule", "sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ quy định"),
 
     /** It proposes that the competent body does (kiến nghị cơ quan có thẩm quyền). */
-    PROPOSE_TO_COMPETENT("propose_to_competent"),
+    PROPOSE_TO_COMPETENT("propose_to_competent", "kiến nghị cơ quan có thẩm quyền"),
 
     /** It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới). */
-    ISSUE_OR_PROPOSE_NEW("issue_or_propose_new"),
+    ISSUE_OR_PROPOSE_NEW("issue_or_propose_new", "ban hành, kiến nghị ban hành mới"),
 
     /** Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15. */
-    NO_CHANGE("no_change"),
+    NO_CHANGE("no_change", "giữ nguyên quy định, giải thích"),
 
     /**
      * What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by
      * Điều 15.
      */
-    CONDUCT_HANDLED("conduct_handled"),
+    CONDUCT_HANDLED("conduct_handled", "xử lý hành vi theo quy định"),
 
     ;
 
@@ -910,21 +910,21 @@ public enum class FeedbackOutcome(override val code: String) : Code {
 }
 
 /** How a result is made public. Source: 20/2008/NĐ-CP, Điều 19. */
-public enum class ResultChannel(override val code: String) : Code {
+public enum class ResultChannel(override val code: String, public val labelVi: String) : Code {
     /** Website or portal (trang thông tin điện tử, cổng tiếp nhận phản ánh, kiến nghị). */
-    WEBSITE("website"),
+    WEBSITE("website", "trang thông tin điện tử"),
 
     /** Press, radio, television (phương tiện thông tin đại chúng). */
-    MASS_MEDIA("mass_media"),
+    MASS_MEDIA("mass_media", "phương tiện thông tin đại chúng"),
 
     /** Official letter (công văn). */
-    OFFICIAL_LETTER("official_letter"),
+    OFFICIAL_LETTER("official_letter", "công văn"),
 
     /** Board at the office (bảng niêm yết). */
-    NOTICE_BOARD("notice_board"),
+    NOTICE_BOARD("notice_board", "bảng niêm yết"),
 
     /** The public administration portal on Zalo (Cổng Hành chính công trên Zalo). */
-    ZALO("zalo"),
+    ZALO("zalo", "Cổng Hành chính công trên Zalo"),
 
     ;
 
@@ -932,42 +932,42 @@ public enum class ResultChannel(override val code: String) : Code {
 }
 
 /** Where feedback stands. Source: 20/2008/NĐ-CP, Điều 9, Điều 14. */
-public enum class FeedbackStatus(override val code: String) : Code {
+public enum class FeedbackStatus(override val code: String, public val labelVi: String) : Code {
     /** It came in (đã tiếp nhận). */
-    RECEIVED("received"),
+    RECEIVED("received", "đã tiếp nhận"),
 
     /** It has its number in the register (đã vào sổ). */
-    REGISTERED("registered"),
+    REGISTERED("registered", "đã vào sổ"),
 
     /** It is none the agency takes; the sender is told why (không tiếp nhận). */
-    NOT_ACCEPTED("not_accepted"),
+    NOT_ACCEPTED("not_accepted", "không tiếp nhận"),
 
     /** It is known what it is about and who is competent (đã phân loại). */
-    CLASSIFIED("classified"),
+    CLASSIFIED("classified", "đã phân loại"),
 
     /** It went to the body that is competent (đã chuyển cơ quan có thẩm quyền). */
-    FORWARDED("forwarded"),
+    FORWARDED("forwarded", "đã chuyển cơ quan có thẩm quyền"),
 
     /** It is being handled (đang xử lý). */
-    PROCESSING("processing"),
+    PROCESSING("processing", "đang xử lý"),
 
     /** There is not ground enough yet; more is collected (chưa đủ cơ sở, tiếp tục tập hợp). */
-    PENDING_MORE_EVIDENCE("pending_more_evidence"),
+    PENDING_MORE_EVIDENCE("pending_more_evidence", "chưa đủ cơ sở, tiếp tục tập hợp"),
 
     /** It is decided what follows (đã có kết quả xử lý). */
-    DECIDED("decided"),
+    DECIDED("decided", "đã có kết quả xử lý"),
 
     /** The sender has an answer (đã trả lời). */
-    ANSWERED("answered"),
+    ANSWERED("answered", "đã trả lời"),
 
     /** The result is public (đã công khai kết quả). */
-    PUBLISHED("published"),
+    PUBLISHED("published", "đã công khai kết quả"),
 
     /** Its file is closed and kept (đã lưu hồ sơ). */
-    ARCHIVED("archived"),
+    ARCHIVED("archived", "đã lưu hồ sơ"),
 
     /** The sender took it back (đã rút). */
-    WITHDRAWN("withdrawn"),
+    WITHDRAWN("withdrawn", "đã rút"),
 
     ;
 
@@ -975,15 +975,15 @@ public enum class FeedbackStatus(override val code: String) : Code {
 }
 
 /** How well a name fits, best first. */
-public enum class NameMatch(override val code: String) : Code {
+public enum class NameMatch(override val code: String, public val labelVi: String) : Code {
     /** It is the unit's name. */
-    NAME("name"),
+    NAME("name", "đúng tên"),
 
     /** It is another name of it, or its symbol. */
-    ALIAS("alias"),
+    ALIAS("alias", "tên gọi khác, ký hiệu"),
 
     /** It is one of these in other case or without marks. */
-    FOLDED("folded"),
+    FOLDED("folded", "khác chữ hoa, chữ thường hoặc dấu"),
 
     ;
 
@@ -991,21 +991,21 @@ public enum class NameMatch(override val code: String) : Code {
 }
 
 /** Where a promised thing stands (tình trạng thực hiện). */
-public enum class ActivityStatus(override val code: String) : Code {
+public enum class ActivityStatus(override val code: String, public val labelVi: String) : Code {
     /** No evidence yet, and none is due (chưa thực hiện). */
-    NOT_STARTED("not_started"),
+    NOT_STARTED("not_started", "chưa thực hiện"),
 
     /** Evidence so far keeps up with what was promised (đang thực hiện). */
-    UNDER_WAY("under_way"),
+    UNDER_WAY("under_way", "đang thực hiện"),
 
     /** All that was promised is proven (hoàn thành). */
-    DONE("done"),
+    DONE("done", "hoàn thành"),
 
     /** Something that is due is not proven (quá hạn). */
-    OVERDUE("overdue"),
+    OVERDUE("overdue", "quá hạn"),
 
     /** Called off (đã hủy). */
-    CANCELLED("cancelled"),
+    CANCELLED("cancelled", "đã hủy"),
 
     ;
 
@@ -1013,18 +1013,18 @@ public enum class ActivityStatus(override val code: String) : Code {
 }
 
 /** What of a day is worked on. */
-public enum class WorkedPart(override val code: String) : Code {
+public enum class WorkedPart(override val code: String, public val labelVi: String) : Code {
     /** All of it (cả ngày). */
-    WHOLE("whole"),
+    WHOLE("whole", "cả ngày"),
 
     /** The morning alone (buổi sáng). */
-    MORNING("morning"),
+    MORNING("morning", "buổi sáng"),
 
     /** The afternoon alone (buổi chiều). */
-    AFTERNOON("afternoon"),
+    AFTERNOON("afternoon", "buổi chiều"),
 
     /** Nothing (ngày nghỉ). */
-    OFF("off"),
+    OFF("off", "ngày nghỉ"),
 
     ;
 
@@ -1032,18 +1032,18 @@ public enum class WorkedPart(override val code: String) : Code {
 }
 
 /** Where a task of a theme stands; derived, never typed in. */
-public enum class ThemeTaskStatus(override val code: String) : Code {
+public enum class ThemeTaskStatus(override val code: String, public val labelVi: String) : Code {
     /** To be done (đang thực hiện). */
-    OPEN("open"),
+    OPEN("open", "đang thực hiện"),
 
     /** Done (hoàn thành). */
-    DONE("done"),
+    DONE("done", "hoàn thành"),
 
     /** Its last day has passed and it is not done (quá hạn). */
-    OVERDUE("overdue"),
+    OVERDUE("overdue", "quá hạn"),
 
     /** The activity that it is was called off (đã hủy). */
-    CANCELLED("cancelled"),
+    CANCELLED("cancelled", "đã hủy"),
 
     ;
 
@@ -1051,18 +1051,18 @@ public enum class ThemeTaskStatus(override val code: String) : Code {
 }
 
 /** What became of a line of the board. */
-public enum class BoardChangeKind(override val code: String) : Code {
+public enum class BoardChangeKind(override val code: String, public val labelVi: String) : Code {
     /** It is new on this board (thêm). */
-    ADDED("added"),
+    ADDED("added", "thêm"),
 
     /** It says something else (thay đổi). */
-    CHANGED("changed"),
+    CHANGED("changed", "thay đổi"),
 
     /** It was called off; the board says so (hủy). */
-    CANCELLED("cancelled"),
+    CANCELLED("cancelled", "hủy"),
 
     /** It is no longer on this board (bỏ). */
-    REMOVED("removed"),
+    REMOVED("removed", "bỏ"),
 
     ;
 
@@ -1070,15 +1070,15 @@ public enum class BoardChangeKind(override val code: String) : Code {
 }
 
 /** What is odd about a code. */
-public enum class CodeOddity(override val code: String) : Code {
+public enum class CodeOddity(override val code: String, public val labelVi: String) : Code {
     /** Blanks, small letters or a closing dot stand in it (sai cách viết). */
-    SPELLING("spelling"),
+    SPELLING("spelling", "sai cách viết"),
 
     /** What follows the national part is of no known style (phần sau mã quốc gia không rõ). */
-    SUFFIX("suffix"),
+    SUFFIX("suffix", "phần sau mã quốc gia không rõ"),
 
     /** No national part was recognised (không nhận ra mã quốc gia). */
-    UNRECOGNISED("unrecognised"),
+    UNRECOGNISED("unrecognised", "không nhận ra mã quốc gia"),
 
     ;
 
@@ -1086,21 +1086,21 @@ public enum class CodeOddity(override val code: String) : Code {
 }
 
 /** Why a posting is not as it must be. */
-public enum class StaleReason(override val code: String) : Code {
+public enum class StaleReason(override val code: String, public val labelVi: String) : Code {
     /** A newer version is in force (đã có quy định mới). */
-    SUPERSEDED("superseded"),
+    SUPERSEDED("superseded", "đã có quy định mới"),
 
     /** What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực). */
-    LAPSED("lapsed"),
+    LAPSED("lapsed", "đã bãi bỏ, hết hiệu lực"),
 
     /** What it shows is not in force yet (chưa có hiệu lực). */
-    NOT_YET_IN_FORCE("not_yet_in_force"),
+    NOT_YET_IN_FORCE("not_yet_in_force", "chưa có hiệu lực"),
 
     /** The forms are missing beside it (thiếu mẫu đơn, tờ khai). */
-    FORMS_MISSING("forms_missing"),
+    FORMS_MISSING("forms_missing", "thiếu mẫu đơn, tờ khai"),
 
     /** Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị). */
-    FEEDBACK_ADDRESS_MISSING("feedback_address_missing"),
+    FEEDBACK_ADDRESS_MISSING("feedback_address_missing", "thiếu địa chỉ tiếp nhận phản ánh, kiến nghị"),
 
     ;
 
@@ -1108,18 +1108,18 @@ public enum class StaleReason(override val code: String) : Code {
 }
 
 /** What somebody hands in. Only the first two are feedback. */
-public enum class SubmissionKind(override val code: String) : Code {
+public enum class SubmissionKind(override val code: String, public val labelVi: String) : Code {
     /** An opinion on what is wrong with a rule (phản ánh). */
-    REPORT("report"),
+    REPORT("report", "phản ánh"),
 
     /** The same with a proposed solution, or an initiative for a new rule (kiến nghị). */
-    PROPOSAL("proposal"),
+    PROPOSAL("proposal", "kiến nghị"),
 
     /** Against a decision or act that touches one's own rights; refused here (khiếu nại). */
-    COMPLAINT("complaint"),
+    COMPLAINT("complaint", "khiếu nại"),
 
     /** Against somebody who broke the law; refused here (tố cáo). */
-    DENUNCIATION("denunciation"),
+    DENUNCIATION("denunciation", "tố cáo"),
 
     ;
 
@@ -1127,24 +1127,24 @@ public enum class SubmissionKind(override val code: String) : Code {
 }
 
 /** A topic that plans promise trainings on. */
-public enum class TrainingTopic(override val code: String) : Code {
+public enum class TrainingTopic(override val code: String, public val labelVi: String) : Code {
     /** Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính). */
-    SIMPLIFICATION("simplification"),
+    SIMPLIFICATION("simplification", "rà soát, đơn giản hóa TTHC"),
 
     /** How a procedure is carried out (quy trình thực hiện thủ tục hành chính). */
-    PROCEDURE_STEPS("procedure_steps"),
+    PROCEDURE_STEPS("procedure_steps", "quy trình thực hiện TTHC"),
 
     /** Looking procedures up (tra cứu thủ tục hành chính). */
-    LOOK_UP("look_up"),
+    LOOK_UP("look_up", "tra cứu TTHC"),
 
     /** Downloading forms (tải biểu mẫu). */
-    FORM_DOWNLOAD("form_download"),
+    FORM_DOWNLOAD("form_download", "tải biểu mẫu"),
 
     /** Filing online (nộp hồ sơ trực tuyến). */
-    ONLINE_SUBMISSION("online_submission"),
+    ONLINE_SUBMISSION("online_submission", "nộp hồ sơ trực tuyến"),
 
     /** Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo). */
-    ZALO_PORTAL("zalo_portal"),
+    ZALO_PORTAL("zalo_portal", "nộp hồ sơ, gửi PAKN qua Zalo"),
 
     ;
 
@@ -1152,21 +1152,21 @@ public enum class TrainingTopic(override val code: String) : Code {
 }
 
 /** How well the words of a record fit those that were looked for. */
-public enum class MatchKind(override val code: String) : Code {
+public enum class MatchKind(override val code: String, public val labelVi: String) : Code {
     /** Every word is there as it was typed, marks included (khớp cả dấu). */
-    EXACT("exact"),
+    EXACT("exact", "khớp cả dấu"),
 
     /** Every word is there, some with other marks (khớp không dấu). */
-    FOLDED("folded"),
+    FOLDED("folded", "khớp không dấu"),
 
     /** The last word was taken for the beginning of one (khớp phần đầu từ cuối). */
-    PREFIX("prefix"),
+    PREFIX("prefix", "khớp phần đầu từ cuối"),
 
     /** Some words were read as others that differ in one letter: see the corrections (khớp sau khi sửa một chữ). */
-    TYPO("typo"),
+    TYPO("typo", "khớp sau khi sửa một chữ"),
 
     /** Only some of the words are there (khớp một phần). */
-    PARTIAL("partial"),
+    PARTIAL("partial", "khớp một phần"),
 
     ;
 
@@ -1174,15 +1174,15 @@ public enum class MatchKind(override val code: String) : Code {
 }
 
 /** How sure a field is. */
-public enum class Certainty(override val code: String) : Code {
+public enum class Certainty(override val code: String, public val labelVi: String) : Code {
     /** The text says so, by a rule (đọc được theo quy tắc). */
-    FOUND("found"),
+    FOUND("found", "đọc được theo quy tắc"),
 
     /** The signs for it are stronger than those against it: to be confirmed (phỏng đoán, cần xác nhận). */
-    GUESSED("guessed"),
+    GUESSED("guessed", "phỏng đoán, cần xác nhận"),
 
     /** The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu). */
-    MISSING("missing"),
+    MISSING("missing", "không nêu hoặc không hiểu"),
 
     ;
 
@@ -1190,50 +1190,50 @@ public enum class Certainty(override val code: String) : Code {
 }
 
 /** The kinds of records. */
-public enum class Kind(override val code: String) : Code {
+public enum class Kind(override val code: String, public val labelVi: String) : Code {
     /** An agency or a part of one, for as long as it exists. */
-    UNIT("unit"),
+    UNIT("unit", "đơn vị"),
 
     /** An official or worker (cán bộ, công chức, viên chức, người lao động). */
-    PERSON("person"),
+    PERSON("person", "người"),
 
     /** A document that is cited or issued (văn bản). */
-    LEGAL_DOCUMENT("legal_document"),
+    LEGAL_DOCUMENT("legal_document", "văn bản"),
 
     /** A communication plan (kế hoạch tuyên truyền cải cách hành chính). */
-    PLAN("plan"),
+    PLAN("plan", "kế hoạch"),
 
     /** One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence. */
-    ACTIVITY("activity"),
+    ACTIVITY("activity", "nhiệm vụ"),
 
     /** A session: what was said to whom, and who understood (buổi tuyên truyền). */
-    SESSION("session"),
+    SESSION("session", "buổi"),
 
     /** One person at one session. There is at most one for each person and session. */
-    ATTENDANCE("attendance"),
+    ATTENDANCE("attendance", "lượt tham dự"),
 
     /**
      * A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points
      * at them.
      */
-    ATTACHMENT("attachment"),
+    ATTACHMENT("attachment", "tệp đính kèm"),
 
     /**
      * A register of one unit and year: numbers run from 1 without gaps, and none is given twice. Numbers are taken
      * together with the record that bears them, in one commit: if that record is refused, so is the number.
      * (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
      */
-    REGISTER("register"),
+    REGISTER("register", "sổ đăng ký"),
 
     /**
      * The days of one year that are not what their weekdays say. A year without a calendar has no working days at
      * all: nothing is guessed. A calendar of a unit holds only what is different there: it lies over that of the
      * units above it, and over the national one.
      */
-    CALENDAR("calendar"),
+    CALENDAR("calendar", "lịch làm việc"),
 
     /** How long something may take, from when on, and which law says so. Clocks are data: they change with the law. */
-    DEADLINE_RULE("deadline_rule"),
+    DEADLINE_RULE("deadline_rule", "quy định thời hạn"),
 
     /**
      * One version of an administrative procedure: what held from one publication decision to the next. The versions
@@ -1241,55 +1241,56 @@ public enum class Kind(override val code: String) : Code {
      * that are imported have not all of it: `procedures.check` names it, and `procedures.apply_decision` refuses
      * it.
      */
-    PROCEDURE("procedure"),
+    PROCEDURE("procedure", "thủ tục hành chính"),
 
     /** Something shown at a place for some time (niêm yết, công khai). */
-    POSTING("posting"),
+    POSTING("posting", "niêm yết"),
 
     /**
      * A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts
      * are sealed under a key of this person's own.
      */
-    DATA_SUBJECT("data_subject"),
+    DATA_SUBJECT("data_subject", "chủ thể dữ liệu"),
 
     /** A person's request about their own data, with its clocks. */
-    DATA_REQUEST("data_request"),
+    DATA_REQUEST("data_request", "yêu cầu về dữ liệu cá nhân"),
 
     /** That personal data were opened: by whom and when stands in the header. What was read does not stand here. */
-    ACCESS("access"),
+    ACCESS("access", "lượt truy cập dữ liệu cá nhân"),
 
     /** One version of a leaflet, slide deck, film… (tài liệu tuyên truyền). */
-    MATERIAL("material"),
+    MATERIAL("material", "tài liệu tuyên truyền"),
 
     /**
      * Something made known in one form on one day. It is evidence for the activity it names; where it names none,
      * for those of its plan that promise its form.
      */
-    DISSEMINATION("dissemination"),
+    DISSEMINATION("dissemination", "lượt tuyên truyền"),
 
     /**
      * The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as
      * written.
      */
-    THEME("theme"),
+    THEME("theme", "chủ đề năm"),
 
     /** One entry of a leader's schedule (lịch công tác). */
-    APPOINTMENT("appointment"),
+    APPOINTMENT("appointment", "lịch công tác"),
 
     /** A question asked at a dialogue. There is one of each number at a dialogue. */
-    QUESTION("question"),
+    QUESTION("question", "câu hỏi đối thoại"),
 
     /** A test (bài kiểm tra): what is asked, and what it takes to pass. */
-    ASSESSMENT("assessment"),
+    ASSESSMENT("assessment", "bài kiểm tra"),
 
     /**
      * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-     * own.
+     * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
+     * data are erased.
      */
-    ATTEMPT("attempt"),
+    ATTEMPT("attempt", "lượt làm bài"),
 
     /** An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị). */
-    FEEDBACK("feedback"),
+    FEEDBACK("feedback", "phản ánh, kiến nghị"),
 
     ;
 

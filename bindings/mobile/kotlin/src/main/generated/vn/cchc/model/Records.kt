@@ -1103,7 +1103,8 @@ public data class Assessment(
 
 /**
  * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
- * own.
+ * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data
+ * are erased.
  */
 public data class Attempt(
     /** The test. */
@@ -1118,7 +1119,7 @@ public data class Attempt(
     /** The day. */
     public val takenOn: LocalDate,
 
-    /** Whether they passed (đạt). */
+    /** Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it. */
     public val passed: Boolean,
 
     /** The same person as somebody whose personal data are kept; every attempt names one. */
