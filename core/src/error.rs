@@ -423,8 +423,8 @@ mod tests {
         for from in S::VALUES {
             for to in S::VALUES.iter().filter(|to| !from.next().contains(to)) {
                 let mut status = *from;
-                let moved =
-                    step((kind, Uuid::max()), &mut status, *to, &mut Vec::new(), (Timestamp::UNIX_EPOCH, "", None));
+                let taken = Taken { at: Timestamp::UNIX_EPOCH, on: date(2021, 3, 5), by: "", why: None };
+                let moved = step((kind, Uuid::max()), &mut status, *to, &mut Vec::new(), taken);
                 let error = moved.unwrap_err();
                 let allowed = from.next().iter().map(|state| state.label()).collect::<Vec<_>>().join("; ");
                 let allowed = if allowed.is_empty() { "không có" } else { &allowed };

@@ -10,8 +10,10 @@ use super::{
     UnitId,
 };
 
-/// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's own. Who
-/// took it and whether they passed is not sealed, since reports count it: both stay when the person's data are erased.
+/// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's own.
+///
+/// Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
+/// erased.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attempt {

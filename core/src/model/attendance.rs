@@ -105,20 +105,16 @@ impl Record for Attendance {
             return;
         }
         if self.understood.is_some() {
-            problems.add(
-                "understood",
-                "understood_without_attending",
-                "only a person who attended can have understood",
-                "chỉ người có mặt mới có thể hiểu rõ",
-            );
+            let text = "only a person who attended can have understood";
+            let text_vi = "chỉ người có mặt mới có thể hiểu rõ";
+            let problem = problems.add("understood", "understood_without_attending", text, text_vi);
+            problem.allowing_values([Presence::Attended]);
         }
         if self.checked_in.is_some() {
-            problems.add(
-                "checked_in",
-                "check_in_without_attending",
-                "only a person who attended has a check-in time",
-                "chỉ người có mặt mới có giờ điểm danh",
-            );
+            let text = "only a person who attended has a check-in time";
+            let text_vi = "chỉ người có mặt mới có giờ điểm danh";
+            let problem = problems.add("checked_in", "check_in_without_attending", text, text_vi);
+            problem.allowing_values([Presence::Attended]);
         }
     }
 

@@ -237,7 +237,8 @@ impl Procedure {
         if self.status == ProcedureStatus::Active && self.replaced_by.is_some() {
             let text = "only a version that was amended or replaced has one in its place";
             let text_vi = "chỉ bản đã được sửa đổi hoặc thay thế mới có bản thay thế";
-            problems.add("replaced_by", "replaced_while_active", text, text_vi);
+            let problem = problems.add("replaced_by", "replaced_while_active", text, text_vi);
+            problem.allowing_values([ProcedureStatus::Amended, ProcedureStatus::Replaced]);
         }
         let own = ProcedureId(self.header.id);
         if self.header.rev > 0 && (self.replaced_by == Some(own) || self.previous.contains(&own)) {

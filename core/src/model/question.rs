@@ -259,7 +259,13 @@ impl Question {
         if (needs_feedback && self.feedback.is_none()) || (is_new && self.feedback.is_some()) {
             let text = "a question names its feedback as soon as it became one, and not before";
             let text_vi = "câu hỏi nêu phản ánh, kiến nghị khi và chỉ khi đã chuyển thành";
-            problems.add("feedback", "feedback_and_status", text, text_vi);
+            let fits = |status: &QuestionStatus| match status {
+                QuestionStatus::Asked => self.feedback.is_none(),
+                QuestionStatus::BecameFeedback => self.feedback.is_some(),
+                QuestionStatus::Answered | QuestionStatus::Published => true,
+            };
+            let problem = problems.add("feedback", "feedback_and_status", text, text_vi);
+            problem.allowing_values(QuestionStatus::VALUES.iter().copied().filter(fits));
         }
     }
 }

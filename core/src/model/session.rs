@@ -332,12 +332,11 @@ impl Record for Session {
         }
         let expects_minutes = self.status == SessionStatus::Minuted;
         if expects_minutes != self.minutes.is_some() {
-            problems.add(
-                "minutes",
-                "minutes_and_status",
-                "a session has minutes exactly when its status is minuted",
-                "buổi có biên bản khi và chỉ khi ở trạng thái đã có biên bản",
-            );
+            let text = "a session has minutes exactly when its status is minuted";
+            let text_vi = "buổi có biên bản khi và chỉ khi ở trạng thái đã có biên bản";
+            let fits = |status: &SessionStatus| (*status == SessionStatus::Minuted) == self.minutes.is_some();
+            let problem = problems.add("minutes", "minutes_and_status", text, text_vi);
+            problem.allowing_values(SessionStatus::VALUES.iter().copied().filter(fits));
         }
         if !self.took_place() && self.turnout.is_some() {
             let text = "only a session that took place has a turnout";

@@ -264,8 +264,8 @@ fn list(value: &Value) -> Result<&[Value], String> {
     value.as_array().map(Vec::as_slice).ok_or_else(|| "a list of steps is missing".to_owned())
 }
 
-/// A Vietnamese text names choices, states and kinds of records by their labels: no canonical name stands in it. Names of
-/// calls and of fields do, written with a dot or between back quotes; and those of indexes, where they are listed.
+/// A Vietnamese text names choices, states and kinds of records by their labels: no canonical name stands in it. Names
+/// of calls and of fields do, written with a dot or between back quotes; and those of indexes, where they are listed.
 fn in_vietnamese(report: &ErrorReport) -> Result<(), String> {
     let whole = if report.problems.is_empty() { Some(&report.text_vi) } else { None };
     let told = report.problems.iter().filter(|problem| problem.code != "no_index").map(|problem| &problem.text_vi);

@@ -22,7 +22,10 @@ class Page(Model, Generic[R], frozen=True, kw_only=True):
     """The records."""
 
     next: str | None = None
-    """Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes."""
+    """Pass it as `cursor` for the next page; nothing when this is the last.
+
+    It holds across restarts and writes, for the same query in the same store: in a copy of it too, in no other.
+    """
 
     def __iter__(self) -> Iterator[R]:
         """The records of this page."""

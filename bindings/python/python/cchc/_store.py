@@ -156,6 +156,9 @@ class Store(Handle, Collections):
     def changes(self, after: int = 0, limit: int = 1000) -> list[Change]:
         """Gives the change log after a sequence number, oldest first.
 
+        Raises:
+            Invalid: For a number beyond the last change: it is of another store, or of a later state of this one.
+
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
         ...     unit = store.units.add(name="Sở Xây dựng", kind="department")

@@ -94,7 +94,8 @@ fn figures_row(name: &str, figures: SessionFigures) -> Markup {
     markup! {
         tr {
             th scope="row" { (name) }
-            @for count in [held, minuted, planned, cancelled].map(u64::from).into_iter().chain([invited]) { td { (number(count)) } }
+            @for count in [held, minuted, planned, cancelled] { td { (number(count)) } }
+            td { (number(invited)) }
             td { (number(informed)) }
             td { (percent(informed, invited)) }
             td { (number(understood)) }

@@ -2,7 +2,8 @@
 public struct Page<Element: Record>: Hashable, Sendable {
     /// The records.
     public let items: [Element]
-    /// Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes.
+    /// Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes, for
+    /// the same query in the same store: in a copy of it too, in no other.
     public let next: String?
 }
 

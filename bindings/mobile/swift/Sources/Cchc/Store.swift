@@ -130,7 +130,8 @@ public final class Store: StoreQuestions {
         return Snapshot(snapshot, at: instant, queues: queues)
     }
 
-    /// Gives the change log after a sequence number, oldest first.
+    /// Gives the change log after a sequence number, oldest first. A number beyond the last change is refused: it is of
+    /// another store, or of a later state of this one.
     public func changes(after: Int = 0, limit: Int = 1000) async throws -> [Change] {
         let native = native
         return try await queues.run(queues.reads) {

@@ -128,6 +128,11 @@ final class CodecTests: XCTestCase {
         XCTAssertNil(UnitId("0190"))
     }
 
+    func testChoicesSayWhatTheyAreCalled() {
+        XCTAssertEqual(SessionKind.agencyMeeting.labelVi, "họp cơ quan định kỳ")
+        XCTAssertEqual(RecordKind.feedback.labelVi, "phản ánh, kiến nghị")
+    }
+
     func testPlainTextStandsForPersonalData() throws {
         let name: Personal = "Nguyễn Văn An"
         XCTAssertEqual(name.text, "Nguyễn Văn An")

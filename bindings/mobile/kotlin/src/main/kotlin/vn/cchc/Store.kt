@@ -83,7 +83,12 @@ public class Store internal constructor(private val native: NativeStore, private
         return Snapshot(withContext(dispatcher) { translated { native.asOf(micros) } }, at, dispatcher)
     }
 
-    /** Gives the change log after a sequence number, oldest first. */
+    /**
+     * Gives the change log after a sequence number, oldest first.
+     *
+     * @throws CchcException.Invalid for a number beyond the last change: it is of another store, or of a later state of
+     *   this one.
+     */
     public suspend fun changes(after: Long = 0, limit: Int = CHANGES): List<Change> {
         require(limit >= 0) { "a list has no less than 0 entries" }
         return withContext(dispatcher) {

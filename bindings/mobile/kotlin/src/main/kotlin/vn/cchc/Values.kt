@@ -9,7 +9,7 @@ import java.time.LocalDate
  *
  * @property items The records.
  * @property next Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and
- *   writes.
+ *   writes, for the same query in the same store: in a copy of it too, in no other.
  */
 public data class Page<out R>(public val items: List<R>, public val next: String?) : Iterable<R> by items
 

@@ -2,8 +2,10 @@ package vn.cchc
 
 import org.junit.jupiter.api.Test
 import vn.cchc.model.Header
+import vn.cchc.model.Kind
 import vn.cchc.model.PartialDate
 import vn.cchc.model.Schedule
+import vn.cchc.model.SessionKind
 import vn.cchc.wire.DecodeException
 import vn.cchc.wire.dateOf
 import vn.cchc.wire.instantOf
@@ -169,6 +171,12 @@ internal class CodecTest {
             field("type") { write("in_year") }
         }
         assertEquals(Schedule.InYear(2021), unpack(written) { readSchedule() })
+    }
+
+    @Test
+    fun `a choice says what it is called`() {
+        assertEquals("họp cơ quan định kỳ", SessionKind.AGENCY_MEETING.labelVi)
+        assertEquals("phản ánh, kiến nghị", Kind.FEEDBACK.labelVi)
     }
 
     @Test
