@@ -383,6 +383,7 @@ fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String) -> String {
 #[cfg(test)]
 mod tests {
     use jiff::Timestamp;
+    use jiff::civil::date;
 
     use super::*;
     use crate::labels::Labelled;
@@ -390,7 +391,7 @@ mod tests {
         AppointmentStatus, AssessmentStatus, DataRequestStatus, FeedbackStatus, MaterialStatus, PlanStatus,
         ProcedureStatus, QuestionStatus, SessionStatus,
     };
-    use crate::rules::{Lifecycle, step};
+    use crate::rules::{Lifecycle, Taken, step};
     use crate::store::catalogue::KINDS;
 
     fn refused_move(kind: &str, from: &str, to: &str, allowed: &[&str]) -> String {

@@ -170,6 +170,17 @@ pub struct Deadline {
     pub verified: bool,
 }
 
+impl Deadline {
+    /// Whether what is done on a day comes too late; nothing where that depends on decisions still to come.
+    pub fn is_missed_on(&self, day: Date) -> Option<bool> {
+        match self.due_latest {
+            _ if day <= self.due => Some(false),
+            Some(latest) if day <= latest => None,
+            _ => Some(true),
+        }
+    }
+}
+
 /// A clock that could not be set: data are missing, and nothing is guessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

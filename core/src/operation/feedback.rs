@@ -155,5 +155,5 @@ fn set_clock(feedback: &mut Feedback, batch: &Transaction) -> Result<()> {
 
 /// Whether a day comes after the last one, where that is known.
 fn is_late(feedback: &Feedback, on: Date) -> Option<bool> {
-    feedback.clock().map(|(_, due)| on > due)
+    feedback.deadline().and_then(|deadline| deadline.is_missed_on(on))
 }

@@ -49,7 +49,10 @@ impl Question for OverdueFeedback {
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<FeedbackPage> {
         let on = self.on.unwrap_or_else(|| vietnam_date(now));
         let Ok(last) = on.yesterday() else { return Ok(FeedbackPage { items: Vec::new(), next: None }) };
-        due(view, open(self.unit, self.limit, self.cursor).until(last))
+        let mut page = due(view, open(self.unit, self.limit, self.cursor).until(last))?;
+        // Whether the last day has passed may depend on decisions still to come: then it is not told as overdue.
+        page.items.retain(|item| item.feedback.deadline().and_then(|deadline| deadline.is_missed_on(on)) == Some(true));
+        Ok(page)
     }
 }
 

@@ -107,7 +107,7 @@ fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention:
         add("feedback_not_registered", feedback.received_on, text, format!("chưa vào sổ: {name_vi}"));
     }
     match feedback.clock() {
-        Some((_, due)) if due < on => {
+        Some((_, due)) if feedback.deadline().and_then(|deadline| deadline.is_missed_on(on)) == Some(true) => {
             figures.overdue += 1;
             add("feedback_overdue", due, format!("overdue: {name}"), format!("quá hạn: {name_vi}"));
         }
