@@ -3572,8 +3572,10 @@ class Assessment(Record, frozen=True, kw_only=True):
 
 class Attempt(Record, frozen=True, kw_only=True):
     """One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-    own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data
-    are erased.
+    own.
+
+    Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
+    erased.
     """
 
     assessment: AssessmentId

@@ -3,6 +3,7 @@
 import Foundation
 
 /// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's own.
+///
 /// Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
 /// erased.
 public struct Attempt: Hashable, Sendable {

@@ -1128,8 +1128,10 @@ public data class Assessment(
 
 /**
  * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
- * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data
- * are erased.
+ * own.
+ *
+ * Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
+ * erased.
  */
 public data class Attempt(
     /** The test. */
