@@ -26,11 +26,12 @@ def evidence_to_confirm(store: cchc.Store, known: Known, on: date) -> None:
     print("\nWhat might prove a promise, and must be confirmed first?")
     possible = store.activities.possible(known.plan, on=on)
     for item in possible:
-        print(f"  {item.evidence.on:%d/%m/%Y} {item.evidence.what}: {'; '.join(item.acts)}?")
+        print(f"  {item.evidence.on:%d/%m/%Y} {item.evidence.what}: {'; '.join(item.acts_vi)}?")
     if len(possible) < 2:
         return
     right, wrong = possible[0], possible[-1]
-    store.activities.confirm(right.activity, right.evidence.record, "bài nói về thủ tục hành chính")
+    # It might prove several acts: whoever confirms says which.
+    store.activities.confirm(right.activity, right.evidence.record, "thông báo nói về CCHC", act=right.acts[-1])
     store.activities.refuse(wrong.activity, wrong.evidence.record, "không nói về nội dung đã hứa")
     progress = store.activities.progress(right.activity, on=on)
     print(f"  Confirmed “{right.evidence.what}”: {progress.proven} proven of {progress.expected or 'no fixed number'}")

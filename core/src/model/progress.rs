@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    ActivityId, AssessmentId, AttachmentId, DisseminationId, FeedbackId, MaterialId, PostingId, PromisedAct, SessionId,
+    Act, ActivityId, AssessmentId, AttachmentId, DisseminationId, FeedbackId, MaterialId, PostingId, PromisedAct,
+    SessionId,
 };
 
 /// Where a promised thing stands (tình trạng thực hiện).
@@ -213,11 +214,13 @@ impl Progress {
 
     /// The possible evidence of acts that are not done: somebody must confirm or refuse it.
     pub fn to_confirm(&self) -> impl Iterator<Item = &Evidence> {
-        let is_done = |number: &u16| {
-            let at = usize::from(*number).checked_sub(1);
-            at.and_then(|at| self.acts.get(at)).is_none_or(|act| act.status == ActivityStatus::Done)
-        };
-        self.possible.iter().filter(move |evidence| self.is_open() && !evidence.acts.iter().all(is_done))
+        self.possible.iter().filter(|evidence| self.is_open() && self.open_acts(evidence).next().is_some())
+    }
+
+    /// The acts that evidence speaks for and that are not done.
+    pub fn open_acts<'a>(&'a self, evidence: &'a Evidence) -> impl Iterator<Item = &'a ActStanding> {
+        let numbered = |number: &u16| usize::from(*number).checked_sub(1).and_then(|at| self.acts.get(at));
+        evidence.acts.iter().filter_map(numbered).filter(|act| act.status != ActivityStatus::Done)
     }
 }
 
@@ -229,8 +232,10 @@ pub struct PossibleEvidence {
     pub activity: ActivityId,
     /// What is promised, verbatim.
     pub title: String,
-    /// The acts that it might prove, in Vietnamese.
-    pub acts: Vec<String>,
+    /// The acts that it might prove and that are not done.
+    pub acts: Vec<Act>,
+    /// The same in Vietnamese.
+    pub acts_vi: Vec<String>,
     /// The evidence.
     pub evidence: Evidence,
 }

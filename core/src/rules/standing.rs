@@ -65,7 +65,7 @@ pub fn whole_standing(
         let name = act.text_vi.clone();
         match act.missing.as_slice() {
             [] => vec![name],
-            [periods @ ..] => vec![format!("{name} ({})", periods.join(", "))],
+            periods => vec![format!("{name} ({})", periods.join(", "))],
         }
     });
     let gap = |act: &ActStanding| act.longest_gap;

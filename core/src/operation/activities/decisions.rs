@@ -1,5 +1,7 @@
 //! Evidence that somebody confirms or refuses.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -12,10 +14,10 @@ use super::super::{Operation, Question};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Act, ActStanding, Activity, ActivityId, Evidence, EvidenceDecision, EvidenceVerdict, Plan, PlanId,
-    PossibleEvidence, Progress, Record,
+    Act, Activity, ActivityId, Evidence, EvidenceDecision, EvidenceVerdict, Plan, PlanId, PossibleEvidence, Progress,
+    Record,
 };
-use crate::rules::{Judged, act_name_vi, vietnam_date};
+use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
 
 /// Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not done, and
@@ -52,17 +54,13 @@ impl Question for PossibleEvidenceOf {
             progress.to_confirm().map(|evidence| PossibleEvidence {
                 activity: activity.id(),
                 title: activity.title.clone(),
-                acts: evidence.acts.iter().filter_map(|number| name_of(&progress.acts, *number)).collect(),
+                acts: progress.open_acts(evidence).map(|act| act.promised.act).collect(),
+                acts_vi: progress.open_acts(evidence).map(|act| act.text_vi.clone()).collect(),
                 evidence: evidence.clone(),
             })
         });
         Ok(found.take(self.limit.unwrap_or(200) as usize).collect())
     }
-}
-
-fn name_of(acts: &[ActStanding], number: u16) -> Option<String> {
-    let at = usize::from(number).checked_sub(1)?;
-    acts.get(at).map(|act| act_name_vi(act.promised.act))
 }
 
 /// Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it back.
@@ -76,7 +74,7 @@ pub struct ConfirmEvidence {
     pub record: Uuid,
     /// Why it proves it.
     pub why: String,
-    /// The act that it proves; every act that it might prove where none is given.
+    /// The act that it proves; needed where it might prove several.
     #[serde(default)]
     pub act: Option<Act>,
     /// On which day; today where none is given.
@@ -202,7 +200,9 @@ impl Decision {
             EvidenceVerdict::Refused => ([&progress.possible, &progress.evidence], &progress.refused),
         };
         let is_it = |evidence: &&Evidence| evidence.record == self.record && self.is_about(evidence, progress);
-        if open.iter().any(|list| list.iter().any(|evidence| is_it(&evidence))) {
+        let found = open.iter().flat_map(|list| list.iter()).filter(is_it).collect::<Vec<_>>();
+        if !found.is_empty() {
+            self.check_act(&found, progress, problems);
             return;
         }
         let allowed = open.iter().flat_map(|list| list.iter()).map(|evidence| evidence.record.to_string());
@@ -219,6 +219,20 @@ impl Decision {
             ),
         };
         problems.add("record", code, text, text_vi).allowing(allowed);
+    }
+
+    /// Whoever confirms what might prove several acts must say which: each needs evidence of its own.
+    fn check_act(&self, found: &[&Evidence], progress: &Progress, problems: &mut Problems) {
+        let named = found.iter().flat_map(|evidence| evidence.acts.iter().copied()).collect::<BTreeSet<_>>();
+        if self.act.is_some() || self.verdict == EvidenceVerdict::Refused || named.len() < 2 {
+            return;
+        }
+        let acts = progress.acts.iter().zip(1u16..).filter(|(_, number)| named.contains(number));
+        let (names, names_vi): (Vec<_>, Vec<_>) =
+            acts.map(|(act, _)| (act.text.clone(), act.text_vi.clone())).collect();
+        let text = format!("it might prove several acts: say which: {}", names.join("; "));
+        let text_vi = format!("bản ghi có thể chứng minh nhiều việc, hãy nêu rõ việc nào: {}", names_vi.join("; "));
+        problems.add("act", "act_needed", text, text_vi).allowing(names);
     }
 
     fn is_about(&self, evidence: &Evidence, progress: &Progress) -> bool {
