@@ -274,8 +274,10 @@ impl CchcError {
                 format!("dữ liệu cá nhân đang được niêm phong: {}{detail}", reason.vi())
             }
             Self::ClockDoubtful { now, last } => format!(
-                "đồng hồ của thiết bị đang là {now}, lần ghi trước là {last}: hãy chỉnh lại đồng hồ; nếu đồng hồ đúng, \
-                 hãy mở một lần với accept_clock rồi ghi"
+                "đồng hồ của thiết bị đang là {}, lần ghi trước là {}: hãy chỉnh lại đồng hồ; nếu đồng hồ đúng, hãy mở một \
+                 lần với accept_clock rồi ghi",
+                instant_vi(*now),
+                instant_vi(*last),
             ),
             Self::Referenced { kind, id, by, count } => {
                 format!("{} {id} còn được {count} {} nhắc đến", kind_vi(kind), kind_vi(by))
@@ -370,6 +372,12 @@ const UNIQUE: &[(&str, &str)] = &[
 /// A unique key in Vietnamese.
 fn key_vi(index: &str) -> &str {
     UNIQUE.iter().find(|(name, _)| *name == index).map_or("khóa", |(_, label)| label)
+}
+
+/// An instant as it is in Việt Nam: "15:04 ngày 05/03/2021".
+fn instant_vi(at: Timestamp) -> String {
+    let local = jiff::tz::Offset::constant(7).to_datetime(at);
+    format!("{:02}:{:02} ngày {}", local.hour(), local.minute(), crate::text::day_vi(local.date()))
 }
 
 fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String) -> String {

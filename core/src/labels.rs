@@ -413,6 +413,7 @@ labels! {
     EvidenceVerdict {
         Confirmed => "công nhận",
         Refused => "không công nhận",
+        Withdrawn => "rút lại",
     }
     ProofState {
         Proven => "đã chứng minh đủ",

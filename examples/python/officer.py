@@ -35,8 +35,8 @@ def evidence_to_confirm(store: cchc.Store, known: Known, on: date) -> None:
     store.activities.refuse(wrong.activity, wrong.evidence.record, "không nói về nội dung đã hứa")
     progress = store.activities.progress(right.activity, on=on)
     print(f"  Confirmed “{right.evidence.what}”: {progress.proven} proven of {progress.expected or 'no fixed number'}")
-    store.activities.reconsider(wrong.activity, wrong.evidence.record)
-    print(f"  Refused “{wrong.evidence.what}”, and took that back; the history keeps both.")
+    store.activities.reconsider(wrong.activity, wrong.evidence.record, "xem lại cùng Văn phòng")
+    print(f"  Refused “{wrong.evidence.what}”, and took that back; both stay noted.")
 
 
 def stale_postings(store: cchc.Store, on: date) -> None:

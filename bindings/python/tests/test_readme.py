@@ -3,17 +3,24 @@
 import re
 from pathlib import Path
 
+import cchc
 import pytest
 
 ROOT = Path(__file__).parents[3]
 
 
-def test_the_tour_runs_as_printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_tour_runs_as_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(ROOT)
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) == 1
-    exec(compile(blocks[0], "README.md", "exec"), {})
+    tour, decision = blocks
+    exec(compile(tour, "README.md", "exec"), {})
     printed = capsys.readouterr().out
     assert "Họp cơ quan tháng 3" in printed
     assert "1 2" in printed, "the conflict names both revisions"
     assert "planned" in printed, "the past is still readable"
+    notice = "Nghỉ Tết Nguyên đán năm 2027 từ thứ Năm, ngày 04/02/2027 đến hết thứ Tư, ngày 10/02/2027."
+    with cchc.open(tmp_path / "lich.cchc", actor="van-phong") as store:
+        store.calendars.install(years=[2027])
+        exec(compile(decision, "README.md", "exec"), {"store": store, "text": notice})

@@ -67,7 +67,7 @@ pub enum Act {
     KeepBoard {},
     /// Make material (biên soạn tài liệu).
     MakeMaterial {},
-    /// Something else: only evidence that names the activity, or that somebody confirmed, proves it (việc khác).
+    /// Something else: only evidence that names the activity proves it (việc khác).
     Other {},
 }
 

@@ -58,6 +58,8 @@ pub enum EvidenceVerdict {
     Confirmed,
     /// It does not prove it (không công nhận).
     Refused,
+    /// What was decided before was taken back (rút lại).
+    Withdrawn,
 }
 
 /// That somebody confirmed or refused a record as evidence for an activity (công nhận, không công nhận minh chứng).
@@ -66,9 +68,11 @@ pub enum EvidenceVerdict {
 pub struct EvidenceDecision {
     /// The record: a session, a file, what was made known, a test, a posting, feedback, material.
     pub record: Uuid,
-    /// The act it is about; every act of the activity that the record may prove where none is given.
+    /// The act it is about.
+    pub act: Act,
+    /// The day of the evidence that it is about; every day that the record proves where none is given.
     #[serde(default)]
-    pub act: Option<Act>,
+    pub evidence_on: Option<Date>,
     /// What was decided.
     pub verdict: EvidenceVerdict,
     /// On which day.
@@ -187,7 +191,10 @@ impl Record for Activity {
             }
         }
         for (position, decision) in self.evidence_decisions.iter().enumerate() {
-            problems.required(&format!("evidence_decisions[{position}].why"), &decision.why);
+            problems.within(format!("evidence_decisions[{position}]."), |problems| {
+                problems.required("why", &decision.why);
+                problems.required("by", &decision.by);
+            });
         }
         if let Some(cancelled) = &self.cancelled {
             problems.required("cancelled.why", &cancelled.why);
@@ -201,6 +208,15 @@ impl Record for Activity {
                 "fixed",
                 "an activity stays with its plan",
                 "hoạt động không chuyển sang kế hoạch khác",
+            );
+        }
+        let added = self.evidence_decisions.strip_prefix(before.evidence_decisions.as_slice());
+        if added.is_none_or(|added| added.iter().any(|decision| decision.by != self.header.actor)) {
+            problems.add(
+                "evidence_decisions",
+                "fixed",
+                "what was decided about evidence stays as noted: decide anew with activities.confirm, refuse or reconsider",
+                "không sửa các quyết định đã ghi về minh chứng: hãy quyết định lại bằng activities.confirm, refuse, reconsider",
             );
         }
         let called_off_now = self.cancelled.as_ref().is_some_and(|cancelled| cancelled.by == self.header.actor);

@@ -119,7 +119,7 @@ impl<'a> Promised<'a> {
     fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence, year: Option<i16>) {
         let mut by_ground: BTreeMap<EvidenceGround, Vec<u16>> = BTreeMap::new();
         for (number, act, ground) in self.grounds(claim, evidence.on, year) {
-            by_ground.entry(self.decided(evidence.record, &act, ground)).or_default().push(number);
+            by_ground.entry(self.decided((evidence.record, evidence.on), &act, ground)).or_default().push(number);
         }
         for (ground, acts) in by_ground {
             let list = match ground {
@@ -170,13 +170,11 @@ impl<'a> Promised<'a> {
     }
 
     /// The ground after what somebody decided: of several decisions the last.
-    fn decided(&self, record: Uuid, act: &PromisedAct, ground: EvidenceGround) -> EvidenceGround {
-        let about = self
-            .activity
-            .evidence_decisions
-            .iter()
-            .rev()
-            .find(|decision| decision.record == record && decision.act.is_none_or(|decided| decided == act.act));
+    fn decided(&self, (record, on): (Uuid, Date), act: &PromisedAct, ground: EvidenceGround) -> EvidenceGround {
+        let about = self.activity.evidence_decisions.iter().rev().find(|decision| {
+            let is_of_day = decision.evidence_on.is_none_or(|day| day == on);
+            decision.record == record && decision.act == act.act && is_of_day
+        });
         match (about.map(|decision| decision.verdict), ground) {
             (Some(EvidenceVerdict::Refused), _) => EvidenceGround::Refused,
             (Some(EvidenceVerdict::Confirmed), EvidenceGround::Possible) => EvidenceGround::Confirmed,
@@ -195,9 +193,8 @@ impl<'a> Promised<'a> {
         let proofs = self.acts.iter().zip(1u16..).map(|(_, number)| days(number)).collect::<Vec<_>>();
         let mut acts = act_standings(self.activity, plan, &self.acts, &proofs, judged.open);
         let whole = whole_standing(self.activity, plan, &acts, &proofs, judged.open);
-        // What a plan promised ends with it: its successor promises anew.
-        let plan_ended = matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Amended);
-        let called_off = plan_ended || self.activity.cancelled.as_ref().is_some_and(|called| called.on <= judged.on);
+        let called_off =
+            has_ended(plan, judged.on) || self.activity.cancelled.as_ref().is_some_and(|called| called.on <= judged.on);
         if called_off {
             for act in &mut acts {
                 (act.status, act.missing, act.longest_gap) = (ActivityStatus::Cancelled, Vec::new(), None);
@@ -205,7 +202,7 @@ impl<'a> Promised<'a> {
         }
         let proof = match whole.status {
             ActivityStatus::Done => ProofState::Proven,
-            _ if !self.evidence.is_empty() => ProofState::Partly,
+            _ if acts.iter().any(|act| act.proven > 0) => ProofState::Partly,
             _ if !self.possible.is_empty() => ProofState::Possible,
             _ => ProofState::Nothing,
         };
@@ -225,6 +222,14 @@ impl<'a> Promised<'a> {
             refused: self.refused,
         }
     }
+}
+
+/// Whether a plan was called off or replaced by the end of a day: what it promised ends with it, its successor promises
+/// anew.
+fn has_ended(plan: &Plan, on: Date) -> bool {
+    let has_ended = matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Amended);
+    let ended_on = plan.moves.last().and_then(|step| step.on);
+    has_ended && ended_on.is_none_or(|ended| ended <= on)
 }
 
 #[cfg(test)]

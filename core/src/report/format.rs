@@ -5,8 +5,8 @@ use jiff::tz::Offset;
 
 use super::labels;
 use crate::model::{
-    ActStanding, Activity, ClauseOrigin, Completion, Evidence, Gap, Period, PlanReport, Progress, Schedule, YearDay,
-    YearTime,
+    ActStanding, Activity, ActivityStatus, ClauseOrigin, Completion, Evidence, Gap, Period, PlanReport, Progress,
+    Schedule, YearDay, YearTime,
 };
 pub(super) use crate::text::day_vi as day;
 use crate::text::nfc;
@@ -153,7 +153,7 @@ pub(super) fn proven(activity: &Activity, progress: &Progress) -> String {
 }
 
 /// The same of one act.
-pub(super) fn act_proven(activity: &Activity, act: &ActStanding) -> String {
+fn act_proven(activity: &Activity, act: &ActStanding) -> String {
     times((act.proven, act.expected), act.promised.schedule.as_ref().unwrap_or(&activity.schedule), false)
 }
 
@@ -187,17 +187,29 @@ pub(super) fn only_act(progress: &Progress) -> Option<&str> {
     }
 }
 
-/// One act with where it stands: "đối thoại trực tiếp: hoàn thành, 1/1 lần".
-pub(super) fn act(standing: &ActStanding, told: &dyn Fn(&ActStanding) -> String) -> String {
-    let status = labels::activity_status(standing.status).to_lowercase();
-    let lacking = missing(&standing.missing).map(|missing| format!(", thiếu: {missing}")).unwrap_or_default();
-    format!("{}: {status}, {}{lacking}", standing.text_vi, told(standing))
+/// The acts with where each stands: "1. đối thoại trực tiếp: hoàn thành, 1/1 lần".
+pub(super) fn acts(activity: &Activity, progress: &Progress) -> Vec<(ActivityStatus, String)> {
+    let told = |(act, number): (&ActStanding, usize)| {
+        let own = act.promised.schedule.as_ref().filter(|own| **own != Schedule::Unspecified);
+        let own = own.map(|own| format!(" ({})", schedule(own))).unwrap_or_default();
+        (act.status, format!("{number}. {}{own}", act_standing(act, &act_proven(activity, act))))
+    };
+    progress.acts.iter().zip(1..).map(told).collect()
 }
 
-/// The marks of evidence: what it is, and why it counts.
-pub(super) fn marks(evidence: &Evidence) -> String {
-    let label = labels::proof(evidence);
-    labels::ground(evidence.ground).map_or_else(|| label.to_owned(), |ground| format!("{label}; {ground}"))
+fn act_standing(standing: &ActStanding, proven: &str) -> String {
+    let status = labels::activity_status(standing.status).to_lowercase();
+    let lacking = missing(&standing.missing).map(|missing| format!(", thiếu: {missing}")).unwrap_or_default();
+    format!("{}: {status}, {proven}{lacking}", standing.text_vi)
+}
+
+/// The marks of evidence: what it is, why it counts, and for which of several acts.
+pub(super) fn marks(evidence: &Evidence, progress: &Progress) -> String {
+    let acts = evidence.acts.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
+    let acts = (progress.acts.len() > 1).then(|| format!("việc {acts}"));
+    let label = Some(labels::proof(evidence).to_owned());
+    let ground = labels::ground(evidence.ground).map(str::to_owned);
+    label.into_iter().chain(ground).chain(acts).collect::<Vec<_>>().join("; ")
 }
 
 /// Months or quarters that are not proven. Those of one year share it: Tháng 02, 03, 05/2021.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::acts::{act_name, act_name_vi};
 use super::status::{Standing, Terms, assess};
-use crate::model::{ActStanding, Activity, ActivityStatus, Plan, PromisedAct, Schedule};
+use crate::model::{Act, ActStanding, Activity, ActivityStatus, Plan, PromisedAct, Schedule};
 
 /// Where each act stands, given the days on which it is proven, on the day `today`, which is not over.
 pub fn act_standings(
@@ -16,7 +16,7 @@ pub fn act_standings(
 ) -> Vec<ActStanding> {
     let alone = acts.len() == 1;
     let judge = |(promised, proofs): (&PromisedAct, &Vec<Date>)| {
-        let schedule = promised.schedule.as_ref().unwrap_or(&activity.schedule);
+        let schedule = schedule_of(activity, promised);
         let target = activity.target.filter(|_| alone);
         let standing = assess(&Terms { target, ..terms(activity, plan, schedule) }, proofs, today);
         ActStanding {
@@ -47,7 +47,7 @@ pub fn whole_standing(
 ) -> Standing {
     let all = proofs.iter().flatten().copied().collect::<Vec<_>>();
     let of_all = assess(&Terms { target: activity.target, ..terms(activity, plan, &activity.schedule) }, &all, today);
-    let [first, _, ..] = acts else { return of_all };
+    let [first, _, ..] = acts else { return acts.first().map_or(of_all, standing_of) };
     let is_short = activity.target.is_some_and(|_| of_all.status != ActivityStatus::Done);
     let each = |status| acts.iter().all(|act| act.status == status);
     let any = |status| acts.iter().any(|act| act.status == status);
@@ -69,14 +69,43 @@ pub fn whole_standing(
         }
     });
     let gap = |act: &ActStanding| act.longest_gap;
+    let short = is_short.then(|| {
+        let (target, found) = (activity.target.unwrap_or_default(), of_all.proven);
+        format!("chỉ tiêu {target} lần, mới có {found}")
+    });
+    let (expected, proven) = match activity.target {
+        Some(target) => (Some(target), of_all.proven),
+        None => (expected, proven),
+    };
     Standing {
         status,
         due: acts.iter().map(|act| act.due).fold(first.due, Ord::max),
         expected,
         proven,
-        missing: missing.collect(),
+        missing: missing.chain(short.filter(|_| status == ActivityStatus::Overdue)).collect(),
         longest_gap: acts.iter().filter_map(gap).max_by_key(|gap| gap.days),
         last_evidence: of_all.last_evidence,
+    }
+}
+
+/// Of a promise of one act the whole is that act.
+fn standing_of(act: &ActStanding) -> Standing {
+    Standing {
+        status: act.status,
+        due: act.due,
+        expected: act.expected,
+        proven: act.proven,
+        missing: act.missing.clone(),
+        longest_gap: act.longest_gap,
+        last_evidence: act.last_evidence,
+    }
+}
+
+/// When an act is due. A board is kept running all the time, even where nothing is said.
+fn schedule_of<'s>(activity: &'s Activity, promised: &'s PromisedAct) -> &'s Schedule {
+    match promised.schedule.as_ref().unwrap_or(&activity.schedule) {
+        Schedule::Unspecified if promised.act == Act::KeepBoard {} => &Schedule::Continuous,
+        schedule => schedule,
     }
 }
 

@@ -93,7 +93,11 @@ pub fn assess(terms: &Terms<'_>, proofs: &[Date], today: Date) -> Standing {
     let span = window(schedule, year);
     let standing = match (single_times(schedule, year), periods(schedule, year)) {
         (Some(times), _) => several(&times, terms, &proofs, today),
-        (None, Some(periods)) => recurring(&periods, &proofs, today, target),
+        (None, Some(periods)) => {
+            // What was over when the plan was issued could not be kept.
+            let open = |period: &Period| terms.begins.is_none_or(|begins| period.to >= begins);
+            recurring(&periods.into_iter().filter(open).collect::<Vec<_>>(), &proofs, today, target)
+        }
         (None, None) if is_lasting(schedule) => lasting(terms, span.as_ref(), &proofs, today),
         (None, None) => once(span.as_ref(), proofs.len() as u32, today, target.unwrap_or(1)),
     };
@@ -188,7 +192,7 @@ fn once(span: Option<&Period>, proven: u32, today: Date, expected: u32) -> Stand
 fn lasting(terms: &Terms<'_>, span: Option<&Period>, proofs: &BTreeSet<Date>, today: Date) -> Standing {
     let due = span.map(|span| span.to);
     let gaps = Gaps::of(terms, span, proofs, today);
-    let proven = proofs.len() as u32;
+    let proven = proofs.iter().filter(|proof| span.is_none_or(|span| span.contains(**proof))).count() as u32;
     let enough = proven >= terms.target.unwrap_or(1);
     let too_long = gaps.longer_than(terms.gap());
     let status = match (due.is_some_and(|due| today > due), proven) {

@@ -11,17 +11,17 @@ use super::super::course::day_of_step;
 use super::super::evidence::progress_of;
 use super::super::plans::activities_of;
 use super::super::{Operation, Question};
-use crate::error::{CchcError, Result};
+use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
-    Act, Activity, ActivityId, Evidence, EvidenceDecision, EvidenceVerdict, Plan, PlanId, PossibleEvidence, Progress,
-    Record,
+    Act, ActStanding, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceVerdict, Plan, PlanId,
+    PossibleEvidence, Progress, Record,
 };
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
 
-/// Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not done, and
-/// no more. Oldest first, activity by activity in the plan's order.
+/// Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not done,
+/// and no more. Oldest first, activity by activity in the plan's order.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -77,7 +77,10 @@ pub struct ConfirmEvidence {
     /// The act that it proves; needed where it might prove several.
     #[serde(default)]
     pub act: Option<Act>,
-    /// On which day; today where none is given.
+    /// The day of the evidence, where the record proves several; each where none is given.
+    #[serde(default)]
+    pub evidence_on: Option<Date>,
+    /// On which day it is confirmed; today where none is given.
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -87,14 +90,14 @@ impl Operation for ConfirmEvidence {
     const NAME: &'static str = "activities.confirm";
 
     fn run(self, batch: &mut Transaction) -> Result<Activity> {
-        let Self { id, record, why, act, on } = self;
-        let decision = Decision { id, record, why, act, on, verdict: EvidenceVerdict::Confirmed };
+        let Self { id, record, why, act, evidence_on, on } = self;
+        let decision = Decision { id, record, why, act, evidence_on, on, verdict: EvidenceVerdict::Confirmed };
         decision.take(Self::NAME, batch)
     }
 }
 
-/// Refuses evidence for an activity, whether it counts or might count: it counts no more. `activities.reconsider` takes it
-/// back.
+/// Refuses evidence for an activity, whether it counts or might count: it counts no more. `activities.reconsider` takes
+/// it back.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -108,7 +111,10 @@ pub struct RefuseEvidence {
     /// The act that it does not prove; none of them where none is given.
     #[serde(default)]
     pub act: Option<Act>,
-    /// On which day; today where none is given.
+    /// The day of the evidence, where the record proves several; each where none is given.
+    #[serde(default)]
+    pub evidence_on: Option<Date>,
+    /// On which day it is refused; today where none is given.
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -118,14 +124,13 @@ impl Operation for RefuseEvidence {
     const NAME: &'static str = "activities.refuse";
 
     fn run(self, batch: &mut Transaction) -> Result<Activity> {
-        let Self { id, record, why, act, on } = self;
-        let decision = Decision { id, record, why, act, on, verdict: EvidenceVerdict::Refused };
+        let Self { id, record, why, act, evidence_on, on } = self;
+        let decision = Decision { id, record, why, act, evidence_on, on, verdict: EvidenceVerdict::Refused };
         decision.take(Self::NAME, batch)
     }
 }
 
-/// Takes back what was decided about evidence for an activity: the record counts again as it did before. The decision
-/// stays in the activity's history.
+/// Takes back what was decided about evidence for an activity: the record counts again as it did before. Both stay noted.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -134,6 +139,14 @@ pub struct ReconsiderEvidence {
     pub id: ActivityId,
     /// The record that was confirmed or refused.
     pub record: Uuid,
+    /// Why it is taken back.
+    pub why: String,
+    /// The act that was decided about; every one where none is given.
+    #[serde(default)]
+    pub act: Option<Act>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Operation for ReconsiderEvidence {
@@ -142,18 +155,47 @@ impl Operation for ReconsiderEvidence {
 
     fn run(self, batch: &mut Transaction) -> Result<Activity> {
         let mut activity: Activity = batch.get(self.id)?;
-        let decided = activity.evidence_decisions.len();
-        activity.evidence_decisions.retain(|decision| decision.record != self.record);
-        if activity.evidence_decisions.len() == decided {
-            let text = "nothing was decided about this record";
-            let text_vi = "chưa có quyết định nào về minh chứng này";
-            let known = activity.evidence_decisions.iter().map(|decision| decision.record.to_string());
-            let mut problems = Problems::default();
-            problems.add("record", "not_decided", text, text_vi).allowing(known.collect::<Vec<_>>());
-            return Err(CchcError::refused(Self::NAME, problems));
+        let mut problems = Problems::default();
+        problems.required("why", &self.why);
+        let standing = standing_decisions(&activity);
+        let is_it = |decision: &&EvidenceDecision| {
+            decision.record == self.record && self.act.is_none_or(|act| act == decision.act)
+        };
+        let taken_back = standing.iter().copied().filter(is_it).cloned().collect::<Vec<_>>();
+        let last = taken_back.iter().map(|decision| decision.on).max();
+        let on = day_of_step(self.on, last, batch, &mut problems);
+        if taken_back.is_empty() {
+            let (text, text_vi) = ("nothing was decided about this record", "chưa có quyết định nào về minh chứng này");
+            let known = standing.iter().map(|decision| decision.record.to_string()).collect::<BTreeSet<_>>();
+            problems.add("record", "not_decided", text, text_vi).allowing(known.into_iter().take(MOST_ALLOWED));
         }
+        problems.refuse(Self::NAME)?;
+        let by = batch.actor().to_owned();
+        activity.evidence_decisions.extend(taken_back.into_iter().map(|decision| EvidenceDecision {
+            verdict: EvidenceVerdict::Withdrawn,
+            on,
+            by: by.clone(),
+            why: self.why.clone(),
+            ..decision
+        }));
         batch.update(activity)
     }
+}
+
+/// How many records a refusal names.
+const MOST_ALLOWED: usize = 20;
+
+/// The decisions that hold: of several about the same the last, unless it was taken back.
+fn standing_decisions(activity: &Activity) -> Vec<&EvidenceDecision> {
+    let about = |decision: &EvidenceDecision| (decision.record, decision.act, decision.evidence_on);
+    let mut standing: Vec<&EvidenceDecision> = Vec::new();
+    for decision in &activity.evidence_decisions {
+        standing.retain(|known| about(known) != about(decision));
+        if decision.verdict != EvidenceVerdict::Withdrawn {
+            standing.push(decision);
+        }
+    }
+    standing
 }
 
 /// A decision about to be taken.
@@ -162,6 +204,7 @@ struct Decision {
     record: Uuid,
     why: String,
     act: Option<Act>,
+    evidence_on: Option<Date>,
     on: Option<Date>,
     verdict: EvidenceVerdict,
 }
@@ -171,42 +214,37 @@ impl Decision {
         let mut activity: Activity = batch.get(self.id)?;
         let plan: Plan = batch.get(activity.plan)?;
         let mut problems = Problems::default();
-        let on = day_of_step(self.on, None, batch, &mut problems);
         problems.required("why", &self.why);
-        // Every record there is counts, whatever day it is of.
+        // Every record there is may be decided about, whatever day it is of.
         let judged = Judged::on(Date::MAX, Date::MAX);
         let progress = progress_of(&batch.view(), &plan, std::slice::from_ref(&activity), judged)?.pop();
-        if let Some(progress) = &progress {
-            self.check(progress, &mut problems);
-        }
+        let Some(progress) = progress else { return Ok(activity) };
+        let found = self.found(&progress, &mut problems);
+        let on = day_of_step(self.on, found.iter().map(|evidence| evidence.on).min(), batch, &mut problems);
+        let acts = self.acts(&found, &progress, &mut problems);
         problems.refuse(name)?;
-        let (record, act) = (self.record, self.act);
-        activity.evidence_decisions.retain(|known| (known.record, known.act) != (record, act));
-        activity.evidence_decisions.push(EvidenceDecision {
-            record,
-            act,
-            verdict: self.verdict,
-            on,
-            by: batch.actor().to_owned(),
-            why: self.why,
-        });
+        let by = batch.actor().to_owned();
+        let Self { record, evidence_on, verdict, why, .. } = self;
+        let decided =
+            |act| EvidenceDecision { record, act, evidence_on, verdict, on, by: by.clone(), why: why.clone() };
+        activity.evidence_decisions.extend(acts.into_iter().map(decided));
         batch.update(activity)
     }
 
-    /// A record is confirmed where it might count or was refused; it is refused where it might count or does.
-    fn check(&self, progress: &Progress, problems: &mut Problems) {
+    /// The evidence that is decided about. A record is confirmed where it might count or was refused; it is refused where
+    /// it might count or does.
+    fn found<'p>(&self, progress: &'p Progress, problems: &mut Problems) -> Vec<&'p Evidence> {
         let (open, decided) = match self.verdict {
             EvidenceVerdict::Confirmed => ([&progress.possible, &progress.refused], &progress.evidence),
-            EvidenceVerdict::Refused => ([&progress.possible, &progress.evidence], &progress.refused),
+            _ => ([&progress.possible, &progress.evidence], &progress.refused),
         };
         let is_it = |evidence: &&Evidence| evidence.record == self.record && self.is_about(evidence, progress);
         let found = open.iter().flat_map(|list| list.iter()).filter(is_it).collect::<Vec<_>>();
         if !found.is_empty() {
-            self.check_act(&found, progress, problems);
-            return;
+            return found;
         }
         let allowed = open.iter().flat_map(|list| list.iter()).map(|evidence| evidence.record.to_string());
-        let allowed = allowed.take(20).collect::<Vec<_>>();
+        let allowed = allowed.collect::<BTreeSet<_>>().into_iter().take(MOST_ALLOWED);
         let (code, text, text_vi) = match decided.iter().find(is_it) {
             Some(_) if self.verdict == EvidenceVerdict::Confirmed => {
                 ("counts_already", "it counts as evidence already", "minh chứng này đã được tính")
@@ -219,25 +257,40 @@ impl Decision {
             ),
         };
         problems.add("record", code, text, text_vi).allowing(allowed);
+        Vec::new()
     }
 
-    /// Whoever confirms what might prove several acts must say which: each needs evidence of its own.
-    fn check_act(&self, found: &[&Evidence], progress: &Progress, problems: &mut Problems) {
-        let named = found.iter().flat_map(|evidence| evidence.acts.iter().copied()).collect::<BTreeSet<_>>();
-        if self.act.is_some() || self.verdict == EvidenceVerdict::Refused || named.len() < 2 {
-            return;
+    /// The acts that are decided about. Whoever confirms what might prove several must say which: each needs evidence of
+    /// its own.
+    fn acts(&self, found: &[&Evidence], progress: &Progress, problems: &mut Problems) -> Vec<Act> {
+        if let Some(act) = self.act {
+            return vec![act];
         }
-        let acts = progress.acts.iter().zip(1u16..).filter(|(_, number)| named.contains(number));
-        let (names, names_vi): (Vec<_>, Vec<_>) =
-            acts.map(|(act, _)| (act.text.clone(), act.text_vi.clone())).collect();
-        let text = format!("it might prove several acts: say which: {}", names.join("; "));
-        let text_vi = format!("bản ghi có thể chứng minh nhiều việc, hãy nêu rõ việc nào: {}", names_vi.join("; "));
-        problems.add("act", "act_needed", text, text_vi).allowing(names);
+        let numbers = found.iter().flat_map(|evidence| evidence.acts.iter().copied()).collect::<BTreeSet<_>>();
+        let named = progress.acts.iter().zip(1u16..).filter(|(_, number)| numbers.contains(number));
+        let mut acts = named.map(|(act, _)| act).collect::<Vec<_>>();
+        if self.verdict == EvidenceVerdict::Confirmed {
+            let is_open = |act: &&&ActStanding| act.status != ActivityStatus::Done;
+            let open = acts.iter().filter(is_open).copied().collect::<Vec<_>>();
+            acts = if open.is_empty() { acts } else { open };
+            if acts.len() > 1 {
+                let text =
+                    |name: fn(&ActStanding) -> &str| acts.iter().map(|act| name(act)).collect::<Vec<_>>().join("; ");
+                let names = text(|act| &act.text);
+                let names_vi = text(|act| &act.text_vi);
+                let text = format!("it might prove several acts: say which: {names}");
+                let text_vi = format!("bản ghi có thể chứng minh nhiều việc, hãy nêu rõ việc nào: {names_vi}");
+                problems.add("act", "act_needed", text, text_vi);
+            }
+        }
+        acts.into_iter().map(|act| act.promised.act).collect()
     }
 
     fn is_about(&self, evidence: &Evidence, progress: &Progress) -> bool {
-        let Some(act) = self.act else { return true };
+        let is_of_day = self.evidence_on.is_none_or(|day| day == evidence.on);
         let numbered = progress.acts.iter().zip(1u16..);
-        numbered.filter(|(standing, _)| standing.promised.act == act).any(|(_, number)| evidence.acts.contains(&number))
+        let is_act =
+            |act: Act| numbered.clone().any(|(of, number)| of.promised.act == act && evidence.acts.contains(&number));
+        is_of_day && self.act.is_none_or(is_act)
     }
 }

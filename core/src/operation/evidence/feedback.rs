@@ -3,7 +3,8 @@
 use super::owner::Owner;
 use super::{Claim, Search};
 use crate::error::Result;
-use crate::model::{Act, Evidence, Feedback, FeedbackKind, Period, Query, Record};
+use crate::labels::at_start;
+use crate::model::{Act, Evidence, Feedback, Period, Query, Record};
 use crate::rules::Deed;
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
@@ -43,10 +44,7 @@ fn unnamed(search: &Search<'_>) -> Result<Vec<Feedback>> {
 }
 
 fn written(feedback: &Feedback) -> String {
-    let kind = match feedback.kind {
-        FeedbackKind::Report => "Phản ánh",
-        FeedbackKind::Proposal => "Kiến nghị",
-    };
+    let kind = at_start(feedback.kind.label_vi());
     let number = feedback.written_number().map(|number| format!(" số {number}")).unwrap_or_default();
     format!("{kind}{number}")
 }

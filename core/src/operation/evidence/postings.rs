@@ -8,7 +8,8 @@ use super::owner::Owner;
 use super::{Claim, Search};
 use crate::error::Result;
 use crate::model::{
-    Act, Evidence, LegalDocument, Period, PostedMatter, Posting, PostingPlace, PostingSubject, Procedure, Query, Record,
+    Act, Evidence, LegalDocument, Period, PostedMatter, Posting, PostingPlace, PostingSubject, Procedure, Query,
+    Record, Theme,
 };
 use crate::rules::Deed;
 use crate::store::View;
@@ -19,27 +20,28 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
         for posting in search.view.all::<Posting>(&naming)? {
             for (on, is_check) in days(&posting) {
                 let evidence = evidence(&posting, on, told(is_check, &shown(search.view, &posting)?, posting.place));
-                note(search, &posting, &evidence);
+                note(search, &posting, &evidence)?;
             }
         }
     }
     let unnamed = unnamed(search)?;
-    for ((on, is_check, ..), postings) in unnamed {
+    for ((on, is_check, matter, _), postings) in unnamed {
         let Some(first) = postings.iter().min_by_key(|posting| posting.header.id) else { continue };
         let what = match postings.len() {
             1 => shown(search.view, first)?,
-            count => format!("{count} {}", counted(matter(first))),
+            count => format!("{count} {}", matter.label_vi()),
         };
         let evidence = evidence(first, on, told(is_check, &what, first.place));
-        note(search, first, &evidence);
+        note(search, first, &evidence)?;
     }
     Ok(())
 }
 
-fn note(search: &mut Search<'_>, posting: &Posting, evidence: &Evidence) {
-    let deed = Deed::Posting(matter(posting), posting.place);
+fn note(search: &mut Search<'_>, posting: &Posting, evidence: &Evidence) -> Result<()> {
+    let deed = Deed::Posting(matter(search.view, posting)?, posting.place);
     let claim = Claim { named: posting.activity.as_slice(), plan: Some(search.plan.id()), deed };
     search.note(&claim, evidence);
+    Ok(())
 }
 
 fn evidence(posting: &Posting, on: Date, what: String) -> Evidence {
@@ -66,45 +68,43 @@ fn unnamed(search: &Search<'_>) -> Result<BTreeMap<Together, Vec<Posting>>> {
     let mut owner = Owner::of(search.plan);
     let query = Query::by("posted_on").until(year.to.min(search.until));
     for posting in search.view.all::<Posting>(&query)? {
-        if posting.activity.is_some() || !owner.has(search.view, posting.unit)? {
+        let is_of_year = is_of_year(search.view, &posting, search.plan.year)?;
+        if posting.activity.is_some() || !is_of_year || !owner.has(search.view, posting.unit)? {
             continue;
         }
+        let matter = matter(search.view, &posting)?;
         for (on, is_check) in days(&posting).into_iter().filter(|(on, _)| year.contains(*on)) {
-            together.entry((on, is_check, matter(&posting), posting.place)).or_default().push(posting.clone());
+            together.entry((on, is_check, matter, posting.place)).or_default().push(posting.clone());
         }
     }
     Ok(together)
 }
 
-const fn matter(posting: &Posting) -> PostedMatter {
+/// Whether a theme is that of the plan's year; what else is shown is of no year.
+fn is_of_year(view: &View<'_>, posting: &Posting, year: Option<i16>) -> Result<bool> {
     match posting.subject {
-        // A decision is posted for the procedures that it publishes.
-        PostingSubject::ProcedureVersion { .. } | PostingSubject::IssuedDecision { .. } => PostedMatter::Procedures,
-        PostingSubject::YearTheme { .. } => PostedMatter::Theme,
-        PostingSubject::LeadersSchedule {} => PostedMatter::LeadersSchedule,
+        PostingSubject::YearTheme { theme } => Ok(Some(view.get::<Theme>(theme)?.year) == year),
+        _ => Ok(true),
     }
 }
 
-const fn counted(matter: PostedMatter) -> &'static str {
-    match matter {
-        PostedMatter::Procedures => "thủ tục, quyết định",
-        PostedMatter::Theme => "bản chủ đề năm",
-        PostedMatter::LeadersSchedule => "bản lịch công tác của lãnh đạo",
-        PostedMatter::Documents => "văn bản",
-    }
+/// What a posting shows. A decision that published procedures is posted for these.
+fn matter(view: &View<'_>, posting: &Posting) -> Result<PostedMatter> {
+    Ok(match posting.subject {
+        PostingSubject::ProcedureVersion { .. } => PostedMatter::Procedures,
+        PostingSubject::IssuedDecision { document } => {
+            let published = view.count::<Procedure>(&Query::by("decision").with("decision", document))?;
+            if published > 0 { PostedMatter::Procedures } else { PostedMatter::Documents }
+        }
+        PostingSubject::YearTheme { .. } => PostedMatter::Theme,
+        PostingSubject::LeadersSchedule {} => PostedMatter::LeadersSchedule,
+    })
 }
 
 /// "Niêm yết thủ tục 1.013236 trên bảng niêm yết".
 fn told(is_check: bool, what: &str, place: PostingPlace) -> String {
     let verb = if is_check { "Kiểm tra niêm yết" } else { "Niêm yết" };
-    let place = match place {
-        PostingPlace::Board => "trên bảng niêm yết",
-        PostingPlace::Led => "trên bảng quang điện tử",
-        PostingPlace::Website => "trên trang thông tin điện tử",
-        PostingPlace::NationalDatabase => "trên Cơ sở dữ liệu quốc gia về thủ tục hành chính",
-        PostingPlace::Kiosk => "trên màn hình tra cứu",
-    };
-    format!("{verb} {what} {place}")
+    format!("{verb} {what} trên {}", place.label_vi())
 }
 
 /// What a posting shows: "thủ tục 1.013236".
@@ -113,11 +113,11 @@ fn shown(view: &View<'_>, posting: &Posting) -> Result<String> {
         PostingSubject::ProcedureVersion { procedure } => {
             format!("thủ tục {}", view.get::<Procedure>(procedure)?.code)
         }
-        PostingSubject::YearTheme { .. } => "chủ đề năm".to_owned(),
+        PostingSubject::YearTheme { .. } => PostedMatter::Theme.label_vi().to_owned(),
         PostingSubject::IssuedDecision { document } => {
             let document: LegalDocument = view.get(document)?;
             format!("{} {}", document.document_type, document.symbol.unwrap_or(document.subject))
         }
-        PostingSubject::LeadersSchedule {} => "lịch công tác của lãnh đạo".to_owned(),
+        PostingSubject::LeadersSchedule {} => PostedMatter::LeadersSchedule.label_vi().to_owned(),
     })
 }

@@ -317,7 +317,7 @@ fn plan_report(
                 kind: "activity".to_owned(),
                 id: activity.header.id,
                 on: progress.due,
-                text: format!("overdue{}: {title}", bracketed(&missing, "no proof for ")),
+                text: format!("overdue{}: {title}", bracketed(&missing_in_english(&progress), "no proof for ")),
                 text_vi: format!("quá hạn{}: {title}", bracketed(&missing, "thiếu minh chứng ")),
             });
         }
@@ -338,6 +338,15 @@ fn plan_report(
         activities: reports,
         completion,
     }))
+}
+
+/// Of several acts those that are overdue; of one the periods that are missing.
+fn missing_in_english(progress: &Progress) -> String {
+    if progress.acts.len() < 2 {
+        return progress.missing.join(", ");
+    }
+    let overdue = progress.acts.iter().filter(|act| act.status == ActivityStatus::Overdue);
+    overdue.map(|act| act.text.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn bracketed(text: &str, label: &str) -> String {

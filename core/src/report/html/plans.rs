@@ -3,8 +3,8 @@
 use maud::{Markup, Render, html as markup};
 
 use super::super::format::{
-    act, act_proven, capitalised, common_partners, day, due, line, longest_gap, marks, missing, number,
-    older_and_newest, only_act, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
+    acts, capitalised, common_partners, day, due, line, longest_gap, marks, missing, number, older_and_newest,
+    only_act, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
 };
 use super::super::labels;
 use super::entry;
@@ -160,10 +160,8 @@ fn standing(activity: &Activity, progress: &Progress) -> Markup {
             }
             @if told_by_act {
                 ul class="acts" {
-                    @for one in &progress.acts {
-                        li class=(status_class(one.status)) {
-                            (labels::activity_sign(one.status)) " " (act(one, &|one| act_proven(activity, one)))
-                        }
+                    @for (status, told) in acts(activity, progress) {
+                        li class=(status_class(status)) { (labels::activity_sign(status)) " " (told) }
                     }
                 }
             }
@@ -181,11 +179,16 @@ fn evidence(report: &Report, progress: &Progress) -> Markup {
         } @else {
             p class="detail" { (proofs(proofs_of_it, &report.period)) }
         }
-        (folded(&format!("{} minh chứng trước đó", number(older.len() as u32)), older, Proof))
+        (folded(&format!("{} minh chứng trước đó", number(older.len() as u32)), older, |one| Proof(one, progress)))
         @if !newest.is_empty() {
-            ul class="proofs" { @for proof in newest { li { (Proof(proof)) } } }
+            ul class="proofs" { @for proof in newest { li { (Proof(proof, progress)) } } }
         }
-        (folded(&format!("{} minh chứng cần xác nhận", number(to_confirm.len() as u32)), &to_confirm, |one| Proof(one)))
+        (folded(
+            &format!("{} minh chứng không được công nhận", number(progress.refused.len() as u32)),
+            &progress.refused,
+            |one| Proof(one, progress),
+        ))
+        (folded(&format!("{} minh chứng cần xác nhận", number(to_confirm.len() as u32)), &to_confirm, |one| Proof(one, progress)))
     }
 }
 
@@ -201,16 +204,16 @@ fn folded<'a, T, R: Render>(summary: &str, items: &'a [T], item: impl Fn(&'a T) 
 }
 
 /// One proof with its marks.
-struct Proof<'a>(&'a Evidence);
+struct Proof<'a>(&'a Evidence, &'a Progress);
 
 impl Render for Proof<'_> {
     fn render(&self) -> Markup {
-        let Self(proof) = self;
+        let Self(proof, progress) = self;
         let lacking = labels::proof(proof) == labels::UNMINUTED;
         markup! {
             time datetime=(proof.on) { (day(proof.on)) }
             " " (line(&proof.what)) " "
-            @if lacking { b class="lacking" { (marks(proof)) } } @else { span class="mark" { "(" (marks(proof)) ")" } }
+            @if lacking { b class="lacking" { (marks(proof, progress)) } } @else { span class="mark" { "(" (marks(proof, progress)) ")" } }
         }
     }
 }

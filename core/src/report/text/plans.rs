@@ -3,8 +3,8 @@
 use comfy_table::presets::UTF8_FULL;
 
 use super::super::format::{
-    act, act_proven, capitalised, common_partners, day, due, line, longest_gap, marks, missing, number,
-    older_and_newest, only_act, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
+    acts, capitalised, common_partners, day, due, line, longest_gap, marks, missing, number, older_and_newest,
+    only_act, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
 };
 use super::super::labels;
 use super::page::{Page, fix};
@@ -118,13 +118,10 @@ fn standing(of: &ActivityReport) -> String {
     let told_by_act = progress.acts.len() > 1;
     lines.extend(missing(&progress.missing).filter(|_| !told_by_act).map(|missing| format!("Thiếu: {missing}")));
     lines.extend(longest_gap(progress.longest_gap).map(|gap| capitalised(&gap)));
-    lines.extend(
-        progress
-            .acts
-            .iter()
-            .filter(|_| told_by_act)
-            .map(|one| format!("{} {}", labels::activity_sign(one.status), act(one, &|one| act_proven(activity, one)))),
-    );
+    if told_by_act {
+        let told = acts(activity, progress).into_iter();
+        lines.extend(told.map(|(status, told)| format!("{} {told}", labels::activity_sign(status))));
+    }
     lines.push(capitalised(&schedule(&activity.schedule)));
     lines.extend(due(&activity.schedule, progress).map(|due| capitalised(&due)));
     lines.join("\n")
@@ -145,7 +142,9 @@ fn evidence(report: &Report, progress: &Progress) -> String {
         days.dedup();
         lines.push(format!("Trước đó: {}", days.join(", ")));
     }
-    lines.extend(newest.iter().map(|proof| format!("• {} {} ({})", day(proof.on), line(&proof.what), marks(proof))));
+    lines.extend(
+        newest.iter().map(|proof| format!("• {} {} ({})", day(proof.on), line(&proof.what), marks(proof, progress))),
+    );
     lines.extend(to_confirm);
     lines.join("\n")
 }

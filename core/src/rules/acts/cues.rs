@@ -87,7 +87,7 @@ pub(super) const CHANNELS: &[(Channel, &[&str])] = &[
         ],
     ),
     (Channel::Contest, &["cuoc thi", "hoi thi", "thi tim hieu", "thi truc tuyen", "thi trac nghiem"]),
-    (Channel::LedBoard, &["bang quang dien tu", "bang led", "man hinh led", "bang dien tu", "bang chu dien tu"]),
+    (Channel::LedBoard, ELECTRONIC_BOARD),
 ];
 
 /// Places where something is shown.
@@ -107,7 +107,7 @@ pub(super) const PLACES: &[(PostingPlace, &[&str])] = &[
             "noi tiep nhan",
         ],
     ),
-    (PostingPlace::Led, &["bang quang dien tu", "bang led", "man hinh led", "bang dien tu", "bang chu dien tu"]),
+    (PostingPlace::Led, ELECTRONIC_BOARD),
     (
         PostingPlace::Website,
         &[
@@ -130,7 +130,7 @@ pub(super) const MATTERS: &[(PostedMatter, &[&str])] = &[
     (PostedMatter::LeadersSchedule, &["lich cong tac", "lich lam viec cua lanh dao", "lich tiep cong dan"]),
     (PostedMatter::Theme, &["chu de"]),
     (PostedMatter::Procedures, &["thu tuc hanh chinh", "tthc", "bo thu tuc", "danh muc thu tuc", "thu tuc"]),
-    (PostedMatter::Documents, &["van ban", "quyet dinh", "quy dinh", "ke hoach", "noi quy"]),
+    (PostedMatter::Documents, &["van ban", "quyet dinh", "noi quy"]),
 ];
 
 /// Verbs that put something up for everybody to see. Only the first does so whatever is shown.
@@ -150,6 +150,28 @@ pub(super) const MAKE: &[&str] = &["bien soan", "thiet ke", "in an", "san xuat",
 pub(super) const MATERIAL: &[&str] =
     &["tai lieu", "to roi", "to gap", "so tay", "ap phich", "pano", "pa no", "phong su", "video", "phim", "de cuong"];
 pub(super) const HAND_OUT: &[&str] = &["phat hanh", "phat to", "phat tai lieu", "cap phat", "phan phat", "treo"];
+/// What begins an act of its own after a comma or "và".
+pub(super) const OWN_ACTS: &[&str] = &[
+    "niem yet",
+    "dang tin",
+    "dang tai",
+    "dua tin",
+    "to chuc doi thoai",
+    "to chuc tap huan",
+    "to chuc kiem tra",
+    "phat to",
+    "phat hanh",
+    "phat tai lieu",
+    "cap phat",
+    "treo",
+    "duy tri",
+    "phat dong",
+    "to chuc cuoc thi",
+    "to chuc hoi thi",
+];
+/// The electronic board.
+pub(super) const ELECTRONIC_BOARD: &[&str] =
+    &["bang quang dien tu", "bang led", "man hinh led", "bang dien tu", "bang chu dien tu"];
 pub(super) const HOW_OFTEN: &[&str] =
     &["dinh ky", "thuong ky", "hang thang", "hang tuan", "hang quy", "hang ngay", "hang nam", "6 thang"];
 /// Verbs that make something known. What follows their "về" is what it is about, and asks for nothing.

@@ -2,7 +2,7 @@
 
 use super::subject::{Purpose, folded, is_of_reform, says};
 use crate::model::{
-    Act, Assessment, Channel, Dissemination, Material, PostedMatter, PostingPlace, Session, SessionKind,
+    Act, Assessment, Channel, Dissemination, Material, PostedMatter, PostingPlace, Session, SessionKind, SessionRole,
 };
 use crate::rules::topics_of;
 
@@ -40,7 +40,7 @@ pub enum Fit {
 pub fn fit(deed: Deed<'_>, act: Act, purpose: &Purpose) -> Fit {
     match (act, deed) {
         (Act::HoldSession { session: kind }, Deed::Session(session)) if session.kind == kind => {
-            fits_if(speaks_of(session, purpose))
+            fits_if(is_held(session) && speaks_of(session, purpose))
         }
         (Act::Train { role, topic }, Deed::Session(session)) if session.kind == SessionKind::Training => {
             let right_role = role.is_none_or(|role| role == session.role);
@@ -50,13 +50,15 @@ pub fn fit(deed: Deed<'_>, act: Act, purpose: &Purpose) -> Fit {
             };
             fits_if(right_role && right_topic)
         }
-        (Act::TestSkills {}, Deed::Session(session)) if session.kind == SessionKind::ItSkillAssessment => Fit::Fits,
+        (Act::TestSkills {}, Deed::Session(session)) if session.kind == SessionKind::ItSkillAssessment => {
+            fits_if(is_held(session))
+        }
         (Act::TestSkills {}, Deed::Assessment(test)) => fits_if(tests_skills(test)),
         (Act::Post { matter, place }, Deed::Posting(shown, at)) => {
             let right = matter.is_none_or(|matter| matter == shown) && place.is_none_or(|place| place == at);
             if right { Fit::Fits } else { Fit::Other }
         }
-        (Act::Post { place: Some(place), .. }, Deed::Dissemination(told)) if is_at(told.channel, place) => Fit::Unclear,
+        (Act::Post { place, .. }, Deed::Dissemination(told)) if is_at(told.channel, place) => Fit::Unclear,
         (Act::Publish { channel }, Deed::Dissemination(told)) if told.channel == channel => {
             fits_if(purpose.is_met_by(&told.title))
         }
@@ -64,7 +66,7 @@ pub fn fit(deed: Deed<'_>, act: Act, purpose: &Purpose) -> Fit {
         (Act::Communicate {}, Deed::Session(session)) if tells(session.kind) => fits_if(speaks_of(session, purpose)),
         (Act::HoldDialogue {}, Deed::Session(session)) if session.kind == SessionKind::Dialogue => {
             let with_partner = purpose.names_partner(&session.subject);
-            fits_if(with_partner || speaks_of(session, purpose) || speaks_of_reform(session))
+            fits_if(is_held(session) && (with_partner || speaks_of(session, purpose) || speaks_of_reform(session)))
         }
         (Act::BriefTheme {}, Deed::Session(session)) => fits_theme(session),
         (Act::ReceiveFeedback {}, Deed::Feedback) => Fit::Fits,
@@ -110,13 +112,19 @@ const fn tells(kind: SessionKind) -> bool {
 }
 
 /// Whether what is made known in a form is seen at a place.
-const fn is_at(channel: Channel, place: PostingPlace) -> bool {
-    matches!(
-        (channel, place),
-        (Channel::Website, PostingPlace::Website)
-            | (Channel::NoticeBoard, PostingPlace::Board)
-            | (Channel::LedBoard, PostingPlace::Led)
-    )
+fn is_at(channel: Channel, place: Option<PostingPlace>) -> bool {
+    let seen_at = match channel {
+        Channel::Website => PostingPlace::Website,
+        Channel::NoticeBoard => PostingPlace::Board,
+        Channel::LedBoard => PostingPlace::Led,
+        _ => return false,
+    };
+    place.is_none_or(|place| place == seen_at)
+}
+
+/// Whether the office holds the session; one that it takes part in does not prove what it promised to hold.
+fn is_held(session: &Session) -> bool {
+    session.role == SessionRole::Host
 }
 
 /// Whether a session speaks of what was promised. Where nothing is said of that, its kind is all that was promised.
@@ -142,10 +150,10 @@ fn texts_of(session: &Session) -> impl Iterator<Item = &str> {
 }
 
 fn fits_theme(session: &Session) -> Fit {
-    if session.kind == SessionKind::ThemeBriefing || session.theme.is_some() {
-        return Fit::Fits;
+    if session.kind == SessionKind::ThemeBriefing {
+        return fits_if(is_held(session));
     }
-    let names_theme = texts_of(session).any(|text| says(&folded(text), "chu de"));
+    let names_theme = session.theme.is_some() || texts_of(session).any(|text| says(&folded(text), "chu de"));
     if names_theme && tells(session.kind) { Fit::Unclear } else { Fit::Other }
 }
 

@@ -12,6 +12,7 @@ use crate::text::phrases::{Words, slice};
 /// such as "định kỳ" belong to a session ("họp cơ quan định kỳ hàng tháng"), the other acts have no time of their own.
 pub fn acts_in(text: &str) -> Vec<PromisedAct> {
     let mut found = Found::default();
+    read_making(&Part { text, words: Words::of(text) }, &mut found);
     for part in parts(text) {
         read_part(part, &mut found);
     }
@@ -34,7 +35,12 @@ pub fn acts_of_channels(channels: &[Channel]) -> Vec<PromisedAct> {
     if acts.is_empty() {
         acts.push(PromisedAct::stated(Act::Other {}));
     }
-    acts.dedup_by_key(|promised| promised.act);
+    let mut seen = Vec::new();
+    acts.retain(|promised| {
+        let is_new = !seen.contains(&promised.act);
+        seen.push(promised.act);
+        is_new
+    });
     acts
 }
 
@@ -75,9 +81,7 @@ impl<'t> Found<'t> {
     }
 
     fn promised(mut self, how_often_is_of_sessions: bool) -> Vec<PromisedAct> {
-        let makes_known = |act: &Act| {
-            !matches!(act, Act::MakeMaterial {} | Act::ReceiveFeedback {} | Act::TestSkills {} | Act::KeepBoard {})
-        };
+        let makes_known = |act: &Act| matches!(act, Act::HoldSession { .. } | Act::Publish { .. } | Act::BriefTheme {});
         if let Some(words) = self.tells.filter(|_| !self.acts.iter().any(|(act, _)| makes_known(act))) {
             self.add(Act::Communicate {}, words);
         }
@@ -90,16 +94,22 @@ impl<'t> Found<'t> {
     }
 }
 
-/// The parts of a text that each may ask for something: parted by full stops and semicolons, and joined again where the
-/// next does not begin with what is to be done.
+/// The parts of a text that each may ask for something: parted by full stops and semicolons where the next begins with
+/// what is to be done, and by commas and "và" where it begins with what is certainly an act of its own.
 fn parts(text: &str) -> Vec<&str> {
     let mut bounds = vec![0];
     let letters = text.char_indices().collect::<Vec<_>>();
     for (at, (place, letter)) in letters.iter().enumerate() {
         let ends = *letter == ';' || (*letter == '.' && letters.get(at + 1).is_none_or(|next| next.1.is_whitespace()));
         let next = place + letter.len_utf8();
+        let and = slice(text, *place, text.len()).strip_prefix(" và ").is_some();
+        if !ends && !and && *letter != ',' {
+            continue;
+        }
+        let next = if and { place + " và ".len() } else { next };
         let rest = Words::of(slice(text, next, text.len()));
-        if ends && cues::BEGINNINGS.iter().any(|cue| rest.phrase_at(0, cue).is_some()) {
+        let cues = if ends { cues::BEGINNINGS } else { cues::OWN_ACTS };
+        if cues.iter().any(|cue| rest.phrase_at(0, cue).is_some()) {
             bounds.push(next);
         }
     }
@@ -150,7 +160,6 @@ fn read_part<'t>(text: &'t str, found: &mut Found<'t>) {
         found.tells = found.tells.or(Some(part.written(place)));
     }
     read_training(&part, &asks, found);
-    read_making(&part, &asks, found);
     let posts = read_posting(&part, &asks, found);
     for (kind, phrases) in cues::SESSIONS {
         let is_kind = |place: &Place| {
@@ -175,9 +184,7 @@ fn read_part<'t>(text: &'t str, found: &mut Found<'t>) {
     if let Some(place) = means.or_else(|| asked(cues::RECEIVE).filter(|_| part.all(cues::FEEDBACK).iter().any(asks))) {
         found.add(Act::ReceiveFeedback {}, part.written(place));
     }
-    if !posts {
-        read_channels(&part, &asks, found);
-    }
+    read_channels(&part, &asks, posts, found);
 }
 
 /// The stretches of a part that say what a training, or what is made known, is about.
@@ -204,12 +211,7 @@ fn read_training<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut
     let is_material = |place: &Place| place.0 >= 2 && part.words.phrase_at(place.0 - 2, "tai lieu").is_some();
     let is_asked = |place: &Place| asks(place) && !is_material(place);
     let Some(place) = part.all(cues::TRAIN).into_iter().find(is_asked) else { return };
-    let before = |phrases: &[&str]| part.all(phrases).into_iter().any(|verb| verb.0 < place.0);
-    let role = match (before(cues::TAKE_PART), before(cues::HOLD)) {
-        (true, false) => Some(SessionRole::Participant),
-        (false, true) => Some(SessionRole::Host),
-        _ => None,
-    };
+    let role = role_before(part, place);
     let topics = topics_in(slice(part.text, part.words.start(place.0), part.text.len()));
     if topics.is_empty() {
         found.add(Act::Train { role, topic: None }, part.written(place));
@@ -219,51 +221,79 @@ fn read_training<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut
     }
 }
 
-fn read_making<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut Found<'t>) {
-    let near = |verb: &Place| part.all(cues::MATERIAL).iter().any(|made| (verb.1..verb.1 + 4).contains(&made.0));
+/// Material may stand some words after what is done with it: "thiết kế, in ấn và phát hành tờ rơi".
+fn read_making<'t>(part: &Part<'t>, found: &mut Found<'t>) {
+    let subject = subject_of(part);
+    let asks = |place: &Place| !subject.iter().any(|(from, to)| (*from..*to).contains(&place.0));
+    let near = |verb: &Place| part.all(cues::MATERIAL).iter().any(|made| (verb.1..verb.1 + 6).contains(&made.0));
     if let Some(place) = part.all(cues::MAKE).into_iter().find(|place| asks(place) && near(place)) {
         found.add(Act::MakeMaterial {}, part.written(place));
     }
 }
 
-/// Whether the part asks to show something; its forms of communication are places then.
+/// Whether a part asks to hold something or to take part in it, by the verbs before it.
+fn role_before(part: &Part<'_>, place: Place) -> Option<SessionRole> {
+    let before = |phrases: &[&str]| part.all(phrases).into_iter().any(|verb| verb.0 < place.0);
+    match (before(cues::TAKE_PART), before(cues::HOLD)) {
+        (true, false) => Some(SessionRole::Participant),
+        (false, true) => Some(SessionRole::Host),
+        _ => None,
+    }
+}
+
+/// Whether the part asks to show something; some of its forms of communication are places then.
 fn read_posting<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut Found<'t>) -> bool {
-    let matter_after = |place: &Place| {
-        let named = |(matter, phrases): &(PostedMatter, &[&str])| {
-            let first = part.all(phrases).into_iter().find(|named| named.0 >= place.1)?;
-            Some((first.0, *matter))
-        };
-        cues::MATTERS.iter().filter_map(named).min_by_key(|(at, _)| *at).map(|(_, matter)| matter)
-    };
-    let schedule = part.first(&["lich cong tac", "lich lam viec"]);
-    let board = part.all(&["bang quang dien tu", "bang led", "man hinh led", "bang dien tu", "bang chu dien tu"]);
-    let keeps = part.has(&["duy tri", "van hanh"]) || schedule.is_some();
-    if let Some(place) = board.into_iter().find(|place| asks(place) && keeps && schedule.is_some()) {
+    let schedule = part.has(&["lich cong tac", "lich lam viec"]);
+    let board = part.all(cues::ELECTRONIC_BOARD).into_iter().find(asks).filter(|_| schedule);
+    if let Some(place) = board {
         found.add(Act::KeepBoard {}, part.written(place));
-        return true;
     }
     let posted = part.all(cues::POST).into_iter().filter(asks).find_map(|place| {
-        let matter = matter_after(&place);
-        let is_notice = part.words.phrase_at(place.0, "niem yet").is_some();
+        let matters = matters_after(part, place, board.is_some());
         // "Công khai, minh bạch" shows nothing in particular.
-        (is_notice || matches!(matter, Some(PostedMatter::Procedures | PostedMatter::Theme))).then_some((place, matter))
+        let is_certain = matters.iter().any(|matter| matches!(matter, PostedMatter::Procedures | PostedMatter::Theme));
+        let is_notice = part.words.phrase_at(place.0, "niem yet").is_some();
+        (is_certain || (is_notice && board.is_none())).then_some((place, matters))
     });
-    let Some((place, matter)) = posted else { return false };
+    let Some((place, matters)) = posted else { return board.is_some() };
     let named = |(at, phrases): &(PostingPlace, &[&str])| part.has(phrases).then_some(*at);
     let mut places = cues::PLACES.iter().filter_map(named).map(Some).collect::<Vec<_>>();
     if places.is_empty() {
         places.push(None);
     }
-    for at in places {
-        found.add(Act::Post { matter, place: at }, part.written(place));
+    let matters = if matters.is_empty() { vec![None] } else { matters.into_iter().map(Some).collect() };
+    for matter in matters {
+        for at in &places {
+            found.add(Act::Post { matter, place: *at }, part.written(place));
+        }
     }
     true
 }
 
-fn read_channels<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut Found<'t>) {
+/// What is shown, by the words after the verb. A document is what is shown only where nothing else is.
+fn matters_after(part: &Part<'_>, verb: Place, with_board: bool) -> Vec<PostedMatter> {
+    // "Công khai kết quả giải quyết TTHC" shows results, not procedures.
+    let shows_results = part.words.phrase_at(verb.1, "ket qua").is_some();
+    let is_named = |phrases: &[&str]| part.all(phrases).into_iter().any(|named| named.0 >= verb.1);
+    let named = |(matter, phrases): &(PostedMatter, &[&str])| is_named(phrases).then_some(*matter);
+    let mut matters = cues::MATTERS.iter().filter_map(named).collect::<Vec<_>>();
+    matters.retain(|matter| match matter {
+        PostedMatter::Procedures => !shows_results,
+        PostedMatter::LeadersSchedule => !with_board,
+        PostedMatter::Theme | PostedMatter::Documents => true,
+    });
+    if matters.len() > 1 {
+        matters.retain(|matter| *matter != PostedMatter::Documents);
+    }
+    matters
+}
+
+/// Of a part that asks to show something, website and electronic board are places, and no forms.
+fn read_channels<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, posts: bool, found: &mut Found<'t>) {
     let is_made = part.has(cues::MAKE) && !part.has(cues::HAND_OUT);
     for (channel, phrases) in cues::CHANNELS {
-        if *channel == Channel::PrintMaterial && is_made {
+        let is_place = posts && matches!(channel, Channel::Website | Channel::LedBoard);
+        if is_place || (*channel == Channel::PrintMaterial && is_made) {
             continue;
         }
         if let Some(place) = part.all(phrases).into_iter().find(|place| asks(place)) {
@@ -346,6 +376,29 @@ mod tests {
             ("Biên soạn tài liệu tập huấn", &["biên soạn tài liệu"]),
             ("Thi trực tuyến tìm hiểu dịch vụ công", &["đưa tin qua cuộc thi tìm hiểu"]),
             ("Viết bài gửi Văn phòng, hàng quý", &["tuyên truyền, phổ biến"]),
+            (
+                "Niêm yết TTHC tại bảng trước cơ quan và đăng tin trên Zalo",
+                &["niêm yết TTHC trên bảng niêm yết", "đưa tin qua Cổng Hành chính công trên Zalo"],
+            ),
+            (
+                "Duy trì bảng quang điện tử lịch công tác của lãnh đạo, niêm yết TTHC tại bảng tin",
+                &["duy trì bảng quang điện tử lịch công tác của lãnh đạo", "niêm yết TTHC trên bảng niêm yết"],
+            ),
+            (
+                "Tuyên truyền CCHC đến người dân; tổ chức đối thoại với doanh nghiệp",
+                &["đối thoại trực tiếp", "tuyên truyền, phổ biến"],
+            ),
+            (
+                "Tổ chức tập huấn cho công chức, phát tờ rơi cho người dân",
+                &["tổ chức tập huấn", "đưa tin qua tài liệu, tờ rơi"],
+            ),
+            (
+                "Niêm yết TTHC và chủ đề năm tại bảng tin",
+                &["niêm yết chủ đề năm trên bảng niêm yết", "niêm yết TTHC trên bảng niêm yết"],
+            ),
+            ("Niêm yết theo quy định các TTHC tại bảng tin", &["niêm yết TTHC trên bảng niêm yết"]),
+            ("Niêm yết các quyết định công bố TTHC tại trụ sở", &["niêm yết TTHC trên bảng niêm yết"]),
+            ("Công khai kết quả giải quyết TTHC trên Website", &["đưa tin qua trang thông tin điện tử"]),
             ("Nâng cao chất lượng phục vụ nhân dân", &[]),
         ];
         for (text, acts) in asked {

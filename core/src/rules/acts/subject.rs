@@ -27,7 +27,11 @@ const PHRASES: &[(Subject, &[&str])] = &[
             "tthc",
             "cai cach thu tuc",
             "kiem soat thu tuc",
-            "mot cua",
+            "co che mot cua",
+            "bo phan mot cua",
+            "mot cua lien thong",
+            "mot cua dien tu",
+            "phan mem mot cua",
             "giai quyet thu tuc",
             "giai quyet ho so",
             "thanh phan ho so",
@@ -89,6 +93,10 @@ impl Purpose {
         if !own.subjects.is_empty() {
             return own;
         }
+        let topic = Self::of_one(&topic_of(promise));
+        if !topic.says_nothing() {
+            return topic;
+        }
         let words = folded(promise);
         let partners = PARTNERS.iter().copied().filter(|partner| says(&words, partner)).collect();
         let of_plan = Self::of_one(plan_subject);
@@ -126,6 +134,18 @@ impl Purpose {
         let words = folded(text);
         self.partners.iter().any(|partner| says(&words, partner))
     }
+}
+
+/// What a promise says that it is about: what follows "về", "kỹ năng" or "nghiệp vụ".
+fn topic_of(promise: &str) -> String {
+    let words = syllables(promise);
+    let begins = |pair: &[String]| {
+        let [first, second] = pair else { return false };
+        first == "ve" || (first == "ky" && second == "nang") || (first == "nghiep" && second == "vu")
+    };
+    let ends = |word: &&String| !["tren", "qua", "tai", "cho", "trong", "giua", "nam"].contains(&word.as_str());
+    let from = words.windows(2).position(begins).map_or(words.len(), |at| at + 1);
+    words.iter().skip(from).take_while(ends).cloned().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a text names any field of administrative reform.
