@@ -14,8 +14,11 @@ pub struct FeedbackDue {
     pub feedback: Feedback,
     /// What is due.
     pub clock: DeadlineSubject,
-    /// The last day.
+    /// The last day. Where decisions still to come may move it, the earliest that it can be.
     pub due: Date,
+    /// The latest that it can be, where decisions still to come may move it: only then it is missed for certain.
+    #[serde(default)]
+    pub due_latest: Option<Date>,
 }
 
 /// Some open feedback in the order of its last days, and where the next is.

@@ -22,7 +22,8 @@ const fn default_days() -> u32 {
     5
 }
 
-/// Feedback that is open still and whose last day has passed, the most overdue first. Of what was answered since the day
+/// Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to come may
+/// move that day it is listed, too, with the latest that it can be. Of what was answered since the day
 /// asked about, the report of that day tells.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -49,10 +50,7 @@ impl Question for OverdueFeedback {
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<FeedbackPage> {
         let on = self.on.unwrap_or_else(|| vietnam_date(now));
         let Ok(last) = on.yesterday() else { return Ok(FeedbackPage { items: Vec::new(), next: None }) };
-        let mut page = due(view, open(self.unit, self.limit, self.cursor).until(last))?;
-        // Whether the last day has passed may depend on decisions still to come: then it is not told as overdue.
-        page.items.retain(|item| item.feedback.deadline().and_then(|deadline| deadline.is_missed_on(on)) == Some(true));
-        Ok(page)
+        due(view, open(self.unit, self.limit, self.cursor).until(last))
     }
 }
 
@@ -105,7 +103,10 @@ fn open(unit: Option<UnitId>, limit: u32, cursor: Option<String>) -> Query {
 
 fn due(view: &View<'_>, query: Query) -> Result<FeedbackPage> {
     let Page { items, next } = view.page::<Feedback>(&query)?;
-    let due = |feedback: Feedback| feedback.clock().map(|(clock, due)| FeedbackDue { feedback, clock, due });
+    let due = |feedback: Feedback| {
+        let due_latest = feedback.deadline().and_then(|deadline| deadline.due_latest);
+        feedback.clock().map(|(clock, due)| FeedbackDue { feedback, clock, due, due_latest })
+    };
     Ok(FeedbackPage { items: items.into_iter().filter_map(due).collect(), next })
 }
 

@@ -20,7 +20,6 @@ pub(super) const SESSIONS: &[(SessionKind, &[&str])] = &[
             "buoi hop",
             "sinh hoat co quan",
             "sinh hoat dinh ky",
-            "sinh hoat chi bo",
             "chao co",
             "hoi nghi co quan",
         ],
@@ -150,6 +149,25 @@ pub(super) const MAKE: &[&str] = &["bien soan", "thiet ke", "in an", "san xuat",
 pub(super) const MATERIAL: &[&str] =
     &["tai lieu", "to roi", "to gap", "so tay", "ap phich", "pano", "pa no", "phong su", "video", "phim", "de cuong"];
 pub(super) const HAND_OUT: &[&str] = &["phat hanh", "phat to", "phat tai lieu", "cap phat", "phan phat", "treo"];
+/// What stands before acts that are denied, or that something else is done about.
+pub(super) const ABOUT_ACTS: &[&str] = &[
+    "khong to chuc",
+    "khong niem yet",
+    "khong thuc hien",
+    "tam dung",
+    "tam ngung",
+    "xu ly nghiem",
+    "chan chinh",
+    "bao cao ket qua",
+    "tong hop ket qua",
+    "xay dung ke hoach",
+    "ban hanh ke hoach",
+    "ban hanh quy che",
+    "bo tri kinh phi",
+    "de nghi so",
+    "theo doi don doc",
+    "chuan bi tai lieu",
+];
 /// What begins an act of its own after a comma or "và".
 pub(super) const OWN_ACTS: &[&str] = &[
     "niem yet",
@@ -189,7 +207,7 @@ pub(super) const TELL: &[&str] = &[
 ];
 /// What ends the subject of such a verb.
 pub(super) const AFTER_SUBJECT: &[&str] =
-    &["tren", "qua", "thong qua", "tai", "trong cac", "trong nhung", "bang", "ket hop", "dong thoi", "long ghep"];
+    &["thong qua", "trong cac", "trong nhung", "ket hop", "dong thoi", "long ghep"];
 /// What ends the subject of a training.
 pub(super) const AFTER_TRAINING: &[&str] =
     &["ket hop", "dong thoi", "va to chuc", "to chuc doi thoai", "to chuc kiem tra", "va kiem tra", "va niem yet"];

@@ -45,18 +45,23 @@ pub fn fit(deed: Deed<'_>, act: Act, purpose: &Purpose) -> Fit {
         (Act::Train { role, topic }, Deed::Session(session)) if session.kind == SessionKind::Training => {
             let right_role = role.is_none_or(|role| role == session.role);
             let right_topic = match topic {
-                Some(topic) => topics_of(session).contains(&topic),
+                // "Quy trình chữa cháy" is no topic of reform.
+                Some(topic) => topics_of(session).contains(&topic) && speaks_of_reform(session),
                 None => speaks_of(session, purpose),
             };
             fits_if(right_role && right_topic)
         }
         (Act::TestSkills {}, Deed::Session(session)) if session.kind == SessionKind::ItSkillAssessment => {
-            fits_if(is_held(session))
+            fits_if(is_held(session) && (speaks_of(session, purpose) || texts_of(session).any(names_skill)))
         }
         (Act::TestSkills {}, Deed::Assessment(test)) => fits_if(tests_skills(test)),
         (Act::Post { matter, place }, Deed::Posting(shown, at)) => {
-            let right = matter.is_none_or(|matter| matter == shown) && place.is_none_or(|place| place == at);
-            if right { Fit::Fits } else { Fit::Other }
+            match (matter, place.is_none_or(|place| place == at)) {
+                (Some(matter), true) if matter == shown => Fit::Fits,
+                // What is to be shown was not recognised: somebody must say whether this is it.
+                (None, true) => Fit::Unclear,
+                _ => Fit::Other,
+            }
         }
         (Act::Post { place, .. }, Deed::Dissemination(told)) if is_at(told.channel, place) => Fit::Unclear,
         (Act::Publish { channel }, Deed::Dissemination(told)) if told.channel == channel => {
@@ -66,7 +71,7 @@ pub fn fit(deed: Deed<'_>, act: Act, purpose: &Purpose) -> Fit {
         (Act::Communicate {}, Deed::Session(session)) if tells(session.kind) => fits_if(speaks_of(session, purpose)),
         (Act::HoldDialogue {}, Deed::Session(session)) if session.kind == SessionKind::Dialogue => {
             let with_partner = purpose.names_partner(&session.subject);
-            fits_if(is_held(session) && (with_partner || speaks_of(session, purpose) || speaks_of_reform(session)))
+            fits_if(is_held(session) && (with_partner || speaks_of(session, purpose)))
         }
         (Act::BriefTheme {}, Deed::Session(session)) => fits_theme(session),
         (Act::ReceiveFeedback {}, Deed::Feedback) => Fit::Fits,
@@ -158,10 +163,14 @@ fn fits_theme(session: &Session) -> Fit {
 }
 
 fn tests_skills(test: &Assessment) -> bool {
+    std::iter::once(test.title.as_str()).chain(test.purpose.as_deref()).any(names_skill)
+}
+
+fn names_skill(text: &str) -> bool {
     const SKILLS: [&str; 7] =
         ["cong nghe thong tin", "cntt", "tin hoc", "phan mem", "van phong dien tu", "ky nang so", "truc tuyen"];
-    let texts = std::iter::once(test.title.as_str()).chain(test.purpose.as_deref());
-    texts.into_iter().any(|text| SKILLS.iter().any(|skill| says(&folded(text), skill)))
+    let words = folded(text);
+    SKILLS.iter().any(|skill| says(&words, skill))
 }
 
 fn made_of(made: &Material) -> String {

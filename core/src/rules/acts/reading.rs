@@ -163,8 +163,9 @@ fn read_part<'t>(text: &'t str, found: &mut Found<'t>) {
     let posts = read_posting(&part, &asks, found);
     for (kind, phrases) in cues::SESSIONS {
         let is_kind = |place: &Place| {
-            let names_other =
-                *kind == SessionKind::AgencyMeeting && part.words.phrase_at(place.1, "giao ban").is_some();
+            let others = ["giao ban", "bao", "khu dan cu", "bao chi"];
+            let followed = others.iter().any(|other| part.words.phrase_at(place.1, other).is_some());
+            let names_other = *kind == SessionKind::AgencyMeeting && followed;
             asks(place) && !names_other
         };
         if let Some(place) = part.all(phrases).into_iter().find(is_kind) {
@@ -200,9 +201,17 @@ fn subject_of(part: &Part<'_>) -> Vec<Place> {
     for telling in part.all(cues::TELL) {
         let about = (telling.1..end.min(telling.1 + 3)).find(|at| part.words.folded(*at) == "ve");
         let Some(from) = about else { continue };
-        let ends = |at: &usize| cues::AFTER_SUBJECT.iter().any(|cue| part.words.phrase_at(*at, cue).is_some());
+        // By the marks, "qua" is not "quả" and "tài" not "tại".
+        let ends = |at: &usize| {
+            let written = part.words.written(*at).to_lowercase();
+            let is_mark = ["trên", "qua", "tại", "bằng"].contains(&written.as_str());
+            is_mark || cues::AFTER_SUBJECT.iter().any(|cue| part.words.phrase_at(*at, cue).is_some())
+        };
         stretches.push((from, (from..end).find(ends).unwrap_or(end)));
     }
+    // What is not to be done, or done about another's act, asks for nothing.
+    let denied = part.first(cues::ABOUT_ACTS).into_iter().map(|cue| (cue.0, end));
+    stretches.extend(denied);
     stretches
 }
 
@@ -399,6 +408,18 @@ mod tests {
             ("Niêm yết theo quy định các TTHC tại bảng tin", &["niêm yết TTHC trên bảng niêm yết"]),
             ("Niêm yết các quyết định công bố TTHC tại trụ sở", &["niêm yết TTHC trên bảng niêm yết"]),
             ("Công khai kết quả giải quyết TTHC trên Website", &["đưa tin qua trang thông tin điện tử"]),
+            (
+                "Tuyên truyền về kết quả tiếp nhận, xử lý phản ánh, kiến nghị và đối thoại trên Website",
+                &["đưa tin qua trang thông tin điện tử"],
+            ),
+            ("Không tổ chức tập huấn riêng", &[]),
+            ("Tạm dừng việc tổ chức đối thoại", &[]),
+            ("Xử lý nghiêm cán bộ không niêm yết TTHC", &[]),
+            ("Xử lý nghiêm các trường hợp chậm giải quyết phản ánh, kiến nghị", &[]),
+            ("Báo cáo kết quả tổ chức đối thoại", &[]),
+            ("Xây dựng kế hoạch tổ chức tập huấn", &[]),
+            ("Bố trí kinh phí tổ chức tập huấn", &[]),
+            ("Tổ chức cuộc họp báo công bố Chỉ số CCHC", &[]),
             ("Nâng cao chất lượng phục vụ nhân dân", &[]),
         ];
         for (text, acts) in asked {

@@ -33,7 +33,7 @@ const PHRASES: &[(Subject, &[&str])] = &[
             "mot cua dien tu",
             "phan mem mot cua",
             "giai quyet thu tuc",
-            "giai quyet ho so",
+            "giai quyet ho so thu tuc",
             "thanh phan ho so",
         ],
     ),
@@ -50,14 +50,14 @@ const PHRASES: &[(Subject, &[&str])] = &[
         ],
     ),
     (Subject::Feedback, &["phan anh kien nghi", "pakn"]),
-    (Subject::Theme, &["chu de nam", "chu de cchc", "chu de cai cach", "chu de cong tac"]),
+    (Subject::Theme, &["chu de cchc", "chu de cai cach", "chu de cong tac"]),
     (
         Subject::CivilService,
         &["van hoa cong vu", "ky luat ky cuong", "ky cuong hanh chinh", "dao duc cong vu", "trach nhiem cong vu"],
     ),
     (
         Subject::DigitalTransformation,
-        &["chuyen doi so", "chinh quyen dien tu", "chinh quyen so", "chinh phu dien tu", "chu ky so", "de an 06"],
+        &["chuyen doi so", "chinh quyen dien tu", "chinh quyen so", "chinh phu dien tu", "de an 06"],
     ),
     (Subject::Indices, &["par index", "parindex", "papi", "sipas", "pci", "ddci", "chi so cai cach"]),
 ];
