@@ -231,7 +231,7 @@ fn several(times: &[Schedule], terms: &Terms<'_>, proofs: &BTreeSet<Date>, today
     let goes_on = |time: &Schedule, window: &Period| {
         let gaps = Gaps::of(terms, Some(window), proofs, today);
         let terms = Terms { schedule: time, ..*terms };
-        !proofs.is_empty() && gaps.longer_than(terms.gap()).is_empty()
+        proofs.iter().any(|proof| window.contains(*proof)) && gaps.longer_than(terms.gap()).is_empty()
     };
     for time in times {
         match (periods(time, year), window(time, year)) {

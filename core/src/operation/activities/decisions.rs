@@ -11,7 +11,7 @@ use super::super::course::day_of_step;
 use super::super::evidence::progress_of;
 use super::super::plans::activities_of;
 use super::super::{Operation, Question};
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
     Act, ActStanding, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceVerdict, Plan, PlanId,
@@ -48,7 +48,13 @@ impl Question for PossibleEvidenceOf {
         let on = self.on.unwrap_or(today);
         let plan: Plan = view.get(self.plan)?;
         let mut activities = activities_of(view, self.plan)?;
-        activities.retain(|activity| self.activity.is_none_or(|one| one == activity.id()));
+        if let Some(one) = self.activity {
+            activities.retain(|activity| activity.id() == one);
+            if activities.is_empty() {
+                let (text, text_vi) = ("it is no activity of this plan", "không phải nhiệm vụ của kế hoạch này");
+                return Err(CchcError::invalid(Self::NAME, "activity", "other_plan", text, text_vi));
+            }
+        }
         let progress = progress_of(view, &plan, &activities, Judged::on(on, today))?;
         let found = activities.iter().zip(&progress).flat_map(|(activity, progress)| {
             progress.to_confirm().map(|evidence| PossibleEvidence {
@@ -244,7 +250,20 @@ impl Decision {
             return found;
         }
         let allowed = open.iter().flat_map(|list| list.iter()).map(|evidence| evidence.record.to_string());
-        let allowed = allowed.collect::<BTreeSet<_>>().into_iter().take(MOST_ALLOWED);
+        let allowed = allowed.collect::<BTreeSet<_>>().into_iter().take(MOST_ALLOWED).collect::<Vec<_>>();
+        let has_record = |evidence: &&Evidence| evidence.record == self.record;
+        if decided.iter().find(is_it).is_none() && open.iter().flat_map(|list| list.iter()).any(|one| has_record(&one))
+        {
+            let (text, text_vi) = ("it is no evidence for this act", "bản ghi không phải minh chứng của việc này");
+            let acts = progress.acts.iter().zip(1u16..);
+            let speaks = |number: &u16| {
+                let mut all = open.iter().flat_map(|list| list.iter()).filter(has_record);
+                all.any(|evidence| evidence.acts.contains(number))
+            };
+            let names = acts.filter(|(_, number)| speaks(number)).map(|(act, _)| act.text_vi.clone());
+            problems.add("act", "other_act", text, text_vi).allowing(names.collect::<Vec<_>>());
+            return Vec::new();
+        }
         let (code, text, text_vi) = match decided.iter().find(is_it) {
             Some(_) if self.verdict == EvidenceVerdict::Confirmed => {
                 ("counts_already", "it counts as evidence already", "minh chứng này đã được tính")
@@ -256,6 +275,7 @@ impl Decision {
                 "bản ghi này không phải minh chứng của nhiệm vụ: hãy ghi nhiệm vụ hoặc kế hoạch vào bản ghi",
             ),
         };
+        let allowed = if code == "no_evidence" { allowed } else { vec![ReconsiderEvidence::NAME.to_owned()] };
         problems.add("record", code, text, text_vi).allowing(allowed);
         Vec::new()
     }
