@@ -1317,7 +1317,14 @@ class Activities(ActivityRecords, Collection[Activity]):
         return ask(self._call, "activities.cancel", Activity, {"id": id, "why": why, "on": on})
 
     def confirm(
-        self, id: ActivityId, record: UUID, why: str, *, act: Act | None = None, on: datetime.date | None = None
+        self,
+        id: ActivityId,
+        record: UUID,
+        why: str,
+        *,
+        act: Act | None = None,
+        evidence_on: datetime.date | None = None,
+        on: datetime.date | None = None,
     ) -> Activity:
         """Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
         back.
@@ -1326,15 +1333,26 @@ class Activities(ActivityRecords, Collection[Activity]):
             id: The activity.
             record: The record that proves it: `record` of the evidence.
             why: Why it proves it.
-            act: The act that it proves; every act that it might prove where none is given.
-            on: On which day; today where none is given.
+            act: The act that it proves; needed where it might prove several.
+            evidence_on: The day of the evidence, where the record proves several; each where none is given.
+            on: On which day it is confirmed; today where none is given.
         """
         return ask(
-            self._call, "activities.confirm", Activity, {"id": id, "record": record, "why": why, "act": act, "on": on}
+            self._call,
+            "activities.confirm",
+            Activity,
+            {"id": id, "record": record, "why": why, "act": act, "evidence_on": evidence_on, "on": on},
         )
 
     def refuse(
-        self, id: ActivityId, record: UUID, why: str, *, act: Act | None = None, on: datetime.date | None = None
+        self,
+        id: ActivityId,
+        record: UUID,
+        why: str,
+        *,
+        act: Act | None = None,
+        evidence_on: datetime.date | None = None,
+        on: datetime.date | None = None,
     ) -> Activity:
         """Refuses evidence for an activity, whether it counts or might count: it counts no more.
         `activities.reconsider` takes it back.
@@ -1344,21 +1362,35 @@ class Activities(ActivityRecords, Collection[Activity]):
             record: The record that does not prove it: `record` of the evidence.
             why: Why it does not.
             act: The act that it does not prove; none of them where none is given.
-            on: On which day; today where none is given.
+            evidence_on: The day of the evidence, where the record proves several; each where none is given.
+            on: On which day it is refused; today where none is given.
         """
         return ask(
-            self._call, "activities.refuse", Activity, {"id": id, "record": record, "why": why, "act": act, "on": on}
+            self._call,
+            "activities.refuse",
+            Activity,
+            {"id": id, "record": record, "why": why, "act": act, "evidence_on": evidence_on, "on": on},
         )
 
-    def reconsider(self, id: ActivityId, record: UUID) -> Activity:
-        """Takes back what was decided about evidence for an activity: the record counts again as it did before. The
-        decision stays in the activity's history.
+    def reconsider(
+        self, id: ActivityId, record: UUID, why: str, *, act: Act | None = None, on: datetime.date | None = None
+    ) -> Activity:
+        """Takes back what was decided about evidence for an activity: the record counts again as it did before. Both
+        stay noted.
 
         Args:
             id: The activity.
             record: The record that was confirmed or refused.
+            why: Why it is taken back.
+            act: The act that was decided about; every one where none is given.
+            on: On which day; today where none is given.
         """
-        return ask(self._call, "activities.reconsider", Activity, {"id": id, "record": record})
+        return ask(
+            self._call,
+            "activities.reconsider",
+            Activity,
+            {"id": id, "record": record, "why": why, "act": act, "on": on},
+        )
 
 
 class SessionRecords(Records[Session]):
@@ -5437,8 +5469,9 @@ class FeedbackRecords(Records[Feedback]):
     def overdue(
         self, *, on: datetime.date | None = None, unit: UnitId | None = None, limit: int = 50, cursor: str | None = None
     ) -> FeedbackPage:
-        """Feedback that is open still and whose last day has passed, the most overdue first. Of what was answered since
-        the day asked about, the report of that day tells.
+        """Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to
+        come may move that day it is listed, too, with the latest that it can be. Of what was answered since the day
+        asked about, the report of that day tells.
 
         Args:
             on: The day to judge on; today where none is given.

@@ -449,8 +449,11 @@ class EvidenceVerdict(Code):
     REFUSED = "refused", "không công nhận"
     """It does not prove it (không công nhận)."""
 
+    WITHDRAWN = "withdrawn", "rút lại"
+    """What was decided before was taken back (rút lại)."""
 
-EvidenceVerdictName: TypeAlias = Literal["confirmed", "refused"]
+
+EvidenceVerdictName: TypeAlias = Literal["confirmed", "refused", "withdrawn"]
 """A `EvidenceVerdict` by its name."""
 
 
@@ -2229,7 +2232,7 @@ class MakeMaterial(Model, frozen=True, kw_only=True, tag_field="type", tag="make
 
 
 class Other(Model, frozen=True, kw_only=True, tag_field="type", tag="other"):
-    """Something else: only evidence that names the activity, or that somebody confirmed, proves it (việc khác)."""
+    """Something else: only evidence that names the activity proves it (việc khác)."""
 
 
 Act: TypeAlias = (
@@ -2270,8 +2273,11 @@ class EvidenceDecision(Model, frozen=True, kw_only=True):
     record: UUID
     """The record: a session, a file, what was made known, a test, a posting, feedback, material."""
 
-    act: Act | None = None
-    """The act it is about; every act of the activity that the record may prove where none is given."""
+    act: Act
+    """The act it is about."""
+
+    evidence_on: datetime.date | None = None
+    """The day of the evidence that it is about; every day that the record proves where none is given."""
 
     verdict: EvidenceVerdict
     """What was decided."""
@@ -4163,8 +4169,11 @@ class PossibleEvidence(Model, frozen=True, kw_only=True):
     title: str
     """What is promised, verbatim."""
 
-    acts: list[str]
-    """The acts that it might prove, in Vietnamese."""
+    acts: list[Act]
+    """The acts that it might prove and that are not done."""
+
+    acts_vi: list[str]
+    """The same in Vietnamese."""
 
     evidence: Evidence
     """The evidence."""
@@ -4947,7 +4956,10 @@ class FeedbackDue(Model, frozen=True, kw_only=True):
     """What is due."""
 
     due: datetime.date
-    """The last day."""
+    """The last day. Where decisions still to come may move it, the earliest that it can be."""
+
+    due_latest: datetime.date | None = None
+    """The latest that it can be, where decisions still to come may move it: only then it is missed for certain."""
 
 
 class FeedbackPage(Model, frozen=True, kw_only=True):

@@ -399,6 +399,8 @@ public enum EvidenceVerdict: String, CaseIterable, Sendable {
     case confirmed
     /// It does not prove it (không công nhận).
     case refused
+    /// What was decided before was taken back (rút lại).
+    case withdrawn
 }
 
 extension EvidenceVerdict {
@@ -407,6 +409,7 @@ extension EvidenceVerdict {
         switch self {
         case .confirmed: return "công nhận"
         case .refused: return "không công nhận"
+        case .withdrawn: return "rút lại"
         }
     }
 }

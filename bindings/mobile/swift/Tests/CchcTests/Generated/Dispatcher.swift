@@ -809,28 +809,37 @@ private func writeActivities(_ verb: String, _ given: Arguments, _ records: Acti
         try given.only("id", "why", "on")
         return try canonical(try await records.cancel(given("id"), why: given("why"), on: given("on")))
     case "confirm":
-        try given.only("id", "record", "why", "act", "on")
+        try given.only("id", "record", "why", "act", "evidence_on", "on")
         return try canonical(
             try await records.confirm(
                 given("id"),
                 record: given("record"),
                 why: given("why"),
                 act: given("act"),
+                evidenceOn: given("evidence_on"),
                 on: given("on")
             ))
     case "refuse":
-        try given.only("id", "record", "why", "act", "on")
+        try given.only("id", "record", "why", "act", "evidence_on", "on")
         return try canonical(
             try await records.refuse(
                 given("id"),
                 record: given("record"),
                 why: given("why"),
                 act: given("act"),
+                evidenceOn: given("evidence_on"),
                 on: given("on")
             ))
     case "reconsider":
-        try given.only("id", "record")
-        return try canonical(try await records.reconsider(given("id"), record: given("record")))
+        try given.only("id", "record", "why", "act", "on")
+        return try canonical(
+            try await records.reconsider(
+                given("id"),
+                record: given("record"),
+                why: given("why"),
+                act: given("act"),
+                on: given("on")
+            ))
     default: return nil
     }
 }
@@ -904,28 +913,37 @@ private func batchActivities(_ verb: String, _ given: Arguments, _ records: Batc
                 limit: given("limit")
             ))
     case "confirm":
-        try given.only("id", "record", "why", "act", "on")
+        try given.only("id", "record", "why", "act", "evidence_on", "on")
         return try canonical(
             try records.confirm(
                 given("id"),
                 record: given("record"),
                 why: given("why"),
                 act: given("act"),
+                evidenceOn: given("evidence_on"),
                 on: given("on")
             ))
     case "refuse":
-        try given.only("id", "record", "why", "act", "on")
+        try given.only("id", "record", "why", "act", "evidence_on", "on")
         return try canonical(
             try records.refuse(
                 given("id"),
                 record: given("record"),
                 why: given("why"),
                 act: given("act"),
+                evidenceOn: given("evidence_on"),
                 on: given("on")
             ))
     case "reconsider":
-        try given.only("id", "record")
-        return try canonical(try records.reconsider(given("id"), record: given("record")))
+        try given.only("id", "record", "why", "act", "on")
+        return try canonical(
+            try records.reconsider(
+                given("id"),
+                record: given("record"),
+                why: given("why"),
+                act: given("act"),
+                on: given("on")
+            ))
     default: return nil
     }
 }

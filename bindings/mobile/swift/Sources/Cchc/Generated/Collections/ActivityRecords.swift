@@ -256,21 +256,24 @@ public struct Activities: ActivityRecords {
     ///   - id: The activity.
     ///   - record: The record that proves it: `record` of the evidence.
     ///   - why: Why it proves it.
-    ///   - act: The act that it proves; every act that it might prove where none is given.
-    ///   - on: On which day; today where none is given.
+    ///   - act: The act that it proves; needed where it might prove several.
+    ///   - evidenceOn: The day of the evidence, where the record proves several; each where none is given.
+    ///   - on: On which day it is confirmed; today where none is given.
     @discardableResult
     public func confirm(
         _ id: ActivityId,
         record: UUID,
         why: String,
         act: Act? = nil,
+        evidenceOn: CivilDate? = nil,
         on: CivilDate? = nil
     ) async throws -> Activity {
-        var arguments = Packer(fields: 5)
+        var arguments = Packer(fields: 6)
         arguments.write("id", id)
         arguments.write("record", record)
         arguments.write("why", why)
         arguments.write("act", act)
+        arguments.write("evidence_on", evidenceOn)
         arguments.write("on", on)
         return try await connection.write("activities.confirm", arguments)
     }
@@ -283,9 +286,38 @@ public struct Activities: ActivityRecords {
     ///   - record: The record that does not prove it: `record` of the evidence.
     ///   - why: Why it does not.
     ///   - act: The act that it does not prove; none of them where none is given.
-    ///   - on: On which day; today where none is given.
+    ///   - evidenceOn: The day of the evidence, where the record proves several; each where none is given.
+    ///   - on: On which day it is refused; today where none is given.
     @discardableResult
     public func refuse(
+        _ id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = nil,
+        evidenceOn: CivilDate? = nil,
+        on: CivilDate? = nil
+    ) async throws -> Activity {
+        var arguments = Packer(fields: 6)
+        arguments.write("id", id)
+        arguments.write("record", record)
+        arguments.write("why", why)
+        arguments.write("act", act)
+        arguments.write("evidence_on", evidenceOn)
+        arguments.write("on", on)
+        return try await connection.write("activities.refuse", arguments)
+    }
+
+    /// Takes back what was decided about evidence for an activity: the record counts again as it did before. Both stay
+    /// noted.
+    ///
+    /// - Parameters:
+    ///   - id: The activity.
+    ///   - record: The record that was confirmed or refused.
+    ///   - why: Why it is taken back.
+    ///   - act: The act that was decided about; every one where none is given.
+    ///   - on: On which day; today where none is given.
+    @discardableResult
+    public func reconsider(
         _ id: ActivityId,
         record: UUID,
         why: String,
@@ -298,20 +330,6 @@ public struct Activities: ActivityRecords {
         arguments.write("why", why)
         arguments.write("act", act)
         arguments.write("on", on)
-        return try await connection.write("activities.refuse", arguments)
-    }
-
-    /// Takes back what was decided about evidence for an activity: the record counts again as it did before. The
-    /// decision stays in the activity's history.
-    ///
-    /// - Parameters:
-    ///   - id: The activity.
-    ///   - record: The record that was confirmed or refused.
-    @discardableResult
-    public func reconsider(_ id: ActivityId, record: UUID) async throws -> Activity {
-        var arguments = Packer(fields: 2)
-        arguments.write("id", id)
-        arguments.write("record", record)
         return try await connection.write("activities.reconsider", arguments)
     }
 }
@@ -564,21 +582,24 @@ public struct BatchActivities {
     ///   - id: The activity.
     ///   - record: The record that proves it: `record` of the evidence.
     ///   - why: Why it proves it.
-    ///   - act: The act that it proves; every act that it might prove where none is given.
-    ///   - on: On which day; today where none is given.
+    ///   - act: The act that it proves; needed where it might prove several.
+    ///   - evidenceOn: The day of the evidence, where the record proves several; each where none is given.
+    ///   - on: On which day it is confirmed; today where none is given.
     @discardableResult
     public func confirm(
         _ id: ActivityId,
         record: UUID,
         why: String,
         act: Act? = nil,
+        evidenceOn: CivilDate? = nil,
         on: CivilDate? = nil
     ) throws -> Activity {
-        var arguments = Packer(fields: 5)
+        var arguments = Packer(fields: 6)
         arguments.write("id", id)
         arguments.write("record", record)
         arguments.write("why", why)
         arguments.write("act", act)
+        arguments.write("evidence_on", evidenceOn)
         arguments.write("on", on)
         return try connection.call("activities.confirm", arguments)
     }
@@ -591,9 +612,38 @@ public struct BatchActivities {
     ///   - record: The record that does not prove it: `record` of the evidence.
     ///   - why: Why it does not.
     ///   - act: The act that it does not prove; none of them where none is given.
-    ///   - on: On which day; today where none is given.
+    ///   - evidenceOn: The day of the evidence, where the record proves several; each where none is given.
+    ///   - on: On which day it is refused; today where none is given.
     @discardableResult
     public func refuse(
+        _ id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = nil,
+        evidenceOn: CivilDate? = nil,
+        on: CivilDate? = nil
+    ) throws -> Activity {
+        var arguments = Packer(fields: 6)
+        arguments.write("id", id)
+        arguments.write("record", record)
+        arguments.write("why", why)
+        arguments.write("act", act)
+        arguments.write("evidence_on", evidenceOn)
+        arguments.write("on", on)
+        return try connection.call("activities.refuse", arguments)
+    }
+
+    /// Takes back what was decided about evidence for an activity: the record counts again as it did before. Both stay
+    /// noted.
+    ///
+    /// - Parameters:
+    ///   - id: The activity.
+    ///   - record: The record that was confirmed or refused.
+    ///   - why: Why it is taken back.
+    ///   - act: The act that was decided about; every one where none is given.
+    ///   - on: On which day; today where none is given.
+    @discardableResult
+    public func reconsider(
         _ id: ActivityId,
         record: UUID,
         why: String,
@@ -606,20 +656,6 @@ public struct BatchActivities {
         arguments.write("why", why)
         arguments.write("act", act)
         arguments.write("on", on)
-        return try connection.call("activities.refuse", arguments)
-    }
-
-    /// Takes back what was decided about evidence for an activity: the record counts again as it did before. The
-    /// decision stays in the activity's history.
-    ///
-    /// - Parameters:
-    ///   - id: The activity.
-    ///   - record: The record that was confirmed or refused.
-    @discardableResult
-    public func reconsider(_ id: ActivityId, record: UUID) throws -> Activity {
-        var arguments = Packer(fields: 2)
-        arguments.write("id", id)
-        arguments.write("record", record)
         return try connection.call("activities.reconsider", arguments)
     }
 }

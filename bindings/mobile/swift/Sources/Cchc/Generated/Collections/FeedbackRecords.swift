@@ -231,8 +231,9 @@ extension FeedbackRecords {
         }
     }
 
-    /// Feedback that is open still and whose last day has passed, the most overdue first. Of what was answered since
-    /// the day asked about, the report of that day tells.
+    /// Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to
+    /// come may move that day it is listed, too, with the latest that it can be. Of what was answered since the day
+    /// asked about, the report of that day tells.
     ///
     /// - Parameters:
     ///   - on: The day to judge on; today where none is given.
@@ -1025,8 +1026,9 @@ public struct BatchFeedback {
         return found
     }
 
-    /// Feedback that is open still and whose last day has passed, the most overdue first. Of what was answered since
-    /// the day asked about, the report of that day tells.
+    /// Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to
+    /// come may move that day it is listed, too, with the latest that it can be. Of what was answered since the day
+    /// asked about, the report of that day tells.
     ///
     /// - Parameters:
     ///   - on: The day to judge on; today where none is given.

@@ -77,7 +77,7 @@ public enum Act: Hashable, Sendable {
     case keepBoard
     /// Make material (biên soạn tài liệu).
     case makeMaterial
-    /// Something else: only evidence that names the activity, or that somebody confirmed, proves it (việc khác).
+    /// Something else: only evidence that names the activity proves it (việc khác).
     case other
 }
 

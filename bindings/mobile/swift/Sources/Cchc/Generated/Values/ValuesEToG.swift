@@ -366,8 +366,10 @@ extension Evidence: Wire {
 public struct EvidenceDecision: Hashable, Sendable {
     /// The record: a session, a file, what was made known, a test, a posting, feedback, material.
     public var record: UUID
-    /// The act it is about; every act of the activity that the record may prove where none is given.
-    public var act: Act?
+    /// The act it is about.
+    public var act: Act
+    /// The day of the evidence that it is about; every day that the record proves where none is given.
+    public var evidenceOn: CivilDate?
     /// What was decided.
     public var verdict: EvidenceVerdict
     /// On which day.
@@ -378,9 +380,18 @@ public struct EvidenceDecision: Hashable, Sendable {
     public var why: String
 
     /// Makes one from its fields.
-    public init(record: UUID, verdict: EvidenceVerdict, on: CivilDate, by: String, why: String, act: Act? = nil) {
+    public init(
+        record: UUID,
+        act: Act,
+        verdict: EvidenceVerdict,
+        on: CivilDate,
+        by: String,
+        why: String,
+        evidenceOn: CivilDate? = nil
+    ) {
         self.record = record
         self.act = act
+        self.evidenceOn = evidenceOn
         self.verdict = verdict
         self.on = on
         self.by = by
@@ -389,27 +400,39 @@ public struct EvidenceDecision: Hashable, Sendable {
 }
 
 extension EvidenceDecision: Wire {
-    private static let wireFields = Fields("EvidenceDecision", "record", "act", "verdict", "on", "by", "why")
+    private static let wireFields = Fields(
+        "EvidenceDecision",
+        "record",
+        "act",
+        "evidence_on",
+        "verdict",
+        "on",
+        "by",
+        "why"
+    )
 
     init(from unpacker: inout Unpacker) throws {
         var record: UUID?
+        var act: Act?
         var verdict: EvidenceVerdict?
         var on: CivilDate?
         var by: String?
         var why: String?
-        self.act = nil
+        self.evidenceOn = nil
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
             case 0: record = try unpacker.read()
-            case 1: self.act = try unpacker.read()
-            case 2: verdict = try unpacker.read()
-            case 3: on = try unpacker.read()
-            case 4: by = try unpacker.read()
+            case 1: act = try unpacker.read()
+            case 2: self.evidenceOn = try unpacker.read()
+            case 3: verdict = try unpacker.read()
+            case 4: on = try unpacker.read()
+            case 5: by = try unpacker.read()
             default: why = try unpacker.read()
             }
         }
         self.record = try Self.wireFields.given(record, "record")
+        self.act = try Self.wireFields.given(act, "act")
         self.verdict = try Self.wireFields.given(verdict, "verdict")
         self.on = try Self.wireFields.given(on, "on")
         self.by = try Self.wireFields.given(by, "by")
@@ -417,9 +440,10 @@ extension EvidenceDecision: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(6)
+        packer.map(7)
         packer.write("record", record)
         packer.write("act", act)
+        packer.write("evidence_on", evidenceOn)
         packer.write("verdict", verdict)
         packer.write("on", on)
         packer.write("by", by)
@@ -728,30 +752,35 @@ public struct FeedbackDue: Hashable, Sendable {
     public var feedback: Feedback
     /// What is due.
     public var clock: DeadlineSubject
-    /// The last day.
+    /// The last day. Where decisions still to come may move it, the earliest that it can be.
     public var due: CivilDate
+    /// The latest that it can be, where decisions still to come may move it: only then it is missed for certain.
+    public var dueLatest: CivilDate?
 
     /// Makes one from its fields.
-    public init(feedback: Feedback, clock: DeadlineSubject, due: CivilDate) {
+    public init(feedback: Feedback, clock: DeadlineSubject, due: CivilDate, dueLatest: CivilDate? = nil) {
         self.feedback = feedback
         self.clock = clock
         self.due = due
+        self.dueLatest = dueLatest
     }
 }
 
 extension FeedbackDue: Wire {
-    private static let wireFields = Fields("FeedbackDue", "feedback", "clock", "due")
+    private static let wireFields = Fields("FeedbackDue", "feedback", "clock", "due", "due_latest")
 
     init(from unpacker: inout Unpacker) throws {
         var feedback: Feedback?
         var clock: DeadlineSubject?
         var due: CivilDate?
+        self.dueLatest = nil
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
             switch wireField {
             case 0: feedback = try unpacker.read()
             case 1: clock = try unpacker.read()
-            default: due = try unpacker.read()
+            case 2: due = try unpacker.read()
+            default: self.dueLatest = try unpacker.read()
             }
         }
         self.feedback = try Self.wireFields.given(feedback, "feedback")
@@ -760,10 +789,11 @@ extension FeedbackDue: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(3)
+        packer.map(4)
         packer.write("feedback", feedback)
         packer.write("clock", clock)
         packer.write("due", due)
+        packer.write("due_latest", dueLatest)
     }
 }
 

@@ -739,27 +739,31 @@ public struct PossibleEvidence: Hashable, Sendable {
     public var activity: ActivityId
     /// What is promised, verbatim.
     public var title: String
-    /// The acts that it might prove, in Vietnamese.
-    public var acts: [String]
+    /// The acts that it might prove and that are not done.
+    public var acts: [Act]
+    /// The same in Vietnamese.
+    public var actsVi: [String]
     /// The evidence.
     public var evidence: Evidence
 
     /// Makes one from its fields.
-    public init(activity: ActivityId, title: String, acts: [String], evidence: Evidence) {
+    public init(activity: ActivityId, title: String, acts: [Act], actsVi: [String], evidence: Evidence) {
         self.activity = activity
         self.title = title
         self.acts = acts
+        self.actsVi = actsVi
         self.evidence = evidence
     }
 }
 
 extension PossibleEvidence: Wire {
-    private static let wireFields = Fields("PossibleEvidence", "activity", "title", "acts", "evidence")
+    private static let wireFields = Fields("PossibleEvidence", "activity", "title", "acts", "acts_vi", "evidence")
 
     init(from unpacker: inout Unpacker) throws {
         var activity: ActivityId?
         var title: String?
-        var acts: [String]?
+        var acts: [Act]?
+        var actsVi: [String]?
         var evidence: Evidence?
         var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
         while let wireField = try wireReader.next(from: &unpacker) {
@@ -767,20 +771,23 @@ extension PossibleEvidence: Wire {
             case 0: activity = try unpacker.read()
             case 1: title = try unpacker.read()
             case 2: acts = try unpacker.read()
+            case 3: actsVi = try unpacker.read()
             default: evidence = try unpacker.read()
             }
         }
         self.activity = try Self.wireFields.given(activity, "activity")
         self.title = try Self.wireFields.given(title, "title")
         self.acts = try Self.wireFields.given(acts, "acts")
+        self.actsVi = try Self.wireFields.given(actsVi, "acts_vi")
         self.evidence = try Self.wireFields.given(evidence, "evidence")
     }
 
     func write(to packer: inout Packer) {
-        packer.map(4)
+        packer.map(5)
         packer.write("activity", activity)
         packer.write("title", title)
         packer.write("acts", acts)
+        packer.write("acts_vi", actsVi)
         packer.write("evidence", evidence)
     }
 }

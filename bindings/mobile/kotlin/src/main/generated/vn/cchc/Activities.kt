@@ -220,24 +220,27 @@ public class Activities internal constructor(caller: Caller) :
      * @param id The activity.
      * @param record The record that proves it: `record` of the evidence.
      * @param why Why it proves it.
-     * @param act The act that it proves; every act that it might prove where none is given.
-     * @param on On which day; today where none is given.
+     * @param act The act that it proves; needed where it might prove several.
+     * @param evidenceOn The day of the evidence, where the record proves several; each where none is given.
+     * @param on On which day it is confirmed; today where none is given.
      */
     public suspend fun confirm(
         id: ActivityId,
         record: UUID,
         why: String,
         act: Act? = null,
+        evidenceOn: LocalDate? = null,
         on: LocalDate? = null,
     ): Activity =
         caller.ask(
             "activities.confirm",
             {
-                map(5)
+                map(6)
                 field("id") { write(id) }
                 field("record") { write(record) }
                 field("why") { write(why) }
                 field("act") { orNull(act) { write(it) } }
+                field("evidence_on") { orNull(evidenceOn) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
             },
         ) { readActivity() }
@@ -250,9 +253,41 @@ public class Activities internal constructor(caller: Caller) :
      * @param record The record that does not prove it: `record` of the evidence.
      * @param why Why it does not.
      * @param act The act that it does not prove; none of them where none is given.
-     * @param on On which day; today where none is given.
+     * @param evidenceOn The day of the evidence, where the record proves several; each where none is given.
+     * @param on On which day it is refused; today where none is given.
      */
     public suspend fun refuse(
+        id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = null,
+        evidenceOn: LocalDate? = null,
+        on: LocalDate? = null,
+    ): Activity =
+        caller.ask(
+            "activities.refuse",
+            {
+                map(6)
+                field("id") { write(id) }
+                field("record") { write(record) }
+                field("why") { write(why) }
+                field("act") { orNull(act) { write(it) } }
+                field("evidence_on") { orNull(evidenceOn) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readActivity() }
+
+    /**
+     * Takes back what was decided about evidence for an activity: the record counts again as it did before. Both
+     * stay noted.
+     *
+     * @param id The activity.
+     * @param record The record that was confirmed or refused.
+     * @param why Why it is taken back.
+     * @param act The act that was decided about; every one where none is given.
+     * @param on On which day; today where none is given.
+     */
+    public suspend fun reconsider(
         id: ActivityId,
         record: UUID,
         why: String,
@@ -260,7 +295,7 @@ public class Activities internal constructor(caller: Caller) :
         on: LocalDate? = null,
     ): Activity =
         caller.ask(
-            "activities.refuse",
+            "activities.reconsider",
             {
                 map(5)
                 field("id") { write(id) }
@@ -268,23 +303,6 @@ public class Activities internal constructor(caller: Caller) :
                 field("why") { write(why) }
                 field("act") { orNull(act) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
-            },
-        ) { readActivity() }
-
-    /**
-     * Takes back what was decided about evidence for an activity: the record counts again as it did before. The
-     * decision stays in the activity's history.
-     *
-     * @param id The activity.
-     * @param record The record that was confirmed or refused.
-     */
-    public suspend fun reconsider(id: ActivityId, record: UUID): Activity =
-        caller.ask(
-            "activities.reconsider",
-            {
-                map(2)
-                field("id") { write(id) }
-                field("record") { write(record) }
             },
         ) { readActivity() }
 }
@@ -479,24 +497,27 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
      * @param id The activity.
      * @param record The record that proves it: `record` of the evidence.
      * @param why Why it proves it.
-     * @param act The act that it proves; every act that it might prove where none is given.
-     * @param on On which day; today where none is given.
+     * @param act The act that it proves; needed where it might prove several.
+     * @param evidenceOn The day of the evidence, where the record proves several; each where none is given.
+     * @param on On which day it is confirmed; today where none is given.
      */
     public fun confirm(
         id: ActivityId,
         record: UUID,
         why: String,
         act: Act? = null,
+        evidenceOn: LocalDate? = null,
         on: LocalDate? = null,
     ): Activity =
         caller.ask(
             "activities.confirm",
             {
-                map(5)
+                map(6)
                 field("id") { write(id) }
                 field("record") { write(record) }
                 field("why") { write(why) }
                 field("act") { orNull(act) { write(it) } }
+                field("evidence_on") { orNull(evidenceOn) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
             },
         ) { readActivity() }
@@ -509,9 +530,41 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
      * @param record The record that does not prove it: `record` of the evidence.
      * @param why Why it does not.
      * @param act The act that it does not prove; none of them where none is given.
-     * @param on On which day; today where none is given.
+     * @param evidenceOn The day of the evidence, where the record proves several; each where none is given.
+     * @param on On which day it is refused; today where none is given.
      */
     public fun refuse(
+        id: ActivityId,
+        record: UUID,
+        why: String,
+        act: Act? = null,
+        evidenceOn: LocalDate? = null,
+        on: LocalDate? = null,
+    ): Activity =
+        caller.ask(
+            "activities.refuse",
+            {
+                map(6)
+                field("id") { write(id) }
+                field("record") { write(record) }
+                field("why") { write(why) }
+                field("act") { orNull(act) { write(it) } }
+                field("evidence_on") { orNull(evidenceOn) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readActivity() }
+
+    /**
+     * Takes back what was decided about evidence for an activity: the record counts again as it did before. Both
+     * stay noted.
+     *
+     * @param id The activity.
+     * @param record The record that was confirmed or refused.
+     * @param why Why it is taken back.
+     * @param act The act that was decided about; every one where none is given.
+     * @param on On which day; today where none is given.
+     */
+    public fun reconsider(
         id: ActivityId,
         record: UUID,
         why: String,
@@ -519,7 +572,7 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         on: LocalDate? = null,
     ): Activity =
         caller.ask(
-            "activities.refuse",
+            "activities.reconsider",
             {
                 map(5)
                 field("id") { write(id) }
@@ -527,23 +580,6 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
                 field("why") { write(why) }
                 field("act") { orNull(act) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
-            },
-        ) { readActivity() }
-
-    /**
-     * Takes back what was decided about evidence for an activity: the record counts again as it did before. The
-     * decision stays in the activity's history.
-     *
-     * @param id The activity.
-     * @param record The record that was confirmed or refused.
-     */
-    public fun reconsider(id: ActivityId, record: UUID): Activity =
-        caller.ask(
-            "activities.reconsider",
-            {
-                map(2)
-                field("id") { write(id) }
-                field("record") { write(record) }
             },
         ) { readActivity() }
 }

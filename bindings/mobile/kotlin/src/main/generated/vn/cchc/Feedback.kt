@@ -210,8 +210,9 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
         countOf(feedbackQuery(receivedOn, status, unit, year, number, submitter, due, responsibleUnit, closedOn, answeredOn, activity, plan, missing, index, since, until))
 
     /**
-     * Feedback that is open still and whose last day has passed, the most overdue first. Of what was answered since
-     * the day asked about, the report of that day tells.
+     * Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to
+     * come may move that day it is listed, too, with the latest that it can be. Of what was answered since the day
+     * asked about, the report of that day tells.
      *
      * @param on The day to judge on; today where none is given.
      * @param unit Only what this unit handles; what every unit handles where none is given.
@@ -1474,8 +1475,9 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Feedback that is open still and whose last day has passed, the most overdue first. Of what was answered since
-     * the day asked about, the report of that day tells.
+     * Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to
+     * come may move that day it is listed, too, with the latest that it can be. Of what was answered since the day
+     * asked about, the report of that day tells.
      *
      * @param on The day to judge on; today where none is given.
      * @param unit Only what this unit handles; what every unit handles where none is given.

@@ -1313,34 +1313,39 @@ private suspend fun activitiesWriting(of: Activities, verb: String, given: Argum
         }
 
         "confirm" -> {
-            given.only("id", "record", "why", "act", "on")
+            given.only("id", "record", "why", "act", "evidence_on", "on")
             val result = of.confirm(
                 id = given.required("id") { readActivityId() },
                 record = given.required("record") { uuid() },
                 why = given.required("why") { text() },
                 act = given.optional("act", null) { orNull { readAct() } },
+                evidenceOn = given.optional("evidence_on", null) { orNull { date() } },
                 on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "refuse" -> {
-            given.only("id", "record", "why", "act", "on")
+            given.only("id", "record", "why", "act", "evidence_on", "on")
             val result = of.refuse(
                 id = given.required("id") { readActivityId() },
                 record = given.required("record") { uuid() },
                 why = given.required("why") { text() },
                 act = given.optional("act", null) { orNull { readAct() } },
+                evidenceOn = given.optional("evidence_on", null) { orNull { date() } },
                 on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "reconsider" -> {
-            given.only("id", "record")
+            given.only("id", "record", "why", "act", "on")
             val result = of.reconsider(
                 id = given.required("id") { readActivityId() },
                 record = given.required("record") { uuid() },
+                why = given.required("why") { text() },
+                act = given.optional("act", null) { orNull { readAct() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
@@ -1456,34 +1461,39 @@ private fun activitiesBatch(of: BatchActivities, verb: String, given: Arguments)
         }
 
         "confirm" -> {
-            given.only("id", "record", "why", "act", "on")
+            given.only("id", "record", "why", "act", "evidence_on", "on")
             val result = of.confirm(
                 id = given.required("id") { readActivityId() },
                 record = given.required("record") { uuid() },
                 why = given.required("why") { text() },
                 act = given.optional("act", null) { orNull { readAct() } },
+                evidenceOn = given.optional("evidence_on", null) { orNull { date() } },
                 on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "refuse" -> {
-            given.only("id", "record", "why", "act", "on")
+            given.only("id", "record", "why", "act", "evidence_on", "on")
             val result = of.refuse(
                 id = given.required("id") { readActivityId() },
                 record = given.required("record") { uuid() },
                 why = given.required("why") { text() },
                 act = given.optional("act", null) { orNull { readAct() } },
+                evidenceOn = given.optional("evidence_on", null) { orNull { date() } },
                 on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }
 
         "reconsider" -> {
-            given.only("id", "record")
+            given.only("id", "record", "why", "act", "on")
             val result = of.reconsider(
                 id = given.required("id") { readActivityId() },
                 record = given.required("record") { uuid() },
+                why = given.required("why") { text() },
+                act = given.optional("act", null) { orNull { readAct() } },
+                on = given.optional("on", null) { orNull { date() } },
             )
             pack { write(result) }
         }

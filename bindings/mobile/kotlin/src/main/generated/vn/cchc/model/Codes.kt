@@ -325,6 +325,9 @@ public enum class EvidenceVerdict(override val code: String, public val labelVi:
     /** It does not prove it (không công nhận). */
     REFUSED("refused", "không công nhận"),
 
+    /** What was decided before was taken back (rút lại). */
+    WITHDRAWN("withdrawn", "rút lại"),
+
     ;
 
     override fun toString(): String = code

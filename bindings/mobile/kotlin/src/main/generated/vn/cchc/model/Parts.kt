@@ -303,6 +303,9 @@ public data class EvidenceDecision(
     /** The record: a session, a file, what was made known, a test, a posting, feedback, material. */
     public val record: UUID,
 
+    /** The act it is about. */
+    public val act: Act,
+
     /** What was decided. */
     public val verdict: EvidenceVerdict,
 
@@ -315,8 +318,8 @@ public data class EvidenceDecision(
     /** Why. */
     public val why: String,
 
-    /** The act it is about; every act of the activity that the record may prove where none is given. */
-    public val act: Act? = null,
+    /** The day of the evidence that it is about; every day that the record proves where none is given. */
+    public val evidenceOn: LocalDate? = null,
 )
 
 /** That and why an activity was called off. */
@@ -1116,8 +1119,11 @@ public data class PossibleEvidence(
     /** What is promised, verbatim. */
     public val title: String,
 
-    /** The acts that it might prove, in Vietnamese. */
-    public val acts: List<String>,
+    /** The acts that it might prove and that are not done. */
+    public val acts: List<Act>,
+
+    /** The same in Vietnamese. */
+    public val actsVi: List<String>,
 
     /** The evidence. */
     public val evidence: Evidence,
@@ -1827,8 +1833,11 @@ public data class FeedbackDue(
     /** What is due. */
     public val clock: DeadlineSubject,
 
-    /** The last day. */
+    /** The last day. Where decisions still to come may move it, the earliest that it can be. */
     public val due: LocalDate,
+
+    /** The latest that it can be, where decisions still to come may move it: only then it is missed for certain. */
+    public val dueLatest: LocalDate? = null,
 )
 
 /** What the register says of one feedback, and how far it is: no personal data, and nothing of what was written. */

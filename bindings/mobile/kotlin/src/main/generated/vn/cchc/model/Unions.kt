@@ -183,7 +183,7 @@ public sealed interface Act {
     /** Make material (biên soạn tài liệu). */
     public data object MakeMaterial : Act
 
-    /** Something else: only evidence that names the activity, or that somebody confirmed, proves it (việc khác). */
+    /** Something else: only evidence that names the activity proves it (việc khác). */
     public data object Other : Act
 }
 

@@ -1190,29 +1190,32 @@ internal fun Unpacker.readPostingPlace(): PostingPlace = code(PostingPlace.entri
 
 internal fun Unpacker.readEvidenceDecision(): EvidenceDecision {
     var record: UUID? = null
+    var act: Act? = null
     var verdict: EvidenceVerdict? = null
     var on: LocalDate? = null
     var by: String? = null
     var why: String? = null
-    var act: Act? = null
+    var evidenceOn: LocalDate? = null
     fields { key ->
         when (key) {
             "record" -> record = uuid()
+            "act" -> act = readAct()
             "verdict" -> verdict = readEvidenceVerdict()
             "on" -> on = date()
             "by" -> by = text()
             "why" -> why = text()
-            "act" -> act = orNull { readAct() }
+            "evidence_on" -> evidenceOn = orNull { date() }
             else -> throw unknown("EvidenceDecision", key)
         }
     }
     return EvidenceDecision(
         record = record ?: throw missing("EvidenceDecision", "record"),
+        act = act ?: throw missing("EvidenceDecision", "act"),
         verdict = verdict ?: throw missing("EvidenceDecision", "verdict"),
         on = on ?: throw missing("EvidenceDecision", "on"),
         by = by ?: throw missing("EvidenceDecision", "by"),
         why = why ?: throw missing("EvidenceDecision", "why"),
-        act = act,
+        evidenceOn = evidenceOn,
     )
 }
 
@@ -3583,13 +3586,15 @@ internal fun Unpacker.readEvidenceGround(): EvidenceGround = code(EvidenceGround
 internal fun Unpacker.readPossibleEvidence(): PossibleEvidence {
     var activity: ActivityId? = null
     var title: String? = null
-    var acts: List<String>? = null
+    var acts: List<Act>? = null
+    var actsVi: List<String>? = null
     var evidence: Evidence? = null
     fields { key ->
         when (key) {
             "activity" -> activity = readActivityId()
             "title" -> title = text()
-            "acts" -> acts = list { text() }
+            "acts" -> acts = list { readAct() }
+            "acts_vi" -> actsVi = list { text() }
             "evidence" -> evidence = readEvidence()
             else -> throw unknown("PossibleEvidence", key)
         }
@@ -3598,6 +3603,7 @@ internal fun Unpacker.readPossibleEvidence(): PossibleEvidence {
         activity = activity ?: throw missing("PossibleEvidence", "activity"),
         title = title ?: throw missing("PossibleEvidence", "title"),
         acts = acts ?: throw missing("PossibleEvidence", "acts"),
+        actsVi = actsVi ?: throw missing("PossibleEvidence", "acts_vi"),
         evidence = evidence ?: throw missing("PossibleEvidence", "evidence"),
     )
 }
@@ -4637,11 +4643,13 @@ internal fun Unpacker.readFeedbackDue(): FeedbackDue {
     var feedback: Feedback? = null
     var clock: DeadlineSubject? = null
     var due: LocalDate? = null
+    var dueLatest: LocalDate? = null
     fields { key ->
         when (key) {
             "feedback" -> feedback = readFeedback()
             "clock" -> clock = readDeadlineSubject()
             "due" -> due = date()
+            "due_latest" -> dueLatest = orNull { date() }
             else -> throw unknown("FeedbackDue", key)
         }
     }
@@ -4649,6 +4657,7 @@ internal fun Unpacker.readFeedbackDue(): FeedbackDue {
         feedback = feedback ?: throw missing("FeedbackDue", "feedback"),
         clock = clock ?: throw missing("FeedbackDue", "clock"),
         due = due ?: throw missing("FeedbackDue", "due"),
+        dueLatest = dueLatest,
     )
 }
 

@@ -413,9 +413,10 @@ internal fun Packer.write(value: Act): Unit = when (value) {
 }
 
 internal fun Packer.write(value: EvidenceDecision) {
-    map(6)
+    map(7)
     field("record") { write(value.record) }
-    field("act") { orNull(value.act) { write(it) } }
+    field("act") { write(value.act) }
+    field("evidence_on") { orNull(value.evidenceOn) { write(it) } }
     field("verdict") { write(value.verdict) }
     field("on") { write(value.on) }
     field("by") { write(value.by) }
@@ -1219,10 +1220,11 @@ internal fun Packer.write(value: Evidence) {
 }
 
 internal fun Packer.write(value: PossibleEvidence) {
-    map(4)
+    map(5)
     field("activity") { write(value.activity) }
     field("title") { write(value.title) }
     field("acts") { list(value.acts) { write(it) } }
+    field("acts_vi") { list(value.actsVi) { write(it) } }
     field("evidence") { write(value.evidence) }
 }
 
@@ -1593,10 +1595,11 @@ internal fun Packer.write(value: FeedbackPage) {
 }
 
 internal fun Packer.write(value: FeedbackDue) {
-    map(3)
+    map(4)
     field("feedback") { write(value.feedback) }
     field("clock") { write(value.clock) }
     field("due") { write(value.due) }
+    field("due_latest") { orNull(value.dueLatest) { write(it) } }
 }
 
 internal fun Packer.write(value: FeedbackRow) {
