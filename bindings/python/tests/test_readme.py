@@ -20,7 +20,10 @@ def test_the_tour_runs_as_printed(
     assert "Họp cơ quan tháng 3" in printed
     assert "1 2" in printed, "the conflict names both revisions"
     assert "planned" in printed, "the past is still readable"
-    notice = "Nghỉ Tết Nguyên đán năm 2027 từ thứ Năm, ngày 04/02/2027 đến hết thứ Tư, ngày 10/02/2027."
+    notice = (
+        "Thông báo số 99/TB-BNV ngày 01/12/2026 của Bộ Nội vụ về việc nghỉ Tết. "
+        "Nghỉ Tết Nguyên đán năm 2027 từ thứ Năm, ngày 04/02/2027 đến hết thứ Tư, ngày 10/02/2027."
+    )
     with cchc.open(tmp_path / "lich.cchc", actor="van-phong") as store:
         store.calendars.install(years=[2027])
         exec(compile(decision, "README.md", "exec"), {"store": store, "text": notice})
