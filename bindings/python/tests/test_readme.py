@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 
-import cchc
 import pytest
+
+import cchc
 
 ROOT = Path(__file__).parents[3]
 
