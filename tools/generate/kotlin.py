@@ -46,6 +46,7 @@ def files(model: KotlinModel) -> Iterator[tuple[str, str, Iterable[str]]]:
 
 def exceptions(model: KotlinModel) -> Iterator[str]:
     """The errors, each with what the core tells about it."""
+    yield "import java.time.Instant"
     yield "import vn.cchc.model.ErrorReport"
     yield "import vn.cchc.model.LawReference"
     yield "import vn.cchc.model.Problem\n"

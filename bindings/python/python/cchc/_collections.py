@@ -1222,12 +1222,7 @@ class ActivityRecords(Records[Activity]):
         return ask(self._call, "activities.progress", Progress, {"id": id, "on": on})
 
     def possible(
-        self,
-        plan: PlanId,
-        *,
-        activity: ActivityId | None = None,
-        on: datetime.date | None = None,
-        limit: int | None = None,
+        self, plan: PlanId, *, activity: ActivityId | None = None, on: datetime.date | None = None, limit: int = 200
     ) -> list[PossibleEvidence]:
         """Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
         done, and no more. Oldest first, activity by activity in the plan's order.
@@ -1236,7 +1231,7 @@ class ActivityRecords(Records[Activity]):
             plan: The plan.
             activity: One activity of it; all where none is given.
             on: The day to judge at the end of; today, while it lasts, where none is given.
-            limit: The most to give; 200 where nothing is said.
+            limit: The most to give, 1 to 1,000.
         """
         return ask(
             self._call,

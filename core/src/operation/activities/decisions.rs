@@ -34,9 +34,13 @@ pub struct PossibleEvidenceOf {
     /// The day to judge at the end of; today, while it lasts, where none is given.
     #[serde(default)]
     pub on: Option<Date>,
-    /// The most to give; 200 where nothing is said.
-    #[serde(default)]
-    pub limit: Option<u32>,
+    /// The most to give, 1 to 1,000.
+    #[serde(default = "default_limit")]
+    pub limit: u32,
+}
+
+const fn default_limit() -> u32 {
+    200
 }
 
 impl Question for PossibleEvidenceOf {
@@ -44,6 +48,10 @@ impl Question for PossibleEvidenceOf {
     const NAME: &'static str = "activities.possible";
 
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<PossibleEvidence>> {
+        if !(1..=1000).contains(&self.limit) {
+            let (text, text_vi) = ("must be 1 to 1,000", "phải từ 1 đến 1.000");
+            return Err(CchcError::invalid(Self::NAME, "limit", "range", text, text_vi));
+        }
         let today = vietnam_date(now);
         let on = self.on.unwrap_or(today);
         let plan: Plan = view.get(self.plan)?;
@@ -65,7 +73,7 @@ impl Question for PossibleEvidenceOf {
                 evidence: evidence.clone(),
             })
         });
-        Ok(found.take(self.limit.unwrap_or(200) as usize).collect())
+        Ok(found.take(self.limit as usize).collect())
     }
 }
 

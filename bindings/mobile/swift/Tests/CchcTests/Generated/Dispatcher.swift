@@ -784,7 +784,7 @@ private func readActivities(_ verb: String, _ given: Arguments, _ records: some 
                 given("plan"),
                 activity: given("activity"),
                 on: given("on"),
-                limit: given("limit")
+                limit: given("limit", or: 200)
             ))
     default: return nil
     }
@@ -910,7 +910,7 @@ private func batchActivities(_ verb: String, _ given: Arguments, _ records: Batc
                 given("plan"),
                 activity: given("activity"),
                 on: given("on"),
-                limit: given("limit")
+                limit: given("limit", or: 200)
             ))
     case "confirm":
         try given.only("id", "record", "why", "act", "evidence_on", "on")

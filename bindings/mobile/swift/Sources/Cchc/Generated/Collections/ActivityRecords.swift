@@ -160,12 +160,12 @@ extension ActivityRecords {
     ///   - plan: The plan.
     ///   - activity: One activity of it; all where none is given.
     ///   - on: The day to judge at the end of; today, while it lasts, where none is given.
-    ///   - limit: The most to give; 200 where nothing is said.
+    ///   - limit: The most to give, 1 to 1,000.
     public func possible(
         _ plan: PlanId,
         activity: ActivityId? = nil,
         on: CivilDate? = nil,
-        limit: Int? = nil
+        limit: Int = 200
     ) async throws -> [PossibleEvidence] {
         var arguments = Packer(fields: 4)
         arguments.write("plan", plan)
@@ -494,12 +494,12 @@ public struct BatchActivities {
     ///   - plan: The plan.
     ///   - activity: One activity of it; all where none is given.
     ///   - on: The day to judge at the end of; today, while it lasts, where none is given.
-    ///   - limit: The most to give; 200 where nothing is said.
+    ///   - limit: The most to give, 1 to 1,000.
     public func possible(
         _ plan: PlanId,
         activity: ActivityId? = nil,
         on: CivilDate? = nil,
-        limit: Int? = nil
+        limit: Int = 200
     ) throws -> [PossibleEvidence] {
         var arguments = Packer(fields: 4)
         arguments.write("plan", plan)

@@ -126,13 +126,13 @@ public open class ActivityRecords internal constructor(caller: Caller) :
      * @param plan The plan.
      * @param activity One activity of it; all where none is given.
      * @param on The day to judge at the end of; today, while it lasts, where none is given.
-     * @param limit The most to give; 200 where nothing is said.
+     * @param limit The most to give, 1 to 1,000.
      */
     public suspend fun possible(
         plan: PlanId,
         activity: ActivityId? = null,
         on: LocalDate? = null,
-        limit: Int = null,
+        limit: Int = 200,
     ): List<PossibleEvidence> =
         caller.ask(
             "activities.possible",
@@ -141,7 +141,7 @@ public open class ActivityRecords internal constructor(caller: Caller) :
                 field("plan") { write(plan) }
                 field("activity") { orNull(activity) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
-                field("limit") { orNull(limit) { write(it) } }
+                field("limit") { write(limit) }
             },
         ) { list { readPossibleEvidence() } }
 }
@@ -471,13 +471,13 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
      * @param plan The plan.
      * @param activity One activity of it; all where none is given.
      * @param on The day to judge at the end of; today, while it lasts, where none is given.
-     * @param limit The most to give; 200 where nothing is said.
+     * @param limit The most to give, 1 to 1,000.
      */
     public fun possible(
         plan: PlanId,
         activity: ActivityId? = null,
         on: LocalDate? = null,
-        limit: Int = null,
+        limit: Int = 200,
     ): List<PossibleEvidence> =
         caller.ask(
             "activities.possible",
@@ -486,7 +486,7 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
                 field("plan") { write(plan) }
                 field("activity") { orNull(activity) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
-                field("limit") { orNull(limit) { write(it) } }
+                field("limit") { write(limit) }
             },
         ) { list { readPossibleEvidence() } }
 

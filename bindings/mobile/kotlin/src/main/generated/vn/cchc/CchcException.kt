@@ -2,6 +2,7 @@
 
 package vn.cchc
 
+import java.time.Instant
 import vn.cchc.model.ErrorReport
 import vn.cchc.model.LawReference
 import vn.cchc.model.Problem

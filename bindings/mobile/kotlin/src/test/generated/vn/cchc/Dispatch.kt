@@ -1268,7 +1268,7 @@ private suspend fun activitiesReading(of: ActivityRecords, verb: String, given: 
                 plan = given.required("plan") { readPlanId() },
                 activity = given.optional("activity", null) { orNull { readActivityId() } },
                 on = given.optional("on", null) { orNull { date() } },
-                limit = given.optional("limit", null) { int() },
+                limit = given.optional("limit", 200) { int() },
             )
             pack { list(result) { write(it) } }
         }
@@ -1455,7 +1455,7 @@ private fun activitiesBatch(of: BatchActivities, verb: String, given: Arguments)
                 plan = given.required("plan") { readPlanId() },
                 activity = given.optional("activity", null) { orNull { readActivityId() } },
                 on = given.optional("on", null) { orNull { date() } },
-                limit = given.optional("limit", null) { int() },
+                limit = given.optional("limit", 200) { int() },
             )
             pack { list(result) { write(it) } }
         }
