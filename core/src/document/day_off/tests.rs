@@ -159,6 +159,84 @@ fn what_contradicts_itself_is_pointed_out_and_not_read() {
 }
 
 #[test]
+fn what_is_proposed_refused_or_taken_back_is_not_read() {
+    let tet = "nghỉ Tết Âm lịch từ thứ Sáu 05/02/2027 đến hết thứ Năm 11/02/2027";
+    let swap = "hoán đổi ngày làm việc từ thứ Sáu 03/9/2027 sang thứ Bảy 11/9/2027";
+    for (text, code) in [
+        (format!("Thủ tướng không đồng ý đề xuất {tet}."), "denied"),
+        (format!("Thủ tướng chưa đồng ý đề xuất {tet}."), "denied"),
+        (format!("Phương án {tet} chưa được Thủ tướng Chính phủ phê duyệt."), "denied"),
+        (format!("Hủy bỏ việc {tet} nêu tại Thông báo số 12/TB-BNV."), "denied"),
+        (format!("Việc {tet} bị hủy."), "denied"),
+        ("Bãi bỏ việc nghỉ Quốc khánh từ 01/9/2027 đến 05/9/2027.".to_owned(), "denied"),
+        (format!("Thu hồi quyết định cho {tet}."), "denied"),
+        (format!("Sẽ không có việc {tet}."), "denied"),
+        (format!("Ngừng {swap}."), "denied"),
+        (format!("Chưa thực hiện việc {swap}."), "denied"),
+        (format!("Bộ Nội vụ đề xuất Thủ tướng đồng ý cho {tet}."), "proposed"),
+        (format!("Kiến nghị Chính phủ chấp thuận phương án {tet}."), "proposed"),
+        (format!("Đề nghị Thủ tướng xem xét, đồng ý {tet}."), "proposed"),
+        (format!("Dự thảo: {tet}."), "proposed"),
+        (format!("DỰ THẢO\nTHÔNG BÁO\nCông chức {tet}."), "proposed"),
+        (format!("Công chức {tet}.\nĐây là dự thảo."), "proposed"),
+        (format!("Nếu được Thủ tướng đồng ý, công chức {tet}."), "proposed"),
+        (format!("Công chức {tet} nếu được Thủ tướng đồng ý."), "proposed"),
+        (format!("Bộ Nội vụ đang lấy ý kiến các bộ. Phương án 1: {tet}."), "proposed"),
+        (format!("Bộ Nội vụ đề xuất như sau:\n1. Công chức {tet}."), "proposed"),
+        (format!("Bộ Nội vụ đề xuất lịch nghỉ Tết. Cụ thể, công chức {tet}."), "proposed"),
+    ] {
+        assert_not_read(&text, code);
+    }
+}
+
+#[test]
+fn the_rests_of_others_are_not_those_of_officials() {
+    let tet = "nghỉ Tết từ thứ Sáu 05/02/2027 đến hết thứ Năm 11/02/2027";
+    for text in [
+        format!("Học sinh {tet}."),
+        format!("Doanh nghiệp tư nhân {tet}; cơ quan nhà nước làm việc bình thường."),
+        format!("Doanh nghiệp tư nhân {tet}, cơ quan nhà nước vẫn làm việc."),
+        format!("Người lao động của doanh nghiệp {tet}."),
+        format!("Đối với học sinh:\n- Được {tet}."),
+    ] {
+        assert_not_read(&text, "others");
+    }
+    for text in [
+        format!("Cán bộ, công chức, học sinh {tet}."),
+        format!("Người lao động trong cơ quan, doanh nghiệp {tet}."),
+        format!("Học sinh nghỉ theo lịch riêng. Công chức {tet}."),
+    ] {
+        assert!(!reading(&text).decision.days.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn who_agrees_decides_what_was_proposed() {
+    let tet = "nghỉ Tết Âm lịch từ thứ Năm 04/02/2027 đến hết thứ Tư 10/02/2027";
+    for text in [
+        format!("Thủ tướng đồng ý với đề xuất của Bộ Nội vụ về việc {tet}."),
+        format!("Thủ tướng đã đồng ý phương án {tet}."),
+        format!("Theo đề nghị của Bộ Nội vụ, Thủ tướng đồng ý {tet}."),
+        format!("Bộ Nội vụ đề xuất lịch nghỉ Tết. Thủ tướng đã đồng ý. Công chức {tet}."),
+        format!("Bộ Nội vụ đã lấy ý kiến các bộ. Thủ tướng đồng ý phương án 1: {tet}."),
+        format!("Xét đề nghị của Bộ Nội vụ tại Tờ trình số 5/TTr-BNV, Phó Thủ tướng có ý kiến:\n1. Đồng ý {tet}."),
+        format!("Công chức {tet} (không kể ngày nghỉ hằng tuần), như đã nêu trên."),
+    ] {
+        let reading = reading(&text);
+        assert_eq!(codes(&reading), Vec::<&str>::new(), "{text}");
+        assert_eq!(reading.decision.settles, [Occasion::Tet], "{text}");
+    }
+}
+
+#[track_caller]
+fn assert_not_read(text: &str, code: &str) {
+    let reading = reading(text);
+    assert_eq!(told(&reading.decision.days), [], "{text}");
+    assert_eq!(reading.decision.settles, [], "{text}");
+    assert!(codes(&reading).contains(&code), "{text}: {:?}", codes(&reading));
+}
+
+#[test]
 fn what_the_law_does_not_give_is_kept_as_said_and_pointed_out() {
     let longer = reading("Nghỉ Tết Nguyên đán từ thứ Năm 12/02/2026 đến hết thứ Sáu 20/02/2026.");
     assert_eq!(codes(&longer), ["not_by_law"]);

@@ -8,7 +8,7 @@ mod vocabulary;
 use self::numbers::half_days;
 use self::tokens::{Sort, Token, tokens};
 use self::understand::{Beside, amount_at, phrase, speaks_of_days, understand};
-use self::vocabulary::{CASE, DOUBT};
+use self::vocabulary::{APART, CASE, CHANGES, DOUBT, OF_A_CASE, STAGES};
 use crate::model::{DayUnit, TimeCase, TimeLimit};
 use crate::text::nfc;
 
@@ -40,12 +40,16 @@ pub fn states_time(text: &str) -> bool {
 }
 
 /// The cases a text tells apart: "nhà ở riêng lẻ: 7 ngày làm việc; còn lại 10". One that names no unit has that of the
-/// case before. A text that states one time limit has no cases, unless it names others that have none.
+/// case before. A text that states one time limit has no cases, unless it names others that have none; one whose times
+/// add up, or change one another, has none either.
 pub fn read_time_cases(text: &str) -> Vec<TimeCase> {
     if read_time_limit(text).is_some() {
         return Vec::new();
     }
     let pieces = pieces(&nfc(text));
+    if pieces.len() > 1 && pieces.iter().any(|piece| is_stage(piece) || changes_time(piece)) {
+        return Vec::new();
+    }
     // "(không kể ngày nghỉ)" beside one of them may be meant for all.
     let is_doubtful = |at: usize| {
         let others = pieces.iter().enumerate().filter(|(other, _)| *other != at);
@@ -62,6 +66,35 @@ pub fn read_time_cases(text: &str) -> Vec<TimeCase> {
     let limited = cases.iter().filter(|case| case.time_limit.is_some()).count();
     let are_named = cases.iter().any(|case| names_case(&case.time_text));
     if cases.len() < 2 || (limited < 2 && !are_named) { Vec::new() } else { cases }
+}
+
+/// What stands before the time or the colon of a piece.
+fn name(piece: &str) -> Vec<Token> {
+    let mut all = tokens(piece);
+    let bullet = all.first().is_some_and(|token| BULLETS.iter().any(|bullet| token.is(&bullet.to_string())));
+    let colon = all.iter().position(|token| token.is(":"));
+    all.truncate(colon.or_else(|| amount_at(&all)).unwrap_or(all.len()));
+    all.into_iter().skip(usize::from(bullet)).skip_while(|token| token.sort != Sort::Word).collect()
+}
+
+/// Whether a piece tells the time of a stage, which is added to the others: "Bước 1: 7 ngày", "Tại Sở: 10 ngày".
+fn is_stage(piece: &str) -> bool {
+    let name = name(piece);
+    let lead = phrase(&name, 0, &["thoi gian", "thoi han"]).unwrap_or(0);
+    states_time(piece) && phrase(&name, lead, STAGES).is_some() && !has(&name, APART)
+}
+
+/// Whether a piece saves or adds time, or tells what it was before: "cắt giảm: 5 ngày", "Gia hạn: 10 ngày".
+fn changes_time(piece: &str) -> bool {
+    let name = name(piece);
+    let is_saved = name.last().is_some_and(|word| word.is("giam")) || phrase(&name, 0, &["theo quy dinh"]).is_some();
+    let is_extended = has(&name, &["gia han"]) && !has(&name, OF_A_CASE);
+    states_time(piece) && (is_saved || is_extended || has(&name, CHANGES))
+}
+
+/// Whether any of some phrases stands in a name.
+fn has(name: &[Token], phrases: &[&str]) -> bool {
+    (0..name.len()).any(|at| phrase(name, at, phrases).is_some())
 }
 
 /// The time limit of one case, whose name stands before it, and what it is for perhaps after.
@@ -157,12 +190,19 @@ fn bare_number(piece: &str) -> Option<u32> {
     }
 }
 
-/// A number alone, with the unit of the case before.
+/// A number alone, with the unit of the case before; nothing where it stands beside no case: "Mức độ: 4".
 fn bare(piece: &str, unit: Option<DayUnit>) -> Option<TimeLimit> {
-    let half_days = bare_number(piece)?;
+    let half_days = bare_number(piece).filter(|_| has(&name(piece), OF_A_CASE) && !is_counted_otherwise(piece))?;
     let limit = TimeLimit { half_days, unit: unit? };
     ((1..=TimeLimit::LONGEST).contains(&half_days) && !(limit.unit == DayUnit::Calendar && half_days % 2 == 1))
         .then_some(limit)
+}
+
+/// Whether a number counts something else: "Số lượng công trình: 2", "cấp độ: 4".
+fn is_counted_otherwise(piece: &str) -> bool {
+    const COUNTS: &[&str] =
+        &["so", "muc", "muc do", "cap do", "cap thuc hien", "phi", "le phi", "tong so", "chi phi", "hang muc"];
+    phrase(&name(piece), 0, COUNTS).is_some()
 }
 
 /// What stands before the time limit: up to a colon, or to the first number.
@@ -374,6 +414,51 @@ mod tests {
         assert_eq!(limits("Nhóm B: 20 ngày; Nhóm C: 15 - 20; Nhóm D: 10"), [days(20), None, None]);
         assert_eq!(limits("Tối thiểu: 20 ngày; tối đa: 30 ngày"), [None, days(30)]);
         assert_eq!(limits("Thời hạn: 10 ngày làm việc; kể từ ngày nhận đủ hồ sơ"), []);
+    }
+
+    #[test]
+    fn times_that_add_up_or_change_one_another_are_no_cases() {
+        for text in [
+            "Bước 1: 7 ngày; Bước 2: 3 ngày làm việc",
+            "- Bước 1: 7 ngày\n- Bước 2: 3 ngày làm việc",
+            "Thẩm định: 7 ngày; phê duyệt: 3 ngày",
+            "Thời gian thẩm định: 7 ngày; thời gian phê duyệt: 3 ngày",
+            "Tại Sở: 10 ngày làm việc; tại UBND tỉnh: 5 ngày làm việc",
+            "Sở Xây dựng: 10 ngày làm việc; UBND tỉnh: 5 ngày làm việc",
+            "Tiếp nhận: 0,5 ngày; Thẩm định: 5 ngày; Trình ký: 2 ngày",
+            "Thời gian theo quy định: 20 ngày; thời gian cắt giảm: 5 ngày",
+            "Gia hạn: 10 ngày; thời hạn giải quyết: 20 ngày",
+            "Thời hạn giải quyết: 20 ngày; gia hạn thêm: 10 ngày",
+            "Thời hạn giải quyết: 20 ngày; trường hợp phức tạp gia hạn thêm: 10 ngày",
+            "Theo quy định: 20 ngày; giảm 5 ngày",
+            "Thẩm định dự án: 7 ngày; phê duyệt dự án: 3 ngày",
+            "Kiểm tra hồ sơ trong 2 ngày; giải quyết trong 10 ngày",
+        ] {
+            assert_eq!(read_time_cases(text), [], "{text}");
+            assert_eq!(read_time_limit(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_alone_takes_its_unit_only_in_a_case() {
+        let limits = |text: &str| read_time_cases(text).into_iter().map(|case| case.time_limit).collect::<Vec<_>>();
+        for other in ["Mức độ dịch vụ công: 4", "Số lượng hồ sơ: 01", "Số công trình: 2", "Lệ phí: 10"]
+        {
+            let read = limits(&format!("Thời hạn giải quyết: 10 ngày làm việc; {other}"));
+            assert_eq!(read.get(1).copied().flatten(), None, "{other}");
+        }
+        for case in ["Nhóm C: 10", "còn lại 10", "Công trình cấp II: 10", "- Trường hợp khác: 10", "dự án khác: 10"]
+        {
+            assert_eq!(limits(&format!("Nhóm B: 20 ngày; {case}")), [days(20), days(10)], "{case}");
+        }
+        for cases in [
+            "Trường hợp phải thẩm định: 20 ngày; trường hợp không phải thẩm định: 10 ngày",
+            "Thẩm định dự án nhóm B: 20 ngày; thẩm định dự án nhóm C: 10 ngày",
+            "Cấp mới: 20 ngày; cấp gia hạn: 10 ngày",
+            "Trình tự thông thường: 20 ngày; trình tự rút gọn: 10 ngày",
+        ] {
+            assert_eq!(limits(cases), [days(20), days(10)], "{cases}");
+        }
     }
 
     #[test]

@@ -313,6 +313,91 @@ pub(super) const CASE: &[&str] = &[
     "cap doi",
 ];
 
+/// What stands in the name of a case that takes the unit of the case before, with a number alone.
+pub(super) const OF_A_CASE: &[&str] =
+    &["nhom", "cap", "loai", "hang", "truong hop", "doi voi", "cong trinh", "nha o", "con lai", "khac", "du an"];
+
+/// What begins the name of a stage: its time is added to that of the others.
+pub(super) const STAGES: &[&str] = &[
+    "buoc",
+    "giai doan",
+    "cong doan",
+    "khau",
+    "tham dinh",
+    "tham tra",
+    "phe duyet",
+    "ky duyet",
+    "ky",
+    "trinh ky",
+    "trinh duyet",
+    "trinh phe duyet",
+    "trinh lanh dao",
+    "trinh chu tich",
+    "trinh ubnd",
+    "trinh uy ban",
+    "trinh bo",
+    "trinh so",
+    "tiep nhan",
+    "luan chuyen",
+    "chuyen ho so",
+    "kiem tra",
+    "xu ly",
+    "xem xet",
+    "thu ly",
+    "lay y kien",
+    "gui lay y kien",
+    "lay so",
+    "dong dau",
+    "phat hanh",
+    "van thu",
+    "tra ket qua",
+    "niem yet",
+    "tai so",
+    "tai ubnd",
+    "tai uy ban nhan dan",
+    "tai bo",
+    "tai chi cuc",
+    "tai phong",
+    "tai trung tam",
+    "tai chi nhanh",
+    "tai van phong",
+    "tai co quan",
+    "so",
+    "ubnd",
+    "uy ban nhan dan",
+    "chi cuc",
+    "phong",
+    "van phong",
+    "bo phan",
+    "trung tam",
+    "lanh dao",
+    "chuyen vien",
+    "chu tich",
+];
+
+/// What sets a stage that begins a name apart as a case after all: "Thẩm định dự án nhóm B".
+pub(super) const APART: &[&str] = &["nhom", "loai", "hang", "truong hop", "doi voi", "con lai", "khac"];
+
+/// What says that a figure changes another, or that another has changed it.
+pub(super) const CHANGES: &[&str] = &[
+    "cat giam",
+    "giam con",
+    "giam thoi gian",
+    "thoi gian giam",
+    "so ngay giam",
+    "duoc giam",
+    "rut ngan",
+    "tiet kiem",
+    "keo dai",
+    "gia han them",
+    "tang them",
+    "cong them",
+    "bo sung ho so",
+    "thoi gian theo quy dinh",
+    "thoi han theo quy dinh",
+    "theo luat dinh",
+];
+
 /// Words after which a number in the name of a case is perhaps not what it seems.
 pub(super) const DOUBT: &[&str] = &[
     "khoang", "chung", "xap", "gan", "hon", "it", "toi", "thieu", "tren", "duoi", "tu", "den", "truoc", "sau", "qua",
