@@ -12,16 +12,16 @@ use crate::text::phrases::{Words, slice};
 /// such as "định kỳ" belong to a session ("họp cơ quan định kỳ hàng tháng"), the other acts have no time of their own.
 pub fn acts_in(text: &str) -> Vec<PromisedAct> {
     let mut found = Found::default();
-    read_making(&Part { text, words: Words::of(text) }, &mut found);
-    for part in parts(text) {
-        read_part(part, &mut found);
+    let whole = Part::of(text);
+    read_making(&whole, &mut found);
+    for part in parts(&whole) {
+        read_part(&Part::of(part), &mut found);
     }
-    found.promised(is_of_sessions(text))
+    found.promised(is_of_sessions(&whole))
 }
 
 /// Whether every word that says how often something is done belongs to a session: "họp cơ quan định kỳ hàng tháng".
-fn is_of_sessions(text: &str) -> bool {
-    let part = Part { text, words: Words::of(text) };
+fn is_of_sessions(part: &Part<'_>) -> bool {
     let sessions = cues::SESSIONS.iter().flat_map(|(_, phrases)| part.all(phrases)).collect::<Vec<_>>();
     let recurring = part.all(cues::HOW_OFTEN);
     // "họp cơ quan | định kỳ hàng tháng", "giao ban với các phòng | hàng tuần"
@@ -31,17 +31,12 @@ fn is_of_sessions(text: &str) -> bool {
 
 /// The acts that stand for forms of communication; of none something else that is to be done.
 pub fn acts_of_channels(channels: &[Channel]) -> Vec<PromisedAct> {
-    let mut acts = channels.iter().map(|channel| PromisedAct::stated(act_of(*channel))).collect::<Vec<_>>();
-    if acts.is_empty() {
-        acts.push(PromisedAct::stated(Act::Other {}));
+    let mut found = Found::default();
+    channels.iter().for_each(|channel| found.add(act_of(*channel), ""));
+    if channels.is_empty() {
+        found.add(Act::Other {}, "");
     }
-    let mut seen = Vec::new();
-    acts.retain(|promised| {
-        let is_new = !seen.contains(&promised.act);
-        seen.push(promised.act);
-        is_new
-    });
-    acts
+    found.promised(false)
 }
 
 const fn act_of(channel: Channel) -> Act {
@@ -96,25 +91,23 @@ impl<'t> Found<'t> {
 
 /// The parts of a text that each may ask for something: parted by full stops and semicolons where the next begins with
 /// what is to be done, and by commas and "và" where it begins with what is certainly an act of its own.
-fn parts(text: &str) -> Vec<&str> {
+fn parts<'t>(whole: &Part<'t>) -> Vec<&'t str> {
+    let words = &whole.words;
+    let begins = |at: usize, cues: &[&str]| cues.iter().any(|cue| words.phrase_at(at, cue).is_some());
     let mut bounds = vec![0];
-    let letters = text.char_indices().collect::<Vec<_>>();
-    for (at, (place, letter)) in letters.iter().enumerate() {
-        let ends = *letter == ';' || (*letter == '.' && letters.get(at + 1).is_none_or(|next| next.1.is_whitespace()));
-        let next = place + letter.len_utf8();
-        let and = slice(text, *place, text.len()).strip_prefix(" và ").is_some();
-        if !ends && !and && *letter != ',' {
-            continue;
-        }
-        let next = if and { place + " và ".len() } else { next };
-        let rest = Words::of(slice(text, next, text.len()));
-        let cues = if ends { cues::BEGINNINGS } else { cues::OWN_ACTS };
-        if cues.iter().any(|cue| rest.phrase_at(0, cue).is_some()) {
-            bounds.push(next);
+    for at in 1..words.len() {
+        let gap = words.gap(at);
+        let full_stop =
+            gap.match_indices('.').any(|(stop, _)| slice(gap, stop + 1, gap.len()).starts_with(char::is_whitespace));
+        let ends = gap.contains(';') || full_stop;
+        let and = words.written(at - 1) == "và" && words.gap(at - 1).ends_with(' ') && gap.starts_with(' ');
+        let goes_on = and || gap.contains(',');
+        if (ends && begins(at, cues::BEGINNINGS)) || (goes_on && begins(at, cues::OWN_ACTS)) {
+            bounds.push(words.start(at));
         }
     }
-    bounds.push(text.len());
-    bounds.windows(2).filter_map(|pair| Some(slice(text, *pair.first()?, *pair.last()?))).collect()
+    bounds.push(whole.text.len());
+    bounds.windows(2).filter_map(|pair| Some(slice(whole.text, *pair.first()?, *pair.last()?))).collect()
 }
 
 /// A phrase of a part: its first word, and the word after it.
@@ -123,9 +116,26 @@ type Place = (usize, usize);
 struct Part<'t> {
     text: &'t str,
     words: Words<'t>,
+    /// The stretches that ask for nothing.
+    subject: Vec<Place>,
 }
 
 impl<'t> Part<'t> {
+    fn of(text: &'t str) -> Self {
+        let part = Self { text, words: Words::of(text), subject: Vec::new() };
+        Self { subject: subject_of(&part), ..part }
+    }
+
+    /// Whether the words at a place ask for something.
+    fn asks(&self, place: &Place) -> bool {
+        !self.subject.iter().any(|(from, to)| (*from..*to).contains(&place.0))
+    }
+
+    /// Where words first ask for something.
+    fn asked(&self, phrases: &[&str]) -> Option<Place> {
+        self.all(phrases).into_iter().find(|place| self.asks(place))
+    }
+
     fn all(&self, phrases: &[&str]) -> Vec<Place> {
         let mut places: Vec<Place> = Vec::new();
         for at in 0..self.words.len() {
@@ -151,41 +161,38 @@ impl<'t> Part<'t> {
     }
 }
 
-fn read_part<'t>(text: &'t str, found: &mut Found<'t>) {
-    let part = Part { text, words: Words::of(text) };
-    let subject = subject_of(&part);
-    let asks = |place: &Place| !subject.iter().any(|(from, to)| (*from..*to).contains(&place.0));
-    let asked = |phrases: &[&str]| part.all(phrases).into_iter().find(|place| asks(place));
-    if let Some(place) = asked(cues::TELL) {
+fn read_part<'t>(part: &Part<'t>, found: &mut Found<'t>) {
+    if let Some(place) = part.asked(cues::TELL) {
         found.tells = found.tells.or(Some(part.written(place)));
     }
-    read_training(&part, &asks, found);
-    let posts = read_posting(&part, &asks, found);
+    read_training(part, found);
+    let posts = read_posting(part, found);
     for (kind, phrases) in cues::SESSIONS {
         let is_kind = |place: &Place| {
             let others = ["giao ban", "bao", "khu dan cu", "bao chi"];
             let followed = others.iter().any(|other| part.words.phrase_at(place.1, other).is_some());
             let names_other = *kind == SessionKind::AgencyMeeting && followed;
-            asks(place) && !names_other
+            part.asks(place) && !names_other
         };
         if let Some(place) = part.all(phrases).into_iter().find(is_kind) {
             found.add(Act::HoldSession { session: *kind }, part.written(place));
         }
     }
-    if let Some(place) = asked(cues::TEST).filter(|_| part.has(cues::SKILLS)) {
+    if let Some(place) = part.asked(cues::TEST).filter(|_| part.has(cues::SKILLS)) {
         found.add(Act::TestSkills {}, part.written(place));
     }
-    if let Some(place) = asked(cues::DIALOGUE) {
+    if let Some(place) = part.asked(cues::DIALOGUE) {
         found.add(Act::HoldDialogue {}, part.written(place));
     }
-    if let Some(place) = asked(cues::BRIEF).filter(|_| part.has(cues::THEME)) {
+    if let Some(place) = part.asked(cues::BRIEF).filter(|_| part.has(cues::THEME)) {
         found.add(Act::BriefTheme {}, part.written(place));
     }
-    let means = asked(cues::FEEDBACK_MEANS);
-    if let Some(place) = means.or_else(|| asked(cues::RECEIVE).filter(|_| part.all(cues::FEEDBACK).iter().any(asks))) {
+    let means = part.asked(cues::FEEDBACK_MEANS);
+    let receives = || part.asked(cues::RECEIVE).filter(|_| part.asked(cues::FEEDBACK).is_some());
+    if let Some(place) = means.or_else(receives) {
         found.add(Act::ReceiveFeedback {}, part.written(place));
     }
-    read_channels(&part, &asks, posts, found);
+    read_channels(part, posts, found);
 }
 
 /// The stretches of a part that say what a training, or what is made known, is about.
@@ -215,10 +222,10 @@ fn subject_of(part: &Part<'_>) -> Vec<Place> {
     stretches
 }
 
-fn read_training<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut Found<'t>) {
+fn read_training<'t>(part: &Part<'t>, found: &mut Found<'t>) {
     // "Tài liệu tập huấn" is material.
     let is_material = |place: &Place| place.0 >= 2 && part.words.phrase_at(place.0 - 2, "tai lieu").is_some();
-    let is_asked = |place: &Place| asks(place) && !is_material(place);
+    let is_asked = |place: &Place| part.asks(place) && !is_material(place);
     let Some(place) = part.all(cues::TRAIN).into_iter().find(is_asked) else { return };
     let role = role_before(part, place);
     let topics = topics_in(slice(part.text, part.words.start(place.0), part.text.len()));
@@ -232,10 +239,9 @@ fn read_training<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut
 
 /// Material may stand some words after what is done with it: "thiết kế, in ấn và phát hành tờ rơi".
 fn read_making<'t>(part: &Part<'t>, found: &mut Found<'t>) {
-    let subject = subject_of(part);
-    let asks = |place: &Place| !subject.iter().any(|(from, to)| (*from..*to).contains(&place.0));
-    let near = |verb: &Place| part.all(cues::MATERIAL).iter().any(|made| (verb.1..verb.1 + 6).contains(&made.0));
-    if let Some(place) = part.all(cues::MAKE).into_iter().find(|place| asks(place) && near(place)) {
+    let materials = part.all(cues::MATERIAL);
+    let near = |verb: &Place| materials.iter().any(|made| (verb.1..verb.1 + 6).contains(&made.0));
+    if let Some(place) = part.all(cues::MAKE).into_iter().find(|place| part.asks(place) && near(place)) {
         found.add(Act::MakeMaterial {}, part.written(place));
     }
 }
@@ -251,13 +257,13 @@ fn role_before(part: &Part<'_>, place: Place) -> Option<SessionRole> {
 }
 
 /// Whether the part asks to show something; some of its forms of communication are places then.
-fn read_posting<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, found: &mut Found<'t>) -> bool {
+fn read_posting<'t>(part: &Part<'t>, found: &mut Found<'t>) -> bool {
     let schedule = part.has(&["lich cong tac", "lich lam viec"]);
-    let board = part.all(cues::ELECTRONIC_BOARD).into_iter().find(asks).filter(|_| schedule);
+    let board = part.asked(cues::ELECTRONIC_BOARD).filter(|_| schedule);
     if let Some(place) = board {
         found.add(Act::KeepBoard {}, part.written(place));
     }
-    let posted = part.all(cues::POST).into_iter().filter(asks).find_map(|place| {
+    let posted = part.all(cues::POST).into_iter().filter(|place| part.asks(place)).find_map(|place| {
         let matters = matters_after(part, place, board.is_some());
         // "Công khai, minh bạch" shows nothing in particular.
         let is_certain = matters.iter().any(|matter| matches!(matter, PostedMatter::Procedures | PostedMatter::Theme));
@@ -298,14 +304,14 @@ fn matters_after(part: &Part<'_>, verb: Place, with_board: bool) -> Vec<PostedMa
 }
 
 /// Of a part that asks to show something, website and electronic board are places, and no forms.
-fn read_channels<'t>(part: &Part<'t>, asks: &dyn Fn(&Place) -> bool, posts: bool, found: &mut Found<'t>) {
+fn read_channels<'t>(part: &Part<'t>, posts: bool, found: &mut Found<'t>) {
     let is_made = part.has(cues::MAKE) && !part.has(cues::HAND_OUT);
     for (channel, phrases) in cues::CHANNELS {
         let is_place = posts && matches!(channel, Channel::Website | Channel::LedBoard);
         if is_place || (*channel == Channel::PrintMaterial && is_made) {
             continue;
         }
-        if let Some(place) = part.all(phrases).into_iter().find(|place| asks(place)) {
+        if let Some(place) = part.asked(phrases) {
             found.add(Act::Publish { channel: *channel }, part.written(place));
         }
     }
