@@ -137,6 +137,22 @@ pub struct Activity {
     pub cancelled: Option<Cancellation>,
 }
 
+impl Activity {
+    /// The decisions about evidence that hold: of several about the same the last, unless it was taken back. The last one
+    /// comes last.
+    pub fn decisions_in_force(&self) -> Vec<&EvidenceDecision> {
+        let about = |decision: &EvidenceDecision| (decision.record, decision.act, decision.evidence_on);
+        let mut in_force: Vec<&EvidenceDecision> = Vec::new();
+        for decision in &self.evidence_decisions {
+            in_force.retain(|known| about(known) != about(decision));
+            if decision.verdict != EvidenceVerdict::Withdrawn {
+                in_force.push(decision);
+            }
+        }
+        in_force
+    }
+}
+
 impl Record for Activity {
     type Id = ActivityId;
     const SEARCHED: bool = true;
@@ -215,8 +231,10 @@ impl Record for Activity {
             problems.add(
                 "evidence_decisions",
                 "fixed",
-                "what was decided about evidence stays as noted: decide anew with activities.confirm, refuse or reconsider",
-                "không sửa các quyết định đã ghi về minh chứng: hãy quyết định lại bằng activities.confirm, refuse, reconsider",
+                "what was decided about evidence stays as noted: decide anew with activities.confirm, refuse or \
+                 reconsider",
+                "không sửa các quyết định đã ghi về minh chứng: hãy quyết định lại bằng activities.confirm, refuse, \
+                 reconsider",
             );
         }
         let called_off_now = self.cancelled.as_ref().is_some_and(|cancelled| cancelled.by == self.header.actor);
@@ -228,5 +246,37 @@ impl Record for Activity {
                 "không sửa người, ngày và lý do hủy đã ghi",
             );
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn what_was_taken_back_leaves_what_was_decided_more_widely() {
+        let record = Uuid::from_u128(1);
+        let decided = |evidence_on, verdict| EvidenceDecision {
+            record,
+            act: Act::HoldDialogue {},
+            evidence_on,
+            verdict,
+            on: date(2021, 3, 5),
+            by: "thu".to_owned(),
+            why: "x".to_owned(),
+        };
+        let of_day = Some(date(2021, 3, 1));
+        let written =
+            serde_json::json!({"plan": PlanId::default(), "origin": {"part": "added", "number": 1}, "title": "x"});
+        let mut activity: Activity = serde_json::from_value(written).unwrap();
+        activity.evidence_decisions = vec![
+            decided(None, EvidenceVerdict::Confirmed),
+            decided(of_day, EvidenceVerdict::Refused),
+            decided(of_day, EvidenceVerdict::Withdrawn),
+        ];
+        let in_force = activity.decisions_in_force();
+        assert_eq!(in_force.iter().map(|decision| decision.verdict).collect::<Vec<_>>(), [EvidenceVerdict::Confirmed]);
     }
 }

@@ -16,8 +16,8 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Evidence, EvidenceGround, EvidenceVerdict, Plan, PlanId, PlanStatus,
-    Progress, PromisedAct, ProofState, Query, Record,
+    Act, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceGround, EvidenceVerdict, Plan,
+    PlanId, PlanStatus, Progress, PromisedAct, ProofState, Query, Record,
 };
 use crate::rules::{Deed, Fit, Judged, Purpose, act_standings, acts_of, fit, is_of_kind, whole_standing, window};
 use crate::store::{Stored, View};
@@ -99,6 +99,7 @@ struct Promised<'a> {
     activity: &'a Activity,
     acts: Vec<PromisedAct>,
     purpose: Purpose,
+    decisions: Vec<&'a EvidenceDecision>,
     evidence: Vec<Evidence>,
     possible: Vec<Evidence>,
     refused: Vec<Evidence>,
@@ -110,6 +111,7 @@ impl<'a> Promised<'a> {
             activity,
             acts: acts_of(activity),
             purpose: Purpose::of(&activity.title, &plan.subject),
+            decisions: activity.decisions_in_force(),
             evidence: Vec::new(),
             possible: Vec::new(),
             refused: Vec::new(),
@@ -119,7 +121,7 @@ impl<'a> Promised<'a> {
     fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence, year: Option<i16>) {
         let mut by_ground: BTreeMap<EvidenceGround, Vec<u16>> = BTreeMap::new();
         for (number, act, ground) in self.grounds(claim, evidence.on, year) {
-            by_ground.entry(self.decided((evidence.record, evidence.on), &act, ground)).or_default().push(number);
+            by_ground.entry(self.decided((evidence.record, evidence.on), act, ground)).or_default().push(number);
         }
         for (ground, acts) in by_ground {
             let list = match ground {
@@ -132,7 +134,7 @@ impl<'a> Promised<'a> {
     }
 
     /// The acts that a record speaks for or might, by their numbers, and on what ground.
-    fn grounds(&self, claim: &Claim<'_>, on: Date, year: Option<i16>) -> Vec<(u16, PromisedAct, EvidenceGround)> {
+    fn grounds(&self, claim: &Claim<'_>, on: Date, year: Option<i16>) -> Vec<(u16, Act, EvidenceGround)> {
         let is_named = claim.named.contains(&self.activity.id());
         let is_of_other = !claim.named.is_empty() || claim.plan != Some(self.activity.plan);
         if !is_named && is_of_other {
@@ -152,28 +154,28 @@ impl<'a> Promised<'a> {
             };
             let schedule = act.schedule.as_ref().unwrap_or(&self.activity.schedule);
             let too_early = window(schedule, year).is_some_and(|window| on < window.from);
-            (is_named || !too_early).then(|| (number, act.clone(), ground))
+            (is_named || !too_early).then(|| (number, act.act, ground))
         });
         graded.collect()
     }
 
     /// Of a record that names the activity and fits no act: it speaks for the one act it can mean. Where there are
     /// several somebody must say which.
-    fn of_named(&self, deed: Deed<'_>) -> Vec<(u16, PromisedAct, EvidenceGround)> {
+    fn of_named(&self, deed: Deed<'_>) -> Vec<(u16, Act, EvidenceGround)> {
         let numbered = || self.acts.iter().zip(1u16..);
         let mut meant = numbered().filter(|(act, _)| is_of_kind(deed, act.act)).collect::<Vec<_>>();
         if meant.is_empty() {
             meant = numbered().collect();
         }
         let ground = if meant.len() == 1 { EvidenceGround::Named } else { EvidenceGround::Possible };
-        meant.into_iter().map(|(act, number)| (number, act.clone(), ground)).collect()
+        meant.into_iter().map(|(act, number)| (number, act.act, ground)).collect()
     }
 
     /// The ground after what somebody decided: of several decisions the last.
-    fn decided(&self, (record, on): (Uuid, Date), act: &PromisedAct, ground: EvidenceGround) -> EvidenceGround {
-        let about = self.activity.evidence_decisions.iter().rev().find(|decision| {
+    fn decided(&self, (record, on): (Uuid, Date), act: Act, ground: EvidenceGround) -> EvidenceGround {
+        let about = self.decisions.iter().rev().find(|decision| {
             let is_of_day = decision.evidence_on.is_none_or(|day| day == on);
-            decision.record == record && decision.act == act.act && is_of_day
+            decision.record == record && decision.act == act && is_of_day
         });
         match (about.map(|decision| decision.verdict), ground) {
             (Some(EvidenceVerdict::Refused), _) => EvidenceGround::Refused,

@@ -1,7 +1,7 @@
 //! What a session is about, recognised by its words.
 
 use crate::model::{Session, SessionKind, TrainingTopic};
-use crate::text::syllables;
+use crate::text::FoldedWords;
 
 /// Folded phrases, topic by topic in the model's order.
 const PHRASES: &[(TrainingTopic, &[&str])] = &[
@@ -21,9 +21,7 @@ const PHRASES: &[(TrainingTopic, &[&str])] = &[
 
 /// Every topic a text names, in the model's order.
 pub fn topics_in(text: &str) -> Vec<TrainingTopic> {
-    let words = format!(" {} ", syllables(text).join(" "));
-    let named = |phrases: &[&str]| phrases.iter().any(|phrase| words.contains(&format!(" {phrase} ")));
-    PHRASES.iter().filter(|(_, phrases)| named(phrases)).map(|(topic, _)| *topic).collect()
+    FoldedWords::of(text).named(PHRASES).collect()
 }
 
 /// The topics of a session: those its topics name and, of a training, its subject as well.

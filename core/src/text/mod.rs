@@ -55,6 +55,26 @@ pub fn folded_name(name: &str) -> String {
     syllables(name).join(" ")
 }
 
+/// The folded words of a text, to be asked for phrases.
+pub(crate) struct FoldedWords(String);
+
+impl FoldedWords {
+    /// Takes a text apart.
+    pub fn of(text: &str) -> Self {
+        Self(format!(" {} ", syllables(text).join(" ")))
+    }
+
+    /// Whether a folded phrase stands in it, as whole words.
+    pub fn say(&self, phrase: &str) -> bool {
+        self.0.contains(&format!(" {phrase} "))
+    }
+
+    /// The values of a table of which a phrase stands in it, in the table's order.
+    pub fn named<'t, T: Copy>(&self, table: &'t [(T, &[&str])]) -> impl Iterator<Item = T> + use<'_, 't, T> {
+        table.iter().filter(|(_, phrases)| phrases.iter().any(|phrase| self.say(phrase))).map(|(value, _)| *value)
+    }
+}
+
 /// Whether a short text says hardly anything that a longer one does not: nine of ten of its syllables are there.
 pub fn says_the_same(short: &str, long: &str) -> bool {
     let (short, long): (BTreeSet<_>, BTreeSet<_>) =

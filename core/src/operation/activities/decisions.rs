@@ -171,7 +171,7 @@ impl Operation for ReconsiderEvidence {
         let mut activity: Activity = batch.get(self.id)?;
         let mut problems = Problems::default();
         problems.required("why", &self.why);
-        let standing = standing_decisions(&activity);
+        let standing = activity.decisions_in_force();
         let is_it = |decision: &&EvidenceDecision| {
             decision.record == self.record && self.act.is_none_or(|act| act == decision.act)
         };
@@ -198,19 +198,6 @@ impl Operation for ReconsiderEvidence {
 
 /// How many records a refusal names.
 const MOST_ALLOWED: usize = 20;
-
-/// The decisions that hold: of several about the same the last, unless it was taken back.
-fn standing_decisions(activity: &Activity) -> Vec<&EvidenceDecision> {
-    let about = |decision: &EvidenceDecision| (decision.record, decision.act, decision.evidence_on);
-    let mut standing: Vec<&EvidenceDecision> = Vec::new();
-    for decision in &activity.evidence_decisions {
-        standing.retain(|known| about(known) != about(decision));
-        if decision.verdict != EvidenceVerdict::Withdrawn {
-            standing.push(decision);
-        }
-    }
-    standing
-}
 
 /// A decision about to be taken.
 struct Decision {
@@ -260,7 +247,8 @@ impl Decision {
         let allowed = open.iter().flat_map(|list| list.iter()).map(|evidence| evidence.record.to_string());
         let allowed = allowed.collect::<BTreeSet<_>>().into_iter().take(MOST_ALLOWED).collect::<Vec<_>>();
         let has_record = |evidence: &&Evidence| evidence.record == self.record;
-        if decided.iter().find(is_it).is_none() && open.iter().flat_map(|list| list.iter()).any(|one| has_record(&one))
+        if !decided.iter().any(|one| is_it(&one))
+            && open.iter().flat_map(|list| list.iter()).any(|one| has_record(&one))
         {
             let (text, text_vi) = ("it is no evidence for this act", "bản ghi không phải minh chứng của việc này");
             let acts = progress.acts.iter().zip(1u16..);

@@ -1,10 +1,11 @@
 //! Whether something that was done is the act that was promised.
 
-use super::subject::{Purpose, folded, is_of_reform, says};
+use super::subject::{Purpose, is_of_reform};
 use crate::model::{
     Act, Assessment, Channel, Dissemination, Material, PostedMatter, PostingPlace, Session, SessionKind, SessionRole,
 };
 use crate::rules::topics_of;
+use crate::text::FoldedWords;
 
 /// Something that was done, as its record tells it.
 #[derive(Debug, Clone, Copy)]
@@ -158,7 +159,7 @@ fn fits_theme(session: &Session) -> Fit {
     if session.kind == SessionKind::ThemeBriefing {
         return fits_if(is_held(session));
     }
-    let names_theme = session.theme.is_some() || texts_of(session).any(|text| says(&folded(text), "chu de"));
+    let names_theme = session.theme.is_some() || texts_of(session).any(|text| FoldedWords::of(text).say("chu de"));
     if names_theme && tells(session.kind) { Fit::Unclear } else { Fit::Other }
 }
 
@@ -169,8 +170,8 @@ fn tests_skills(test: &Assessment) -> bool {
 fn names_skill(text: &str) -> bool {
     const SKILLS: [&str; 7] =
         ["cong nghe thong tin", "cntt", "tin hoc", "phan mem", "van phong dien tu", "ky nang so", "truc tuyen"];
-    let words = folded(text);
-    SKILLS.iter().any(|skill| says(&words, skill))
+    let words = FoldedWords::of(text);
+    SKILLS.iter().any(|skill| words.say(skill))
 }
 
 fn made_of(made: &Material) -> String {

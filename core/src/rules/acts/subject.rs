@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::text::syllables;
+use crate::text::{FoldedWords, syllables};
 
 /// A field of administrative reform (lĩnh vực cải cách hành chính).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,8 +97,8 @@ impl Purpose {
         if !topic.says_nothing() {
             return topic;
         }
-        let words = folded(promise);
-        let partners = PARTNERS.iter().copied().filter(|partner| says(&words, partner)).collect();
+        let words = FoldedWords::of(promise);
+        let partners = PARTNERS.iter().copied().filter(|partner| words.say(partner)).collect();
         let of_plan = Self::of_one(plan_subject);
         let told = if of_plan.says_nothing() { own } else { of_plan };
         Self { partners, ..told }
@@ -131,8 +131,8 @@ impl Purpose {
 
     /// Whether a text names those whom the promise is to be kept with, where it says nothing more.
     pub fn names_partner(&self, text: &str) -> bool {
-        let words = folded(text);
-        self.partners.iter().any(|partner| says(&words, partner))
+        let words = FoldedWords::of(text);
+        self.partners.iter().any(|partner| words.say(partner))
     }
 }
 
@@ -154,20 +154,5 @@ pub(super) fn is_of_reform(text: &str) -> bool {
 }
 
 fn subjects_in(text: &str) -> BTreeSet<Subject> {
-    let words = folded(text);
-    let named = |phrases: &[&str]| phrases.iter().any(|phrase| says(&words, phrase));
-    PHRASES.iter().filter(|(_, phrases)| named(phrases)).map(|(subject, _)| *subject).collect()
-}
-
-/// The folded words of a text with spaces around each.
-pub(super) fn folded(text: &str) -> String {
-    format!(" {} ", syllables(text).join(" "))
-}
-
-/// Whether a phrase stands among folded words.
-pub(super) fn says(words: &str, phrase: &str) -> bool {
-    words.match_indices(phrase).any(|(at, _)| {
-        let before = words.get(..at).is_some_and(|before| before.ends_with(' '));
-        before && words.get(at + phrase.len()..).is_some_and(|after| after.starts_with(' '))
-    })
+    FoldedWords::of(text).named(PHRASES).collect()
 }
