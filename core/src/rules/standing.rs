@@ -46,8 +46,11 @@ pub fn whole_standing(
     today: Date,
 ) -> Standing {
     let all = proofs.iter().flatten().copied().collect::<Vec<_>>();
-    let of_all = assess(&Terms { target: activity.target, ..terms(activity, plan, &activity.schedule) }, &all, today);
-    let [first, _, ..] = acts else { return acts.first().map_or(of_all, standing_of) };
+    let judge = |schedule| assess(&Terms { target: activity.target, ..terms(activity, plan, schedule) }, &all, today);
+    let [first, _, ..] = acts else {
+        return judge(acts.first().map_or(&activity.schedule, |only| schedule_of(activity, &only.promised)));
+    };
+    let of_all = judge(&activity.schedule);
     let is_short = activity.target.is_some_and(|_| of_all.status != ActivityStatus::Done);
     let each = |status| acts.iter().all(|act| act.status == status);
     let any = |status| acts.iter().any(|act| act.status == status);
@@ -85,19 +88,6 @@ pub fn whole_standing(
         missing: missing.chain(short.filter(|_| status == ActivityStatus::Overdue)).collect(),
         longest_gap: acts.iter().filter_map(gap).max_by_key(|gap| gap.days),
         last_evidence: of_all.last_evidence,
-    }
-}
-
-/// Of a promise of one act the whole is that act.
-fn standing_of(act: &ActStanding) -> Standing {
-    Standing {
-        status: act.status,
-        due: act.due,
-        expected: act.expected,
-        proven: act.proven,
-        missing: act.missing.clone(),
-        longest_gap: act.longest_gap,
-        last_evidence: act.last_evidence,
     }
 }
 

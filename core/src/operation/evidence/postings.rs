@@ -18,9 +18,10 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     for activity in search.activities {
         let naming = Query::by("activity").with("activity", activity.id()).until(search.until);
         for posting in search.view.all::<Posting>(&naming)? {
+            let (matter, what) = (matter(search.view, &posting)?, shown(search.view, &posting)?);
             for (on, is_check) in days(&posting) {
-                let evidence = evidence(&posting, on, told(is_check, &shown(search.view, &posting)?, posting.place));
-                note(search, &posting, &evidence)?;
+                let evidence = evidence(&posting, on, told(is_check, &what, posting.place));
+                note(search, &posting, matter, &evidence);
             }
         }
     }
@@ -32,16 +33,15 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
             count => format!("{count} {}", matter.label_vi()),
         };
         let evidence = evidence(first, on, told(is_check, &what, first.place));
-        note(search, first, &evidence)?;
+        note(search, first, matter, &evidence);
     }
     Ok(())
 }
 
-fn note(search: &mut Search<'_>, posting: &Posting, evidence: &Evidence) -> Result<()> {
-    let deed = Deed::Posting(matter(search.view, posting)?, posting.place);
+fn note(search: &mut Search<'_>, posting: &Posting, matter: PostedMatter, evidence: &Evidence) {
+    let deed = Deed::Posting(matter, posting.place);
     let claim = Claim { named: posting.activity.as_slice(), plan: Some(search.plan.id()), deed };
     search.note(&claim, evidence);
-    Ok(())
 }
 
 fn evidence(posting: &Posting, on: Date, what: String) -> Evidence {
@@ -68,8 +68,10 @@ fn unnamed(search: &Search<'_>) -> Result<BTreeMap<Together, Vec<Posting>>> {
     let mut owner = Owner::of(search.plan);
     let query = Query::by("posted_on").until(year.to.min(search.until));
     for posting in search.view.all::<Posting>(&query)? {
-        let is_of_year = is_of_year(search.view, &posting, search.plan.year)?;
-        if posting.activity.is_some() || !is_of_year || !owner.has(search.view, posting.unit)? {
+        if posting.activity.is_some()
+            || !owner.has(search.view, posting.unit)?
+            || !is_of_year(search.view, &posting, search.plan.year)?
+        {
             continue;
         }
         let matter = matter(search.view, &posting)?;

@@ -188,7 +188,11 @@ fn evidence(report: &Report, progress: &Progress) -> Markup {
             &progress.refused,
             |one| Proof(one, progress),
         ))
-        (folded(&format!("{} minh chứng cần xác nhận", number(to_confirm.len() as u32)), &to_confirm, |one| Proof(one, progress)))
+        (folded(
+            &format!("{} minh chứng cần xác nhận", number(to_confirm.len() as u32)),
+            &to_confirm,
+            |one| Proof(one, progress),
+        ))
     }
 }
 
@@ -213,7 +217,11 @@ impl Render for Proof<'_> {
         markup! {
             time datetime=(proof.on) { (day(proof.on)) }
             " " (line(&proof.what)) " "
-            @if lacking { b class="lacking" { (marks(proof, progress)) } } @else { span class="mark" { "(" (marks(proof, progress)) ")" } }
+            @if lacking {
+                b class="lacking" { (marks(proof, progress)) }
+            } @else {
+                span class="mark" { "(" (marks(proof, progress)) ")" }
+            }
         }
     }
 }
