@@ -19,7 +19,7 @@ use crate::model::{
     Act, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceGround, EvidenceVerdict, Plan,
     PlanId, PlanStatus, Progress, PromisedAct, ProofState, Query, Record,
 };
-use crate::rules::{Deed, Fit, Judged, Purpose, act_standings, acts_of, fit, is_of_kind, whole_standing, window};
+use crate::rules::{Deed, Done, Fit, Judged, Purpose, act_standings, acts_of, fit, is_of_kind, whole_standing, window};
 use crate::store::{Stored, View};
 
 /// How far activities of a plan are, in the order given.
@@ -62,7 +62,7 @@ struct Claim<'a> {
     /// Its plan, where it names no activity.
     plan: Option<PlanId>,
     /// What was done.
-    deed: Deed<'a>,
+    done: Done<'a>,
 }
 
 impl Search<'_> {
@@ -141,9 +141,9 @@ impl<'a> Promised<'a> {
             return Vec::new();
         }
         let numbered = || self.acts.iter().zip(1u16..);
-        let fits = |act: &PromisedAct| fit(claim.deed, act.act, &self.purpose);
+        let fits = |act: &PromisedAct| fit(&claim.done, act.act, &self.purpose);
         if is_named && numbered().all(|(act, _)| fits(act) != Fit::Fits) {
-            return self.of_named(claim.deed);
+            return self.of_named(claim.done.deed);
         }
         let graded = numbered().filter_map(|(act, number)| {
             let ground = match fits(act) {
@@ -154,7 +154,7 @@ impl<'a> Promised<'a> {
             };
             let schedule = act.schedule.as_ref().unwrap_or(&self.activity.schedule);
             let too_early = window(schedule, year).is_some_and(|window| on < window.from);
-            (is_named || !too_early).then(|| (number, act.act, ground))
+            (is_named || !too_early).then_some((number, act.act, ground))
         });
         graded.collect()
     }

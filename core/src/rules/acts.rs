@@ -7,7 +7,7 @@ mod reading;
 mod subject;
 
 pub(crate) use fit::is_of_kind;
-pub use fit::{Deed, Fit, fit};
+pub use fit::{Deed, Done, Fit, fit};
 pub use name::{act_name, act_name_vi};
 pub use reading::{acts_in, acts_of_channels};
 pub use subject::Purpose;

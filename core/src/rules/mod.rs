@@ -17,7 +17,7 @@ mod working_days;
 
 pub use crate::model::law;
 pub(crate) use acts::is_of_kind;
-pub use acts::{Deed, Fit, Purpose, act_name, act_name_vi, acts_in, acts_of, derived_acts, fit};
+pub use acts::{Deed, Done, Fit, Purpose, act_name, act_name_vi, acts_in, acts_of, derived_acts, fit};
 pub use calendar::{Judged, vietnam_date, vietnam_time};
 pub use holidays::HolidayRules;
 pub use lifecycle::{Lifecycle, Taken, step};

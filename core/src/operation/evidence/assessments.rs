@@ -4,11 +4,11 @@ use super::super::assessments::days_taken;
 use super::{Claim, Search};
 use crate::error::Result;
 use crate::model::{Assessment, AssessmentStatus, Evidence, Record};
-use crate::rules::Deed;
+use crate::rules::{Deed, Done};
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     for test in search.candidates::<Assessment>()?.iter().filter(|test| test.status != AssessmentStatus::Draft) {
-        let claim = Claim { named: test.activity.as_slice(), plan: test.plan, deed: Deed::Assessment(test) };
+        let claim = Claim { named: test.activity.as_slice(), plan: test.plan, done: Done::of(Deed::Assessment(test)) };
         for day in days_taken(search.view, test.id(), search.until)? {
             let evidence =
                 Evidence { assessment: Some(test.id()), ..Evidence::of(test.header.id, day, test.title.clone()) };

@@ -5,7 +5,7 @@ use super::{Claim, Search};
 use crate::error::Result;
 use crate::labels::at_start;
 use crate::model::{Act, Evidence, Feedback, Period, Query, Record};
-use crate::rules::Deed;
+use crate::rules::{Deed, Done};
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     let mut answered = search.candidates::<Feedback>()?;
@@ -14,7 +14,7 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
         let Some(answer) = &feedback.answer else { continue };
         // Without a plan it speaks for those of its unit, which were chosen before.
         let plan = feedback.plan.or(Some(search.plan.id()));
-        let claim = Claim { named: feedback.activity.as_slice(), plan, deed: Deed::Feedback };
+        let claim = Claim { named: feedback.activity.as_slice(), plan, done: Done::of(Deed::Feedback) };
         let evidence = Evidence {
             feedback: Some(feedback.id()),
             ..Evidence::of(feedback.header.id, answer.on, written(&feedback))

@@ -3,7 +3,7 @@
 use super::{Claim, Search};
 use crate::error::Result;
 use crate::model::{Attachment, Evidence, Query, Record};
-use crate::rules::Deed;
+use crate::rules::{Deed, Done};
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     for activity in search.activities {
@@ -12,7 +12,7 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
             let Some(on) = file.dated else { continue };
             let what = file.caption.clone().unwrap_or_else(|| file.name.clone());
             let evidence = Evidence { attachment: Some(file.id()), ..Evidence::of(file.header.id, on, what) };
-            search.note(&Claim { named: &[activity.id()], plan: None, deed: Deed::File }, &evidence);
+            search.note(&Claim { named: &[activity.id()], plan: None, done: Done::of(Deed::File) }, &evidence);
         }
     }
     Ok(())

@@ -11,7 +11,7 @@ use crate::model::{
     Act, Evidence, LegalDocument, Period, PostedMatter, Posting, PostingPlace, PostingSubject, Procedure, Query,
     Record, Theme,
 };
-use crate::rules::Deed;
+use crate::rules::{Deed, Done};
 use crate::store::View;
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
@@ -40,7 +40,7 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
 
 fn note(search: &mut Search<'_>, posting: &Posting, matter: PostedMatter, evidence: &Evidence) {
     let deed = Deed::Posting(matter, posting.place);
-    let claim = Claim { named: posting.activity.as_slice(), plan: Some(search.plan.id()), deed };
+    let claim = Claim { named: posting.activity.as_slice(), plan: Some(search.plan.id()), done: Done::of(deed) };
     search.note(&claim, evidence);
 }
 

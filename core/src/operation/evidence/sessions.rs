@@ -3,11 +3,11 @@
 use super::{Claim, Search};
 use crate::error::Result;
 use crate::model::{Evidence, Record, Session};
-use crate::rules::Deed;
+use crate::rules::{Deed, Done};
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     for session in search.candidates::<Session>()?.into_iter().filter(Session::took_place) {
-        let claim = Claim { named: &session.activities, plan: session.plan, deed: Deed::Session(&session) };
+        let claim = Claim { named: &session.activities, plan: session.plan, done: Done::of(Deed::Session(&session)) };
         let evidence = Evidence {
             session: Some(session.id()),
             minuted: session.minutes.is_some(),

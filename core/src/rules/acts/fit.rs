@@ -1,6 +1,10 @@
 //! Whether something that was done is the act that was promised.
 
-use super::subject::{Purpose, is_of_reform};
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use super::subject::{Purpose, Subject, subjects_in};
 use crate::model::{
     Act, Assessment, Channel, Dissemination, Material, PostedMatter, PostingPlace, Session, SessionKind, SessionRole,
 };
@@ -26,6 +30,61 @@ pub enum Deed<'d> {
     File,
 }
 
+/// Something that was done, with what it is about: found out once, however many promises it is held against.
+pub struct Done<'d> {
+    /// What was done.
+    pub deed: Deed<'d>,
+    subjects: OnceCell<BTreeSet<Subject>>,
+}
+
+impl<'d> Done<'d> {
+    /// A deed of which nobody asked yet what it is about.
+    pub const fn of(deed: Deed<'d>) -> Self {
+        Self { deed, subjects: OnceCell::new() }
+    }
+
+    /// What its record says of it.
+    pub(super) fn texts(&self) -> Vec<Cow<'d, str>> {
+        match self.deed {
+            Deed::Session(session) => texts_of(session).map(Cow::Borrowed).collect(),
+            Deed::Dissemination(told) => vec![Cow::Borrowed(told.title.as_str())],
+            Deed::Assessment(test) => {
+                std::iter::once(&test.title).chain(&test.purpose).map(|text| Cow::Borrowed(text.as_str())).collect()
+            }
+            Deed::Material(made) => {
+                let texts = std::iter::once(made.title.as_str()).chain(made.topics.iter().map(String::as_str));
+                vec![Cow::Owned(texts.collect::<Vec<_>>().join("; "))]
+            }
+            Deed::Posting(..) | Deed::Feedback | Deed::File => Vec::new(),
+        }
+    }
+
+    /// The fields of administrative reform that it names.
+    pub(super) fn subjects(&self) -> &BTreeSet<Subject> {
+        self.subjects.get_or_init(|| self.texts().iter().flat_map(|text| subjects_in(text)).collect())
+    }
+
+    fn says(&self, phrases: &[&str]) -> bool {
+        self.texts().iter().any(|text| {
+            let words = FoldedWords::of(text);
+            phrases.iter().any(|phrase| words.say(phrase))
+        })
+    }
+}
+
+/// What a session says of itself.
+fn texts_of(session: &Session) -> impl Iterator<Item = &str> {
+    let minutes = session.minutes.iter().flat_map(|minutes| {
+        let further = [minutes.discussion.as_deref(), minutes.conclusions.as_deref()];
+        std::iter::once(minutes.content.as_str()).chain(further.into_iter().flatten())
+    });
+    let details = [session.integrated_with.as_deref(), session.agenda.as_deref()].into_iter().flatten();
+    std::iter::once(session.subject.as_str())
+        .chain(session.topics.iter().map(String::as_str))
+        .chain(details)
+        .chain(minutes)
+}
+
 /// How well something that was done fits an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
@@ -38,24 +97,24 @@ pub enum Fit {
 }
 
 /// Whether a deed is the act that was promised, given what the promise is about.
-pub fn fit(deed: Deed<'_>, act: Act, purpose: &Purpose) -> Fit {
-    match (act, deed) {
+pub fn fit(done: &Done<'_>, act: Act, purpose: &Purpose) -> Fit {
+    match (act, done.deed) {
         (Act::HoldSession { session: kind }, Deed::Session(session)) if session.kind == kind => {
-            fits_if(is_held(session) && speaks_of(session, purpose))
+            fits_if(is_held(session) && speaks_of(done, purpose))
         }
         (Act::Train { role, topic }, Deed::Session(session)) if session.kind == SessionKind::Training => {
             let right_role = role.is_none_or(|role| role == session.role);
             let right_topic = match topic {
                 // "Quy trình chữa cháy" is no topic of reform.
-                Some(topic) => topics_of(session).contains(&topic) && speaks_of_reform(session),
-                None => speaks_of(session, purpose),
+                Some(topic) => topics_of(session).contains(&topic) && !done.subjects().is_empty(),
+                None => speaks_of(done, purpose),
             };
             fits_if(right_role && right_topic)
         }
         (Act::TestSkills {}, Deed::Session(session)) if session.kind == SessionKind::ItSkillAssessment => {
-            fits_if(is_held(session) && (speaks_of(session, purpose) || texts_of(session).any(names_skill)))
+            fits_if(is_held(session) && (speaks_of(done, purpose) || done.says(&SKILLS)))
         }
-        (Act::TestSkills {}, Deed::Assessment(test)) => fits_if(tests_skills(test)),
+        (Act::TestSkills {}, Deed::Assessment(_)) => fits_if(done.says(&SKILLS)),
         (Act::Post { matter, place }, Deed::Posting(shown, at)) => {
             match (matter, place.is_none_or(|place| place == at)) {
                 (Some(matter), true) if matter == shown => Fit::Fits,
@@ -66,19 +125,19 @@ pub fn fit(deed: Deed<'_>, act: Act, purpose: &Purpose) -> Fit {
         }
         (Act::Post { place, .. }, Deed::Dissemination(told)) if is_at(told.channel, place) => Fit::Unclear,
         (Act::Publish { channel }, Deed::Dissemination(told)) if told.channel == channel => {
-            fits_if(purpose.is_met_by(&told.title))
+            fits_if(purpose.is_met_by(done))
         }
-        (Act::Communicate {}, Deed::Dissemination(told)) => fits_if(purpose.is_met_by(&told.title)),
-        (Act::Communicate {}, Deed::Session(session)) if tells(session.kind) => fits_if(speaks_of(session, purpose)),
+        (Act::Communicate {}, Deed::Dissemination(_)) => fits_if(purpose.is_met_by(done)),
+        (Act::Communicate {}, Deed::Session(session)) if tells(session.kind) => fits_if(speaks_of(done, purpose)),
         (Act::HoldDialogue {}, Deed::Session(session)) if session.kind == SessionKind::Dialogue => {
             let with_partner = purpose.names_partner(&session.subject);
-            fits_if(is_held(session) && (with_partner || speaks_of(session, purpose)))
+            fits_if(is_held(session) && (with_partner || speaks_of(done, purpose)))
         }
-        (Act::BriefTheme {}, Deed::Session(session)) => fits_theme(session),
+        (Act::BriefTheme {}, Deed::Session(session)) => fits_theme(session, done),
         (Act::ReceiveFeedback {}, Deed::Feedback) => Fit::Fits,
         (Act::KeepBoard {}, Deed::Posting(PostedMatter::LeadersSchedule, PostingPlace::Led)) => Fit::Fits,
         (Act::KeepBoard {}, Deed::Dissemination(told)) if told.channel == Channel::LedBoard => Fit::Unclear,
-        (Act::MakeMaterial {}, Deed::Material(made)) => fits_if(purpose.is_met_by(&made_of(made))),
+        (Act::MakeMaterial {}, Deed::Material(_)) => fits_if(purpose.is_met_by(done)),
         _ => Fit::Other,
     }
 }
@@ -134,46 +193,18 @@ fn is_held(session: &Session) -> bool {
 }
 
 /// Whether a session speaks of what was promised. Where nothing is said of that, its kind is all that was promised.
-fn speaks_of(session: &Session, purpose: &Purpose) -> bool {
-    purpose.says_nothing() || texts_of(session).any(|text| purpose.is_met_by(text))
+fn speaks_of(done: &Done<'_>, purpose: &Purpose) -> bool {
+    purpose.says_nothing() || purpose.is_met_by(done)
 }
 
-fn speaks_of_reform(session: &Session) -> bool {
-    texts_of(session).any(is_of_reform)
-}
-
-/// What a session says of itself.
-fn texts_of(session: &Session) -> impl Iterator<Item = &str> {
-    let minutes = session.minutes.iter().flat_map(|minutes| {
-        let further = [minutes.discussion.as_deref(), minutes.conclusions.as_deref()];
-        std::iter::once(minutes.content.as_str()).chain(further.into_iter().flatten())
-    });
-    let details = [session.integrated_with.as_deref(), session.agenda.as_deref()].into_iter().flatten();
-    std::iter::once(session.subject.as_str())
-        .chain(session.topics.iter().map(String::as_str))
-        .chain(details)
-        .chain(minutes)
-}
-
-fn fits_theme(session: &Session) -> Fit {
+fn fits_theme(session: &Session, done: &Done<'_>) -> Fit {
     if session.kind == SessionKind::ThemeBriefing {
         return fits_if(is_held(session));
     }
-    let names_theme = session.theme.is_some() || texts_of(session).any(|text| FoldedWords::of(text).say("chu de"));
-    if names_theme && tells(session.kind) { Fit::Unclear } else { Fit::Other }
+    let names_theme = || session.theme.is_some() || done.says(&["chu de"]);
+    if tells(session.kind) && names_theme() { Fit::Unclear } else { Fit::Other }
 }
 
-fn tests_skills(test: &Assessment) -> bool {
-    std::iter::once(test.title.as_str()).chain(test.purpose.as_deref()).any(names_skill)
-}
-
-fn names_skill(text: &str) -> bool {
-    const SKILLS: [&str; 7] =
-        ["cong nghe thong tin", "cntt", "tin hoc", "phan mem", "van phong dien tu", "ky nang so", "truc tuyen"];
-    let words = FoldedWords::of(text);
-    SKILLS.iter().any(|skill| words.say(skill))
-}
-
-fn made_of(made: &Material) -> String {
-    std::iter::once(made.title.as_str()).chain(made.topics.iter().map(String::as_str)).collect::<Vec<_>>().join("; ")
-}
+/// Skills that are tested.
+const SKILLS: [&str; 7] =
+    ["cong nghe thong tin", "cntt", "tin hoc", "phan mem", "van phong dien tu", "ky nang so", "truc tuyen"];

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::fit::Done;
 use crate::text::{FoldedWords, syllables};
 
 /// A field of administrative reform (lĩnh vực cải cách hành chính).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Subject {
+pub(super) enum Subject {
     /// Reform as a whole: whoever promises to speak of it may speak of any of its fields.
     Reform,
     Procedures,
@@ -118,15 +119,19 @@ impl Purpose {
         self.subjects.is_empty() && self.words.len() < 2
     }
 
-    /// Whether a text speaks of it. Of a promise that says nothing of what it is about nobody can tell.
-    pub fn is_met_by(&self, text: &str) -> bool {
+    /// Whether what was done speaks of it. Of a promise that says nothing of what it is about nobody can tell.
+    pub fn is_met_by(&self, done: &Done<'_>) -> bool {
         if self.subjects.is_empty() {
-            let said: BTreeSet<String> = syllables(text).into_iter().collect();
-            let shared = self.words.intersection(&said).count();
-            return shared >= 2 && shared * 10 >= self.words.len() * 6;
+            return done.texts().iter().any(|text| self.shares_words(text));
         }
-        let said = subjects_in(text);
-        if self.subjects.contains(&Subject::Reform) { !said.is_empty() } else { !self.subjects.is_disjoint(&said) }
+        let said = done.subjects();
+        if self.subjects.contains(&Subject::Reform) { !said.is_empty() } else { !self.subjects.is_disjoint(said) }
+    }
+
+    fn shares_words(&self, text: &str) -> bool {
+        let said: BTreeSet<String> = syllables(text).into_iter().collect();
+        let shared = self.words.intersection(&said).count();
+        shared >= 2 && shared * 10 >= self.words.len() * 6
     }
 
     /// Whether a text names those whom the promise is to be kept with, where it says nothing more.
@@ -148,11 +153,7 @@ fn topic_of(promise: &str) -> String {
     words.iter().skip(from).take_while(ends).cloned().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a text names any field of administrative reform.
-pub(super) fn is_of_reform(text: &str) -> bool {
-    !subjects_in(text).is_empty()
-}
-
-fn subjects_in(text: &str) -> BTreeSet<Subject> {
+/// The fields of administrative reform that a text names.
+pub(super) fn subjects_in(text: &str) -> BTreeSet<Subject> {
     FoldedWords::of(text).named(PHRASES).collect()
 }
