@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use cchc::model::{Query, Record};
+use cchc::model::{IndexQuery, Record};
 
 use crate::bulk::{CCHC, Loaded, SQLITE};
 use crate::report::{Report, Section};
@@ -12,7 +12,7 @@ pub fn measure(report: &mut Report, scale: Scale, loaded: &Loaded) -> Outcome<()
     let Loaded { store, sqlite, frame, .. } = loaded;
     let attendances = store.attendances();
     let queries: Vec<_> =
-        frame.sessions.iter().map(|s| (s.id(), Query::by("session").with("session", s.id()))).collect();
+        frame.sessions.iter().map(|s| (s.id(), IndexQuery::by("session").with("session", s.id()))).collect();
     for (session, query) in &queries {
         let (ours, theirs) = (attendances.page(query)?.items, sqlite.of_session(*session)?);
         let same = ours.iter().zip(&theirs).all(|(ours, theirs)| ours.person == theirs.person);
@@ -33,7 +33,7 @@ pub fn measure(report: &mut Report, scale: Scale, loaded: &Loaded) -> Outcome<()
     report.finish(section);
 
     let half = scale.sessions * crate::sample::PER_SESSION / 2;
-    let mut query = Query::by("person").limit(1000);
+    let mut query = IndexQuery::by("person").limit(1000);
     for _ in 0..half / 1000 {
         let page = attendances.page(&query)?;
         query = query.after(page.next.ok_or("the index is too short")?);

@@ -6,7 +6,7 @@
 //! ```
 //! use cchc::model::{Period, Record, Session, SessionKind};
 //! use cchc::operation::HoldSession;
-//! use cchc::report::ReportQuestion;
+//! use cchc::report::ReportQuery;
 //! use cchc::Store;
 //!
 //! # let folder = tempfile::tempdir()?;
@@ -15,7 +15,7 @@
 //! let session = store.sessions().add(draft)?;
 //! store.run(HoldSession { invited: Some(42), informed: Some(40), ..HoldSession::of(session.id()) })?;
 //!
-//! let report = store.ask(ReportQuestion::of(Period::quarter(2021, 1)))?;
+//! let report = store.ask(ReportQuery::of(Period::quarter(2021, 1)))?;
 //! assert_eq!((report.sessions.held, report.sessions.informed), (1, 40));
 //! assert_eq!(report.attention[0].code, "minutes_missing");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -35,6 +35,8 @@ pub mod pack;
 mod reason;
 pub mod report;
 pub mod rules;
+mod seal;
+mod search;
 pub mod store;
 pub mod text;
 

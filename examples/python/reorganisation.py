@@ -67,9 +67,9 @@ def reorganise(batch: cchc.Batch, listed: dict[str, Row]) -> dict[str, UUID]:
     return units
 
 
-def draft(row: Row, units: dict[str, UUID]) -> cchc.Unit:
+def draft(row: Row, units: dict[str, UUID]) -> cchc.OrganisationUnit:
     """Read a unit."""
-    return cchc.Unit(
+    return cchc.OrganisationUnit(
         name=row["name"],
         kind=cchc.UnitKind(row["kind"]),
         symbol=row["symbol"] or None,

@@ -1,9 +1,9 @@
 //! A plan in, a meeting recorded, a report out: `cargo run --package cchc --example tour`.
 #![allow(clippy::print_stdout)]
 
-use cchc::model::{Period, Query, Record, Session, SessionKind};
+use cchc::model::{IndexQuery, Period, Record, Session, SessionKind};
 use cchc::operation::{HoldSession, TrackPlan};
-use cchc::report::{self, ReportQuestion};
+use cchc::report::{self, ReportQuery};
 use cchc::{Options, Store, read_plan_bytes};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -21,11 +21,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let session = store.sessions().add(draft)?;
     store.run(HoldSession { invited: Some(42), informed: Some(40), ..HoldSession::of(session.id()) })?;
 
-    let page = store.sessions().page(&Query::by("plan").with("plan", plan.id()).limit(20))?;
+    let page = store.sessions().page(&IndexQuery::by("plan").with("plan", plan.id()).limit(20))?;
     let then = store.as_of(session.header.updated.ok_or("a stored record has a stamp")?);
     assert!(page.items[0].turnout.is_some() && then.sessions().get(session.id())?.turnout.is_none());
 
-    let question = ReportQuestion::of(Period::quarter(2022, 1));
+    let question = ReportQuery::of(Period::quarter(2022, 1));
     println!("{}", report::text(&store.ask(question)?));
     store.close()?;
     Ok(std::fs::remove_file(path)?)

@@ -215,7 +215,7 @@ def batched(model: KotlinModel, collection: Schema) -> Iterator[str]:
 
 def query_parameters(model: KotlinModel, collection: Schema) -> list[Parameter]:
     """What a query names, but for where the page begins and how long it is."""
-    known = model.types["Query"]["properties"]
+    known = model.types["IndexQuery"]["properties"]
     given = filters(model, collection)
     found = [
         Parameter(name, f"{model.type(field['schema'])}?", field["schema"], "null", f"Only those with this `{name}`.")
@@ -232,7 +232,7 @@ def query_parameters(model: KotlinModel, collection: Schema) -> list[Parameter]:
 
 def paging(model: KotlinModel) -> dict[str, Parameter]:
     """How a page is read."""
-    known = model.types["Query"]["properties"]
+    known = model.types["IndexQuery"]["properties"]
     return {
         "descending": Parameter("descending", "Boolean", known["descending"], "false", sentence(known["descending"])),
         "limit": Parameter("limit", "Int", known["limit"], str(known["limit"]["default"]), sentence(known["limit"])),
@@ -271,9 +271,9 @@ def query(model: KotlinModel, collection: Schema) -> Iterator[str]:
     """The query that the ways to ask for many have in common."""
     given = query_parameters(model, collection)
     declared = [f"{option.member}: {option.type}" for option in given] + ["descending: Boolean = false"]
-    yield from signature(f"private fun {lower(stem(collection))}Query", declared, ": Query {", "")
+    yield from signature(f"private fun {lower(stem(collection))}Query", declared, ": IndexQuery {", "")
     bounds = "since, until" if bounded(model, collection) else "null, null"
-    yield f"    val query = Query(index, {bounds}, descending)"
+    yield f"    val query = IndexQuery(index, {bounds}, descending)"
     for option in given:
         if option.name not in ("missing", "index", "since", "until"):
             yield f'    query.filter("{option.name}", {option.member}) {{ {writing(model, option.schema, "it")} }}'

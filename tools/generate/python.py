@@ -256,7 +256,7 @@ def arguments(described: Iterable[str]) -> list[str]:
 
 def queries(model: PythonModel, collection: Schema) -> Iterator[str]:
     record, words = name_of(collection["record"]), collection["name"].replace("_", " ")
-    query = model.types["Query"]
+    query = model.types["IndexQuery"]
     filters = {
         key["name"]: filter_type(model, record, key) for index in collection["indexes"] for key in index["fields"]
     }

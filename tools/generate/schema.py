@@ -16,7 +16,7 @@ Schema = dict[str, Any]
 # What the store fills in when it takes a file.
 COMPUTED = ("header", "size", "blake3")
 # Types that go by another name in Kotlin and Swift, whose own libraries have one of this name.
-RENAMED = {"Unit": "OrganisationUnit", "Calendar": "WorkCalendar", "Progress": "PromiseProgress"}
+RENAMED: dict[str, str] = {}
 
 # Fields named apart from what all records have: an access notes which revision of which record was opened.
 MEMBERS = {("Access", "rev"): "record_rev"}
@@ -34,7 +34,7 @@ class Model:
         arguments = {name_of(call["arguments"]) for call in self.calls}
         # All but the arguments of calls, which are no types of their own to whoever makes them.
         self.parts = {
-            name: schema for name, schema in self.types.items() if name not in arguments | {"Query", "Scalar"}
+            name: schema for name, schema in self.types.items() if name not in arguments | {"IndexQuery", "Scalar"}
         }
 
     @classmethod

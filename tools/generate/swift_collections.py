@@ -183,7 +183,7 @@ def query_parameters(model: SwiftModel, collection: Schema) -> tuple[list[Parame
         optional(name, f"{filter_type(model, record, key).removesuffix('?')}?", sentence(known.get(name, {})))
         for name, key in keys.items()
     ]
-    query, swift = model.types["Query"]["properties"], type_name(record)
+    query, swift = model.types["IndexQuery"]["properties"], type_name(record)
     told = {name: sentence(schema) for name, schema in query.items()}
     options = {
         "missing": optional("missing", f"Set<{swift}.OptionalKey>", "Fields that must be missing.", "[]"),

@@ -9,7 +9,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use cchc::call;
-use cchc::model::{Query, Session, SessionKind};
+use cchc::model::{IndexQuery, Session, SessionKind};
 use cchc::operation::Search;
 use cchc::{Options, Store};
 use jiff::ToSpan;
@@ -48,7 +48,7 @@ fn make(path: &str) -> Outcome<()> {
 
 fn measure(path: &str) -> Outcome<()> {
     let store = Store::open_with(path, Options { cache_bytes: 8 << 20, ..Options::default() })?;
-    let query = Query::default().limit(50);
+    let query = IndexQuery::default().limit(50);
     let search = || Search { limit: 10, ..Search::of(WORDS) };
     median("a page of 50 sessions", || Ok(store.sessions().page(&query)?.items.len()), 50)?;
     median("a search, 10 hits", || Ok(store.ask(search())?.hits.len()), 10)?;

@@ -7,7 +7,7 @@ use cchc::model::{AttachmentId, RecordId};
 use jiff::Timestamp;
 
 use crate::failure::Outcome;
-use crate::work::{NativeWork, watched};
+use crate::work::{NativeWork, with_progress};
 
 /// The store as of an instant.
 #[derive(uniffi::Object)]
@@ -26,7 +26,7 @@ impl NativeSnapshot {
 impl NativeSnapshot {
     /// Makes a reading call by name.
     pub fn call(&self, name: String, arguments: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
-        Ok(watched(&self.store, work).as_of(self.at).call(&name, &arguments)?)
+        Ok(with_progress(&self.store, work).as_of(self.at).call(&name, &arguments)?)
     }
 
     /// Bytes of an attachment.

@@ -11,7 +11,7 @@ use crate::failure::Outcome;
 use crate::host::{Content, NativeContent, NativeKeys, keys};
 use crate::snapshot::{NativeSnapshot, identity};
 use crate::subscription::NativeSubscription;
-use crate::work::{NativeWork, watched};
+use crate::work::{NativeWork, with_progress};
 
 /// How a store is opened.
 #[derive(uniffi::Record)]
@@ -75,7 +75,7 @@ impl NativeStore {
 
     /// Makes a call by name.
     pub fn call(&self, name: String, arguments: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
-        Ok(watched(&self.0, work).call(&name, &arguments)?)
+        Ok(with_progress(&self.0, work).call(&name, &arguments)?)
     }
 
     /// Begins a batch, which belongs to this thread.
@@ -104,22 +104,22 @@ impl NativeStore {
 
     /// Checks the whole file.
     pub fn verify(&self, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
-        Ok(call::write(&watched(&self.0, work).verify()?)?)
+        Ok(call::write(&with_progress(&self.0, work).verify()?)?)
     }
 
     /// Builds every index anew.
     pub fn reindex(&self, work: Option<Arc<NativeWork>>) -> Outcome<()> {
-        Ok(watched(&self.0, work).reindex()?)
+        Ok(with_progress(&self.0, work).reindex()?)
     }
 
     /// Writes a copy to a path where nothing is.
     pub fn backup(&self, path: String, work: Option<Arc<NativeWork>>) -> Outcome<()> {
-        Ok(watched(&self.0, work).backup(path)?)
+        Ok(with_progress(&self.0, work).backup(path)?)
     }
 
     /// Puts personal data under another key.
     pub fn rekey(&self, host: Arc<dyn NativeKeys>, work: Option<Arc<NativeWork>>) -> Outcome<()> {
-        Ok(watched(&self.0, work).rekey(keys(host))?)
+        Ok(with_progress(&self.0, work).rekey(keys(host))?)
     }
 
     /// Every person's wrapped key.
@@ -165,7 +165,7 @@ impl NativeStore {
         work: Option<Arc<NativeWork>>,
     ) -> Outcome<Vec<u8>> {
         let draft = call::read_attachment(&draft)?;
-        let stored = watched(&self.0, work).attach(draft, &mut Content(content))?;
+        let stored = with_progress(&self.0, work).attach(draft, &mut Content(content))?;
         Ok(call::write_attachment(&stored)?)
     }
 

@@ -42,9 +42,9 @@ impl NativeWork {
 }
 
 /// The store as this work uses it.
-pub fn watched(store: &cchc::Store, work: Option<Arc<NativeWork>>) -> cchc::Store {
+pub fn with_progress(store: &cchc::Store, work: Option<Arc<NativeWork>>) -> cchc::Store {
     match work {
-        Some(work) => store.watched(move |progress| work.tell(progress.done, progress.total)),
+        Some(work) => store.with_progress(move |progress| work.tell(progress.done, progress.total)),
         None => store.clone(),
     }
 }

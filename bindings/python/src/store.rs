@@ -14,7 +14,7 @@ use crate::error::{bytes, detached};
 use crate::key::keys;
 use crate::snapshot::Snapshot;
 use crate::subscription::Subscription;
-use crate::work::watched;
+use crate::work::with_progress;
 
 /// An open store.
 #[pyclass(frozen, module = "cchc._native")]
@@ -94,20 +94,20 @@ impl Store {
     /// Checks the whole file.
     #[pyo3(signature = (progress = None))]
     fn verify<'py>(&self, py: Python<'py>, progress: Option<Py<PyAny>>) -> PyResult<Bound<'py, PyBytes>> {
-        let found = watched(py, &self.0, progress, |store| call::write(&store.verify()?))?;
+        let found = with_progress(py, &self.0, progress, |store| call::write(&store.verify()?))?;
         Ok(PyBytes::new(py, &found))
     }
 
     /// Builds every index anew.
     #[pyo3(signature = (progress = None))]
     fn reindex(&self, py: Python<'_>, progress: Option<Py<PyAny>>) -> PyResult<()> {
-        watched(py, &self.0, progress, cchc::Store::reindex)
+        with_progress(py, &self.0, progress, cchc::Store::reindex)
     }
 
     /// Writes a copy to a path where nothing is.
     #[pyo3(signature = (path, progress = None))]
     fn backup(&self, py: Python<'_>, path: PathBuf, progress: Option<Py<PyAny>>) -> PyResult<()> {
-        watched(py, &self.0, progress, |store| store.backup(path))
+        with_progress(py, &self.0, progress, |store| store.backup(path))
     }
 
     /// Lets the file and its lock go for a while.

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use crate::error::detached;
 
 /// Does long work. The function is told of its progress; what it raises ends the work, and so does Ctrl-C.
-pub fn watched<T: Send>(
+pub fn with_progress<T: Send>(
     py: Python<'_>,
     store: &Store,
     progress: Option<Py<PyAny>>,
@@ -17,7 +17,7 @@ pub fn watched<T: Send>(
 ) -> PyResult<T> {
     let raised: Arc<Mutex<Option<PyErr>>> = Arc::default();
     let noted = Arc::clone(&raised);
-    let store = store.watched(move |Progress { done, total }| {
+    let store = store.with_progress(move |Progress { done, total }| {
         let told = Python::attach(|py| {
             py.check_signals()?;
             progress.as_ref().map_or(Ok(()), |progress| progress.call1(py, (done, total)).map(drop))

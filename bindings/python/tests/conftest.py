@@ -20,5 +20,5 @@ def store(path: Path) -> Iterator[cchc.Store]:
 
 
 @pytest.fixture
-def department(store: cchc.Store) -> cchc.Unit:
+def department(store: cchc.Store) -> cchc.OrganisationUnit:
     return store.units.add(name="Sở Xây dựng", kind="department", symbol="SXD")

@@ -32,7 +32,7 @@ def test_not_found(store: cchc.Store) -> None:
     assert store.plans.find(missing) is None
 
 
-def test_conflict(store: cchc.Store, department: cchc.Unit) -> None:
+def test_conflict(store: cchc.Store, department: cchc.OrganisationUnit) -> None:
     store.units.update(department)
     with pytest.raises(cchc.Conflict) as caught:
         store.units.update(department)
@@ -74,7 +74,7 @@ def test_invalid_transition(store: cchc.Store) -> None:
     assert "submitted" in error.allowed
 
 
-def test_referenced(store: cchc.Store, department: cchc.Unit) -> None:
+def test_referenced(store: cchc.Store, department: cchc.OrganisationUnit) -> None:
     division = store.units.add(name="Văn phòng Sở", kind="division", parent=department.id)
     with pytest.raises(cchc.Referenced) as caught:
         store.units.remove(department)

@@ -28,10 +28,10 @@ def test_bytes_are_no_text(store: cchc.Store, name: Any) -> None:
     assert refused(caught) == {"record.name": "bytes is given where text is meant"}
     assert "cần văn bản, không phải dữ liệu nhị phân (bytes)" in caught.value.text_vi
     with pytest.raises(cchc.Invalid) as caught:
-        store.units.add(cchc.Unit(name=name, kind=cchc.UnitKind.DEPARTMENT))
+        store.units.add(cchc.OrganisationUnit(name=name, kind=cchc.UnitKind.DEPARTMENT))
     assert list(refused(caught)) == ["record.name"]
     with pytest.raises(cchc.Invalid):
-        store.units.add_many([cchc.Unit(name=name, kind=cchc.UnitKind.DEPARTMENT)])
+        store.units.add_many([cchc.OrganisationUnit(name=name, kind=cchc.UnitKind.DEPARTMENT)])
     assert store.units.count() == 0
 
 

@@ -24,7 +24,9 @@ def work(request: pytest.FixtureRequest) -> Work:
 
 @pytest.fixture
 def filled(store: cchc.Store) -> cchc.Store:
-    store.units.add_many([cchc.Unit(name=f"Phòng {number}", kind=cchc.UnitKind.DIVISION) for number in range(300)])
+    store.units.add_many(
+        [cchc.OrganisationUnit(name=f"Phòng {number}", kind=cchc.UnitKind.DIVISION) for number in range(300)]
+    )
     return store
 
 
@@ -48,7 +50,7 @@ def test_what_progress_raises_ends_the_work(filled: cchc.Store, tmp_path: Path, 
     assert filled.verify().sound
 
 
-def test_a_suspended_store_lets_others_in(store: cchc.Store, department: cchc.Unit) -> None:
+def test_a_suspended_store_lets_others_in(store: cchc.Store, department: cchc.OrganisationUnit) -> None:
     store.suspend()
     with pytest.raises(cchc.Closed, match="suspended"):
         store.units.get(department.id)

@@ -35,7 +35,7 @@ def test_filters_bounds_and_order(store: cchc.Store) -> None:
     assert store.sessions.count() == 20
 
 
-def test_no_value_is_something_to_look_for(store: cchc.Store, department: cchc.Unit) -> None:
+def test_no_value_is_something_to_look_for(store: cchc.Store, department: cchc.OrganisationUnit) -> None:
     store.units.add(name="Văn phòng Sở", kind="division", parent=department.id)
     assert [unit.id for unit in store.units.page(parent=None)] == [department.id]
 
@@ -67,7 +67,7 @@ def test_a_query_no_index_serves_is_refused(store: cchc.Store) -> None:
         store.sessions.page(colour="red")  # type: ignore[call-arg]
 
 
-def test_the_past_can_be_read_and_not_written(store: cchc.Store, department: cchc.Unit) -> None:
+def test_the_past_can_be_read_and_not_written(store: cchc.Store, department: cchc.OrganisationUnit) -> None:
     assert department.header.updated is not None
     store.units.update(cchc.replace(department, name="Sở Xây dựng tỉnh"))
     before = store.as_of(department.header.updated)
@@ -79,7 +79,7 @@ def test_the_past_can_be_read_and_not_written(store: cchc.Store, department: cch
     assert repr(before).startswith("<cchc Snapshot of 20")
 
 
-def test_history_and_changes_tell_who_wrote_what(store: cchc.Store, department: cchc.Unit) -> None:
+def test_history_and_changes_tell_who_wrote_what(store: cchc.Store, department: cchc.OrganisationUnit) -> None:
     store.units.remove(department)
     assert [version.rev for version in store.units.history(department.id)] == [1]
     added, removed = store.changes()

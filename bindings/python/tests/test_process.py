@@ -57,7 +57,7 @@ def test_a_forgotten_store_lets_go_of_its_file(path: Path) -> None:
 
 
 @needs_fork
-def test_a_child_of_fork_is_refused_and_harms_nothing(store: cchc.Store, department: cchc.Unit) -> None:
+def test_a_child_of_fork_is_refused_and_harms_nothing(store: cchc.Store, department: cchc.OrganisationUnit) -> None:
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:

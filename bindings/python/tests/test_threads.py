@@ -14,7 +14,7 @@ import cchc
 
 def test_a_long_call_lets_others_run(store: cchc.Store) -> None:
     store.units.add_many(
-        [cchc.Unit(name=f"Xã {number}", kind=cchc.UnitKind.COMMUNE) for number in range(3000)],
+        [cchc.OrganisationUnit(name=f"Xã {number}", kind=cchc.UnitKind.COMMUNE) for number in range(3000)],
     )
     ticks: list[float] = []
     done = threading.Event()

@@ -27,7 +27,7 @@ def test_a_draft_has_the_defaults_of_the_core(store: cchc.Store) -> None:
 
 def test_fields_and_a_record_say_the_same(store: cchc.Store) -> None:
     fields = store.units.add(name="Văn phòng Sở", kind="division")
-    record = store.units.add(cchc.Unit(name="Văn phòng Sở", kind=cchc.UnitKind.DIVISION))
+    record = store.units.add(cchc.OrganisationUnit(name="Văn phòng Sở", kind=cchc.UnitKind.DIVISION))
     assert cchc.replace(fields, header=record.header) == record
 
 
@@ -86,11 +86,11 @@ def test_text_is_stored_in_nfc_and_empty_is_not_missing(store: cchc.Store) -> No
     assert (session.place, session.chair) == ("", None)
 
 
-def test_values_are_frozen_compared_copied_and_pickled(department: cchc.Unit) -> None:
+def test_values_are_frozen_compared_copied_and_pickled(department: cchc.OrganisationUnit) -> None:
     with pytest.raises(AttributeError):
         department.name = "khác"  # type: ignore[misc]
     assert pickle.loads(pickle.dumps(department)) == copy.copy(department) == department
-    assert msgspec.json.decode(msgspec.json.encode(department), type=cchc.Unit) == department
+    assert msgspec.json.decode(msgspec.json.encode(department), type=cchc.OrganisationUnit) == department
 
 
 def test_unknown_names_are_refused_in_both_directions(store: cchc.Store) -> None:

@@ -33,14 +33,14 @@ def check(store: cchc.Store, plan: cchc.Plan, at: datetime.datetime) -> None:
     assert_type(store.sessions.find(session.id), cchc.Session | None)
     assert_type([each.subject for each in store.sessions.iter(status="held")], list[str])
     assert_type(store.plans.track(plan.id), list[cchc.Activity])
-    assert_type(store.plans.progress(plan.id, on=datetime.date(2021, 6, 30)), list[cchc.Progress])
+    assert_type(store.plans.progress(plan.id, on=datetime.date(2021, 6, 30)), list[cchc.PromiseProgress])
     assert_type(store.report(cchc.Period.year(2021)), cchc.Report)
     assert_type(store.as_of(at).sessions.get(session.id), cchc.Session)
     assert_type(store.attach(Path("a.txt"), dated=datetime.date(2021, 3, 5)), cchc.Attachment)
     assert_type(cchc.read_plan("KẾ HOẠCH").findings, list[cchc.Finding])
     assert_type(cchc.docx_text(b""), str)
     with store.batch() as batch:
-        assert_type(batch.units.add(name="Sở", kind="department"), cchc.Unit)
+        assert_type(batch.units.add(name="Sở", kind="department"), cchc.OrganisationUnit)
 
 
 def schedule(activity: cchc.Activity) -> int | None:

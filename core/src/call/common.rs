@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::Method;
 use super::wire::{misfit, read, understood, write};
 use crate::error::{CchcError, Result};
-use crate::model::Query;
+use crate::model::IndexQuery;
 use crate::pack::{self, Form};
 use crate::store::any_record::{AnyRecord, Untyped};
 use crate::store::catalogue::Kind;
@@ -69,12 +69,12 @@ pub(super) fn find(method: &Method, view: &View<'_>, _now: Timestamp, bytes: &[u
 }
 
 pub(super) fn page(method: &Method, view: &View<'_>, _now: Timestamp, bytes: &[u8]) -> Result<Vec<u8>> {
-    let page = view.page_any(method.kind()?, &read::<Query>(method.name, bytes)?)?;
+    let page = view.page_any(method.kind()?, &read::<IndexQuery>(method.name, bytes)?)?;
     map(&[("items", list(&page.items)?), ("next", write(&page.next)?)])
 }
 
 pub(super) fn count(method: &Method, view: &View<'_>, _now: Timestamp, bytes: &[u8]) -> Result<Vec<u8>> {
-    write(&view.count_any(method.kind()?, &read::<Query>(method.name, bytes)?)?)
+    write(&view.count_any(method.kind()?, &read::<IndexQuery>(method.name, bytes)?)?)
 }
 
 pub(super) fn history(method: &Method, view: &View<'_>, _now: Timestamp, bytes: &[u8]) -> Result<Vec<u8>> {

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::wire::{read, write};
 use super::{Run, common};
 use crate::error::Result;
-use crate::operation::{self as op, Operation, Question};
-use crate::report::ReportQuestion;
+use crate::operation::{self as op, Command, Query};
+use crate::report::ReportQuery;
 use crate::store::Stored;
 use crate::store::catalogue::{Kind, for_each_record};
 
@@ -68,7 +68,7 @@ macro_rules! common {
 
 const fn operation<O>() -> Method
 where
-    O: Operation + Serialize + Described,
+    O: Command + Serialize + Described,
     O::Output: Described,
 {
     Method {
@@ -84,7 +84,7 @@ where
 
 const fn question<Q>() -> Method
 where
-    Q: Question + Serialize + Described,
+    Q: Query + Serialize + Described,
     Q::Answer: Described,
 {
     Method {
@@ -230,7 +230,7 @@ static SPECIAL: &[Method] = &[
     question::<op::DueSoonFeedback>(),
     question::<op::StatusOfFeedback>(),
     question::<op::PublicRegisterOfFeedback>(),
-    question::<ReportQuestion>().taking_long(),
+    question::<ReportQuery>().taking_long(),
     question::<op::Search>(),
     question::<op::Suggest>(),
 ];

@@ -8,7 +8,7 @@ use super::methods::{Shape, methods};
 use crate::error::{CchcError, ErrorReport};
 use crate::labels;
 use crate::model::record::KeyField;
-use crate::model::{Query, Reading, Record};
+use crate::model::{IndexQuery, Reading, Record};
 use crate::store::catalogue::{IndexShape, Kind};
 use crate::store::{Change, Notice, Stored, Verification};
 
@@ -78,7 +78,7 @@ pub fn document() -> Value {
             })),
         }
     }
-    generator.subschema_for::<Query>();
+    generator.subschema_for::<IndexQuery>();
     generator.subschema_for::<Reading>();
     generator.subschema_for::<Change>();
     generator.subschema_for::<Notice>();

@@ -4,8 +4,8 @@ use jiff::civil::{Date, Time};
 
 use crate::model::record::Problems;
 use crate::model::{
-    Absence, Minutes, MinutesDocument, Question, QuestionAnswer, Record, Register, Session, SessionKind,
-    SignatureBlock, Unit,
+    Absence, Minutes, MinutesDocument, OrganisationUnit, Question, QuestionAnswer, Record, Register, Session,
+    SessionKind, SignatureBlock,
 };
 use crate::rules::{law, missing_parts};
 
@@ -19,9 +19,9 @@ pub(crate) struct MinutesSource<'a> {
     /// The session with its minutes, as far as they are there.
     pub session: &'a Session,
     /// The issuing agency.
-    pub issuer: Option<&'a Unit>,
+    pub issuer: Option<&'a OrganisationUnit>,
     /// The agency above it.
-    pub parent: Option<&'a Unit>,
+    pub parent: Option<&'a OrganisationUnit>,
     /// How many were invited, and how many of them came, where attendances are recorded.
     pub counted: Option<Counted>,
     /// Names of those who did not come, as attendances have it.
@@ -83,7 +83,7 @@ fn issuer<'a>(source: &MinutesSource<'a>) -> Option<&'a str> {
 }
 
 /// "05/BB-SXD"; a number with a symbol of its own stays as it is written.
-fn number(minutes: &Minutes, issuer: Option<&Unit>) -> String {
+fn number(minutes: &Minutes, issuer: Option<&OrganisationUnit>) -> String {
     let written = said(minutes.number.as_deref()).unwrap_or(UNKNOWN);
     if written.contains('/') {
         return written.to_owned();
@@ -292,8 +292,11 @@ mod tests {
     #[test]
     fn minutes_of_a_dialogue() {
         let (session, questions) = (dialogue(), questions());
-        let issuer = Unit { symbol: Some("SXD".to_owned()), ..Unit::named("Sở Xây dựng", UnitKind::Department) };
-        let parent = Unit::named("Ủy ban nhân dân tỉnh Tây Ninh", UnitKind::PeopleCommittee);
+        let issuer = OrganisationUnit {
+            symbol: Some("SXD".to_owned()),
+            ..OrganisationUnit::named("Sở Xây dựng", UnitKind::Department)
+        };
+        let parent = OrganisationUnit::named("Ủy ban nhân dân tỉnh Tây Ninh", UnitKind::PeopleCommittee);
         let document = lay_out(&MinutesSource {
             session: &session,
             issuer: Some(&issuer),
@@ -326,7 +329,10 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_the_decree_says() {
-        let unit = Unit { symbol: Some("SXD".to_owned()), ..Unit::named("Sở Xây dựng", UnitKind::Department) };
+        let unit = OrganisationUnit {
+            symbol: Some("SXD".to_owned()),
+            ..OrganisationUnit::named("Sở Xây dựng", UnitKind::Department)
+        };
         let number = |text: &str| {
             let minutes = Minutes { number: Some(text.to_owned()), ..Minutes::default() };
             number(&minutes, Some(&unit))

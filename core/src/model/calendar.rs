@@ -108,7 +108,7 @@ pub struct LunarYear {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
-pub struct Calendar {
+pub struct WorkCalendar {
     /// Identity, revision and stamps.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
@@ -134,7 +134,7 @@ pub struct Calendar {
     pub verified: bool,
 }
 
-impl Record for Calendar {
+impl Record for WorkCalendar {
     type Id = CalendarId;
 
     fn header(&self) -> &Header {
@@ -179,7 +179,7 @@ impl Record for Calendar {
     }
 }
 
-impl Calendar {
+impl WorkCalendar {
     fn check_days(&self, days: &[CalendarDay], within: &str, problems: &mut Problems) {
         for (position, day) in days.iter().enumerate() {
             let path = format!("{within}days[{position}].date");

@@ -34,7 +34,7 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Identity of a [`Unit`](super::Unit).
+    /// Identity of a [`OrganisationUnit`](super::OrganisationUnit).
     UnitId => "unit";
     /// Identity of a [`Person`](super::Person).
     PersonId => "person";
@@ -52,7 +52,7 @@ ids! {
     AttachmentId => "attachment";
     /// Identity of a [`Register`](super::Register).
     RegisterId => "register";
-    /// Identity of a [`Calendar`](super::Calendar).
+    /// Identity of a [`WorkCalendar`](super::WorkCalendar).
     CalendarId => "calendar";
     /// Identity of a [`DeadlineRule`](super::DeadlineRule).
     DeadlineRuleId => "deadline_rule";

@@ -61,7 +61,7 @@ pub use attachment::Attachment;
 pub use attempt::{AssessmentResults, Attempt, AttemptSummary, AttemptTaken, ItemPoints, PersonAttempts};
 pub use attendance::{Attendance, CheckInMeans, Presence};
 pub use board::{BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed};
-pub use calendar::{Calendar, CalendarDay, DayKind, LunarYear, WorkedPart};
+pub use calendar::{CalendarDay, DayKind, LunarYear, WorkCalendar, WorkedPart};
 pub use channel::Channel;
 pub use data_request::{DataRequest, DataRequestKind, DataRequestStatus};
 pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};
@@ -105,9 +105,9 @@ pub use procedure_parts::{
     ProcedureLevel, ProcedureStatus, TimeCase,
 };
 pub use progress::{
-    ActStanding, ActivityStatus, Evidence, EvidenceGround, Gap, PossibleEvidence, Progress, ProofState,
+    ActStanding, ActivityStatus, Evidence, EvidenceGround, Gap, PossibleEvidence, PromiseProgress, ProofState,
 };
-pub use query::{Page, Query, Scalar};
+pub use query::{IndexQuery, Page, Scalar};
 pub use question::{AskerGroup, Question, QuestionAnswer, QuestionPublication, QuestionStatus};
 pub use reading::{Certainty, Coverage, FieldReading, Reading};
 pub use record::Record;
@@ -122,4 +122,4 @@ pub use texts::{RecordText, TextPart, Texts};
 pub use theme::{Theme, ThemeTask, ThemeTaskStanding, ThemeTaskStatus};
 pub use time_limit::{DayUnit, TimeLimit};
 pub use topic::{TopicFigures, TrainingTopic};
-pub use unit::{FormerParent, Unit, UnitKind};
+pub use unit::{FormerParent, OrganisationUnit, UnitKind};

@@ -78,7 +78,7 @@ pub struct Evidence {
     pub material: Option<MaterialId>,
     /// Why it counts, or why it does not.
     pub ground: EvidenceGround,
-    /// The numbers of the acts it speaks for, from 1, in the order of `Progress.acts`.
+    /// The numbers of the acts it speaks for, from 1, in the order of `PromiseProgress.acts`.
     #[serde(default)]
     pub acts: Vec<u16>,
     /// Whether a session's minutes are there; other evidence has none and needs none.
@@ -167,7 +167,7 @@ pub struct ActStanding {
 /// How far one activity is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Progress {
+pub struct PromiseProgress {
     /// The activity.
     pub activity: ActivityId,
     /// Where it stands.
@@ -206,7 +206,7 @@ pub struct Progress {
     pub refused: Vec<Evidence>,
 }
 
-impl Progress {
+impl PromiseProgress {
     /// Whether it is neither done nor called off.
     pub const fn is_open(&self) -> bool {
         !matches!(self.status, ActivityStatus::Done | ActivityStatus::Cancelled)

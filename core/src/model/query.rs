@@ -52,7 +52,7 @@ impl From<jiff::civil::Date> for Scalar {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
-pub struct Query {
+pub struct IndexQuery {
     /// The index to use; where none is named, the first that serves the filter.
     pub index: Option<String>,
     /// Values that fields must have.
@@ -69,7 +69,7 @@ pub struct Query {
     pub cursor: Option<String>,
 }
 
-impl Default for Query {
+impl Default for IndexQuery {
     fn default() -> Self {
         Self {
             index: None,
@@ -83,7 +83,7 @@ impl Default for Query {
     }
 }
 
-impl Query {
+impl IndexQuery {
     /// All records, in the order of an index.
     pub fn by(index: &str) -> Self {
         Self { index: Some(index.to_owned()), ..Self::default() }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     Activity, AssessmentFigures, BoardFigures, DialogueFigures, FeedbackFigures, MaterialFigures, Period, PlanId,
-    PlanStatus, ProcedureFigures, Progress, SessionId, SessionKind, ThemeReport, TopicFigures,
+    PlanStatus, ProcedureFigures, PromiseProgress, SessionId, SessionKind, ThemeReport, TopicFigures,
 };
 
 /// What was promised and what is proven, in one period.
@@ -173,7 +173,7 @@ pub struct ActivityReport {
     /// What was promised.
     pub activity: Activity,
     /// How far it is; all evidence up to the report's day.
-    pub progress: Progress,
+    pub progress: PromiseProgress,
 }
 
 /// How many activities stand where, and how many are proven in part. Each activity is counted once in the first five.

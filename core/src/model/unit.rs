@@ -48,7 +48,7 @@ pub struct FormerParent {
 /// An agency or a part of one, for as long as it exists.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Unit {
+pub struct OrganisationUnit {
     /// Identity, revision and stamps.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
@@ -85,7 +85,7 @@ pub struct Unit {
     pub ended_why: Option<String>,
 }
 
-impl Unit {
+impl OrganisationUnit {
     /// A draft with a name and a kind.
     pub fn named(name: &str, kind: UnitKind) -> Self {
         Self {
@@ -135,7 +135,7 @@ fn each_or_nothing(units: &[UnitId]) -> Vec<Key> {
     }
 }
 
-impl Record for Unit {
+impl Record for OrganisationUnit {
     type Id = UnitId;
 
     fn header(&self) -> &Header {
@@ -206,10 +206,10 @@ mod tests {
     fn who_was_above_it_is_told_for_any_day() {
         let [old, new] = [1, 2].map(|number| UnitId(Uuid::from_u128(number)));
         let moved = date(2025, 6, 30);
-        let unit = Unit {
+        let unit = OrganisationUnit {
             parent: Some(new),
             former_parents: vec![FormerParent { parent: Some(old), until: moved }],
-            ..Unit::named("Phòng", UnitKind::Division)
+            ..OrganisationUnit::named("Phòng", UnitKind::Division)
         };
         assert_eq!(unit.parent_on(moved), Some(old));
         assert_eq!(unit.parent_on(date(2025, 7, 1)), Some(new));
@@ -217,10 +217,10 @@ mod tests {
 
     #[test]
     fn a_unit_exists_from_its_first_day_to_its_last() {
-        let unit = Unit {
+        let unit = OrganisationUnit {
             valid_from: Some(date(2021, 1, 1)),
             valid_to: Some(date(2025, 6, 30)),
-            ..Unit::named("Sở", UnitKind::Department)
+            ..OrganisationUnit::named("Sở", UnitKind::Department)
         };
         let there =
             [date(2020, 12, 31), date(2021, 1, 1), date(2025, 6, 30), date(2025, 7, 1)].map(|day| unit.existed_on(day));

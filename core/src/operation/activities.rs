@@ -10,10 +10,10 @@ pub use decisions::{ConfirmEvidence, PossibleEvidenceOf, ReconsiderEvidence, Ref
 
 use super::course::day_of_step;
 use super::evidence::progress_of;
-use super::{Operation, Question};
+use super::{Command, Query};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{Activity, ActivityId, Cancellation, PartialDate, Plan, Progress};
+use crate::model::{Activity, ActivityId, Cancellation, PartialDate, Plan, PromiseProgress};
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
 
@@ -31,7 +31,7 @@ pub struct CancelActivity {
     pub on: Option<Date>,
 }
 
-impl Operation for CancelActivity {
+impl Command for CancelActivity {
     type Output = Activity;
     const NAME: &'static str = "activities.cancel";
 
@@ -68,11 +68,11 @@ pub struct ProgressOfActivity {
     pub on: Option<Date>,
 }
 
-impl Question for ProgressOfActivity {
-    type Answer = Progress;
+impl Query for ProgressOfActivity {
+    type Answer = PromiseProgress;
     const NAME: &'static str = "activities.progress";
 
-    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Progress> {
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<PromiseProgress> {
         let today = vietnam_date(now);
         let on = self.on.unwrap_or(today);
         let activity: Activity = view.get(self.id)?;

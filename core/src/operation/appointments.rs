@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::Operation;
+use super::Command;
 use super::course::{day_of_step, last_step, taken};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
@@ -46,7 +46,7 @@ pub struct ChangeAppointment {
     pub on: Option<Date>,
 }
 
-impl Operation for ChangeAppointment {
+impl Command for ChangeAppointment {
     type Output = Appointment;
     const NAME: &'static str = "appointments.change";
 
@@ -98,7 +98,7 @@ pub struct CancelAppointment {
     pub on: Option<Date>,
 }
 
-impl Operation for CancelAppointment {
+impl Command for CancelAppointment {
     type Output = Appointment;
     const NAME: &'static str = "appointments.cancel";
 
@@ -127,7 +127,7 @@ pub struct FinishAppointment {
     pub on: Option<Date>,
 }
 
-impl Operation for FinishAppointment {
+impl Command for FinishAppointment {
     type Output = Appointment;
     const NAME: &'static str = "appointments.finish";
 

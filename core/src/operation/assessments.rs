@@ -7,12 +7,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::course::{day_of_step, last_step, taken};
-use super::{Operation, Question};
+use super::{Command, Query};
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
-    Assessment, AssessmentId, AssessmentResults, AssessmentStatus, Attempt, PersonId, Query, Unit, UnitAssessmentCount,
-    UnitId,
+    Assessment, AssessmentId, AssessmentResults, AssessmentStatus, Attempt, IndexQuery, OrganisationUnit, PersonId,
+    UnitAssessmentCount, UnitId,
 };
 use crate::rules::{step, vietnam_date};
 use crate::store::{Transaction, View};
@@ -30,7 +30,7 @@ pub struct OpenAssessment {
     pub on: Option<Date>,
 }
 
-impl Operation for OpenAssessment {
+impl Command for OpenAssessment {
     type Output = Assessment;
     const NAME: &'static str = "assessments.open";
 
@@ -54,7 +54,7 @@ pub struct CloseAssessment {
     pub on: Option<Date>,
 }
 
-impl Operation for CloseAssessment {
+impl Command for CloseAssessment {
     type Output = Assessment;
     const NAME: &'static str = "assessments.close";
 
@@ -81,7 +81,7 @@ fn move_assessment(
 
 /// The last day on which a test was taken.
 fn last_attempt(view: &View<'_>, assessment: AssessmentId) -> Result<Option<Date>> {
-    let last = Query::by("assessment_day").with("assessment", assessment).descending().limit(1);
+    let last = IndexQuery::by("assessment_day").with("assessment", assessment).descending().limit(1);
     Ok(view.page::<Attempt>(&last)?.items.first().map(|attempt| attempt.taken_on))
 }
 
@@ -97,7 +97,7 @@ pub struct ResultsOfAssessment {
     pub on: Option<Date>,
 }
 
-impl Question for ResultsOfAssessment {
+impl Query for ResultsOfAssessment {
     type Answer = AssessmentResults;
     const NAME: &'static str = "assessments.results";
 
@@ -120,7 +120,7 @@ impl Question for ResultsOfAssessment {
 
 /// Every attempt at a test up to a day, oldest first.
 pub(super) fn attempts_at(view: &View<'_>, assessment: AssessmentId, until: Date) -> Result<Vec<Attempt>> {
-    view.all(&Query::by("assessment_day").with("assessment", assessment).until(until))
+    view.all(&IndexQuery::by("assessment_day").with("assessment", assessment).until(until))
 }
 
 /// Who took tests, and who passed all they took: a test is passed by any attempt that was.
@@ -162,7 +162,7 @@ pub(crate) fn by_unit<'a>(
     }
     let mut counts = Vec::with_capacity(units.len());
     for (unit, attempts) in units {
-        let known = unit.map(|unit| view.find::<Unit>(unit)).transpose()?.flatten();
+        let known = unit.map(|unit| view.find::<OrganisationUnit>(unit)).transpose()?.flatten();
         let name = known.map_or_else(|| "Chưa rõ đơn vị".to_owned(), |unit| unit.name);
         let standing = Standing::of(attempts);
         counts.push(UnitAssessmentCount { unit, name, people: standing.people(), passed: standing.passed() });

@@ -9,13 +9,13 @@ use serde::{Deserialize, Serialize};
 use super::course::last_step;
 use super::people::positions_on;
 use super::questions::not_later;
-use super::{Operation, Question};
+use super::{Command, Query};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
     Assessment, AssessmentId, AssessmentStatus, Attempt, AttemptSummary, AttemptTaken, Attendance, DataSubject,
-    DataSubjectId, Header, ItemPoints, Person, PersonAttempts, PersonId, Personal, Presence, Query, Record, Session,
-    SessionId, SessionStatus, UnderstandingMethod, UnitId,
+    DataSubjectId, Header, IndexQuery, ItemPoints, Person, PersonAttempts, PersonId, Personal, Presence, Record,
+    Session, SessionId, SessionStatus, UnderstandingMethod, UnitId,
 };
 use crate::rules::{law, score};
 use crate::store::{Transaction, View};
@@ -55,7 +55,7 @@ struct Answered<'a> {
     points: &'a [ItemPoints],
 }
 
-impl Operation for TakeAssessment {
+impl Command for TakeAssessment {
     type Output = AttemptTaken;
     const NAME: &'static str = "assessments.attempt";
 
@@ -105,7 +105,7 @@ impl Operation for TakeAssessment {
 impl TakeAssessment {
     /// The number of the person's last attempt; 0 where there is none.
     fn attempts_before(&self, batch: &Transaction) -> Result<u32> {
-        let of_person = Query::by("assessment").with("assessment", self.assessment).with("person", self.person);
+        let of_person = IndexQuery::by("assessment").with("assessment", self.assessment).with("person", self.person);
         let last = batch.page::<Attempt>(&of_person.descending().limit(1))?;
         Ok(last.items.first().map_or(0, |attempt| attempt.number))
     }
@@ -171,7 +171,7 @@ fn check_session(
 
 /// The person as somebody whose personal data are kept; noted now where they were not, or were erased.
 fn subject_of(person: PersonId, scope: Option<UnitId>, batch: &mut Transaction) -> Result<DataSubjectId> {
-    let known = batch.page::<DataSubject>(&Query::by("person").with("person", person).limit(1))?;
+    let known = batch.page::<DataSubject>(&IndexQuery::by("person").with("person", person).limit(1))?;
     if let Some(known) = known.items.first() {
         return Ok(known.id());
     }
@@ -181,7 +181,7 @@ fn subject_of(person: PersonId, scope: Option<UnitId>, batch: &mut Transaction) 
 
 /// Notes that a person was at a session. Whoever passed understood; whoever did not keeps what was found out before.
 fn mark_attendance(session: SessionId, person: PersonId, passed: bool, batch: &mut Transaction) -> Result<()> {
-    let of_person = Query::by("session").with("session", session).with("person", person).limit(1);
+    let of_person = IndexQuery::by("session").with("session", session).with("person", person).limit(1);
     let known = batch.page::<Attendance>(&of_person)?.items.pop();
     let is_new = known.is_none();
     let scope = batch.get::<Session>(session)?.header.scope;
@@ -216,13 +216,13 @@ pub struct AttemptsOfPerson {
     pub person: PersonId,
 }
 
-impl Question for AttemptsOfPerson {
+impl Query for AttemptsOfPerson {
     type Answer = PersonAttempts;
     const NAME: &'static str = "attempts.of_person";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<PersonAttempts> {
         view.get::<Person>(self.person)?;
-        let taken: Vec<Attempt> = view.all(&Query::by("person").with("person", self.person))?;
+        let taken: Vec<Attempt> = view.all(&IndexQuery::by("person").with("person", self.person))?;
         let mut titles: BTreeMap<AssessmentId, String> = BTreeMap::new();
         let mut passed: BTreeMap<AssessmentId, bool> = BTreeMap::new();
         let mut attempts = Vec::with_capacity(taken.len());

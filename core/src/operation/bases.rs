@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Operation;
+use super::Command;
 use crate::error::Result;
-use crate::model::{Header, LegalBasis, LegalDocument, LegalDocumentId, Plan, PlanId, Query, Record, Scalar};
+use crate::model::{Header, IndexQuery, LegalBasis, LegalDocument, LegalDocumentId, Plan, PlanId, Record, Scalar};
 use crate::store::Transaction;
 
 /// Links every legal basis of a plan to a stored document: the one with its number and issuer, or a new one made of
@@ -17,7 +17,7 @@ pub struct LinkBases {
     pub id: PlanId,
 }
 
-impl Operation for LinkBases {
+impl Command for LinkBases {
     type Output = Plan;
     const NAME: &'static str = "plans.link_bases";
 
@@ -48,8 +48,10 @@ fn document_for(
         ..LegalDocument::default()
     };
     let stored = batch.view().all::<LegalDocument>(&match &cited.symbol {
-        Some(symbol) => Query::by("symbol").with("symbol", symbol.as_str()).with("issuer", optional(&cited.issuer)),
-        None => Query::by("name")
+        Some(symbol) => {
+            IndexQuery::by("symbol").with("symbol", symbol.as_str()).with("issuer", optional(&cited.issuer))
+        }
+        None => IndexQuery::by("name")
             .with("document_type", cited.document_type.as_str())
             .with("subject", cited.subject.as_str()),
     })?;

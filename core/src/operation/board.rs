@@ -7,13 +7,13 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Question;
+use super::Query;
 use super::people::positions_on;
 use crate::error::{CchcError, Result};
 use crate::labels::at_start;
 use crate::model::{
     Appointment, AppointmentId, AppointmentStatus, BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed,
-    DayPart, Person, Query, Record, UnitId,
+    DayPart, IndexQuery, Person, Record, UnitId,
 };
 use crate::store::{Stored, View};
 
@@ -29,14 +29,17 @@ pub struct BoardOfDay {
     pub unit: Option<UnitId>,
 }
 
-impl Question for BoardOfDay {
+impl Query for BoardOfDay {
     type Answer = BoardFeed;
     const NAME: &'static str = "appointments.board";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<BoardFeed> {
         let board = Board { on: self.on, unit: self.unit };
-        let appointments: Vec<Appointment> =
-            view.all(&Query::by("date").with("date", self.on))?.into_iter().filter(|each| board.shows(each)).collect();
+        let appointments: Vec<Appointment> = view
+            .all(&IndexQuery::by("date").with("date", self.on))?
+            .into_iter()
+            .filter(|each| board.shows(each))
+            .collect();
         let people = Revisions::new();
         let mut entries = appointments.iter().map(|each| entry(view, each, &people)).collect::<Result<Vec<_>>>()?;
         entries.sort_by_key(order);
@@ -59,7 +62,7 @@ pub struct ChangesOfBoard {
     pub unit: Option<UnitId>,
 }
 
-impl Question for ChangesOfBoard {
+impl Query for ChangesOfBoard {
     type Answer = BoardChanges;
     const NAME: &'static str = "appointments.board_changes";
 
@@ -74,7 +77,7 @@ impl Question for ChangesOfBoard {
         let mut known = known_revisions::<Appointment>(view, self.after)?;
         let people = known_revisions::<Person>(view, self.after)?;
         if !people.is_empty() {
-            let of_day: Vec<Appointment> = view.all(&Query::by("date").with("date", self.on))?;
+            let of_day: Vec<Appointment> = view.all(&IndexQuery::by("date").with("date", self.on))?;
             for each in of_day.iter().filter(|each| each.person.is_some_and(|person| people.contains_key(&person.0))) {
                 known.entry(each.header.id).or_insert(each.header.rev);
             }

@@ -7,14 +7,14 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::deadlines::{Start, by_calendar, calendar_of, counted_from, owners, worked};
-use super::{Operation, Question};
+use super::{Command, Query};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    AwaitedDecision, Calendar, CalendarDay, CalendarUsed, DayKind, Deadline, LunarYear, Record, TimeLimit, UnitId,
+    AwaitedDecision, CalendarDay, CalendarUsed, DayKind, Deadline, LunarYear, Record, TimeLimit, UnitId, WorkCalendar,
     WorkedPart,
 };
-use crate::rules::{Unknown, WorkCalendar, seed};
+use crate::rules::{Unknown, WorkingDayCalculator, seed};
 use crate::store::{Transaction, View};
 
 /// Adds the national calendars that come with the library, of the years that have none yet. Those that are there stay
@@ -29,12 +29,12 @@ pub struct InstallCalendars {
     pub years: Vec<i16>,
 }
 
-impl Operation for InstallCalendars {
-    type Output = Vec<Calendar>;
+impl Command for InstallCalendars {
+    type Output = Vec<WorkCalendar>;
     const NAME: &'static str = "calendars.install";
 
     /// Gives the national calendars of these years.
-    fn run(self, batch: &mut Transaction) -> Result<Vec<Calendar>> {
+    fn run(self, batch: &mut Transaction) -> Result<Vec<WorkCalendar>> {
         let years = if self.years.is_empty() { seed::usual_years()? } else { in_turn(self.years) };
         let mut missing = Vec::new();
         for year in &years {
@@ -42,7 +42,7 @@ impl Operation for InstallCalendars {
             match calendar_of(&batch.view(), *year, None)? {
                 None => missing.push(known),
                 Some(there) if lacks_what_is_pending(&there, &known) => {
-                    batch.update(Calendar { pending: known.pending, basis: known.basis, ..there })?;
+                    batch.update(WorkCalendar { pending: known.pending, basis: known.basis, ..there })?;
                 }
                 Some(_) => {}
             }
@@ -55,7 +55,7 @@ impl Operation for InstallCalendars {
 
 /// Whether a calendar is as an earlier version of the library brought it in: nobody changed it, but what is pending was
 /// not known then.
-fn lacks_what_is_pending(there: &Calendar, known: &Calendar) -> bool {
+fn lacks_what_is_pending(there: &WorkCalendar, known: &WorkCalendar) -> bool {
     const FIRST: u32 = 1;
     let is_as_installed = there.header.rev == FIRST && there.days == known.days;
     is_as_installed && there.pending.is_empty() && !known.pending.is_empty()
@@ -115,12 +115,12 @@ pub struct DayStatus {
     pub verified: bool,
 }
 
-impl Question for IsWorkingDay {
+impl Query for IsWorkingDay {
     type Answer = DayStatus;
     const NAME: &'static str = "calendars.is_working_day";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DayStatus> {
-        let status = |calendar: &WorkCalendar| {
+        let status = |calendar: &WorkingDayCalculator| {
             let day = calendar.day(self.date)?;
             Ok(DayStatus {
                 date: self.date,
@@ -178,7 +178,7 @@ pub struct WorkingDayCount {
     pub awaits: Vec<AwaitedDecision>,
 }
 
-impl Question for CountWorkingDays {
+impl Query for CountWorkingDays {
     type Answer = WorkingDayCount;
     const NAME: &'static str = "calendars.working_days";
 
@@ -215,7 +215,7 @@ pub struct DeadlineOfTimeLimit {
     pub unit: Option<UnitId>,
 }
 
-impl Question for DeadlineOfTimeLimit {
+impl Query for DeadlineOfTimeLimit {
     type Answer = Deadline;
     const NAME: &'static str = "calendars.deadline";
 
@@ -270,7 +270,7 @@ pub struct YearCoverage {
     pub calendars: Vec<CalendarUsed>,
 }
 
-impl Question for CoverageOfCalendars {
+impl Query for CoverageOfCalendars {
     type Answer = CalendarCoverage;
     const NAME: &'static str = "calendars.coverage";
 
@@ -290,7 +290,7 @@ impl Question for CoverageOfCalendars {
                 verified: covered && layers.iter().all(|calendar| calendar.verified),
                 calendars: layers.iter().map(used).collect(),
             });
-            let mut calendar = WorkCalendar::default();
+            let mut calendar = WorkingDayCalculator::default();
             calendar.add_year(year, layers);
             let within = |day: &CalendarDay| (self.from..=self.to).contains(&day.date);
             let entries = calendar.entries(year).into_iter().filter(|day| within(day) && !day.verified);
@@ -316,7 +316,7 @@ pub struct LunarDates {
     pub year: i16,
 }
 
-impl Question for LunarDates {
+impl Query for LunarDates {
     type Answer = LunarYear;
     const NAME: &'static str = "calendars.lunar";
 
@@ -334,7 +334,7 @@ impl Question for LunarDates {
 }
 
 /// A calendar, as it now is.
-pub(super) fn used(calendar: &Calendar) -> CalendarUsed {
+pub(super) fn used(calendar: &WorkCalendar) -> CalendarUsed {
     CalendarUsed { calendar: calendar.id(), rev: calendar.header.rev }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::course::{day_of_step, last_step, not_to_come, taken};
 use super::data_subjects::{EraseDataSubject, WithdrawConsent};
-use super::{Operation, clock, deadline_after};
+use super::{Command, clock, deadline_after};
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
@@ -35,7 +35,7 @@ pub struct ReceiveDataRequest {
     pub unit: Option<UnitId>,
 }
 
-impl Operation for ReceiveDataRequest {
+impl Command for ReceiveDataRequest {
     type Output = DataRequest;
     const NAME: &'static str = "data_requests.receive";
 
@@ -94,7 +94,7 @@ pub struct AcknowledgeDataRequest {
     pub on: Option<Date>,
 }
 
-impl Operation for AcknowledgeDataRequest {
+impl Command for AcknowledgeDataRequest {
     type Output = DataRequest;
     const NAME: &'static str = "data_requests.acknowledge";
 
@@ -117,7 +117,7 @@ pub struct ExtendDataRequest {
     pub on: Option<Date>,
 }
 
-impl Operation for ExtendDataRequest {
+impl Command for ExtendDataRequest {
     type Output = DataRequest;
     const NAME: &'static str = "data_requests.extend";
 
@@ -186,7 +186,7 @@ pub struct FulfilDataRequest {
     pub on: Option<Date>,
 }
 
-impl Operation for FulfilDataRequest {
+impl Command for FulfilDataRequest {
     type Output = DataRequest;
     const NAME: &'static str = "data_requests.fulfil";
 
@@ -228,7 +228,7 @@ pub struct RefuseDataRequest {
     pub on: Option<Date>,
 }
 
-impl Operation for RefuseDataRequest {
+impl Command for RefuseDataRequest {
     type Output = DataRequest;
     const NAME: &'static str = "data_requests.refuse";
 
@@ -252,7 +252,7 @@ pub struct WithdrawDataRequest {
     pub on: Option<Date>,
 }
 
-impl Operation for WithdrawDataRequest {
+impl Command for WithdrawDataRequest {
     type Output = DataRequest;
     const NAME: &'static str = "data_requests.withdraw";
 

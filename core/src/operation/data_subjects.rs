@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Operation, Question};
+use super::{Command, Query};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
@@ -58,7 +58,7 @@ fn data_subject() -> String {
     DataSubjectId::KIND.to_owned()
 }
 
-impl Operation for RevealPersonal {
+impl Command for RevealPersonal {
     type Output = Revealed;
     const NAME: &'static str = "data_subjects.reveal";
 
@@ -141,7 +141,7 @@ pub struct EraseDataSubject {
     pub why: String,
 }
 
-impl Operation for EraseDataSubject {
+impl Command for EraseDataSubject {
     type Output = DataSubject;
     const NAME: &'static str = "data_subjects.erase";
 
@@ -180,7 +180,7 @@ pub struct NoteConsent {
     pub text_version: Option<String>,
 }
 
-impl Operation for NoteConsent {
+impl Command for NoteConsent {
     type Output = DataSubject;
     const NAME: &'static str = "data_subjects.consent";
 
@@ -208,7 +208,7 @@ pub struct WithdrawConsent {
     pub on: Option<Date>,
 }
 
-impl Operation for WithdrawConsent {
+impl Command for WithdrawConsent {
     type Output = DataSubject;
     const NAME: &'static str = "data_subjects.withdraw_consent";
 
@@ -240,7 +240,7 @@ pub struct HoldingsOfDataSubject {
     pub id: DataSubjectId,
 }
 
-impl Question for HoldingsOfDataSubject {
+impl Query for HoldingsOfDataSubject {
     type Answer = Vec<Holding>;
     const NAME: &'static str = "data_subjects.holdings";
 

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use super::calendars::no_calendar_comes_with_the_library;
 use super::deadlines::calendar_of;
-use super::{Operation, Question};
+use super::{Command, Query};
 use crate::document::read_day_off_decision;
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
-    Calendar, CalendarDay, DayKind, DayOffDecision, DecisionReading, Occasion, PendingDecision, UnitId,
+    CalendarDay, DayKind, DayOffDecision, DecisionReading, Occasion, PendingDecision, UnitId, WorkCalendar,
 };
 use crate::rules::{HolidayRules, seed};
 use crate::store::{Transaction, View};
@@ -28,7 +28,7 @@ pub struct ReadDayOffDecision {
     pub text: String,
 }
 
-impl Question for ReadDayOffDecision {
+impl Query for ReadDayOffDecision {
     type Answer = DecisionReading;
     const NAME: &'static str = "calendars.read_decision";
 
@@ -51,12 +51,12 @@ pub struct ApplyDayOffDecision {
     pub unit: Option<UnitId>,
 }
 
-impl Operation for ApplyDayOffDecision {
-    type Output = Vec<Calendar>;
+impl Command for ApplyDayOffDecision {
+    type Output = Vec<WorkCalendar>;
     const NAME: &'static str = "calendars.apply_decision";
 
     /// Gives the calendars that it changed.
-    fn run(self, batch: &mut Transaction) -> Result<Vec<Calendar>> {
+    fn run(self, batch: &mut Transaction) -> Result<Vec<WorkCalendar>> {
         validate(&self.decision)?;
         let rules = seed::holiday_rules()?;
         batch.whole(|batch| {
@@ -67,7 +67,7 @@ impl Operation for ApplyDayOffDecision {
                     Some(calendar) => changed.push(batch.update(applied(&self.decision, calendar, &rules))?),
                     None => {
                         let calendar = match self.unit {
-                            Some(unit) => Calendar { year, unit: Some(unit), ..Calendar::default() },
+                            Some(unit) => WorkCalendar { year, unit: Some(unit), ..WorkCalendar::default() },
                             None => seed::calendar(year)?.ok_or_else(|| no_calendar_comes_with_the_library(year))?,
                         };
                         changed.push(batch.add(applied(&self.decision, calendar, &rules))?);
@@ -98,7 +98,7 @@ fn validate(decision: &DayOffDecision) -> Result<()> {
 }
 
 /// A calendar with a decision in it.
-fn applied(decision: &DayOffDecision, mut calendar: Calendar, rules: &HolidayRules) -> Calendar {
+fn applied(decision: &DayOffDecision, mut calendar: WorkCalendar, rules: &HolidayRules) -> WorkCalendar {
     let new = decision.days.iter().filter(|day| day.date.year() == calendar.year);
     let new: Vec<CalendarDay> = new
         .map(|day| CalendarDay {

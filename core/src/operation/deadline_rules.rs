@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::deadlines::{Start, rules_of, set_by_rule, subject_name};
-use super::{Operation, Question};
+use super::{Command, Query};
 use crate::error::{CchcError, Result};
 use crate::model::{Deadline, DeadlineRule, DeadlineSubject, UnitId};
 use crate::rules::seed;
@@ -21,7 +21,7 @@ pub struct InstallDeadlineRules {
     pub subjects: Vec<DeadlineSubject>,
 }
 
-impl Operation for InstallDeadlineRules {
+impl Command for InstallDeadlineRules {
     type Output = Vec<DeadlineRule>;
     const NAME: &'static str = "deadline_rules.install";
 
@@ -77,7 +77,7 @@ pub struct DeadlineByRule {
     pub unit: Option<UnitId>,
 }
 
-impl Question for DeadlineByRule {
+impl Query for DeadlineByRule {
     type Answer = Deadline;
     const NAME: &'static str = "deadline_rules.deadline";
 

@@ -7,10 +7,10 @@ use super::calendars::used;
 use crate::error::{CchcError, Result};
 use crate::model::record::{KeyPart, Problems};
 use crate::model::{
-    AwaitedDecision, Calendar, Deadline, DeadlineRule, DeadlineSubject, MissingClock, Query, Record, Scalar, TimeLimit,
-    Unit, UnitId,
+    AwaitedDecision, Deadline, DeadlineRule, DeadlineSubject, IndexQuery, MissingClock, OrganisationUnit, Record,
+    Scalar, TimeLimit, UnitId, WorkCalendar,
 };
-use crate::rules::{End, Unknown, WorkCalendar, Worked, seed, vietnam_time};
+use crate::rules::{End, Unknown, Worked, WorkingDayCalculator, seed, vietnam_time};
 use crate::store::View;
 use crate::text::day_vi;
 
@@ -113,7 +113,7 @@ impl Start {
     }
 
     /// The day the clock starts on, and the day from which it had to be known what is worked.
-    fn day(self, calendar: &WorkCalendar) -> Result<(Date, Option<Date>), Unknown> {
+    fn day(self, calendar: &WorkingDayCalculator) -> Result<(Date, Option<Date>), Unknown> {
         match self {
             Self::On(day) => Ok((day, None)),
             Self::Arrival(instant) => {
@@ -150,7 +150,7 @@ struct Reckoned {
 }
 
 impl Reckoned {
-    fn of(calendar: &WorkCalendar, start: Start, limit: TimeLimit) -> Result<Self, Unknown> {
+    fn of(calendar: &WorkingDayCalculator, start: Start, limit: TimeLimit) -> Result<Self, Unknown> {
         let (started, arrived) = start.day(calendar)?;
         let end = calendar.end(started, limit)?;
         let arrival_verified = arrived.map_or(Ok(true), |arrived| calendar.is_verified(arrived, started))?;
@@ -194,11 +194,11 @@ pub(super) fn counted_from(view: &View<'_>, limit: TimeLimit, unit: Option<UnitI
 pub(super) fn by_calendar<T>(
     view: &View<'_>,
     unit: Option<UnitId>,
-    ask: impl Fn(&WorkCalendar) -> Result<T, Unknown>,
-) -> Result<(Vec<T>, WorkCalendar)> {
+    ask: impl Fn(&WorkingDayCalculator) -> Result<T, Unknown>,
+) -> Result<(Vec<T>, WorkingDayCalculator)> {
     let owners = owners(view, unit)?;
-    let mut calendar = WorkCalendar::default();
-    let load = |calendar: &mut WorkCalendar, year| {
+    let mut calendar = WorkingDayCalculator::default();
+    let load = |calendar: &mut WorkingDayCalculator, year| {
         calendar.add_year(year, layers(view, &owners, year)?);
         Ok::<_, CchcError>(())
     };
@@ -207,7 +207,7 @@ pub(super) fn by_calendar<T>(
 }
 
 /// The calendars of a year, the nearest first and the national one last.
-fn layers(view: &View<'_>, owners: &[Option<UnitId>], year: i16) -> Result<Vec<Calendar>> {
+fn layers(view: &View<'_>, owners: &[Option<UnitId>], year: i16) -> Result<Vec<WorkCalendar>> {
     let mut layers = Vec::new();
     for owner in owners {
         layers.extend(calendar_of(view, year, *owner)?);
@@ -219,8 +219,8 @@ fn layers(view: &View<'_>, owners: &[Option<UnitId>], year: i16) -> Result<Vec<C
 }
 
 /// The calendar of a year that belongs to a unit, or is the national one.
-pub(super) fn calendar_of(view: &View<'_>, year: i16, owner: Option<UnitId>) -> Result<Option<Calendar>> {
-    let query = Query::by("year").with("year", i64::from(year)).with("unit", unit_value(owner)).limit(1);
+pub(super) fn calendar_of(view: &View<'_>, year: i16, owner: Option<UnitId>) -> Result<Option<WorkCalendar>> {
+    let query = IndexQuery::by("year").with("year", i64::from(year)).with("unit", unit_value(owner)).limit(1);
     Ok(view.page(&query)?.items.pop())
 }
 
@@ -230,7 +230,7 @@ pub(super) fn owners(view: &View<'_>, unit: Option<UnitId>) -> Result<Vec<Option
     let mut next = unit;
     while let Some(id) = next.filter(|id| !owners.contains(&Some(*id))) {
         owners.push(Some(id));
-        next = view.get::<Unit>(id)?.parent;
+        next = view.get::<OrganisationUnit>(id)?.parent;
     }
     owners.push(None);
     Ok(owners)
@@ -263,7 +263,7 @@ fn rule_on(view: &View<'_>, subject: DeadlineSubject, unit: Option<UnitId>, star
 
 /// The rules of one owner for a subject, the earliest first.
 pub(super) fn rules_of(view: &View<'_>, subject: DeadlineSubject, owner: Option<UnitId>) -> Result<Vec<DeadlineRule>> {
-    let query = Query::by("subject").with("subject", subject_name(subject).as_str());
+    let query = IndexQuery::by("subject").with("subject", subject_name(subject).as_str());
     view.all(&query.with("unit", unit_value(owner)))
 }
 

@@ -16,8 +16,8 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::model::{
-    Act, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceGround, EvidenceVerdict, Plan,
-    PlanId, PlanStatus, Progress, PromisedAct, ProofState, Query, Record,
+    Act, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceGround, EvidenceVerdict, IndexQuery,
+    Plan, PlanId, PlanStatus, PromiseProgress, PromisedAct, ProofState, Record,
 };
 use crate::rules::{Deed, Done, Fit, Judged, Purpose, act_standings, acts_of, fit, is_of_kind, whole_standing, window};
 use crate::store::{Stored, View};
@@ -32,7 +32,7 @@ pub(crate) fn progress_of(
     plan: &Plan,
     activities: &[Activity],
     judged: Judged,
-) -> Result<Vec<Progress>> {
+) -> Result<Vec<PromiseProgress>> {
     let promises = activities.iter().map(|activity| Promised::of(activity, plan)).collect();
     let mut search = Search { view, plan, activities, until: judged.on, promises };
     sessions::collect(&mut search)?;
@@ -68,9 +68,9 @@ struct Claim<'a> {
 impl Search<'_> {
     /// Records that name the plan, or an activity of it. A record may name an activity without naming the plan.
     fn candidates<R: Stored>(&self) -> Result<Vec<R>> {
-        let mut found: Vec<R> = self.view.all(&Query::by("plan").with("plan", self.plan.id()))?;
+        let mut found: Vec<R> = self.view.all(&IndexQuery::by("plan").with("plan", self.plan.id()))?;
         for activity in self.activities {
-            found.extend(self.view.all::<R>(&Query::by("activity").with("activity", activity.id()))?);
+            found.extend(self.view.all::<R>(&IndexQuery::by("activity").with("activity", activity.id()))?);
         }
         found.sort_by_key(|record| record.header().id);
         found.dedup_by_key(|record| record.header().id);
@@ -184,7 +184,7 @@ impl<'a> Promised<'a> {
         }
     }
 
-    fn judge(mut self, plan: &Plan, judged: Judged) -> Progress {
+    fn judge(mut self, plan: &Plan, judged: Judged) -> PromiseProgress {
         for list in [&mut self.evidence, &mut self.possible, &mut self.refused] {
             list.sort_by_key(|evidence| evidence.on);
         }
@@ -208,7 +208,7 @@ impl<'a> Promised<'a> {
             _ if !self.possible.is_empty() => ProofState::Possible,
             _ => ProofState::Nothing,
         };
-        Progress {
+        PromiseProgress {
             activity: self.activity.id(),
             status: if called_off { ActivityStatus::Cancelled } else { whole.status },
             proof,

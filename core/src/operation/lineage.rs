@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Question;
+use super::Query;
 use crate::error::{CchcError, Result};
-use crate::model::{Query, Record, Unit, UnitId};
+use crate::model::{IndexQuery, OrganisationUnit, Record, UnitId};
 use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::{collation_key, folded_name, nfc};
@@ -45,15 +45,15 @@ pub enum NameMatch {
 pub struct ResolvedUnit {
     /// The unit; nothing where none fits, or several fit equally well.
     #[serde(default)]
-    pub unit: Option<Unit>,
+    pub unit: Option<OrganisationUnit>,
     /// How well the name fits the best; nothing where none fits.
     #[serde(default)]
     pub matched: Option<NameMatch>,
     /// Every unit it fits, best first.
-    pub candidates: Vec<Unit>,
+    pub candidates: Vec<OrganisationUnit>,
 }
 
-impl Question for ResolveUnit {
+impl Query for ResolveUnit {
     type Answer = ResolvedUnit;
     const NAME: &'static str = "units.resolve";
 
@@ -63,18 +63,19 @@ impl Question for ResolveUnit {
             return Err(CchcError::invalid(Self::NAME, "name", "required", "must not be empty", "không được để trống"));
         }
         let name = nfc(self.name.trim());
-        let found: Vec<Unit> = view.all(&Query::by("folded_name").with("folded_name", folded.as_str()))?;
+        let found: Vec<OrganisationUnit> =
+            view.all(&IndexQuery::by("folded_name").with("folded_name", folded.as_str()))?;
         let there = found.into_iter().filter(|unit| self.on.is_none_or(|day| unit.existed_on(day)));
-        let mut fitting: Vec<(NameMatch, Unit)> = there.map(|unit| (fit(&unit, &name), unit)).collect();
+        let mut fitting: Vec<(NameMatch, OrganisationUnit)> = there.map(|unit| (fit(&unit, &name), unit)).collect();
         fitting.sort_by_cached_key(|(fit, unit)| (*fit, collation_key(&unit.name)));
         let matched = fitting.first().map(|(fit, _)| *fit);
         let best = fitting.iter().filter(|(fit, _)| Some(*fit) == matched).count();
-        let candidates: Vec<Unit> = fitting.into_iter().map(|(_, unit)| unit).collect();
+        let candidates: Vec<OrganisationUnit> = fitting.into_iter().map(|(_, unit)| unit).collect();
         Ok(ResolvedUnit { unit: candidates.first().filter(|_| best == 1).cloned(), matched, candidates })
     }
 }
 
-fn fit(unit: &Unit, name: &str) -> NameMatch {
+fn fit(unit: &OrganisationUnit, name: &str) -> NameMatch {
     if unit.name == name {
         NameMatch::Name
     } else if unit.aliases.iter().chain(&unit.symbol).any(|alias| alias == name) {
@@ -96,14 +97,14 @@ pub struct SuccessorsOfUnit {
     pub on: Option<Date>,
 }
 
-impl Question for SuccessorsOfUnit {
-    type Answer = Vec<Unit>;
+impl Query for SuccessorsOfUnit {
+    type Answer = Vec<OrganisationUnit>;
     const NAME: &'static str = "units.successors";
 
-    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<Unit>> {
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<OrganisationUnit>> {
         let on = self.on.unwrap_or_else(|| vietnam_date(now));
         let mut found = Vec::new();
-        walk(view.get(self.unit)?, |unit: Unit| {
+        walk(view.get(self.unit)?, |unit: OrganisationUnit| {
             let ended = unit.valid_to.is_some_and(|last| last < on);
             let next = if ended { units(view, &unit.succeeded_by)? } else { Vec::new() };
             if unit.existed_on(on) {
@@ -124,11 +125,11 @@ pub struct PredecessorsOfUnit {
     pub unit: UnitId,
 }
 
-impl Question for PredecessorsOfUnit {
-    type Answer = Vec<Unit>;
+impl Query for PredecessorsOfUnit {
+    type Answer = Vec<OrganisationUnit>;
     const NAME: &'static str = "units.predecessors";
 
-    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<Vec<Unit>> {
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<Vec<OrganisationUnit>> {
         predecessors(view, self.unit)
     }
 }
@@ -151,7 +152,7 @@ pub struct TreeOfUnits {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TreeUnit {
     /// The unit.
-    pub unit: Unit,
+    pub unit: OrganisationUnit,
     /// How deep it lies: 0 at the top.
     pub depth: u16,
     /// The unit above it on that day.
@@ -159,22 +160,22 @@ pub struct TreeUnit {
     pub parent: Option<UnitId>,
 }
 
-impl Question for TreeOfUnits {
+impl Query for TreeOfUnits {
     type Answer = Vec<TreeUnit>;
     const NAME: &'static str = "units.tree";
 
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<TreeUnit>> {
         let on = self.on.unwrap_or_else(|| vietnam_date(now));
-        let by_name: Vec<Unit> = view.all(&Query::by("name"))?;
-        let by_name: Vec<&Unit> = by_name.iter().filter(|unit| unit.existed_on(on)).collect();
+        let by_name: Vec<OrganisationUnit> = view.all(&IndexQuery::by("name"))?;
+        let by_name: Vec<&OrganisationUnit> = by_name.iter().filter(|unit| unit.existed_on(on)).collect();
         let there: BTreeSet<UnitId> = by_name.iter().map(|unit| unit.id()).collect();
-        let mut beneath: BTreeMap<Option<UnitId>, Vec<&Unit>> = BTreeMap::new();
+        let mut beneath: BTreeMap<Option<UnitId>, Vec<&OrganisationUnit>> = BTreeMap::new();
         for unit in &by_name {
             beneath.entry(unit.parent_on(on).filter(|parent| there.contains(parent))).or_default().push(unit);
         }
-        let begin: Vec<&Unit> = match self.root {
+        let begin: Vec<&OrganisationUnit> = match self.root {
             Some(root) => {
-                view.get::<Unit>(root)?;
+                view.get::<OrganisationUnit>(root)?;
                 by_name.into_iter().filter(|unit| unit.id() == root).collect()
             }
             // Units above one another in a circle have no top: each such circle begins with its first by name.
@@ -198,33 +199,41 @@ impl Question for TreeOfUnits {
 }
 
 /// Every unit that became this one, directly or by others, nearest first.
-pub(crate) fn predecessors(view: &View<'_>, unit: UnitId) -> Result<Vec<Unit>> {
+pub(crate) fn predecessors(view: &View<'_>, unit: UnitId) -> Result<Vec<OrganisationUnit>> {
     let mut found = Vec::new();
-    walk(view.get(unit)?, |at: Unit| {
-        let before = view.all(&Query::by("successor").with("successor", at.id()))?;
+    walk(view.get(unit)?, |at: OrganisationUnit| {
+        let before = view.all(&IndexQuery::by("successor").with("successor", at.id()))?;
         found.push(at);
         Ok(before)
     })?;
-    found.retain(|before: &Unit| before.id() != unit);
+    found.retain(|before: &OrganisationUnit| before.id() != unit);
     Ok(found)
 }
 
 /// Whether a unit leads to another, by what it is succeeded by or by what is above it, whatever `next` follows.
-pub(super) fn leads_to(view: &View<'_>, from: UnitId, to: UnitId, next: impl Fn(&Unit) -> Vec<UnitId>) -> Result<bool> {
+pub(super) fn leads_to(
+    view: &View<'_>,
+    from: UnitId,
+    to: UnitId,
+    next: impl Fn(&OrganisationUnit) -> Vec<UnitId>,
+) -> Result<bool> {
     let mut met = false;
-    walk(view.get(from)?, |unit: Unit| {
+    walk(view.get(from)?, |unit: OrganisationUnit| {
         met |= unit.id() == to;
         if met { Ok(Vec::new()) } else { units(view, &next(&unit)) }
     })?;
     Ok(met)
 }
 
-fn units(view: &View<'_>, ids: &[UnitId]) -> Result<Vec<Unit>> {
+fn units(view: &View<'_>, ids: &[UnitId]) -> Result<Vec<OrganisationUnit>> {
     ids.iter().map(|id| view.get(*id)).collect()
 }
 
 /// Visits a unit and all that visiting leads to, nearest first and each once: circles end.
-fn walk(from: Unit, mut visit: impl FnMut(Unit) -> Result<Vec<Unit>>) -> Result<()> {
+fn walk(
+    from: OrganisationUnit,
+    mut visit: impl FnMut(OrganisationUnit) -> Result<Vec<OrganisationUnit>>,
+) -> Result<()> {
     let mut seen = BTreeSet::new();
     let mut waiting = VecDeque::from([from]);
     while let Some(unit) = waiting.pop_front() {

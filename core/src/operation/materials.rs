@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Operation;
+use super::Command;
 use super::course::{day_of_step, last_step, not_to_come, taken};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
@@ -26,7 +26,7 @@ pub struct ApproveMaterial {
     pub on: Option<Date>,
 }
 
-impl Operation for ApproveMaterial {
+impl Command for ApproveMaterial {
     type Output = Material;
     const NAME: &'static str = "materials.approve";
 
@@ -59,7 +59,7 @@ pub struct RetireMaterial {
     pub on: Option<Date>,
 }
 
-impl Operation for RetireMaterial {
+impl Command for RetireMaterial {
     type Output = Material;
     const NAME: &'static str = "materials.retire";
 
@@ -92,7 +92,7 @@ pub struct ReviseMaterial {
     pub made_on: Option<Date>,
 }
 
-impl Operation for ReviseMaterial {
+impl Command for ReviseMaterial {
     type Output = Material;
     const NAME: &'static str = "materials.revise";
 

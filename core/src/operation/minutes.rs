@@ -3,11 +3,12 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Question, turnout};
+use super::{Query, turnout};
 use crate::document::{Counted, MinutesSource, lay_out_minutes};
 use crate::error::Result;
 use crate::model::{
-    Absence, Attendance, MinutesDocument, Person, Query, Session, SessionId, SessionKind, Unit, UnitId, UnitKind,
+    Absence, Attendance, IndexQuery, MinutesDocument, OrganisationUnit, Person, Session, SessionId, SessionKind,
+    UnitId, UnitKind,
 };
 use crate::store::View;
 use crate::text::person_key;
@@ -23,7 +24,7 @@ pub struct MinutesDocumentOfSession {
     pub id: SessionId,
 }
 
-impl Question for MinutesDocumentOfSession {
+impl Query for MinutesDocumentOfSession {
     type Answer = MinutesDocument;
     const NAME: &'static str = "sessions.minutes_document";
 
@@ -31,13 +32,15 @@ impl Question for MinutesDocumentOfSession {
         let session: Session = view.get(self.id)?;
         let issuer = issuer(view, session.host.or(session.header.scope))?;
         let parent = match &issuer {
-            Some(unit) if has_an_agency_above(unit.kind) => unit.parent.map(|id| view.get::<Unit>(id)).transpose()?,
+            Some(unit) if has_an_agency_above(unit.kind) => {
+                unit.parent.map(|id| view.get::<OrganisationUnit>(id)).transpose()?
+            }
             _ => None,
         };
         let counted = turnout(view, self.id)?;
         let counted = (counted.invited > 0).then_some(Counted { invited: counted.invited, came: counted.informed });
         let questions = match session.kind {
-            SessionKind::Dialogue => view.all(&Query::by("session").with("session", self.id))?,
+            SessionKind::Dialogue => view.all(&IndexQuery::by("session").with("session", self.id))?,
             _ => Vec::new(),
         };
         Ok(lay_out_minutes(&MinutesSource {
@@ -52,9 +55,9 @@ impl Question for MinutesDocumentOfSession {
 }
 
 /// The agency that a unit issues documents as: the nearest above it that is more than a part of one.
-fn issuer(view: &View<'_>, unit: Option<UnitId>) -> Result<Option<Unit>> {
+fn issuer(view: &View<'_>, unit: Option<UnitId>) -> Result<Option<OrganisationUnit>> {
     let Some(id) = unit else { return Ok(None) };
-    let mut unit: Unit = view.get(id)?;
+    let mut unit: OrganisationUnit = view.get(id)?;
     // As deep as agencies go; units that name each other as parents end here, too.
     for _ in 0..8 {
         match unit.parent {
@@ -74,7 +77,7 @@ const fn has_an_agency_above(kind: UnitKind) -> bool {
 fn absences(view: &View<'_>, session: SessionId) -> Result<Vec<Absence>> {
     let mut found = Vec::new();
     for (presence, why) in [("excused", "có xin phép"), ("absent", "không xin phép")] {
-        let query = Query::by("presence").with("session", session).with("presence", presence);
+        let query = IndexQuery::by("presence").with("session", session).with("presence", presence);
         for attendance in view.all::<Attendance>(&query)? {
             let person: Person = view.get(attendance.person)?;
             found.push(Absence { who: person.name, why: Some(why.to_owned()) });

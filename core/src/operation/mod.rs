@@ -96,7 +96,7 @@ use crate::store::{Snapshot, Store, Transaction, View};
 
 /// Something that changes records, in one commit. One that writes more than once does so as a whole, so that a batch in
 /// which it fails can go on as if it had not been tried.
-pub trait Operation: DeserializeOwned {
+pub trait Command: DeserializeOwned {
     /// What it gives back.
     type Output: Serialize;
     /// Its name in every language: `sessions.hold`.
@@ -110,7 +110,7 @@ pub trait Operation: DeserializeOwned {
 }
 
 /// Something that is derived from records.
-pub trait Question: DeserializeOwned {
+pub trait Query: DeserializeOwned {
     /// The answer.
     type Answer: Serialize;
     /// Its name in every language: `plans.progress`.
@@ -128,7 +128,7 @@ impl Store {
     ///
     /// # Errors
     /// Whatever the operation fails with: nothing is written then.
-    pub fn run<O: Operation>(&self, operation: O) -> Result<O::Output> {
+    pub fn run<O: Command>(&self, operation: O) -> Result<O::Output> {
         self.write(O::NAME, |batch| {
             batch.set_single();
             operation.run(batch)
@@ -139,7 +139,7 @@ impl Store {
     ///
     /// # Errors
     /// Whatever the question fails with.
-    pub fn ask<Q: Question>(&self, question: Q) -> Result<Q::Answer> {
+    pub fn ask<Q: Query>(&self, question: Q) -> Result<Q::Answer> {
         self.now().read(|view| question.answer(view, self.clock_now()))
     }
 }
@@ -149,7 +149,7 @@ impl Snapshot {
     ///
     /// # Errors
     /// Whatever the question fails with.
-    pub fn ask<Q: Question>(&self, question: Q) -> Result<Q::Answer> {
+    pub fn ask<Q: Query>(&self, question: Q) -> Result<Q::Answer> {
         self.read(|view| question.answer(view, self.instant()))
     }
 }

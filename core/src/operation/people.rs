@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Question;
+use super::Query;
 use crate::error::{CchcError, Result};
-use crate::model::{HeldPosition, Person, PersonId, Query, Record, Unit, UnitId};
+use crate::model::{HeldPosition, IndexQuery, OrganisationUnit, Person, PersonId, Record, UnitId};
 use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::{folded_name, person_key};
@@ -49,7 +49,7 @@ pub struct PersonAt {
     pub positions: Vec<HeldPosition>,
 }
 
-impl Question for PersonOnDay {
+impl Query for PersonOnDay {
     type Answer = PersonAt;
     const NAME: &'static str = "people.at";
 
@@ -59,7 +59,7 @@ impl Question for PersonOnDay {
         let positions = positions_on(&person, on);
         let latest = positions.first();
         let unit = latest.and_then(|held| held.unit);
-        let unit_name = unit.map(|unit| view.get::<Unit>(unit)).transpose()?.map(|unit| unit.name);
+        let unit_name = unit.map(|unit| view.get::<OrganisationUnit>(unit)).transpose()?.map(|unit| unit.name);
         let title = latest.map(|held| held.title.clone()).filter(|title| !title.is_empty());
         Ok(PersonAt {
             person: self.person,
@@ -101,7 +101,7 @@ pub struct Holder {
     pub held: HeldPosition,
 }
 
-impl Question for HoldersOfPosition {
+impl Query for HoldersOfPosition {
     type Answer = Vec<Holder>;
     const NAME: &'static str = "people.holding";
 
@@ -117,7 +117,7 @@ impl Question for HoldersOfPosition {
                 "không được để trống",
             ));
         }
-        let people: Vec<Person> = view.all(&Query::by("folded_title").with("folded_title", title.as_str()))?;
+        let people: Vec<Person> = view.all(&IndexQuery::by("folded_title").with("folded_title", title.as_str()))?;
         let mut holders = Vec::new();
         for person in people {
             let asked_for = |held: &HeldPosition| {

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::course::{day_of_step, last_step, not_to_come, taken};
 use super::evidence::progress_of;
 use super::registers::TakeNumber;
-use super::{Operation, Question};
+use super::{Command, Query};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Activity, Channel, ClauseOrigin, Header, PartialDate, Plan, PlanId, PlanStatus, Progress, PromisedAct, Query,
-    Record,
+    Activity, Channel, ClauseOrigin, Header, IndexQuery, PartialDate, Plan, PlanId, PlanStatus, PromiseProgress,
+    PromisedAct, Record,
 };
 use crate::rules::{Judged, Promise, Taken, derived_acts, promises, step, vietnam_date};
 use crate::store::{Transaction, View};
@@ -28,7 +28,7 @@ pub struct TrackPlan {
     pub id: PlanId,
 }
 
-impl Operation for TrackPlan {
+impl Command for TrackPlan {
     type Output = Vec<Activity>;
     const NAME: &'static str = "plans.track";
 
@@ -79,7 +79,7 @@ fn same_place(left: &Activity, right: &Activity) -> bool {
 
 /// A plan's activities in the plan's order.
 pub(crate) fn activities_of(view: &View<'_>, plan: PlanId) -> Result<Vec<Activity>> {
-    view.all(&Query::by("plan").with("plan", plan))
+    view.all(&IndexQuery::by("plan").with("plan", plan))
 }
 
 fn activity(plan: &Plan, promise: &Promise<'_>) -> Activity {
@@ -134,7 +134,7 @@ pub struct MovePlan {
     pub on: Option<Date>,
 }
 
-impl Operation for MovePlan {
+impl Command for MovePlan {
     type Output = Plan;
     const NAME: &'static str = "plans.move";
 
@@ -193,7 +193,7 @@ pub struct IssuePlan {
     pub signed_by: Option<String>,
 }
 
-impl Operation for IssuePlan {
+impl Command for IssuePlan {
     type Output = Plan;
     const NAME: &'static str = "plans.issue";
 
@@ -230,7 +230,7 @@ fn free_number(plan: &Plan, year: i16, batch: &mut Transaction) -> Result<String
         let unit = plan.issuer_unit.or(plan.header.scope);
         let register = TakeNumber { name: plan.symbol.clone(), year, unit };
         let number = register.run(batch)?.written;
-        let bearing = Query::by("number")
+        let bearing = IndexQuery::by("number")
             .with("symbol", plan.symbol.as_str())
             .with("issued_in", i64::from(year))
             .with("number", number.as_str())
@@ -253,11 +253,11 @@ pub struct ProgressOfPlan {
     pub on: Option<Date>,
 }
 
-impl Question for ProgressOfPlan {
-    type Answer = Vec<Progress>;
+impl Query for ProgressOfPlan {
+    type Answer = Vec<PromiseProgress>;
     const NAME: &'static str = "plans.progress";
 
-    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<Progress>> {
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<PromiseProgress>> {
         let today = vietnam_date(now);
         let on = self.on.unwrap_or(today);
         let plan: Plan = view.get(self.id)?;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub use stale::{PostingCoverage, ProceduresNotPosted, StalePostings};
 pub(crate) use stale::{coverage, shown_on, stale};
 
-use super::Operation;
+use super::Command;
 use super::course::day_of_step;
 use super::procedures::version_on;
 use crate::error::Result;
@@ -42,7 +42,7 @@ pub struct CheckPosting {
     pub evidence: Vec<AttachmentId>,
 }
 
-impl Operation for CheckPosting {
+impl Command for CheckPosting {
     type Output = Posting;
     const NAME: &'static str = "postings.check";
 
@@ -79,7 +79,7 @@ pub struct TakeDownPosting {
     pub on: Option<Date>,
 }
 
-impl Operation for TakeDownPosting {
+impl Command for TakeDownPosting {
     type Output = Posting;
     const NAME: &'static str = "postings.take_down";
 
@@ -115,7 +115,7 @@ pub struct ReplacePosting {
     pub evidence: Vec<AttachmentId>,
 }
 
-impl Operation for ReplacePosting {
+impl Command for ReplacePosting {
     type Output = Posting;
     const NAME: &'static str = "postings.replace";
 

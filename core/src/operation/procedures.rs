@@ -17,10 +17,12 @@ use serde::{Deserialize, Serialize};
 pub use decisions::{ApplyDecision, DecisionApplied, ProcedureChange};
 pub use import::{ImportProcedures, ImportReport, RowNote};
 
-use super::Question;
+use super::Query;
 use crate::error::Result;
 use crate::model::record::Problems;
-use crate::model::{CodeOddity, Problem, Procedure, ProcedureCode, ProcedureId, ProcedureLevel, Query, Scalar, UnitId};
+use crate::model::{
+    CodeOddity, IndexQuery, Problem, Procedure, ProcedureCode, ProcedureId, ProcedureLevel, Scalar, UnitId,
+};
 use crate::rules::{completeness, vietnam_date};
 use crate::store::View;
 
@@ -43,7 +45,7 @@ pub struct ProceduresInForce {
     pub unit: Option<UnitId>,
 }
 
-impl Question for ProceduresInForce {
+impl Query for ProceduresInForce {
     type Answer = Vec<Procedure>;
     const NAME: &'static str = "procedures.in_force";
 
@@ -71,7 +73,7 @@ pub struct FindProcedure {
     pub on: Option<Date>,
 }
 
-impl Question for FindProcedure {
+impl Query for FindProcedure {
     type Answer = Option<Procedure>;
     const NAME: &'static str = "procedures.find_by_code";
 
@@ -90,7 +92,7 @@ pub struct VersionsOfProcedure {
     pub code: String,
 }
 
-impl Question for VersionsOfProcedure {
+impl Query for VersionsOfProcedure {
     type Answer = Vec<Procedure>;
     const NAME: &'static str = "procedures.versions";
 
@@ -111,7 +113,7 @@ pub struct CheckProcedure {
     pub on: Option<Date>,
 }
 
-impl Question for CheckProcedure {
+impl Query for CheckProcedure {
     type Answer = Vec<Problem>;
     const NAME: &'static str = "procedures.check";
 
@@ -136,7 +138,7 @@ pub struct ReadProcedureCode {
     pub code: String,
 }
 
-impl Question for ReadProcedureCode {
+impl Query for ReadProcedureCode {
     type Answer = ProcedureCode;
     const NAME: &'static str = "procedures.read_code";
 
@@ -168,9 +170,9 @@ pub(super) const fn told(oddity: CodeOddity) -> [&'static str; 3] {
 
 /// The versions in force on a day, by code: of each procedure the newest.
 pub(crate) fn in_force(view: &View<'_>, on: Date) -> Result<Vec<Procedure>> {
-    let without_end = Query::by("in_force_to").with("in_force_to", Scalar::Nothing).until(on);
+    let without_end = IndexQuery::by("in_force_to").with("in_force_to", Scalar::Nothing).until(on);
     let mut found: Vec<Procedure> = view.all(&without_end)?;
-    found.extend(view.all::<Procedure>(&Query::by("in_force_to").since(on))?);
+    found.extend(view.all::<Procedure>(&IndexQuery::by("in_force_to").since(on))?);
     found.retain(|procedure| procedure.is_in_force(on));
     // The last of a code is the newest.
     found.sort_by_key(|procedure| procedure.in_force_from);
@@ -181,7 +183,7 @@ pub(crate) fn in_force(view: &View<'_>, on: Date) -> Result<Vec<Procedure>> {
 
 /// The versions whose codes have this in common, oldest first.
 pub(crate) fn versions(view: &View<'_>, link: &str) -> Result<Vec<Procedure>> {
-    view.all(&Query::by("national").with("national", link))
+    view.all(&IndexQuery::by("national").with("national", link))
 }
 
 /// The version in force on a day: the newest where several are.

@@ -4,12 +4,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::course::{day_of_step, last_step, not_to_come, taken};
-use super::{Operation, note_contact};
+use super::{Command, note_contact};
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
-    AskerGroup, Contact, DataSubjectId, FeedbackId, Header, ProcedureId, Query, Question, QuestionAnswer, QuestionId,
-    QuestionPublication, QuestionStatus, Session, SessionId, SessionKind, SessionStatus,
+    AskerGroup, Contact, DataSubjectId, FeedbackId, Header, IndexQuery, ProcedureId, Question, QuestionAnswer,
+    QuestionId, QuestionPublication, QuestionStatus, Session, SessionId, SessionKind, SessionStatus,
 };
 use crate::rules::step;
 use crate::store::Transaction;
@@ -72,7 +72,7 @@ impl AskQuestion {
     }
 }
 
-impl Operation for AskQuestion {
+impl Command for AskQuestion {
     type Output = Question;
     const NAME: &'static str = "questions.ask";
 
@@ -105,7 +105,7 @@ impl Operation for AskQuestion {
 }
 
 fn next_number(batch: &Transaction, session: SessionId) -> Result<u32> {
-    let last = Query::by("session").with("session", session).descending().limit(1);
+    let last = IndexQuery::by("session").with("session", session).descending().limit(1);
     Ok(batch.page::<Question>(&last)?.items.first().map_or(1, |last| last.number.saturating_add(1)))
 }
 
@@ -129,7 +129,7 @@ pub struct AnswerQuestion {
     pub given_at_session: bool,
 }
 
-impl Operation for AnswerQuestion {
+impl Command for AnswerQuestion {
     type Output = Question;
     const NAME: &'static str = "questions.answer";
 
@@ -180,7 +180,7 @@ pub struct PublishQuestion {
     pub confirmed: bool,
 }
 
-impl Operation for PublishQuestion {
+impl Command for PublishQuestion {
     type Output = Question;
     const NAME: &'static str = "questions.publish";
 
@@ -225,7 +225,7 @@ pub struct LinkQuestionToFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for LinkQuestionToFeedback {
+impl Command for LinkQuestionToFeedback {
     type Output = Question;
     const NAME: &'static str = "questions.link_feedback";
 

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Operation;
+use super::Command;
 use crate::error::{CchcError, Result};
-use crate::model::{Query, Register, Scalar, UnitId};
+use crate::model::{IndexQuery, Register, Scalar, UnitId};
 use crate::store::Transaction;
 
 /// Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that bears
@@ -32,7 +32,7 @@ pub struct NumberTaken {
     pub written: String,
 }
 
-impl Operation for TakeNumber {
+impl Command for TakeNumber {
     type Output = NumberTaken;
     const NAME: &'static str = "registers.take";
 
@@ -65,7 +65,7 @@ pub struct CloseRegister {
     pub unit: Option<UnitId>,
 }
 
-impl Operation for CloseRegister {
+impl Command for CloseRegister {
     type Output = Register;
     const NAME: &'static str = "registers.close";
 
@@ -81,7 +81,7 @@ impl Operation for CloseRegister {
 
 fn find(batch: &Transaction, name: &str, year: i16, unit: Option<UnitId>) -> Result<Option<Register>> {
     let unit = unit.map_or(Scalar::Nothing, Scalar::from);
-    let query = Query::by("name").with("name", name).with("year", i64::from(year)).with("unit", unit).limit(1);
+    let query = IndexQuery::by("name").with("name", name).with("year", i64::from(year)).with("unit", unit).limit(1);
     Ok(batch.page(&query)?.items.pop())
 }
 

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Question;
+use super::Query;
 use crate::error::{CchcError, Result};
 use crate::model::{Feedback, FeedbackId, RelatedProcedure, Scalar, SearchPage, Suggestion};
 use crate::rules::vietnam_date;
@@ -92,7 +92,7 @@ impl Search {
     }
 }
 
-impl Question for Search {
+impl Query for Search {
     type Answer = SearchPage;
     const NAME: &'static str = "store.search";
 
@@ -102,7 +102,7 @@ impl Question for Search {
     }
 }
 
-impl Question for Suggest {
+impl Query for Suggest {
     type Answer = Vec<Suggestion>;
     const NAME: &'static str = "store.suggest";
 
@@ -112,7 +112,7 @@ impl Question for Suggest {
     }
 }
 
-impl Question for RelatedProcedures {
+impl Query for RelatedProcedures {
     type Answer = Vec<RelatedProcedure>;
     const NAME: &'static str = "procedures.related";
 

@@ -5,11 +5,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::course::{day_of_step, last_step, taken};
-use super::{Operation, Question};
+use super::{Command, Query};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Attendance, Minutes, Query, Session, SessionId, SessionStatus, Turnout, TurnoutCount, UnderstandingMethod,
+    Attendance, IndexQuery, Minutes, Session, SessionId, SessionStatus, Turnout, TurnoutCount, UnderstandingMethod,
 };
 use crate::rules::step;
 use crate::store::{Transaction, View};
@@ -69,7 +69,7 @@ impl HoldSession {
     }
 }
 
-impl Operation for HoldSession {
+impl Command for HoldSession {
     type Output = Session;
     const NAME: &'static str = "sessions.hold";
 
@@ -111,7 +111,7 @@ pub struct MinuteSession {
     pub on: Option<Date>,
 }
 
-impl Operation for MinuteSession {
+impl Command for MinuteSession {
     type Output = Session;
     const NAME: &'static str = "sessions.minute";
 
@@ -142,7 +142,7 @@ pub struct CancelSession {
     pub on: Option<Date>,
 }
 
-impl Operation for CancelSession {
+impl Command for CancelSession {
     type Output = Session;
     const NAME: &'static str = "sessions.cancel";
 
@@ -181,7 +181,7 @@ pub struct TurnoutOfSession {
     pub id: SessionId,
 }
 
-impl Question for TurnoutOfSession {
+impl Query for TurnoutOfSession {
     type Answer = TurnoutCount;
     const NAME: &'static str = "sessions.turnout";
 
@@ -199,9 +199,9 @@ impl Question for TurnoutOfSession {
 
 /// Counts a session's attendances from their index alone.
 pub(crate) fn turnout(view: &View<'_>, session: SessionId) -> Result<TurnoutCount> {
-    let of_session = Query::by("presence").with("session", session);
+    let of_session = IndexQuery::by("presence").with("session", session);
     let attended = of_session.clone().with("presence", "attended");
-    let count = |query: &Query| view.count::<Attendance>(query).map(|count| count as u32);
+    let count = |query: &IndexQuery| view.count::<Attendance>(query).map(|count| count as u32);
     Ok(TurnoutCount {
         session,
         invited: count(&of_session)?,

@@ -7,12 +7,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::evidence::progress_of;
-use super::{Operation, Question, ResolveUnit};
+use super::{Command, Query, ResolveUnit};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Attachment, Header, Plan, PlanId, Posting, PostingSubject, Query, Record,
-    Session, Theme, ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus, UnitId,
+    Activity, ActivityId, ActivityStatus, Attachment, Header, IndexQuery, Plan, PlanId, Posting, PostingSubject,
+    Record, Session, Theme, ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus, UnitId,
 };
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
@@ -29,7 +29,7 @@ pub struct ThemeFromPlan {
     pub plan: PlanId,
 }
 
-impl Operation for ThemeFromPlan {
+impl Command for ThemeFromPlan {
     type Output = Theme;
     const NAME: &'static str = "themes.from_plan";
 
@@ -90,7 +90,7 @@ pub struct LinkThemeTask {
     pub due: Option<Date>,
 }
 
-impl Operation for LinkThemeTask {
+impl Command for LinkThemeTask {
     type Output = Theme;
     const NAME: &'static str = "themes.link_task";
 
@@ -128,7 +128,7 @@ pub struct FinishThemeTask {
     pub on: Option<Date>,
 }
 
-impl Operation for FinishThemeTask {
+impl Command for FinishThemeTask {
     type Output = Theme;
     const NAME: &'static str = "themes.finish_task";
 
@@ -168,7 +168,7 @@ pub struct StandingOfTheme {
     pub on: Option<Date>,
 }
 
-impl Question for StandingOfTheme {
+impl Query for StandingOfTheme {
     type Answer = ThemeReport;
     const NAME: &'static str = "themes.standing";
 
@@ -203,7 +203,7 @@ pub(crate) fn standing(view: &View<'_>, id: ThemeId, theme: Theme, on: Date) -> 
 /// The first day the theme was up: that of a posting of it, or of a photograph that shows it.
 fn posted_on(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<Option<Date>> {
     let mut days = Vec::new();
-    for posting in view.all::<Posting>(&Query::by("shows").with("shows", "year_theme"))? {
+    for posting in view.all::<Posting>(&IndexQuery::by("shows").with("shows", "year_theme"))? {
         if posting.subject == (PostingSubject::YearTheme { theme: id }) {
             days.push(posting.posted_on);
         }
@@ -216,7 +216,7 @@ fn posted_on(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<Op
 
 /// How many sessions took place at which leaders briefed on it: those that name it, and those of its plan that name none.
 fn briefings(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<u32> {
-    let of_kind = Query::by("kind").with("kind", "theme_briefing").until(on);
+    let of_kind = IndexQuery::by("kind").with("kind", "theme_briefing").until(on);
     let briefs = |session: &Session| match session.theme {
         Some(named) => named == id,
         None => theme.plan.is_some() && session.plan == theme.plan,

@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Operation;
+use super::Command;
 use super::lineage::leads_to;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{FormerParent, Header, LegalDocumentId, Query, Record, Unit, UnitId};
+use crate::model::{FormerParent, Header, IndexQuery, LegalDocumentId, OrganisationUnit, Record, UnitId};
 use crate::store::Transaction;
 use crate::text::day_vi;
 
@@ -16,11 +16,11 @@ use crate::text::day_vi;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reorganisation {
     /// The units that ended.
-    pub ended: Vec<Unit>,
+    pub ended: Vec<OrganisationUnit>,
     /// The units they became.
-    pub into: Vec<Unit>,
+    pub into: Vec<OrganisationUnit>,
     /// The units that came under another one.
-    pub moved: Vec<Unit>,
+    pub moved: Vec<OrganisationUnit>,
 }
 
 /// Merges units: each ends the day before and is succeeded by the one they become (sáp nhập, hợp nhất).
@@ -35,7 +35,7 @@ pub struct MergeUnits {
     pub into: Option<UnitId>,
     /// The draft of a new unit, where they become that (hợp nhất thành).
     #[serde(default)]
-    pub new_unit: Option<Unit>,
+    pub new_unit: Option<OrganisationUnit>,
     /// The first day of the new order.
     pub on: Date,
     /// The decision behind it (căn cứ).
@@ -48,7 +48,7 @@ pub struct MergeUnits {
     pub move_children: bool,
 }
 
-impl Operation for MergeUnits {
+impl Command for MergeUnits {
     type Output = Reorganisation;
     const NAME: &'static str = "units.merge";
 
@@ -59,11 +59,11 @@ impl Operation for MergeUnits {
 
 impl MergeUnits {
     fn merge(self, batch: &mut Transaction) -> Result<Reorganisation> {
-        let ending: Vec<Unit> = self.units.iter().map(|id| batch.get(*id)).collect::<Result<_>>()?;
+        let ending: Vec<OrganisationUnit> = self.units.iter().map(|id| batch.get(*id)).collect::<Result<_>>()?;
         let into = self.target(&ending, batch)?;
-        let into: Unit = match into {
+        let into: OrganisationUnit = match into {
             Target::Existing(unit) => unit,
-            Target::New(draft) => batch.add(Unit { valid_from: Some(self.on), ..draft })?,
+            Target::New(draft) => batch.add(OrganisationUnit { valid_from: Some(self.on), ..draft })?,
         };
         let end = Ending { on: self.on, decision: self.decision, why: Some(self.why) };
         let mut ended = Vec::with_capacity(ending.len());
@@ -85,7 +85,7 @@ impl MergeUnits {
     }
 
     /// What they become, once nothing speaks against it.
-    fn target(&self, ending: &[Unit], batch: &Transaction) -> Result<Target> {
+    fn target(&self, ending: &[OrganisationUnit], batch: &Transaction) -> Result<Target> {
         let mut problems = Problems::default();
         problems.required("why", &self.why);
         if ending.is_empty() {
@@ -118,8 +118,8 @@ impl MergeUnits {
     }
 
     /// A unit that takes the others in.
-    fn existing(&self, id: UnitId, batch: &Transaction, problems: &mut Problems) -> Result<Unit> {
-        let target: Unit = batch.get(id)?;
+    fn existing(&self, id: UnitId, batch: &Transaction, problems: &mut Problems) -> Result<OrganisationUnit> {
+        let target: OrganisationUnit = batch.get(id)?;
         if self.units.contains(&id) {
             let (text, text_vi) = ("a unit cannot be merged into itself", "đơn vị không thể sáp nhập vào chính nó");
             problems.add("into", "merged_into_itself", text, text_vi);
@@ -141,8 +141,8 @@ impl MergeUnits {
 
 /// What units are merged into.
 enum Target {
-    Existing(Unit),
-    New(Unit),
+    Existing(OrganisationUnit),
+    New(OrganisationUnit),
 }
 
 /// Splits a unit: it ends the day before and is succeeded by its parts (chia, tách). The units beneath it stay where
@@ -154,7 +154,7 @@ pub struct SplitUnit {
     /// The unit that ends.
     pub unit: UnitId,
     /// Drafts of its parts, two at least.
-    pub into: Vec<Unit>,
+    pub into: Vec<OrganisationUnit>,
     /// The first day of the new order.
     pub on: Date,
     /// The decision behind it (căn cứ).
@@ -165,7 +165,7 @@ pub struct SplitUnit {
     pub why: Option<String>,
 }
 
-impl Operation for SplitUnit {
+impl Command for SplitUnit {
     type Output = Reorganisation;
     const NAME: &'static str = "units.split";
 
@@ -176,7 +176,7 @@ impl Operation for SplitUnit {
 
 impl SplitUnit {
     fn split(self, batch: &mut Transaction) -> Result<Reorganisation> {
-        let unit: Unit = batch.get(self.unit)?;
+        let unit: OrganisationUnit = batch.get(self.unit)?;
         let mut problems = Problems::default();
         check_ending(&unit, self.on, "unit", &mut problems);
         if self.into.len() < 2 {
@@ -194,8 +194,8 @@ impl SplitUnit {
             }
         }
         problems.refuse(Self::NAME)?;
-        let parts = self.into.into_iter().map(|part| Unit { valid_from: Some(self.on), ..part }).collect();
-        let into: Vec<Unit> = batch.add_many(parts)?;
+        let parts = self.into.into_iter().map(|part| OrganisationUnit { valid_from: Some(self.on), ..part }).collect();
+        let into: Vec<OrganisationUnit> = batch.add_many(parts)?;
         let end = Ending { on: self.on, decision: self.decision, why: self.why };
         let ended = end.close(unit, into.iter().map(Record::id).collect(), batch)?;
         Ok(Reorganisation { ended: vec![ended], into, moved: Vec::new() })
@@ -225,7 +225,7 @@ pub struct RenameUnit {
     pub why: Option<String>,
 }
 
-impl Operation for RenameUnit {
+impl Command for RenameUnit {
     type Output = Reorganisation;
     const NAME: &'static str = "units.rename";
 
@@ -236,7 +236,7 @@ impl Operation for RenameUnit {
 
 impl RenameUnit {
     fn rename(self, batch: &mut Transaction) -> Result<Reorganisation> {
-        let before: Unit = batch.get(self.unit)?;
+        let before: OrganisationUnit = batch.get(self.unit)?;
         let mut problems = Problems::default();
         check_ending(&before, self.on, "unit", &mut problems);
         problems.required("name", &self.name);
@@ -248,14 +248,14 @@ impl RenameUnit {
         if !aliases.contains(&before.name) {
             aliases.push(before.name.clone());
         }
-        let into: Unit = batch.add(Unit {
+        let into: OrganisationUnit = batch.add(OrganisationUnit {
             header: Header { scope: before.header.scope, ..Header::default() },
             name: self.name,
             symbol: self.symbol.or_else(|| before.symbol.clone()),
             parent: before.parent,
             aliases,
             valid_from: Some(self.on),
-            ..Unit::named("", before.kind)
+            ..OrganisationUnit::named("", before.kind)
         })?;
         let end = Ending { on: self.on, decision: self.decision, why: self.why };
         let ended = end.close(before, vec![into.id()], batch)?;
@@ -281,16 +281,16 @@ pub struct MoveUnit {
     pub on: Date,
 }
 
-impl Operation for MoveUnit {
-    type Output = Unit;
+impl Command for MoveUnit {
+    type Output = OrganisationUnit;
     const NAME: &'static str = "units.move";
 
-    fn run(self, batch: &mut Transaction) -> Result<Unit> {
+    fn run(self, batch: &mut Transaction) -> Result<OrganisationUnit> {
         place(batch.get(self.unit)?, self.parent, self.on, Self::NAME, batch)
     }
 }
 
-fn check_ending(unit: &Unit, on: Date, path: &str, problems: &mut Problems) {
+fn check_ending(unit: &OrganisationUnit, on: Date, path: &str, problems: &mut Problems) {
     if let Some(last) = unit.valid_to {
         let (text, text_vi) = (format!("it ended on {last} already"), format!("đơn vị đã kết thúc ngày {last}"));
         problems.add(path, "already_ended", text, text_vi);
@@ -314,9 +314,14 @@ struct Ending {
 }
 
 impl Ending {
-    fn close(&self, unit: Unit, succeeded_by: Vec<UnitId>, batch: &mut Transaction) -> Result<Unit> {
+    fn close(
+        &self,
+        unit: OrganisationUnit,
+        succeeded_by: Vec<UnitId>,
+        batch: &mut Transaction,
+    ) -> Result<OrganisationUnit> {
         let (valid_to, ended_by, ended_why) = (Some(day_before(self.on)?), self.decision, self.why.clone());
-        batch.update(Unit { valid_to, succeeded_by, ended_by, ended_why, ..unit })
+        batch.update(OrganisationUnit { valid_to, succeeded_by, ended_by, ended_why, ..unit })
     }
 }
 
@@ -325,18 +330,18 @@ fn day_before(on: Date) -> Result<Date> {
 }
 
 /// The units that are beneath one and go on existing.
-fn children(parent: UnitId, on: Date, batch: &Transaction) -> Result<Vec<Unit>> {
-    let mut children: Vec<Unit> = batch.view().all(&Query::by("parent").with("parent", parent))?;
+fn children(parent: UnitId, on: Date, batch: &Transaction) -> Result<Vec<OrganisationUnit>> {
+    let mut children: Vec<OrganisationUnit> = batch.view().all(&IndexQuery::by("parent").with("parent", parent))?;
     children.retain(|child| child.valid_to.is_none_or(|last| on <= last));
     Ok(children)
 }
 
 /// The nearest unit above that is none of those that end.
-fn parent_outside(unit: &Unit, ending: &[UnitId], batch: &Transaction) -> Result<Option<UnitId>> {
+fn parent_outside(unit: &OrganisationUnit, ending: &[UnitId], batch: &Transaction) -> Result<Option<UnitId>> {
     let mut above = unit.parent;
     for _ in ending {
         match above {
-            Some(parent) if ending.contains(&parent) => above = batch.get::<Unit>(parent)?.parent,
+            Some(parent) if ending.contains(&parent) => above = batch.get::<OrganisationUnit>(parent)?.parent,
             _ => break,
         }
     }
@@ -344,7 +349,13 @@ fn parent_outside(unit: &Unit, ending: &[UnitId], batch: &Transaction) -> Result
 }
 
 /// Places a unit under another one from a day on.
-fn place(mut unit: Unit, parent: Option<UnitId>, on: Date, call: &str, batch: &mut Transaction) -> Result<Unit> {
+fn place(
+    mut unit: OrganisationUnit,
+    parent: Option<UnitId>,
+    on: Date,
+    call: &str,
+    batch: &mut Transaction,
+) -> Result<OrganisationUnit> {
     if unit.parent == parent {
         return Ok(unit);
     }

@@ -5,8 +5,8 @@ use jiff::tz::Offset;
 
 use super::labels;
 use crate::model::{
-    ActStanding, Activity, ActivityStatus, ClauseOrigin, Completion, Evidence, Gap, Period, PlanReport, Progress,
-    Schedule, YearDay, YearTime,
+    ActStanding, Activity, ActivityStatus, ClauseOrigin, Completion, Evidence, Gap, Period, PlanReport,
+    PromiseProgress, Schedule, YearDay, YearTime,
 };
 pub(super) use crate::text::day_vi as day;
 use crate::text::nfc;
@@ -139,7 +139,7 @@ fn uncapitalised(text: &str) -> String {
 }
 
 /// The last day, where the schedule does not say it itself.
-pub(super) fn due(schedule: &Schedule, progress: &Progress) -> Option<String> {
+pub(super) fn due(schedule: &Schedule, progress: &PromiseProgress) -> Option<String> {
     match schedule {
         Schedule::OnDate { .. } | Schedule::ByDate { .. } | Schedule::Range { .. } => None,
         _ => progress.due.map(|due| format!("hạn cuối {}", day(due))),
@@ -147,7 +147,7 @@ pub(super) fn due(schedule: &Schedule, progress: &Progress) -> Option<String> {
 }
 
 /// How often something was proven and how often it must be: 9/12 tháng; 3 lần, cần 1.
-pub(super) fn proven(activity: &Activity, progress: &Progress) -> String {
+pub(super) fn proven(activity: &Activity, progress: &PromiseProgress) -> String {
     let schedule = &activity.schedule;
     times((progress.proven, progress.expected), schedule, activity.target.is_some() || progress.acts.len() > 1)
 }
@@ -180,7 +180,7 @@ pub(super) fn longest_gap(gap: Option<Gap>) -> Option<String> {
 }
 
 /// What a promise of one act asks for; of several each is told with where it stands.
-pub(super) fn only_act(progress: &Progress) -> Option<&str> {
+pub(super) fn only_act(progress: &PromiseProgress) -> Option<&str> {
     match progress.acts.as_slice() {
         [only] => Some(&only.text_vi),
         _ => None,
@@ -188,7 +188,7 @@ pub(super) fn only_act(progress: &Progress) -> Option<&str> {
 }
 
 /// The acts with where each stands: "1. đối thoại trực tiếp: hoàn thành, 1/1 lần".
-pub(super) fn acts(activity: &Activity, progress: &Progress) -> Vec<(ActivityStatus, String)> {
+pub(super) fn acts(activity: &Activity, progress: &PromiseProgress) -> Vec<(ActivityStatus, String)> {
     let told = |(act, number): (&ActStanding, usize)| {
         let own = act.promised.schedule.as_ref().filter(|own| **own != Schedule::Unspecified);
         let own = own.map(|own| format!(" ({})", schedule(own))).unwrap_or_default();
@@ -204,7 +204,7 @@ fn act_standing(standing: &ActStanding, proven: &str) -> String {
 }
 
 /// The marks of evidence: what it is, why it counts, and for which of several acts.
-pub(super) fn marks(evidence: &Evidence, progress: &Progress) -> String {
+pub(super) fn marks(evidence: &Evidence, progress: &PromiseProgress) -> String {
     let acts = evidence.acts.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
     let acts = (progress.acts.len() > 1).then(|| format!("việc {acts}"));
     let label = Some(labels::proof(evidence).to_owned());

@@ -28,6 +28,6 @@ mod subjects;
 mod tests;
 mod text;
 
-pub use figures::{ReportQuestion, report};
+pub use figures::{ReportQuery, report};
 pub use html::{html, html_fragment};
 pub use text::{text, text_with};

@@ -9,7 +9,7 @@ use scraper::{Html, Selector};
 
 use super::*;
 use crate::model::*;
-use crate::operation::{CancelActivity, CancelSession, HoldSession, IssuePlan, MovePlan, Operation, TrackPlan};
+use crate::operation::{CancelActivity, CancelSession, Command, HoldSession, IssuePlan, MovePlan, TrackPlan};
 use crate::{Clock, Options, Store};
 
 const NOW: &str = "2022-01-05T02:00:00Z";
@@ -278,7 +278,7 @@ fn of_two_plans() -> Report {
 }
 
 fn ask(store: &Store, period: Period) -> Report {
-    store.now().read(|view| report(ReportQuestion::of(period), view, now())).unwrap()
+    store.now().read(|view| report(ReportQuery::of(period), view, now())).unwrap()
 }
 
 fn filled(period: Period) -> Report {

@@ -5,7 +5,7 @@ mod swaps;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::model::{Calendar, CalendarDay, DayChoice, DayKind, LunarYear, Occasion, PendingDecision};
+use crate::model::{CalendarDay, DayChoice, DayKind, LunarYear, Occasion, PendingDecision, WorkCalendar};
 use crate::text::day_vi;
 
 /// What the law says of days off: data, with its sources.
@@ -81,7 +81,7 @@ struct Holiday {
 
 impl HolidayRules {
     /// The calendar of a year: what the law settles as days, what it leaves open as pending decisions.
-    pub fn calendar(&self, lunar: &LunarYear) -> Calendar {
+    pub fn calendar(&self, lunar: &LunarYear) -> WorkCalendar {
         let year = lunar.year;
         let holidays = self.settled(lunar);
         let days: Vec<CalendarDay> = holidays.iter().map(|holiday| holiday.day.clone()).collect();
@@ -90,7 +90,7 @@ impl HolidayRules {
         pending.extend(self.national_day_decision(year, &days));
         pending.extend(self.doubtful_decisions(year, &days));
         pending.extend(self.swap_decisions(year, &holidays));
-        Calendar {
+        WorkCalendar {
             year,
             days,
             pending,
@@ -98,12 +98,12 @@ impl HolidayRules {
                 "{}; {}; những ngày quyết định hằng năm còn chờ quyết định",
                 self.basis, self.rest_basis
             )),
-            ..Calendar::default()
+            ..WorkCalendar::default()
         }
     }
 
     /// Adds to a calendar the days that may be off and of which it says nothing.
-    pub fn add_doubtful(&self, calendar: &mut Calendar) {
+    pub fn add_doubtful(&self, calendar: &mut WorkCalendar) {
         let open = self.doubtful_decisions(calendar.year, &calendar.days);
         calendar.pending.extend(open);
     }

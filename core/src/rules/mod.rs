@@ -29,4 +29,4 @@ pub use standing::{act_standings, whole_standing};
 pub use status::{Standing, Terms, assess, window};
 pub use time_text::{read_filing_limit, read_time_cases, read_time_limit, states_time};
 pub use topic::{topics_in, topics_of};
-pub use working_days::{End, Unknown, WorkCalendar, WorkDay, Worked};
+pub use working_days::{End, Unknown, WorkDay, Worked, WorkingDayCalculator};

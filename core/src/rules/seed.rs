@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::holidays::HolidayRules;
 use crate::error::{CchcError, Result};
-use crate::model::{Calendar, DeadlineRule, LunarYear};
+use crate::model::{DeadlineRule, LunarYear, WorkCalendar};
 
 /// How many years after those entered by hand are brought in where no year is named.
 const YEARS_AHEAD: usize = 2;
@@ -14,8 +14,8 @@ const YEARS_AHEAD: usize = 2;
 ///
 /// # Errors
 /// Only where the data file itself is wrong.
-pub fn calendars() -> Result<Vec<Calendar>> {
-    let mut calendars: Vec<Calendar> = read(include_str!("../../data/calendars.json"))?;
+pub fn calendars() -> Result<Vec<WorkCalendar>> {
+    let mut calendars: Vec<WorkCalendar> = read(include_str!("../../data/calendars.json"))?;
     let rules = holiday_rules()?;
     calendars.iter_mut().for_each(|calendar| rules.add_doubtful(calendar));
     Ok(calendars)
@@ -26,7 +26,7 @@ pub fn calendars() -> Result<Vec<Calendar>> {
 ///
 /// # Errors
 /// Only where a data file itself is wrong.
-pub fn calendar(year: i16) -> Result<Option<Calendar>> {
+pub fn calendar(year: i16) -> Result<Option<WorkCalendar>> {
     let entered = calendars()?.into_iter().find(|calendar| calendar.year == year);
     Ok(match entered {
         Some(calendar) => Some(calendar),
@@ -38,7 +38,7 @@ pub fn calendar(year: i16) -> Result<Option<Calendar>> {
 ///
 /// # Errors
 /// Only where a data file itself is wrong.
-pub fn derived(year: i16) -> Result<Option<Calendar>> {
+pub fn derived(year: i16) -> Result<Option<WorkCalendar>> {
     let rules = holiday_rules()?;
     let lunar = lunar_years()?.into_iter().find(|lunar| lunar.year == year);
     Ok(lunar.filter(|_| rules.from_year <= year).map(|lunar| rules.calendar(&lunar)))

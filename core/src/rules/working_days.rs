@@ -8,7 +8,7 @@ use jiff::civil::{Date, DateTime, Time, time};
 
 use super::seed;
 use crate::error::CchcError;
-use crate::model::{AwaitedDecision, Calendar, CalendarDay, DayChoice, DayUnit, TimeLimit, WorkedPart};
+use crate::model::{AwaitedDecision, CalendarDay, DayChoice, DayUnit, TimeLimit, WorkCalendar, WorkedPart};
 
 /// Monday to Friday, where no calendar says otherwise.
 const WORKING_WEEKDAYS: &[i8] = &[1, 2, 3, 4, 5];
@@ -80,9 +80,9 @@ impl Default for Turnout {
 
 /// The calendars that a body works by.
 #[derive(Debug, Clone, Default)]
-pub struct WorkCalendar {
+pub struct WorkingDayCalculator {
     /// For each year, the nearest first and the national one last.
-    years: BTreeMap<i16, Vec<Calendar>>,
+    years: BTreeMap<i16, Vec<WorkCalendar>>,
     turnout: Turnout,
 }
 
@@ -124,14 +124,14 @@ pub struct End {
     pub looked_from: Date,
 }
 
-impl WorkCalendar {
+impl WorkingDayCalculator {
     /// Takes in the calendars of a year, the nearest first and the national one last.
-    pub fn add_year(&mut self, year: i16, layers: Vec<Calendar>) {
+    pub fn add_year(&mut self, year: i16, layers: Vec<WorkCalendar>) {
         self.years.insert(year, layers);
     }
 
     /// Every calendar taken in, year by year.
-    pub fn calendars(&self) -> impl Iterator<Item = &Calendar> {
+    pub fn calendars(&self) -> impl Iterator<Item = &WorkCalendar> {
         self.years.values().flatten()
     }
 
@@ -165,7 +165,7 @@ impl WorkCalendar {
     fn day_below<'a>(
         &'a self,
         date: Date,
-        layers: &'a [Calendar],
+        layers: &'a [WorkCalendar],
         layer: usize,
         position: usize,
     ) -> Result<WorkDay<'a>, Unknown> {
@@ -352,16 +352,16 @@ impl WorkCalendar {
         Ok(End { due, at_noon: false, looked_from: last })
     }
 
-    fn layers(&self, date: Date) -> Result<&[Calendar], Unknown> {
+    fn layers(&self, date: Date) -> Result<&[WorkCalendar], Unknown> {
         self.years.get(&date.year()).map(Vec::as_slice).ok_or(Unknown::Year(date.year()))
     }
 }
 
 /// What of a weekday is worked on: the nearest calendar that has working weekdays says which, and so has the nearest
 /// that has mornings.
-fn weekday_part(layers: &[Calendar], date: Date) -> WorkedPart {
+fn weekday_part(layers: &[WorkCalendar], date: Date) -> WorkedPart {
     let weekday = date.weekday().to_monday_one_offset();
-    let place = |has: fn(&Calendar) -> bool| layers.iter().position(has).unwrap_or(layers.len());
+    let place = |has: fn(&WorkCalendar) -> bool| layers.iter().position(has).unwrap_or(layers.len());
     let (mornings, whole) = (place(|c| c.morning_weekdays.is_some()), place(|c| c.working_weekdays.is_some()));
     let in_morning =
         layers.get(mornings).and_then(|c| c.morning_weekdays.as_deref()).is_some_and(|days| days.contains(&weekday));

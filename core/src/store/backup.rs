@@ -10,11 +10,11 @@ use super::changes::{self, Changes};
 use super::handle::{all_tables, entries};
 use super::place;
 use super::progress::{Steps, Watched, Watcher};
-use super::seal;
 use super::source::{Source, Span, create, fault};
 use super::tables::KEYS;
 use super::verify;
 use crate::error::{CchcError, Result};
+use crate::seal;
 
 /// So many bytes of a table are held in memory at a time.
 const PIECE: usize = 8 << 20;

@@ -5,17 +5,17 @@ use std::ops::ControlFlow;
 
 use super::any_record::{AnyRecord, Untyped};
 use super::envelope::Envelope;
-use super::seal::{self, Piece};
 use super::source::{Source, Span};
 use super::{keys, tables};
 use crate::error::{CchcError, Result};
 use crate::model::record::{Index, Key, KeyField, KeyPart, Problems, References};
 use crate::model::{
-    Access, Activity, Appointment, Assessment, Attachment, Attempt, Attendance, Calendar, DataRequest, DataSubject,
-    DeadlineRule, Dissemination, Feedback, LegalDocument, Material, Person, Plan, Posting, Procedure, Question, Record,
-    RecordId, RecordText, Register, Session, Texts, Theme, Unit,
+    Access, Activity, Appointment, Assessment, Attachment, Attempt, Attendance, DataRequest, DataSubject, DeadlineRule,
+    Dissemination, Feedback, LegalDocument, Material, OrganisationUnit, Person, Plan, Posting, Procedure, Question,
+    Record, RecordId, RecordText, Register, Session, Texts, Theme, WorkCalendar,
 };
 use crate::pack::{self, Form};
+use crate::seal::{self, Piece};
 use uuid::Uuid;
 
 /// A record type of the catalogue.
@@ -46,7 +46,7 @@ macro_rules! catalogue {
 }
 
 catalogue! {
-    1 => Unit in units;
+    1 => OrganisationUnit in units;
     2 => Person in people;
     3 => LegalDocument in legal_documents;
     4 => Plan in plans;
@@ -55,7 +55,7 @@ catalogue! {
     7 => Attendance in attendances;
     8 => Attachment in attachments;
     9 => Register in registers;
-    10 => Calendar in calendars;
+    10 => WorkCalendar in calendars;
     11 => DeadlineRule in deadline_rules;
     12 => Procedure in procedures;
     13 => Posting in postings;

@@ -10,13 +10,13 @@ use super::any_record::{AnyRecord, Untyped};
 use super::blob;
 use super::catalogue::{self, Entry, Kind, Stored};
 use super::envelope::{self, Envelope, SCHEMA};
-use super::seal::{self, Keyring};
 use super::source::Source;
 use super::tables::{self, RECORDS, record_key};
 use super::view;
 use crate::error::{CchcError, Result, kind_vi};
 use crate::model::record::{Problems, Reference, References};
 use crate::model::{DataSubject, Header, Texts};
+use crate::seal::{self, Keyring};
 
 /// A change that was checked and is ready to be written.
 pub(super) struct Prepared {

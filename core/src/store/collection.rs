@@ -7,7 +7,7 @@ use super::catalogue::Stored;
 use super::handle::Store;
 use super::snapshot::Snapshot;
 use crate::error::Result;
-use crate::model::{Page, Query};
+use crate::model::{IndexQuery, Page};
 
 /// The records of one type in one state of the store, for reading.
 pub struct Records<'a, R> {
@@ -49,11 +49,11 @@ impl<'a, R: Stored> Records<'a, R> {
         self.snapshot().read(|view| view.find(id))
     }
 
-    /// A page of records: `store.sessions().page(&Query::by("held_on").since("2021-10-01"))`.
+    /// A page of records: `store.sessions().page(&IndexQuery::by("held_on").since("2021-10-01"))`.
     ///
     /// # Errors
     /// `Invalid` where no index serves the query, naming those there are.
-    pub fn page(&self, query: &Query) -> Result<Page<R>> {
+    pub fn page(&self, query: &IndexQuery) -> Result<Page<R>> {
         self.snapshot().read(|view| view.page(query))
     }
 
@@ -61,7 +61,7 @@ impl<'a, R: Stored> Records<'a, R> {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn count(&self, query: &Query) -> Result<u64> {
+    pub fn count(&self, query: &IndexQuery) -> Result<u64> {
         self.snapshot().read(|view| view.count::<R>(query))
     }
 
@@ -74,7 +74,7 @@ impl<'a, R: Stored> Records<'a, R> {
     }
 
     /// Every record a query finds, fetched page by page as the iterator goes.
-    pub fn iter(&self, query: &Query) -> impl Iterator<Item = Result<R>> {
+    pub fn iter(&self, query: &IndexQuery) -> impl Iterator<Item = Result<R>> {
         let mut query = Some(query.clone());
         let pages = std::iter::from_fn(move || {
             let page = self.page(query.as_ref()?);

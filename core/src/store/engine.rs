@@ -17,10 +17,10 @@ use super::missing::{Completed, Reckoned};
 use super::options::{Backend, Options, Sharing};
 use super::place;
 use super::registry::{Claim, SystemLock};
-use super::seal::Keys;
 use super::source::{Source, fault, guard};
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
+use crate::seal::Keys;
 
 // The lock goes last: nobody else may come in while the file is still open here.
 enum Handle {

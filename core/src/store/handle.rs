@@ -25,8 +25,6 @@ use super::place::{self, Found};
 use super::progress::{Progress, Steps, Watched, Watcher};
 use super::registry::Claim;
 use super::reindex;
-use super::seal::{self, Keys};
-use super::search::Cache;
 use super::snapshot::Snapshot;
 use super::source;
 use super::tables;
@@ -36,15 +34,17 @@ use super::watch::{Announcer, Subscription};
 use crate::error::{CchcError, Result};
 use crate::model::{Attachment, AttachmentId};
 use crate::reason::Reason;
+use crate::seal::{self, Keys};
+use crate::search::Cache;
 
 /// An open store. Clones share it; the file is closed with the last of them, or by [`Store::close`].
 ///
 /// ```
-/// use cchc::{Store, model::{Unit, UnitKind}};
+/// use cchc::{Store, model::{OrganisationUnit, UnitKind}};
 ///
 /// # let folder = tempfile::tempdir()?;
 /// let store = Store::open(folder.path().join("so-xay-dung.cchc"))?;
-/// let unit = store.units().add(Unit::named("Sở Xây dựng", UnitKind::Department))?;
+/// let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
 /// assert_eq!(store.units().get(unit.id())?.name, "Sở Xây dựng");
 /// # use cchc::model::Record;
 /// store.close()?;
@@ -211,12 +211,12 @@ impl Store {
     /// Writes several changes in one commit: all of them become durable, or none.
     ///
     /// ```
-    /// # use cchc::{Store, model::{Unit, UnitKind}};
+    /// # use cchc::{Store, model::{OrganisationUnit, UnitKind}};
     /// # let folder = tempfile::tempdir()?;
     /// # let store = Store::open(folder.path().join("a.cchc"))?;
     /// store.write("units.import", |batch| {
-    ///     batch.add(Unit::named("Văn phòng Sở", UnitKind::Division))?;
-    ///     batch.add(Unit::named("Phòng Quản lý xây dựng", UnitKind::Division))
+    ///     batch.add(OrganisationUnit::named("Văn phòng Sở", UnitKind::Division))?;
+    ///     batch.add(OrganisationUnit::named("Phòng Quản lý xây dựng", UnitKind::Division))
     /// })?;
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -364,20 +364,20 @@ impl Store {
     /// # use std::ops::ControlFlow;
     /// # let folder = tempfile::tempdir()?;
     /// # let store = cchc::Store::open(folder.path().join("a.cchc"))?;
-    /// let found = store.watched(|progress| {
+    /// let found = store.with_progress(|progress| {
     ///     eprint!("\r{}/{}", progress.done, progress.total);
     ///     ControlFlow::Continue(())
     /// }).verify()?;
     /// assert!(found.sound);
     ///
-    /// let ended = store.watched(|_| ControlFlow::Break(())).backup(folder.path().join("copy.cchc"));
+    /// let ended = store.with_progress(|_| ControlFlow::Break(())).backup(folder.path().join("copy.cchc"));
     /// assert!(matches!(ended, Err(cchc::CchcError::Cancelled)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// A call that was ended fails with `Cancelled`, and nothing of it is kept.
     #[must_use]
-    pub fn watched(&self, tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static) -> Self {
+    pub fn with_progress(&self, tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static) -> Self {
         Self { inner: Arc::clone(&self.inner), watcher: Watcher::new(tell) }
     }
 

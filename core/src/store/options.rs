@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::seal::Keys;
 use crate::error::{CchcError, Result};
+use crate::seal::Keys;
 
 /// Whether other processes may have the file open as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -10,11 +10,11 @@ use super::catalogue::{KINDS, Kind};
 use super::changes::{self, Changes};
 use super::envelope::Envelope;
 use super::progress::{Steps, Watcher};
-use super::search;
 use super::source::{self, Source, Span};
 use super::tables::{self, RECORDS};
 use super::view;
 use crate::error::{CchcError, Result};
+use crate::search;
 
 /// Empties the tables of every index and of the search postings, and fills them from the records.
 pub(crate) fn reindex(txn: &WriteTransaction, book: &mut Book, watcher: &Watcher) -> Result<()> {

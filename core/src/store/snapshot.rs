@@ -13,13 +13,13 @@ use super::catalogue::{Kind, Stored};
 use super::handle::{Inner, read_blob};
 use super::log::{self, Change};
 use super::progress::{Steps, Watched, Watcher};
-use super::search::{self, Begun, Cache, Wanted};
 use super::source::Source;
 use super::view;
 use crate::error::{CchcError, Result};
 use crate::model::{
-    Attachment, AttachmentId, Holding, Page, Query, RecordId, RelatedProcedure, SearchPage, Suggestion,
+    Attachment, AttachmentId, Holding, IndexQuery, Page, RecordId, RelatedProcedure, SearchPage, Suggestion,
 };
+use crate::search::{self, Begun, Cache, Wanted};
 
 /// The store as of an instant. It holds nothing open: each call reads for itself.
 #[derive(Clone)]
@@ -101,7 +101,7 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn page<R: Stored>(&self, query: &Query) -> Result<Page<R>> {
+    pub fn page<R: Stored>(&self, query: &IndexQuery) -> Result<Page<R>> {
         let Page { items, next } = self.page_any(Kind::numbered(R::NUMBER)?, query)?;
         Ok(Page { items: items.into_iter().map(typed).collect::<Result<_>>()?, next })
     }
@@ -110,7 +110,7 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn count<R: Stored>(&self, query: &Query) -> Result<u64> {
+    pub fn count<R: Stored>(&self, query: &IndexQuery) -> Result<u64> {
         self.count_any(Kind::numbered(R::NUMBER)?, query)
     }
 
@@ -118,8 +118,8 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn all<R: Stored>(&self, query: &Query) -> Result<Vec<R>> {
-        let mut query = Query { limit: 1000, ..query.clone() };
+    pub fn all<R: Stored>(&self, query: &IndexQuery) -> Result<Vec<R>> {
+        let mut query = IndexQuery { limit: 1000, ..query.clone() };
         let mut found = Vec::new();
         loop {
             let page = self.page(&query)?;
@@ -204,11 +204,11 @@ impl<'a> View<'a> {
         view::get(self.source, kind, id, self.at)
     }
 
-    pub(crate) fn page_any(&self, kind: &Kind, query: &Query) -> Result<Page<Untyped>> {
+    pub(crate) fn page_any(&self, kind: &Kind, query: &IndexQuery) -> Result<Page<Untyped>> {
         view::page(self.source, kind, query, self.at)
     }
 
-    pub(crate) fn count_any(&self, kind: &Kind, query: &Query) -> Result<u64> {
+    pub(crate) fn count_any(&self, kind: &Kind, query: &IndexQuery) -> Result<u64> {
         view::count(self.source, kind, query, self.at, self.book)
     }
 

@@ -11,7 +11,7 @@ use super::view;
 use crate::error::{CchcError, Result};
 use crate::labels;
 use crate::model::record::{KeyField, KeyPart, Problems};
-use crate::model::{Query, Scalar};
+use crate::model::{IndexQuery, Scalar};
 
 /// A page holds no more, of records as of hits.
 pub(crate) const LARGEST_PAGE: u32 = 1000;
@@ -31,7 +31,7 @@ pub(crate) struct Stretch {
 }
 
 impl Stretch {
-    pub fn resolve(source: &dyn Source, kind: &Kind, query: &Query) -> Result<Self> {
+    pub fn resolve(source: &dyn Source, kind: &Kind, query: &IndexQuery) -> Result<Self> {
         let mut problems = Problems::default();
         problems.limit(query.limit, LARGEST_PAGE);
         let chosen = choose(kind, query, &mut problems);
@@ -79,7 +79,7 @@ fn no_cursor(kind: &Kind) -> CchcError {
 }
 
 /// The index a query names or needs: its first fields are the filter's, and one more follows where a range is asked.
-fn choose(kind: &Kind, query: &Query, problems: &mut Problems) -> Option<(usize, IndexShape)> {
+fn choose(kind: &Kind, query: &IndexQuery, problems: &mut Problems) -> Option<(usize, IndexShape)> {
     let ranged = query.since.is_some() || query.until.is_some();
     if query.index.is_none() && query.filter.is_empty() && !ranged {
         return None;
@@ -123,7 +123,7 @@ fn offer(index: &IndexShape) -> String {
     format!("{} ({})", index.name, fields.join(", "))
 }
 
-fn bounds(source: &dyn Source, index: IndexShape, query: &Query, problems: &mut Problems) -> Result<Span> {
+fn bounds(source: &dyn Source, index: IndexShape, query: &IndexQuery, problems: &mut Problems) -> Result<Span> {
     let mut prefix = Vec::new();
     let fixed = query.filter.len();
     for field in &index.fields[..fixed] {
@@ -186,7 +186,7 @@ fn nowhere() -> Span {
     Span { from: Bound::Included(Vec::new()), to: Bound::Excluded(Vec::new()) }
 }
 
-fn fingerprint(kind: u8, index: Option<&str>, query: &Query) -> [u8; 8] {
+fn fingerprint(kind: u8, index: Option<&str>, query: &IndexQuery) -> [u8; 8] {
     // By the index's name, which stays; its position need not.
     Cursor::fingerprint(&(kind, index, &query.filter, &query.since, &query.until, query.descending))
 }

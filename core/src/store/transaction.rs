@@ -20,16 +20,16 @@ use super::log;
 use super::options::Options;
 use super::progress::{Steps, WatchedContent, Watcher};
 use super::reindex;
-use super::seal::{self, KeyChanges, Keyring, Piece};
-use super::search::{self, Changed};
 use super::snapshot::View;
 use super::source::Source;
 use super::tables::{self, HISTORY, IDS, KEYS, LOG, META, PENDING, RECORDS, record_key, version_key};
 use super::view;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{Attachment, DataSubjectId, Header, Page, Query, RecordId};
+use crate::model::{Attachment, DataSubjectId, Header, IndexQuery, Page, RecordId};
 use crate::reason::Reason;
+use crate::seal::{self, KeyChanges, Keyring, Piece};
+use crate::search::{self, Changed};
 use crate::text::nfc;
 
 /// One change to one record.
@@ -201,7 +201,7 @@ impl Transaction {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn page<R: Stored>(&self, query: &Query) -> Result<Page<R>> {
+    pub fn page<R: Stored>(&self, query: &IndexQuery) -> Result<Page<R>> {
         self.engine.noted(self.view().page(query))
     }
 

@@ -10,13 +10,13 @@ use super::book::Book;
 use super::catalogue::{KINDS, Kind};
 use super::envelope::Envelope;
 use super::log;
-use super::seal;
-use super::search;
 use super::source::{Source, Span};
 use super::tables::{self, HISTORY, IDS, LOG, RECORDS, record_key};
 use super::view;
 use crate::error::{CchcError, Result};
 use crate::model::record::{Reference, References};
+use crate::seal;
+use crate::search;
 
 /// Most defects listed; the count goes on.
 const LISTED: usize = 100;

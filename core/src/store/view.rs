@@ -16,7 +16,7 @@ use super::source::{Source, Span};
 use super::stretch::Stretch;
 use super::tables::{HISTORY, IDS, RECORDS, record_key, version_key};
 use crate::error::{CchcError, Result};
-use crate::model::{Holding, Page, Query};
+use crate::model::{Holding, IndexQuery, Page};
 
 /// The kind and row of an identity.
 pub(crate) fn place(source: &dyn Source, id: Uuid) -> Result<Option<(u8, u64)>> {
@@ -109,7 +109,12 @@ fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<
 }
 
 /// One page of records.
-pub(crate) fn page(source: &dyn Source, kind: &Kind, query: &Query, at: Option<Timestamp>) -> Result<Page<Untyped>> {
+pub(crate) fn page(
+    source: &dyn Source,
+    kind: &Kind,
+    query: &IndexQuery,
+    at: Option<Timestamp>,
+) -> Result<Page<Untyped>> {
     let stretch = Stretch::resolve(source, kind, query)?;
     let (rows, next) = page_rows(source, &stretch, at)?;
     let items = match at {
@@ -142,13 +147,13 @@ fn lost(kind: &Kind, row: u64) -> CchcError {
 pub(crate) fn count(
     source: &dyn Source,
     kind: &Kind,
-    query: &Query,
+    query: &IndexQuery,
     at: Option<Timestamp>,
     book: Option<&Book>,
 ) -> Result<u64> {
-    let query = Query { cursor: None, limit: Query::default().limit, ..query.clone() };
+    let query = IndexQuery { cursor: None, limit: IndexQuery::default().limit, ..query.clone() };
     // An index may leave records out: only the query without any asks for all of them.
-    if at.is_none() && query == (Query { descending: query.descending, ..Query::default() }) {
+    if at.is_none() && query == (IndexQuery { descending: query.descending, ..IndexQuery::default() }) {
         let live = |book: &Book| book.live.get(&kind.number).copied().unwrap_or(0);
         return book.map_or_else(|| Book::load(source).map(|book| live(&book)), |book| Ok(live(book)));
     }
@@ -157,7 +162,12 @@ pub(crate) fn count(
 
 /// The rows of all records that a query finds; its limit does not count. A record may stand in an index several times,
 /// once for each of its values.
-pub(crate) fn rows(source: &dyn Source, kind: &Kind, query: &Query, at: Option<Timestamp>) -> Result<HashSet<u64>> {
+pub(crate) fn rows(
+    source: &dyn Source,
+    kind: &Kind,
+    query: &IndexQuery,
+    at: Option<Timestamp>,
+) -> Result<HashSet<u64>> {
     let mut rows = HashSet::new();
     walk(source, &Stretch::resolve(source, kind, query)?, at, &mut |_, row| {
         rows.insert(row);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cchc::model::{Plan, Session, SessionKind, SessionRole, SessionStatus, Unit, UnitKind};
+use cchc::model::{OrganisationUnit, Plan, Session, SessionKind, SessionRole, SessionStatus, UnitKind};
 use cchc::{CchcError, Options, Store};
 use tempfile::TempDir;
 
@@ -32,8 +32,8 @@ pub fn open(path: &Path) -> cchc::Result<Store> {
     Store::open_with(path, options())
 }
 
-pub fn unit(name: &str) -> Unit {
-    Unit::named(name, UnitKind::Division)
+pub fn unit(name: &str) -> OrganisationUnit {
+    OrganisationUnit::named(name, UnitKind::Division)
 }
 
 pub fn plan() -> Plan {

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::Barrier;
 
 use cchc::Store;
-use cchc::model::{Feedback, FeedbackChannel, FeedbackKind, Query, Record, Register, Unit, UnitId, UnitKind};
+use cchc::model::{
+    Feedback, FeedbackChannel, FeedbackKind, IndexQuery, OrganisationUnit, Record, Register, UnitId, UnitKind,
+};
 use cchc::operation::{FEEDBACK_REGISTER, ReceiveFeedback, RegisterFeedback, SubmissionKind, TakeNumber};
 
 use crate::common::{Place, assert_sound, code, unit};
@@ -33,7 +35,7 @@ fn write(store: &Store, unit: UnitId) -> Vec<u32> {
             }
             _ => {
                 let mut given_up = store.batch("thu").unwrap();
-                cchc::operation::Operation::run(receive(Some(unit), true), &mut given_up).unwrap();
+                cchc::operation::Command::run(receive(Some(unit), true), &mut given_up).unwrap();
                 drop(given_up);
                 store.run(receive(Some(unit), true)).unwrap()
             }
@@ -46,7 +48,7 @@ fn write(store: &Store, unit: UnitId) -> Vec<u32> {
 #[test]
 fn many_writers_take_numbers_without_gaps() {
     let store = Place::new().open();
-    let units = [Unit::named("Sở Xây dựng", UnitKind::Department), unit("Văn phòng")];
+    let units = [OrganisationUnit::named("Sở Xây dựng", UnitKind::Department), unit("Văn phòng")];
     let units: Vec<UnitId> = units.into_iter().map(|unit| store.units().add(unit).unwrap().id()).collect();
     let start = Barrier::new(WRITERS as usize);
     let taken: Vec<(UnitId, Vec<u32>)> = std::thread::scope(|scope| {
@@ -67,9 +69,9 @@ fn many_writers_take_numbers_without_gaps() {
         let told = taken.iter().filter(|(of, _)| *of == unit);
         let numbers: BTreeSet<u32> = told.flat_map(|(_, numbers)| numbers.clone()).collect();
         assert_eq!(numbers, (1..=of_each).collect(), "each number once, and none left out");
-        let registered = Query::by("number").with("unit", unit).with("year", 2021);
+        let registered = IndexQuery::by("number").with("unit", unit).with("year", 2021);
         assert_eq!(store.feedback().count(&registered).unwrap(), u64::from(of_each));
-        let register = Query::by("name").with("name", FEEDBACK_REGISTER).with("year", 2021).with("unit", unit);
+        let register = IndexQuery::by("name").with("name", FEEDBACK_REGISTER).with("year", 2021).with("unit", unit);
         let register: Vec<Register> = store.registers().iter(&register).map(Result::unwrap).collect();
         assert_eq!(register[0].last, of_each);
     }

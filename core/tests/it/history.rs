@@ -1,6 +1,6 @@
 //! Everything as it was.
 
-use cchc::model::{Query, Record, Unit};
+use cchc::model::{IndexQuery, OrganisationUnit, Record};
 use jiff::Timestamp;
 
 use crate::common::{Place, assert_sound, problems, unit};
@@ -9,14 +9,14 @@ use crate::common::{Place, assert_sound, problems, unit};
 fn every_commit_can_be_seen_again() {
     let place = Place::new();
     let store = place.open();
-    let mut remembered: Vec<(Timestamp, Vec<Unit>)> = Vec::new();
+    let mut remembered: Vec<(Timestamp, Vec<OrganisationUnit>)> = Vec::new();
     let stored = store.units().add_many((0..6).map(|number| unit(&format!("{number}"))).collect()).unwrap();
-    let look = |store: &cchc::Store| store.units().page(&Query::by("name").limit(100)).unwrap().items;
+    let look = |store: &cchc::Store| store.units().page(&IndexQuery::by("name").limit(100)).unwrap().items;
     remembered.push((stored[0].header.updated.unwrap(), look(&store)));
     let mut current = stored;
     for round in 0..20_usize {
         let at = round % current.len();
-        let changed = Unit { name: format!("{}", (round * 7) % 10), ..current[at].clone() };
+        let changed = OrganisationUnit { name: format!("{}", (round * 7) % 10), ..current[at].clone() };
         current[at] = store.units().update(changed).unwrap();
         remembered.push((current[at].header.updated.unwrap(), look(&store)));
         if round % 6 == 5 {
@@ -28,17 +28,17 @@ fn every_commit_can_be_seen_again() {
     }
     for (position, (at, expected)) in remembered.iter().enumerate() {
         let past = store.as_of(*at);
-        assert_eq!(&past.units().page(&Query::by("name").limit(100)).unwrap().items, expected, "state {position}");
-        let mut backwards = past.units().page(&Query::by("name").descending().limit(100)).unwrap().items;
+        assert_eq!(&past.units().page(&IndexQuery::by("name").limit(100)).unwrap().items, expected, "state {position}");
+        let mut backwards = past.units().page(&IndexQuery::by("name").descending().limit(100)).unwrap().items;
         backwards.reverse();
         assert_eq!(&backwards, expected);
-        assert_eq!(past.units().count(&Query::default()).unwrap() as usize, expected.len());
+        assert_eq!(past.units().count(&IndexQuery::default()).unwrap() as usize, expected.len());
         // Page by page, with a cursor, and the moment before the next commit is the same state.
-        let paged: Vec<_> = past.units().iter(&Query::by("name").limit(2)).map(Result::unwrap).collect();
+        let paged: Vec<_> = past.units().iter(&IndexQuery::by("name").limit(2)).map(Result::unwrap).collect();
         assert_eq!(&paged, expected);
         if let Some((next, _)) = remembered.get(position + 1) {
             let before = Timestamp::from_microsecond(next.as_microsecond() - 1).unwrap();
-            assert_eq!(&store.as_of(before).units().page(&Query::by("name")).unwrap().items, expected);
+            assert_eq!(&store.as_of(before).units().page(&IndexQuery::by("name")).unwrap().items, expected);
         }
         for unit in expected {
             assert_eq!(&past.units().get(unit.id()).unwrap(), unit);
@@ -48,9 +48,9 @@ fn every_commit_can_be_seen_again() {
         }
     }
     let long_ago = store.as_of(Timestamp::UNIX_EPOCH);
-    assert_eq!(long_ago.units().count(&Query::default()).unwrap(), 0);
-    assert_eq!(store.as_of(Timestamp::MAX).units().page(&Query::by("name")).unwrap().items, look(&store));
-    assert_eq!(store.as_of(Timestamp::MIN).units().count(&Query::by("name")).unwrap(), 0);
+    assert_eq!(long_ago.units().count(&IndexQuery::default()).unwrap(), 0);
+    assert_eq!(store.as_of(Timestamp::MAX).units().page(&IndexQuery::by("name")).unwrap().items, look(&store));
+    assert_eq!(store.as_of(Timestamp::MIN).units().count(&IndexQuery::by("name")).unwrap(), 0);
     assert_sound(&store);
 }
 
@@ -66,7 +66,7 @@ fn the_log_tells_every_change_and_no_clock_can_turn_it_back() {
     let store = cchc::Store::open_with(&place.path, cchc::Options { clock, ..crate::common::options() }).unwrap();
     let mut stored = store.units().add(unit("A")).unwrap();
     for name in ["B", "C", "D", "E"] {
-        stored = store.units().update(Unit { name: name.into(), ..stored }).unwrap();
+        stored = store.units().update(OrganisationUnit { name: name.into(), ..stored }).unwrap();
     }
     store.units().remove(stored.id(), 5).unwrap();
     let changes = store.changes(0, 100).unwrap();

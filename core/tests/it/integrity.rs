@@ -1,8 +1,8 @@
 //! Pointers, unique keys, rules.
 
 use cchc::model::{
-    Activity, Attachment, Clause, ClauseOrigin, Header, LegalDocument, Person, PlanPart, Record, Register, Schedule,
-    StaffCategory, Unit, UnitId, YearTime,
+    Activity, Attachment, Clause, ClauseOrigin, Header, LegalDocument, OrganisationUnit, Person, PlanPart, Record,
+    Register, Schedule, StaffCategory, UnitId, YearTime,
 };
 use uuid::Uuid;
 
@@ -26,10 +26,10 @@ fn person(name: &str) -> Person {
 fn a_pointer_to_nowhere_is_refused_with_its_path() {
     let store = Place::new().open();
     let nobody = UnitId(Uuid::from_u128(5));
-    let draft = Unit { parent: Some(nobody), succeeded_by: vec![nobody], ..unit("A") };
+    let draft = OrganisationUnit { parent: Some(nobody), succeeded_by: vec![nobody], ..unit("A") };
     let found = problems(store.units().add(draft));
     assert_eq!(found, [("parent".into(), "reference".into()), ("succeeded_by[0]".into(), "reference".into())]);
-    let draft = Unit { header: Header { scope: Some(nobody), ..Header::default() }, ..unit("A") };
+    let draft = OrganisationUnit { header: Header { scope: Some(nobody), ..Header::default() }, ..unit("A") };
     assert_eq!(problems(store.units().add(draft)), [("header.scope".into(), "reference".into())]);
 }
 
@@ -37,7 +37,7 @@ fn a_pointer_to_nowhere_is_refused_with_its_path() {
 fn a_pointer_to_another_kind_is_refused() {
     let store = Place::new().open();
     let somebody = store.people().add(person("An")).unwrap();
-    let draft = Unit { parent: Some(UnitId(somebody.header.id)), ..unit("A") };
+    let draft = OrganisationUnit { parent: Some(UnitId(somebody.header.id)), ..unit("A") };
     assert_eq!(problems(store.units().add(draft)), [("parent".into(), "reference".into())]);
     assert_eq!(code(store.units().get(UnitId(somebody.header.id))), "not_found");
 }
@@ -58,10 +58,10 @@ fn a_record_named_anywhere_cannot_be_removed() {
     refused("session");
     store.sessions().remove(meeting.id(), 1).unwrap();
 
-    let successor = store.units().add(Unit { succeeded_by: vec![id, id], ..unit("B") }).unwrap();
+    let successor = store.units().add(OrganisationUnit { succeeded_by: vec![id, id], ..unit("B") }).unwrap();
     refused("unit");
-    let successor = store.units().update(Unit { succeeded_by: Vec::new(), ..successor }).unwrap();
-    let successor = store.units().update(Unit { succeeded_by: vec![id], ..successor }).unwrap();
+    let successor = store.units().update(OrganisationUnit { succeeded_by: Vec::new(), ..successor }).unwrap();
+    let successor = store.units().update(OrganisationUnit { succeeded_by: vec![id], ..successor }).unwrap();
     refused("unit");
     store.units().remove(successor.id(), 3).unwrap();
 
@@ -76,7 +76,7 @@ fn a_record_named_anywhere_cannot_be_removed() {
     refused("register");
     store.registers().remove(register.id(), 1).unwrap();
 
-    let scoped = Unit { header: Header { scope: Some(id), ..Header::default() }, ..unit("C") };
+    let scoped = OrganisationUnit { header: Header { scope: Some(id), ..Header::default() }, ..unit("C") };
     let scoped = store.units().add(scoped).unwrap();
     refused("unit");
     store.units().remove(scoped.id(), 1).unwrap();
@@ -102,7 +102,7 @@ fn a_record_named_anywhere_cannot_be_removed() {
 fn a_record_that_names_itself_can_be_removed() {
     let store = Place::new().open();
     let stored = store.units().add(unit("A")).unwrap();
-    let itself = Unit { succeeded_by: vec![stored.id()], ..stored };
+    let itself = OrganisationUnit { succeeded_by: vec![stored.id()], ..stored };
     let stored = store.units().update(itself).unwrap();
     store.units().remove(stored.id(), 2).unwrap();
     assert_sound(&store);
@@ -149,7 +149,7 @@ fn a_register_that_is_full_gives_an_error() {
     let draft = Register { name: "KH".into(), year: 2021, last: u32::MAX, ..Register::default() };
     store.registers().add(draft).unwrap();
     let take = cchc::operation::TakeNumber { name: "KH".into(), year: 2021, unit: None };
-    let taken = store.write("registers.take", |batch| cchc::operation::Operation::run(take, batch));
+    let taken = store.write("registers.take", |batch| cchc::operation::Command::run(take, batch));
     assert_eq!(problems(taken), [("last".into(), "register_full".into())]);
 }
 
@@ -224,7 +224,7 @@ fn every_problem_of_a_list_is_told() {
     let found = problems(store.units().add_many(vec![unit(""), unit("A"), unit(" ")]));
     assert_eq!(found, [("[0].name".into(), "required".into()), ("[2].name".into(), "required".into())]);
     assert_eq!(problems(store.units().add_many(vec![unit("")])), [("[0].name".into(), "required".into())]);
-    assert_eq!(store.units().count(&cchc::model::Query::default()).unwrap(), 0);
+    assert_eq!(store.units().count(&cchc::model::IndexQuery::default()).unwrap(), 0);
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn a_removed_identity_stays_taken() {
     store.units().remove(stored.id(), 1).unwrap();
     assert_eq!(code(store.units().get(stored.id())), "not_found");
     assert_eq!(code(store.units().update(stored.clone())), "not_found");
-    let again = Unit { header: Header::with_id(stored.header.id), ..unit("A") };
+    let again = OrganisationUnit { header: Header::with_id(stored.header.id), ..unit("A") };
     assert_eq!(code(store.units().add(again.clone())), "duplicate");
     assert_eq!(code(store.units().add_many(vec![again.clone(), again])), "duplicate");
     assert_eq!(store.as_of(stored.header.updated.unwrap()).units().get(stored.id()).unwrap(), stored);

@@ -3,7 +3,7 @@
 use cchc::model::{
     Minutes, Move, Plan, PlanStatus, Record, Session, SessionKind, SessionStatus, Turnout, UnderstandingMethod,
 };
-use cchc::operation::{CancelSession, HoldSession, IssuePlan, MinuteSession, MovePlan, Operation};
+use cchc::operation::{CancelSession, Command, HoldSession, IssuePlan, MinuteSession, MovePlan};
 use cchc::rules::Lifecycle;
 use cchc::{CchcError, Options, Store};
 
@@ -20,7 +20,7 @@ const PLAN_STATES: [PlanStatus; 8] = [
     PlanStatus::Cancelled,
 ];
 
-fn run<O: Operation>(store: &Store, operation: O) -> cchc::Result<O::Output> {
+fn run<O: Command>(store: &Store, operation: O) -> cchc::Result<O::Output> {
     store.write(O::NAME, |batch| operation.run(batch))
 }
 

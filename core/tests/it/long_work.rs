@@ -4,7 +4,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex};
 
-use cchc::model::{Attachment, Query};
+use cchc::model::{Attachment, IndexQuery};
 use cchc::{Key, Keys, Options, Progress, Store};
 
 use crate::common::{Place, assert_sound, code, options, unit};
@@ -15,12 +15,12 @@ type Told = Arc<Mutex<Vec<Progress>>>;
 fn ended_after(store: &Store, times: usize) -> (Told, Store) {
     let told = Told::default();
     let noted = Arc::clone(&told);
-    let watched = store.watched(move |progress| {
+    let with_progress = store.with_progress(move |progress| {
         let mut noted = noted.lock().unwrap();
         noted.push(progress);
         if noted.len() >= times { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
-    (told, watched)
+    (told, with_progress)
 }
 
 fn filled(place: &Place) -> Store {
@@ -47,8 +47,8 @@ fn what_takes_long_tells_from_the_first_step_to_the_last() {
         store.backup(place.folder.path().join("copy.cchc")).unwrap()
     }];
     for work in works {
-        let (told, watched) = ended_after(&store, usize::MAX);
-        work(&watched);
+        let (told, with_progress) = ended_after(&store, usize::MAX);
+        work(&with_progress);
         assert_went_through(&told);
     }
 }
@@ -60,8 +60,8 @@ fn a_check_that_is_ended_anywhere_finds_no_damage() {
     let content = vec![7; 20 << 20];
     let draft = Attachment { name: "a.bin".into(), media_type: "text/plain".into(), ..Attachment::default() };
     store.attach(draft, &mut content.as_slice()).unwrap();
-    let (told, watched) = ended_after(&store, usize::MAX);
-    watched.verify().unwrap();
+    let (told, with_progress) = ended_after(&store, usize::MAX);
+    with_progress.verify().unwrap();
     // The last word is said when all is done.
     let times = told.lock().unwrap().len() - 1;
     for times in 1..=times {
@@ -74,19 +74,19 @@ fn what_is_ended_leaves_nothing_behind() {
     let place = Place::new();
     let store = filled(&place);
     for times in [1, 2, 5] {
-        let watched = || ended_after(&store, times).1;
-        assert_eq!(code(watched().verify()), "cancelled");
-        assert_eq!(code(watched().reindex()), "cancelled");
-        assert_eq!(code(watched().backup(place.folder.path().join("copy.cchc"))), "cancelled");
+        let with_progress = || ended_after(&store, times).1;
+        assert_eq!(code(with_progress().verify()), "cancelled");
+        assert_eq!(code(with_progress().reindex()), "cancelled");
+        assert_eq!(code(with_progress().backup(place.folder.path().join("copy.cchc"))), "cancelled");
         let many = (0..1000).map(|number| unit(&format!("more {number}"))).collect();
-        assert_eq!(code(watched().units().add_many(many)), "cancelled");
+        assert_eq!(code(with_progress().units().add_many(many)), "cancelled");
     }
-    assert_eq!(code(ended_after(&store, 1).1.units().page(&Query::default())), "cancelled");
+    assert_eq!(code(ended_after(&store, 1).1.units().page(&IndexQuery::default())), "cancelled");
     assert_eq!(
-        code(ended_after(&store, 3).1.as_of(jiff::Timestamp::now()).units().count(&Query::by("name"))),
+        code(ended_after(&store, 3).1.as_of(jiff::Timestamp::now()).units().count(&IndexQuery::by("name"))),
         "cancelled"
     );
-    assert_eq!(store.units().count(&Query::default()).unwrap(), 500);
+    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 500);
     assert_eq!(std::fs::read_dir(place.folder.path()).unwrap().count(), 1, "a part of a copy is left");
     assert_sound(&store);
 }
@@ -97,12 +97,12 @@ fn taking_in_a_file_tells_of_its_bytes() {
     let store = place.open();
     let draft = || Attachment { name: "a.bin".into(), media_type: "text/plain".into(), ..Attachment::default() };
     let content = || std::io::repeat(7).take(3 << 20);
-    let (told, watched) = ended_after(&store, usize::MAX);
-    watched.attach(draft(), &mut content()).unwrap();
+    let (told, with_progress) = ended_after(&store, usize::MAX);
+    with_progress.attach(draft(), &mut content()).unwrap();
     assert_eq!(told.lock().unwrap().last().copied(), Some(Progress { done: 3 << 20, total: 0 }));
-    let (_, watched) = ended_after(&store, 4);
-    assert_eq!(code(watched.attach(draft(), &mut std::io::repeat(8).take(3 << 20))), "cancelled");
-    assert_eq!(store.attachments().count(&Query::default()).unwrap(), 1);
+    let (_, with_progress) = ended_after(&store, 4);
+    assert_eq!(code(with_progress.attach(draft(), &mut std::io::repeat(8).take(3 << 20))), "cancelled");
+    assert_eq!(store.attachments().count(&IndexQuery::default()).unwrap(), 1);
     assert_sound(&store);
 }
 
@@ -110,12 +110,12 @@ fn taking_in_a_file_tells_of_its_bytes() {
 fn a_batch_goes_on_after_a_list_was_ended() {
     let place = Place::new();
     let store = filled(&place);
-    let (_, watched) = ended_after(&store, 3);
-    let mut batch = watched.batch("thu").unwrap();
+    let (_, with_progress) = ended_after(&store, 3);
+    let mut batch = with_progress.batch("thu").unwrap();
     assert_eq!(code(batch.add_many((0..1000).map(|number| unit(&format!("more {number}"))).collect())), "cancelled");
     batch.add(unit("kept")).unwrap();
     batch.commit().unwrap();
-    assert_eq!(store.units().count(&Query::default()).unwrap(), 501);
+    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 501);
     assert_sound(&store);
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use cchc::model::{Header, Person, PersonId, Query, Record, Scalar, StaffCategory, Unit, UnitId, UnitKind};
+use cchc::model::{
+    Header, IndexQuery, OrganisationUnit, Person, PersonId, Record, Scalar, StaffCategory, UnitId, UnitKind,
+};
 use cchc::{CchcError, Store, Transaction};
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -81,7 +83,7 @@ fn person_id(number: u8) -> PersonId {
 /// What ought to be there.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Model {
-    units: BTreeMap<UnitId, Unit>,
+    units: BTreeMap<UnitId, OrganisationUnit>,
     people: BTreeMap<PersonId, Person>,
     /// Identities ever given, in the order they were.
     given: Vec<Uuid>,
@@ -157,13 +159,16 @@ impl Model {
         };
         let outcome: Result<(), CchcError> = match write {
             Write::AddUnit(unit) => {
-                let draft = Unit { header: Header::with_id(unit_id(*unit).0), ..Unit::named("U", UnitKind::Other) };
+                let draft = OrganisationUnit {
+                    header: Header::with_id(unit_id(*unit).0),
+                    ..OrganisationUnit::named("U", UnitKind::Other)
+                };
                 batch.add(draft).map(|stored| {
                     self.given.push(stored.header.id);
                     self.units.insert(stored.id(), stored);
                 })
             }
-            Write::RemoveUnit(unit) => batch.remove::<Unit>(unit_id(*unit), 1).map(|()| {
+            Write::RemoveUnit(unit) => batch.remove::<OrganisationUnit>(unit_id(*unit), 1).map(|()| {
                 self.units.remove(&unit_id(*unit));
             }),
             Write::Add { who, name, code, unit } => batch.add(person(*who, 0, *name, code, unit)).map(|stored| {
@@ -183,7 +188,7 @@ impl Model {
     }
 
     /// The people a query finds, in its order.
-    fn find(&self, query: &Query) -> Vec<Person> {
+    fn find(&self, query: &IndexQuery) -> Vec<Person> {
         let row = |id: Uuid| self.given.iter().position(|given| *given == id).unwrap_or(usize::MAX);
         let sort_key = |person: &Person| match query.index.as_deref() {
             Some("name") => (None, person.name.clone()),
@@ -219,18 +224,18 @@ impl Model {
     }
 }
 
-fn query(index: u8, filter: u8, since: Option<u8>, until: Option<u8>, descending: bool, limit: u32) -> Query {
+fn query(index: u8, filter: u8, since: Option<u8>, until: Option<u8>, descending: bool, limit: u32) -> IndexQuery {
     let mut query = match index {
-        0 => Query::default(),
-        1 => Query::by("name"),
-        2 => Query::by("code"),
-        _ => Query::by("unit").with("unit", if filter < UNITS { unit_id(filter).into() } else { Scalar::Nothing }),
+        0 => IndexQuery::default(),
+        1 => IndexQuery::by("name"),
+        2 => IndexQuery::by("code"),
+        _ => IndexQuery::by("unit").with("unit", if filter < UNITS { unit_id(filter).into() } else { Scalar::Nothing }),
     };
     if index > 0 {
         query.since = since.map(|value| Scalar::Text(value.to_string()));
         query.until = until.map(|value| Scalar::Text(value.to_string()));
     }
-    Query { descending, limit, ..query }
+    IndexQuery { descending, limit, ..query }
 }
 
 struct World {
@@ -332,7 +337,7 @@ proptest! {
         }
         assert_sound(world.store());
         for (position, (at, model)) in world.past.iter().enumerate() {
-            let found = world.store().as_of(*at).people().count(&Query::default()).unwrap();
+            let found = world.store().as_of(*at).people().count(&IndexQuery::default()).unwrap();
             prop_assert_eq!(found as usize, model.people.len(), "state {}", position);
         }
     }

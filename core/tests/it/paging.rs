@@ -1,10 +1,10 @@
 //! Pages, filters, cursors.
 
-use cchc::model::{Person, Query, Record, Scalar, StaffCategory, Unit};
+use cchc::model::{IndexQuery, OrganisationUnit, Person, Record, Scalar, StaffCategory};
 
 use crate::common::{Place, assert_sound, problems, session, unit};
 
-fn names(page: &cchc::model::Page<Unit>) -> Vec<&str> {
+fn names(page: &cchc::model::Page<OrganisationUnit>) -> Vec<&str> {
     page.items.iter().map(|unit| unit.name.as_str()).collect()
 }
 
@@ -15,13 +15,13 @@ fn text_with_a_zero_byte_is_another_text() {
         store.units().add(unit(name)).unwrap();
     }
     for name in ["a", "a\0", "a\0b", "a\u{1}", "ab"] {
-        let page = store.units().page(&Query::default().with("name", name)).unwrap();
+        let page = store.units().page(&IndexQuery::default().with("name", name)).unwrap();
         assert_eq!(names(&page), [name]);
     }
-    let page = store.units().page(&Query::by("name")).unwrap();
+    let page = store.units().page(&IndexQuery::by("name")).unwrap();
     // What is not seen decides only between names that are alike otherwise.
     assert_eq!(names(&page), ["a", "a\0", "a\u{1}", "ab", "a\0b", "b"]);
-    let page = store.units().page(&Query::by("name").until("a")).unwrap();
+    let page = store.units().page(&IndexQuery::by("name").until("a")).unwrap();
     assert_eq!(names(&page), ["a"]);
     assert_sound(&store);
 }
@@ -32,7 +32,7 @@ fn very_long_keys_are_found_exactly() {
     let (one, other) = (format!("{}1", "ă".repeat(5000)), format!("{}2", "ă".repeat(5000)));
     store.units().add(unit(&one)).unwrap();
     store.units().add(unit(&other)).unwrap();
-    let page = store.units().page(&Query::default().with("name", one.as_str())).unwrap();
+    let page = store.units().page(&IndexQuery::default().with("name", one.as_str())).unwrap();
     assert_eq!(names(&page), [one.as_str()]);
 }
 
@@ -41,7 +41,7 @@ fn text_in_any_normal_form_finds_the_same() {
     let store = Place::new().open();
     store.units().add(unit("Pho\u{300}ng Hành chính")).unwrap();
     for name in ["Phòng Hành chính", "Pho\u{300}ng Ha\u{300}nh chi\u{301}nh"] {
-        let page = store.units().page(&Query::default().with("name", name)).unwrap();
+        let page = store.units().page(&IndexQuery::default().with("name", name)).unwrap();
         assert_eq!(names(&page), ["Phòng Hành chính"]);
     }
 }
@@ -51,7 +51,7 @@ fn a_cursor_goes_on_after_restarts_and_writes() {
     let place = Place::new();
     let store = place.open();
     let added = store.units().add_many(["b", "d", "f", "h"].map(unit).to_vec()).unwrap();
-    let query = Query::by("name").limit(2);
+    let query = IndexQuery::by("name").limit(2);
     let first = store.units().page(&query).unwrap();
     assert_eq!(names(&first), ["b", "d"]);
     let cursor = first.next.unwrap();
@@ -75,7 +75,7 @@ fn a_cursor_belongs_to_its_store_and_its_copies() {
             store.sessions().add(session(day)).unwrap();
         }
     }
-    let queries = [Query::default().limit(1), Query::by("name").limit(1)];
+    let queries = [IndexQuery::default().limit(1), IndexQuery::by("name").limit(1)];
     let search = |store: &cchc::Store, cursor: Option<String>| {
         let with = serde_json::json!({"query": "hop co quan", "limit": 1, "cursor": cursor});
         let found = store.call("store.search", &cchc::call::from_json(&with).unwrap())?;
@@ -100,19 +100,19 @@ fn a_cursor_belongs_to_its_store_and_its_copies() {
 fn a_cursor_belongs_to_its_query() {
     let store = Place::new().open();
     store.units().add_many(["a", "b", "c"].map(unit).to_vec()).unwrap();
-    let query = Query::by("name").limit(1);
+    let query = IndexQuery::by("name").limit(1);
     let cursor = store.units().page(&query).unwrap().next.unwrap();
     let others = [
-        Query::default(),
-        Query::by("parent"),
-        Query::by("name").descending(),
-        Query::by("name").since("a"),
-        Query::by("name").with("name", "a"),
+        IndexQuery::default(),
+        IndexQuery::by("parent"),
+        IndexQuery::by("name").descending(),
+        IndexQuery::by("name").since("a"),
+        IndexQuery::by("name").with("name", "a"),
     ];
     for other in others {
         assert_eq!(problems(store.units().page(&other.after(&cursor))), [("cursor".into(), "cursor".into())]);
     }
-    assert_eq!(problems(store.people().page(&Query::by("name").after(&cursor))).len(), 1);
+    assert_eq!(problems(store.people().page(&IndexQuery::by("name").after(&cursor))).len(), 1);
     store.units().page(&query.clone().limit(2).after(&cursor)).unwrap();
     for broken in ["", "0", "zz", "01", &cursor[..16], "ăn"] {
         assert!(!problems(store.units().page(&query.clone().after(broken))).is_empty(), "{broken}");
@@ -124,7 +124,7 @@ fn a_forged_cursor_does_not_leave_its_query() {
     let store = Place::new().open();
     store.units().add_many(["a", "b", "b", "c"].map(unit).to_vec()).unwrap();
     store.people().add(person("b")).unwrap();
-    let query = Query::default().with("name", "b").limit(1);
+    let query = IndexQuery::default().with("name", "b").limit(1);
     let cursor = store.units().page(&query).unwrap().next.unwrap();
     // The head names the query; what follows is where to go on.
     for forged in ["", "00", "0161", "01"] {
@@ -141,25 +141,25 @@ fn person(name: &str) -> Person {
 fn counting_follows_the_index() {
     let store = Place::new().open();
     store.people().add_many(vec![person("a"), Person { code: Some("1".into()), ..person("b") }]).unwrap();
-    let count = |query: Query| store.people().count(&query);
-    assert_eq!(count(Query::default()).unwrap(), 2);
-    assert_eq!(count(Query::default().limit(0)).unwrap(), 2);
-    assert_eq!(count(Query::by("code")).unwrap(), 1, "only people with a code stand in the index");
-    assert_eq!(problems(count(Query::by("nickname"))), [("index".into(), "no_index".into())]);
-    assert_eq!(count(Query::default().with("unit", Scalar::Nothing)).unwrap(), 2);
+    let count = |query: IndexQuery| store.people().count(&query);
+    assert_eq!(count(IndexQuery::default()).unwrap(), 2);
+    assert_eq!(count(IndexQuery::default().limit(0)).unwrap(), 2);
+    assert_eq!(count(IndexQuery::by("code")).unwrap(), 1, "only people with a code stand in the index");
+    assert_eq!(problems(count(IndexQuery::by("nickname"))), [("index".into(), "no_index".into())]);
+    assert_eq!(count(IndexQuery::default().with("unit", Scalar::Nothing)).unwrap(), 2);
 }
 
 #[test]
 fn odd_queries_are_refused_with_every_problem() {
     let store = Place::new().open();
-    let found = problems(store.sessions().page(&Query::by("held_on").since(5).until("soon").limit(0).after("x")));
+    let found = problems(store.sessions().page(&IndexQuery::by("held_on").since(5).until("soon").limit(0).after("x")));
     let paths: Vec<_> = found.iter().map(|(path, _)| path.as_str()).collect();
     assert_eq!(paths, ["limit", "since", "until", "cursor"]);
-    assert_eq!(problems(store.sessions().page(&Query::default().with("subject", "x")))[0].1, "no_index");
-    let filter = Query::default().with("kind", "dialogue").with("plan", Scalar::Nothing);
+    assert_eq!(problems(store.sessions().page(&IndexQuery::default().with("subject", "x")))[0].1, "no_index");
+    let filter = IndexQuery::default().with("kind", "dialogue").with("plan", Scalar::Nothing);
     assert_eq!(problems(store.sessions().page(&filter))[0].1, "no_index");
     // An empty stretch is no error.
     store.sessions().add(session("2021-03-05")).unwrap();
-    let backwards = Query::by("held_on").since("2021-12-31").until("2021-01-01");
+    let backwards = IndexQuery::by("held_on").since("2021-12-31").until("2021-01-01");
     assert!(store.sessions().page(&backwards).unwrap().items.is_empty());
 }

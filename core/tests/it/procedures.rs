@@ -1,6 +1,6 @@
 //! Procedures through one publication decision after another.
 
-use cchc::model::{LegalDocument, LegalDocumentId, Procedure, ProcedureStatus, Query, Record};
+use cchc::model::{IndexQuery, LegalDocument, LegalDocumentId, Procedure, ProcedureStatus, Record};
 use cchc::operation::{ApplyDecision, ProcedureChange, ProceduresInForce, VersionsOfProcedure};
 use cchc::{CchcError, Store};
 use jiff::civil::{Date, date};
@@ -77,12 +77,12 @@ proptest! {
         for (changes, day) in &decisions {
             let in_force_from = date(2026, 7, *day);
             let changes: Vec<_> = changes.iter().copied().map(change).collect();
-            let before = store.procedures().page(&Query::default()).unwrap();
+            let before = store.procedures().page(&IndexQuery::default()).unwrap();
             let apply = ApplyDecision { decision, in_force_from, changes, allow_incomplete: true, on: None };
             let applied = store.run(apply);
             if let Err(error) = applied {
                 prop_assert!(matches!(error, CchcError::Invalid { .. }), "{}", error);
-                prop_assert_eq!(store.procedures().page(&Query::default()).unwrap(), before);
+                prop_assert_eq!(store.procedures().page(&IndexQuery::default()).unwrap(), before);
             }
         }
         for day in 1..=31 {

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use cchc::model::{AttachmentId, Query, Record};
+use cchc::model::{AttachmentId, IndexQuery, Record};
 use cchc::{CchcError, Options, Reason, Store};
 
 use crate::common::{Place, assert_sound, code, open, options, unit};
@@ -28,7 +28,7 @@ fn nothing_works_while_it_is_away_and_all_is_there_afterwards() {
     store.suspend().unwrap();
     assert!(store.is_suspended());
     assert_suspended(store.units().add(unit("B")));
-    assert_suspended(store.units().page(&Query::default()));
+    assert_suspended(store.units().page(&IndexQuery::default()));
     assert_suspended(store.batch("thu").map(drop));
     assert_suspended(store.verify());
     assert_suspended(store.reindex());
@@ -36,13 +36,13 @@ fn nothing_works_while_it_is_away_and_all_is_there_afterwards() {
     assert_suspended(store.subscribe().map(drop));
     assert_suspended(store.read_attachment(AttachmentId::default(), 0, 1));
     assert_suspended(store.backup(place.folder.path().join("copy.cchc")));
-    assert_suspended(past.units().count(&Query::default()));
+    assert_suspended(past.units().count(&IndexQuery::default()));
     store.resume().unwrap();
     store.resume().unwrap();
     assert!(!store.is_suspended());
     assert_eq!(store.units().get(before.id()).unwrap(), before);
     store.units().add(unit("B")).unwrap();
-    assert_eq!(past.units().count(&Query::default()).unwrap(), 1);
+    assert_eq!(past.units().count(&IndexQuery::default()).unwrap(), 1);
     assert_sound(&store);
 }
 
@@ -59,7 +59,7 @@ fn another_process_gets_in_meanwhile_and_subscribers_learn_of_it() {
     store.resume().unwrap();
     let notice = subscription.wait(SOON).unwrap();
     assert_eq!((notice.seq, notice.kinds.into_iter().collect::<Vec<_>>()), (2, vec!["unit".to_owned()]));
-    assert_eq!(store.units().count(&Query::default()).unwrap(), 2);
+    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 2);
     assert!(succeeds("is_locked", &place));
     assert_sound(&store);
 }
@@ -88,7 +88,7 @@ fn a_batch_keeps_it_here() {
     batch.commit().unwrap();
     store.suspend().unwrap();
     store.resume().unwrap();
-    assert_eq!(store.units().count(&Query::default()).unwrap(), 1);
+    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 1);
 }
 
 #[test]
@@ -100,10 +100,10 @@ fn what_cannot_be_opened_again_is_tried_again() {
     let elsewhere = place.folder.path().join("elsewhere.cchc");
     std::fs::rename(&place.path, &elsewhere).unwrap();
     assert_eq!(code(store.resume()), "storage_io");
-    assert_eq!(code(store.units().count(&Query::default())), "storage_io");
+    assert_eq!(code(store.units().count(&IndexQuery::default())), "storage_io");
     assert!(!place.path.exists(), "a file that is gone must not come back empty");
     std::fs::rename(&elsewhere, &place.path).unwrap();
-    assert_eq!(store.units().count(&Query::default()).unwrap(), 1);
+    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 1);
     assert_sound(&store);
 }
 
@@ -118,7 +118,7 @@ fn subscribers_learn_of_it_also_after_a_resume_that_failed() {
     std::fs::rename(&place.path, &elsewhere).unwrap();
     assert_eq!(code(store.resume()), "storage_io");
     std::fs::rename(&elsewhere, &place.path).unwrap();
-    assert_eq!(store.units().count(&Query::default()).unwrap(), 1);
+    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 1);
     assert_eq!(subscription.wait(Duration::ZERO), None);
     store.resume().unwrap();
     assert_eq!(subscription.wait(SOON).map(|notice| notice.seq), Some(1));
@@ -144,7 +144,7 @@ fn an_earlier_file_in_its_place_is_news_too() {
     store.units().add(unit("C")).unwrap();
     let notice = subscription.wait(SOON).unwrap();
     assert!(notice.kinds.contains("unit"));
-    let names: Vec<_> = store.units().iter(&Query::by("name")).map(|unit| unit.unwrap().name).collect();
+    let names: Vec<_> = store.units().iter(&IndexQuery::by("name")).map(|unit| unit.unwrap().name).collect();
     assert_eq!(names, ["A", "C"]);
 }
 
@@ -156,9 +156,9 @@ fn closing_while_it_is_away_is_final() {
     store.suspend().unwrap();
     store.close().unwrap();
     store.resume().unwrap();
-    assert_eq!(code(store.units().count(&Query::default())), "closed");
+    assert_eq!(code(store.units().count(&IndexQuery::default())), "closed");
     assert_eq!(code(store.suspend()), "closed");
-    assert_eq!(open(&place.path).unwrap().units().count(&Query::default()).unwrap(), 1);
+    assert_eq!(open(&place.path).unwrap().units().count(&IndexQuery::default()).unwrap(), 1);
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn calls_under_way_either_end_or_say_so() {
             scope.spawn(|| {
                 loop {
                     let is_last = all_suspended.load(Ordering::SeqCst);
-                    match store.units().page(&Query::by("name")) {
+                    match store.units().page(&IndexQuery::by("name")) {
                         Ok(page) => assert_eq!(page.items.len(), 50),
                         Err(CchcError::Closed { reason: Reason::Suspended }) if !is_last => {}
                         Err(error) => panic!("{error}"),

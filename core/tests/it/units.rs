@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use cchc::Store;
-use cchc::model::{Period, Record, Session, SessionStatus, Unit, UnitId};
+use cchc::model::{OrganisationUnit, Period, Record, Session, SessionStatus, UnitId};
 use cchc::operation::{
     MergeUnits, PredecessorsOfUnit, RenameUnit, Reorganisation, SplitUnit, SuccessorsOfUnit, TreeOfUnits,
 };
-use cchc::report::ReportQuestion;
+use cchc::report::ReportQuery;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
@@ -34,7 +34,7 @@ fn departments(store: &Store) -> Vec<UnitId> {
     let mut departments = Vec::new();
     for number in 0..3 {
         let department = store.units().add(unit(&format!("Sở {number}"))).unwrap().id();
-        let division = Unit { parent: Some(department), ..unit(&format!("Phòng {number}")) };
+        let division = OrganisationUnit { parent: Some(department), ..unit(&format!("Phòng {number}")) };
         let division = store.units().add(division).unwrap().id();
         for host in [department, division] {
             let held = Session { host: Some(host), status: SessionStatus::Held, ..session("2020-03-05") };
@@ -70,7 +70,7 @@ fn happen(store: &Store, event: &Event, existing: &mut Vec<UnitId>, year: i16) {
 }
 
 fn held_in_2020(store: &Store, unit: UnitId, as_successor: bool) -> u32 {
-    let question = ReportQuestion { unit: Some(unit), as_successor, ..ReportQuestion::of(Period::year(2020)) };
+    let question = ReportQuery { unit: Some(unit), as_successor, ..ReportQuery::of(Period::year(2020)) };
     store.ask(question).unwrap().sessions.held
 }
 

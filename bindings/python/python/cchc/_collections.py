@@ -40,7 +40,6 @@ from cchc._model import (
     AudienceKindName,
     BoardChanges,
     BoardFeed,
-    Calendar,
     CalendarCoverage,
     CalendarDay,
     Cancellation,
@@ -130,6 +129,7 @@ from cchc._model import (
     NumberTaken,
     OnlineLevel,
     OnlineLevelName,
+    OrganisationUnit,
     OtherSection,
     PartialDate,
     PassMark,
@@ -168,8 +168,8 @@ from cchc._model import (
     ProcedureStatusName,
     ProcessingGround,
     ProcessingGroundName,
-    Progress,
     PromisedAct,
+    PromiseProgress,
     Question,
     QuestionAnswer,
     QuestionId,
@@ -214,10 +214,10 @@ from cchc._model import (
     TurnoutCount,
     UnderstandingMethod,
     UnderstandingMethodName,
-    Unit,
     UnitId,
     UnitKind,
     UnitKindName,
+    WorkCalendar,
     WorkingDayCount,
     YearSpan,
 )
@@ -225,13 +225,13 @@ from cchc._records import Collection, Page, Records, given
 from cchc._wire import Call, ask, ask_or_none
 
 
-class UnitRecords(Records[Unit]):
+class OrganisationUnitRecords(Records[OrganisationUnit]):
     """The units, for reading."""
 
     _name = "units"
-    _one = Unit
-    _many = list[Unit]
-    _page_of = Page[Unit]
+    _one = OrganisationUnit
+    _many = list[OrganisationUnit]
+    _page_of = Page[OrganisationUnit]
 
     def page(
         self,
@@ -246,7 +246,7 @@ class UnitRecords(Records[Unit]):
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
-    ) -> Page[Unit]:
+    ) -> Page[OrganisationUnit]:
         """Gives a page of units.
 
         Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
@@ -280,7 +280,7 @@ class UnitRecords(Records[Unit]):
         since: str | None = None,
         until: str | None = None,
         descending: bool = False,
-    ) -> Iterator[Unit]:
+    ) -> Iterator[OrganisationUnit]:
         """Gives units one by one, reading page after page.
 
         Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
@@ -336,22 +336,22 @@ class UnitRecords(Records[Unit]):
         """
         return ask(self._call, "units.resolve", ResolvedUnit, {"name": name, "on": on})
 
-    def successors(self, unit: UnitId, *, on: datetime.date | None = None) -> list[Unit]:
+    def successors(self, unit: UnitId, *, on: datetime.date | None = None) -> list[OrganisationUnit]:
         """The units that a unit is on a day: itself while it lasts, else what it became, and what that became.
 
         Args:
             unit: The unit.
             on: The day; today where none is given.
         """
-        return ask(self._call, "units.successors", list[Unit], {"unit": unit, "on": on})
+        return ask(self._call, "units.successors", list[OrganisationUnit], {"unit": unit, "on": on})
 
-    def predecessors(self, unit: UnitId) -> list[Unit]:
+    def predecessors(self, unit: UnitId) -> list[OrganisationUnit]:
         """The units that a unit was: those that became it, and those that became those, nearest first.
 
         Args:
             unit: The unit.
         """
-        return ask(self._call, "units.predecessors", list[Unit], {"unit": unit})
+        return ask(self._call, "units.predecessors", list[OrganisationUnit], {"unit": unit})
 
     def tree(self, *, root: UnitId | None = None, on: datetime.date | None = None) -> list[TreeUnit]:
         """The units as they stood on a day, each after the one above it.
@@ -363,11 +363,11 @@ class UnitRecords(Records[Unit]):
         return ask(self._call, "units.tree", list[TreeUnit], {"root": root, "on": on})
 
 
-class Units(UnitRecords, Collection[Unit]):
+class Units(OrganisationUnitRecords, Collection[OrganisationUnit]):
     """The units."""
 
     @overload
-    def add(self, record: Unit, /) -> Unit: ...
+    def add(self, record: OrganisationUnit, /) -> OrganisationUnit: ...
 
     @overload
     def add(
@@ -386,10 +386,10 @@ class Units(UnitRecords, Collection[Unit]):
         succeeded_by: Sequence[UnitId] = ...,
         ended_by: LegalDocumentId | None = ...,
         ended_why: str | None = ...,
-    ) -> Unit: ...
+    ) -> OrganisationUnit: ...
 
-    def add(self, record: Unit | None = None, /, **fields: Any) -> Unit:
-        """Adds a record and gives it as stored: a `Unit`, or its fields.
+    def add(self, record: OrganisationUnit | None = None, /, **fields: Any) -> OrganisationUnit:
+        """Adds a record and gives it as stored: a `OrganisationUnit`, or its fields.
 
         Args:
             header: Identity, revision and stamps.
@@ -418,7 +418,7 @@ class Units(UnitRecords, Collection[Unit]):
         why: str,
         *,
         into: UnitId | None = None,
-        new_unit: Unit | None = None,
+        new_unit: OrganisationUnit | None = None,
         decision: LegalDocumentId | None = None,
         move_children: bool = False,
     ) -> Reorganisation:
@@ -451,7 +451,7 @@ class Units(UnitRecords, Collection[Unit]):
     def split(
         self,
         unit: UnitId,
-        into: Sequence[Unit],
+        into: Sequence[OrganisationUnit],
         on: datetime.date,
         *,
         decision: LegalDocumentId | None = None,
@@ -502,7 +502,7 @@ class Units(UnitRecords, Collection[Unit]):
             {"unit": unit, "name": name, "symbol": symbol, "on": on, "decision": decision, "why": why},
         )
 
-    def move(self, unit: UnitId, on: datetime.date, *, parent: UnitId | None = None) -> Unit:
+    def move(self, unit: UnitId, on: datetime.date, *, parent: UnitId | None = None) -> OrganisationUnit:
         """Places a unit under another one from a day on. Where it was before stays known (chuyển về trực thuộc).
 
         Args:
@@ -510,7 +510,7 @@ class Units(UnitRecords, Collection[Unit]):
             parent: The unit that is above it from then on; nothing for none.
             on: The first day of the new order.
         """
-        return ask(self._call, "units.move", Unit, {"unit": unit, "parent": parent, "on": on})
+        return ask(self._call, "units.move", OrganisationUnit, {"unit": unit, "parent": parent, "on": on})
 
 
 class PersonRecords(Records[Person]):
@@ -968,14 +968,14 @@ class PlanRecords(Records[Plan]):
             until=until,
         )
 
-    def progress(self, id: PlanId, *, on: datetime.date | None = None) -> list[Progress]:
+    def progress(self, id: PlanId, *, on: datetime.date | None = None) -> list[PromiseProgress]:
         """How far every activity of a plan is, in the plan's order.
 
         Args:
             id: The plan.
             on: The day to judge at the end of; today, while it lasts, where none is given.
         """
-        return ask(self._call, "plans.progress", list[Progress], {"id": id, "on": on})
+        return ask(self._call, "plans.progress", list[PromiseProgress], {"id": id, "on": on})
 
 
 class Plans(PlanRecords, Collection[Plan]):
@@ -1212,14 +1212,14 @@ class ActivityRecords(Records[Activity]):
         """
         return self._count(given(plan=plan, order=order, lead_unit=lead_unit), index=index, since=since, until=until)
 
-    def progress(self, id: ActivityId, *, on: datetime.date | None = None) -> Progress:
+    def progress(self, id: ActivityId, *, on: datetime.date | None = None) -> PromiseProgress:
         """How far an activity is, with its evidence.
 
         Args:
             id: The activity.
             on: The day to judge at the end of; today, while it lasts, where none is given.
         """
-        return ask(self._call, "activities.progress", Progress, {"id": id, "on": on})
+        return ask(self._call, "activities.progress", PromiseProgress, {"id": id, "on": on})
 
     def possible(
         self, plan: PlanId, *, activity: ActivityId | None = None, on: datetime.date | None = None, limit: int = 200
@@ -2069,13 +2069,13 @@ class Registers(RegisterRecords, Collection[Register]):
         return ask(self._call, "registers.close", Register, {"name": name, "year": year, "unit": unit})
 
 
-class CalendarRecords(Records[Calendar]):
+class WorkCalendarRecords(Records[WorkCalendar]):
     """The calendars, for reading."""
 
     _name = "calendars"
-    _one = Calendar
-    _many = list[Calendar]
-    _page_of = Page[Calendar]
+    _one = WorkCalendar
+    _many = list[WorkCalendar]
+    _page_of = Page[WorkCalendar]
 
     def page(
         self,
@@ -2088,7 +2088,7 @@ class CalendarRecords(Records[Calendar]):
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
-    ) -> Page[Calendar]:
+    ) -> Page[WorkCalendar]:
         """Gives a page of calendars.
 
         Indexes: `year` by year, unit.
@@ -2120,7 +2120,7 @@ class CalendarRecords(Records[Calendar]):
         since: int | None = None,
         until: int | None = None,
         descending: bool = False,
-    ) -> Iterator[Calendar]:
+    ) -> Iterator[WorkCalendar]:
         """Gives calendars one by one, reading page after page.
 
         Indexes: `year` by year, unit.
@@ -2225,11 +2225,11 @@ class CalendarRecords(Records[Calendar]):
         return ask(self._call, "calendars.read_decision", DecisionReading, {"text": text})
 
 
-class Calendars(CalendarRecords, Collection[Calendar]):
+class Calendars(WorkCalendarRecords, Collection[WorkCalendar]):
     """The calendars."""
 
     @overload
-    def add(self, record: Calendar, /) -> Calendar: ...
+    def add(self, record: WorkCalendar, /) -> WorkCalendar: ...
 
     @overload
     def add(
@@ -2246,10 +2246,10 @@ class Calendars(CalendarRecords, Collection[Calendar]):
         pending: Sequence[PendingDecision] = ...,
         basis: str | None = ...,
         verified: bool = ...,
-    ) -> Calendar: ...
+    ) -> WorkCalendar: ...
 
-    def add(self, record: Calendar | None = None, /, **fields: Any) -> Calendar:
-        """Adds a record and gives it as stored: a `Calendar`, or its fields.
+    def add(self, record: WorkCalendar | None = None, /, **fields: Any) -> WorkCalendar:
+        """Adds a record and gives it as stored: a `WorkCalendar`, or its fields.
 
         Args:
             header: Identity, revision and stamps.
@@ -2273,7 +2273,7 @@ class Calendars(CalendarRecords, Collection[Calendar]):
         """
         return self._add(record, fields)
 
-    def install(self, *, years: Sequence[int] = []) -> list[Calendar]:
+    def install(self, *, years: Sequence[int] = []) -> list[WorkCalendar]:
         """Adds the national calendars that come with the library, of the years that have none yet. Those that are there
         stay as they are; only one that nobody changed since an earlier version of the library brought it in gets
         what is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending:
@@ -2284,9 +2284,9 @@ class Calendars(CalendarRecords, Collection[Calendar]):
             years: The years, up to 2050; where none is named, those whose decisions were entered and the two years
                 after them.
         """
-        return ask(self._call, "calendars.install", list[Calendar], {"years": years})
+        return ask(self._call, "calendars.install", list[WorkCalendar], {"years": years})
 
-    def apply_decision(self, decision: DayOffDecision, *, unit: UnitId | None = None) -> list[Calendar]:
+    def apply_decision(self, decision: DayOffDecision, *, unit: UnitId | None = None) -> list[WorkCalendar]:
         """Applies a decision on days off to the calendars of its years: its days take the place of what was there,
         verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar
         that is missing is brought in first.
@@ -2295,7 +2295,7 @@ class Calendars(CalendarRecords, Collection[Calendar]):
             decision: The decision, as read or as entered by hand. Somebody has looked at it.
             unit: Whose calendar; nothing for the national one.
         """
-        return ask(self._call, "calendars.apply_decision", list[Calendar], {"decision": decision, "unit": unit})
+        return ask(self._call, "calendars.apply_decision", list[WorkCalendar], {"decision": decision, "unit": unit})
 
 
 class DeadlineRuleRecords(Records[DeadlineRule]):
@@ -6116,7 +6116,7 @@ class RecordCollections(StoreQuestions):
 
     def __init__(self, call: Call) -> None:
         super().__init__(call)
-        self.units = UnitRecords(call)
+        self.units = OrganisationUnitRecords(call)
         self.people = PersonRecords(call)
         self.legal_documents = LegalDocumentRecords(call)
         self.plans = PlanRecords(call)
@@ -6125,7 +6125,7 @@ class RecordCollections(StoreQuestions):
         self.attendances = AttendanceRecords(call)
         self.attachments = AttachmentRecords(call)
         self.registers = RegisterRecords(call)
-        self.calendars = CalendarRecords(call)
+        self.calendars = WorkCalendarRecords(call)
         self.deadline_rules = DeadlineRuleRecords(call)
         self.procedures = ProcedureRecords(call)
         self.postings = PostingRecords(call)
@@ -6230,7 +6230,6 @@ __all__ = [
     "Attempts",
     "AttendanceRecords",
     "Attendances",
-    "CalendarRecords",
     "Calendars",
     "DataRequestRecords",
     "DataRequests",
@@ -6246,6 +6245,7 @@ __all__ = [
     "LegalDocuments",
     "MaterialRecords",
     "Materials",
+    "OrganisationUnitRecords",
     "People",
     "PersonRecords",
     "PlanRecords",
@@ -6262,6 +6262,6 @@ __all__ = [
     "Sessions",
     "ThemeRecords",
     "Themes",
-    "UnitRecords",
     "Units",
+    "WorkCalendarRecords",
 ]

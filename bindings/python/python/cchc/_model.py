@@ -13,7 +13,7 @@ from cchc._layout import HitsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 
 UnitId: TypeAlias = UUID
-"""Identity of a `Unit`."""
+"""Identity of a `OrganisationUnit`."""
 
 LegalDocumentId: TypeAlias = UUID
 """Identity of a `LegalDocument`."""
@@ -46,7 +46,7 @@ RegisterId: TypeAlias = UUID
 """Identity of a `Register`."""
 
 CalendarId: TypeAlias = UUID
-"""Identity of a `Calendar`."""
+"""Identity of a `WorkCalendar`."""
 
 DeadlineRuleId: TypeAlias = UUID
 """Identity of a `DeadlineRule`."""
@@ -1559,7 +1559,7 @@ class FormerParent(Model, frozen=True, kw_only=True):
     """The last day."""
 
 
-class Unit(Record, frozen=True, kw_only=True):
+class OrganisationUnit(Record, frozen=True, kw_only=True):
     """An agency or a part of one, for as long as it exists."""
 
     name: str
@@ -2639,7 +2639,7 @@ class PendingDecision(Model, frozen=True, kw_only=True):
     """The ways in which it may turn out, at least two."""
 
 
-class Calendar(Record, frozen=True, kw_only=True):
+class WorkCalendar(Record, frozen=True, kw_only=True):
     """The days of one year that are not what their weekdays say. A year without a calendar has no working days at all:
     nothing is guessed.
 
@@ -3944,33 +3944,33 @@ class Feedback(Record, frozen=True, kw_only=True):
 class Reorganisation(Model, frozen=True, kw_only=True):
     """What a merger, split or new name did to the units concerned."""
 
-    ended: list[Unit]
+    ended: list[OrganisationUnit]
     """The units that ended."""
 
-    into: list[Unit]
+    into: list[OrganisationUnit]
     """The units they became."""
 
-    moved: list[Unit]
+    moved: list[OrganisationUnit]
     """The units that came under another one."""
 
 
 class ResolvedUnit(Model, frozen=True, kw_only=True):
     """The unit a name means."""
 
-    unit: Unit | None = None
+    unit: OrganisationUnit | None = None
     """The unit; nothing where none fits, or several fit equally well."""
 
     matched: NameMatch | None = None
     """How well the name fits the best; nothing where none fits."""
 
-    candidates: list[Unit]
+    candidates: list[OrganisationUnit]
     """Every unit it fits, best first."""
 
 
 class TreeUnit(Model, frozen=True, kw_only=True):
     """A unit and its place among the others."""
 
-    unit: Unit
+    unit: OrganisationUnit
     """The unit."""
 
     depth: int
@@ -4109,13 +4109,13 @@ class Evidence(Model, frozen=True, kw_only=True):
     """Why it counts, or why it does not."""
 
     acts: list[int] = []
-    """The numbers of the acts it speaks for, from 1, in the order of `Progress.acts`."""
+    """The numbers of the acts it speaks for, from 1, in the order of `PromiseProgress.acts`."""
 
     minuted: bool
     """Whether a session's minutes are there; other evidence has none and needs none."""
 
 
-class Progress(Model, frozen=True, kw_only=True):
+class PromiseProgress(Model, frozen=True, kw_only=True):
     """How far one activity is."""
 
     activity: ActivityId
@@ -5102,7 +5102,7 @@ class ActivityReport(Model, frozen=True, kw_only=True):
     activity: Activity
     """What was promised."""
 
-    progress: Progress
+    progress: PromiseProgress
     """How far it is; all evidence up to the report's day."""
 
 
@@ -5851,7 +5851,6 @@ __all__ = [
     "BriefTheme",
     "ByDate",
     "ByDay",
-    "Calendar",
     "CalendarCoverage",
     "CalendarDay",
     "CalendarId",
@@ -6012,6 +6011,7 @@ __all__ = [
     "OnlineLevel",
     "OnlineLevelName",
     "Open",
+    "OrganisationUnit",
     "Other",
     "OtherSection",
     "PartialDate",
@@ -6062,7 +6062,7 @@ __all__ = [
     "ProcedureVersion",
     "ProcessingGround",
     "ProcessingGroundName",
-    "Progress",
+    "PromiseProgress",
     "PromisedAct",
     "ProofState",
     "ProofStateName",
@@ -6137,7 +6137,6 @@ __all__ = [
     "TurnoutCount",
     "UnderstandingMethod",
     "UnderstandingMethodName",
-    "Unit",
     "UnitAssessmentCount",
     "UnitId",
     "UnitKind",
@@ -6145,6 +6144,7 @@ __all__ = [
     "Unspecified",
     "Verification",
     "Weekly",
+    "WorkCalendar",
     "WorkedPart",
     "WorkedPartName",
     "WorkingDayCount",

@@ -10,12 +10,12 @@ use uuid::Uuid;
 use super::super::course::day_of_step;
 use super::super::evidence::progress_of;
 use super::super::plans::activities_of;
-use super::super::{Operation, Question};
+use super::super::{Command, Query};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
     Act, ActStanding, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceVerdict, Plan, PlanId,
-    PossibleEvidence, Progress, Record,
+    PossibleEvidence, PromiseProgress, Record,
 };
 use crate::rules::{Judged, vietnam_date};
 use crate::store::{Transaction, View};
@@ -43,7 +43,7 @@ const fn default_limit() -> u32 {
     200
 }
 
-impl Question for PossibleEvidenceOf {
+impl Query for PossibleEvidenceOf {
     type Answer = Vec<PossibleEvidence>;
     const NAME: &'static str = "activities.possible";
 
@@ -99,7 +99,7 @@ pub struct ConfirmEvidence {
     pub on: Option<Date>,
 }
 
-impl Operation for ConfirmEvidence {
+impl Command for ConfirmEvidence {
     type Output = Activity;
     const NAME: &'static str = "activities.confirm";
 
@@ -133,7 +133,7 @@ pub struct RefuseEvidence {
     pub on: Option<Date>,
 }
 
-impl Operation for RefuseEvidence {
+impl Command for RefuseEvidence {
     type Output = Activity;
     const NAME: &'static str = "activities.refuse";
 
@@ -163,7 +163,7 @@ pub struct ReconsiderEvidence {
     pub on: Option<Date>,
 }
 
-impl Operation for ReconsiderEvidence {
+impl Command for ReconsiderEvidence {
     type Output = Activity;
     const NAME: &'static str = "activities.reconsider";
 
@@ -234,7 +234,7 @@ impl Decision {
 
     /// The evidence that is decided about. A record is confirmed where it might count or was refused; it is refused where
     /// it might count or does.
-    fn found<'p>(&self, progress: &'p Progress, problems: &mut Problems) -> Vec<&'p Evidence> {
+    fn found<'p>(&self, progress: &'p PromiseProgress, problems: &mut Problems) -> Vec<&'p Evidence> {
         let (open, decided) = match self.verdict {
             EvidenceVerdict::Confirmed => ([&progress.possible, &progress.refused], &progress.evidence),
             _ => ([&progress.possible, &progress.evidence], &progress.refused),
@@ -278,7 +278,7 @@ impl Decision {
 
     /// The acts that are decided about. Whoever confirms what might prove several must say which: each needs evidence of
     /// its own.
-    fn acts(&self, found: &[&Evidence], progress: &Progress, problems: &mut Problems) -> Vec<Act> {
+    fn acts(&self, found: &[&Evidence], progress: &PromiseProgress, problems: &mut Problems) -> Vec<Act> {
         if let Some(act) = self.act {
             return vec![act];
         }
@@ -302,7 +302,7 @@ impl Decision {
         acts.into_iter().map(|act| act.promised.act).collect()
     }
 
-    fn is_about(&self, evidence: &Evidence, progress: &Progress) -> bool {
+    fn is_about(&self, evidence: &Evidence, progress: &PromiseProgress) -> bool {
         let is_of_day = self.evidence_on.is_none_or(|day| day == evidence.on);
         let numbered = progress.acts.iter().zip(1u16..);
         let is_act =

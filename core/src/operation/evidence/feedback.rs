@@ -4,7 +4,7 @@ use super::owner::Owner;
 use super::{Claim, Search};
 use crate::error::Result;
 use crate::labels::at_start;
-use crate::model::{Act, Evidence, Feedback, Period, Query, Record};
+use crate::model::{Act, Evidence, Feedback, IndexQuery, Period, Record};
 use crate::rules::{Deed, Done};
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
@@ -33,7 +33,7 @@ fn unnamed(search: &Search<'_>) -> Result<Vec<Feedback>> {
     };
     let mut owner = Owner::of(search.plan);
     let mut found = Vec::new();
-    let query = Query::by("answered_on").since(from).until(to.min(search.until));
+    let query = IndexQuery::by("answered_on").since(from).until(to.min(search.until));
     for feedback in search.view.all::<Feedback>(&query)? {
         let nameless = feedback.plan.is_none() && feedback.activity.is_none();
         if nameless && owner.has(search.view, feedback.unit)? {

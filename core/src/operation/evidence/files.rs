@@ -2,12 +2,12 @@
 
 use super::{Claim, Search};
 use crate::error::Result;
-use crate::model::{Attachment, Evidence, Query, Record};
+use crate::model::{Attachment, Evidence, IndexQuery, Record};
 use crate::rules::{Deed, Done};
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     for activity in search.activities {
-        let naming = Query::by("activity").with("activity", activity.id()).until(search.until);
+        let naming = IndexQuery::by("activity").with("activity", activity.id()).until(search.until);
         for file in search.view.all::<Attachment>(&naming)? {
             let Some(on) = file.dated else { continue };
             let what = file.caption.clone().unwrap_or_else(|| file.name.clone());

@@ -8,7 +8,7 @@ use super::owner::Owner;
 use super::{Claim, Search};
 use crate::error::Result;
 use crate::model::{
-    Act, Evidence, LegalDocument, Period, PostedMatter, Posting, PostingPlace, PostingSubject, Procedure, Query,
+    Act, Evidence, IndexQuery, LegalDocument, Period, PostedMatter, Posting, PostingPlace, PostingSubject, Procedure,
     Record, Theme,
 };
 use crate::rules::{Deed, Done};
@@ -16,7 +16,7 @@ use crate::store::View;
 
 pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     for activity in search.activities {
-        let naming = Query::by("activity").with("activity", activity.id()).until(search.until);
+        let naming = IndexQuery::by("activity").with("activity", activity.id()).until(search.until);
         for posting in search.view.all::<Posting>(&naming)? {
             let (matter, what) = (matter(search.view, &posting)?, shown(search.view, &posting)?);
             for (on, is_check) in days(&posting) {
@@ -66,7 +66,7 @@ fn unnamed(search: &Search<'_>) -> Result<BTreeMap<Together, Vec<Posting>>> {
     let mut together: BTreeMap<Together, Vec<Posting>> = BTreeMap::new();
     let Some(year) = search.plan.year.filter(|_| promised).map(Period::year) else { return Ok(together) };
     let mut owner = Owner::of(search.plan);
-    let query = Query::by("posted_on").until(year.to.min(search.until));
+    let query = IndexQuery::by("posted_on").until(year.to.min(search.until));
     for posting in search.view.all::<Posting>(&query)? {
         if posting.activity.is_some()
             || !owner.has(search.view, posting.unit)?
@@ -95,7 +95,7 @@ fn matter(view: &View<'_>, posting: &Posting) -> Result<PostedMatter> {
     Ok(match posting.subject {
         PostingSubject::ProcedureVersion { .. } => PostedMatter::Procedures,
         PostingSubject::IssuedDecision { document } => {
-            let published = view.count::<Procedure>(&Query::by("decision").with("decision", document))?;
+            let published = view.count::<Procedure>(&IndexQuery::by("decision").with("decision", document))?;
             if published > 0 { PostedMatter::Procedures } else { PostedMatter::Documents }
         }
         PostingSubject::YearTheme { .. } => PostedMatter::Theme,

@@ -10,7 +10,7 @@ use crate::model::{
     AttachmentId, Feedback, FeedbackCategory, FeedbackCompetence, FeedbackContent, FeedbackForward, FeedbackId,
     FeedbackStatus, NonAcceptance, NonAcceptanceReason, UnitId,
 };
-use crate::operation::Operation;
+use crate::operation::Command;
 use crate::rules::law;
 use crate::store::Transaction;
 
@@ -43,7 +43,7 @@ pub struct ClassifyFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for ClassifyFeedback {
+impl Command for ClassifyFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.classify";
 
@@ -121,7 +121,7 @@ pub struct NotAcceptFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for NotAcceptFeedback {
+impl Command for NotAcceptFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.not_accept";
 
@@ -160,7 +160,7 @@ pub struct ForwardFeedback {
     pub document: Option<AttachmentId>,
 }
 
-impl Operation for ForwardFeedback {
+impl Command for ForwardFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.forward";
 
@@ -207,7 +207,7 @@ pub struct TakeBackFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for TakeBackFeedback {
+impl Command for TakeBackFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.take_back";
 

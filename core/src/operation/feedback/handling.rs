@@ -10,7 +10,7 @@ use crate::model::{
     DeadlineRule, Feedback, FeedbackCompetence, FeedbackDecision, FeedbackExtension, FeedbackId, FeedbackOutcome,
     FeedbackReview, FeedbackStatus, FeedbackTransfer, PersonId, TimeLimit, UnitId,
 };
-use crate::operation::{Operation, deadline_after};
+use crate::operation::{Command, deadline_after};
 use crate::rules::law;
 use crate::store::Transaction;
 
@@ -30,7 +30,7 @@ pub struct TransferFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for TransferFeedback {
+impl Command for TransferFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.transfer";
 
@@ -76,7 +76,7 @@ pub struct AssignFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for AssignFeedback {
+impl Command for AssignFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.assign";
 
@@ -116,7 +116,7 @@ pub struct ProcessFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for ProcessFeedback {
+impl Command for ProcessFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.process";
 
@@ -152,7 +152,7 @@ pub struct NeedEvidenceForFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for NeedEvidenceForFeedback {
+impl Command for NeedEvidenceForFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.need_evidence";
 
@@ -188,7 +188,7 @@ pub struct DecideFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for DecideFeedback {
+impl Command for DecideFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.decide";
 
@@ -257,7 +257,7 @@ pub struct ExtendFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for ExtendFeedback {
+impl Command for ExtendFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.extend";
 

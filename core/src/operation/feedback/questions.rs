@@ -8,9 +8,9 @@ use super::FEEDBACK_REGISTER;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Feedback, FeedbackDue, FeedbackPage, FeedbackRegisterPage, FeedbackRow, Page, Query, Register, Scalar, UnitId,
+    Feedback, FeedbackDue, FeedbackPage, FeedbackRegisterPage, FeedbackRow, IndexQuery, Page, Register, Scalar, UnitId,
 };
-use crate::operation::Question;
+use crate::operation::Query;
 use crate::rules::vietnam_date;
 use crate::store::View;
 
@@ -43,7 +43,7 @@ pub struct OverdueFeedback {
     pub cursor: Option<String>,
 }
 
-impl Question for OverdueFeedback {
+impl Query for OverdueFeedback {
     type Answer = FeedbackPage;
     const NAME: &'static str = "feedback.overdue";
 
@@ -76,7 +76,7 @@ pub struct DueSoonFeedback {
     pub cursor: Option<String>,
 }
 
-impl Question for DueSoonFeedback {
+impl Query for DueSoonFeedback {
     type Answer = FeedbackPage;
     const NAME: &'static str = "feedback.due_soon";
 
@@ -93,15 +93,15 @@ pub(crate) fn days_after(on: Date, days: u32) -> Date {
 }
 
 /// What is open, in the order of its last days.
-fn open(unit: Option<UnitId>, limit: u32, cursor: Option<String>) -> Query {
+fn open(unit: Option<UnitId>, limit: u32, cursor: Option<String>) -> IndexQuery {
     let query = match unit {
-        Some(unit) => Query::by("responsible_unit").with("responsible_unit", unit),
-        None => Query::by("due"),
+        Some(unit) => IndexQuery::by("responsible_unit").with("responsible_unit", unit),
+        None => IndexQuery::by("due"),
     };
-    Query { limit, cursor, ..query }
+    IndexQuery { limit, cursor, ..query }
 }
 
-fn due(view: &View<'_>, query: Query) -> Result<FeedbackPage> {
+fn due(view: &View<'_>, query: IndexQuery) -> Result<FeedbackPage> {
     let Page { items, next } = view.page::<Feedback>(&query)?;
     let due = |feedback: Feedback| {
         let due_latest = feedback.deadline().and_then(|deadline| deadline.due_latest);
@@ -124,7 +124,7 @@ pub struct StatusOfFeedback {
     pub unit: Option<UnitId>,
 }
 
-impl Question for StatusOfFeedback {
+impl Query for StatusOfFeedback {
     type Answer = FeedbackRow;
     const NAME: &'static str = "feedback.status_of";
 
@@ -158,22 +158,22 @@ pub struct PublicRegisterOfFeedback {
     pub cursor: Option<String>,
 }
 
-impl Question for PublicRegisterOfFeedback {
+impl Query for PublicRegisterOfFeedback {
     type Answer = FeedbackRegisterPage;
     const NAME: &'static str = "feedback.public_register";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRegisterPage> {
-        let query = Query { limit: self.limit, cursor: self.cursor, ..shown(self.year, self.unit) };
+        let query = IndexQuery { limit: self.limit, cursor: self.cursor, ..shown(self.year, self.unit) };
         let Page { items, next } = view.page::<Feedback>(&query)?;
         Ok(FeedbackRegisterPage { items: items.iter().filter_map(row).collect(), next })
     }
 }
 
 /// What the registers of a year hold, of one unit or of all, in the order of their numbers.
-fn shown(year: i16, unit: Option<UnitId>) -> Query {
+fn shown(year: i16, unit: Option<UnitId>) -> IndexQuery {
     match unit {
         Some(_) => entries(year, unit),
-        None => Query::by("year").with("year", i64::from(year)),
+        None => IndexQuery::by("year").with("year", i64::from(year)),
     }
 }
 
@@ -187,9 +187,9 @@ fn several_registers(found: &[Feedback]) -> CchcError {
 }
 
 /// What the register of one unit and year holds, in the order of its numbers; without a unit, the register of none.
-pub(super) fn entries(year: i16, unit: Option<UnitId>) -> Query {
+pub(super) fn entries(year: i16, unit: Option<UnitId>) -> IndexQuery {
     let unit = unit.map_or(Scalar::Nothing, Scalar::from);
-    Query::by("number").with("unit", unit).with("year", i64::from(year))
+    IndexQuery::by("number").with("unit", unit).with("year", i64::from(year))
 }
 
 fn row(feedback: &Feedback) -> Option<FeedbackRow> {

@@ -13,7 +13,7 @@ use crate::model::{
     FeedbackId, FeedbackKind, FeedbackStatus, Header, LawReference, Personal, PlanId, ProcedureId, QuestionId, Record,
     UnitId,
 };
-use crate::operation::{Operation, TakeNumber, note_contact};
+use crate::operation::{Command, TakeNumber, note_contact};
 use crate::rules::{Lifecycle, law, vietnam_date};
 use crate::store::Transaction;
 use crate::text::day_vi;
@@ -160,7 +160,7 @@ impl ReceiveFeedback {
     }
 }
 
-impl Operation for ReceiveFeedback {
+impl Command for ReceiveFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.receive";
 
@@ -231,7 +231,7 @@ pub struct CompleteFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for CompleteFeedback {
+impl Command for CompleteFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.complete";
 
@@ -281,7 +281,7 @@ pub struct RegisterFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for RegisterFeedback {
+impl Command for RegisterFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.register";
 

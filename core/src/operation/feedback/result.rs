@@ -10,7 +10,7 @@ use crate::model::{
     AttachmentId, Feedback, FeedbackAnswer, FeedbackArchiving, FeedbackChannel, FeedbackId, FeedbackStatus,
     FeedbackWithdrawal, ResultChannel, ResultPublication,
 };
-use crate::operation::Operation;
+use crate::operation::Command;
 use crate::store::Transaction;
 
 /// Answers the sender of decided feedback, or notes that the body did to which it was forwarded.
@@ -36,7 +36,7 @@ pub struct AnswerFeedback {
     pub document: Option<AttachmentId>,
 }
 
-impl Operation for AnswerFeedback {
+impl Command for AnswerFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.answer";
 
@@ -86,7 +86,7 @@ pub struct PublishFeedback {
     pub confirmed: bool,
 }
 
-impl Operation for PublishFeedback {
+impl Command for PublishFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.publish";
 
@@ -118,7 +118,7 @@ pub struct WithdrawFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for WithdrawFeedback {
+impl Command for WithdrawFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.withdraw";
 
@@ -149,7 +149,7 @@ pub struct ArchiveFeedback {
     pub on: Option<Date>,
 }
 
-impl Operation for ArchiveFeedback {
+impl Command for ArchiveFeedback {
     type Output = Feedback;
     const NAME: &'static str = "feedback.archive";
 

@@ -6,12 +6,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::super::Question;
+use super::super::Query;
 use super::super::procedures::{in_force, version_on};
 use crate::error::Result;
 use crate::model::{
-    LawReference, LegalDocument, PlaceFigures, Posting, PostingPlace, PostingSubject, Procedure, ProcedureId, Query,
-    Record, Scalar, StalePosting, StaleReason, Theme, UnitId,
+    IndexQuery, LawReference, LegalDocument, PlaceFigures, Posting, PostingPlace, PostingSubject, Procedure,
+    ProcedureId, Record, Scalar, StalePosting, StaleReason, Theme, UnitId,
 };
 use crate::rules::{law, vietnam_date};
 use crate::store::View;
@@ -35,7 +35,7 @@ pub struct StalePostings {
     pub unit: Option<UnitId>,
 }
 
-impl Question for StalePostings {
+impl Query for StalePostings {
     type Answer = Vec<StalePosting>;
     const NAME: &'static str = "postings.stale";
 
@@ -64,7 +64,7 @@ pub struct PostingCoverage {
     pub unit: Option<UnitId>,
 }
 
-impl Question for PostingCoverage {
+impl Query for PostingCoverage {
     type Answer = Vec<PlaceFigures>;
     const NAME: &'static str = "postings.coverage";
 
@@ -95,7 +95,7 @@ pub struct ProceduresNotPosted {
     pub unit: Option<UnitId>,
 }
 
-impl Question for ProceduresNotPosted {
+impl Query for ProceduresNotPosted {
     type Answer = Vec<Procedure>;
     const NAME: &'static str = "postings.missing";
 
@@ -113,10 +113,10 @@ impl Question for ProceduresNotPosted {
 
 /// The postings shown on a day, oldest first.
 pub(crate) fn shown_on(view: &View<'_>, on: Date) -> Result<Vec<Posting>> {
-    let still_up = Query::by("removed_on").with("removed_on", Scalar::Nothing).until(on);
+    let still_up = IndexQuery::by("removed_on").with("removed_on", Scalar::Nothing).until(on);
     let mut found: Vec<Posting> = view.all(&still_up)?;
     if let Ok(next) = on.tomorrow() {
-        found.extend(view.all::<Posting>(&Query::by("removed_on").since(next))?);
+        found.extend(view.all::<Posting>(&IndexQuery::by("removed_on").since(next))?);
     }
     found.retain(|posting| posting.is_shown(on));
     found.sort_by_key(|posting| (posting.posted_on, posting.id()));
@@ -248,8 +248,8 @@ fn theme_posting(view: &View<'_>, posting: &Posting, shown: &Theme, on: Date) ->
 fn later_theme(view: &View<'_>, theme: &Theme, year: i16) -> Result<Option<Theme>> {
     let Some(from) = theme.year.checked_add(1) else { return Ok(None) };
     let of_issuer = match (theme.issuer_unit, theme.folded_issuer()) {
-        (Some(unit), _) => Query::by("issuer_unit").with("issuer_unit", unit),
-        (None, Some(issuer)) => Query::by("folded_issuer").with("folded_issuer", issuer.as_str()),
+        (Some(unit), _) => IndexQuery::by("issuer_unit").with("issuer_unit", unit),
+        (None, Some(issuer)) => IndexQuery::by("folded_issuer").with("folded_issuer", issuer.as_str()),
         (None, None) => return Ok(None),
     };
     Ok(view.all::<Theme>(&of_issuer.since(i64::from(from)).until(i64::from(year)))?.pop())

@@ -12,8 +12,8 @@ use crate::error::Result;
 use crate::model::law::Law;
 use crate::model::record::Problems;
 use crate::model::{
-    Attachment, Finding, Header, Procedure, ProcedureChangeKind, ProcedureCode, ProcedureId, ProcedureStatus, Record,
-    Unit,
+    Attachment, Finding, Header, OrganisationUnit, Procedure, ProcedureChangeKind, ProcedureCode, ProcedureId,
+    ProcedureStatus, Record,
 };
 use crate::rules::{Lifecycle, completeness, law};
 use crate::store::View;
@@ -292,7 +292,7 @@ impl Planned<'_> {
         let units = [("unit", version.unit), ("header.scope", version.header.scope)];
         for (path, unit) in units {
             if let Some(unit) = unit
-                && self.view.find::<Unit>(unit)?.is_none()
+                && self.view.find::<OrganisationUnit>(unit)?.is_none()
             {
                 problems.add(path, "reference", format!("there is no unit {unit}"), format!("không có đơn vị {unit}"));
             }

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::super::Operation;
+use super::super::Command;
 use super::super::course::{day_of_step, taken};
 use super::checks::Planned;
 use super::findings::publication;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Finding, LegalDocument, LegalDocumentId, PartialDate, Procedure, ProcedureChangeKind, ProcedureId, ProcedureStatus,
-    Record, Unit,
+    Finding, LegalDocument, LegalDocumentId, OrganisationUnit, PartialDate, Procedure, ProcedureChangeKind,
+    ProcedureId, ProcedureStatus, Record,
 };
 use crate::rules::{law, step};
 use crate::store::{Transaction, View};
@@ -98,7 +98,7 @@ pub struct DecisionApplied {
     pub findings: Vec<Finding>,
 }
 
-impl Operation for ApplyDecision {
+impl Command for ApplyDecision {
     type Output = DecisionApplied;
     const NAME: &'static str = "procedures.apply_decision";
 
@@ -166,7 +166,7 @@ impl ApplyDecision {
         let Some(decision) = decision.filter(|_| problems.is_empty()) else {
             return Err(CchcError::refused(Self::NAME, problems));
         };
-        let issuer: Option<Unit> = decision.issuer_unit.map(|unit| view.find(unit)).transpose()?.flatten();
+        let issuer: Option<OrganisationUnit> = decision.issuer_unit.map(|unit| view.find(unit)).transpose()?.flatten();
         findings.extend(publication(&decision, issuer.as_ref(), self.in_force_from));
         Ok(Plan { decision, added, ended, findings })
     }

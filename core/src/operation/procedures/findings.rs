@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 
 use super::super::procedures::told;
-use crate::model::{Finding, LegalDocument, PartialDate, Problem, Procedure, Unit, UnitKind};
+use crate::model::{Finding, LegalDocument, OrganisationUnit, PartialDate, Problem, Procedure, UnitKind};
 use crate::rules::publication_due;
 use crate::text::{day_vi, fold};
 
 /// Whether a ministry issued a decision; nothing where that cannot be told.
-fn by_ministry(decision: &LegalDocument, issuer: Option<&Unit>) -> Option<bool> {
+fn by_ministry(decision: &LegalDocument, issuer: Option<&OrganisationUnit>) -> Option<bool> {
     if let Some(unit) = issuer {
         return Some(unit.kind == UnitKind::Ministry);
     }
@@ -22,7 +22,11 @@ fn by_ministry(decision: &LegalDocument, issuer: Option<&Unit>) -> Option<bool> 
 }
 
 /// Whether a decision came in time before what it publishes takes effect.
-pub(super) fn publication(decision: &LegalDocument, issuer: Option<&Unit>, in_force_from: Date) -> Option<Finding> {
+pub(super) fn publication(
+    decision: &LegalDocument,
+    issuer: Option<&OrganisationUnit>,
+    in_force_from: Date,
+) -> Option<Finding> {
     let excerpt = decision.symbol.clone().unwrap_or_else(|| decision.subject.clone());
     let noticed = |code: &str, text: String, text_vi: String| Finding {
         line: 0,

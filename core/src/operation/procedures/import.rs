@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::super::Operation;
+use super::super::Command;
 use super::super::procedures::{told, versions};
 use super::columns::column;
 use super::rows::{Cells, code_cell, is_blank, read_row};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    LawReference, LegalDocument, LegalDocumentId, Problem, Procedure, ProcedureChangeKind, ProcedureCode, ProcedureId,
-    Record, TimeCase, Unit, UnitId,
+    LawReference, LegalDocument, LegalDocumentId, OrganisationUnit, Problem, Procedure, ProcedureChangeKind,
+    ProcedureCode, ProcedureId, Record, TimeCase, UnitId,
 };
 use crate::rules::{law, states_time};
 use crate::store::{Transaction, View};
@@ -92,7 +92,7 @@ pub struct ImportReport {
     pub unknown_columns: Vec<String>,
 }
 
-impl Operation for ImportProcedures {
+impl Command for ImportProcedures {
     type Output = ImportReport;
     const NAME: &'static str = "procedures.import_rows";
 
@@ -169,7 +169,7 @@ impl ImportProcedures {
             problems.add("decision", "reference", "there is no such document", "không có văn bản này");
         }
         if let Some(unit) = self.unit
-            && view.find::<Unit>(unit)?.is_none()
+            && view.find::<OrganisationUnit>(unit)?.is_none()
         {
             problems.add("unit", "reference", "there is no such unit", "không có đơn vị này");
         }

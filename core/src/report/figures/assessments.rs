@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::scope::Scope;
 use crate::error::Result;
-use crate::model::{Activity, Assessment, AssessmentCount, AssessmentFigures, AssessmentId, Attempt, PlanId, Query};
+use crate::model::{
+    Activity, Assessment, AssessmentCount, AssessmentFigures, AssessmentId, Attempt, IndexQuery, PlanId,
+};
 use crate::operation::{Standing, by_unit};
 use crate::store::View;
 use crate::text::collation_key;
@@ -12,7 +14,7 @@ use crate::text::collation_key;
 /// The figures of the tests taken in the period.
 pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<AssessmentFigures> {
     let mut tests: BTreeMap<AssessmentId, Vec<Attempt>> = BTreeMap::new();
-    let query = Query::by("taken_on").since(scope.period.from).until(scope.period.to.min(scope.on));
+    let query = IndexQuery::by("taken_on").since(scope.period.from).until(scope.period.to.min(scope.on));
     for attempt in view.all::<Attempt>(&query)? {
         if scope.units.contains(attempt.unit.or(attempt.header.scope), attempt.taken_on) {
             tests.entry(attempt.assessment).or_default().push(attempt);
@@ -56,14 +58,16 @@ mod tests {
     use super::super::scope::UnitSet;
     use super::*;
     use crate::Store;
-    use crate::model::{DataSubject, Header, PassMark, Period, Person, Record, StaffCategory, Unit, UnitKind};
+    use crate::model::{
+        DataSubject, Header, OrganisationUnit, PassMark, Period, Person, Record, StaffCategory, UnitKind,
+    };
     use crate::rules::law;
 
     #[test]
     fn attempts_count_for_the_unit_of_then_and_who_fails_one_test_of_two_has_not_passed() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path().join("store.cchc")).unwrap();
-        let unit = |name: &str| store.units().add(Unit::named(name, UnitKind::Division)).unwrap().id();
+        let unit = |name: &str| store.units().add(OrganisationUnit::named(name, UnitKind::Division)).unwrap().id();
         let (here, there) = (unit("Phòng Quy hoạch"), unit("Phòng Nhà ở"));
         let test = |title: &str| {
             let draft = Assessment::draft(title, PassMark::Percent { percent: 50 });

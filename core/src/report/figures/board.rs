@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::scope::Scope;
 use crate::error::{CchcError, Result};
-use crate::model::{Appointment, BoardFigures, Query};
+use crate::model::{Appointment, BoardFigures, IndexQuery};
 use crate::operation::working_days;
 use crate::store::View;
 
@@ -12,7 +12,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<BoardFigures> {
     if scope.plan.is_some() {
         return Ok(BoardFigures::default());
     }
-    let days = Query::by("date").since(scope.period.from).until(scope.period.to.min(scope.on));
+    let days = IndexQuery::by("date").since(scope.period.from).until(scope.period.to.min(scope.on));
     let mut appointments: Vec<Appointment> = view.all(&days)?;
     appointments
         .retain(|appointment| scope.units.contains(appointment.unit.or(appointment.header.scope), appointment.date));

@@ -4,14 +4,14 @@ use jiff::civil::Date;
 
 use super::scope::Scope;
 use crate::error::Result;
-use crate::model::{Attention, DialogueFigures, Query, Question, Record, Session};
+use crate::model::{Attention, DialogueFigures, IndexQuery, Question, Record, Session};
 use crate::store::View;
 
 /// The figures of the dialogues held in the period, and what is still to be done about them.
 pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<DialogueFigures> {
     let mut total = DialogueFigures::default();
     for session in dialogues(view, scope)? {
-        let questions: Vec<Question> = view.all(&Query::by("session").with("session", session.id()))?;
+        let questions: Vec<Question> = view.all(&IndexQuery::by("session").with("session", session.id()))?;
         let of_session = count(&questions, scope.on);
         total.held += 1;
         total.questions += of_session.questions;
@@ -30,7 +30,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attent
 
 fn dialogues(view: &View<'_>, scope: &Scope) -> Result<Vec<Session>> {
     let until = scope.period.to.min(scope.on);
-    let query = Query::by("kind").with("kind", "dialogue").since(scope.period.from).until(until);
+    let query = IndexQuery::by("kind").with("kind", "dialogue").since(scope.period.from).until(until);
     let mut sessions = scope.sessions(view, &query)?;
     sessions.retain(Session::took_place);
     Ok(sessions)
@@ -91,13 +91,13 @@ mod tests {
     use super::super::scope::UnitSet;
     use super::*;
     use crate::Store;
-    use crate::model::{Header, Period, SessionKind, SessionStatus, Unit, UnitId, UnitKind};
+    use crate::model::{Header, OrganisationUnit, Period, SessionKind, SessionStatus, UnitId, UnitKind};
 
     #[test]
     fn dialogues_count_for_their_host_or_owner() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path().join("store.cchc")).unwrap();
-        let unit = |name: &str| store.units().add(Unit::named(name, UnitKind::Department)).unwrap().id();
+        let unit = |name: &str| store.units().add(OrganisationUnit::named(name, UnitKind::Department)).unwrap().id();
         let (host, owner, other) = (unit("Sở Xây dựng"), unit("Sở Nội vụ"), unit("Sở Tư pháp"));
         let held = |host: Option<UnitId>, scope: Option<UnitId>| {
             let session = Session::draft(SessionKind::Dialogue, date(2021, 12, 9), "Đối thoại");

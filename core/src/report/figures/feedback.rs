@@ -8,7 +8,7 @@ use super::scope::Scope;
 use crate::error::Result;
 use crate::labels::Labelled;
 use crate::model::{
-    Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackKind, Query, Scalar,
+    Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackKind, IndexQuery, Scalar,
 };
 use crate::operation::days_after;
 use crate::store::View;
@@ -20,7 +20,7 @@ const SOON: u32 = 5;
 /// Counts what came in during the period, and what is open on the report's day.
 pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<FeedbackFigures> {
     let last = scope.period.to.min(scope.on);
-    let received: Vec<Feedback> = view.all(&Query::by("received_on").since(scope.period.from).until(last))?;
+    let received: Vec<Feedback> = view.all(&IndexQuery::by("received_on").since(scope.period.from).until(last))?;
     let received: Vec<Feedback> = received.into_iter().filter(|feedback| counts(feedback, scope)).collect();
     let open = open_on(view, scope)?;
     let mut figures = of_received(&received, scope.on);
@@ -39,10 +39,10 @@ fn counts(feedback: &Feedback, scope: &Scope) -> bool {
 
 /// What was received by the report's day, and not closed by its end.
 fn open_on(view: &View<'_>, scope: &Scope) -> Result<Vec<Feedback>> {
-    let not_closed = Query::by("closed_on").with("closed_on", Scalar::Nothing).until(scope.on);
+    let not_closed = IndexQuery::by("closed_on").with("closed_on", Scalar::Nothing).until(scope.on);
     let mut open: Vec<Feedback> = view.all(&not_closed)?;
     if let Ok(next) = scope.on.tomorrow() {
-        open.extend(view.all::<Feedback>(&Query::by("closed_on").since(next))?);
+        open.extend(view.all::<Feedback>(&IndexQuery::by("closed_on").since(next))?);
     }
     open.retain(|feedback| feedback.received_on <= scope.on && counts(feedback, scope));
     open.sort_by_key(|feedback| (feedback.clock().map(|(_, due)| due), feedback.received_on, feedback.header.id));

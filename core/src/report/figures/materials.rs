@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
-    Activity, ActivityId, Channel, ChannelCount, Dissemination, Material, MaterialFigures, MaterialStatus, PlanId,
-    Query,
+    Activity, ActivityId, Channel, ChannelCount, Dissemination, IndexQuery, Material, MaterialFigures, MaterialStatus,
+    PlanId,
 };
 use crate::store::View;
 
 pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<MaterialFigures> {
-    let days = |index: &str| Query::by(index).since(scope.period.from).until(scope.period.to.min(scope.on));
+    let days = |index: &str| IndexQuery::by(index).since(scope.period.from).until(scope.period.to.min(scope.on));
     let mut materials = 0;
     for material in view.all::<Material>(&days("made_on"))? {
         let is_finished = material.status != MaterialStatus::Draft;

@@ -18,11 +18,11 @@ use std::collections::BTreeMap;
 use self::scope::{Scope, UnitSet};
 use crate::error::{CchcError, Result};
 use crate::model::{
-    Activity, ActivityReport, ActivityStatus, Attention, Completion, KindFigures, MonthFigures, Period, Plan, PlanId,
-    PlanReport, Progress, ProofState, Query, Record, Report, Scalar, Session, SessionFigures, SessionKind, SessionRole,
-    SessionStatus, Unit, UnitId,
+    Activity, ActivityReport, ActivityStatus, Attention, Completion, IndexQuery, KindFigures, MonthFigures,
+    OrganisationUnit, Period, Plan, PlanId, PlanReport, PromiseProgress, ProofState, Record, Report, Scalar, Session,
+    SessionFigures, SessionKind, SessionRole, SessionStatus, UnitId,
 };
-use crate::operation::{Question, activities_of, progress_of, turnout};
+use crate::operation::{Query, activities_of, progress_of, turnout};
 use crate::rules::{Judged, MissingPart, missing_parts, vietnam_date};
 use crate::store::View;
 
@@ -31,7 +31,7 @@ use crate::store::View;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct ReportQuestion {
+pub struct ReportQuery {
     /// The period.
     pub period: Period,
     /// One plan; all plans of the period's years where none is named.
@@ -49,14 +49,14 @@ pub struct ReportQuestion {
     pub as_successor: bool,
 }
 
-impl ReportQuestion {
+impl ReportQuery {
     /// About everything in a period.
     pub fn of(period: Period) -> Self {
         Self { period, plan: None, on: None, unit: None, as_successor: false }
     }
 }
 
-impl Question for ReportQuestion {
+impl Query for ReportQuery {
     type Answer = Report;
     const NAME: &'static str = "store.report";
 
@@ -70,10 +70,10 @@ impl Question for ReportQuestion {
 /// # Errors
 /// `Invalid` for a period that ends before it begins or is longer than twenty years; `NotFound` for an unknown plan or
 /// unit.
-pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Result<Report> {
+pub fn report(question: ReportQuery, view: &View<'_>, now: Timestamp) -> Result<Report> {
     check(&question.period)?;
     let units = units(&question, view)?;
-    let ReportQuestion { period, plan, on, .. } = question;
+    let ReportQuery { period, plan, on, .. } = question;
     let today = vietnam_date(now);
     let on = on.unwrap_or_else(|| today.min(period.to));
     let judged = Judged::on(on, today);
@@ -112,12 +112,12 @@ pub fn report(question: ReportQuestion, view: &View<'_>, now: Timestamp) -> Resu
     })
 }
 
-fn units(question: &ReportQuestion, view: &View<'_>) -> Result<UnitSet> {
+fn units(question: &ReportQuery, view: &View<'_>) -> Result<UnitSet> {
     match question.unit {
         Some(unit) => UnitSet::beneath(view, unit, question.as_successor),
         None if question.as_successor => {
             let (text, text_vi) = ("say whose successor", "phải nêu đơn vị kế thừa");
-            Err(CchcError::invalid(ReportQuestion::NAME, "unit", "required", text, text_vi))
+            Err(CchcError::invalid(ReportQuery::NAME, "unit", "required", text, text_vi))
         }
         None => Ok(UnitSet::default()),
     }
@@ -127,11 +127,11 @@ fn check(period: &Period) -> Result<()> {
     let years = i32::from(period.to.year()) - i32::from(period.from.year());
     if period.to < period.from {
         let (text, text_vi) = ("the period ends before it begins", "kỳ báo cáo kết thúc trước khi bắt đầu");
-        return Err(CchcError::invalid(ReportQuestion::NAME, "period.to", "order", text, text_vi));
+        return Err(CchcError::invalid(ReportQuery::NAME, "period.to", "order", text, text_vi));
     }
     if years > 20 {
         let (text, text_vi) = ("a period is at most twenty years long", "kỳ báo cáo dài tối đa hai mươi năm");
-        return Err(CchcError::invalid(ReportQuestion::NAME, "period", "range", text, text_vi));
+        return Err(CchcError::invalid(ReportQuery::NAME, "period", "range", text, text_vi));
     }
     Ok(())
 }
@@ -147,7 +147,7 @@ struct Counted {
 }
 
 fn counted_sessions(view: &View<'_>, scope: &Scope) -> Result<Vec<Counted>> {
-    let sessions = scope.sessions(view, &Query::by("held_on").since(scope.period.from).until(scope.period.to))?;
+    let sessions = scope.sessions(view, &IndexQuery::by("held_on").since(scope.period.from).until(scope.period.to))?;
     sessions.into_iter().map(|session| count(view, session, scope.on)).collect()
 }
 
@@ -180,7 +180,7 @@ fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
 /// A session said to be held by a unit that was not there on its day: it belongs to what the unit became.
 fn host_ended(view: &View<'_>, session: &Session) -> Result<Option<Attention>> {
     let Some(host) = session.host else { return Ok(None) };
-    let unit: Unit = view.get(host)?;
+    let unit: OrganisationUnit = view.get(host)?;
     if unit.existed_on(session.held_on) {
         return Ok(None);
     }
@@ -273,9 +273,9 @@ fn plans_of(view: &View<'_>, period: &Period, plan: Option<PlanId>) -> Result<Ve
         return Ok(vec![view.get(plan)?]);
     }
     let years = (i64::from(period.from.year()), i64::from(period.to.year()));
-    let mut plans: Vec<Plan> = view.all(&Query::by("year").since(years.0).until(years.1))?;
+    let mut plans: Vec<Plan> = view.all(&IndexQuery::by("year").since(years.0).until(years.1))?;
     // Whose year nobody knows, nobody can leave out.
-    plans.extend(view.all::<Plan>(&Query::by("year").with("year", Scalar::Nothing))?);
+    plans.extend(view.all::<Plan>(&IndexQuery::by("year").with("year", Scalar::Nothing))?);
     Ok(plans)
 }
 
@@ -341,7 +341,7 @@ fn plan_report(
 }
 
 /// Of several acts those that are overdue; of one the periods that are missing.
-fn missing_in_english(progress: &Progress) -> String {
+fn missing_in_english(progress: &PromiseProgress) -> String {
     if progress.acts.len() < 2 {
         return progress.missing.join(", ");
     }
@@ -354,7 +354,7 @@ fn bracketed(text: &str, label: &str) -> String {
 }
 
 /// Evidence that might prove what is not proven: somebody must say.
-fn to_confirm(activity: &Activity, progress: &Progress) -> Option<Attention> {
+fn to_confirm(activity: &Activity, progress: &PromiseProgress) -> Option<Attention> {
     let (count, title) = (progress.to_confirm().count(), &activity.title);
     (count > 0).then(|| Attention {
         code: "evidence_to_confirm".to_owned(),
@@ -367,7 +367,7 @@ fn to_confirm(activity: &Activity, progress: &Progress) -> Option<Attention> {
 }
 
 impl Completion {
-    fn add(&mut self, progress: &Progress) {
+    fn add(&mut self, progress: &PromiseProgress) {
         let count = match progress.status {
             ActivityStatus::Done => &mut self.done,
             ActivityStatus::UnderWay => &mut self.under_way,

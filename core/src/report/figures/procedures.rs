@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
-    Attention, LegalDocumentId, Posting, Procedure, ProcedureChangeKind, ProcedureFigures, ProcedureId,
-    ProcedureStatus, Query, Record, StalePosting, UnitId,
+    Attention, IndexQuery, LegalDocumentId, Posting, Procedure, ProcedureChangeKind, ProcedureFigures, ProcedureId,
+    ProcedureStatus, Record, StalePosting, UnitId,
 };
 use crate::operation::{coverage, in_force, shown_on, stale};
 use crate::store::View;
@@ -39,7 +39,7 @@ fn changes(view: &View<'_>, scope: &Scope) -> Result<ProcedureFigures> {
     let is_of_units =
         |version: &Procedure| scope.units.contains(unit(version), version.in_force_from.unwrap_or(scope.on));
     let mut decisions: BTreeSet<LegalDocumentId> = BTreeSet::new();
-    let begun: Vec<Procedure> = view.all(&Query::by("in_force_from").since(from).until(last))?;
+    let begun: Vec<Procedure> = view.all(&IndexQuery::by("in_force_from").since(from).until(last))?;
     for version in begun.iter().filter(|version| is_of_units(version)) {
         decisions.extend(version.decision);
         match version.change {
@@ -50,7 +50,7 @@ fn changes(view: &View<'_>, scope: &Scope) -> Result<ProcedureFigures> {
     }
     // What ended on a day held last on the day before.
     let [held_from, held_to] = [from, last].map(|day| day.yesterday().unwrap_or(day));
-    let ended: Vec<Procedure> = view.all(&Query::by("in_force_to").since(held_from).until(held_to))?;
+    let ended: Vec<Procedure> = view.all(&IndexQuery::by("in_force_to").since(held_from).until(held_to))?;
     for version in ended.iter().filter(|version| is_of_units(version)) {
         decisions.extend(version.ended_by);
         figures.abolished += u32::from(version.status == ProcedureStatus::Abolished);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::error::Result;
-use crate::model::{ActivityId, Period, PlanId, Query, Record, Session, Unit, UnitId};
+use crate::model::{ActivityId, IndexQuery, OrganisationUnit, Period, PlanId, Record, Session, UnitId};
 use crate::operation::{activities_of, predecessors};
 use crate::store::View;
 
@@ -24,7 +24,7 @@ pub(crate) struct Scope {
 impl Scope {
     /// The sessions that a query finds and that are asked for: of the units, by host or owner; and of the plan, as
     /// evidence is: those that name it or an activity of it.
-    pub fn sessions(&self, view: &View<'_>, query: &Query) -> Result<Vec<Session>> {
+    pub fn sessions(&self, view: &View<'_>, query: &IndexQuery) -> Result<Vec<Session>> {
         let mut found: Vec<Session> = view.all(query)?;
         found.retain(|session| self.units.contains(session.host.or(session.header.scope), session.held_on));
         if let Some(plan) = self.plan {
@@ -44,17 +44,18 @@ pub(crate) struct UnitSet(Option<Beneath>);
 struct Beneath {
     tops: BTreeSet<UnitId>,
     /// Every unit, to find those above it.
-    units: BTreeMap<UnitId, Unit>,
+    units: BTreeMap<UnitId, OrganisationUnit>,
 }
 
 impl UnitSet {
     /// A unit and those beneath it; with all that it was, as its successor.
     pub fn beneath(view: &View<'_>, unit: UnitId, as_successor: bool) -> Result<Self> {
-        let mut tops = BTreeSet::from([view.get::<Unit>(unit)?.id()]);
+        let mut tops = BTreeSet::from([view.get::<OrganisationUnit>(unit)?.id()]);
         if as_successor {
             tops.extend(predecessors(view, unit)?.iter().map(Record::id));
         }
-        let units = view.all::<Unit>(&Query::default())?.into_iter().map(|unit| (unit.id(), unit)).collect();
+        let units =
+            view.all::<OrganisationUnit>(&IndexQuery::default())?.into_iter().map(|unit| (unit.id(), unit)).collect();
         Ok(Self(Some(Beneath { tops, units })))
     }
 

@@ -4,14 +4,14 @@ use jiff::civil::Date;
 
 use super::scope::Scope;
 use crate::error::Result;
-use crate::model::{Attention, Query, Record, Theme, ThemeReport, ThemeTaskStatus};
+use crate::model::{Attention, IndexQuery, Record, Theme, ThemeReport, ThemeTaskStatus};
 use crate::operation::standing;
 use crate::store::View;
 
 pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<Vec<ThemeReport>> {
     let (first, last) = (i64::from(scope.period.from.year()), i64::from(scope.period.to.year()));
     let mut reports = Vec::new();
-    for theme in view.all::<Theme>(&Query::by("year").since(first).until(last))? {
+    for theme in view.all::<Theme>(&IndexQuery::by("year").since(first).until(last))? {
         let of_plan = scope.plan.is_none_or(|plan| theme.plan == Some(plan));
         if of_plan && scope.units.contains(theme.issuer_unit.or(theme.header.scope), scope.on) {
             let report = standing(view, theme.id(), theme, scope.on)?;

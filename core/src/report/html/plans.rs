@@ -8,7 +8,9 @@ use super::super::format::{
 };
 use super::super::labels;
 use super::entry;
-use crate::model::{Activity, ActivityReport, ActivityStatus, Completion, Evidence, PlanReport, Progress, Report};
+use crate::model::{
+    Activity, ActivityReport, ActivityStatus, Completion, Evidence, PlanReport, PromiseProgress, Report,
+};
 
 /// Who issued a plan, its theme and where it stands; its own name where no heading gives it.
 pub(super) fn about_plan(report: &PlanReport, named: bool) -> Markup {
@@ -139,7 +141,7 @@ fn detail(term: &str, what: &str) -> Markup {
     markup! { p class="detail" { span class="term" { (term) ":" } " " (what) } }
 }
 
-fn standing(activity: &Activity, progress: &Progress) -> Markup {
+fn standing(activity: &Activity, progress: &PromiseProgress) -> Markup {
     let status = progress.status;
     markup! {
         p {
@@ -169,7 +171,7 @@ fn standing(activity: &Activity, progress: &Progress) -> Markup {
     }
 }
 
-fn evidence(report: &Report, progress: &Progress) -> Markup {
+fn evidence(report: &Report, progress: &PromiseProgress) -> Markup {
     let proofs_of_it = &progress.evidence;
     let to_confirm = progress.to_confirm().collect::<Vec<_>>();
     let (older, newest) = older_and_newest(proofs_of_it);
@@ -208,7 +210,7 @@ fn folded<'a, T, R: Render>(summary: &str, items: &'a [T], item: impl Fn(&'a T) 
 }
 
 /// One proof with its marks.
-struct Proof<'a>(&'a Evidence, &'a Progress);
+struct Proof<'a>(&'a Evidence, &'a PromiseProgress);
 
 impl Render for Proof<'_> {
     fn render(&self) -> Markup {

@@ -8,7 +8,7 @@ use super::super::format::{
 };
 use super::super::labels;
 use super::page::{Page, fix};
-use crate::model::{ActivityReport, ActivityStatus, Completion, PlanReport, Progress, Report};
+use crate::model::{ActivityReport, ActivityStatus, Completion, PlanReport, PromiseProgress, Report};
 
 /// From this width on a task and its proofs stand side by side.
 const ROOMY: u16 = 90;
@@ -128,7 +128,7 @@ fn standing(of: &ActivityReport) -> String {
 }
 
 /// The newest proofs with all that is known of them, and the days of those before.
-fn evidence(report: &Report, progress: &Progress) -> String {
+fn evidence(report: &Report, progress: &PromiseProgress) -> String {
     let open = progress.to_confirm().count() as u32;
     let to_confirm = (open > 0).then(|| format!("{} minh chứng cần xác nhận", number(open)));
     let proofs_of_it = &progress.evidence;

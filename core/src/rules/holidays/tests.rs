@@ -8,7 +8,7 @@ use super::*;
 use crate::rules::seed;
 
 /// Every way in which all that is pending may turn out together.
-fn outcomes(calendar: &Calendar) -> Vec<Vec<CalendarDay>> {
+fn outcomes(calendar: &WorkCalendar) -> Vec<Vec<CalendarDay>> {
     let mut outcomes = vec![calendar.days.clone()];
     for decision in &calendar.pending {
         let with = |days: &Vec<CalendarDay>, choice: &DayChoice| days.iter().chain(&choice.days).cloned().collect();

@@ -20,20 +20,20 @@ fn entry(date: Date, kind: DayKind) -> CalendarDay {
     CalendarDay { date, kind, name: None, basis: None, verified: false, awaits: None }
 }
 
-fn calendar(year: i16, days: Vec<CalendarDay>) -> Calendar {
-    Calendar { year, days, ..Calendar::default() }
+fn calendar(year: i16, days: Vec<CalendarDay>) -> WorkCalendar {
+    WorkCalendar { year, days, ..WorkCalendar::default() }
 }
 
 /// A calendar for each year, as a unit's and as the national one.
-fn work_calendar(layers: impl IntoIterator<Item = (i16, Vec<Calendar>)>) -> WorkCalendar {
-    let mut work = WorkCalendar::default();
+fn work_calendar(layers: impl IntoIterator<Item = (i16, Vec<WorkCalendar>)>) -> WorkingDayCalculator {
+    let mut work = WorkingDayCalculator::default();
     for (year, layers) in layers {
         work.add_year(year, layers);
     }
     work
 }
 
-fn seeded() -> WorkCalendar {
+fn seeded() -> WorkingDayCalculator {
     work_calendar(seed::calendars().unwrap().into_iter().map(|calendar| (calendar.year, vec![calendar])))
 }
 
@@ -52,7 +52,7 @@ fn any_weekdays() -> impl Strategy<Value = Option<Vec<i8>>> {
 }
 
 /// A unit's calendar over the national one, for enough years.
-fn any_work_calendar() -> impl Strategy<Value = WorkCalendar> {
+fn any_work_calendar() -> impl Strategy<Value = WorkingDayCalculator> {
     let layer = || (any_entries(2021), any_entries(2022), any_weekdays(), any_weekdays());
     (layer(), layer()).prop_map(|(unit, national)| {
         work_calendar((2021..2028).map(|year| {
@@ -63,7 +63,7 @@ fn any_work_calendar() -> impl Strategy<Value = WorkCalendar> {
                     _ => Vec::new(),
                 };
                 let (working_weekdays, morning_weekdays) = (working.clone(), morning.clone());
-                Calendar { working_weekdays, morning_weekdays, ..calendar(year, days) }
+                WorkCalendar { working_weekdays, morning_weekdays, ..calendar(year, days) }
             };
             (year, vec![layer(&unit), layer(&national)])
         }))
@@ -138,13 +138,13 @@ proptest! {
 const OPEN_YEARS: std::ops::RangeInclusive<i16> = 2027..=2030;
 
 /// The calendars of some years that are still open, and each single one of the ways in which they may turn out.
-fn open_years() -> WorkCalendar {
+fn open_years() -> WorkingDayCalculator {
     let calendars = OPEN_YEARS.map(|year| seed::derived(year).unwrap().unwrap());
     work_calendar(calendars.map(|calendar| (calendar.year, vec![calendar])))
 }
 
 /// The same, with each decision taken in a way that is given.
-fn decided(choices: &[usize]) -> WorkCalendar {
+fn decided(choices: &[usize]) -> WorkingDayCalculator {
     let mut choices = choices.iter().cycle();
     work_calendar(OPEN_YEARS.map(|year| {
         let mut calendar = seed::derived(year).unwrap().unwrap();
@@ -156,7 +156,7 @@ fn decided(choices: &[usize]) -> WorkCalendar {
     }))
 }
 
-fn ways<T>(work: &WorkCalendar, ask: impl Fn(&WorkCalendar) -> Result<T, Unknown>) -> Vec<T> {
+fn ways<T>(work: &WorkingDayCalculator, ask: impl Fn(&WorkingDayCalculator) -> Result<T, Unknown>) -> Vec<T> {
     work.clone().every_way(|_, year| Err(year), ask).unwrap()
 }
 
@@ -176,7 +176,7 @@ proptest! {
     ) {
         let limit = TimeLimit { half_days: half_days.next_multiple_of(2), unit };
         let received = started.at(10, 0, 0, 0);
-        let ask = |work: &WorkCalendar| {
+        let ask = |work: &WorkingDayCalculator| {
             let arrived = work.arrival(received)?;
             Ok(work.end(arrived, limit)?.due)
         };
@@ -189,7 +189,7 @@ proptest! {
             prop_assert!(!open.awaited(&[(started, last)]).is_empty());
         }
         for (turnout, bound) in [(Turnout::MostWork, first), (Turnout::LeastWork, last)] {
-            let extreme = ask(&WorkCalendar { turnout: turnout.clone(), ..open.clone() }).unwrap();
+            let extreme = ask(&WorkingDayCalculator { turnout: turnout.clone(), ..open.clone() }).unwrap();
             let holds = if turnout == Turnout::MostWork { extreme <= bound } else { extreme >= bound };
             prop_assert!(holds, "{extreme} and {bound}");
         }
@@ -234,7 +234,7 @@ fn where_there_are_too_many_ways_the_two_extremes_are_told() {
             DayChoice { days: vec![entry(day, DayKind::Holiday)], ..DayChoice::default() },
         ],
     });
-    let calendar = Calendar { pending: pending.collect(), ..calendar(2027, Vec::new()) };
+    let calendar = WorkCalendar { pending: pending.collect(), ..calendar(2027, Vec::new()) };
     let work = work_calendar([(2027, vec![calendar])]);
     let ends = ways(&work, |work| work.end(date(2027, 2, 26), TimeLimit::working_days(20)).map(|end| end.due));
     assert_eq!(ends, [date(2027, 3, 26), date(2027, 4, 23)]);
@@ -247,7 +247,7 @@ fn what_a_nearer_calendar_names_is_settled() {
     let own =
         calendar(2027, vec![entry(date(2027, 2, 4), DayKind::Holiday), entry(date(2027, 2, 11), DayKind::SwapWork)]);
     let work = work_calendar([(2027, vec![own, open])]);
-    let thursday = |work: &WorkCalendar| Ok(work.day(date(2027, 2, 4))?.part);
+    let thursday = |work: &WorkingDayCalculator| Ok(work.day(date(2027, 2, 4))?.part);
     assert_eq!(ways(&work, thursday), [WorkedPart::Off]);
     assert!(work.awaited(&[(date(2027, 2, 4), date(2027, 2, 4))]).is_empty());
     let told: Vec<_> = work.entries(2027).iter().filter(|day| day.awaits.is_some()).map(|day| day.date).collect();
@@ -257,7 +257,7 @@ fn what_a_nearer_calendar_names_is_settled() {
 #[test]
 fn weekdays_come_from_the_nearest_calendar_that_has_them() {
     let national = || calendar(2021, vec![entry(date(2021, 5, 1), DayKind::Holiday)]);
-    let with = |working: Option<&[i8]>, morning: Option<&[i8]>| Calendar {
+    let with = |working: Option<&[i8]>, morning: Option<&[i8]>| WorkCalendar {
         working_weekdays: working.map(<[_]>::to_vec),
         morning_weekdays: morning.map(<[_]>::to_vec),
         ..calendar(2021, Vec::new())
@@ -280,8 +280,8 @@ fn weekdays_come_from_the_nearest_calendar_that_has_them() {
 
 #[test]
 fn what_arrives_after_the_hand_over_or_on_a_day_off_arrives_on_the_next_working_day() {
-    let desk = Calendar { morning_weekdays: Some(vec![6]), ..calendar(2021, Vec::new()) };
-    let late = Calendar { hand_over: Some(time(16, 30, 0, 0)), ..calendar(2021, Vec::new()) };
+    let desk = WorkCalendar { morning_weekdays: Some(vec![6]), ..calendar(2021, Vec::new()) };
+    let late = WorkCalendar { hand_over: Some(time(16, 30, 0, 0)), ..calendar(2021, Vec::new()) };
     let national = || calendar(2021, Vec::new());
     let friday = date(2021, 3, 5);
     let (saturday, monday) = (date(2021, 3, 6), date(2021, 3, 8));
@@ -315,7 +315,7 @@ fn a_year_without_a_calendar_is_named_where_it_is_needed_and_only_there() {
 fn a_day_is_certain_by_its_entry_and_otherwise_by_its_calendars() {
     let named = CalendarDay { verified: true, ..entry(date(2021, 1, 1), DayKind::Holiday) };
     let doubted = entry(date(2021, 2, 10), DayKind::Holiday);
-    let certain = Calendar { verified: true, ..calendar(2021, vec![named.clone(), doubted]) };
+    let certain = WorkCalendar { verified: true, ..calendar(2021, vec![named.clone(), doubted]) };
     let work = work_calendar([(2021, vec![certain])]);
     assert_eq!(work.is_verified(date(2021, 1, 1), date(2021, 2, 9)), Ok(true));
     assert_eq!(work.is_verified(date(2021, 1, 1), date(2021, 2, 10)), Ok(false));

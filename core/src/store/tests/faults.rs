@@ -3,7 +3,7 @@
 use super::disk::{Disk, Fault};
 use super::workload::{self, WRITES, assert_sound, sight, sights};
 use crate::error::{CchcError, Result};
-use crate::model::{Query, Unit, UnitKind};
+use crate::model::{IndexQuery, OrganisationUnit, UnitKind};
 use crate::store::Store;
 
 /// Tries until it works; each failure before must be one of the disk.
@@ -106,7 +106,7 @@ fn the_store_survives_any_failing_call_of_even_number() {
 }
 
 fn names(store: &Store) -> Result<Vec<String>> {
-    let page = store.units().page(&Query::by("name").limit(1000))?;
+    let page = store.units().page(&IndexQuery::by("name").limit(1000))?;
     Ok(page.items.into_iter().map(|unit| unit.name).collect())
 }
 
@@ -116,10 +116,11 @@ fn a_read_that_fails_beside_an_open_batch_does_not_pull_the_file_away_under_it()
         let when = format!("call {at}");
         let disk = Disk::default();
         let store = workload::open(&disk).unwrap();
-        let many = (0..150).map(|number| Unit::named(&format!("{number} {}", "x".repeat(900)), UnitKind::Other));
+        let many =
+            (0..150).map(|number| OrganisationUnit::named(&format!("{number} {}", "x".repeat(900)), UnitKind::Other));
         store.units().add_many(many.collect()).unwrap();
         let mut batch = store.batch("thu").unwrap();
-        batch.add(Unit::named("mới", UnitKind::Other)).unwrap();
+        batch.add(OrganisationUnit::named("mới", UnitKind::Other)).unwrap();
         disk.fail(Fault::Once(at));
         let read = names(&store);
         let failed = disk.failed();
@@ -138,7 +139,7 @@ fn a_read_that_fails_beside_an_open_batch_does_not_pull_the_file_away_under_it()
         }
         let expected = 150 + usize::from(committed.is_ok());
         assert_eq!(names(&store).unwrap().len(), expected, "{when}");
-        store.units().add(Unit::named("sau", UnitKind::Other)).unwrap();
+        store.units().add(OrganisationUnit::named("sau", UnitKind::Other)).unwrap();
         assert_sound(&store, &when);
     }
 }
@@ -149,12 +150,14 @@ fn a_batch_that_met_a_failing_disk_is_not_committed_in_part() {
         let when = format!("call {at}");
         let disk = Disk::default();
         let store = workload::open(&disk).unwrap();
-        let many = (0..150).map(|number| Unit::named(&format!("{number} {}", "x".repeat(900)), UnitKind::Other));
+        let many =
+            (0..150).map(|number| OrganisationUnit::named(&format!("{number} {}", "x".repeat(900)), UnitKind::Other));
         store.units().add_many(many.collect()).unwrap();
         let mut batch = store.batch("thu").unwrap();
         disk.fail(Fault::Once(at));
-        let written: Vec<_> =
-            (0..5).map(|number| batch.add(Unit::named(&format!("mới {number}"), UnitKind::Other)).is_ok()).collect();
+        let written: Vec<_> = (0..5)
+            .map(|number| batch.add(OrganisationUnit::named(&format!("mới {number}"), UnitKind::Other)).is_ok())
+            .collect();
         let committed = batch.commit().is_ok();
         disk.heal();
         let found = names(&store).unwrap().iter().filter(|name| name.starts_with("mới")).count();
@@ -163,7 +166,7 @@ fn a_batch_that_met_a_failing_disk_is_not_committed_in_part() {
         }
         assert!(found == 0 || found == 5, "{when}: {found} of 5");
         assert!(!committed || found == 5, "{when}: acknowledged and lost");
-        store.units().add(Unit::named("sau", UnitKind::Other)).unwrap();
+        store.units().add(OrganisationUnit::named("sau", UnitKind::Other)).unwrap();
         assert_sound(&store, &when);
     }
 }
@@ -179,7 +182,7 @@ fn many_threads_on_a_failing_disk() {
             scope.spawn(move || {
                 for number in 0..30 {
                     let name = format!("{thread}/{number}");
-                    match store.units().add(Unit::named(&name, UnitKind::Other)) {
+                    match store.units().add(OrganisationUnit::named(&name, UnitKind::Other)) {
                         Ok(_) => acknowledged.lock().unwrap().push(name),
                         Err(error) => assert!(["storage_io", "closed"].contains(&error.code()), "{error}"),
                     }

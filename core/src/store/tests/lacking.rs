@@ -7,7 +7,7 @@ use serde_json::{Value, from_value, json};
 
 use crate::call::{from_json, to_json};
 use crate::error::CchcError;
-use crate::model::{Person, Query, Record, Unit, UnitId, UnitKind};
+use crate::model::{IndexQuery, OrganisationUnit, Person, Record, UnitId, UnitKind};
 use crate::reason::Reason;
 use crate::store::catalogue::{KINDS, Kind};
 use crate::store::tables::{self, SEARCH};
@@ -15,9 +15,9 @@ use crate::store::{Options, Store};
 
 fn filled(path: &Path) -> Store {
     let store = Store::open(path).unwrap();
-    let office = store.units().add(Unit::named("Sở Xây dựng", UnitKind::Department)).unwrap().id();
+    let office = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department)).unwrap().id();
     for name in ["Phòng Nhà ở", "Phòng Đô thị", "Phòng Ánh sáng", "Văn phòng"] {
-        let below = Unit { parent: Some(office), ..Unit::named(name, UnitKind::Division) };
+        let below = OrganisationUnit { parent: Some(office), ..OrganisationUnit::named(name, UnitKind::Division) };
         store.units().add(below).unwrap();
     }
     for name in ["Lê Ánh", "Phạm An", "Bùi Yến"] {
@@ -91,9 +91,9 @@ fn a_file_without_an_index_is_read_as_with_it() {
     without(&path, indexes());
     let store = read_only(&path).unwrap();
     assert_eq!(answers(&store), before);
-    let office = store.units().page(&Query::by("name").descending()).unwrap().items;
+    let office = store.units().page(&IndexQuery::by("name").descending()).unwrap().items;
     let office: UnitId = office.iter().find(|unit| unit.name == "Sở Xây dựng").unwrap().id();
-    let named = store.now().read(|view| view.pointing_at::<Unit>(office)).unwrap();
+    let named = store.now().read(|view| view.pointing_at::<OrganisationUnit>(office)).unwrap();
     assert_eq!(named.len(), 7);
     assert!(store.verify().unwrap().sound);
     let copy = folder.path().join("copy.cchc");
@@ -112,8 +112,8 @@ fn a_file_without_one_index_answers_as_of_an_instant() {
     let path = folder.path().join("older.cchc");
     let store = filled(&path);
     let at = store.changes(0, 100).unwrap().last().unwrap().at;
-    store.units().add(Unit::named("Ban Quản lý", UnitKind::Division)).unwrap();
-    let query = Query::by("name");
+    store.units().add(OrganisationUnit::named("Ban Quản lý", UnitKind::Division)).unwrap();
+    let query = IndexQuery::by("name");
     let before = store.as_of(at).units().page(&query).unwrap();
     store.close().unwrap();
     without(&path, [tables::index("unit", "name")]);
@@ -139,7 +139,7 @@ fn every_index_that_is_offered_answers_a_query() {
     let folder = tempfile::tempdir().unwrap();
     let store = filled(&folder.path().join("a.cchc"));
     for kind in KINDS {
-        let page = |index: &str| store.now().read(|view| view.page_any(kind, &Query::by(index)));
+        let page = |index: &str| store.now().read(|view| view.page_any(kind, &IndexQuery::by(index)));
         for index in kind.searched_by() {
             assert!(page(index.name).is_ok(), "{}.{}", kind.name, index.name);
         }

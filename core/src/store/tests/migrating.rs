@@ -9,7 +9,7 @@ use serde_json::{from_value, json};
 use super::disk::{Disk, Fault};
 use super::workload;
 use crate::error::{CchcError, Result};
-use crate::model::{Query, Unit, UnitKind};
+use crate::model::{IndexQuery, OrganisationUnit, UnitKind};
 use crate::store::book::{FORMAT, Identity};
 use crate::store::changes::{self, Changes};
 use crate::store::migrate::{Step, migrate};
@@ -109,7 +109,7 @@ fn names_of_a_file_of_format_1_are_sorted_anew() {
     let (units, people) = (["Zung", "Ánh", "Đào", "An"], ["Lê Ánh", "Phạm An", "Bùi Yến"]);
     let store = Store::open(&path).unwrap();
     for name in units {
-        store.units().add(Unit::named(name, UnitKind::Division)).unwrap();
+        store.units().add(OrganisationUnit::named(name, UnitKind::Division)).unwrap();
     }
     let material = store.materials().add(from_value(json!({"kind": "leaflet", "title": "Tờ gấp"})).unwrap()).unwrap();
     for name in people {
@@ -130,19 +130,19 @@ fn names_of_a_file_of_format_1_are_sorted_anew() {
     assert_eq!(refused(&path, Options { read_only: true, ..Options::default() }).code(), "locked");
     let store = Store::open(&path).unwrap();
     assert_eq!(identity(&store).format, FORMAT);
-    let by_name = Query::by("name");
+    let by_name = IndexQuery::by("name");
     let sorted: Vec<String> = store.units().page(&by_name).unwrap().items.into_iter().map(|unit| unit.name).collect();
     assert_eq!(sorted, ["An", "Ánh", "Đào", "Zung"]);
     let sorted: Vec<String> =
         store.people().page(&by_name).unwrap().items.into_iter().map(|person| person.name).collect();
     assert_eq!(sorted, ["Phạm An", "Lê Ánh", "Bùi Yến"]);
-    assert_eq!(store.materials().page(&Query::by("title")).unwrap().items, [material]);
+    assert_eq!(store.materials().page(&IndexQuery::by("title")).unwrap().items, [material]);
     assert!(store.verify().unwrap().sound);
 }
 
 fn with_identity(path: &Path, change: impl FnOnce(&mut Identity)) {
     let store = Store::open(path).unwrap();
-    store.units().add(Unit::named("A", UnitKind::Division)).unwrap();
+    store.units().add(OrganisationUnit::named("A", UnitKind::Division)).unwrap();
     let mut changed = identity(&store);
     store.close().unwrap();
     change(&mut changed);

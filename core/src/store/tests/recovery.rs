@@ -2,7 +2,7 @@
 
 use super::disk::Disk;
 use super::workload::{self, assert_sound};
-use crate::model::{Unit, UnitKind};
+use crate::model::{OrganisationUnit, UnitKind};
 use crate::store::Store;
 
 /// How many bytes opening this image reads.
@@ -24,7 +24,7 @@ fn assert_spares_a_walk(direct: u64, walked: u64) {
 }
 
 fn fill(store: &Store) {
-    let unit = |number| Unit::named(&format!("{number} {}", "x".repeat(3000)), UnitKind::Other);
+    let unit = |number| OrganisationUnit::named(&format!("{number} {}", "x".repeat(3000)), UnitKind::Other);
     store.units().add_many((0..500).map(unit).collect()).unwrap();
 }
 

@@ -200,8 +200,8 @@ fn lists_of_many_blocks_are_changed_in_their_midst() {
 fn building_anew_can_be_ended() {
     let store = workload::open(&Disk::default()).unwrap();
     store.legal_documents().add_many((0..600).map(|_| document("đất đai", "")).collect()).unwrap();
-    let ended =
-        store.watched(|progress| if progress.done < 900 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) });
+    let ended = store
+        .with_progress(|progress| if progress.done < 900 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) });
     assert_eq!(ended.reindex().unwrap_err().code(), "cancelled");
     assert_sound(&store, "ended");
     assert_eq!(found(&store, "đất đai").len(), 600);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use redb::{Database, ReadableTable, TableDefinition};
 
-use crate::model::{Attachment, Person, StaffCategory, Unit, UnitKind};
+use crate::model::{Attachment, OrganisationUnit, Person, StaffCategory, UnitKind};
 use crate::store::{Options, Store};
 
 type Table<'a> = TableDefinition<'a, &'static [u8], &'static [u8]>;
@@ -13,9 +13,9 @@ type Rows = Vec<(Vec<u8>, Vec<u8>)>;
 /// A store with something in every table, closed.
 fn fill(path: &Path) {
     let store = Store::open_with(path, Options { actor: "thu".into(), ..Options::default() }).unwrap();
-    let unit = store.units().add(Unit::named("Sở Xây dựng", UnitKind::Department)).unwrap();
-    let unit = store.units().update(Unit { symbol: Some("SXD".into()), ..unit }).unwrap();
-    store.units().update(Unit { symbol: Some("SXD2".into()), ..unit }).unwrap();
+    let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department)).unwrap();
+    let unit = store.units().update(OrganisationUnit { symbol: Some("SXD".into()), ..unit }).unwrap();
+    store.units().update(OrganisationUnit { symbol: Some("SXD2".into()), ..unit }).unwrap();
     let person = |name: &str, code: &str| Person {
         header: crate::model::Header::default(),
         name: name.into(),
@@ -150,7 +150,7 @@ fn an_index_new_to_the_file_holds_the_records_that_are_there() {
     drop(database);
     let store = Store::open(&path).unwrap();
     assert!(store.verify().unwrap().sound);
-    assert_eq!(store.people().count(&crate::model::Query::by("code")).unwrap(), 2);
+    assert_eq!(store.people().count(&crate::model::IndexQuery::by("code")).unwrap(), 2);
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn an_index_and_building_it_anew() {
     store.reindex().unwrap();
     let found = store.verify().unwrap();
     assert!(found.sound, "{:?}", found.defects);
-    assert_eq!(store.people().count(&crate::model::Query::by("code")).unwrap(), 2);
+    assert_eq!(store.people().count(&crate::model::IndexQuery::by("code")).unwrap(), 2);
 }
 
 #[test]

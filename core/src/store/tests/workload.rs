@@ -7,8 +7,10 @@ use uuid::Uuid;
 use super::disk::Disk;
 use crate::error::{CchcError, Result};
 use crate::model::PlanId;
-use crate::model::{Attachment, Header, Person, Plan, Query, Record, StaffCategory, Unit, UnitId, UnitKind};
-use crate::operation::{IssuePlan, Operation};
+use crate::model::{
+    Attachment, Header, IndexQuery, OrganisationUnit, Person, Plan, Record, StaffCategory, UnitId, UnitKind,
+};
+use crate::operation::{Command, IssuePlan};
 use crate::store::{Change, Options, Store};
 
 /// How many writes there are.
@@ -25,8 +27,8 @@ fn id(number: u128) -> Uuid {
     Uuid::from_u128(0x0189_0000_0000_7000_8000_0000_0000_0000 + number)
 }
 
-fn unit(number: u128, name: &str) -> Unit {
-    Unit { header: Header::with_id(id(number)), ..Unit::named(name, UnitKind::Division) }
+fn unit(number: u128, name: &str) -> OrganisationUnit {
+    OrganisationUnit { header: Header::with_id(id(number)), ..OrganisationUnit::named(name, UnitKind::Division) }
 }
 
 /// Does write number `step`. Doing it again after it was done changes nothing.
@@ -93,7 +95,7 @@ fn rename(store: &Store, name: &str) -> Result<()> {
     if unit.name == name {
         return Ok(());
     }
-    store.units().update(Unit { name: name.to_owned(), ..unit }).map(drop)
+    store.units().update(OrganisationUnit { name: name.to_owned(), ..unit }).map(drop)
 }
 
 /// All that can be seen of a store, stamps and hashes left out.
@@ -108,13 +110,13 @@ pub struct Sight {
 
 pub fn sight(store: &Store) -> Result<Sight> {
     let change = |change: Change| (change.seq, change.operation, change.kind, change.rev, change.removed);
-    let all = Query::default().limit(1000);
+    let all = IndexQuery::default().limit(1000);
     let attachments = store.attachments().page(&all)?.items;
     let read = |file: &Attachment| store.read_attachment(file.id(), 0, u32::MAX).map(|bytes| bytes.len());
     Ok(Sight {
         changes: store.changes(0, 1000)?.into_iter().map(change).collect(),
         units: store.units().page(&all)?.items.into_iter().map(|unit| (unit.name, unit.header.rev)).collect(),
-        people: store.people().page(&Query::by("code").limit(1000))?.items.into_iter().map(|p| p.name).collect(),
+        people: store.people().page(&IndexQuery::by("code").limit(1000))?.items.into_iter().map(|p| p.name).collect(),
         plans: store.plans().page(&all)?.items.into_iter().map(|plan| plan.number).collect(),
         attachment: attachments.first().map(read).transpose()?,
     })

@@ -157,7 +157,7 @@ extension Store {
 
 extension Snapshot {
     /// The units.
-    public var units: some UnitRecords { Units(connection: connection) }
+    public var units: some OrganisationUnitRecords { Units(connection: connection) }
 
     /// The people.
     public var people: some PersonRecords { People(connection: connection) }
@@ -184,7 +184,7 @@ extension Snapshot {
     public var registers: some RegisterRecords { Registers(connection: connection) }
 
     /// The calendars.
-    public var calendars: some CalendarRecords { Calendars(connection: connection) }
+    public var calendars: some WorkCalendarRecords { Calendars(connection: connection) }
 
     /// The deadline rules.
     public var deadlineRules: some DeadlineRuleRecords { DeadlineRules(connection: connection) }

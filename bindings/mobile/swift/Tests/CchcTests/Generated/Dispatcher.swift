@@ -4,7 +4,11 @@
 
 // Each call by its name, through its method.
 
-private func readUnits(_ verb: String, _ given: Arguments, _ records: some UnitRecords) async throws -> JSON? {
+private func readUnits(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some OrganisationUnitRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only("id")
@@ -1516,7 +1520,11 @@ private func batchRegisters(_ verb: String, _ given: Arguments, _ records: Batch
     }
 }
 
-private func readCalendars(_ verb: String, _ given: Arguments, _ records: some CalendarRecords) async throws -> JSON? {
+private func readCalendars(
+    _ verb: String,
+    _ given: Arguments,
+    _ records: some WorkCalendarRecords
+) async throws -> JSON? {
     switch verb {
     case "get":
         try given.only("id")

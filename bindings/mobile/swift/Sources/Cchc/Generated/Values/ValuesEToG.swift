@@ -251,7 +251,7 @@ public struct Evidence: Hashable, Sendable {
     public var material: MaterialId?
     /// Why it counts, or why it does not.
     public var ground: EvidenceGround
-    /// The numbers of the acts it speaks for, from 1, in the order of `Progress.acts`.
+    /// The numbers of the acts it speaks for, from 1, in the order of `PromiseProgress.acts`.
     public var acts: [Int]
     /// Whether a session's minutes are there; other evidence has none and needs none.
     public var minuted: Bool

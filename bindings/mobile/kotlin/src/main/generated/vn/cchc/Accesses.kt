@@ -255,8 +255,8 @@ private fun accessQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("subject", subject) { write(it) }
     query.filter("record", record) { write(it) }
     return query

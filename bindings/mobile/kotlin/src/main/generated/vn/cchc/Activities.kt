@@ -593,8 +593,8 @@ private fun activityQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("plan", plan) { write(it) }
     query.filter("order", order) { write(it) }
     query.filter("lead_unit", leadUnit) { write(it) }

@@ -533,8 +533,8 @@ private fun appointmentQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("date", date) { write(it) }
     query.filter("unit", unit) { write(it) }
     query.filter("person", person) { write(it) }

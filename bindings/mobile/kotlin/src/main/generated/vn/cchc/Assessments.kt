@@ -503,8 +503,8 @@ private fun assessmentQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("title", title) { write(it) }
     query.filter("plan", plan) { write(it) }
     query.filter("activity", activity) { write(it) }

@@ -328,8 +328,8 @@ private fun attachmentQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("activity", activity) { write(it) }
     query.filter("dated", dated) { write(it) }
     query.filter("session", session) { write(it) }

@@ -350,8 +350,8 @@ private fun attemptQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("assessment", assessment) { write(it) }
     query.filter("person", person) { write(it) }
     query.filter("number", number) { write(it) }

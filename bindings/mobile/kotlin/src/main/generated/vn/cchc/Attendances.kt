@@ -277,8 +277,8 @@ private fun attendanceQuery(
     missing: Set<AttendanceField>,
     index: AttendanceIndex?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, null, null, descending)
+): IndexQuery {
+    val query = IndexQuery(index, null, null, descending)
     query.filter("session", session) { write(it) }
     query.filter("person", person) { write(it) }
     query.filter("presence", presence) { write(it) }

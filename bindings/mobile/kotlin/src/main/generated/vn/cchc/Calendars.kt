@@ -11,19 +11,19 @@ import java.time.LocalTime
 import java.util.UUID
 
 /** The orders in which calendars can be read. */
-public enum class CalendarIndex(override val code: String) : Code {
+public enum class WorkCalendarIndex(override val code: String) : Code {
     /** By `year`, `unit`. */
     YEAR("year"),
 }
 
 /** What calendars can be without, and be found by being without. */
-public enum class CalendarField(override val code: String) : Code {
+public enum class WorkCalendarField(override val code: String) : Code {
     /** Whose it is; nothing for the national one. */
     UNIT("unit"),
 }
 
 /** The calendars, for reading. */
-public open class CalendarRecords internal constructor(caller: Caller) :
+public open class WorkCalendarRecords internal constructor(caller: Caller) :
     Records<WorkCalendar, CalendarId>(caller, "calendars", { readWorkCalendar() }) {
     /**
      * Gives a page of calendars.
@@ -42,15 +42,15 @@ public open class CalendarRecords internal constructor(caller: Caller) :
     public suspend fun page(
         year: Int? = null,
         unit: UnitId? = null,
-        missing: Set<CalendarField> = emptySet(),
-        index: CalendarIndex? = null,
+        missing: Set<WorkCalendarField> = emptySet(),
+        index: WorkCalendarIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
         limit: Int = 50,
         cursor: String? = null,
     ): Page<WorkCalendar> =
-        pageOf(calendarQuery(year, unit, missing, index, since, until, descending), limit, cursor)
+        pageOf(workCalendarQuery(year, unit, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives calendars one by one, reading page after page.
@@ -66,13 +66,13 @@ public open class CalendarRecords internal constructor(caller: Caller) :
     public fun all(
         year: Int? = null,
         unit: UnitId? = null,
-        missing: Set<CalendarField> = emptySet(),
-        index: CalendarIndex? = null,
+        missing: Set<WorkCalendarField> = emptySet(),
+        index: WorkCalendarIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Flow<WorkCalendar> =
-        allOf(calendarQuery(year, unit, missing, index, since, until, descending))
+        allOf(workCalendarQuery(year, unit, missing, index, since, until, descending))
 
     /**
      * Counts calendars.
@@ -87,12 +87,12 @@ public open class CalendarRecords internal constructor(caller: Caller) :
     public suspend fun count(
         year: Int? = null,
         unit: UnitId? = null,
-        missing: Set<CalendarField> = emptySet(),
-        index: CalendarIndex? = null,
+        missing: Set<WorkCalendarField> = emptySet(),
+        index: WorkCalendarIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(calendarQuery(year, unit, missing, index, since, until))
+        countOf(workCalendarQuery(year, unit, missing, index, since, until))
 
     /**
      * Whether there is work on a day.
@@ -205,7 +205,7 @@ public open class CalendarRecords internal constructor(caller: Caller) :
 
 /** The calendars. */
 public class Calendars internal constructor(caller: Caller) :
-    CalendarRecords(caller) {
+    WorkCalendarRecords(caller) {
     /**
      * Adds a record and gives it as stored.
      *
@@ -313,15 +313,15 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
     public fun page(
         year: Int? = null,
         unit: UnitId? = null,
-        missing: Set<CalendarField> = emptySet(),
-        index: CalendarIndex? = null,
+        missing: Set<WorkCalendarField> = emptySet(),
+        index: WorkCalendarIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
         limit: Int = 50,
         cursor: String? = null,
     ): Page<WorkCalendar> =
-        pageOf(calendarQuery(year, unit, missing, index, since, until, descending), limit, cursor)
+        pageOf(workCalendarQuery(year, unit, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives calendars one by one, reading page after page.
@@ -337,13 +337,13 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
     public fun all(
         year: Int? = null,
         unit: UnitId? = null,
-        missing: Set<CalendarField> = emptySet(),
-        index: CalendarIndex? = null,
+        missing: Set<WorkCalendarField> = emptySet(),
+        index: WorkCalendarIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Sequence<WorkCalendar> =
-        allOf(calendarQuery(year, unit, missing, index, since, until, descending))
+        allOf(workCalendarQuery(year, unit, missing, index, since, until, descending))
 
     /**
      * Counts calendars.
@@ -358,12 +358,12 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
     public fun count(
         year: Int? = null,
         unit: UnitId? = null,
-        missing: Set<CalendarField> = emptySet(),
-        index: CalendarIndex? = null,
+        missing: Set<WorkCalendarField> = emptySet(),
+        index: WorkCalendarIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(calendarQuery(year, unit, missing, index, since, until))
+        countOf(workCalendarQuery(year, unit, missing, index, since, until))
 
     /**
      * Adds a record and gives it as stored.
@@ -556,16 +556,16 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
         ) { list { readWorkCalendar() } }
 }
 
-private fun calendarQuery(
+private fun workCalendarQuery(
     year: Int?,
     unit: UnitId?,
-    missing: Set<CalendarField>,
-    index: CalendarIndex?,
+    missing: Set<WorkCalendarField>,
+    index: WorkCalendarIndex?,
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("year", year) { write(it) }
     query.filter("unit", unit) { write(it) }
     query.without(missing)

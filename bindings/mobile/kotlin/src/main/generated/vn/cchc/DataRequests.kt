@@ -522,8 +522,8 @@ private fun dataRequestQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("subject", subject) { write(it) }
     query.filter("received_on", receivedOn) { write(it) }
     query.filter("status", status) { write(it) }

@@ -462,8 +462,8 @@ private fun dataSubjectQuery(
     missing: Set<DataSubjectField>,
     index: DataSubjectIndex?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, null, null, descending)
+): IndexQuery {
+    val query = IndexQuery(index, null, null, descending)
     query.filter("person", person) { write(it) }
     query.without(missing)
     return query

@@ -374,8 +374,8 @@ private fun deadlineRuleQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("subject", subject) { write(it) }
     query.filter("unit", unit) { write(it) }
     query.filter("valid_from", validFrom) { write(it) }

@@ -350,8 +350,8 @@ private fun disseminationQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("on", on) { write(it) }
     query.filter("channel", channel) { write(it) }
     query.filter("plan", plan) { write(it) }

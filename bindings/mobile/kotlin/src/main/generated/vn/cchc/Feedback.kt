@@ -1592,8 +1592,8 @@ private fun feedbackQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("received_on", receivedOn) { write(it) }
     query.filter("status", status) { write(it) }
     query.filter("unit", unit) { write(it) }

@@ -325,8 +325,8 @@ private fun legalDocumentQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("symbol", symbol) { write(it) }
     query.filter("issuer", issuer) { write(it) }
     query.filter("document_type", documentType) { write(it) }

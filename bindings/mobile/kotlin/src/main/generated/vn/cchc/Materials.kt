@@ -496,8 +496,8 @@ private fun materialQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("title", title) { write(it) }
     query.filter("made_on", madeOn) { write(it) }
     query.filter("plan", plan) { write(it) }

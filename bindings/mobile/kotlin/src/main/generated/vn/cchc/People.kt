@@ -379,8 +379,8 @@ private fun personQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("name", name) { write(it) }
     query.filter("unit", unit) { write(it) }
     query.filter("code", code) { write(it) }

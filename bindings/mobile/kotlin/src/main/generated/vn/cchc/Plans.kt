@@ -532,8 +532,8 @@ private fun planQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("year", year) { write(it) }
     query.filter("symbol", symbol) { write(it) }
     query.filter("status", status) { write(it) }

@@ -648,8 +648,8 @@ private fun postingQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("posted_on", postedOn) { write(it) }
     query.filter("place", place) { write(it) }
     query.filter("procedure", procedure) { write(it) }

@@ -771,8 +771,8 @@ private fun procedureQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("national", national) { write(it) }
     query.filter("in_force_from", inForceFrom) { write(it) }
     query.filter("code", code) { write(it) }

@@ -555,8 +555,8 @@ private fun questionQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("session", session) { write(it) }
     query.filter("number", number) { write(it) }
     query.filter("status", status) { write(it) }

@@ -362,8 +362,8 @@ private fun registerQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("name", name) { write(it) }
     query.filter("year", year) { write(it) }
     query.filter("unit", unit) { write(it) }

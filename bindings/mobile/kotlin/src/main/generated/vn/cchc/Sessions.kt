@@ -526,8 +526,8 @@ private fun sessionQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("held_on", heldOn) { write(it) }
     query.filter("plan", plan) { write(it) }
     query.filter("activity", activity) { write(it) }

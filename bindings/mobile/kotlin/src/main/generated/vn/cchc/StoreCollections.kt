@@ -13,7 +13,7 @@ import java.util.UUID
 /** Every collection, for reading, and what can be asked of everything. */
 public abstract class SnapshotCollections internal constructor(internal val caller: Caller) {
     /** An agency or a part of one, for as long as it exists. */
-    public val units: UnitRecords = UnitRecords(caller)
+    public val units: OrganisationUnitRecords = OrganisationUnitRecords(caller)
 
     /** An official or worker (cán bộ, công chức, viên chức, người lao động). */
     public val people: PersonRecords = PersonRecords(caller)
@@ -51,7 +51,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
      * all: nothing is guessed. A calendar of a unit holds only what is different there: it lies over that of the
      * units above it, and over the national one.
      */
-    public val calendars: CalendarRecords = CalendarRecords(caller)
+    public val calendars: WorkCalendarRecords = WorkCalendarRecords(caller)
 
     /** How long something may take, from when on, and which law says so. Clocks are data: they change with the law. */
     public val deadlineRules: DeadlineRuleRecords = DeadlineRuleRecords(caller)

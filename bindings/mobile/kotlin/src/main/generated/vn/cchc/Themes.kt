@@ -463,8 +463,8 @@ private fun themeQuery(
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("year", year) { write(it) }
     query.filter("issuer_unit", issuerUnit) { write(it) }
     query.filter("folded_issuer", foldedIssuer) { write(it) }

@@ -11,7 +11,7 @@ import java.time.LocalTime
 import java.util.UUID
 
 /** The orders in which units can be read. */
-public enum class UnitIndex(override val code: String) : Code {
+public enum class OrganisationUnitIndex(override val code: String) : Code {
     /** By `name`. */
     NAME("name"),
 
@@ -26,13 +26,13 @@ public enum class UnitIndex(override val code: String) : Code {
 }
 
 /** What units can be without, and be found by being without. */
-public enum class UnitField(override val code: String) : Code {
+public enum class OrganisationUnitField(override val code: String) : Code {
     /** The unit above it (cơ quan chủ quản). */
     PARENT("parent"),
 }
 
 /** The units, for reading. */
-public open class UnitRecords internal constructor(caller: Caller) :
+public open class OrganisationUnitRecords internal constructor(caller: Caller) :
     Records<OrganisationUnit, UnitId>(caller, "units", { readOrganisationUnit() }) {
     /**
      * Gives a page of units.
@@ -55,15 +55,15 @@ public open class UnitRecords internal constructor(caller: Caller) :
         parent: UnitId? = null,
         foldedName: String? = null,
         successor: UnitId? = null,
-        missing: Set<UnitField> = emptySet(),
-        index: UnitIndex? = null,
+        missing: Set<OrganisationUnitField> = emptySet(),
+        index: OrganisationUnitIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
         limit: Int = 50,
         cursor: String? = null,
     ): Page<OrganisationUnit> =
-        pageOf(unitQuery(name, parent, foldedName, successor, missing, index, since, until, descending), limit, cursor)
+        pageOf(organisationUnitQuery(name, parent, foldedName, successor, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives units one by one, reading page after page.
@@ -83,13 +83,13 @@ public open class UnitRecords internal constructor(caller: Caller) :
         parent: UnitId? = null,
         foldedName: String? = null,
         successor: UnitId? = null,
-        missing: Set<UnitField> = emptySet(),
-        index: UnitIndex? = null,
+        missing: Set<OrganisationUnitField> = emptySet(),
+        index: OrganisationUnitIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Flow<OrganisationUnit> =
-        allOf(unitQuery(name, parent, foldedName, successor, missing, index, since, until, descending))
+        allOf(organisationUnitQuery(name, parent, foldedName, successor, missing, index, since, until, descending))
 
     /**
      * Counts units.
@@ -108,12 +108,12 @@ public open class UnitRecords internal constructor(caller: Caller) :
         parent: UnitId? = null,
         foldedName: String? = null,
         successor: UnitId? = null,
-        missing: Set<UnitField> = emptySet(),
-        index: UnitIndex? = null,
+        missing: Set<OrganisationUnitField> = emptySet(),
+        index: OrganisationUnitIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(unitQuery(name, parent, foldedName, successor, missing, index, since, until))
+        countOf(organisationUnitQuery(name, parent, foldedName, successor, missing, index, since, until))
 
     /**
      * Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named
@@ -181,7 +181,7 @@ public open class UnitRecords internal constructor(caller: Caller) :
 
 /** The units. */
 public class Units internal constructor(caller: Caller) :
-    UnitRecords(caller) {
+    OrganisationUnitRecords(caller) {
     /**
      * Adds a record and gives it as stored.
      *
@@ -369,15 +369,15 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         parent: UnitId? = null,
         foldedName: String? = null,
         successor: UnitId? = null,
-        missing: Set<UnitField> = emptySet(),
-        index: UnitIndex? = null,
+        missing: Set<OrganisationUnitField> = emptySet(),
+        index: OrganisationUnitIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
         limit: Int = 50,
         cursor: String? = null,
     ): Page<OrganisationUnit> =
-        pageOf(unitQuery(name, parent, foldedName, successor, missing, index, since, until, descending), limit, cursor)
+        pageOf(organisationUnitQuery(name, parent, foldedName, successor, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives units one by one, reading page after page.
@@ -397,13 +397,13 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         parent: UnitId? = null,
         foldedName: String? = null,
         successor: UnitId? = null,
-        missing: Set<UnitField> = emptySet(),
-        index: UnitIndex? = null,
+        missing: Set<OrganisationUnitField> = emptySet(),
+        index: OrganisationUnitIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Sequence<OrganisationUnit> =
-        allOf(unitQuery(name, parent, foldedName, successor, missing, index, since, until, descending))
+        allOf(organisationUnitQuery(name, parent, foldedName, successor, missing, index, since, until, descending))
 
     /**
      * Counts units.
@@ -422,12 +422,12 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         parent: UnitId? = null,
         foldedName: String? = null,
         successor: UnitId? = null,
-        missing: Set<UnitField> = emptySet(),
-        index: UnitIndex? = null,
+        missing: Set<OrganisationUnitField> = emptySet(),
+        index: OrganisationUnitIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(unitQuery(name, parent, foldedName, successor, missing, index, since, until))
+        countOf(organisationUnitQuery(name, parent, foldedName, successor, missing, index, since, until))
 
     /**
      * Adds a record and gives it as stored.
@@ -651,18 +651,18 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         ) { list { readTreeUnit() } }
 }
 
-private fun unitQuery(
+private fun organisationUnitQuery(
     name: String?,
     parent: UnitId?,
     foldedName: String?,
     successor: UnitId?,
-    missing: Set<UnitField>,
-    index: UnitIndex?,
+    missing: Set<OrganisationUnitField>,
+    index: OrganisationUnitIndex?,
     since: Bound?,
     until: Bound?,
     descending: Boolean = false,
-): Query {
-    val query = Query(index, since, until, descending)
+): IndexQuery {
+    val query = IndexQuery(index, since, until, descending)
     query.filter("name", name) { write(it) }
     query.filter("parent", parent) { write(it) }
     query.filter("folded_name", foldedName) { write(it) }

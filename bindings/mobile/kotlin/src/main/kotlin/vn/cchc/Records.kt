@@ -27,11 +27,11 @@ public abstract class Records<R : Record, I : RecordId> internal constructor(
     /** Gives every version of a record, oldest first. */
     public suspend fun history(id: I): List<R> = caller.ask("$name.history", { identity(id) }) { list(read) }
 
-    internal suspend fun pageOf(query: Query, limit: Int, cursor: String?): Page<R> =
+    internal suspend fun pageOf(query: IndexQuery, limit: Int, cursor: String?): Page<R> =
         caller.ask("$name.page", { query.write(this, limit, cursor) }) { readPage(read) }
 
     // Each page is read and let go before its records are given: a pause between two of them holds nothing open.
-    internal fun allOf(query: Query): Flow<R> = flow {
+    internal fun allOf(query: IndexQuery): Flow<R> = flow {
         var cursor: String? = null
         do {
             val page = pageOf(query, ITERATED, cursor)
@@ -40,7 +40,7 @@ public abstract class Records<R : Record, I : RecordId> internal constructor(
         } while (cursor != null)
     }
 
-    internal suspend fun countOf(query: Query): Long = caller.ask("$name.count", { query.write(this) }) { long() }
+    internal suspend fun countOf(query: IndexQuery): Long = caller.ask("$name.count", { query.write(this) }) { long() }
 
     internal suspend fun addOf(call: String, record: Packer.() -> Unit): R = caller.ask(call, { record(record) }, read)
 
@@ -69,10 +69,10 @@ public abstract class BatchRecords<R : Record, I : RecordId> internal constructo
     /** Gives every version of a record, oldest first. */
     public fun history(id: I): List<R> = caller.ask("$name.history", { identity(id) }) { list(read) }
 
-    internal fun pageOf(query: Query, limit: Int, cursor: String?): Page<R> =
+    internal fun pageOf(query: IndexQuery, limit: Int, cursor: String?): Page<R> =
         caller.ask("$name.page", { query.write(this, limit, cursor) }) { readPage(read) }
 
-    internal fun allOf(query: Query): Sequence<R> = sequence {
+    internal fun allOf(query: IndexQuery): Sequence<R> = sequence {
         var cursor: String? = null
         do {
             val page = pageOf(query, ITERATED, cursor)
@@ -81,7 +81,7 @@ public abstract class BatchRecords<R : Record, I : RecordId> internal constructo
         } while (cursor != null)
     }
 
-    internal fun countOf(query: Query): Long = caller.ask("$name.count", { query.write(this) }) { long() }
+    internal fun countOf(query: IndexQuery): Long = caller.ask("$name.count", { query.write(this) }) { long() }
 
     internal fun addOf(call: String, record: Packer.() -> Unit): R = caller.ask(call, { record(record) }, read)
 

@@ -208,7 +208,7 @@ internal fun dispatch(of: BatchCollections, collection: String, verb: String, gi
         else -> throw Unfit(collection)
     }
 
-private suspend fun unitsReading(of: UnitRecords, verb: String, given: Arguments): ByteArray =
+private suspend fun unitsReading(of: OrganisationUnitRecords, verb: String, given: Arguments): ByteArray =
     when (verb) {
         "get" -> {
             given.only("id")
@@ -236,8 +236,8 @@ private suspend fun unitsReading(of: UnitRecords, verb: String, given: Arguments
                 parent = given.filter("parent") { readUnitId() },
                 foldedName = given.filter("folded_name") { text() },
                 successor = given.filter("successor") { readUnitId() },
-                missing = given.missing(UnitField.entries),
-                index = given.optional("index", null) { orNull { code(UnitIndex.entries) } },
+                missing = given.missing(OrganisationUnitField.entries),
+                index = given.optional("index", null) { orNull { code(OrganisationUnitIndex.entries) } },
                 since = given.optional("since", null) { orNull { bound() } },
                 until = given.optional("until", null) { orNull { bound() } },
                 descending = given.optional("descending", false) { boolean() },
@@ -255,8 +255,8 @@ private suspend fun unitsReading(of: UnitRecords, verb: String, given: Arguments
                 parent = given.filter("parent") { readUnitId() },
                 foldedName = given.filter("folded_name") { text() },
                 successor = given.filter("successor") { readUnitId() },
-                missing = given.missing(UnitField.entries),
-                index = given.optional("index", null) { orNull { code(UnitIndex.entries) } },
+                missing = given.missing(OrganisationUnitField.entries),
+                index = given.optional("index", null) { orNull { code(OrganisationUnitIndex.entries) } },
                 since = given.optional("since", null) { orNull { bound() } },
                 until = given.optional("until", null) { orNull { bound() } },
             )
@@ -407,8 +407,8 @@ private fun unitsBatch(of: BatchUnits, verb: String, given: Arguments): ByteArra
                 parent = given.filter("parent") { readUnitId() },
                 foldedName = given.filter("folded_name") { text() },
                 successor = given.filter("successor") { readUnitId() },
-                missing = given.missing(UnitField.entries),
-                index = given.optional("index", null) { orNull { code(UnitIndex.entries) } },
+                missing = given.missing(OrganisationUnitField.entries),
+                index = given.optional("index", null) { orNull { code(OrganisationUnitIndex.entries) } },
                 since = given.optional("since", null) { orNull { bound() } },
                 until = given.optional("until", null) { orNull { bound() } },
                 descending = given.optional("descending", false) { boolean() },
@@ -426,8 +426,8 @@ private fun unitsBatch(of: BatchUnits, verb: String, given: Arguments): ByteArra
                 parent = given.filter("parent") { readUnitId() },
                 foldedName = given.filter("folded_name") { text() },
                 successor = given.filter("successor") { readUnitId() },
-                missing = given.missing(UnitField.entries),
-                index = given.optional("index", null) { orNull { code(UnitIndex.entries) } },
+                missing = given.missing(OrganisationUnitField.entries),
+                index = given.optional("index", null) { orNull { code(OrganisationUnitIndex.entries) } },
                 since = given.optional("since", null) { orNull { bound() } },
                 until = given.optional("until", null) { orNull { bound() } },
             )
@@ -2313,7 +2313,7 @@ private fun registersBatch(of: BatchRegisters, verb: String, given: Arguments): 
         else -> throw Unfit(verb)
     }
 
-private suspend fun calendarsReading(of: CalendarRecords, verb: String, given: Arguments): ByteArray =
+private suspend fun calendarsReading(of: WorkCalendarRecords, verb: String, given: Arguments): ByteArray =
     when (verb) {
         "get" -> {
             given.only("id")
@@ -2339,8 +2339,8 @@ private suspend fun calendarsReading(of: CalendarRecords, verb: String, given: A
             val result = of.page(
                 year = given.filter("year") { int() },
                 unit = given.filter("unit") { readUnitId() },
-                missing = given.missing(CalendarField.entries),
-                index = given.optional("index", null) { orNull { code(CalendarIndex.entries) } },
+                missing = given.missing(WorkCalendarField.entries),
+                index = given.optional("index", null) { orNull { code(WorkCalendarIndex.entries) } },
                 since = given.optional("since", null) { orNull { bound() } },
                 until = given.optional("until", null) { orNull { bound() } },
                 descending = given.optional("descending", false) { boolean() },
@@ -2356,8 +2356,8 @@ private suspend fun calendarsReading(of: CalendarRecords, verb: String, given: A
             val result = of.count(
                 year = given.filter("year") { int() },
                 unit = given.filter("unit") { readUnitId() },
-                missing = given.missing(CalendarField.entries),
-                index = given.optional("index", null) { orNull { code(CalendarIndex.entries) } },
+                missing = given.missing(WorkCalendarField.entries),
+                index = given.optional("index", null) { orNull { code(WorkCalendarIndex.entries) } },
                 since = given.optional("since", null) { orNull { bound() } },
                 until = given.optional("until", null) { orNull { bound() } },
             )
@@ -2495,8 +2495,8 @@ private fun calendarsBatch(of: BatchCalendars, verb: String, given: Arguments): 
             val result = of.page(
                 year = given.filter("year") { int() },
                 unit = given.filter("unit") { readUnitId() },
-                missing = given.missing(CalendarField.entries),
-                index = given.optional("index", null) { orNull { code(CalendarIndex.entries) } },
+                missing = given.missing(WorkCalendarField.entries),
+                index = given.optional("index", null) { orNull { code(WorkCalendarIndex.entries) } },
                 since = given.optional("since", null) { orNull { bound() } },
                 until = given.optional("until", null) { orNull { bound() } },
                 descending = given.optional("descending", false) { boolean() },
@@ -2512,8 +2512,8 @@ private fun calendarsBatch(of: BatchCalendars, verb: String, given: Arguments): 
             val result = of.count(
                 year = given.filter("year") { int() },
                 unit = given.filter("unit") { readUnitId() },
-                missing = given.missing(CalendarField.entries),
-                index = given.optional("index", null) { orNull { code(CalendarIndex.entries) } },
+                missing = given.missing(WorkCalendarField.entries),
+                index = given.optional("index", null) { orNull { code(WorkCalendarIndex.entries) } },
                 since = given.optional("since", null) { orNull { bound() } },
                 until = given.optional("until", null) { orNull { bound() } },
             )

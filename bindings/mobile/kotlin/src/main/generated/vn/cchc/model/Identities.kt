@@ -10,7 +10,7 @@ public sealed interface RecordId {
     public val value: UUID
 }
 
-/** Identity of a `Unit`. */
+/** Identity of a `OrganisationUnit`. */
 @JvmInline
 public value class UnitId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -109,7 +109,7 @@ public value class RegisterId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Calendar`. */
+/** Identity of a `WorkCalendar`. */
 @JvmInline
 public value class CalendarId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */

@@ -1107,7 +1107,7 @@ public data class Evidence(
     /** The material that was made. */
     public val material: MaterialId? = null,
 
-    /** The numbers of the acts it speaks for, from 1, in the order of `Progress.acts`. */
+    /** The numbers of the acts it speaks for, from 1, in the order of `PromiseProgress.acts`. */
     public val acts: List<Int> = emptyList(),
 )
 

@@ -9,7 +9,7 @@ use super::pending::Cache;
 use super::typed::Typed;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{Correction, Hit, Query, Scalar, SearchPage};
+use crate::model::{Correction, Hit, IndexQuery, Scalar, SearchPage};
 use crate::store::book::Book;
 use crate::store::catalogue::{KINDS, Kind};
 use crate::store::cursor::{Cursor, OF_ANOTHER_QUERY};
@@ -129,7 +129,7 @@ fn filtered(
         }
         let mut only: Option<HashSet<u64>> = None;
         for (field, value) in wanted.filters {
-            let query = Query { filter: [(field.clone(), value.clone())].into(), ..Query::default() };
+            let query = IndexQuery { filter: [(field.clone(), value.clone())].into(), ..IndexQuery::default() };
             match view::rows(source, kind, &query, None) {
                 Ok(rows) => {
                     only = Some(match only {

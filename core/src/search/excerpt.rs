@@ -109,7 +109,7 @@ mod tests {
 
     use super::*;
     use crate::model::Texts;
-    use crate::store::search::rank::Sought;
+    use crate::search::rank::Sought;
 
     fn way(words: &[&str], writing: Writing) -> Way {
         let sought = |word: &&str| Sought {

@@ -5,7 +5,7 @@ import vn.cchc.wire.Packer
 import vn.cchc.wire.write
 
 /** Which records, and in which order. */
-internal class Query(
+internal class IndexQuery(
     private val index: Code?,
     private val since: Bound?,
     private val until: Bound?,

@@ -3,12 +3,12 @@
 import Foundation
 
 /// The units, for reading.
-public protocol UnitRecords: Sendable {
+public protocol OrganisationUnitRecords: Sendable {
     /// The way to their store.
     var connection: Connection { get }
 }
 
-extension UnitRecords {
+extension OrganisationUnitRecords {
     /// Gives the record with this identity; fails with `notFound` where there is none.
     public func get(_ id: UnitId) async throws -> OrganisationUnit {
         var arguments = Packer(fields: 1)
@@ -196,7 +196,7 @@ extension UnitRecords {
 }
 
 /// The units.
-public struct Units: UnitRecords {
+public struct Units: OrganisationUnitRecords {
     /// The way to their store.
     public let connection: Connection
 

@@ -3,12 +3,12 @@
 import Foundation
 
 /// The calendars, for reading.
-public protocol CalendarRecords: Sendable {
+public protocol WorkCalendarRecords: Sendable {
     /// The way to their store.
     var connection: Connection { get }
 }
 
-extension CalendarRecords {
+extension WorkCalendarRecords {
     /// Gives the record with this identity; fails with `notFound` where there is none.
     public func get(_ id: CalendarId) async throws -> WorkCalendar {
         var arguments = Packer(fields: 1)
@@ -221,7 +221,7 @@ extension CalendarRecords {
 }
 
 /// The calendars.
-public struct Calendars: CalendarRecords {
+public struct Calendars: WorkCalendarRecords {
     /// The way to their store.
     public let connection: Connection
 
