@@ -1,12 +1,13 @@
 # Two commands do everything, set-up included: `make demo` and `make test`.
-# Needed: Rust 1.90 or newer, Python 3.10 or newer with venv, a JDK 17 or newer. All else is installed into .venv and target;
-# Swift, where root may install Debian's packages or a toolchain is there.
+# Needed: Rust 1.90 or newer, Python 3.10 or newer with venv, a JDK 17 or newer. Everything else is installed into .venv
+# and target; Swift too, where root may install Debian's packages or a toolchain is there.
 
 PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 python3.10,\
   $(shell $(python) -c 'import sys; sys.version_info >= (3, 10) and print("$(python)")' 2>/dev/null)))
 VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := target/stamps
+PYTHON_SOURCES := bindings/python examples/python tests/relevance tools/generate tools/lint
 # Plans with what a person says is right beside them: see tools/score/README.md.
 PLANS ?= ../shared/cases/plans
 PLAN ?= $(firstword $(wildcard ../shared/plans/so-xay-dung-tay-ninh-2021.txt) examples/data/sample-plan.txt)
@@ -19,10 +20,15 @@ NATIVE_SOURCES := Cargo.toml Cargo.lock $(shell find core/Cargo.toml core/src co
 
 KOTLIN := bindings/mobile/kotlin
 SWIFT := bindings/mobile/swift
+# Programs of examples/python that take no arguments; `make demo` runs demo.py.
+EXAMPLES := read_plan record_meeting import_sheet search feedback deadline seal_and_erase board history subscribe \
+  tour reorganisation
 # Swift's scripts end with code 77 where the machine can have no toolchain.
-OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
+OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && echo "skipped: Swift, for which this machine can have no toolchain" || \
+  exit $$code; }
 
-.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile types check-types lint format bench bench-languages score-plans clean
+.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile types check-types lint format bench \
+  bench-languages score-plans clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -32,16 +38,20 @@ demo: $(STAMPS)/wheel ## A plan in, a year of sample evidence recorded, reports 
 
 test: test-rust test-python test-kotlin test-swift ## Every test that this machine can run
 
-test-rust: ## The tests of the core and of its tools
+test-rust: ## The tests of the core and of its tools, and the examples in Rust
 	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --package cchc --package cchc-score; \
 	  else cargo test --package cchc --package cchc-score --lib --bins --tests; fi
 	cargo test --package cchc --doc
+	@for file in examples/rust/*.rs; do \
+	  cargo run --quiet --package cchc --example $$(basename $$file .rs) >/dev/null || exit 1; \
+	done && echo "examples/rust ran to their ends"
 
 test-python: $(STAMPS)/wheel $(STAMPS)/tools ## The Python package's tests, its types and its examples
 	cd bindings/python && ../../$(BIN)/python -m pytest
 	cd bindings/python && ../../$(BIN)/python -m mypy
 	$(BIN)/python -m mypy --strict examples/python
-	$(BIN)/python examples/python/reorganisation.py >/dev/null
+	@for file in $(EXAMPLES); do $(BIN)/python examples/python/$$file.py >/dev/null || exit 1; done && \
+	  echo "examples/python ran to their ends"
 	$(BIN)/python -m mypy.stubtest cchc._native
 
 test-kotlin: $(STAMPS)/native ## The Kotlin library's tests and its example
@@ -69,16 +79,17 @@ lint: $(STAMPS)/tools ## Formats and lints of every language
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- --deny warnings
 	cargo clippy --package cchc --features schema -- --deny warnings
-	$(BIN)/ruff format --check bindings/python examples/python tests/relevance tools/generate
-	$(BIN)/ruff check bindings/python examples/python tests/relevance tools/generate
+	$(BIN)/ruff format --check $(PYTHON_SOURCES)
+	$(BIN)/ruff check $(PYTHON_SOURCES)
+	$(BIN)/python tools/lint/line_width.py
 	@if command -v java >/dev/null; then $(KOTLIN)/maven.sh --file $(KOTLIN)/pom.xml antrun:run@lint; \
 	else echo "skipped: the form of Kotlin, for which a JDK is needed"; fi
 	@$(SWIFT)/swift.sh lint $(OR_SKIPPED)
 
 format: $(STAMPS)/tools ## Bring every file into form
 	cargo fmt --all
-	$(BIN)/ruff format bindings/python examples/python tests/relevance tools/generate
-	$(BIN)/ruff check --fix bindings/python examples/python tests/relevance tools/generate
+	$(BIN)/ruff format $(PYTHON_SOURCES)
+	$(BIN)/ruff check --fix $(PYTHON_SOURCES)
 	$(KOTLIN)/maven.sh --quiet --file $(KOTLIN)/pom.xml antrun:run@format
 
 bench: ## Measure, side by side with SQLite, tantivy and the disk itself
@@ -115,6 +126,7 @@ $(STAMPS)/tools: bindings/python/requirements-dev.txt $(STAMPS)/build
 
 $(STAMPS)/wheel: $(WHEEL_SOURCES) $(STAMPS)/build
 	rm -rf target/wheels
-	$(BIN)/maturin build --release --quiet --manifest-path bindings/python/Cargo.toml --interpreter $(BIN)/python --out target/wheels
+	$(BIN)/maturin build --release --quiet --manifest-path bindings/python/Cargo.toml --interpreter $(BIN)/python \
+	  --out target/wheels
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --force-reinstall target/wheels/*.whl
 	@mkdir -p $(@D) && touch $@
