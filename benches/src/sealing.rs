@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::time::Instant;
 
+use cchc::command::RevealPersonal;
 use cchc::model::{DataSubject, LawReference, LegalDocument, Personal, Record};
-use cchc::operation::RevealPersonal;
 use cchc::{Key, Keys, Options, Store};
 
 use crate::report::{Report, Section};

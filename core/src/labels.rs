@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use crate::command::SubmissionKind;
 use crate::model::record::KeyPart;
 use crate::model::{
     ActivityStatus, AppointmentStatus, AskerGroup, AssessmentStatus, AudienceKind, BoardChangeKind, Certainty, Channel,
@@ -16,7 +17,7 @@ use crate::model::{
     SessionKind, SessionRole, SessionStatus, SigningAuthority, StaffCategory, StaleReason, ThemeTaskStatus,
     TrainingTopic, UnderstandingMethod, UnitKind, WorkedPart,
 };
-use crate::operation::{NameMatch, SubmissionKind};
+use crate::query::NameMatch;
 
 /// A choice whose values have names.
 pub trait Labelled: Copy + Serialize + 'static {

@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use cchc::model::{Period, Record, Session, SessionKind};
-//! use cchc::operation::HoldSession;
+//! use cchc::command::HoldSession;
 //! use cchc::report::ReportQuery;
 //! use cchc::Store;
 //!
@@ -21,17 +21,18 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! - [`Store`] opens the file; [`model`] holds the records, [`operation`] what can be done with them.
+//! - [`Store`] opens the file; [`model`] holds the records, [`command`] changes them, [`query`] derives from them.
 //! - [`read_plan`] reads a plan's text, [`read_plan_bytes`] its file, text or a document of Word; [`report`] computes and lays out reports.
 //! - [`call`] is the table of calls by name that other languages go through; [`pack`] is how their values are written.
 
 pub mod call;
+pub mod command;
 pub mod document;
 mod error;
 mod labels;
 pub mod model;
-pub mod operation;
 pub mod pack;
+pub mod query;
 mod reason;
 pub mod report;
 pub mod rules;

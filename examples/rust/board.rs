@@ -6,11 +6,12 @@
 #![allow(clippy::print_stdout)]
 
 use cchc::Store;
+use cchc::command::{ApplyDecision, ProcedureChange};
 use cchc::model::{
     Appointment, AppointmentStatus, DayPart, Header, LegalDocument, Posting, PostingPlace, PostingSubject, Procedure,
     Record, StaleReason,
 };
-use cchc::operation::{ApplyDecision, BoardOfDay, ProcedureChange, StalePostings};
+use cchc::query::{BoardOfDay, StalePostings};
 use jiff::civil::{Date, date};
 
 const DAY: Date = date(2026, 3, 5);

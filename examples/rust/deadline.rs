@@ -5,10 +5,9 @@
 //! is an error; what still waits for a decision is named, and `due` is then the earliest possible last day.
 #![allow(clippy::print_stdout)]
 
+use cchc::command::{InstallCalendars, InstallDeadlineRules};
 use cchc::model::{DeadlineSubject, TimeLimit, WorkedPart};
-use cchc::operation::{
-    CountWorkingDays, DeadlineByRule, DeadlineOfTimeLimit, InstallCalendars, InstallDeadlineRules, IsWorkingDay,
-};
+use cchc::query::{CountWorkingDays, DeadlineByRule, DeadlineOfTimeLimit, IsWorkingDay};
 use cchc::{CchcError, Store};
 use jiff::civil::{Date, date};
 

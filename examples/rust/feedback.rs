@@ -5,10 +5,10 @@
 //! that is not allowed is refused, and the refusal names the steps that are.
 #![allow(clippy::print_stdout)]
 
+use cchc::command::{AnswerFeedback, ClassifyFeedback, DecideFeedback, InstallCalendars, InstallDeadlineRules};
+use cchc::command::{ProcessFeedback, PublishFeedback, ReceiveFeedback, SubmissionKind};
 use cchc::model::{Contact, FeedbackCategory, FeedbackChannel, FeedbackCompetence, FeedbackOutcome, FeedbackStatus};
 use cchc::model::{Record, ResultChannel};
-use cchc::operation::{AnswerFeedback, ClassifyFeedback, DecideFeedback, InstallCalendars, InstallDeadlineRules};
-use cchc::operation::{ProcessFeedback, PublishFeedback, ReceiveFeedback, SubmissionKind};
 use cchc::{Key, Keys, Options, Store};
 use jiff::civil::date;
 

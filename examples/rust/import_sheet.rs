@@ -8,7 +8,8 @@
 use std::collections::BTreeMap;
 
 use cchc::Store;
-use cchc::operation::{FindProcedure, ImportProcedures};
+use cchc::command::ImportProcedures;
+use cchc::query::FindProcedure;
 use jiff::civil::date;
 
 const SHEET: &str = "\

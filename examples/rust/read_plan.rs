@@ -4,8 +4,9 @@
 //! makes an activity (hoạt động) of each promise.
 #![allow(clippy::print_stdout)]
 
+use cchc::command::TrackPlan;
 use cchc::model::{Certainty, Record};
-use cchc::operation::{ProgressOfActivity, TrackPlan};
+use cchc::query::ProgressOfActivity;
 use cchc::{Labelled, Store, read_plan_bytes};
 use jiff::civil::date;
 

@@ -4,11 +4,12 @@
 //! The turnout is counted from attendances (điểm danh). Whoever counts as having understood needs a method.
 #![allow(clippy::print_stdout)]
 
+use cchc::command::HoldSession;
 use cchc::model::{
     Attendance, Header, Minutes, Person, Presence, Record, Session, SessionKind, SessionStatus, StaffCategory,
     UnderstandingMethod,
 };
-use cchc::operation::{HoldSession, MinutesDocumentOfSession, TurnoutOfSession};
+use cchc::query::{MinutesDocumentOfSession, TurnoutOfSession};
 use cchc::{Labelled, Store};
 use jiff::civil::date;
 

@@ -5,8 +5,8 @@
 //! the person's key, so that every version, also in backups, stays unreadable.
 #![allow(clippy::print_stdout)]
 
+use cchc::command::{EraseDataSubject, RevealPersonal};
 use cchc::model::{DataSubject, IndexQuery, LawReference, Personal, Record};
-use cchc::operation::{EraseDataSubject, RevealPersonal};
 use cchc::{CchcError, Key, Keys, Options, Store};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

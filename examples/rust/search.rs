@@ -6,7 +6,7 @@
 
 use cchc::Store;
 use cchc::model::{MatchKind, Procedure};
-use cchc::operation::{Search, Suggest};
+use cchc::query::{Search, Suggest};
 
 const PROCEDURES: [(&str, &str); 4] = [
     ("1.013236", "Cấp giấy phép xây dựng mới đối với công trình cấp I, cấp II"),

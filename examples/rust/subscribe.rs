@@ -6,8 +6,8 @@
 
 use std::time::Duration;
 
+use cchc::command::{Command, HoldSession};
 use cchc::model::{OrganisationUnit, Record, Session, SessionKind, UnitKind};
-use cchc::operation::{Command, HoldSession};
 use cchc::{Result, Store};
 use jiff::civil::date;
 

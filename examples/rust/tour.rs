@@ -1,8 +1,8 @@
 //! A plan in, a meeting recorded, a report out: `cargo run --package cchc --example tour`.
 #![allow(clippy::print_stdout)]
 
+use cchc::command::{HoldSession, TrackPlan};
 use cchc::model::{IndexQuery, Period, Record, Session, SessionKind};
-use cchc::operation::{HoldSession, TrackPlan};
 use cchc::report::{self, ReportQuery};
 use cchc::{Options, Store, read_plan_bytes};
 

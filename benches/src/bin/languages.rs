@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use cchc::call;
 use cchc::model::{IndexQuery, Session, SessionKind};
-use cchc::operation::Search;
+use cchc::query::Search;
 use cchc::{Options, Store};
 use jiff::ToSpan;
 use jiff::civil::date;

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::wire::{read, write};
 use super::{Run, common};
+use crate::command::{self as c, Command};
 use crate::error::Result;
-use crate::operation::{self as op, Command, Query};
+use crate::query::{self as q, Query};
 use crate::report::ReportQuery;
 use crate::store::Stored;
 use crate::store::catalogue::{Kind, for_each_record};
@@ -14,7 +15,7 @@ use crate::store::catalogue::{Kind, for_each_record};
 pub struct Method {
     /// Its name: `sessions.hold`.
     pub name: &'static str,
-    /// What sort of call it is.
+    /// Whether it is common to all collections.
     pub shape: Shape,
     /// The number of the kind of record that a common call is about.
     kind: u8,
@@ -29,15 +30,15 @@ pub struct Method {
 
 /// Every call.
 pub fn methods() -> impl Iterator<Item = &'static Method> {
-    COMMON.iter().chain(SPECIAL)
+    COMMON.iter().chain(COMMANDS).chain(QUERIES)
 }
 
-/// What sort of call it is.
+/// Whether it is common to all collections.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// One of the calls every collection has.
     Common,
-    /// An operation or question of its own, with a struct of arguments.
+    /// A command or query with its own struct of arguments.
     Special,
 }
 
@@ -66,23 +67,23 @@ macro_rules! common {
     };
 }
 
-const fn operation<O>() -> Method
+const fn command<C>() -> Method
 where
-    O: Command + Serialize + Described,
-    O::Output: Described,
+    C: Command + Serialize + Described,
+    C::Output: Described,
 {
     Method {
-        name: O::NAME,
+        name: C::NAME,
         shape: Shape::Special,
         kind: 0,
-        run: Run::Write(|_, batch, bytes| write(&read::<O>(O::NAME, bytes)?.run(batch)?)),
+        run: Run::Write(|_, batch, bytes| write(&read::<C>(C::NAME, bytes)?.run(batch)?)),
         long: false,
         #[cfg(feature = "schema")]
-        schema: super::schema::Types::of::<O, O::Output>(),
+        schema: super::schema::Types::of::<C, C::Output>(),
     }
 }
 
-const fn question<Q>() -> Method
+const fn query<Q>() -> Method
 where
     Q: Query + Serialize + Described,
     Q::Answer: Described,
@@ -123,114 +124,118 @@ impl<T> Described for T {}
 
 static COMMON: &[Method] = for_each_record!(common);
 
-/// Operations and questions: one line each.
-static SPECIAL: &[Method] = &[
-    operation::<op::MergeUnits>(),
-    operation::<op::SplitUnit>(),
-    operation::<op::RenameUnit>(),
-    operation::<op::MoveUnit>(),
-    question::<op::ResolveUnit>(),
-    question::<op::SuccessorsOfUnit>(),
-    question::<op::PredecessorsOfUnit>(),
-    question::<op::TreeOfUnits>(),
-    question::<op::PersonOnDay>(),
-    question::<op::HoldersOfPosition>(),
-    operation::<op::TrackPlan>(),
-    operation::<op::IssuePlan>(),
-    operation::<op::MovePlan>(),
-    operation::<op::LinkBases>(),
-    question::<op::ProgressOfPlan>(),
-    operation::<op::CancelActivity>(),
-    question::<op::ProgressOfActivity>(),
-    question::<op::PossibleEvidenceOf>(),
-    operation::<op::ConfirmEvidence>(),
-    operation::<op::RefuseEvidence>(),
-    operation::<op::ReconsiderEvidence>(),
-    operation::<op::HoldSession>(),
-    operation::<op::MinuteSession>(),
-    operation::<op::CancelSession>(),
-    question::<op::TurnoutOfSession>(),
-    question::<op::MinutesDocumentOfSession>(),
-    operation::<op::TakeNumber>(),
-    operation::<op::CloseRegister>(),
-    operation::<op::RevealPersonal>(),
-    operation::<op::EraseDataSubject>(),
-    operation::<op::NoteConsent>(),
-    operation::<op::WithdrawConsent>(),
-    question::<op::HoldingsOfDataSubject>(),
-    operation::<op::ReceiveDataRequest>(),
-    operation::<op::AcknowledgeDataRequest>(),
-    operation::<op::ExtendDataRequest>(),
-    operation::<op::FulfilDataRequest>(),
-    operation::<op::RefuseDataRequest>(),
-    operation::<op::WithdrawDataRequest>(),
-    operation::<op::InstallCalendars>(),
-    question::<op::IsWorkingDay>(),
-    question::<op::CountWorkingDays>(),
-    question::<op::DeadlineOfTimeLimit>(),
-    question::<op::CoverageOfCalendars>(),
-    question::<op::LunarDates>(),
-    question::<op::ReadDayOffDecision>(),
-    operation::<op::ApplyDayOffDecision>(),
-    operation::<op::InstallDeadlineRules>(),
-    question::<op::DeadlineByRule>(),
-    operation::<op::ApproveMaterial>(),
-    operation::<op::RetireMaterial>(),
-    operation::<op::ReviseMaterial>(),
-    operation::<op::ThemeFromPlan>(),
-    operation::<op::LinkThemeTask>(),
-    operation::<op::FinishThemeTask>(),
-    question::<op::StandingOfTheme>(),
-    operation::<op::ChangeAppointment>(),
-    operation::<op::CancelAppointment>(),
-    operation::<op::FinishAppointment>(),
-    question::<op::BoardOfDay>(),
-    question::<op::ChangesOfBoard>(),
-    operation::<op::AskQuestion>(),
-    operation::<op::AnswerQuestion>(),
-    operation::<op::PublishQuestion>(),
-    operation::<op::LinkQuestionToFeedback>(),
-    operation::<op::OpenAssessment>(),
-    operation::<op::CloseAssessment>(),
-    operation::<op::TakeAssessment>(),
-    question::<op::ResultsOfAssessment>(),
-    question::<op::AttemptsOfPerson>(),
-    operation::<op::ApplyDecision>(),
-    operation::<op::ImportProcedures>().taking_long(),
-    question::<op::ProceduresInForce>(),
-    question::<op::FindProcedure>(),
-    question::<op::VersionsOfProcedure>(),
-    question::<op::CheckProcedure>(),
-    question::<op::ReadProcedureCode>(),
-    question::<op::RelatedProcedures>(),
-    operation::<op::CheckPosting>(),
-    operation::<op::TakeDownPosting>(),
-    operation::<op::ReplacePosting>(),
-    question::<op::StalePostings>(),
-    question::<op::PostingCoverage>(),
-    question::<op::ProceduresNotPosted>(),
-    operation::<op::ReceiveFeedback>(),
-    operation::<op::CompleteFeedback>(),
-    operation::<op::RegisterFeedback>(),
-    operation::<op::ClassifyFeedback>(),
-    operation::<op::NotAcceptFeedback>(),
-    operation::<op::ForwardFeedback>(),
-    operation::<op::TakeBackFeedback>(),
-    operation::<op::TransferFeedback>(),
-    operation::<op::AssignFeedback>(),
-    operation::<op::ProcessFeedback>(),
-    operation::<op::NeedEvidenceForFeedback>(),
-    operation::<op::DecideFeedback>(),
-    operation::<op::ExtendFeedback>(),
-    operation::<op::AnswerFeedback>(),
-    operation::<op::PublishFeedback>(),
-    operation::<op::WithdrawFeedback>(),
-    operation::<op::ArchiveFeedback>(),
-    question::<op::OverdueFeedback>(),
-    question::<op::DueSoonFeedback>(),
-    question::<op::StatusOfFeedback>(),
-    question::<op::PublicRegisterOfFeedback>(),
-    question::<ReportQuery>().taking_long(),
-    question::<op::Search>(),
-    question::<op::Suggest>(),
+/// Commands: one line each.
+static COMMANDS: &[Method] = &[
+    command::<c::MergeUnits>(),
+    command::<c::SplitUnit>(),
+    command::<c::RenameUnit>(),
+    command::<c::MoveUnit>(),
+    command::<c::TrackPlan>(),
+    command::<c::IssuePlan>(),
+    command::<c::MovePlan>(),
+    command::<c::LinkBases>(),
+    command::<c::CancelActivity>(),
+    command::<c::ConfirmEvidence>(),
+    command::<c::RefuseEvidence>(),
+    command::<c::ReconsiderEvidence>(),
+    command::<c::HoldSession>(),
+    command::<c::MinuteSession>(),
+    command::<c::CancelSession>(),
+    command::<c::TakeNumber>(),
+    command::<c::CloseRegister>(),
+    command::<c::RevealPersonal>(),
+    command::<c::EraseDataSubject>(),
+    command::<c::NoteConsent>(),
+    command::<c::WithdrawConsent>(),
+    command::<c::ReceiveDataRequest>(),
+    command::<c::AcknowledgeDataRequest>(),
+    command::<c::ExtendDataRequest>(),
+    command::<c::FulfilDataRequest>(),
+    command::<c::RefuseDataRequest>(),
+    command::<c::WithdrawDataRequest>(),
+    command::<c::InstallCalendars>(),
+    command::<c::ApplyDayOffDecision>(),
+    command::<c::InstallDeadlineRules>(),
+    command::<c::ApproveMaterial>(),
+    command::<c::RetireMaterial>(),
+    command::<c::ReviseMaterial>(),
+    command::<c::ThemeFromPlan>(),
+    command::<c::LinkThemeTask>(),
+    command::<c::FinishThemeTask>(),
+    command::<c::ChangeAppointment>(),
+    command::<c::CancelAppointment>(),
+    command::<c::FinishAppointment>(),
+    command::<c::AskQuestion>(),
+    command::<c::AnswerQuestion>(),
+    command::<c::PublishQuestion>(),
+    command::<c::LinkQuestionToFeedback>(),
+    command::<c::OpenAssessment>(),
+    command::<c::CloseAssessment>(),
+    command::<c::TakeAssessment>(),
+    command::<c::ApplyDecision>(),
+    command::<c::ImportProcedures>().taking_long(),
+    command::<c::CheckPosting>(),
+    command::<c::TakeDownPosting>(),
+    command::<c::ReplacePosting>(),
+    command::<c::ReceiveFeedback>(),
+    command::<c::CompleteFeedback>(),
+    command::<c::RegisterFeedback>(),
+    command::<c::ClassifyFeedback>(),
+    command::<c::NotAcceptFeedback>(),
+    command::<c::ForwardFeedback>(),
+    command::<c::TakeBackFeedback>(),
+    command::<c::TransferFeedback>(),
+    command::<c::AssignFeedback>(),
+    command::<c::ProcessFeedback>(),
+    command::<c::NeedEvidenceForFeedback>(),
+    command::<c::DecideFeedback>(),
+    command::<c::ExtendFeedback>(),
+    command::<c::AnswerFeedback>(),
+    command::<c::PublishFeedback>(),
+    command::<c::WithdrawFeedback>(),
+    command::<c::ArchiveFeedback>(),
+];
+
+/// Queries: one line each.
+static QUERIES: &[Method] = &[
+    query::<q::ResolveUnit>(),
+    query::<q::SuccessorsOfUnit>(),
+    query::<q::PredecessorsOfUnit>(),
+    query::<q::TreeOfUnits>(),
+    query::<q::PersonOnDay>(),
+    query::<q::HoldersOfPosition>(),
+    query::<q::ProgressOfPlan>(),
+    query::<q::ProgressOfActivity>(),
+    query::<q::PossibleEvidenceOf>(),
+    query::<q::TurnoutOfSession>(),
+    query::<q::MinutesDocumentOfSession>(),
+    query::<q::HoldingsOfDataSubject>(),
+    query::<q::IsWorkingDay>(),
+    query::<q::CountWorkingDays>(),
+    query::<q::DeadlineOfTimeLimit>(),
+    query::<q::CoverageOfCalendars>(),
+    query::<q::LunarDates>(),
+    query::<q::ReadDayOffDecision>(),
+    query::<q::DeadlineByRule>(),
+    query::<q::StandingOfTheme>(),
+    query::<q::BoardOfDay>(),
+    query::<q::ChangesOfBoard>(),
+    query::<q::ResultsOfAssessment>(),
+    query::<q::AttemptsOfPerson>(),
+    query::<q::ProceduresInForce>(),
+    query::<q::FindProcedure>(),
+    query::<q::VersionsOfProcedure>(),
+    query::<q::CheckProcedure>(),
+    query::<q::ReadProcedureCode>(),
+    query::<q::RelatedProcedures>(),
+    query::<q::StalePostings>(),
+    query::<q::PostingCoverage>(),
+    query::<q::ProceduresNotPosted>(),
+    query::<q::OverdueFeedback>(),
+    query::<q::DueSoonFeedback>(),
+    query::<q::StatusOfFeedback>(),
+    query::<q::PublicRegisterOfFeedback>(),
+    query::<ReportQuery>().taking_long(),
+    query::<q::Search>(),
+    query::<q::Suggest>(),
 ];

@@ -1,7 +1,7 @@
 //! Every call by name: the one table that all languages' bindings go through.
 //!
 //! Arguments and results are the canonical form of the model, encoded as MessagePack: maps with field names, identities
-//! and dates as text. A new record type or operation gets its calls here and nowhere else.
+//! and dates as text. A new record type, command or query gets its calls here and nowhere else.
 
 mod common;
 mod forms;

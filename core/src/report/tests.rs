@@ -8,8 +8,8 @@ use proptest::prelude::*;
 use scraper::{Html, Selector};
 
 use super::*;
+use crate::command::{CancelActivity, CancelSession, Command, HoldSession, IssuePlan, MovePlan, TrackPlan};
 use crate::model::*;
-use crate::operation::{CancelActivity, CancelSession, Command, HoldSession, IssuePlan, MovePlan, TrackPlan};
 use crate::{Clock, Options, Store};
 
 const NOW: &str = "2022-01-05T02:00:00Z";

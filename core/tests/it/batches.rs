@@ -1,7 +1,7 @@
 //! Batches: all or nothing, one at a time.
 
+use cchc::command::{Command, IssuePlan, TakeNumber};
 use cchc::model::{Attachment, IndexQuery, Plan, Record, Register};
-use cchc::operation::{Command, IssuePlan, TakeNumber};
 
 use crate::common::{Place, assert_sound, code, plan, problems, unit};
 

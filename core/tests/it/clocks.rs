@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use cchc::command::{HoldSession, ReceiveFeedback, SubmissionKind};
 use cchc::model::{FeedbackChannel, IndexQuery, Record};
-use cchc::operation::{HoldSession, ReceiveFeedback, SubmissionKind};
 use cchc::{CchcError, Clock, Options, Store};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};

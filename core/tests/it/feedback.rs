@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::Barrier;
 
 use cchc::Store;
+use cchc::command::{ReceiveFeedback, RegisterFeedback, SubmissionKind, TakeNumber};
 use cchc::model::{
     Feedback, FeedbackChannel, FeedbackKind, IndexQuery, OrganisationUnit, Record, Register, UnitId, UnitKind,
 };
-use cchc::operation::{FEEDBACK_REGISTER, ReceiveFeedback, RegisterFeedback, SubmissionKind, TakeNumber};
+use cchc::query::FEEDBACK_REGISTER;
 
 use crate::common::{Place, assert_sound, code, unit};
 
@@ -35,7 +36,7 @@ fn write(store: &Store, unit: UnitId) -> Vec<u32> {
             }
             _ => {
                 let mut given_up = store.batch("thu").unwrap();
-                cchc::operation::Command::run(receive(Some(unit), true), &mut given_up).unwrap();
+                cchc::command::Command::run(receive(Some(unit), true), &mut given_up).unwrap();
                 drop(given_up);
                 store.run(receive(Some(unit), true)).unwrap()
             }

@@ -148,8 +148,8 @@ fn a_register_that_is_full_gives_an_error() {
     let store = Place::new().open();
     let draft = Register { name: "KH".into(), year: 2021, last: u32::MAX, ..Register::default() };
     store.registers().add(draft).unwrap();
-    let take = cchc::operation::TakeNumber { name: "KH".into(), year: 2021, unit: None };
-    let taken = store.write("registers.take", |batch| cchc::operation::Command::run(take, batch));
+    let take = cchc::command::TakeNumber { name: "KH".into(), year: 2021, unit: None };
+    let taken = store.write("registers.take", |batch| cchc::command::Command::run(take, batch));
     assert_eq!(problems(taken), [("last".into(), "register_full".into())]);
 }
 

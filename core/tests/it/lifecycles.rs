@@ -1,9 +1,9 @@
 //! The states of plans and sessions: every allowed move, and the refusal of all others.
 
+use cchc::command::{CancelSession, Command, HoldSession, IssuePlan, MinuteSession, MovePlan};
 use cchc::model::{
     Minutes, Move, Plan, PlanStatus, Record, Session, SessionKind, SessionStatus, Turnout, UnderstandingMethod,
 };
-use cchc::operation::{CancelSession, Command, HoldSession, IssuePlan, MinuteSession, MovePlan};
 use cchc::rules::Lifecycle;
 use cchc::{CchcError, Options, Store};
 

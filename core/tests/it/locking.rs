@@ -3,8 +3,8 @@
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use cchc::command::{Command as _, TakeNumber};
 use cchc::model::IndexQuery;
-use cchc::operation::{Command as _, TakeNumber};
 use cchc::{Options, Sharing, Store};
 
 use crate::common::{Place, assert_sound, code, open, options, unit};

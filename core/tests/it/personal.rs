@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use cchc::command::{Command, EraseDataSubject, RevealPersonal};
 use cchc::model::{DataSubject, LawReference, Personal, Record};
-use cchc::operation::{Command, EraseDataSubject, RevealPersonal};
 use cchc::{CchcError, Key, Keys, Options, Store};
 
 use crate::common::{Place, assert_sound, code, options};

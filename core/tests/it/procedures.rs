@@ -1,7 +1,8 @@
 //! Procedures through one publication decision after another.
 
+use cchc::command::{ApplyDecision, ProcedureChange};
 use cchc::model::{IndexQuery, LegalDocument, LegalDocumentId, Procedure, ProcedureStatus, Record};
-use cchc::operation::{ApplyDecision, ProcedureChange, ProceduresInForce, VersionsOfProcedure};
+use cchc::query::{ProceduresInForce, VersionsOfProcedure};
 use cchc::{CchcError, Store};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;

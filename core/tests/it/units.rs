@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use cchc::Store;
+use cchc::command::{MergeUnits, RenameUnit, Reorganisation, SplitUnit};
 use cchc::model::{OrganisationUnit, Period, Record, Session, SessionStatus, UnitId};
-use cchc::operation::{
-    MergeUnits, PredecessorsOfUnit, RenameUnit, Reorganisation, SplitUnit, SuccessorsOfUnit, TreeOfUnits,
-};
+use cchc::query::{PredecessorsOfUnit, SuccessorsOfUnit, TreeOfUnits};
 use cchc::report::ReportQuery;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;

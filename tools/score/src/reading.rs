@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use cchc::Store;
+use cchc::command::TrackPlan;
 use cchc::model::{Plan, Reading, Record};
-use cchc::operation::TrackPlan;
 use serde_json::{Value, json};
 
 /// One plan as read.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use cchc::model::{Feedback, FeedbackChannel, FeedbackKind};
-use cchc::operation::Search;
+use cchc::query::Search;
 use cchc::{Options, Store};
 use jiff::civil::Date;
 

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::model::{
     Activity, Assessment, AssessmentCount, AssessmentFigures, AssessmentId, Attempt, IndexQuery, PlanId,
 };
-use crate::operation::{Standing, by_unit};
+use crate::query::assessments::{Standing, by_unit};
 use crate::store::View;
 use crate::text::collation_key;
 

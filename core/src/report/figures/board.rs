@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::scope::Scope;
 use crate::error::{CchcError, Result};
 use crate::model::{Appointment, BoardFigures, IndexQuery};
-use crate::operation::working_days;
+use crate::query::deadlines::working_days;
 use crate::store::View;
 
 pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<BoardFigures> {

@@ -10,7 +10,7 @@ use crate::labels::Labelled;
 use crate::model::{
     Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackKind, IndexQuery, Scalar,
 };
-use crate::operation::days_after;
+use crate::query::feedback::days_after;
 use crate::store::View;
 use crate::text::day_vi;
 

@@ -22,7 +22,10 @@ use crate::model::{
     OrganisationUnit, Period, Plan, PlanId, PlanReport, PromiseProgress, ProofState, Record, Report, Scalar, Session,
     SessionFigures, SessionKind, SessionRole, SessionStatus, UnitId,
 };
-use crate::operation::{Query, activities_of, progress_of, turnout};
+use crate::query::Query;
+use crate::query::evidence::progress_of;
+use crate::query::plans::activities_of;
+use crate::query::sessions::turnout;
 use crate::rules::{Judged, MissingPart, missing_parts, vietnam_date};
 use crate::store::View;
 

@@ -8,7 +8,8 @@ use crate::model::{
     Attention, IndexQuery, LegalDocumentId, Posting, Procedure, ProcedureChangeKind, ProcedureFigures, ProcedureId,
     ProcedureStatus, Record, StalePosting, UnitId,
 };
-use crate::operation::{coverage, in_force, shown_on, stale};
+use crate::query::postings::{coverage, shown_on, stale};
+use crate::query::procedures::in_force;
 use crate::store::View;
 
 pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<ProcedureFigures> {

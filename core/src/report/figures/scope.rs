@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use crate::error::Result;
 use crate::model::{ActivityId, IndexQuery, OrganisationUnit, Period, PlanId, Record, Session, UnitId};
-use crate::operation::{activities_of, predecessors};
+use crate::query::lineage::predecessors;
+use crate::query::plans::activities_of;
 use crate::store::View;
 
 /// What figures are asked for.

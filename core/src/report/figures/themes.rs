@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{Attention, IndexQuery, Record, Theme, ThemeReport, ThemeTaskStatus};
-use crate::operation::standing;
+use crate::query::themes::standing;
 use crate::store::View;
 
 pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<Vec<ThemeReport>> {

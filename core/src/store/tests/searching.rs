@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::disk::Disk;
 use super::workload::{self, assert_sound};
 use crate::model::{Hit, LegalDocument, LegalDocumentId, Record};
-use crate::operation::Search;
+use crate::query::Search;
 use crate::store::Store;
 
 fn document(subject: &str, issuer: &str) -> LegalDocument {

@@ -5,12 +5,12 @@ use std::path::Path;
 use uuid::Uuid;
 
 use super::disk::Disk;
+use crate::command::{Command, IssuePlan};
 use crate::error::{CchcError, Result};
 use crate::model::PlanId;
 use crate::model::{
     Attachment, Header, IndexQuery, OrganisationUnit, Person, Plan, Record, StaffCategory, UnitId, UnitKind,
 };
-use crate::operation::{Command, IssuePlan};
 use crate::store::{Change, Options, Store};
 
 /// How many writes there are.

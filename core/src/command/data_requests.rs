@@ -1,0 +1,286 @@
+//! What people ask about their own data: received, acknowledged, done or refused in time.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Command;
+use super::course::{day_of_step, last_step, not_to_come, taken};
+use super::data_subjects::{EraseDataSubject, WithdrawConsent};
+use crate::error::Result;
+use crate::model::record::Problems;
+use crate::model::{
+    DataRequest, DataRequestId, DataRequestKind, DataRequestStatus, DataSubject, DataSubjectId, Deadline, DeadlineRule,
+    DeadlineSubject, Header, UnitId,
+};
+use crate::query::deadlines::{clock, deadline_after};
+use crate::rules::{law, step};
+use crate::store::Transaction;
+
+/// Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is noted.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReceiveDataRequest {
+    /// Who asks.
+    pub subject: DataSubjectId,
+    /// What for.
+    pub kind: DataRequestKind,
+    /// The day it came in; today where none is given.
+    #[serde(default)]
+    pub received_on: Option<Date>,
+    /// What exactly; for a consent taken back, its purpose.
+    #[serde(default)]
+    pub details: Option<String>,
+    /// The unit that must answer; where none is given, the one that keeps the data of the person, if any.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+impl Command for ReceiveDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.receive";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        let subject: DataSubject = batch.get(self.subject)?;
+        self.check(&subject)?;
+        let received_on = self.received_on.unwrap_or_else(|| batch.today());
+        let mut problems = Problems::default();
+        not_to_come("received_on", received_on, batch, &mut problems);
+        problems.refuse(Self::NAME)?;
+        let mut not_covered = Vec::new();
+        let mut clock = |subject| clock(&batch.view(), subject, self.unit, received_on, &mut not_covered);
+        let acknowledge_by = clock(DeadlineSubject::DataAcknowledge)?;
+        let answer_by = clock(self.kind.clock())?;
+        batch.add(DataRequest {
+            header: Header { scope: self.unit.or(subject.header.scope), ..Header::default() },
+            subject: self.subject,
+            kind: self.kind,
+            received_on,
+            details: self.details,
+            acknowledge_by,
+            answer_by,
+            not_covered,
+            extended: None,
+            extended_on: None,
+            outcome: None,
+            status: DataRequestStatus::Received,
+            moves: Vec::new(),
+        })
+    }
+}
+
+impl ReceiveDataRequest {
+    /// Whoever takes a consent back says which: one of those that were given.
+    fn check(&self, subject: &DataSubject) -> Result<()> {
+        let mut problems = Problems::default();
+        let purposes: Vec<&str> = subject.consents.iter().map(|consent| consent.purpose.as_str()).collect();
+        let named = self.details.as_deref().is_some_and(|details| purposes.contains(&details));
+        if self.kind == DataRequestKind::WithdrawConsent && !named {
+            let (text, text_vi) = ("name the purpose of the consent", "phải nêu mục đích của sự đồng ý được rút lại");
+            problems.add("details", "consent_missing", text, text_vi).under(law::PERSONAL_DATA).allowing(purposes);
+        }
+        problems.refuse(Self::NAME)
+    }
+}
+
+/// Tells the person that their request came in.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AcknowledgeDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Command for AcknowledgeDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.acknowledge";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        moved(self.id, DataRequestStatus::Acknowledged, (self.on, None), batch, Self::NAME)
+    }
+}
+
+/// Gives a request more time, once, by as much as its rule allows.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExtendDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+    /// Why.
+    pub why: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Command for ExtendDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.extend";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        let request: DataRequest = batch.get(self.id)?;
+        let mut problems = Problems::default();
+        problems.required("why", &self.why);
+        let on = day_of_step(self.on, so_far(&request), batch, &mut problems);
+        if !request.status.is_open() {
+            let (text, text_vi) = ("nothing is left to be done", "yêu cầu đã kết thúc");
+            problems
+                .add("id", "not_open", text, text_vi)
+                .allowing_values([DataRequestStatus::Received, DataRequestStatus::Acknowledged]);
+        }
+        if request.extended.is_some() {
+            let (text, text_vi) =
+                ("it was extended before; once is allowed", "đã gia hạn một lần, không được gia hạn nữa");
+            problems.add("id", "extended_before", text, text_vi).under(law::PERSONAL_DATA);
+        }
+        let longer = longer(&request, batch)?;
+        if request.answer_by.is_none() {
+            let (text, text_vi) = (
+                "it has no clock to be extended: see not_covered",
+                "chưa có thời hạn để gia hạn: xem phần chưa xác định được thời hạn của yêu cầu",
+            );
+            problems.add("answer_by", "no_clock", text, text_vi);
+        } else if longer.is_none() {
+            let (text, text_vi) = ("its rule allows no extension", "quy định thời hạn không cho phép gia hạn");
+            problems.add("id", "no_extension", text, text_vi).under(law::PERSONAL_DATA);
+        }
+        problems.refuse(Self::NAME)?;
+        batch.update(DataRequest { answer_by: longer, extended: Some(self.why), extended_on: Some(on), ..request })
+    }
+}
+
+/// The clock of a request, with its rule's extension added.
+fn longer(request: &DataRequest, batch: &Transaction) -> Result<Option<Deadline>> {
+    let Some(clock) = &request.answer_by else { return Ok(None) };
+    let Some(rule) = clock.rule else { return Ok(None) };
+    let Some(extension) = batch.get::<DeadlineRule>(rule)?.extension else { return Ok(None) };
+    let longer = deadline_after(&batch.view(), extension, request.header.scope, clock.due)?;
+    let from_latest = clock.due_latest.map(|due| deadline_after(&batch.view(), extension, request.header.scope, due));
+    let latest = from_latest.transpose()?.map(|latest| latest.due_latest.unwrap_or(latest.due));
+    let due_latest = latest.max(longer.due_latest).filter(|latest| *latest != longer.due);
+    Ok(Some(Deadline {
+        due_latest,
+        rule: clock.rule,
+        basis: clock.basis.clone(),
+        verified: clock.verified && longer.verified,
+        ..longer
+    }))
+}
+
+/// Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back, in the
+/// same commit.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FulfilDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+    /// What was done.
+    pub outcome: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Command for FulfilDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.fulfil";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        batch.whole(|batch| {
+            let request =
+                moved(self.id, DataRequestStatus::Fulfilled, (self.on, Some(&self.outcome)), batch, Self::NAME)?;
+            let id = request.subject;
+            match request.kind {
+                DataRequestKind::Erase if batch.get::<DataSubject>(id)?.erased.is_none() => {
+                    EraseDataSubject { id, why: self.outcome }.run(batch)?;
+                }
+                DataRequestKind::WithdrawConsent => {
+                    let purpose = request.details.clone().unwrap_or_default();
+                    let subject: DataSubject = batch.get(id)?;
+                    if !subject.standing_consents().any(|consent| consent.purpose == purpose) {
+                        return Ok(request);
+                    }
+                    WithdrawConsent { id, purpose, on: Some(request.received_on) }.run(batch)?;
+                }
+                _ => {}
+            }
+            Ok(request)
+        })
+    }
+}
+
+/// Refuses a request, with the reason.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RefuseDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+    /// The reason.
+    pub why: String,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Command for RefuseDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.refuse";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        moved(self.id, DataRequestStatus::Refused, (self.on, Some(&self.why)), batch, Self::NAME)
+    }
+}
+
+/// Notes that the person took the request back.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+    /// The reason, where they gave one.
+    #[serde(default)]
+    pub why: Option<String>,
+    /// On which day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Command for WithdrawDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.withdraw";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        moved(self.id, DataRequestStatus::Withdrawn, (self.on, self.why.as_deref()), batch, Self::NAME)
+    }
+}
+
+fn moved(
+    id: DataRequestId,
+    to: DataRequestStatus,
+    (on, why): (Option<Date>, Option<&str>),
+    batch: &mut Transaction,
+    name: &str,
+) -> Result<DataRequest> {
+    let mut request: DataRequest = batch.get(id)?;
+    let mut problems = Problems::default();
+    let on = day_of_step(on, so_far(&request), batch, &mut problems);
+    step(("data_request", id.0), &mut request.status, to, &mut request.moves, taken(batch, on, why))?;
+    problems.refuse(name)?;
+    if matches!(to, DataRequestStatus::Fulfilled | DataRequestStatus::Refused) {
+        request.outcome = why.map(str::to_owned);
+    }
+    batch.update(request)
+}
+
+/// The day of its last step; the day it was received before the first.
+fn so_far(request: &DataRequest) -> Option<Date> {
+    last_step(&request.moves).max(request.extended_on).max(Some(request.received_on))
+}

@@ -1,0 +1,231 @@
+//! Data subjects: personal data revealed or erased, consents noted and withdrawn.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::Command;
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{
+    Access, AttachmentId, Consent, Contact, DataSubject, DataSubjectId, Erasure, Header, LawReference, Personal,
+    ProcessingGround, Record, RecordId, Revealed, RevealedValue, UnitId,
+};
+use crate::reason::Reason;
+use crate::rules::law;
+use crate::store::{Opened, Piece, Transaction};
+
+/// Notes who somebody is: a new data subject, kept because the law gives the agency the task.
+///
+/// # Errors
+/// `KeyNeeded` where the store has no key to seal with.
+pub(crate) fn note_contact(
+    contact: Contact,
+    basis: Option<LawReference>,
+    scope: Option<UnitId>,
+    batch: &mut Transaction,
+) -> Result<DataSubjectId> {
+    let Contact { name, address, phone, email } = contact;
+    let [name, address, phone, email] = [name, address, phone, email].map(|text| text.map(Personal::open));
+    let header = Header { scope, ..Header::default() };
+    let basis = Some(basis.unwrap_or_else(|| law::PERSONAL_DATA.into()));
+    Ok(batch.add(DataSubject { header, name, address, phone, email, basis, ..DataSubject::default() })?.id())
+}
+
+/// Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that might yet be
+/// abandoned the note could be lost.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RevealPersonal {
+    /// The record: a person whose data are kept, or one of the kind named.
+    pub id: Uuid,
+    /// What for (mục đích).
+    pub purpose: String,
+    /// Kind of the record, where it is no data subject: `attempt`.
+    #[serde(default = "data_subject")]
+    pub kind: String,
+    /// An earlier revision; the present one where none is given.
+    #[serde(default)]
+    pub rev: Option<u32>,
+    /// Which fields; all that it has where none are named.
+    #[serde(default)]
+    pub fields: Vec<String>,
+}
+
+fn data_subject() -> String {
+    DataSubjectId::KIND.to_owned()
+}
+
+impl Command for RevealPersonal {
+    type Output = Revealed;
+    const NAME: &'static str = "data_subjects.reveal";
+
+    fn run(self, batch: &mut Transaction) -> Result<Revealed> {
+        let mut problems = Problems::default();
+        problems.required("purpose", &self.purpose);
+        if !batch.is_single() {
+            let (text, text_vi) = ("is called by itself, not in a batch", "phải gọi riêng, không gọi trong lô ghi");
+            problems.add("", "not_in_batch", text, text_vi).under(law::PERSONAL_DATA);
+        }
+        problems.refuse(Self::NAME)?;
+        let (rev, opened) = batch.open_personal(&self.kind, self.id, self.rev, |pieces| self.choose(pieces))?;
+        if opened.is_empty() && self.rev.is_none() && self.is_erased(batch)? {
+            return Err(CchcError::sealed(Reason::Erased));
+        }
+        let mut access = None;
+        // The pieces of one record belong to one person.
+        if let Some(subject) = opened.first().map(|piece| piece.subject) {
+            let scope = may_be_read(batch.get(subject)?)?.header.scope;
+            let header = Header { scope, ..Header::default() };
+            let fields = opened.iter().map(|piece| piece.path.to_owned()).collect();
+            let (kind, record, purpose) = (self.kind.clone(), self.id, self.purpose);
+            access = Some(batch.add(Access { header, subject, kind, record, rev, fields, purpose })?.id());
+        }
+        let value = |piece: Opened| RevealedValue { path: piece.path.to_owned(), text: piece.text };
+        Ok(Revealed { kind: self.kind, id: self.id, values: opened.into_iter().map(value).collect(), access })
+    }
+}
+
+impl RevealPersonal {
+    /// Whether it is a person of whom nothing is left.
+    fn is_erased(&self, batch: &Transaction) -> Result<bool> {
+        let subject = if self.kind == DataSubjectId::KIND { batch.find(DataSubjectId(self.id))? } else { None };
+        Ok(subject.is_some_and(|subject: DataSubject| subject.erased.is_some()))
+    }
+
+    /// Leaves the pieces that are asked for; a name that is none of them is refused.
+    fn choose(&self, pieces: &mut Vec<Piece>) -> Result<()> {
+        let mut problems = Problems::default();
+        for (position, field) in self.fields.iter().enumerate() {
+            if !pieces.iter().any(|piece| piece.path == field) {
+                let (text, text_vi) = ("holds no personal data", "không có dữ liệu cá nhân ở trường này");
+                let paths = pieces.iter().map(|piece| piece.path);
+                problems.add(&format!("fields[{position}]"), "no_such_piece", text, text_vi).allowing(paths);
+            }
+        }
+        problems.refuse(Self::NAME)?;
+        pieces.retain(|piece| self.fields.is_empty() || self.fields.iter().any(|field| field == piece.path));
+        Ok(())
+    }
+}
+
+/// Refuses to read the data of who took back every consent to it.
+fn may_be_read(subject: DataSubject) -> Result<DataSubject> {
+    let mut problems = Problems::default();
+    if subject.ground == ProcessingGround::Consent && subject.standing_consents().next().is_none() {
+        let (text, text_vi) = ("every consent was taken back", "mọi sự đồng ý đã được rút lại");
+        problems
+            .add("ground", "consent_withdrawn", text, text_vi)
+            .under(law::PERSONAL_DATA)
+            .allowing(["legal_duty", "data_subjects.erase"]);
+    }
+    problems.refuse(RevealPersonal::NAME)?;
+    Ok(subject)
+}
+
+/// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every version
+/// and in every backup. That they once were here, and what was done with what they sent, stays; so do texts and files
+/// that are not sealed, and of a member of staff which tests they took, whether they passed, and when they attended.
+///
+/// The file may hold the destroyed key on a page that is free until it is written to again. A copy by `store.backup` has
+/// no such pages: where somebody may get at the file and the host's key together, let the copy take its place.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EraseDataSubject {
+    /// The person.
+    pub id: DataSubjectId,
+    /// Why, and on what basis.
+    pub why: String,
+}
+
+impl Command for EraseDataSubject {
+    type Output = DataSubject;
+    const NAME: &'static str = "data_subjects.erase";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataSubject> {
+        let mut problems = Problems::default();
+        problems.required("why", &self.why);
+        let subject: DataSubject = batch.get(self.id)?;
+        if subject.erased.is_some() {
+            problems.add("id", "erased_before", "was erased before", "đã được xóa trước đó");
+        }
+        problems.refuse(Self::NAME)?;
+        let (on, by) = (batch.today(), batch.actor().to_owned());
+        let erased = Some(Erasure { on, by, why: self.why });
+        batch.update(DataSubject { name: None, address: None, phone: None, email: None, erased, ..subject })
+    }
+}
+
+/// Notes a consent, with its proof.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NoteConsent {
+    /// The person.
+    pub id: DataSubjectId,
+    /// To what: one purpose.
+    pub purpose: String,
+    /// How it was given.
+    pub method: String,
+    /// The file that proves it.
+    pub evidence: AttachmentId,
+    /// When it was given; today where none is given.
+    #[serde(default)]
+    pub given_on: Option<Date>,
+    /// Which version of the text was agreed to.
+    #[serde(default)]
+    pub text_version: Option<String>,
+}
+
+impl Command for NoteConsent {
+    type Output = DataSubject;
+    const NAME: &'static str = "data_subjects.consent";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataSubject> {
+        let mut subject: DataSubject = batch.get(self.id)?;
+        let given_on = self.given_on.unwrap_or_else(|| batch.today());
+        let Self { purpose, method, evidence, text_version, .. } = self;
+        let evidence = Some(evidence);
+        subject.consents.push(Consent { purpose, given_on, method, text_version, evidence, withdrawn_on: None });
+        batch.update(subject)
+    }
+}
+
+/// Notes that a person took a consent back.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawConsent {
+    /// The person.
+    pub id: DataSubjectId,
+    /// To what they had agreed.
+    pub purpose: String,
+    /// When; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Command for WithdrawConsent {
+    type Output = DataSubject;
+    const NAME: &'static str = "data_subjects.withdraw_consent";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataSubject> {
+        let mut subject: DataSubject = batch.get(self.id)?;
+        let on = self.on.unwrap_or_else(|| batch.today());
+        let mut standing = subject.consents.iter_mut().filter(|consent| consent.stands());
+        match standing.find(|consent| consent.purpose == self.purpose) {
+            Some(consent) => consent.withdrawn_on = Some(on),
+            None => {
+                let purposes: Vec<String> =
+                    subject.standing_consents().map(|consent| consent.purpose.clone()).collect();
+                let (text, text_vi) = ("there is no such consent", "không có sự đồng ý này");
+                let mut problems = Problems::default();
+                problems.add("purpose", "consent_missing", text, text_vi).under(law::PERSONAL_DATA).allowing(purposes);
+                return Err(CchcError::refused(Self::NAME, problems));
+            }
+        }
+        batch.update(subject)
+    }
+}

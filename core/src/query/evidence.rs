@@ -1,0 +1,238 @@
+//! Progress of promises: which evidence counts for which promised act. What is common to all record types stands here,
+//! the collection of evidence from each of them in a file of its own.
+
+mod assessments;
+mod disseminations;
+mod feedback;
+mod files;
+mod materials;
+mod owner;
+mod postings;
+mod sessions;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::model::{
+    Act, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceGround, EvidenceVerdict, IndexQuery,
+    Plan, PlanId, PlanStatus, PromiseProgress, PromisedAct, ProofState, Record,
+};
+use crate::rules::{Deed, Done, Fit, Judged, Purpose, act_standings, acts_of, fit, is_of_kind, whole_standing, window};
+use crate::store::{Stored, View};
+
+/// How far activities of a plan are, in the order given.
+///
+/// Evidence counts for the activity it names. Where it names none it counts for the acts of its plan's activities that
+/// it fits in kind, topic and place, unless it came before they were to begin. What shares no more than a form of
+/// communication with an act counts once somebody confirmed it, and nothing counts that somebody refused.
+pub(crate) fn progress_of(
+    view: &View<'_>,
+    plan: &Plan,
+    activities: &[Activity],
+    judged: Judged,
+) -> Result<Vec<PromiseProgress>> {
+    let promises = activities.iter().map(|activity| Promised::of(activity, plan)).collect();
+    let mut search = Search { view, plan, activities, until: judged.on, promises };
+    sessions::collect(&mut search)?;
+    files::collect(&mut search)?;
+    postings::collect(&mut search)?;
+    disseminations::collect(&mut search)?;
+    assessments::collect(&mut search)?;
+    materials::collect(&mut search)?;
+    feedback::collect(&mut search)?;
+    let judge = |promised: Promised<'_>| promised.judge(plan, judged);
+    Ok(search.promises.into_iter().map(judge).collect())
+}
+
+/// A search for evidence, and what it found.
+struct Search<'a> {
+    view: &'a View<'a>,
+    plan: &'a Plan,
+    activities: &'a [Activity],
+    until: Date,
+    promises: Vec<Promised<'a>>,
+}
+
+/// What a record says of itself as evidence.
+struct Claim<'a> {
+    /// The activities it names.
+    named: &'a [ActivityId],
+    /// Its plan, where it names no activity.
+    plan: Option<PlanId>,
+    /// What was done.
+    done: Done<'a>,
+}
+
+impl Search<'_> {
+    /// Records that name the plan, or an activity of it. A record may name an activity without naming the plan.
+    fn candidates<R: Stored>(&self) -> Result<Vec<R>> {
+        let mut found: Vec<R> = self.view.all(&IndexQuery::by("plan").with("plan", self.plan.id()))?;
+        for activity in self.activities {
+            found.extend(self.view.all::<R>(&IndexQuery::by("activity").with("activity", activity.id()))?);
+        }
+        found.sort_by_key(|record| record.header().id);
+        found.dedup_by_key(|record| record.header().id);
+        Ok(found)
+    }
+
+    /// Whether any activity asks for an act.
+    fn asks_for(&self, is_it: impl Fn(&PromisedAct) -> bool) -> bool {
+        self.promises.iter().any(|promised| promised.acts.iter().any(&is_it))
+    }
+
+    /// Notes evidence for every activity that it may speak for.
+    fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence) {
+        if evidence.on > self.until {
+            return;
+        }
+        let year = self.plan.year;
+        for promised in &mut self.promises {
+            promised.note(claim, evidence, year);
+        }
+    }
+}
+
+/// An activity with its acts, and the evidence found for it.
+struct Promised<'a> {
+    activity: &'a Activity,
+    acts: Vec<PromisedAct>,
+    purpose: Purpose,
+    decisions: Vec<&'a EvidenceDecision>,
+    evidence: Vec<Evidence>,
+    possible: Vec<Evidence>,
+    refused: Vec<Evidence>,
+}
+
+impl<'a> Promised<'a> {
+    fn of(activity: &'a Activity, plan: &Plan) -> Self {
+        Self {
+            activity,
+            acts: acts_of(activity),
+            purpose: Purpose::of(&activity.title, &plan.subject),
+            decisions: activity.decisions_in_force(),
+            evidence: Vec::new(),
+            possible: Vec::new(),
+            refused: Vec::new(),
+        }
+    }
+
+    fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence, year: Option<i16>) {
+        let mut by_ground: BTreeMap<EvidenceGround, Vec<u16>> = BTreeMap::new();
+        for (number, act, ground) in self.grounds(claim, evidence.on, year) {
+            by_ground.entry(self.decided((evidence.record, evidence.on), act, ground)).or_default().push(number);
+        }
+        for (ground, acts) in by_ground {
+            let list = match ground {
+                EvidenceGround::Possible => &mut self.possible,
+                EvidenceGround::Refused => &mut self.refused,
+                EvidenceGround::Named | EvidenceGround::Fitting | EvidenceGround::Confirmed => &mut self.evidence,
+            };
+            list.push(Evidence { ground, acts, ..evidence.clone() });
+        }
+    }
+
+    /// The acts that a record speaks for or might, by their numbers, and on what ground.
+    fn grounds(&self, claim: &Claim<'_>, on: Date, year: Option<i16>) -> Vec<(u16, Act, EvidenceGround)> {
+        let is_named = claim.named.contains(&self.activity.id());
+        let is_of_other = !claim.named.is_empty() || claim.plan != Some(self.activity.plan);
+        if !is_named && is_of_other {
+            return Vec::new();
+        }
+        let numbered = || self.acts.iter().zip(1u16..);
+        let fits = |act: &PromisedAct| fit(&claim.done, act.act, &self.purpose);
+        if is_named && numbered().all(|(act, _)| fits(act) != Fit::Fits) {
+            return self.of_named(claim.done.deed);
+        }
+        let graded = numbered().filter_map(|(act, number)| {
+            let ground = match fits(act) {
+                Fit::Fits if is_named => EvidenceGround::Named,
+                Fit::Fits => EvidenceGround::Fitting,
+                Fit::Unclear => EvidenceGround::Possible,
+                Fit::Other => return None,
+            };
+            let schedule = act.schedule.as_ref().unwrap_or(&self.activity.schedule);
+            let too_early = window(schedule, year).is_some_and(|window| on < window.from);
+            (is_named || !too_early).then_some((number, act.act, ground))
+        });
+        graded.collect()
+    }
+
+    /// Of a record that names the activity and fits no act: it speaks for the one act it can mean. Where there are
+    /// several somebody must say which.
+    fn of_named(&self, deed: Deed<'_>) -> Vec<(u16, Act, EvidenceGround)> {
+        let numbered = || self.acts.iter().zip(1u16..);
+        let mut meant = numbered().filter(|(act, _)| is_of_kind(deed, act.act)).collect::<Vec<_>>();
+        if meant.is_empty() {
+            meant = numbered().collect();
+        }
+        let ground = if meant.len() == 1 { EvidenceGround::Named } else { EvidenceGround::Possible };
+        meant.into_iter().map(|(act, number)| (number, act.act, ground)).collect()
+    }
+
+    /// The ground after what somebody decided: of several decisions the last.
+    fn decided(&self, (record, on): (Uuid, Date), act: Act, ground: EvidenceGround) -> EvidenceGround {
+        let about = self.decisions.iter().rev().find(|decision| {
+            let is_of_day = decision.evidence_on.is_none_or(|day| day == on);
+            decision.record == record && decision.act == act && is_of_day
+        });
+        match (about.map(|decision| decision.verdict), ground) {
+            (Some(EvidenceVerdict::Refused), _) => EvidenceGround::Refused,
+            (Some(EvidenceVerdict::Confirmed), EvidenceGround::Possible) => EvidenceGround::Confirmed,
+            _ => ground,
+        }
+    }
+
+    fn judge(mut self, plan: &Plan, judged: Judged) -> PromiseProgress {
+        for list in [&mut self.evidence, &mut self.possible, &mut self.refused] {
+            list.sort_by_key(|evidence| evidence.on);
+        }
+        let days = |number: u16| {
+            let of_act = self.evidence.iter().filter(move |evidence| evidence.acts.contains(&number));
+            of_act.map(|evidence| evidence.on).collect::<Vec<_>>()
+        };
+        let proofs = self.acts.iter().zip(1u16..).map(|(_, number)| days(number)).collect::<Vec<_>>();
+        let mut acts = act_standings(self.activity, plan, &self.acts, &proofs, judged.open);
+        let whole = whole_standing(self.activity, plan, &acts, &proofs, judged.open);
+        let called_off =
+            has_ended(plan, judged.on) || self.activity.cancelled.as_ref().is_some_and(|called| called.on <= judged.on);
+        if called_off {
+            for act in &mut acts {
+                (act.status, act.missing, act.longest_gap) = (ActivityStatus::Cancelled, Vec::new(), None);
+            }
+        }
+        let proof = match whole.status {
+            ActivityStatus::Done => ProofState::Proven,
+            _ if acts.iter().any(|act| act.proven > 0) => ProofState::Partly,
+            _ if !self.possible.is_empty() => ProofState::Possible,
+            _ => ProofState::Nothing,
+        };
+        PromiseProgress {
+            activity: self.activity.id(),
+            status: if called_off { ActivityStatus::Cancelled } else { whole.status },
+            proof,
+            due: whole.due,
+            expected: whole.expected,
+            proven: whole.proven,
+            missing: if called_off { Vec::new() } else { whole.missing },
+            longest_gap: whole.longest_gap.filter(|_| !called_off),
+            last_evidence: whole.last_evidence,
+            acts,
+            evidence: self.evidence,
+            possible: self.possible,
+            refused: self.refused,
+        }
+    }
+}
+
+/// Whether a plan was called off or replaced by the end of a day: what it promised ends with it, its successor promises
+/// anew.
+fn has_ended(plan: &Plan, on: Date) -> bool {
+    let has_ended = matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Amended);
+    let ended_on = plan.moves.last().and_then(|step| step.on);
+    has_ended && ended_on.is_none_or(|ended| ended <= on)
+}

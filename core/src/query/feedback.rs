@@ -1,0 +1,214 @@
+//! Feedback: overdue, due soon, its status for the sender, the public register.
+
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::Query;
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::model::{
+    Feedback, FeedbackDue, FeedbackPage, FeedbackRegisterPage, FeedbackRow, IndexQuery, Page, Register, Scalar, UnitId,
+};
+use crate::rules::vietnam_date;
+use crate::store::View;
+
+/// The register that feedback is numbered in, one for each unit and year.
+pub const FEEDBACK_REGISTER: &str = "PAKN";
+
+const fn default_limit() -> u32 {
+    50
+}
+
+const fn default_days() -> u32 {
+    5
+}
+
+/// Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to come may
+/// move that day it is listed, too, with the latest that it can be. Of what was answered since the day
+/// asked about, the report of that day tells.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OverdueFeedback {
+    /// The day to judge on; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// Only what this unit handles; what every unit handles where none is given.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// How many a page holds at most, 1 to 1,000.
+    #[serde(default = "default_limit")]
+    pub limit: u32,
+    /// Where the page before ended.
+    #[serde(default)]
+    pub cursor: Option<String>,
+}
+
+impl Query for OverdueFeedback {
+    type Answer = FeedbackPage;
+    const NAME: &'static str = "feedback.overdue";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<FeedbackPage> {
+        let on = self.on.unwrap_or_else(|| vietnam_date(now));
+        let Ok(last) = on.yesterday() else { return Ok(FeedbackPage { items: Vec::new(), next: None }) };
+        due(view, open(self.unit, self.limit, self.cursor).until(last))
+    }
+}
+
+/// Open feedback whose last day comes soon, the next first.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DueSoonFeedback {
+    /// How many days to look ahead; five where nothing is given.
+    #[serde(default = "default_days")]
+    pub within_days: u32,
+    /// The day to judge on; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// Only what this unit handles; what every unit handles where none is given.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// How many a page holds at most, 1 to 1,000.
+    #[serde(default = "default_limit")]
+    pub limit: u32,
+    /// Where the page before ended.
+    #[serde(default)]
+    pub cursor: Option<String>,
+}
+
+impl Query for DueSoonFeedback {
+    type Answer = FeedbackPage;
+    const NAME: &'static str = "feedback.due_soon";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<FeedbackPage> {
+        let on = self.on.unwrap_or_else(|| vietnam_date(now));
+        let last = days_after(on, self.within_days);
+        due(view, open(self.unit, self.limit, self.cursor).since(on).until(last))
+    }
+}
+
+/// The day so many days after one; the last there is, where that lies beyond.
+pub(crate) fn days_after(on: Date, days: u32) -> Date {
+    Span::new().try_days(days).map_or(Date::MAX, |days| on.saturating_add(days))
+}
+
+/// What is open, in the order of its last days.
+fn open(unit: Option<UnitId>, limit: u32, cursor: Option<String>) -> IndexQuery {
+    let query = match unit {
+        Some(unit) => IndexQuery::by("responsible_unit").with("responsible_unit", unit),
+        None => IndexQuery::by("due"),
+    };
+    IndexQuery { limit, cursor, ..query }
+}
+
+fn due(view: &View<'_>, query: IndexQuery) -> Result<FeedbackPage> {
+    let Page { items, next } = view.page::<Feedback>(&query)?;
+    let due = |feedback: Feedback| {
+        let due_latest = feedback.deadline().and_then(|deadline| deadline.due_latest);
+        feedback.clock().map(|(clock, due)| FeedbackDue { feedback, clock, due, due_latest })
+    };
+    Ok(FeedbackPage { items: items.into_iter().filter_map(due).collect(), next })
+}
+
+/// How far feedback is, for its sender who asks by its number. Nothing of it is personal.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StatusOfFeedback {
+    /// Number in the register.
+    pub number: u32,
+    /// Year of the register.
+    pub year: i16,
+    /// Whose register; those of all units where none is given, as long as only one of them has the number.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+}
+
+impl Query for StatusOfFeedback {
+    type Answer = FeedbackRow;
+    const NAME: &'static str = "feedback.status_of";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRow> {
+        let found: Vec<Feedback> = view.all(&shown(self.year, self.unit).with("number", i64::from(self.number)))?;
+        if found.len() > 1 {
+            return Err(several_registers(&found));
+        }
+        found.first().and_then(row).ok_or_else(|| CchcError::NotFound {
+            kind: "feedback".to_owned(),
+            id: format!("{FEEDBACK_REGISTER} {}/{}", Register::written(self.number), self.year),
+        })
+    }
+}
+
+/// The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PublicRegisterOfFeedback {
+    /// Year of the register.
+    pub year: i16,
+    /// Whose register; those of all units where none is given.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// How many a page holds at most, 1 to 1,000.
+    #[serde(default = "default_limit")]
+    pub limit: u32,
+    /// Where the page before ended.
+    #[serde(default)]
+    pub cursor: Option<String>,
+}
+
+impl Query for PublicRegisterOfFeedback {
+    type Answer = FeedbackRegisterPage;
+    const NAME: &'static str = "feedback.public_register";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRegisterPage> {
+        let query = IndexQuery { limit: self.limit, cursor: self.cursor, ..shown(self.year, self.unit) };
+        let Page { items, next } = view.page::<Feedback>(&query)?;
+        Ok(FeedbackRegisterPage { items: items.iter().filter_map(row).collect(), next })
+    }
+}
+
+/// What the registers of a year hold, of one unit or of all, in the order of their numbers.
+fn shown(year: i16, unit: Option<UnitId>) -> IndexQuery {
+    match unit {
+        Some(_) => entries(year, unit),
+        None => IndexQuery::by("year").with("year", i64::from(year)),
+    }
+}
+
+/// The same number stands in the registers of several units.
+fn several_registers(found: &[Feedback]) -> CchcError {
+    let mut problems = Problems::default();
+    let (text, text_vi) = ("several registers have this number: say whose", "nhiều sổ có số này: hãy nêu đơn vị");
+    let units = found.iter().filter_map(|feedback| feedback.unit).map(|unit| unit.0.to_string());
+    problems.add("unit", "several_registers", text, text_vi).allowing(units);
+    CchcError::refused(StatusOfFeedback::NAME, problems)
+}
+
+/// What the register of one unit and year holds, in the order of its numbers; without a unit, the register of none.
+pub(crate) fn entries(year: i16, unit: Option<UnitId>) -> IndexQuery {
+    let unit = unit.map_or(Scalar::Nothing, Scalar::from);
+    IndexQuery::by("number").with("unit", unit).with("year", i64::from(year))
+}
+
+fn row(feedback: &Feedback) -> Option<FeedbackRow> {
+    let (number, year) = (feedback.number?, feedback.year?);
+    let forwarded = feedback.forwarded();
+    Some(FeedbackRow {
+        number,
+        written: Register::written(number),
+        year,
+        unit: feedback.unit,
+        kind: feedback.kind,
+        received_on: feedback.received_on,
+        status: feedback.status,
+        due: feedback.due(),
+        forwarded_to: forwarded.map(|forward| forward.to.clone()),
+        forwarded_on: forwarded.map(|forward| forward.on),
+        answered_on: feedback.answer.as_ref().map(|answer| answer.on),
+        published_on: feedback.publications.first().map(|publication| publication.on),
+    })
+}

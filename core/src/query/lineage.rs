@@ -1,0 +1,245 @@
+//! Units over time: resolved by any name they had, successors, predecessors, the tree of units on a day.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Query;
+use crate::error::{CchcError, Result};
+use crate::model::{IndexQuery, OrganisationUnit, Record, UnitId};
+use crate::rules::vietnam_date;
+use crate::store::View;
+use crate::text::{collation_key, folded_name, nfc};
+
+/// Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named and
+/// none is chosen.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ResolveUnit {
+    /// The name: "Sở Xây dựng", "so xay dung", "SXD".
+    pub name: String,
+    /// Units that existed on this day alone; of any time where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+/// How well a name fits, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum NameMatch {
+    /// It is the unit's name.
+    Name,
+    /// It is another name of it, or its symbol.
+    Alias,
+    /// It is one of these in other case or without marks.
+    Folded,
+}
+
+/// The unit a name means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ResolvedUnit {
+    /// The unit; nothing where none fits, or several fit equally well.
+    #[serde(default)]
+    pub unit: Option<OrganisationUnit>,
+    /// How well the name fits the best; nothing where none fits.
+    #[serde(default)]
+    pub matched: Option<NameMatch>,
+    /// Every unit it fits, best first.
+    pub candidates: Vec<OrganisationUnit>,
+}
+
+impl Query for ResolveUnit {
+    type Answer = ResolvedUnit;
+    const NAME: &'static str = "units.resolve";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<ResolvedUnit> {
+        let folded = folded_name(&self.name);
+        if folded.is_empty() {
+            return Err(CchcError::invalid(Self::NAME, "name", "required", "must not be empty", "không được để trống"));
+        }
+        let name = nfc(self.name.trim());
+        let found: Vec<OrganisationUnit> =
+            view.all(&IndexQuery::by("folded_name").with("folded_name", folded.as_str()))?;
+        let there = found.into_iter().filter(|unit| self.on.is_none_or(|day| unit.existed_on(day)));
+        let mut fitting: Vec<(NameMatch, OrganisationUnit)> = there.map(|unit| (fit(&unit, &name), unit)).collect();
+        fitting.sort_by_cached_key(|(fit, unit)| (*fit, collation_key(&unit.name)));
+        let matched = fitting.first().map(|(fit, _)| *fit);
+        let best = fitting.iter().filter(|(fit, _)| Some(*fit) == matched).count();
+        let candidates: Vec<OrganisationUnit> = fitting.into_iter().map(|(_, unit)| unit).collect();
+        Ok(ResolvedUnit { unit: candidates.first().filter(|_| best == 1).cloned(), matched, candidates })
+    }
+}
+
+fn fit(unit: &OrganisationUnit, name: &str) -> NameMatch {
+    if unit.name == name {
+        NameMatch::Name
+    } else if unit.aliases.iter().chain(&unit.symbol).any(|alias| alias == name) {
+        NameMatch::Alias
+    } else {
+        NameMatch::Folded
+    }
+}
+
+/// The units that a unit is on a day: itself while it lasts, else what it became, and what that became.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SuccessorsOfUnit {
+    /// The unit.
+    pub unit: UnitId,
+    /// The day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Query for SuccessorsOfUnit {
+    type Answer = Vec<OrganisationUnit>;
+    const NAME: &'static str = "units.successors";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<OrganisationUnit>> {
+        let on = self.on.unwrap_or_else(|| vietnam_date(now));
+        let mut found = Vec::new();
+        walk(view.get(self.unit)?, |unit: OrganisationUnit| {
+            let ended = unit.valid_to.is_some_and(|last| last < on);
+            let next = if ended { units(view, &unit.succeeded_by)? } else { Vec::new() };
+            if unit.existed_on(on) {
+                found.push(unit);
+            }
+            Ok(next)
+        })?;
+        Ok(found)
+    }
+}
+
+/// The units that a unit was: those that became it, and those that became those, nearest first.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PredecessorsOfUnit {
+    /// The unit.
+    pub unit: UnitId,
+}
+
+impl Query for PredecessorsOfUnit {
+    type Answer = Vec<OrganisationUnit>;
+    const NAME: &'static str = "units.predecessors";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<Vec<OrganisationUnit>> {
+        predecessors(view, self.unit)
+    }
+}
+
+/// The units as they stood on a day, each after the one above it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TreeOfUnits {
+    /// The unit to begin with; all where none is given.
+    #[serde(default)]
+    pub root: Option<UnitId>,
+    /// The day; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+/// A unit and its place among the others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TreeUnit {
+    /// The unit.
+    pub unit: OrganisationUnit,
+    /// How deep it lies: 0 at the top.
+    pub depth: u16,
+    /// The unit above it on that day.
+    #[serde(default)]
+    pub parent: Option<UnitId>,
+}
+
+impl Query for TreeOfUnits {
+    type Answer = Vec<TreeUnit>;
+    const NAME: &'static str = "units.tree";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<TreeUnit>> {
+        let on = self.on.unwrap_or_else(|| vietnam_date(now));
+        let by_name: Vec<OrganisationUnit> = view.all(&IndexQuery::by("name"))?;
+        let by_name: Vec<&OrganisationUnit> = by_name.iter().filter(|unit| unit.existed_on(on)).collect();
+        let there: BTreeSet<UnitId> = by_name.iter().map(|unit| unit.id()).collect();
+        let mut beneath: BTreeMap<Option<UnitId>, Vec<&OrganisationUnit>> = BTreeMap::new();
+        for unit in &by_name {
+            beneath.entry(unit.parent_on(on).filter(|parent| there.contains(parent))).or_default().push(unit);
+        }
+        let begin: Vec<&OrganisationUnit> = match self.root {
+            Some(root) => {
+                view.get::<OrganisationUnit>(root)?;
+                by_name.into_iter().filter(|unit| unit.id() == root).collect()
+            }
+            // Units above one another in a circle have no top: each such circle begins with its first by name.
+            None => beneath.remove(&None).unwrap_or_default().into_iter().chain(by_name).collect(),
+        };
+        let mut seen = BTreeSet::new();
+        let mut tree = Vec::new();
+        for top in begin {
+            let mut waiting = vec![(top, 0)];
+            while let Some((unit, depth)) = waiting.pop() {
+                if !seen.insert(unit.id()) {
+                    continue;
+                }
+                tree.push(TreeUnit { unit: unit.clone(), depth, parent: unit.parent_on(on) });
+                let children = beneath.get(&Some(unit.id())).into_iter().flatten();
+                waiting.extend(children.rev().map(|child| (*child, depth.saturating_add(1))));
+            }
+        }
+        Ok(tree)
+    }
+}
+
+/// Every unit that became this one, directly or by others, nearest first.
+pub(crate) fn predecessors(view: &View<'_>, unit: UnitId) -> Result<Vec<OrganisationUnit>> {
+    let mut found = Vec::new();
+    walk(view.get(unit)?, |at: OrganisationUnit| {
+        let before = view.all(&IndexQuery::by("successor").with("successor", at.id()))?;
+        found.push(at);
+        Ok(before)
+    })?;
+    found.retain(|before: &OrganisationUnit| before.id() != unit);
+    Ok(found)
+}
+
+/// Whether a unit leads to another, by what it is succeeded by or by what is above it, whatever `next` follows.
+pub(crate) fn leads_to(
+    view: &View<'_>,
+    from: UnitId,
+    to: UnitId,
+    next: impl Fn(&OrganisationUnit) -> Vec<UnitId>,
+) -> Result<bool> {
+    let mut met = false;
+    walk(view.get(from)?, |unit: OrganisationUnit| {
+        met |= unit.id() == to;
+        if met { Ok(Vec::new()) } else { units(view, &next(&unit)) }
+    })?;
+    Ok(met)
+}
+
+fn units(view: &View<'_>, ids: &[UnitId]) -> Result<Vec<OrganisationUnit>> {
+    ids.iter().map(|id| view.get(*id)).collect()
+}
+
+/// Visits a unit and all that visiting leads to, nearest first and each once: circles end.
+fn walk(
+    from: OrganisationUnit,
+    mut visit: impl FnMut(OrganisationUnit) -> Result<Vec<OrganisationUnit>>,
+) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    let mut waiting = VecDeque::from([from]);
+    while let Some(unit) = waiting.pop_front() {
+        if seen.insert(unit.id()) {
+            waiting.extend(visit(unit)?);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! Minutes of a session in the official form.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::Query;
+use super::sessions::turnout;
+use crate::document::{Counted, MinutesSource, lay_out_minutes};
+use crate::error::Result;
+use crate::model::{
+    Absence, Attendance, IndexQuery, MinutesDocument, OrganisationUnit, Person, Session, SessionId, SessionKind,
+    UnitId, UnitKind,
+};
+use crate::store::View;
+use crate::text::person_key;
+
+/// A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session without
+/// minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a division's
+/// minutes are its agency's.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MinutesDocumentOfSession {
+    /// The session.
+    pub id: SessionId,
+}
+
+impl Query for MinutesDocumentOfSession {
+    type Answer = MinutesDocument;
+    const NAME: &'static str = "sessions.minutes_document";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<MinutesDocument> {
+        let session: Session = view.get(self.id)?;
+        let issuer = issuer(view, session.host.or(session.header.scope))?;
+        let parent = match &issuer {
+            Some(unit) if has_an_agency_above(unit.kind) => {
+                unit.parent.map(|id| view.get::<OrganisationUnit>(id)).transpose()?
+            }
+            _ => None,
+        };
+        let counted = turnout(view, self.id)?;
+        let counted = (counted.invited > 0).then_some(Counted { invited: counted.invited, came: counted.informed });
+        let questions = match session.kind {
+            SessionKind::Dialogue => view.all(&IndexQuery::by("session").with("session", self.id))?,
+            _ => Vec::new(),
+        };
+        Ok(lay_out_minutes(&MinutesSource {
+            session: &session,
+            issuer: issuer.as_ref(),
+            parent: parent.as_ref(),
+            counted,
+            absent: absences(view, self.id)?,
+            questions: &questions,
+        }))
+    }
+}
+
+/// The agency that a unit issues documents as: the nearest above it that is more than a part of one.
+fn issuer(view: &View<'_>, unit: Option<UnitId>) -> Result<Option<OrganisationUnit>> {
+    let Some(id) = unit else { return Ok(None) };
+    let mut unit: OrganisationUnit = view.get(id)?;
+    // As deep as agencies go; units that name each other as parents end here, too.
+    for _ in 0..8 {
+        match unit.parent {
+            Some(parent) if matches!(unit.kind, UnitKind::Division | UnitKind::Leadership) => {
+                unit = view.get(parent)?
+            }
+            _ => break,
+        }
+    }
+    Ok(Some(unit))
+}
+
+const fn has_an_agency_above(kind: UnitKind) -> bool {
+    !matches!(kind, UnitKind::PeopleCommittee | UnitKind::Ministry)
+}
+
+fn absences(view: &View<'_>, session: SessionId) -> Result<Vec<Absence>> {
+    let mut found = Vec::new();
+    for (presence, why) in [("excused", "có xin phép"), ("absent", "không xin phép")] {
+        let query = IndexQuery::by("presence").with("session", session).with("presence", presence);
+        for attendance in view.all::<Attendance>(&query)? {
+            let person: Person = view.get(attendance.person)?;
+            found.push(Absence { who: person.name, why: Some(why.to_owned()) });
+        }
+    }
+    found.sort_by_cached_key(|absence| person_key(&absence.who));
+    Ok(found)
+}

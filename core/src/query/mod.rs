@@ -1,0 +1,89 @@
+//! Queries: what is derived from records, one file for each collection, and the lookups that commands, queries and
+//! reports share.
+//!
+//! A query is a struct of arguments; its name ([`Query::NAME`]) is the same in every language. It reads one state of
+//! the store, present or past, and writes nothing.
+
+mod activities;
+pub(crate) mod assessments;
+mod attempts;
+mod board;
+pub(crate) mod calendars;
+mod data_subjects;
+mod day_off_decisions;
+mod deadline_rules;
+pub(crate) mod deadlines;
+pub(crate) mod evidence;
+pub(crate) mod feedback;
+pub(crate) mod lineage;
+mod minutes;
+pub(crate) mod people;
+pub(crate) mod plans;
+pub(crate) mod postings;
+pub(crate) mod procedures;
+mod search;
+pub(crate) mod sessions;
+pub(crate) mod themes;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+pub use activities::{PossibleEvidenceOf, ProgressOfActivity};
+pub use assessments::ResultsOfAssessment;
+pub use attempts::AttemptsOfPerson;
+pub use board::{BoardOfDay, ChangesOfBoard};
+pub use calendars::{
+    CalendarCoverage, CountWorkingDays, CoverageOfCalendars, DayStatus, DeadlineOfTimeLimit, IsWorkingDay, LunarDates,
+    WorkingDayCount, YearCoverage,
+};
+pub use data_subjects::HoldingsOfDataSubject;
+pub use day_off_decisions::ReadDayOffDecision;
+pub use deadline_rules::DeadlineByRule;
+pub use feedback::{DueSoonFeedback, FEEDBACK_REGISTER, OverdueFeedback, PublicRegisterOfFeedback, StatusOfFeedback};
+pub use lineage::{NameMatch, PredecessorsOfUnit, ResolveUnit, ResolvedUnit, SuccessorsOfUnit, TreeOfUnits, TreeUnit};
+pub use minutes::MinutesDocumentOfSession;
+pub use people::{Holder, HoldersOfPosition, PersonAt, PersonOnDay};
+pub use plans::ProgressOfPlan;
+pub use postings::{PostingCoverage, ProceduresNotPosted, StalePostings};
+pub use procedures::{CheckProcedure, FindProcedure, ProceduresInForce, ReadProcedureCode, VersionsOfProcedure};
+pub use search::{RelatedProcedures, Search, Suggest};
+pub use sessions::TurnoutOfSession;
+pub use themes::StandingOfTheme;
+
+use crate::error::Result;
+use crate::store::{Snapshot, Store, View};
+
+/// Derives an answer from records.
+pub trait Query: DeserializeOwned {
+    /// The answer.
+    type Answer: Serialize;
+    /// Its name in every language: `plans.progress`.
+    const NAME: &'static str;
+
+    /// Answers from one state of the store; `now` is the present instant, or the past one that is asked about.
+    ///
+    /// # Errors
+    /// As documented at each query.
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Self::Answer>;
+}
+
+impl Store {
+    /// Answers a query from the present state.
+    ///
+    /// # Errors
+    /// Whatever the query fails with.
+    pub fn ask<Q: Query>(&self, query: Q) -> Result<Q::Answer> {
+        self.now().read(|view| query.answer(view, self.clock_now()))
+    }
+}
+
+impl Snapshot {
+    /// Answers a query from this state.
+    ///
+    /// # Errors
+    /// Whatever the query fails with.
+    pub fn ask<Q: Query>(&self, query: Q) -> Result<Q::Answer> {
+        self.read(|view| query.answer(view, self.instant()))
+    }
+}

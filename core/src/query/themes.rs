@@ -1,0 +1,122 @@
+//! Themes of the year: how far their tasks, postings and briefings are.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Query;
+use super::evidence::progress_of;
+use crate::error::Result;
+use crate::model::{
+    Activity, ActivityId, ActivityStatus, Attachment, IndexQuery, Plan, PlanId, Posting, PostingSubject, Session,
+    Theme, ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus,
+};
+use crate::rules::{Judged, vietnam_date};
+use crate::store::View;
+
+/// Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StandingOfTheme {
+    /// The theme.
+    pub id: ThemeId,
+    /// The day to judge on; today where none is given.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Query for StandingOfTheme {
+    type Answer = ThemeReport;
+    const NAME: &'static str = "themes.standing";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<ThemeReport> {
+        standing(view, self.id, view.get(self.id)?, self.on.unwrap_or_else(|| vietnam_date(now)))
+    }
+}
+
+/// Where a theme stands on a day.
+pub(crate) fn standing(view: &View<'_>, id: ThemeId, theme: Theme, on: Date) -> Result<ThemeReport> {
+    let activities = activity_statuses(view, &theme.tasks, on)?;
+    let numbered = theme.tasks.iter().zip(1..);
+    let task_standings: Vec<ThemeTaskStanding> = numbered
+        .map(|(task, number)| ThemeTaskStanding {
+            number,
+            task: task.clone(),
+            status: task_status(task, &activities, on),
+        })
+        .collect();
+    Ok(ThemeReport {
+        theme: id,
+        year: theme.year,
+        posted_on: posted_on(view, id, &theme, on)?,
+        briefings: briefings(view, id, &theme, on)?,
+        tasks: task_standings.len() as u32,
+        task_standings,
+        text: theme.text,
+        issuer: theme.issuer,
+    })
+}
+
+/// The first day the theme was up: that of a posting of it, or of a photograph that shows it.
+fn posted_on(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<Option<Date>> {
+    let mut days = Vec::new();
+    for posting in view.all::<Posting>(&IndexQuery::by("shows").with("shows", "year_theme"))? {
+        if posting.subject == (PostingSubject::YearTheme { theme: id }) {
+            days.push(posting.posted_on);
+        }
+    }
+    for file in &theme.evidence {
+        days.extend(view.get::<Attachment>(*file)?.dated);
+    }
+    Ok(days.into_iter().filter(|day| *day <= on).min())
+}
+
+/// How many sessions took place at which leaders briefed on it: those that name it, and those of its plan that name none.
+fn briefings(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<u32> {
+    let of_kind = IndexQuery::by("kind").with("kind", "theme_briefing").until(on);
+    let briefs = |session: &Session| match session.theme {
+        Some(named) => named == id,
+        None => theme.plan.is_some() && session.plan == theme.plan,
+    };
+    let sessions = view.all::<Session>(&of_kind)?;
+    Ok(sessions.iter().filter(|session| session.took_place() && briefs(session)).count() as u32)
+}
+
+/// Where a task stands at the end of a day; its last day itself is not too late.
+fn task_status(task: &ThemeTask, activities: &BTreeMap<ActivityId, ActivityStatus>, on: Date) -> ThemeTaskStatus {
+    if is_done(task, on) {
+        return ThemeTaskStatus::Done;
+    }
+    let is_late = task.due.is_some_and(|due| due < on);
+    match task.activity.and_then(|activity| activities.get(&activity)) {
+        Some(ActivityStatus::Done) => ThemeTaskStatus::Done,
+        Some(ActivityStatus::Cancelled) => ThemeTaskStatus::Cancelled,
+        Some(ActivityStatus::Overdue) => ThemeTaskStatus::Overdue,
+        _ if is_late => ThemeTaskStatus::Overdue,
+        _ => ThemeTaskStatus::Open,
+    }
+}
+
+fn is_done(task: &ThemeTask, on: Date) -> bool {
+    task.done_on.is_some_and(|done| done <= on)
+}
+
+/// Where the activities stand that tasks still to be done are. Each plan's evidence is looked through once.
+fn activity_statuses(view: &View<'_>, tasks: &[ThemeTask], on: Date) -> Result<BTreeMap<ActivityId, ActivityStatus>> {
+    let mut by_plan: BTreeMap<PlanId, BTreeMap<ActivityId, Activity>> = BTreeMap::new();
+    for id in tasks.iter().filter(|task| !is_done(task, on)).filter_map(|task| task.activity) {
+        let activity: Activity = view.get(id)?;
+        by_plan.entry(activity.plan).or_default().insert(id, activity);
+    }
+    let mut statuses = BTreeMap::new();
+    for (plan, activities) in by_plan {
+        let plan: Plan = view.get(plan)?;
+        let activities: Vec<Activity> = activities.into_values().collect();
+        let progress = progress_of(view, &plan, &activities, Judged::on(on, on))?;
+        statuses.extend(progress.into_iter().map(|progress| (progress.activity, progress.status)));
+    }
+    Ok(statuses)
+}
