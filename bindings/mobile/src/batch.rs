@@ -1,4 +1,4 @@
-//! Several writes in one commit.
+//! Batches: several writes in one commit.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use cchc::call::{self, HeldBatch};
 use crate::failure::Outcome;
 use crate::host::{Content, NativeContent};
 
-/// A batch of writes; nothing once it has ended.
+/// An open batch; empty once it was committed or aborted.
 #[derive(uniffi::Object)]
 pub struct NativeBatch(HeldBatch);
 
@@ -19,12 +19,12 @@ impl NativeBatch {
 
 #[uniffi::export]
 impl NativeBatch {
-    /// Makes a call by name, as part of the batch.
+    /// Runs a call by name, as part of the batch.
     pub fn call(&self, name: String, arguments: Vec<u8>) -> Outcome<Vec<u8>> {
         Ok(self.0.with(|batch| batch.call(&name, &arguments))?)
     }
 
-    /// Stores what the host gives, as part of the batch.
+    /// Stores the host's content, as part of the batch.
     pub fn attach(&self, draft: Vec<u8>, content: Arc<dyn NativeContent>) -> Outcome<Vec<u8>> {
         let draft = call::read_attachment(&draft)?;
         Ok(self.0.with(|batch| call::write_attachment(&batch.attach(draft, &mut Content(content))?))?)

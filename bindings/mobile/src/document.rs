@@ -1,4 +1,4 @@
-//! Documents: plans read, reports laid out. And keys made.
+//! Reading plans, laying out reports, making keys.
 
 use cchc::call;
 

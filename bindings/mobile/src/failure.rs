@@ -23,13 +23,13 @@ impl From<CchcError> for NativeFailure {
     }
 }
 
-/// What the host's own code failed with.
+/// An error of the host's own code.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 pub enum HostFailure {
-    /// It failed.
+    /// The call failed.
     #[error("{reason}")]
     Failed {
-        /// What it said.
+        /// The host's message.
         reason: String,
     },
 }

@@ -1,4 +1,4 @@
-//! What the host supplies: keys, and the content of files.
+//! Interfaces that the host implements: the key provider, and the content of a file to be stored.
 
 use std::io;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use cchc::{CchcError, Key, Keys, Reason};
 
 use crate::failure::HostFailure;
 
-/// Where the key comes from under which personal data are sealed: the platform's key store.
+/// Provides the key under which personal data are sealed: the platform's key store.
 #[uniffi::export(with_foreign)]
 pub trait NativeKeys: Send + Sync {
     /// The key, 32 bytes. It is asked for whenever it is needed, and kept no longer.
@@ -32,7 +32,7 @@ pub fn keys(host: Arc<dyn NativeKeys>) -> Keys {
 /// The content of a file that is to be stored.
 #[uniffi::export(with_foreign)]
 pub trait NativeContent: Send + Sync {
-    /// The next bytes, at most so many; none at the end.
+    /// The next bytes, at most `most`; an empty vector at the end.
     ///
     /// # Errors
     /// Where the host cannot read it.
@@ -45,9 +45,9 @@ pub struct Content(pub Arc<dyn NativeContent>);
 impl io::Read for Content {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let most = u32::try_from(out.len()).unwrap_or(u32::MAX);
-        let piece = self.0.read(most).map_err(io::Error::other)?;
+        let chunk = self.0.read(most).map_err(io::Error::other)?;
         let too_long = || io::Error::other("the content gave more bytes than were asked for");
-        out.get_mut(..piece.len()).ok_or_else(too_long)?.copy_from_slice(&piece);
-        Ok(piece.len())
+        out.get_mut(..chunk.len()).ok_or_else(too_long)?.copy_from_slice(&chunk);
+        Ok(chunk.len())
     }
 }

@@ -1,5 +1,6 @@
-//! The native part of the Kotlin and Swift libraries: it converts, calls the core, and maps the error. Values cross as
-//! MessagePack in the core's canonical form, whole pages at a time; the parts in Kotlin and Swift give them types.
+//! The native part of the Kotlin and Swift libraries, exported by UniFFI. Each function converts its arguments, calls
+//! the core and maps the error. Values cross as MessagePack in the core's canonical form, a whole page at a time; the
+//! Kotlin and Swift code decodes them into types.
 
 mod batch;
 mod document;

@@ -32,7 +32,7 @@ pub fn period_month(year: i64, month: i64) -> Outcome<Vec<u8>> {
     Ok(call::write(&Period::month(year, month))?)
 }
 
-/// Any stretch of days, given as `2021-10-01`.
+/// Any range of days, given as `2021-10-01`.
 #[uniffi::export]
 pub fn period_between(first: String, last: String) -> Outcome<Vec<u8>> {
     let day = |text: &String| call::read("period.between", &call::write(text)?);

@@ -1,4 +1,4 @@
-//! The store as it was.
+//! The store as of a past instant.
 
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ impl NativeSnapshot {
 
 #[uniffi::export]
 impl NativeSnapshot {
-    /// Makes a reading call by name.
+    /// Runs a read-only call by name.
     pub fn call(&self, name: String, arguments: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
         Ok(with_progress(&self.store, work).as_of(self.at).call(&name, &arguments)?)
     }

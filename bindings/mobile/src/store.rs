@@ -73,7 +73,7 @@ impl NativeStore {
         self.0.path().display().to_string()
     }
 
-    /// Makes a call by name.
+    /// Runs a call by name; arguments and result are MessagePack.
     pub fn call(&self, name: String, arguments: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
         Ok(with_progress(&self.0, work).call(&name, &arguments)?)
     }
@@ -97,57 +97,57 @@ impl NativeStore {
         Ok(call::write(&self.0.changes(after, limit)?)?)
     }
 
-    /// Word of commits from now on.
+    /// Subscribes to commits from now on.
     pub fn subscribe(&self) -> Outcome<Arc<NativeSubscription>> {
         Ok(NativeSubscription::new(self.0.subscribe()?))
     }
 
-    /// Checks the whole file.
+    /// Verifies the whole file.
     pub fn verify(&self, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
         Ok(call::write(&with_progress(&self.0, work).verify()?)?)
     }
 
-    /// Builds every index anew.
+    /// Rebuilds every index and the search postings.
     pub fn reindex(&self, work: Option<Arc<NativeWork>>) -> Outcome<()> {
         Ok(with_progress(&self.0, work).reindex()?)
     }
 
-    /// Writes a copy to a path where nothing is.
+    /// Writes a backup to a path where no file is yet.
     pub fn backup(&self, path: String, work: Option<Arc<NativeWork>>) -> Outcome<()> {
         Ok(with_progress(&self.0, work).backup(path)?)
     }
 
-    /// Puts personal data under another key.
+    /// Wraps every person's key under another key.
     pub fn rekey(&self, host: Arc<dyn NativeKeys>, work: Option<Arc<NativeWork>>) -> Outcome<()> {
         Ok(with_progress(&self.0, work).rekey(keys(host))?)
     }
 
-    /// Every person's wrapped key.
+    /// Exports every person's wrapped key.
     pub fn export_keys(&self) -> Outcome<Vec<u8>> {
         Ok(self.0.export_keys()?)
     }
 
-    /// Takes over exported keys.
+    /// Imports exported keys; gives how many people can be read again.
     pub fn import_keys(&self, keys: Vec<u8>) -> Outcome<u32> {
         Ok(self.0.import_keys(&keys)?)
     }
 
-    /// Readies the file for a sudden end.
+    /// Writes a checkpoint, so that reopening after a crash is fast.
     pub fn settle(&self) -> Outcome<()> {
         Ok(self.0.settle()?)
     }
 
-    /// Lets the file and its lock go for a while.
+    /// Releases the file and its lock until `resume`.
     pub fn suspend(&self) -> Outcome<()> {
         Ok(self.0.suspend()?)
     }
 
-    /// Opens the file again.
+    /// Opens the file again after `suspend`.
     pub fn resume(&self) -> Outcome<()> {
         Ok(self.0.resume()?)
     }
 
-    /// Whether the file was let go.
+    /// Whether the file is released by `suspend`.
     pub fn is_suspended(&self) -> bool {
         self.0.is_suspended()
     }
@@ -157,7 +157,7 @@ impl NativeStore {
         Ok(self.0.close()?)
     }
 
-    /// Stores what the host gives.
+    /// Stores the host's content.
     pub fn attach(
         &self,
         draft: Vec<u8>,

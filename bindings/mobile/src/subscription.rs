@@ -1,4 +1,4 @@
-//! Word of commits.
+//! Notifications of commits.
 
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,14 +8,14 @@ use cchc::call;
 
 use crate::failure::Outcome;
 
-/// A place in the stream of commits.
+/// A subscription to commits.
 #[derive(uniffi::Object)]
 pub struct NativeSubscription {
     commits: Mutex<cchc::store::Subscription>,
     waiting: Mutex<Waiting>,
 }
 
-/// Who waits, and whether there is anything left to wait for.
+/// The task that waits, and whether waiting was stopped.
 #[derive(Default)]
 struct Waiting {
     stopped: bool,
@@ -34,8 +34,8 @@ impl NativeSubscription {
 
 #[uniffi::export]
 impl NativeSubscription {
-    /// The next notice, for commits after the last one; nothing when the store was closed or the waiting was ended. No
-    /// thread waits for it.
+    /// The next notice, for commits after the last one; `None` once the store was closed or waiting was stopped. No
+    /// thread blocks on it.
     pub async fn next(&self) -> Outcome<Option<Vec<u8>>> {
         let notice = poll_fn(|context| {
             let mut waiting = self.waiting();
@@ -50,7 +50,7 @@ impl NativeSubscription {
         Ok(notice.await.map(|notice| call::write(&notice)).transpose()?)
     }
 
-    /// Ends the waiting, for languages that cannot drop a future.
+    /// Stops waiting, for languages that cannot drop a future.
     pub fn stop(&self) {
         let mut waiting = self.waiting();
         waiting.stopped = true;

@@ -1,17 +1,17 @@
-//! Long work: told of, and ended.
+//! Long work: progress and cancellation.
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Who is told of progress.
+/// A progress listener, implemented by the host.
 #[uniffi::export(with_foreign)]
 pub trait NativeListener: Send + Sync {
-    /// So many steps are done of so many; 0 in all where nobody knows.
+    /// `done` of `total` steps are done; `total` is 0 where it is not known.
     fn progress(&self, done: u64, total: u64);
 }
 
-/// One piece of long work, in its caller's hands.
+/// The handle of one long call: its listener, and its cancellation flag.
 #[derive(uniffi::Object)]
 pub struct NativeWork {
     listener: Option<Arc<dyn NativeListener>>,
@@ -20,13 +20,13 @@ pub struct NativeWork {
 
 #[uniffi::export]
 impl NativeWork {
-    /// Work of whose progress the listener is told, where there is one.
+    /// A handle for one call, with a listener or without.
     #[uniffi::constructor]
     pub fn new(listener: Option<Arc<dyn NativeListener>>) -> Arc<Self> {
         Arc::new(Self { listener, cancelled: AtomicBool::new(false) })
     }
 
-    /// Ends the work: its call fails soon with `cancelled`.
+    /// Cancels the work: its call soon fails with `cancelled`.
     pub fn cancel(&self) {
         self.cancelled.store(true, Ordering::Release);
     }
@@ -41,7 +41,7 @@ impl NativeWork {
     }
 }
 
-/// The store as this work uses it.
+/// The store, reporting the progress of its calls to this work.
 pub fn with_progress(store: &cchc::Store, work: Option<Arc<NativeWork>>) -> cchc::Store {
     match work {
         Some(work) => store.with_progress(move |progress| work.tell(progress.done, progress.total)),

@@ -1,4 +1,4 @@
-//! Several writes in one commit.
+//! Batches: several writes in one commit.
 
 use cchc::call::{self, HeldBatch};
 use pyo3::prelude::*;
@@ -7,7 +7,7 @@ use pyo3::types::PyBytes;
 use crate::content::Content;
 use crate::error::{bytes, detached};
 
-/// A batch of writes; nothing once it has ended.
+/// An open batch; empty once it was committed or aborted.
 #[pyclass(frozen, module = "cchc._native")]
 pub struct Batch(HeldBatch);
 
@@ -19,12 +19,12 @@ impl Batch {
 
 #[pymethods]
 impl Batch {
-    /// Makes a call by name, as part of the batch.
+    /// Runs a call by name, as part of the batch.
     fn call<'py>(&self, py: Python<'py>, name: &str, arguments: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
         bytes(py, || self.0.with(|batch| batch.call(name, arguments)))
     }
 
-    /// Stores what a binary file object gives, as part of the batch.
+    /// Stores the bytes of a binary file object, as part of the batch.
     fn attach<'py>(&self, py: Python<'py>, draft: &[u8], content: Py<PyAny>) -> PyResult<Bound<'py, PyBytes>> {
         Content::store(py, content, |content| {
             let draft = call::read_attachment(draft)?;

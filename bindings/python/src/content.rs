@@ -1,4 +1,4 @@
-//! What a Python file object holds, for the core to read.
+//! A Python file object as a reader for the core.
 
 use std::io;
 
@@ -9,15 +9,16 @@ use pyo3::types::PyBytes;
 
 use crate::error::exception;
 
-/// A reader over a Python file object. It takes the interpreter lock for each piece it reads, and keeps what the file
-/// object raised.
+/// A reader over a Python file object. It takes the interpreter lock for each chunk it reads, and keeps the exception
+/// that the file object raised.
 pub struct Content {
     file: Py<PyAny>,
     raised: Option<PyErr>,
 }
 
 impl Content {
-    /// Lets `store` read a file object; what the file object raises comes before what the core makes of it.
+    /// Lets `store` read a file object. An exception of the file object takes precedence over the error that the core
+    /// makes of it.
     pub fn store(
         py: Python<'_>,
         file: Py<PyAny>,
@@ -31,19 +32,19 @@ impl Content {
         }
     }
 
-    fn piece(&self, out: &mut [u8]) -> PyResult<usize> {
+    fn read_chunk(&self, out: &mut [u8]) -> PyResult<usize> {
         Python::attach(|py| {
-            let piece: PyBackedBytes = self.file.bind(py).call_method1("read", (out.len(),))?.extract()?;
+            let chunk: PyBackedBytes = self.file.bind(py).call_method1("read", (out.len(),))?.extract()?;
             let too_long = || PyValueError::new_err("the file object gave more bytes than were asked for");
-            out.get_mut(..piece.len()).ok_or_else(too_long)?.copy_from_slice(&piece);
-            Ok(piece.len())
+            out.get_mut(..chunk.len()).ok_or_else(too_long)?.copy_from_slice(&chunk);
+            Ok(chunk.len())
         })
     }
 }
 
 impl io::Read for Content {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        self.piece(out).map_err(|raised| {
+        self.read_chunk(out).map_err(|raised| {
             let failure = io::Error::other(raised.to_string());
             self.raised = Some(raised);
             failure

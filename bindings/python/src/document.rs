@@ -1,4 +1,4 @@
-//! Documents: plans read, reports laid out.
+//! Documents: reading plans, laying out reports.
 
 use cchc::call;
 use pyo3::prelude::*;

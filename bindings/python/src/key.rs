@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::PyBytes;
 
-/// Where the store's key comes from.
+/// The provider of the store's key.
 pub fn keys(py: Python<'_>, given: Option<Py<PyAny>>) -> PyResult<Option<cchc::Result<Keys>>> {
     let Some(given) = given else { return Ok(None) };
     if given.bind(py).is_callable() {
@@ -15,14 +15,14 @@ pub fn keys(py: Python<'_>, given: Option<Py<PyAny>>) -> PyResult<Option<cchc::R
     Ok(Some(Key::from_bytes(&bytes).map(Keys::constant)))
 }
 
-/// Calls the function that gives the key. What it raises is told as the reason.
+/// Calls the function that gives the key. An exception it raises becomes the detail of `KeyNeeded`.
 fn ask(given: &Py<PyAny>) -> cchc::Result<Key> {
     let bytes = Python::attach(|py| given.call0(py)?.extract::<PyBackedBytes>(py).map_err(PyErr::from));
     let failed = |error: PyErr| CchcError::KeyNeeded { reason: Reason::KeyRefused, detail: Some(error.to_string()) };
     Key::from_bytes(&bytes.map_err(failed)?)
 }
 
-/// A new key, which nobody can guess.
+/// A new random key.
 #[pyfunction]
 pub fn new_key(py: Python<'_>) -> PyResult<Bound<'_, PyBytes>> {
     crate::error::bytes(py, || Ok(Key::generate()?.bytes().to_vec()))

@@ -1,5 +1,6 @@
-//! The native part of the Python package `cchc`: it converts, releases the interpreter lock, calls the core, and maps
-//! the error. Values cross as MessagePack in the core's canonical form; the Python part gives them types.
+//! The native part of the Python package `cchc`. Each function converts its arguments, releases the interpreter lock,
+//! calls the core and maps the error. Values cross as MessagePack in the core's canonical form; the Python code decodes
+//! them into types.
 
 mod batch;
 mod content;

@@ -40,7 +40,7 @@ pub fn period_month(py: Python<'_>, year: i64, month: i64) -> PyResult<Bound<'_,
     })
 }
 
-/// Any stretch of days.
+/// Any range of days.
 #[pyfunction]
 pub fn period_between<'py>(py: Python<'py>, first: &[u8], last: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
     bytes(py, || {

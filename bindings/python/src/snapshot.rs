@@ -1,4 +1,4 @@
-//! The store as it was.
+//! The store as of a past instant.
 
 use cchc::call;
 use cchc::model::AttachmentId;
@@ -19,7 +19,7 @@ impl Snapshot {
 
 #[pymethods]
 impl Snapshot {
-    /// Makes a reading call by name.
+    /// Runs a read-only call by name.
     fn call<'py>(&self, py: Python<'py>, name: &str, arguments: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
         bytes(py, || self.0.call(name, arguments))
     }

@@ -66,7 +66,7 @@ impl Store {
         self.0.path().to_owned()
     }
 
-    /// Makes a call by name.
+    /// Runs a call by name; arguments and result are MessagePack.
     fn call<'py>(&self, py: Python<'py>, name: &str, arguments: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
         bytes(py, || self.0.call(name, arguments))
     }
@@ -86,51 +86,51 @@ impl Store {
         bytes(py, || call::write(&self.0.changes(after, limit)?))
     }
 
-    /// Word of commits from now on.
+    /// Subscribes to commits from now on.
     fn subscribe(&self, py: Python<'_>) -> PyResult<Subscription> {
         detached(py, || self.0.subscribe()).map(Subscription::new)
     }
 
-    /// Checks the whole file.
+    /// Verifies the whole file.
     #[pyo3(signature = (progress = None))]
     fn verify<'py>(&self, py: Python<'py>, progress: Option<Py<PyAny>>) -> PyResult<Bound<'py, PyBytes>> {
         let found = with_progress(py, &self.0, progress, |store| call::write(&store.verify()?))?;
         Ok(PyBytes::new(py, &found))
     }
 
-    /// Builds every index anew.
+    /// Rebuilds every index and the search postings.
     #[pyo3(signature = (progress = None))]
     fn reindex(&self, py: Python<'_>, progress: Option<Py<PyAny>>) -> PyResult<()> {
         with_progress(py, &self.0, progress, cchc::Store::reindex)
     }
 
-    /// Writes a copy to a path where nothing is.
+    /// Writes a backup to a path where no file is yet.
     #[pyo3(signature = (path, progress = None))]
     fn backup(&self, py: Python<'_>, path: PathBuf, progress: Option<Py<PyAny>>) -> PyResult<()> {
         with_progress(py, &self.0, progress, |store| store.backup(path))
     }
 
-    /// Lets the file and its lock go for a while.
+    /// Releases the file and its lock until `resume`.
     fn suspend(&self, py: Python<'_>) -> PyResult<()> {
         detached(py, || self.0.suspend())
     }
 
-    /// Opens the file again.
+    /// Opens the file again after `suspend`.
     fn resume(&self, py: Python<'_>) -> PyResult<()> {
         detached(py, || self.0.resume())
     }
 
-    /// Every person's wrapped key.
+    /// Exports every person's wrapped key.
     fn export_keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
         bytes(py, || self.0.export_keys())
     }
 
-    /// Takes over exported keys.
+    /// Imports exported keys; gives how many people can be read again.
     fn import_keys(&self, py: Python<'_>, keys: &[u8]) -> PyResult<u32> {
         detached(py, || self.0.import_keys(keys))
     }
 
-    /// Puts personal data under another key.
+    /// Wraps every person's key under another key.
     fn rekey(&self, py: Python<'_>, key: Py<PyAny>) -> PyResult<()> {
         match keys(py, Some(key))? {
             Some(keys) => detached(py, || self.0.rekey(keys?)),
@@ -138,7 +138,7 @@ impl Store {
         }
     }
 
-    /// Readies the file for a sudden end.
+    /// Writes a checkpoint, so that reopening after a crash is fast.
     fn settle(&self, py: Python<'_>) -> PyResult<()> {
         detached(py, || self.0.settle())
     }

@@ -1,4 +1,4 @@
-//! Word of commits.
+//! Notifications of commits.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -9,10 +9,10 @@ use pyo3::types::PyBytes;
 
 use crate::error::bytes;
 
-/// How long a wait goes on before it looks for Ctrl-C.
+/// How long a wait blocks before it checks for Ctrl-C.
 const SLICE: Duration = Duration::from_millis(100);
 
-/// A place in the stream of commits.
+/// A subscription to commits.
 #[pyclass(frozen, module = "cchc._native")]
 pub struct Subscription(Mutex<cchc::store::Subscription>);
 

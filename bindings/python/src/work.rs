@@ -1,4 +1,4 @@
-//! Long work, told of to a Python function.
+//! Long work that reports its progress to a Python function.
 
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,7 +8,8 @@ use pyo3::prelude::*;
 
 use crate::error::detached;
 
-/// Does long work. The function is told of its progress; what it raises ends the work, and so does Ctrl-C.
+/// Runs long work and calls the function with its progress. An exception of the function ends the work, and so does
+/// Ctrl-C.
 pub fn with_progress<T: Send>(
     py: Python<'_>,
     store: &Store,

@@ -1,4 +1,4 @@
-"""The bytes of attachments, going in and coming out."""
+"""Attachments: storing the bytes of a file, and reading them as a file."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ Source: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | R
 
 
 Attach: TypeAlias = Callable[[bytes, Any], bytes]
-"""Stores what a file object gives, for a draft of the attachment."""
+"""Stores the bytes of a file object, for a draft of the attachment."""
 
 
 def attach(store: Attach, source: Source, *, name: str, media_type: str, **fields: object) -> Attachment:
-    """Stores what a source gives, in pieces.
+    """Stores the bytes of a source, in chunks.
 
     >>> import cchc, tempfile
     >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
@@ -104,10 +104,10 @@ class AttachmentFile(io.RawIOBase):
             raise ValueError("the file is closed")
         view = memoryview(buffer).cast("B")
         length = max(0, min(len(view), self._size - self._at))
-        piece = self._read(self._id, self._at, length) if length else b""
-        view[: len(piece)] = piece
-        self._at += len(piece)
-        return len(piece)
+        chunk = self._read(self._id, self._at, length) if length else b""
+        view[: len(chunk)] = chunk
+        self._at += len(chunk)
+        return len(chunk)
 
 
 def opened(read: Callable[[bytes, int, int], bytes], attachment: Attachment) -> io.BufferedReader:

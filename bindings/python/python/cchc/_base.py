@@ -1,4 +1,4 @@
-"""What the generated types are made of."""
+"""The base classes of the generated types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several writes in one commit."""
+"""Batches: several writes in one commit."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from cchc._handle import Handle
 class Batch(Handle, Collections):
     """Writes that become durable together, or not at all. It sees its own writes; others see them after the commit.
 
-    A batch belongs to one thread at a time. While it is open, writes through the store wait; in its own thread they
-    fail with `Locked`.
+    A batch holds the writer lock and belongs to one thread at a time. While it is open, writes through the store wait;
+    in the batch's own thread they fail with `Locked`.
     """
 
     def __init__(self, native: _native.Batch) -> None:

@@ -1,4 +1,4 @@
-"""Documents read."""
+"""Reading plans and Word documents."""
 
 from __future__ import annotations
 

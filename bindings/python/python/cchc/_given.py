@@ -1,4 +1,4 @@
-"""What callers give: values that would silently become something else are refused before they cross."""
+"""Checks of arguments: a value that would silently become another one is refused before it crosses to the core."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from uuid import UUID
 import msgspec
 
 ANYTHING: frozenset[type] = frozenset()
-"""Where it is not known what is meant."""
+"""No expectation: any value may cross."""
 
 PLAIN = (str, int, float, NoneType)
-"""What crosses as it is; the core knows whether it fits."""
+"""Types that cross unchanged; the core checks whether they fit."""
 
 BYTES = (bytes, bytearray, memoryview)
 
@@ -44,7 +44,7 @@ NAMES: dict[type, Told] = {
 
 
 class Misfit(typing.NamedTuple):
-    """A value that is not of a sort that is meant there."""
+    """A value whose type is not expected at its path."""
 
     path: str
     text: str
@@ -52,7 +52,7 @@ class Misfit(typing.NamedTuple):
 
 
 def misfits(call: str, arguments: Mapping[str, object]) -> list[Misfit]:
-    """Every value among the arguments of a call that would become something else on the way."""
+    """Lists the values among the arguments of a call that would silently become others."""
     found: list[Misfit] = []
     meant = _arguments(call)
     for name, value in arguments.items():
@@ -65,7 +65,7 @@ def misfits(call: str, arguments: Mapping[str, object]) -> list[Misfit]:
 
 
 def _look(value: object, meant: object, path: str, found: list[Misfit]) -> None:
-    """Looks at a value and all within it."""
+    """Checks a value and everything inside it."""
     kind: Any = type(value)
     if kind in PLAIN or isinstance(value, (str, int, float)):
         return
@@ -123,14 +123,14 @@ class Field(typing.NamedTuple):
 
 @cache
 def _fields(struct: Any) -> dict[Field, object]:
-    """What is meant in each field of a struct."""
+    """The expected type of each field of a struct."""
     hints = typing.get_type_hints(struct)
     return {Field(one.name, one.encode_name): hints.get(one.name) for one in msgspec.structs.fields(struct)}
 
 
 @cache
 def _arguments(call: str) -> dict[str, object]:
-    """What is meant by each argument of a call, by its name in the model."""
+    """The expected type of each argument of a call, by its name in the model."""
     from cchc import _collections
 
     owner, _, verb = call.partition(".")
@@ -157,7 +157,7 @@ def _choices(meant: object) -> tuple[object, ...]:
 
 @cache
 def _sorts(meant: object) -> frozenset[type]:
-    """The classes of values that are meant; none where that is not known."""
+    """The expected classes of values; none where any value may cross."""
     found: set[type] = set()
     for choice in _choices(meant):
         origin = typing.get_origin(choice)
@@ -174,7 +174,7 @@ def _sorts(meant: object) -> frozenset[type]:
 
 @cache
 def _item(meant: object) -> object:
-    """What is meant by an item of a list."""
+    """The expected type of the items of a list."""
     for choice in _choices(meant):
         origin = typing.get_origin(choice)
         if isinstance(origin, type) and issubclass(origin, (Sequence, Set)):
@@ -183,7 +183,7 @@ def _item(meant: object) -> object:
 
 
 def _entry(meant: object, value: Mapping[Any, object], name: object) -> object:
-    """What is meant by an entry of a mapping: a field of the struct it stands for, or any entry."""
+    """The expected type of an entry of a mapping: that of a field of the struct it stands for, or of any entry."""
     for choice in _choices(meant):
         origin = typing.get_origin(choice)
         if isinstance(origin, type) and issubclass(origin, Mapping):

@@ -1,4 +1,4 @@
-"""What all handles have in common."""
+"""The base class of stores, snapshots, batches and subscriptions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ class Handle:
     """Something that is open in this process and cannot be sent to another."""
 
     def __repr__(self) -> str:
-        """What it is."""
+        """The class, without its content."""
         return f"<cchc {type(self).__name__}>"
 
     def __reduce__(self) -> NoReturn:

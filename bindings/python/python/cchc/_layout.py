@@ -1,4 +1,4 @@
-"""How reports and readings show themselves."""
+"""How reports, pages of hits and readings are shown, in a terminal and in a notebook."""
 
 from __future__ import annotations
 

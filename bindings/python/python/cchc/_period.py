@@ -1,4 +1,4 @@
-"""How reporting periods are made."""
+"""Constructors of reporting periods."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class PeriodMaker(Model, frozen=True, kw_only=True):
 
     @classmethod
     def between(cls: type[P], first: datetime.date, last: datetime.date) -> P:
-        """Gives any stretch of days, both ends included."""
+        """Gives any range of days, both ends included."""
         return decode(_native.period_between(encode(first), encode(last)), cls)
 
     def cut_off(self: P, day: int) -> P:

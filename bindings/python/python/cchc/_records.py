@@ -1,4 +1,4 @@
-"""What all collections have in common."""
+"""The base classes of all collections."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ R = TypeVar("R", bound=Record)
 
 
 class Page(Model, Generic[R], frozen=True, kw_only=True):
-    """Some records, and where the next ones are."""
+    """A page of records, with the cursor of the next page."""
 
     items: list[R]
     """The records."""
 
     next: str | None = None
-    """Pass it as `cursor` for the next page; nothing when this is the last.
+    """The cursor of the next page: pass it as `cursor`. `None` on the last page.
 
-    It holds across restarts and writes, for the same query in the same store: in a copy of it too, in no other.
+    It stays valid across restarts and writes, for the same query in the same store or a copy of it.
     """
 
     def __iter__(self) -> Iterator[R]:
@@ -85,7 +85,7 @@ class Records(Generic[R]):
         return ask(self._call, f"{self._name}.page", self._page_of, {"filter": filter, **query})
 
     def _iter(self, filter: dict[str, object], **query: object) -> Iterator[R]:
-        # Each page is read and let go before its records are given: a pause between two of them holds nothing open.
+        # Each page is read in one call before its records are yielded, so a paused loop holds no read transaction.
         cursor = None
         while True:
             page = self._page(filter, **query, limit=ITERATED, cursor=cursor)

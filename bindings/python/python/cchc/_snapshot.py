@@ -1,4 +1,4 @@
-"""The store as it was."""
+"""The store as of a past instant."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from cchc._model import AttachmentId
 
 
 class Snapshot(Handle, RecordCollections):
-    """The store as of an instant, for reading. It holds nothing open: each call reads for itself."""
+    """The store as of an instant, for reading. Each call opens a read transaction of its own."""
 
     def __init__(self, native: _native.Snapshot, at: datetime.datetime) -> None:
         super().__init__(native.call)

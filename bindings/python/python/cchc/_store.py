@@ -25,10 +25,10 @@ Key: TypeAlias = "bytes | Callable[[], bytes]"
 """A key of 32 bytes, or a function that gives it whenever it is needed."""
 
 Listener: TypeAlias = Callable[[int, int], object]
-"""A function that is told the steps done and the steps in all."""
+"""A progress callback: it takes the steps done and the total of steps."""
 
 Sharing: TypeAlias = Literal["exclusive", "one_writer_many_readers"]
-"""Whether other processes may have the file open as well."""
+"""Whether other processes may open the file at the same time."""
 
 
 def open(
@@ -48,7 +48,7 @@ def open(
 
     Args:
         path: The file.
-        actor: Who is writing: named in every revision and in the change log.
+        actor: Who is writing. The name is stored with every revision and in the change log.
         create: Whether a missing file is created.
         read_only: Whether the file is opened for reading only.
         sharing: `exclusive`, or `one_writer_many_readers`: one process writes, others open it with `read_only` and
@@ -108,8 +108,8 @@ def new_key() -> bytes:
 class Store(Handle, Collections):
     """An open store: `cchc.open` gives it, and a `with` block closes it.
 
-    Threads may share it; each call lets other threads run. It does not go along to another process: after a `fork` it
-    fails with `Closed` in the child, and it cannot be pickled. The package does not load in sub-interpreters.
+    Threads may share it; each call releases the interpreter lock. It does not cross to another process: after a
+    `fork` it fails with `Closed` in the child, and it cannot be pickled. The package does not load in sub-interpreters.
     """
 
     def __init__(self, native: _native.Store) -> None:
@@ -142,7 +142,7 @@ class Store(Handle, Collections):
         native.commit()
 
     def as_of(self, at: datetime.datetime) -> Snapshot:
-        """Gives everything as it was at an instant: a `datetime` that knows its time zone.
+        """Gives a read-only view of the store as it was at an instant: a `datetime` with a time zone.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
@@ -157,7 +157,7 @@ class Store(Handle, Collections):
         """Gives the change log after a sequence number, oldest first.
 
         Raises:
-            Invalid: For a number beyond the last change: it is of another store, or of a later state of this one.
+            Invalid: For a number beyond the last change: it belongs to another store, or to a later state of this one.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
@@ -168,7 +168,7 @@ class Store(Handle, Collections):
         return decode(self._native.changes(after, limit), list[Change])
 
     def subscribe(self) -> Subscription:
-        """Gives word of commits from now on.
+        """Subscribes to commits from now on.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
@@ -180,14 +180,15 @@ class Store(Handle, Collections):
         return Subscription(self._native.subscribe())
 
     def watch(self, timeout: float | None = None) -> Iterator[Notice]:
-        """Gives a notice for commits from now on, until none came for `timeout` seconds or the store was closed."""
+        """Yields a notice for commits from now on, until none came for `timeout` seconds or the store was closed."""
         return self.subscribe().notices(timeout)
 
     def verify(self, progress: Listener | None = None) -> Verification:
         """Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
 
         Args:
-            progress: Called now and then with the steps done and the steps in all. What it raises ends the work.
+            progress: Called repeatedly with the steps done and the total of steps. An exception it raises ends the
+                work.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
@@ -197,11 +198,11 @@ class Store(Handle, Collections):
         return decode(self._native.verify(progress), Verification)
 
     def reindex(self, progress: Listener | None = None) -> None:
-        """Builds every index and the search postings anew from the records.
+        """Rebuilds every index and the search postings from the records.
 
         Args:
-            progress: Called now and then with the steps done and the steps in all. What it raises ends the work: all
-                is as it was before then. So does Ctrl-C.
+            progress: Called repeatedly with the steps done and the total of steps. An exception it raises ends the
+                work, and the file is unchanged then. So does Ctrl-C.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
@@ -219,8 +220,8 @@ class Store(Handle, Collections):
 
         Args:
             path: Where the copy is to be.
-            progress: Called now and then with the steps done and the steps in all. What it raises ends the work, and
-                nothing of the copy is left.
+            progress: Called repeatedly with the steps done and the total of steps. An exception it raises ends the
+                work, and nothing of the copy is left.
 
         Raises:
             StorageIo: Where something is at the path already, or the disk refuses.
@@ -236,25 +237,26 @@ class Store(Handle, Collections):
         self._native.backup(Path(path), progress)
 
     def export_keys(self) -> bytes:
-        """Gives every person's wrapped key, to be kept beside backups, which hold none.
+        """Exports every person's wrapped key, to be kept beside backups, which hold no keys.
 
-        Keep only the newest: whoever was erased is erased from every backup then.
+        Keep only the newest export: whoever was erased since is then erased from every backup.
         """
         return self._native.export_keys()
 
     def import_keys(self, keys: bytes) -> int:
-        """Takes over keys that were exported beside a backup; says how many people can be read again.
+        """Imports keys that were exported beside a backup; returns how many people can be read again.
 
         Raises:
-            Invalid: For something else, or another store's keys.
+            Invalid: For bytes that are no exported keys, or the keys of another store.
             KeyNeeded: Without the key they were exported under.
         """
         return self._native.import_keys(keys)
 
     def rekey(self, key: Key) -> None:
-        """Puts personal data under another key from now on.
+        """Wraps every person's key under another key from now on.
 
-        Old copies of the file can be read with the old key alone: where that is destroyed, so is what they hold.
+        Old copies of the file can be read only with the old key: once that is destroyed, their personal data are
+        unreadable.
 
         Raises:
             KeyNeeded: Without the present key.
@@ -262,14 +264,14 @@ class Store(Handle, Collections):
         self._native.rekey(key)
 
     def settle(self) -> None:
-        """Readies the file for a sudden end: after this, opening it again takes milliseconds whatever its size.
+        """Writes a checkpoint, so that opening the file after a crash takes milliseconds whatever its size.
 
-        The store does so by itself soon after the last write.
+        The store writes one by itself half a second after the last write, and when it is closed.
         """
         self._native.settle()
 
     def suspend(self) -> None:
-        """Lets the file and its lock go until `resume`: for a program that sleeps while another one needs the file.
+        """Releases the file and its lock until `resume`: for a program that sleeps while another one needs the file.
 
         Calls fail with `Closed` meanwhile; subscriptions stay.
 
@@ -286,7 +288,7 @@ class Store(Handle, Collections):
         self._native.suspend()
 
     def resume(self) -> None:
-        """Opens the file again that `suspend` let go. Where that fails, each call tries again.
+        """Opens the file again after `suspend`. Where that fails, each later call tries again.
 
         Raises:
             Locked: Where another program has it open now.
@@ -307,7 +309,7 @@ class Store(Handle, Collections):
 
         Raises:
             Locked: While a batch is open.
-            StorageIo: Where the last write-out fails.
+            StorageIo: Where the last checkpoint fails.
         """
         self._native.close()
 

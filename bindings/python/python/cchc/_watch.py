@@ -1,4 +1,4 @@
-"""Word of commits."""
+"""Notifications of commits."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from cchc._wire import decode
 
 
 class Subscription(Handle):
-    """A place in the stream of commits. It holds no snapshot: read again after each notice."""
+    """A subscription to commits: `Store.subscribe` gives it. It holds no snapshot: read again after each notice."""
 
     def __init__(self, native: _native.Subscription) -> None:
         self._native = native
 
     def wait(self, timeout: float | None = None) -> Notice | None:
-        """Waits for commits after the last notice, which come as one.
+        """Waits for the next notice. Commits since the last notice come as one.
 
-        Gives nothing where none came within `timeout` seconds, or where the store was closed. Ctrl-C interrupts it.
+        Gives `None` where no commit came within `timeout` seconds, or where the store was closed. Without a timeout it
+        waits for as long as the store is open. Ctrl-C interrupts it.
         """
         notice = self._native.wait(timeout)
         return None if notice is None else decode(notice, Notice)
@@ -30,10 +31,10 @@ class Subscription(Handle):
         return self._native.closed
 
     def notices(self, timeout: float | None = None) -> Iterator[Notice]:
-        """Gives notices until none came for `timeout` seconds, or the store was closed."""
+        """Yields notices until none came for `timeout` seconds, or the store was closed."""
         while (notice := self.wait(timeout)) is not None:
             yield notice
 
     def __iter__(self) -> Iterator[Notice]:
-        """Gives notices until the store is closed."""
+        """Yields notices until the store is closed."""
         return self.notices()

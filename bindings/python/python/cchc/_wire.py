@@ -1,4 +1,4 @@
-"""How values cross to the core: its canonical form, as MessagePack."""
+"""Encoding values for the core and decoding its answers: the canonical form, as MessagePack."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def encode(value: object) -> bytes:
 
 
 def encode_arguments(call: str, arguments: Mapping[str, object]) -> bytes:
-    """Writes the arguments of a call, once they were looked at."""
+    """Checks the arguments of a call and encodes them."""
     check(call, arguments)
     return encode(arguments)
 
 
 def check(call: str, arguments: Mapping[str, object]) -> None:
-    """Looks at the arguments of a call.
+    """Checks the arguments of a call.
 
     Raises:
         Invalid: Where a value would become something else on the way, with the path of each.
@@ -45,7 +45,7 @@ def check(call: str, arguments: Mapping[str, object]) -> None:
 
 
 def refused(call: str, found: Sequence[Misfit]) -> Exception:
-    """The refusal of a call for what was given."""
+    """The error for arguments that were refused."""
     from cchc._errors import Invalid
     from cchc._model import ErrorReport, Problem
 
@@ -64,14 +64,14 @@ def refused(call: str, found: Sequence[Misfit]) -> Exception:
 
 
 def decode(data: bytes, result: type[T]) -> T:
-    """Reads what the core gave."""
+    """Decodes an answer of the core."""
     kind: Any = result
     value: T = _decoder(kind).decode(data)
     return value
 
 
 def ask(call: Call, name: str, result: type[T], arguments: Mapping[str, object]) -> T:
-    """Makes a call by name and gives its result as a type of the model."""
+    """Runs a call by name and decodes its result into a type of the model."""
     return decode(call(name, encode_arguments(name, arguments)), result)
 
 
@@ -81,6 +81,6 @@ def _decoder(result: Any) -> msgspec.msgpack.Decoder[Any]:
 
 
 def ask_or_none(call: Call, name: str, result: type[T], arguments: Mapping[str, object]) -> T | None:
-    """Makes a call that may have nothing to give."""
+    """Runs a call whose result may be missing."""
     found = call(name, encode_arguments(name, arguments))
     return None if found == NOTHING else decode(found, result)
