@@ -1,4 +1,4 @@
-//! Many attendances at once.
+//! Bulk load: many attendances in one commit, or in commits of a given size.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -14,7 +14,7 @@ pub const CCHC: &str = "cchc";
 pub const SQLITE: &str = "SQLite";
 pub const AUDITED: &str = "SQLite, references checked, hash-chained log";
 
-/// The files of the last load in one commit, for what comes after.
+/// The files of the last load in one commit, which the later measurements read.
 pub struct Loaded {
     pub store: Store,
     pub sqlite: Sqlite,

@@ -1,4 +1,4 @@
-//! The steps of encoding and decoding one version of a record: its body and its hash.
+//! Encoding, decoding and hashing the body of one version of a record.
 
 use std::time::Instant;
 

@@ -1,6 +1,7 @@
-//! One table for each index, or one for all: attendances with their three indexes, identities and log, in bare redb.
+//! Index layout: one table for each index, or one for all of them. Attendances with their three indexes, identities and
+//! log are written to redb directly.
 //!
-//! Nothing is synced, so that the time is the program's own; what a commit writes is counted under redb.
+//! Nothing is synced, so the time is CPU time; the bytes that a commit writes are counted below redb.
 
 use std::fs::OpenOptions;
 use std::io;
@@ -107,7 +108,7 @@ impl Layout {
 
 type Entry = (Vec<u8>, Vec<u8>);
 
-/// A key of references, each a byte and a row, and whatever follows them.
+/// An index key: references, each a byte and a row, then the rest of the key.
 fn key(references: &[u64], rest: &[&[u8]]) -> Vec<u8> {
     let mut key = Vec::with_capacity(48);
     for row in references {
@@ -127,7 +128,7 @@ fn put(txn: &WriteTransaction, table: Plain, mut entries: Vec<Entry>) -> Outcome
     Ok(())
 }
 
-/// A file that counts what is written to it, and does not sync.
+/// A file that counts the bytes written to it and does not sync.
 #[derive(Debug)]
 struct Counting {
     file: FileBackend,

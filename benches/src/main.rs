@@ -56,7 +56,7 @@ fn main() -> Outcome<()> {
     let out = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| "benches".into()))
         .join("../target/bench");
     std::fs::create_dir_all(&out)?;
-    // The data lies on the disk that the project lies on, not in a folder of temporary files that may be in memory.
+    // The data are on the project's disk, not in a temporary folder, which may be in memory.
     let folder = tempfile::tempdir_in(&out)?;
 
     let started = Instant::now();

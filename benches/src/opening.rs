@@ -1,4 +1,4 @@
-//! Opening the file and reading one record: after a clean end, and after a sudden one.
+//! Opening the file and reading one record: after a clean close, and after a crash.
 
 use std::fs::OpenOptions;
 use std::path::Path;
@@ -30,7 +30,8 @@ pub fn measure(report: &mut Report, scale: Scale, loaded: Loaded, folder: &Path)
         let started = Instant::now();
         store.attendances().add(draft.clone())?;
         std::fs::copy(store.path(), &unsettled)?;
-        // The store settles by itself half a second after a write; a copy taken across that is no state it ever had.
+        // The store writes a checkpoint half a second after a write. A copy taken during it is a state the file never
+        // had.
         let in_time = started.elapsed() < Duration::from_millis(500);
         copy_out(&unsettled)?;
         if in_time {
@@ -57,7 +58,7 @@ pub fn measure(report: &mut Report, scale: Scale, loaded: Loaded, folder: &Path)
     Ok(())
 }
 
-/// Copies a file all the way to the disk: opening must not pay for writing the copy out.
+/// Copies a file and syncs the copy, so that opening it does not pay for writing it out.
 fn copy(from: &Path, to: &Path) -> Outcome<()> {
     std::fs::copy(from, to)?;
     copy_out(to)

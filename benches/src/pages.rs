@@ -1,4 +1,4 @@
-//! Pages of an index, as typed records, from memory.
+//! Pages of an index as typed records, read from the page cache.
 
 use std::time::Instant;
 
@@ -53,7 +53,7 @@ pub fn measure(report: &mut Report, scale: Scale, loaded: &Loaded) -> Outcome<()
 
     let mut section = Section::new("One record by identity, warm", "µs");
     let ids: Vec<_> = attendances.page(&query)?.items.iter().map(Record::id).collect();
-    // Each gave its own identities.
+    // Identities differ between the contenders.
     let theirs: Vec<_> = sqlite.after(person, row)?.iter().map(Record::id).collect();
     for round in 0..scale.rounds * 5 {
         let started = Instant::now();

@@ -1,4 +1,4 @@
-//! Tables of medians, and the same as JSON.
+//! Results: tables of medians on the terminal, and the same figures as JSON.
 
 use std::path::Path;
 use std::time::Duration;
@@ -14,7 +14,7 @@ pub struct Report {
     sections: Vec<Value>,
 }
 
-/// Samples of several contenders that took turns.
+/// Samples of several contenders, measured in turn.
 pub struct Section {
     title: String,
     unit: &'static str,
@@ -46,7 +46,7 @@ impl Report {
         Self { records, sections: Vec::new() }
     }
 
-    /// Prints a section and keeps it for the file.
+    /// Prints a section and keeps it for the JSON file.
     pub fn finish(&mut self, section: Section) {
         let Section { title, unit, rows } = section;
         let mut table = Table::new();
@@ -87,7 +87,7 @@ impl Report {
     }
 }
 
-/// Three significant digits, thousands apart.
+/// Formats a number with three significant digits and thousands separators.
 fn figure(value: f64) -> String {
     match value {
         v if v < 10.0 => format!("{v:.2}"),

@@ -1,4 +1,4 @@
-//! The records that are measured with: made up, the same in every run.
+//! The sample records: invented, and the same in every run.
 
 use cchc::Store;
 use cchc::model::{
@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use crate::Outcome;
 
-/// Who writes.
+/// The actor of every write.
 pub const ACTOR: &str = "van-phong";
 /// Attendances of each session.
 pub const PER_SESSION: usize = 200;
@@ -27,7 +27,7 @@ pub struct Frame {
     pub people: Vec<Person>,
 }
 
-/// Fills a fresh store with sessions and people.
+/// Fills a new store with sessions and people.
 pub fn frame(store: &Store, sessions: usize) -> Outcome<Frame> {
     let sessions = store.sessions().add_many((0..sessions).map(session).collect::<Result<_, _>>()?)?;
     let people = store.people().add_many((0..PEOPLE).map(person).collect())?;
@@ -71,7 +71,7 @@ fn person(number: usize) -> Person {
     }
 }
 
-/// The attendance at one place of a session; places from [`PER_SESSION`] on are free after the bulk load.
+/// The attendance with one number in a session; numbers from [`PER_SESSION`] on are free after the bulk load.
 pub fn attendance(frame: &Frame, session: usize, place: usize) -> Attendance {
     let person = (session * 37 + place * 7) % frame.people.len();
     let presence = match place % 10 {

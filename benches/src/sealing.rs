@@ -1,4 +1,4 @@
-//! Personal data: what sealing costs beside the same write in clear, and what opening costs beside reading.
+//! Personal data: the cost of sealing compared with a plain write, and of opening compared with reading.
 
 use std::path::Path;
 use std::time::Instant;

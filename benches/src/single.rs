@@ -1,4 +1,4 @@
-//! One record, one durable commit, beside what the disk takes for one sync.
+//! One record in one durable commit, compared with the time of one sync of the disk.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -10,7 +10,7 @@ use crate::report::{Report, Section};
 use crate::sample;
 use crate::{Outcome, Scale};
 
-/// A file that is only appended to: what the disk takes for one sync.
+/// An append-only file, which measures the time of one sync.
 pub struct Disk(File);
 
 impl Disk {

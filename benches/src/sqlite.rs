@@ -43,7 +43,7 @@ CREATE TABLE log (
 /// A SQLite file, with or without an audit log like cchc's.
 pub struct Sqlite {
     connection: Connection,
-    /// Checks references and keeps a log in which each entry is hashed together with the one before.
+    /// With foreign keys, and a log in which each entry is hashed together with the previous one.
     audited: bool,
     chain: [u8; 32],
     log: i64,
@@ -61,7 +61,7 @@ impl Sqlite {
         let connection = Connection::open(path)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
-        // As much as cchc takes unless told otherwise.
+        // The default cache size of cchc.
         connection.pragma_update(None, "cache_size", -65_536)?;
         connection.set_prepared_statement_cache_capacity(32);
         Ok(connection)
@@ -117,7 +117,7 @@ impl Sqlite {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The attendances behind a place of the index over people.
+    /// The attendances after an entry of the index over people.
     pub fn after(&self, person: PersonId, row: i64) -> Outcome<Vec<Attendance>> {
         let sql = "SELECT * FROM attendance WHERE (person, row) > (?, ?) ORDER BY person, row LIMIT 50";
         let mut select = self.connection.prepare_cached(sql)?;
@@ -131,7 +131,7 @@ impl Sqlite {
         Ok(select.query_row([id.0.as_bytes()], decode)?)
     }
 
-    /// The entry of the index over people after which [`Sqlite::after`] is to go on.
+    /// The entry of the index over people after which [`Sqlite::after`] continues.
     pub fn place_in_people(&self, offset: usize) -> Outcome<(PersonId, i64)> {
         let sql = "SELECT person, row FROM attendance ORDER BY person, row LIMIT 1 OFFSET ?";
         let place = self.connection.query_row(sql, [i64::try_from(offset)?], |row| {
@@ -140,7 +140,7 @@ impl Sqlite {
         Ok(place)
     }
 
-    /// Writes everything into the main file, as closing does.
+    /// Writes the WAL into the main file, as closing does.
     pub fn checkpoint(&self) -> Outcome<()> {
         self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(())
@@ -150,7 +150,8 @@ impl Sqlite {
 fn insert_attendance(txn: &Transaction<'_>, draft: &Attendance, id: Uuid, now: i64) -> Outcome<()> {
     let mut insert = txn.prepare_cached(
         "INSERT INTO attendance (id, rev, created, updated, actor, session, person, presence, checked_in, means, \
-         understood) VALUES (:id, 1, :now, :now, :actor, :session, :person, :presence, :checked_in, :means, :understood)",
+         understood) VALUES (:id, 1, :now, :now, :actor, :session, :person, :presence, :checked_in, \
+         :means, :understood)",
     )?;
     insert.execute(named_params! {
         ":id": id.as_bytes(),

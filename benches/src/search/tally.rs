@@ -98,7 +98,8 @@ impl Tally {
             by_texts.iter().take(8).map(|word| format!("{} {:.0} %", word.folded, share(word))).collect();
         format!(
             "{} texts of {:.0} characters, {:.0} words, {:.0} of them distinct without marks; {:.1} MiB in all.\n\
-             {} distinct words without marks ({} with): {} in 20 % of the texts and more, {} in 1 to 20 %, {} in 0.1 to 1 %, \
+             {} distinct words without marks ({} with): {} in 20 % of the texts and more, {} in 1 to 20 %, \
+             {} in 0.1 to 1 %, \
              {} in fewer. Commonest: {}.\n",
             self.texts,
             mean(self.characters),

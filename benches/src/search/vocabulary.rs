@@ -15,35 +15,38 @@ const SOURCES: [&str; 7] = [
 
 /// Words of two to four syllables, the commonest first.
 const WORDS: &str = "hồ sơ, thủ tục, giấy phép, người dân, cán bộ, giải quyết, đề nghị, bổ sung, thời hạn, hướng dẫn, \
-xây dựng, kết quả, quy định, tiếp nhận, bộ phận một cửa, ủy ban nhân dân, công chức, phản ánh, kiến nghị, thủ tục hành chính, \
-giấy phép xây dựng, quyền sử dụng đất, trực tuyến, cổng dịch vụ công, cơ quan, doanh nghiệp, giấy hẹn, trả kết quả, bản vẽ, \
-nộp hồ sơ, chứng thực, giấy tờ, bản sao, tờ khai, biểu mẫu, lệ phí, cải cách hành chính, gia đình, nhà ở, thửa đất, \
-quy hoạch, chuyển mục đích, tách thửa, đo đạc, giấy chứng nhận, sổ đỏ, địa chính, tài nguyên, môi trường, hộ khẩu, căn cước công dân, \
-đăng ký kết hôn, khai sinh, khai tử, trích lục, lý lịch tư pháp, kinh doanh, hộ kinh doanh, đăng ký thuế, hóa đơn, bảo hiểm xã hội, \
-bảo hiểm y tế, người có công, người cao tuổi, trợ cấp, hộ nghèo, hộ cận nghèo, học sinh, trường học, chuyển trường, bằng tốt nghiệp, \
-giấy phép lái xe, đăng ký xe, đăng kiểm, giao thông, vỉa hè, thoát nước, cấp nước, chiếu sáng, cây xanh, rác thải, tiếng ồn, \
-ô nhiễm, khói bụi, trật tự đô thị, lấn chiếm, xử phạt, vi phạm hành chính, phòng cháy chữa cháy, thẩm duyệt, nghiệm thu, thẩm định, \
-chủ đầu tư, dự án, bồi thường, giải phóng mặt bằng, tái định cư, khu công nghiệp, cụm công nghiệp, lao động, hợp đồng lao động, \
-giấy phép lao động, người nước ngoài, hộ chiếu, thị thực, tạm trú, thường trú, định danh điện tử, chữ ký số, thanh toán trực tuyến, \
-tài khoản, mật khẩu, mã hồ sơ, tra cứu, tin nhắn, tổng đài, điện thoại, bưu chính công ích, bưu điện, xếp hàng, lấy số, bàn hướng dẫn, \
-máy quét, đường truyền, lỗi hệ thống, quá hạn, trễ hẹn, xin lỗi, thái độ, nhũng nhiễu, phiền hà, công khai, minh bạch, niêm yết, \
-giải trình, trách nhiệm, lãnh đạo, chủ tịch, văn phòng, sở xây dựng, sở tư pháp, sở nội vụ, sở y tế, sở tài chính, công an, tòa án, \
-viện kiểm sát, thi hành án, luật sư, công chứng, di chúc, thừa kế, tặng cho, chuyển nhượng, thế chấp, ngân hàng, vay vốn, lãi suất, \
-nông nghiệp, nông thôn mới, hợp tác xã, thủy lợi, kênh mương, chăn nuôi, trồng trọt, thú y, tiêm phòng, thuốc bảo vệ thực vật, \
-an toàn thực phẩm, giấy khám sức khỏe, bệnh viện, trạm y tế, dược phẩm, hành nghề, chứng chỉ hành nghề, quảng cáo, biển hiệu, \
-karaoke, lữ hành, di tích, lễ hội, thư viện, thể dục thể thao, bưu phẩm, viễn thông, trạm phát sóng, khoáng sản, cát sỏi, nước ngầm, \
-giếng khoan, xả thải, lâm nghiệp, kiểm lâm, cháy rừng, đường dây điện, công tơ, xăng dầu, chợ truyền thống, siêu thị, đấu giá, đấu thầu, \
-nghĩa trang, mai táng, hỏa táng, con nuôi, giám hộ, hộ tịch, quốc tịch, tôn giáo, tín ngưỡng, hội quần chúng, thi đua khen thưởng, lưu trữ";
+xây dựng, kết quả, quy định, tiếp nhận, bộ phận một cửa, ủy ban nhân dân, công chức, phản ánh, kiến nghị, thủ tục \
+hành chính, giấy phép xây dựng, quyền sử dụng đất, trực tuyến, cổng dịch vụ công, cơ quan, doanh nghiệp, giấy hẹn, \
+trả kết quả, bản vẽ, nộp hồ sơ, chứng thực, giấy tờ, bản sao, tờ khai, biểu mẫu, lệ phí, cải cách hành chính, gia \
+đình, nhà ở, thửa đất, quy hoạch, chuyển mục đích, tách thửa, đo đạc, giấy chứng nhận, sổ đỏ, địa chính, tài nguyên, \
+môi trường, hộ khẩu, căn cước công dân, đăng ký kết hôn, khai sinh, khai tử, trích lục, lý lịch tư pháp, kinh doanh, \
+hộ kinh doanh, đăng ký thuế, hóa đơn, bảo hiểm xã hội, bảo hiểm y tế, người có công, người cao tuổi, trợ cấp, hộ \
+nghèo, hộ cận nghèo, học sinh, trường học, chuyển trường, bằng tốt nghiệp, giấy phép lái xe, đăng ký xe, đăng kiểm, \
+giao thông, vỉa hè, thoát nước, cấp nước, chiếu sáng, cây xanh, rác thải, tiếng ồn, ô nhiễm, khói bụi, trật tự đô \
+thị, lấn chiếm, xử phạt, vi phạm hành chính, phòng cháy chữa cháy, thẩm duyệt, nghiệm thu, thẩm định, chủ đầu tư, dự \
+án, bồi thường, giải phóng mặt bằng, tái định cư, khu công nghiệp, cụm công nghiệp, lao động, hợp đồng lao động, giấy \
+phép lao động, người nước ngoài, hộ chiếu, thị thực, tạm trú, thường trú, định danh điện tử, chữ ký số, thanh toán \
+trực tuyến, tài khoản, mật khẩu, mã hồ sơ, tra cứu, tin nhắn, tổng đài, điện thoại, bưu chính công ích, bưu điện, xếp \
+hàng, lấy số, bàn hướng dẫn, máy quét, đường truyền, lỗi hệ thống, quá hạn, trễ hẹn, xin lỗi, thái độ, nhũng nhiễu, \
+phiền hà, công khai, minh bạch, niêm yết, giải trình, trách nhiệm, lãnh đạo, chủ tịch, văn phòng, sở xây dựng, sở tư \
+pháp, sở nội vụ, sở y tế, sở tài chính, công an, tòa án, viện kiểm sát, thi hành án, luật sư, công chứng, di chúc, \
+thừa kế, tặng cho, chuyển nhượng, thế chấp, ngân hàng, vay vốn, lãi suất, nông nghiệp, nông thôn mới, hợp tác xã, \
+thủy lợi, kênh mương, chăn nuôi, trồng trọt, thú y, tiêm phòng, thuốc bảo vệ thực vật, an toàn thực phẩm, giấy khám \
+sức khỏe, bệnh viện, trạm y tế, dược phẩm, hành nghề, chứng chỉ hành nghề, quảng cáo, biển hiệu, karaoke, lữ hành, di \
+tích, lễ hội, thư viện, thể dục thể thao, bưu phẩm, viễn thông, trạm phát sóng, khoáng sản, cát sỏi, nước ngầm, giếng \
+khoan, xả thải, lâm nghiệp, kiểm lâm, cháy rừng, đường dây điện, công tơ, xăng dầu, chợ truyền thống, siêu thị, đấu \
+giá, đấu thầu, nghĩa trang, mai táng, hỏa táng, con nuôi, giám hộ, hộ tịch, quốc tịch, tôn giáo, tín ngưỡng, hội quần \
+chúng, thi đua khen thưởng, lưu trữ";
 
 const ONSETS: [&str; 25] = [
     "", "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "p", "ph", "r", "s", "t", "th",
     "tr", "v", "x", "qu",
 ];
 
-const RIMES: &str = "a ai ao au ay am an ang anh ap at ac ach ăm ăn ăng ăp ăt ăc âm ân âng âu ây âp ât âc e em en eng eo \
-ep et ec ê êm ên ênh êu êp êt êch i im in inh ip it ich iu ia iêm iên iêng iêu iêp iêt iêc o oi om on ong op ot oc oa oai \
-oan oang oanh oat ô ôi ôm ôn ông ôp ôt ôc ơ ơi ơm ơn ơp ơt u ui um un ung up ut uc ua uôi uôm uôn uông uôt uôc uy uyên \
-uyêt uân uê ư ưa ưi ưng ưt ưc ươi ươm ươn ương ươp ươt ươc";
+const RIMES: &str = "a ai ao au ay am an ang anh ap at ac ach ăm ăn ăng ăp ăt ăc âm ân âng âu ây âp ât âc e em en eng \
+eo ep et ec ê êm ên ênh êu êp êt êch i im in inh ip it ich iu ia iêm iên iêng iêu iêp iêt iêc o oi om on ong op ot oc \
+oa oai oan oang oanh oat ô ôi ôm ôn ông ôp ôt ôc ơ ơi ơm ơn ơp ơt u ui um un ung up ut uc ua uôi uôm uôn uông uôt uôc \
+uy uyên uyêt uân uê ư ưa ưi ưng ưt ưc ươi ươm ươn ương ươp ươt ươc";
 
 const TONES: [&str; 6] = ["", "\u{300}", "\u{301}", "\u{309}", "\u{303}", "\u{323}"];
 const STOPPED_TONES: &[&str] = &["\u{301}", "\u{323}"];
