@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A page of 50 rows and a search in Rust, Kotlin and Swift, one after the other on the same store: medians in microseconds, and
-# how many times as long as in Rust. And how large the native part is as it goes into an app.
+# A page of 50 rows and a search in Rust, Kotlin and Swift, one after the other on the same store: medians in
+# microseconds, and how many times as long as in Rust. And how large the native part is as it goes into an app.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -20,7 +20,9 @@ kotlin=bindings/mobile/kotlin
   fi
   cp "$store" target/languages.cchc
   bindings/mobile/swift/swift.sh bench "$PWD/target/languages.cchc" | grep -a '	' | sed 's/^/Swift\t/' || echo "skipped: Swift" >&2
-} | awk -F'\t' '$1 == "Rust" { rust[$2] = $3 } { printf "%-8s %-24s %8.1f µs  %5.1f x\n", $1, $2, $3, $3 / rust[$2] }'
+} | awk -F'\t' '
+  $1 == "Rust" { rust[$2] = $3 }
+  { printf "%-8s %-24s %8.1f µs  %5.1f x\n", $1, $2, $3, $3 / rust[$2] }'
 
 cp target/mobile/libcchc_mobile.so target/mobile/stripped.so
 strip --strip-unneeded target/mobile/stripped.so

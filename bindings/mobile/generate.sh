@@ -15,7 +15,8 @@ library=$target/debug/libcchc_mobile.so
 cargo build --quiet --package cchc-mobile
 cargo run --quiet --package cchc-schema >"$fresh/schema.json"
 for language in kotlin swift; do
-  cargo run --quiet --package cchc-bindgen -- generate "$library" --language "$language" --out-dir "$fresh/$language" --no-format
+  cargo run --quiet --package cchc-bindgen -- \
+    generate "$library" --language "$language" --out-dir "$fresh/$language" --no-format
 done
 
 python3 ../../tools/generate/kotlin.py "$fresh/kotlin/src" <"$fresh/schema.json"

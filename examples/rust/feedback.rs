@@ -1,8 +1,8 @@
 //! Follows feedback of a citizen (phản ánh, kiến nghị) from its receipt to the published result:
 //! `cargo run --package cchc --example feedback`.
 //!
-//! Every step takes the day on which it was done (`on`). Deadlines come from calendars and rules, which are data. A step
-//! that is not allowed is refused, and the refusal names the steps that are.
+//! Every step takes the day on which it was done (`on`). Deadlines come from calendars and rules, which are data. A
+//! step that is not allowed is refused, and the refusal names the steps that are.
 #![allow(clippy::print_stdout)]
 
 use cchc::command::{AnswerFeedback, ClassifyFeedback, DecideFeedback, InstallCalendars, InstallDeadlineRules};

@@ -1,8 +1,8 @@
 //! Reads the past: every version of a record (lịch sử), the store at an instant, and the change log (nhật ký):
 //! `cargo run --package cchc --example history`.
 //!
-//! Each write makes a version, names its writer and stands in a hash-chained log. An update names the revision it saw, so
-//! two people cannot overwrite each other.
+//! Each write makes a version, names its writer and stands in a hash-chained log. An update names the revision it saw,
+//! so two people cannot overwrite each other.
 #![allow(clippy::print_stdout)]
 
 use cchc::model::{OrganisationUnit, Record, UnitKind};

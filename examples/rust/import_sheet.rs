@@ -1,8 +1,8 @@
 //! Imports administrative procedures (thủ tục hành chính) from a sheet, with errors row by row:
 //! `cargo run --package cchc --example import_sheet`.
 //!
-//! Columns are known by their Vietnamese names. Nothing is guessed: a time limit that is not understood stays as text and
-//! is noted. With `keep_good` the good rows are written; without it, none is while any row has an error.
+//! Columns are known by their Vietnamese names. Nothing is guessed: a time limit that is not understood stays as text
+//! and is noted. With `keep_good` the good rows are written; without it, none is while any row has an error.
 #![allow(clippy::print_stdout)]
 
 use std::collections::BTreeMap;

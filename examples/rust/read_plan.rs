@@ -1,7 +1,7 @@
 //! Reads the text of a plan (kế hoạch) and tracks what it promises: `cargo run --package cchc --example read_plan`.
 //!
-//! The reading holds the plan, findings for whatever is odd in the text, and for every field how it was found. `TrackPlan`
-//! makes an activity (hoạt động) of each promise.
+//! The reading holds the plan, findings for whatever is odd in the text, and for every field how it was found.
+//! `TrackPlan` makes an activity (hoạt động) of each promise.
 #![allow(clippy::print_stdout)]
 
 use cchc::command::TrackPlan;

@@ -1,8 +1,8 @@
 //! Seals personal data (dữ liệu cá nhân) under a key, opens them with a note, and erases them:
 //! `cargo run --package cchc --example seal_and_erase`.
 //!
-//! Reading gives sealed values. Opening them (`RevealPersonal`) is written down with its purpose. Erasing (xóa) destroys
-//! the person's key, so that every version, also in backups, stays unreadable.
+//! Reading gives sealed values. Opening them (`RevealPersonal`) is written down with its purpose. Erasing (xóa)
+//! destroys the person's key, so that every version, also in backups, stays unreadable.
 #![allow(clippy::print_stdout)]
 
 use cchc::command::{EraseDataSubject, RevealPersonal};

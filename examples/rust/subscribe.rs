@@ -1,7 +1,8 @@
 //! Follows commits: a subscriber is notified (thông báo) of what changed, and reads it from the change log:
 //! `cargo run --package cchc --example subscribe`.
 //!
-//! Commits that happen between two waits come as one notice. A subscriber holds no snapshot, and no writer waits for it.
+//! Commits that happen between two waits come as one notice. A subscriber holds no snapshot, and no writer waits for
+//! it.
 #![allow(clippy::print_stdout)]
 
 use std::time::Duration;

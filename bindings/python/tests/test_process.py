@@ -39,7 +39,9 @@ OPEN = """
 
 
 def test_handles_cannot_be_pickled_or_copied(store: cchc.Store) -> None:
-    for handle in (store, store.as_of(store.attach(b"a", name="a").header.updated), store.subscribe()):  # type: ignore[arg-type]
+    stamp = store.attach(b"a", name="a").header.updated
+    assert stamp is not None
+    for handle in (store, store.as_of(stamp), store.subscribe()):
         for send in (pickle.dumps, copy.copy, copy.deepcopy):
             with pytest.raises(TypeError, match="open the store by its path in the other process"):
                 send(handle)
