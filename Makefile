@@ -13,7 +13,8 @@ PLANS ?= ../shared/cases/plans
 PLAN ?= $(firstword $(wildcard ../shared/plans/so-xay-dung-tay-ninh-2021.txt) examples/data/sample-plan.txt)
 
 WHEEL_SOURCES := Cargo.toml Cargo.lock $(shell find core/Cargo.toml core/src core/data bindings/python/Cargo.toml \
-  bindings/python/pyproject.toml bindings/python/src bindings/python/python -type f -not -name '*.snap' -not -name '*.pyc')
+  bindings/python/pyproject.toml bindings/python/src bindings/python/python \
+  -type f -not -name '*.snap' -not -name '*.pyc')
 
 NATIVE_SOURCES := Cargo.toml Cargo.lock $(shell find core/Cargo.toml core/src core/data bindings/mobile/Cargo.toml \
   bindings/mobile/src -type f -not -name '*.snap')

@@ -1,4 +1,4 @@
-"""The README's tour does as it says."""
+"""The Python code of the README runs as printed."""
 
 import re
 from pathlib import Path
@@ -15,7 +15,7 @@ def test_the_tour_runs_as_printed(
 ) -> None:
     monkeypatch.chdir(ROOT)
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
-    tour, decision = blocks
+    first, tour, decision = blocks
     exec(compile(tour, "README.md", "exec"), {})
     printed = capsys.readouterr().out
     assert "Họp cơ quan tháng 3" in printed
@@ -25,6 +25,11 @@ def test_the_tour_runs_as_printed(
         "Thông báo số 99/TB-BNV ngày 01/12/2026 của Bộ Nội vụ về việc nghỉ Tết. "
         "Nghỉ Tết Nguyên đán năm 2027 từ thứ Năm, ngày 04/02/2027 đến hết thứ Tư, ngày 10/02/2027."
     )
+    monkeypatch.chdir(tmp_path)
+    sample = (ROOT / "examples" / "data" / "sample-plan.txt").read_bytes()
+    (tmp_path / "ke-hoach.txt").write_bytes(sample)
+    exec(compile(first, "README.md", "exec"), {})
+    assert "Họp cơ quan" in (tmp_path / "bao-cao.html").read_text(encoding="utf-8")
     with cchc.open(tmp_path / "lich.cchc", actor="van-phong") as store:
         store.calendars.install(years=[2027])
         exec(compile(decision, "README.md", "exec"), {"store": store, "text": notice})
