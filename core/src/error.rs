@@ -163,6 +163,16 @@ pub enum CchcError {
     },
 }
 
+impl Problems {
+    /// Turns problems into the error that refuses the input; `Ok` where there are none.
+    ///
+    /// # Errors
+    /// `Invalid` with every problem.
+    pub fn refuse(self, kind: &str) -> Result<()> {
+        if self.is_empty() { Ok(()) } else { Err(CchcError::refused(kind, self)) }
+    }
+}
+
 /// An error in a form that crosses language borders.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -399,8 +409,8 @@ mod tests {
         AppointmentStatus, AssessmentStatus, DataRequestStatus, FeedbackStatus, MaterialStatus, PlanStatus,
         ProcedureStatus, QuestionStatus, SessionStatus,
     };
+    use crate::records::catalogue::KINDS;
     use crate::rules::{Lifecycle, Taken, step};
-    use crate::store::catalogue::KINDS;
 
     fn refused_move(kind: &str, from: &str, to: &str, allowed: &[&str]) -> String {
         CchcError::InvalidTransition {

@@ -32,12 +32,15 @@ mod error;
 mod labels;
 pub mod model;
 pub mod pack;
+mod progress;
 pub mod query;
 mod reason;
+mod records;
 pub mod report;
 pub mod rules;
 mod seal;
 mod search;
+mod storage;
 pub mod store;
 pub mod text;
 

@@ -9,8 +9,8 @@ use super::wire::{misfit, read, understood, write};
 use crate::error::{CchcError, Result};
 use crate::model::IndexQuery;
 use crate::pack::{self, Form};
-use crate::store::any_record::{AnyRecord, Untyped};
-use crate::store::catalogue::Kind;
+use crate::records::any_record::{AnyRecord, Untyped};
+use crate::records::catalogue::Kind;
 use crate::store::{Transaction, View, Write};
 
 /// Arguments: an identity.

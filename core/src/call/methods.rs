@@ -7,9 +7,9 @@ use super::{Run, common};
 use crate::command::{self as c, Command};
 use crate::error::Result;
 use crate::query::{self as q, Query};
+use crate::records::catalogue::{Kind, for_each_record};
 use crate::report::ReportQuery;
 use crate::store::Stored;
-use crate::store::catalogue::{Kind, for_each_record};
 
 /// One call.
 pub struct Method {

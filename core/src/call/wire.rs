@@ -8,7 +8,7 @@ use super::misfit;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::pack::{self, Form};
-use crate::store::envelope::unknown_names;
+use crate::records::envelope::unknown_names;
 
 /// Reads a value, for the call or type that is named in errors. A name the type does not have is refused, not passed
 /// over.

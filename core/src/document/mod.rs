@@ -42,7 +42,7 @@ pub(crate) use day_off::read as read_day_off_decision;
 pub(crate) use minutes::{Counted, MinutesSource, lay_out as lay_out_minutes};
 pub use role::{LineRole, Role};
 
-use crate::Result;
+use crate::error::Result;
 use crate::model::Reading;
 
 /// Reads a plan (kế hoạch) from its text.

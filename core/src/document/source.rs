@@ -1,7 +1,7 @@
 //! From bytes or text to the one form that everything else reads.
 
+use crate::error::{CchcError, Result};
 use crate::text::nfc;
-use crate::{CchcError, Result};
 
 /// The longest text that is read, in bytes of UTF-8. A long plan has fifty thousand.
 pub(super) const LONGEST: usize = 1 << 20;

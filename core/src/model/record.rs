@@ -10,7 +10,6 @@ use uuid::Uuid;
 use super::id::RecordId;
 use super::law;
 use super::{Header, Move, PartialDate, PersonalField, Problem, Texts};
-use crate::error::{CchcError, Result};
 use crate::text::{InOrder, contact_details};
 
 /// A type whose values the store keeps.
@@ -394,14 +393,6 @@ impl Problems {
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
-    }
-
-    /// Nothing where nothing was found, else the refusal of what is named.
-    ///
-    /// # Errors
-    /// `Invalid` with everything found.
-    pub fn refuse(self, kind: &str) -> Result<()> {
-        if self.is_empty() { Ok(()) } else { Err(CchcError::refused(kind, self)) }
     }
 
     /// Everything found.

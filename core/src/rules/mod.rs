@@ -5,6 +5,7 @@ mod calendar;
 mod holidays;
 mod lifecycle;
 mod minutes;
+mod period;
 mod procedure_components;
 mod promises;
 mod scoring;

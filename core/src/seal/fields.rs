@@ -11,7 +11,9 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{DataSubjectId, Personal, PersonalField};
 use crate::reason::Reason;
-use crate::store::any_record::AnyRecord;
+use crate::records::any_record::AnyRecord;
+use crate::records::catalogue::Kind;
+use crate::records::envelope::Envelope;
 
 /// A piece of personal data of one version of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +29,11 @@ pub(crate) fn pieces(record: &mut dyn AnyRecord) -> Vec<Piece> {
         Some(Piece { path: field.path, subject: field.subject, value: field.value.clone()? })
     };
     record.personal().into_iter().filter_map(piece).collect()
+}
+
+/// The personal data of one stored version.
+pub(crate) fn pieces_of(kind: &Kind, envelope: &Envelope) -> Result<Vec<Piece>> {
+    if envelope.removed { Ok(Vec::new()) } else { Ok(pieces(&mut *kind.record(envelope)?)) }
 }
 
 /// What is sealed must be what was there before, untouched; what is open must say whose it is.

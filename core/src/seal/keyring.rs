@@ -13,9 +13,8 @@ use super::cipher;
 use super::key::{Key, Keys, random};
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
-use crate::store::changes::Changes;
-use crate::store::source::{Source, Span};
-use crate::store::tables::{KEYS, META};
+use crate::records::tables::{KEYS, META};
+use crate::storage::{Changes, KeyRange, Source};
 
 /// Tells the right key from a wrong one: a known text sealed with it.
 pub(super) const CHECK_KEY: &[u8] = b"seal";
@@ -131,7 +130,7 @@ pub(super) fn kept_elsewhere(source: &dyn Source) -> Result<u64> {
 /// Every wrapped key, by the row of its data subject.
 pub(super) fn all(source: &dyn Source) -> Result<BTreeMap<u64, Vec<u8>>> {
     let mut found = BTreeMap::new();
-    source.reader(KEYS)?.scan(&Span::all(), false, &mut |key, wrapped| {
+    source.reader(KEYS)?.scan(&KeyRange::all(), false, &mut |key, wrapped| {
         let row = key.try_into().map(u64::from_be_bytes);
         let row = row.map_err(|_| CchcError::Corrupt { reason: "a key lies under a broken row".to_owned() })?;
         found.insert(row, wrapped.to_vec());

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use redb::WriteTransaction;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -11,15 +10,14 @@ use super::keyring::{CHECK_KEY, DESTROYED, ELSEWHERE_KEY, all, check_key, check_
 use crate::error::{CchcError, Result};
 use crate::model::DataSubject;
 use crate::pack::{self, Form};
+use crate::progress::{Steps, Watcher};
 use crate::reason::Reason;
-use crate::store::book::{Book, Identity};
-use crate::store::catalogue::Stored;
-use crate::store::changes::{self, Changes};
-use crate::store::envelope::Envelope;
-use crate::store::progress::{Steps, Watcher};
-use crate::store::source::Source;
-use crate::store::tables::{KEYS, META, RECORDS, record_key};
-use crate::store::view;
+use crate::records::catalogue::Stored;
+use crate::records::envelope::Envelope;
+use crate::records::ids;
+use crate::records::meta::{Book, Identity};
+use crate::records::tables::{KEYS, META, RECORDS, record_key};
+use crate::storage::{Changes, Source, WriteTransaction};
 
 /// Every wrapped key of a store, to be kept beside its backups. Of these only the newest may be kept: a key that was
 /// destroyed is in the older ones still.
@@ -39,7 +37,7 @@ struct Wrapped {
 }
 
 /// Wraps every key anew, under another key of the host.
-pub(crate) fn rekey(txn: &WriteTransaction, old: Option<Key>, new: &Key, watcher: &Watcher) -> Result<()> {
+pub(crate) fn rekey(txn: &dyn WriteTransaction, old: Option<Key>, new: &Key, watcher: &Watcher) -> Result<()> {
     let Some(check) = txn.get(META, CHECK_KEY)? else { return Ok(()) };
     let old = old.ok_or(CchcError::sealed(Reason::KeyMissing))?;
     check_key(&old, &check)?;
@@ -51,8 +49,8 @@ pub(crate) fn rekey(txn: &WriteTransaction, old: Option<Key>, new: &Key, watcher
         let subject = subject_at(txn, row)?;
         changed.put(&row.to_be_bytes(), Some(&wrap(new, subject, &unwrap(&old, subject, &wrapped)?)?));
     }
-    changes::apply(txn, KEYS, &changed, None)?;
-    changes::apply(txn, META, &Changes::of(CHECK_KEY, Some(&check_of(new)?)), None)?;
+    txn.apply(KEYS, &changed)?;
+    txn.put(META, CHECK_KEY, &check_of(new)?)?;
     steps.finish();
     Ok(())
 }
@@ -71,7 +69,7 @@ pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
 
 /// Takes over keys that were kept beside a backup, for data subjects that have none here. A key that was destroyed, here
 /// or there, stays so. Says how many can be read again.
-pub(crate) fn import(txn: &WriteTransaction, host: &Key, bytes: &[u8]) -> Result<u32> {
+pub(crate) fn import(txn: &dyn WriteTransaction, host: &Key, bytes: &[u8]) -> Result<u32> {
     let refuse =
         |code: &str, text: &str, text_vi: &str| CchcError::invalid("store.import_keys", "", code, text, text_vi);
     let ring: Ring = pack::decode(bytes, Form::Body)
@@ -87,7 +85,7 @@ pub(crate) fn import(txn: &WriteTransaction, host: &Key, bytes: &[u8]) -> Result
     let mut changed = Changes::default();
     let mut taken = 0;
     for Wrapped { subject, key } in ring.keys {
-        let Some((_, row)) = view::place(txn, subject)?.filter(|(kind, _)| *kind == DataSubject::NUMBER) else {
+        let Some((_, row)) = ids::find(txn, subject)?.filter(|(kind, _)| *kind == DataSubject::NUMBER) else {
             continue;
         };
         let known = own_keys.get(&row);
@@ -96,23 +94,23 @@ pub(crate) fn import(txn: &WriteTransaction, host: &Key, bytes: &[u8]) -> Result
             changed.put(&row.to_be_bytes(), Some(&key));
         }
     }
-    changes::apply(txn, KEYS, &changed, None)?;
+    txn.apply(KEYS, &changed)?;
     if own.is_none() && !ring.check.is_empty() {
-        changes::apply(txn, META, &Changes::of(CHECK_KEY, Some(&ring.check)), None)?;
+        txn.put(META, CHECK_KEY, &ring.check)?;
     }
     if ring.last >= kept_elsewhere(txn)? {
-        changes::apply(txn, META, &Changes::of(ELSEWHERE_KEY, None), None)?;
+        txn.remove(META, ELSEWHERE_KEY)?;
     }
     Ok(taken)
 }
 
 /// Marks a copy whose keys are kept elsewhere.
-pub(crate) fn mark_backup(txn: &WriteTransaction) -> Result<()> {
+pub(crate) fn mark_backup(txn: &dyn WriteTransaction) -> Result<()> {
     let last = last_subject(txn)?;
     if last == 0 {
         return Ok(());
     }
-    changes::apply(txn, META, &Changes::of(ELSEWHERE_KEY, Some(&last.to_be_bytes())), None)
+    txn.put(META, ELSEWHERE_KEY, &last.to_be_bytes())
 }
 
 fn last_subject(source: &dyn Source) -> Result<u64> {

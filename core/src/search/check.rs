@@ -10,10 +10,10 @@ use super::lexicon::{Entry, Lexeme, Region, block_key, join, region_key, word_ke
 use super::pending::{self, AllWaiting, words_of};
 use super::tables::Tables;
 use crate::error::Result;
-use crate::store::book::Book;
-use crate::store::catalogue::{KINDS, Kind};
-use crate::store::source::{Source, Span};
-use crate::store::tables::{HISTORY, PENDING, RECORDS, version_key};
+use crate::records::catalogue::{KINDS, Kind};
+use crate::records::meta::Book;
+use crate::records::tables::{HISTORY, PENDING, RECORDS, version_key};
+use crate::storage::{KeyRange, Source};
 
 /// Row → a sum over its postings that any difference changes.
 type Sums = HashMap<u64, u64>;
@@ -72,7 +72,7 @@ fn expected(source: &dyn Source, kind: &Kind, waiting: &AllWaiting) -> Result<Su
             sums.insert(row, sum);
         }
     };
-    source.reader(RECORDS)?.scan(&Span::prefix(&[kind.number]), false, &mut |key, bytes| {
+    source.reader(RECORDS)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
         if let Some(row) = key.last_chunk().map(|row| u64::from_be_bytes(*row)).filter(|row| !waiting.contains_key(row))
         {
             note(row, &words_of(kind, bytes)?);
@@ -115,7 +115,7 @@ struct Counted<'a> {
 impl Tables<'_> {
     fn sums(&self, kind: &Kind, checked: &mut Checked, there: &mut Lengths) -> Result<Sums> {
         let mut sums = Sums::new();
-        self.words.scan(&Span::prefix(&[kind.number]), false, &mut |key, bytes| {
+        self.words.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
             let word = word_of(key)?;
             let lexeme = Lexeme::decode(bytes)?;
             let none = |(form, _): &(Box<str>, u32)| (form.clone(), 0);
@@ -138,7 +138,7 @@ impl Tables<'_> {
     /// Counts the postings of a word. False where its lists do not fit its blocks.
     fn word(&self, word: &str, key: &[u8], counted: &mut Counted<'_>) -> Result<bool> {
         let mut is_sound = true;
-        self.regions.scan(&Span::prefix(key), false, &mut |at, bytes| {
+        self.regions.scan(&KeyRange::prefix(key), false, &mut |at, bytes| {
             counted.regions += 1;
             let region = at.last_chunk().map(|region| u32::from_be_bytes(*region)).unwrap_or_default();
             let mut list = Region::default();

@@ -4,7 +4,7 @@
 
 use super::bits;
 use crate::error::{CchcError, Result};
-use crate::store::source::Reader;
+use crate::storage::Reader;
 
 /// What the keys of a word begin with: words hold no zero byte, so none begins another's.
 pub(super) fn word_key(kind: u8, word: &str) -> Vec<u8> {

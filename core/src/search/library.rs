@@ -12,9 +12,9 @@ use super::rank::Shelf;
 use super::tables::Tables;
 use super::typed::Typed;
 use crate::error::Result;
-use crate::store::book::Book;
-use crate::store::catalogue::Kind;
-use crate::store::source::{Source, Span};
+use crate::records::catalogue::Kind;
+use crate::records::meta::Book;
+use crate::storage::{KeyRange, Source};
 
 /// One kind of record that is searched.
 pub(super) struct Section {
@@ -144,7 +144,7 @@ impl<'a> Library<'a> {
         for section in &self.sections {
             let mut prefix = word_key(section.kind.number, beginning);
             prefix.pop();
-            self.tables.words.scan(&Span::prefix(&prefix), false, &mut |key, bytes| {
+            self.tables.words.scan(&KeyRange::prefix(&prefix), false, &mut |key, bytes| {
                 *found.entry(word_of(key)?.into()).or_default() += u64::from(Lexeme::records_in(bytes)?);
                 Ok(ControlFlow::Continue(()))
             })?;

@@ -3,16 +3,13 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use redb::WriteTransaction;
-
 use super::block::{FULL, Postings};
 use super::document::{Document, Term};
 use super::lexicon::{Entry, Lexeme, Region, block_key, join, region_key, split, word_key};
 use super::tables::Tables;
 use crate::error::{CchcError, Result};
-use crate::store::changes::{self, Changes};
-use crate::store::source::Reader;
-use crate::store::tables::{PLACES, POSTINGS, REGIONS, WORDS};
+use crate::records::tables::{PLACES, POSTINGS, REGIONS, WORDS};
+use crate::storage::{Changes, Reader, WriteTransaction};
 
 /// Blocks are put together up to so many bytes: with its key, such a value fills a page of the file.
 const PAGE: usize = 4032;
@@ -94,7 +91,7 @@ impl Gathered {
     }
 
     /// Writes what was gathered.
-    pub fn write(self, txn: &WriteTransaction, kind: u8) -> Result<()> {
+    pub fn write(self, txn: &dyn WriteTransaction, kind: u8) -> Result<()> {
         let mut words: Vec<_> = self.words.into_iter().collect();
         words.sort_unstable_by(|left, right| left.0.cmp(&right.0));
         let mut written = Written::default();
@@ -104,10 +101,10 @@ impl Gathered {
                 tables.change(&word_key(kind, word), gains, &mut written)?;
             }
         }
-        changes::apply(txn, WORDS, &written.words, None)?;
-        changes::apply(txn, REGIONS, &written.regions, None)?;
-        changes::apply(txn, POSTINGS, &written.postings, None)?;
-        changes::apply(txn, PLACES, &written.places, None)
+        txn.apply(WORDS, &written.words)?;
+        txn.apply(REGIONS, &written.regions)?;
+        txn.apply(POSTINGS, &written.postings)?;
+        txn.apply(PLACES, &written.places)
     }
 }
 

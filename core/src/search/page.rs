@@ -10,14 +10,14 @@ use super::typed::Typed;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{Correction, Hit, IndexQuery, Scalar, SearchPage};
-use crate::store::book::Book;
-use crate::store::catalogue::{KINDS, Kind};
-use crate::store::cursor::{Cursor, OF_ANOTHER_QUERY};
-use crate::store::envelope::Envelope;
-use crate::store::source::Source;
-use crate::store::stretch::LARGEST_PAGE;
-use crate::store::tables::{RECORDS, record_key};
-use crate::store::view;
+use crate::records::catalogue::{KINDS, Kind};
+use crate::records::cursor::{Cursor, OF_ANOTHER_QUERY};
+use crate::records::envelope::Envelope;
+use crate::records::index_scan::LARGEST_PAGE;
+use crate::records::meta::Book;
+use crate::records::read;
+use crate::records::tables::{RECORDS, record_key};
+use crate::storage::Source;
 
 /// What is looked for, where, and how much of it is wanted.
 pub(crate) struct Wanted<'a> {
@@ -130,7 +130,7 @@ fn filtered(
         let mut only: Option<HashSet<u64>> = None;
         for (field, value) in wanted.filters {
             let query = IndexQuery { filter: [(field.clone(), value.clone())].into(), ..IndexQuery::default() };
-            match view::rows(source, kind, &query, None) {
+            match read::rows(source, kind, &query, None) {
                 Ok(rows) => {
                     only = Some(match only {
                         Some(before) => before.intersection(&rows).copied().collect(),

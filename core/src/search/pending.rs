@@ -8,17 +8,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use redb::WriteTransaction;
-
 use super::document::{Document, document};
 use super::merge::Gathered;
 use crate::error::{CchcError, Result};
-use crate::store::book::Book;
-use crate::store::catalogue::Kind;
-use crate::store::changes::{self, Changes};
-use crate::store::envelope::Envelope;
-use crate::store::source::{Source, Span};
-use crate::store::tables::{HISTORY, PENDING, RECORDS, record_key, version_key};
+use crate::records::catalogue::Kind;
+use crate::records::envelope::Envelope;
+use crate::records::meta::Book;
+use crate::records::tables::{HISTORY, PENDING, RECORDS, record_key, version_key};
+use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
 
 /// So many waiting records are brought in by the commit that makes them so many.
 pub(crate) const MANY: u32 = 256;
@@ -85,7 +82,7 @@ pub(crate) fn note(source: &dyn Source, book: &mut Book, changed: &Changed, chan
 }
 
 /// Brings every waiting record of every kind in.
-pub(crate) fn bring_in(txn: &WriteTransaction, book: &mut Book) -> Result<()> {
+pub(crate) fn bring_in(txn: &dyn WriteTransaction, book: &mut Book) -> Result<()> {
     for (number, _) in std::mem::take(&mut book.pending) {
         let kind = Kind::numbered(number)?;
         while bring_in_some(txn, kind)? {}
@@ -95,9 +92,9 @@ pub(crate) fn bring_in(txn: &WriteTransaction, book: &mut Book) -> Result<()> {
 }
 
 /// Brings some of the waiting records of a kind in. False where none was left.
-fn bring_in_some(txn: &WriteTransaction, kind: &Kind) -> Result<bool> {
+fn bring_in_some(txn: &dyn WriteTransaction, kind: &Kind) -> Result<bool> {
     let mut notes: Vec<(Vec<u8>, Note)> = Vec::new();
-    txn.reader(PENDING)?.scan(&Span::prefix(&[kind.number]), false, &mut |key, bytes| {
+    txn.reader(PENDING)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
         notes.push((key.to_vec(), Note::decode(bytes)?));
         Ok(if notes.len() < TOO_MANY as usize { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
     })?;
@@ -119,7 +116,7 @@ fn bring_in_some(txn: &WriteTransaction, kind: &Kind) -> Result<bool> {
         }
     }
     gathered.write(txn, kind.number)?;
-    changes::apply(txn, PENDING, &done, None)?;
+    txn.apply(PENDING, &done)?;
     Ok(!notes.is_empty())
 }
 
@@ -154,7 +151,7 @@ pub(crate) type AllWaiting = BTreeMap<u64, Waiting>;
 pub(crate) fn read(source: &dyn Source, kind: &Kind, known: &AllWaiting) -> Result<AllWaiting> {
     let mut found = AllWaiting::new();
     let records = source.reader(RECORDS)?;
-    source.reader(PENDING)?.scan(&Span::prefix(&[kind.number]), false, &mut |key, bytes| {
+    source.reader(PENDING)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
         let (row, Note { indexed, seq }) = (row_of(key)?, Note::decode(bytes)?);
         let words = match known.get(&row).filter(|known| known.seq == seq) {
             Some(known) => Arc::clone(&known.words),

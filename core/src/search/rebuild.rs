@@ -2,25 +2,23 @@
 
 use std::ops::{Bound, ControlFlow};
 
-use redb::WriteTransaction;
-
 use super::merge::Gathered;
 use super::pending::words_of;
 use crate::error::{CchcError, Result};
-use crate::store::catalogue::{KINDS, Kind};
-use crate::store::source::{self, Source, Span};
-use crate::store::tables::{RECORDS, SEARCH};
+use crate::records::catalogue::{KINDS, Kind};
+use crate::records::tables::{RECORDS, SEARCH};
+use crate::storage::{KeyRange, WriteTransaction};
 
 /// So many records are held in memory at a time.
 const PIECE: usize = 16_384;
 
 /// Empties the tables of postings and fills them from the records; `tick` is told of each record.
-pub(crate) fn rebuild(txn: &WriteTransaction, tick: &mut dyn FnMut() -> Result<()>) -> Result<()> {
+pub(crate) fn rebuild(txn: &dyn WriteTransaction, tick: &mut dyn FnMut() -> Result<()>) -> Result<()> {
     for table in SEARCH {
-        source::clear(txn, table)?;
+        txn.clear_table(&table)?;
     }
     for kind in KINDS.iter().filter(|kind| kind.searched) {
-        let mut span = Span::prefix(&[kind.number]);
+        let mut span = KeyRange::prefix(&[kind.number]);
         while let Some(last) = piece(txn, kind, &span, tick)? {
             span.from = Bound::Excluded(last);
         }
@@ -30,9 +28,9 @@ pub(crate) fn rebuild(txn: &WriteTransaction, tick: &mut dyn FnMut() -> Result<(
 
 /// Brings some records in, and gives the key of the last; nothing where none was left.
 fn piece(
-    txn: &WriteTransaction,
+    txn: &dyn WriteTransaction,
     kind: &Kind,
-    span: &Span,
+    span: &KeyRange,
     tick: &mut dyn FnMut() -> Result<()>,
 ) -> Result<Option<Vec<u8>>> {
     let mut gathered = Gathered::default();

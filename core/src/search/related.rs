@@ -13,12 +13,12 @@ use super::tiers::weight_of;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{Procedure, ProcedureId, RecordText, RelatedProcedure, TextPart};
+use crate::records::catalogue::Kind;
+use crate::records::envelope::Envelope;
+use crate::records::meta::Book;
+use crate::records::tables::{RECORDS, record_key};
+use crate::storage::Source;
 use crate::store::Stored;
-use crate::store::book::Book;
-use crate::store::catalogue::Kind;
-use crate::store::envelope::Envelope;
-use crate::store::source::Source;
-use crate::store::tables::{RECORDS, record_key};
 use crate::text::each_word;
 
 const MOST: u32 = 100;

@@ -13,11 +13,11 @@ use super::typed::{Typed, TypedWord};
 use crate::error::Result;
 use crate::model::Suggestion;
 use crate::model::record::Problems;
-use crate::store::book::Book;
-use crate::store::catalogue::Kind;
-use crate::store::envelope::Envelope;
-use crate::store::source::Source;
-use crate::store::tables::{RECORDS, record_key};
+use crate::records::catalogue::Kind;
+use crate::records::envelope::Envelope;
+use crate::records::meta::Book;
+use crate::records::tables::{RECORDS, record_key};
+use crate::storage::Source;
 use crate::text::each_word;
 
 const MOST: u32 = 100;

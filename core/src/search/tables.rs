@@ -1,8 +1,8 @@
 //! The tables of postings, open for reading.
 
 use crate::error::Result;
-use crate::store::source::{Reader, Source};
-use crate::store::tables::{PLACES, POSTINGS, REGIONS, WORDS};
+use crate::records::tables::{PLACES, POSTINGS, REGIONS, WORDS};
+use crate::storage::{Reader, Source};
 
 /// The tables of postings.
 pub(super) struct Tables<'a> {

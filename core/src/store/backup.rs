@@ -3,26 +3,26 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use redb::{Builder, ReadableDatabase, WriteTransaction};
-
-use super::birth;
-use super::changes::{self, Changes};
+use super::create;
 use super::handle::{all_tables, entries};
-use super::place;
-use super::progress::{Steps, Watched, Watcher};
-use super::source::{Source, Span, create, fault};
-use super::tables::KEYS;
+use super::probe;
 use super::verify;
 use crate::error::{CchcError, Result};
+use crate::progress::{Steps, Watched, Watcher};
+use crate::records::tables::KEYS;
 use crate::seal;
+use crate::storage::{Changes, Database, KeyRange, Settings, Source, WriteTransaction};
 
 /// So many bytes of a table are held in memory at a time.
 const PIECE: usize = 8 << 20;
 
+/// Memory for pages of the copy while it is checked, in bytes.
+const CACHE: usize = 1 << 30;
+
 /// Writes a copy of what a snapshot holds to a path where nothing is. Keys are left out: a copy must not outlive the
 /// destruction of one. It is marked, so that nothing is sealed anew that its keys have still to open.
 pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Result<()> {
-    let path = place::canonical(path)?;
+    let path = probe::canonical(path)?;
     let taken = || CchcError::StorageIo {
         path: path.display().to_string(),
         reason: "there is something already: a backup never takes another file's place".to_owned(),
@@ -30,11 +30,11 @@ pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Resu
     if path.exists() {
         return Err(taken());
     }
-    place::refuse_network(&path)?;
+    probe::refuse_network(&path)?;
     // Each entry is copied, then checked.
     let steps = Steps::begin(watcher, 2 * entries(source)?)?;
-    let placed = birth::beside(&path, |draft| {
-        birth::write(draft, |txn| {
+    let placed = create::beside(&path, |draft| {
+        create::write(draft, |txn| {
             let source = Watched::new(source, &steps);
             all_tables().try_for_each(|table| copy(&source, txn, &table))?;
             seal::mark_backup(txn)
@@ -45,28 +45,28 @@ pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Resu
     if placed { Ok(()) } else { Err(taken()) }
 }
 
-fn copy(source: &dyn Source, txn: &WriteTransaction, table: &str) -> Result<()> {
-    create(txn, table)?;
+fn copy(source: &dyn Source, txn: &dyn WriteTransaction, table: &str) -> Result<()> {
+    txn.create_table(table)?;
     if table == KEYS {
         return Ok(());
     }
     let mut piece = Changes::default();
     let mut size = 0;
-    source.reader(table)?.scan(&Span::all(), false, &mut |key, value| {
+    source.reader(table)?.scan(&KeyRange::all(), false, &mut |key, value| {
         piece.put(key, Some(value));
         size += key.len() + value.len();
         if size >= PIECE {
-            changes::apply(txn, table, &piece, None)?;
+            txn.apply(table, &piece)?;
             (piece, size) = (Changes::default(), 0);
         }
         Ok(ControlFlow::Continue(()))
     })?;
-    changes::apply(txn, table, &piece, None)
+    txn.apply(table, &piece)
 }
 
 fn check(draft: &Path, steps: &Steps<'_>) -> Result<()> {
-    let database = Builder::new().open_read_only(draft).map_err(fault)?;
-    let snapshot = database.begin_read().map_err(fault)?;
+    let database = Database::open_read_only(draft, Settings::with_cache(CACHE))?;
+    let snapshot = database.begin_read()?;
     let found = verify::verify(&Watched::new(&snapshot, steps))?;
     match found.defects.first() {
         None => Ok(()),

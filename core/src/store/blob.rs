@@ -3,13 +3,10 @@
 use std::io::Read;
 use std::ops::ControlFlow;
 
-use redb::WriteTransaction;
-
-use super::bytes::{Taken, Writer};
-use super::changes::{self, Changes};
-use super::source::{Source, Span};
-use super::tables::{BLOBS, CHUNKS};
 use crate::error::{CchcError, Result};
+use crate::records::codec::{Taken, Writer};
+use crate::records::tables::{BLOBS, CHUNKS};
+use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
 
 /// Bytes read, written and handed out at a time.
 pub(crate) const CHUNK: usize = 256 << 10;
@@ -24,7 +21,7 @@ pub(crate) struct Blob {
 
 /// Stores what a reader gives, and says what it was, and whether it is new: bytes already stored are not stored again.
 /// Where the reader fails nothing is left.
-pub(crate) fn store(txn: &WriteTransaction, row: u64, content: &mut dyn Read) -> Result<(Blob, bool)> {
+pub(crate) fn store(txn: &dyn WriteTransaction, row: u64, content: &mut dyn Read) -> Result<(Blob, bool)> {
     let mut chunks = 0;
     let (hash, size) = match write_chunks(txn, row, content, &mut chunks) {
         Ok(written) => written,
@@ -40,11 +37,16 @@ pub(crate) fn store(txn: &WriteTransaction, row: u64, content: &mut dyn Read) ->
     let mut place = Writer::with_capacity(12);
     place.u64(row);
     place.u32(size);
-    changes::apply(txn, BLOBS, &Changes::of(&hash, Some(&place.finish())), None)?;
+    txn.put(BLOBS, &hash, &place.finish())?;
     Ok((Blob { hash, row, size }, true))
 }
 
-fn write_chunks(txn: &WriteTransaction, row: u64, content: &mut dyn Read, chunks: &mut u32) -> Result<([u8; 32], u32)> {
+fn write_chunks(
+    txn: &dyn WriteTransaction,
+    row: u64,
+    content: &mut dyn Read,
+    chunks: &mut u32,
+) -> Result<([u8; 32], u32)> {
     let mut hasher = blake3::Hasher::new();
     let mut size: u32 = 0;
     let mut chunk = vec![0; CHUNK];
@@ -59,21 +61,21 @@ fn write_chunks(txn: &WriteTransaction, row: u64, content: &mut dyn Read, chunks
             CchcError::invalid("attachment", "size", "too_large", text, "tệp đính kèm tối đa 4 GiB")
         };
         size = size.checked_add(length as u32).ok_or_else(too_large)?;
-        changes::apply(txn, CHUNKS, &Changes::of(&chunk_key(row, *chunks), Some(&chunk[..length])), None)?;
+        txn.put(CHUNKS, &chunk_key(row, *chunks), &chunk[..length])?;
         *chunks += 1;
     }
 }
 
-fn remove_chunks(txn: &WriteTransaction, row: u64, chunks: u32) -> Result<()> {
+fn remove_chunks(txn: &dyn WriteTransaction, row: u64, chunks: u32) -> Result<()> {
     let mut gone = Changes::default();
     (0..chunks).for_each(|number| gone.put(&chunk_key(row, number), None));
-    changes::apply(txn, CHUNKS, &gone, None)
+    txn.apply(CHUNKS, &gone)
 }
 
 /// Takes back a blob that was just stored.
-pub(crate) fn forget(txn: &WriteTransaction, blob: Blob) -> Result<()> {
+pub(crate) fn forget(txn: &dyn WriteTransaction, blob: Blob) -> Result<()> {
     remove_chunks(txn, blob.row, blob.size.div_ceil(CHUNK as u32))?;
-    changes::apply(txn, BLOBS, &Changes::of(&blob.hash, None), None)
+    txn.remove(BLOBS, &blob.hash)
 }
 
 /// How many chunks lie in the file, whether they belong to a blob or not.
@@ -119,7 +121,7 @@ pub(crate) fn is_there(source: &dyn Source, hash: &str, size: u32) -> Result<boo
 /// Every blob.
 pub(crate) fn all(source: &dyn Source) -> Result<Vec<Blob>> {
     let mut found = Vec::new();
-    source.reader(BLOBS)?.scan(&Span::all(), false, &mut |key, bytes| {
+    source.reader(BLOBS)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
         let mut taken = Taken::new(bytes, "blob");
         let hash = key.try_into().map_err(|_| CchcError::Corrupt { reason: "a blob has a broken name".to_owned() })?;
         found.push(Blob { hash, row: taken.u64()?, size: taken.u32()? });

@@ -3,20 +3,19 @@
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
-use redb::WriteTransaction;
 use uuid::Uuid;
 
-use super::any_record::{AnyRecord, Untyped};
 use super::blob;
-use super::catalogue::{self, Entry, Kind, Stored};
-use super::envelope::{self, Envelope, SCHEMA};
-use super::source::Source;
-use super::tables::{self, RECORDS, record_key};
-use super::view;
 use crate::error::{CchcError, Result, kind_vi};
 use crate::model::record::{Problems, Reference, References};
 use crate::model::{DataSubject, Header, Texts};
+use crate::records::any_record::{AnyRecord, Untyped};
+use crate::records::catalogue::{self, Entry, Kind, Stored};
+use crate::records::envelope::{self, Envelope, SCHEMA};
+use crate::records::ids;
+use crate::records::tables::{self, RECORDS, record_key};
 use crate::seal::{self, Keyring};
+use crate::storage::Source;
 
 /// A change that was checked and is ready to be written.
 pub(super) struct Prepared {
@@ -199,7 +198,7 @@ fn identity(kind: &Kind, row: &[u8], source: &dyn Source) -> Result<Uuid> {
 
 /// What is stored, as seen while a list of changes is being checked.
 pub(super) struct Lookup<'a> {
-    pub source: &'a WriteTransaction,
+    pub source: &'a dyn Source,
     /// The kind of record being changed.
     pub kind: &'static Kind,
     /// Identities this list adds, with their rows.
@@ -235,7 +234,7 @@ impl Lookup<'_> {
         if let Some(place) = self.places.borrow().get(&id) {
             return Ok(Some(*place));
         }
-        let place = view::place(self.source, id)?;
+        let place = ids::find(self.source, id)?;
         if let Some(place) = place {
             self.places.borrow_mut().insert(id, place);
         }

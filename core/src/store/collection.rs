@@ -3,11 +3,11 @@
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use super::catalogue::Stored;
 use super::handle::Store;
 use super::snapshot::Snapshot;
 use crate::error::Result;
 use crate::model::{IndexQuery, Page};
+use crate::records::catalogue::Stored;
 
 /// The records of one type in one state of the store, for reading.
 pub struct Records<'a, R> {

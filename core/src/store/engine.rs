@@ -1,31 +1,24 @@
 //! The open file: one handle, one writer at a time, reopened by itself after an I/O error.
 
-use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::thread::ThreadId;
 use std::time::{Duration, Instant};
 
-use redb::{
-    Builder, ConcurrencyMode, Database, DatabaseError, ReadOnlyDatabase, ReadTransaction, ReadableDatabase,
-    WriteTransaction,
-};
-
-use super::book::Identity;
 use super::missing::{Completed, Reckoned};
-use super::options::{Backend, Options, Sharing};
-use super::place;
+use super::options::{Options, Sharing};
+use super::probe;
 use super::registry::{Claim, SystemLock};
-use super::source::{Source, fault, guard};
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
+use crate::records::meta::Identity;
 use crate::seal::Keys;
+use crate::storage::{Database, OpenBackend, Settings, Source, Uncommitted, guard};
 
 // The lock goes last: nobody else may come in while the file is still open here.
 enum Handle {
-    Writable(Database, SystemLock),
-    ReadOnly(ReadOnlyDatabase, SystemLock),
+    Open(Database, SystemLock),
     /// It failed, or was away, and could not be opened anew yet: the next call tries again.
     Broken,
     /// It was let go for a while: calls fail until it is to be opened again.
@@ -74,7 +67,7 @@ impl Drop for UnderWay<'_> {
 pub(crate) struct Engine {
     path: PathBuf,
     options: Options,
-    backend: Option<Backend>,
+    backend: Option<OpenBackend>,
     opened: RwLock<Opened>,
     /// The handle was seen to fail: it refuses everything from then on.
     failed: AtomicBool,
@@ -95,7 +88,7 @@ pub(crate) struct Engine {
 
 impl Engine {
     /// Opens the file, which the caller has already found fit to be opened.
-    pub fn open(path: &Path, options: &Options, backend: Option<Backend>, claim: Claim) -> Result<Self> {
+    pub fn open(path: &Path, options: &Options, backend: Option<OpenBackend>, claim: Claim) -> Result<Self> {
         let handle = open_handle(path, options, backend.as_ref())?;
         Ok(Self {
             path: path.to_owned(),
@@ -159,13 +152,12 @@ impl Engine {
         }
     }
 
-    fn snapshot(self: &Arc<Self>) -> Result<(ReadTransaction, u64)> {
+    fn snapshot(self: &Arc<Self>) -> Result<(impl Source + use<>, u64)> {
         self.check_process()?;
         let begin = || {
             let opened = read_lock(&self.opened);
             let snapshot = match &opened.handle {
-                Handle::Writable(database, _lock) => guard(|| database.begin_read().map_err(fault)),
-                Handle::ReadOnly(database, _lock) => guard(|| database.begin_read().map_err(fault)),
+                Handle::Open(database, _lock) => database.begin_read(),
                 Handle::Broken => Err(broken()),
                 Handle::Suspended => Err(suspended()),
                 Handle::Closed => Err(closed()),
@@ -184,17 +176,16 @@ impl Engine {
     }
 
     /// Waits for the writer's turn and begins a writing transaction. The turn comes first, to be let go last.
-    pub fn begin(self: &Arc<Self>) -> Result<(Turn, Writing)> {
+    pub fn begin(self: &Arc<Self>) -> Result<(Turn, Uncommitted)> {
         self.check_process()?;
         let turn = self.take_turn(Writer::Thread(std::thread::current().id()))?;
         let txn = self.begin_in(&turn)?;
         Ok((turn, txn))
     }
 
-    fn begin_in(&self, turn: &Turn) -> Result<Writing> {
+    fn begin_in(&self, turn: &Turn) -> Result<Uncommitted> {
         let begin = || match &read_lock(&self.opened).handle {
-            Handle::Writable(database, _lock) => guard(|| database.begin_write().map_err(fault)),
-            Handle::ReadOnly(..) => Err(self.read_only()),
+            Handle::Open(database, _lock) => database.begin_write(),
             Handle::Broken => Err(broken()),
             Handle::Suspended => Err(suspended()),
             Handle::Closed => Err(closed()),
@@ -206,12 +197,12 @@ impl Engine {
             }
             other => other,
         };
-        self.named(txn).map(|txn| Writing(Some(txn)))
+        self.named(txn)
     }
 
     /// Makes a transaction durable. After a failure the file is opened anew: what was acknowledged is still there.
-    pub fn commit(&self, mut txn: Writing) -> Result<()> {
-        self.noted(guard(|| txn.0.take().map_or(Ok(()), |txn| txn.commit().map_err(fault))))
+    pub fn commit(&self, txn: Uncommitted) -> Result<()> {
+        self.noted(txn.commit())
     }
 
     /// An empty commit that records which pages are free, so that opening after a crash need not walk the file.
@@ -222,13 +213,13 @@ impl Engine {
         }
         let turn = self.take_turn(Writer::Housekeeping)?;
         let mut txn = self.begin_in(&turn)?;
-        txn.set_quick_repair(true);
+        txn.set_checkpoint();
         self.commit(txn)
     }
 
     /// Whether the file may be written through this handle.
     pub fn is_writable(&self) -> bool {
-        matches!(read_lock(&self.opened).handle, Handle::Writable(..))
+        matches!(&read_lock(&self.opened).handle, Handle::Open(database, _lock) if database.is_writable())
     }
 
     fn is_closed(&self) -> bool {
@@ -282,7 +273,7 @@ impl Engine {
             match opened.handle {
                 Handle::Suspended => self.open_anew(&mut opened)?,
                 Handle::Broken if self.away.load(Ordering::Acquire) => self.open_anew(&mut opened)?,
-                Handle::Writable(..) | Handle::ReadOnly(..) | Handle::Broken => {}
+                Handle::Open(..) | Handle::Broken => {}
                 Handle::Closed => return Ok(()),
             }
         }
@@ -301,18 +292,10 @@ impl Engine {
         while self.reading.load(Ordering::Acquire) > 0 && begun.elapsed() < patience {
             std::thread::sleep(Duration::from_millis(1));
         }
-        let result = guard(|| match handle {
-            Handle::Writable(database, _lock) => {
-                // Best effort: without it only a later crash would be slower to recover from.
-                if let Ok(mut txn) = database.begin_write() {
-                    txn.set_quick_repair(true);
-                    let _ = txn.commit();
-                }
-                database.close().map_err(fault)
-            }
-            Handle::ReadOnly(database, _lock) => database.close().map_err(fault),
+        let result = match handle {
+            Handle::Open(database, _lock) => database.close(),
             Handle::Broken | Handle::Suspended | Handle::Closed => Ok(()),
-        });
+        };
         self.named(result)
     }
 
@@ -340,7 +323,7 @@ impl Engine {
         match opened.handle {
             Handle::Closed => Err(closed()),
             Handle::Suspended => Err(suspended()),
-            Handle::Writable(..) | Handle::ReadOnly(..) | Handle::Broken => self.open_anew(&mut opened),
+            Handle::Open(..) | Handle::Broken => self.open_anew(&mut opened),
         }
     }
 
@@ -360,20 +343,15 @@ impl Engine {
 
     fn check_identity(&self, handle: &Handle) -> Result<()> {
         let snapshot = match handle {
-            Handle::Writable(database, _lock) => database.begin_read(),
-            Handle::ReadOnly(database, _lock) => database.begin_read(),
+            Handle::Open(database, _lock) => database.begin_read(),
             Handle::Broken | Handle::Suspended | Handle::Closed => return Ok(()),
         };
-        let identity = guard(|| Identity::load(&snapshot.map_err(fault)?))?;
-        place::check(identity.as_ref(), &self.path)
+        let identity = guard(|| Identity::load(&snapshot?))?;
+        probe::check(identity.as_ref(), &self.path)
     }
 
     fn named<T>(&self, result: Result<T>) -> Result<T> {
         result.map_err(|error| with_path(error, &self.path))
-    }
-
-    fn read_only(&self) -> CchcError {
-        CchcError::Locked { path: self.path.display().to_string(), reason: Reason::ReadOnly }
     }
 
     /// A child of fork shares descriptors and locks with its parent: two writers under one lock.
@@ -435,38 +413,10 @@ impl Drop for Engine {
     }
 }
 
-/// A writing transaction. Like everything that reads the file, ending one can panic where the file is damaged.
-pub(crate) struct Writing(Option<WriteTransaction>);
-
-impl Deref for Writing {
-    type Target = WriteTransaction;
-
-    fn deref(&self) -> &WriteTransaction {
-        match &self.0 {
-            Some(txn) => txn,
-            None => unreachable!("a transaction is taken out only to be committed"),
-        }
-    }
-}
-
-impl DerefMut for Writing {
-    fn deref_mut(&mut self) -> &mut WriteTransaction {
-        match &mut self.0 {
-            Some(txn) => txn,
-            None => unreachable!("a transaction is taken out only to be committed"),
-        }
-    }
-}
-
-impl Drop for Writing {
-    fn drop(&mut self) {
-        let_go(self.0.take());
-    }
-}
-
-fn let_go<T>(held: T) {
+/// Drops a handle. Where the file is damaged that can panic.
+fn let_go(handle: Handle) {
     let _ = guard(move || {
-        drop(held);
+        drop(handle);
         Ok(())
     });
 }
@@ -485,33 +435,29 @@ impl Drop for Turn {
     }
 }
 
-fn open_handle(path: &Path, options: &Options, backend: Option<&Backend>) -> Result<Handle> {
+fn open_handle(path: &Path, options: &Options, backend: Option<&OpenBackend>) -> Result<Handle> {
+    let settings = Settings {
+        cache_bytes: options.cache_bytes,
+        check_integrity: options.check_integrity,
+        shared_with_readers: options.sharing == Sharing::OneWriterManyReaders,
+    };
     let attempt = || -> Result<Handle> {
-        let mut builder = Builder::new();
-        builder.set_cache_size(options.cache_bytes);
-        builder.set_check_integrity_on_open(options.check_integrity);
-        builder.set_concurrency_mode(match options.sharing {
-            Sharing::Exclusive => ConcurrencyMode::ExclusiveWriter,
-            Sharing::OneWriterManyReaders => ConcurrencyMode::SingleWriter,
-        });
         let lock = SystemLock::take(path, options.read_only)?;
-        if options.read_only {
-            return match builder.open_read_only(path) {
-                Ok(database) => Ok(Handle::ReadOnly(database, lock)),
-                Err(DatabaseError::RepairAborted) => {
-                    Err(CchcError::Locked { path: String::new(), reason: Reason::NotClosedCleanly })
-                }
-                Err(error) => Err(fault(error)),
-            };
-        }
         let database = match backend {
-            Some(backend) => builder.create_with_backend(backend.make().map_err(fault)?),
-            // Never made here: after an error, a file that is gone must not come back empty.
-            None => builder.open(path),
+            _ if options.read_only => Database::open_read_only(path, settings),
+            Some(open) => {
+                let backend = open().map_err(|error| storage_io(&error))?;
+                Database::open_backend(backend, settings)
+            }
+            None => Database::open(path, settings),
         };
-        Ok(Handle::Writable(database.map_err(fault)?, lock))
+        Ok(Handle::Open(database?, lock))
     };
     guard(attempt).map_err(|error| with_path(error, path))
+}
+
+fn storage_io(error: &std::io::Error) -> CchcError {
+    CchcError::StorageIo { path: String::new(), reason: error.to_string() }
 }
 
 /// Names the file in an error that does not.

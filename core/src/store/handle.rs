@@ -10,32 +10,32 @@ use jiff::Timestamp;
 
 use super::backup;
 use super::batch::Batch;
-use super::birth;
 use super::blob;
-use super::book::{Book, Identity};
-use super::catalogue::{KINDS, for_each_record};
+use super::checkpoint::Idle;
 use super::collection::Collection;
+use super::create;
 use super::engine::Engine;
-use super::idle::Idle;
-use super::log::{self, Change};
 use super::migrate;
 use super::missing;
-use super::options::{Backend, Options};
-use super::place::{self, Found};
-use super::progress::{Progress, Steps, Watched, Watcher};
+use super::notify::{Announcer, Subscription};
+use super::options::Options;
+use super::probe::{self, Found};
 use super::registry::Claim;
 use super::reindex;
 use super::snapshot::Snapshot;
-use super::source;
-use super::tables;
 use super::transaction::Transaction;
 use super::verify::{self, Verification};
-use super::watch::{Announcer, Subscription};
 use crate::error::{CchcError, Result};
 use crate::model::{Attachment, AttachmentId};
+use crate::progress::{Progress, Steps, Watched, Watcher};
 use crate::reason::Reason;
+use crate::records::catalogue::{KINDS, for_each_record};
+use crate::records::log::{self, Change};
+use crate::records::meta::{Book, Identity};
+use crate::records::tables;
 use crate::seal::{self, Keys};
 use crate::search::Cache;
+use crate::storage::{OpenBackend, Source, WriteTransaction};
 
 /// An open store. Clones share it; the file is closed with the last of them, or by [`Store::close`].
 ///
@@ -86,13 +86,13 @@ impl Store {
     }
 
     /// Opens a store whose bytes may be kept elsewhere than in the file.
-    pub(crate) fn open_on(path: &Path, options: Options, backend: Option<Backend>) -> Result<Self> {
+    pub(crate) fn open_on(path: &Path, options: Options, backend: Option<OpenBackend>) -> Result<Self> {
         options.check()?;
-        let path = place::canonical(path)?;
+        let path = probe::canonical(path)?;
         let claim = Claim::take(&path)?;
         let elsewhere = backend.is_some();
-        if !elsewhere && place::inspect(&path, &options)? == Found::Nothing {
-            birth::make(&path)?;
+        if !elsewhere && probe::inspect(&path, &options)? == Found::Nothing {
+            create::make(&path)?;
         }
         let engine = Arc::new(Engine::open(&path, &options, backend, claim)?);
         if let Err(error) = Self::make_ready(&engine, &path, elsewhere) {
@@ -118,19 +118,19 @@ impl Store {
         let identity = engine.read(Identity::load)?;
         if may_be_new && identity.is_none() && engine.read(|source| source.is_empty())? {
             let (_turn, txn) = engine.begin()?;
-            birth::lay_out(&txn)?;
+            create::lay_out(&txn)?;
             return engine.commit(txn);
         }
-        place::check(identity.as_ref(), path)?;
+        probe::check(identity.as_ref(), path)?;
         if !engine.is_writable() {
-            return place::check_readable(identity.as_ref(), engine.read(missing::lacks_words)?, path);
+            return probe::check_readable(identity.as_ref(), engine.read(missing::lacks_words)?, path);
         }
         migrate::migrate(engine, migrate::STEPS)?;
         if engine.read(|source| lacks_tables(source))? {
             // The catalogue has grown: what is new must hold the records that are there.
             let (_turn, txn) = engine.begin()?;
-            all_tables().try_for_each(|table| source::create(&txn, &table))?;
-            let mut book = Book::load(&*txn)?;
+            all_tables().try_for_each(|table| txn.create_table(&table))?;
+            let mut book = Book::load(&txn)?;
             reindex::reindex(&txn, &mut book, &Watcher::default())?;
             book.save(&txn)?;
             engine.commit(txn)?;
@@ -444,12 +444,12 @@ pub(super) fn all_tables() -> impl Iterator<Item = String> {
 }
 
 /// How many entries all tables have.
-pub(super) fn entries(source: &dyn source::Source) -> Result<u64> {
+pub(super) fn entries(source: &dyn Source) -> Result<u64> {
     all_tables().try_fold(0, |sum, table| Ok(sum + source.reader(&table)?.len()?))
 }
 
 /// Whether the catalogue has grown since the file was last opened for writing.
-fn lacks_tables(source: &dyn source::Source) -> Result<bool> {
+fn lacks_tables(source: &dyn Source) -> Result<bool> {
     for table in all_tables() {
         if !source.has(&table)? {
             return Ok(true);
@@ -491,12 +491,7 @@ pub(crate) fn hash_of(attachment: &Attachment) -> Result<[u8; 32]> {
 }
 
 /// Reads a stretch of an attachment's bytes.
-pub(crate) fn read_blob(
-    source: &dyn source::Source,
-    attachment: &Attachment,
-    offset: u32,
-    length: u32,
-) -> Result<Vec<u8>> {
+pub(crate) fn read_blob(source: &dyn Source, attachment: &Attachment, offset: u32, length: u32) -> Result<Vec<u8>> {
     let blob = blob::find(source, &hash_of(attachment)?)?
         .ok_or_else(|| CchcError::Corrupt { reason: format!("the bytes of {} are missing", attachment.name) })?;
     blob::read(source, blob, offset, length)

@@ -1,8 +1,8 @@
 //! What measurements need to see of a store's inside. Nothing here is meant for other use, and it may change.
 
 use super::handle::Store;
-use super::tables::SEARCH;
 use crate::error::Result;
+use crate::records::tables::SEARCH;
 
 /// The best records of a search by kind and row alone, without reading them.
 ///

@@ -2,14 +2,12 @@
 
 use std::sync::Arc;
 
-use redb::WriteTransaction;
-
-use super::book::{Book, Identity};
 use super::engine::Engine;
-use super::progress::Watcher;
 use super::reindex::reindex;
-use super::source::Source;
 use crate::error::{CchcError, Result};
+use crate::progress::Watcher;
+use crate::records::meta::{Book, Identity};
+use crate::storage::{Source, WriteTransaction};
 
 /// One step from a format to the next.
 pub(crate) struct Step {
@@ -21,13 +19,13 @@ pub(crate) struct Step {
 
 /// A piece of a migration after the given position, in one transaction. It says where to go on; nothing when all is
 /// done. A piece that was not committed is done again.
-type Piece = fn(&WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
+type Piece = fn(&dyn WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
 
 /// The steps this library knows, in order.
 pub(crate) const STEPS: &[Step] = &[Step { to: 2, run: build_anew }];
 
 /// Names were in the order of their bytes, and there were no search postings.
-fn build_anew(txn: &WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
+fn build_anew(txn: &dyn WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
     let mut book = Book::load(txn)?;
     reindex(txn, &mut book, &Watcher::default())?;
     book.save(txn)?;
@@ -48,7 +46,7 @@ pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[Step]) -> Result<()> {
 /// One transaction's worth of a step.
 fn piece(engine: &Arc<Engine>, step: &Step) -> Result<()> {
     let (_turn, txn) = engine.begin()?;
-    let mut identity = identity(&*txn)?;
+    let mut identity = identity(&txn)?;
     let position = identity.migrating.take().filter(|(to, _)| *to == step.to).map(|(_, at)| at).unwrap_or_default();
     match (step.run)(&txn, &position)? {
         Some(next) => identity.migrating = Some((step.to, next)),

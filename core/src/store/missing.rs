@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::book::Book;
-use super::catalogue::{KINDS, Kind};
 use super::reindex::entries_of;
-use super::source::{Reader, Source, Span, Visit};
-use super::tables;
 use crate::error::Result;
+use crate::records::catalogue::{KINDS, Kind};
+use crate::records::meta::Book;
+use crate::records::tables;
+use crate::storage::{KeyRange, Reader, Source, Visit};
 
 /// The entries of a missing index, in key order.
 type Entries = Vec<(Vec<u8>, Vec<u8>)>;
@@ -106,7 +106,7 @@ impl Reader for InMemory {
         Ok(value.is_some())
     }
 
-    fn scan(&self, span: &Span, descending: bool, visit: Visit<'_>) -> Result<()> {
+    fn scan(&self, span: &KeyRange, descending: bool, visit: Visit<'_>) -> Result<()> {
         let from = self.0.partition_point(|(key, _)| !span.has_begun(key));
         let behind = self.0.get(from..).unwrap_or_default();
         let within = behind.get(..behind.partition_point(|(key, _)| !span.has_ended(key))).unwrap_or_default();

@@ -3,21 +3,18 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use redb::WriteTransaction;
-
-use super::book::Book;
-use super::catalogue::{KINDS, Kind};
-use super::changes::{self, Changes};
-use super::envelope::Envelope;
-use super::progress::{Steps, Watcher};
-use super::source::{self, Source, Span};
-use super::tables::{self, RECORDS};
-use super::view;
-use crate::error::{CchcError, Result};
+use crate::error::Result;
+use crate::progress::{Steps, Watcher};
+use crate::records::catalogue::{KINDS, Kind};
+use crate::records::envelope::Envelope;
+use crate::records::ids;
+use crate::records::meta::Book;
+use crate::records::tables::{self, RECORDS};
 use crate::search;
+use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
 
 /// Empties the tables of every index and of the search postings, and fills them from the records.
-pub(crate) fn reindex(txn: &WriteTransaction, book: &mut Book, watcher: &Watcher) -> Result<()> {
+pub(crate) fn reindex(txn: &dyn WriteTransaction, book: &mut Book, watcher: &Watcher) -> Result<()> {
     let rows = |kind: &Kind| book.rows.get(&kind.number).copied().unwrap_or_default();
     let total = KINDS.iter().map(|kind| if kind.searched { 2 * rows(kind) } else { rows(kind) }).sum();
     let steps = Steps::begin(watcher, total)?;
@@ -26,8 +23,8 @@ pub(crate) fn reindex(txn: &WriteTransaction, book: &mut Book, watcher: &Watcher
         let mut entries = entries_of(txn, kind, &mut tick)?;
         for index in kind.indexes() {
             let table = tables::index(kind.name, index.name);
-            source::clear(txn, &table)?;
-            changes::apply(txn, &table, &entries.remove(index.name).unwrap_or_default(), None)?;
+            txn.clear_table(&table)?;
+            txn.apply(&table, &entries.remove(index.name).unwrap_or_default())?;
         }
     }
     search::rebuild(txn, &mut tick)?;
@@ -46,12 +43,8 @@ pub(crate) fn entries_of(
     let shapes = kind.indexes();
     let mut entries: BTreeMap<&'static str, Changes> =
         shapes.iter().map(|shape| (shape.name, Changes::default())).collect();
-    let mut rows = |id| {
-        view::place(source, id)?
-            .map(|(_, row)| row)
-            .ok_or_else(|| CchcError::Corrupt { reason: format!("{id} has no place") })
-    };
-    source.reader(RECORDS)?.scan(&Span::prefix(&[kind.number]), false, &mut |_, bytes| {
+    let mut rows = |id| ids::row(source, id);
+    source.reader(RECORDS)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |_, bytes| {
         for entry in kind.entries(&Envelope::decode(bytes)?, &mut rows)? {
             entries.entry(shapes[entry.index].name).or_default().put(&entry.key, Some(&entry.value));
         }

@@ -7,19 +7,19 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::any_record::{Untyped, typed};
-use super::book::Book;
-use super::catalogue::{Kind, Stored};
 use super::handle::{Inner, read_blob};
-use super::log::{self, Change};
-use super::progress::{Steps, Watched, Watcher};
-use super::source::Source;
-use super::view;
 use crate::error::{CchcError, Result};
 use crate::model::{
     Attachment, AttachmentId, Holding, IndexQuery, Page, RecordId, RelatedProcedure, SearchPage, Suggestion,
 };
+use crate::progress::{Steps, Watched, Watcher};
+use crate::records::any_record::{Untyped, typed};
+use crate::records::catalogue::{Kind, Stored};
+use crate::records::log::{self, Change};
+use crate::records::meta::Book;
+use crate::records::read;
 use crate::search::{self, Begun, Cache, Wanted};
+use crate::storage::Source;
 
 /// The store as of an instant. It holds nothing open: each call reads for itself.
 #[derive(Clone)]
@@ -167,7 +167,7 @@ impl<'a> View<'a> {
 
     /// Every record that names this one, as far as it does so at present.
     pub(crate) fn pointing_at<R: Stored>(&self, id: R::Id) -> Result<Vec<Holding>> {
-        view::pointing_at(self.source, R::NUMBER, id.uuid(), self.at)
+        read::pointing_at(self.source, R::NUMBER, id.uuid(), self.at)
     }
 
     /// The number of the last change of this state; 0 before the first.
@@ -201,19 +201,19 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn find_any(&self, kind: &Kind, id: Uuid) -> Result<Option<Untyped>> {
-        view::get(self.source, kind, id, self.at)
+        read::get(self.source, kind, id, self.at)
     }
 
     pub(crate) fn page_any(&self, kind: &Kind, query: &IndexQuery) -> Result<Page<Untyped>> {
-        view::page(self.source, kind, query, self.at)
+        read::page(self.source, kind, query, self.at)
     }
 
     pub(crate) fn count_any(&self, kind: &Kind, query: &IndexQuery) -> Result<u64> {
-        view::count(self.source, kind, query, self.at, self.book)
+        read::count(self.source, kind, query, self.at, self.book)
     }
 
     pub(crate) fn history_any(&self, kind: &Kind, id: Uuid) -> Result<Vec<Untyped>> {
-        let mut versions = view::history(self.source, kind, id)?;
+        let mut versions = read::history(self.source, kind, id)?;
         if let Some(at) = self.at {
             versions.retain(|version| version.header().updated.is_some_and(|updated| updated <= at));
         }

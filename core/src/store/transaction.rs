@@ -6,30 +6,29 @@ use std::io::Read;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use redb::WriteTransaction;
 use uuid::Uuid;
 
-use super::any_record::{Untyped, typed};
 use super::blob;
-use super::book::Book;
-use super::catalogue::{Kind, Stored};
-use super::changes::{self, Before, Changes};
 use super::check::{Checked, Lookup, Prepared, check_add, check_remove, check_unique, check_update};
-use super::engine::{Engine, Turn, Writing};
-use super::log;
+use super::engine::{Engine, Turn};
 use super::options::Options;
-use super::progress::{Steps, WatchedContent, Watcher};
 use super::reindex;
 use super::snapshot::View;
-use super::source::Source;
-use super::tables::{self, HISTORY, IDS, KEYS, LOG, META, PENDING, RECORDS, record_key, version_key};
-use super::view;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{Attachment, DataSubjectId, Header, IndexQuery, Page, RecordId};
+use crate::progress::{Steps, WatchedContent, Watcher};
 use crate::reason::Reason;
+use crate::records::any_record::{Untyped, typed};
+use crate::records::catalogue::{Kind, Stored};
+use crate::records::ids;
+use crate::records::log::{self, Committed};
+use crate::records::meta::Book;
+use crate::records::read;
+use crate::records::tables::{self, HISTORY, IDS, KEYS, LOG, META, PENDING, RECORDS, record_key, version_key};
 use crate::seal::{self, KeyChanges, Keyring, Piece};
 use crate::search::{self, Changed};
+use crate::storage::{Changes, Source, Uncommitted, UndoEntry, WriteTransaction};
 use crate::text::nfc;
 
 /// One change to one record.
@@ -60,7 +59,7 @@ pub(crate) struct Opened {
 /// A writing transaction: sees its own writes, and becomes visible to others only when committed.
 pub struct Transaction {
     // The transaction must go before the turn: the next writer may begin only after it has ended.
-    txn: Writing,
+    txn: Uncommitted,
     _turn: Turn,
     engine: Arc<Engine>,
     book: Book,
@@ -73,7 +72,7 @@ pub struct Transaction {
     /// Where the salts of versions come from: random, without asking the system for each.
     salts: blake3::OutputReader,
     /// What keys held before they were written, while several writes are to be kept or undone as one.
-    undo: Option<Vec<Before>>,
+    undo: Option<Vec<UndoEntry>>,
     /// It holds one call alone, and is committed as soon as that is done.
     single: bool,
     /// Told of progress.
@@ -82,17 +81,10 @@ pub struct Transaction {
     broken: bool,
 }
 
-/// What a commit did.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Committed {
-    pub seq: u64,
-    pub kinds: BTreeSet<&'static str>,
-}
-
 impl Transaction {
     pub(crate) fn begin(engine: &Arc<Engine>, options: &Options, operation: &str, watcher: Watcher) -> Result<Self> {
         let (turn, txn) = engine.begin()?;
-        let mut book = engine.noted(Book::load(&*txn))?;
+        let mut book = engine.noted(Book::load(&txn))?;
         // Not before its turn: others may have been waited for.
         let now = options.clock.now();
         let stamp = book.next_stamp(now, options.accept_clock)?;
@@ -182,15 +174,15 @@ impl Transaction {
     ) -> Result<(u32, Vec<Opened>)> {
         let missing = || CchcError::NotFound { kind: kind.to_owned(), id: id.to_string() };
         let known = Kind::named(kind).ok_or_else(missing)?;
-        let envelope = view::revision(self.source(), known, id, rev)?.ok_or_else(missing)?;
+        let envelope = read::revision(self.source(), known, id, rev)?.ok_or_else(missing)?;
         let keys = self.engine.keys();
         let keyring = Keyring::new(self.source(), keys.as_ref());
-        let mut pieces = known.personal(&envelope)?;
+        let mut pieces = seal::pieces_of(known, &envelope)?;
         wanted(&mut pieces)?;
         let mut opened = Vec::new();
         for piece in pieces {
             let Some(subject) = piece.subject else { continue };
-            let (_, row) = view::place(self.source(), subject.0)?.ok_or_else(missing)?;
+            let (_, row) = ids::find(self.source(), subject.0)?.ok_or_else(missing)?;
             let text = seal::open(&piece, id, subject, &keyring.existing(subject.0, row)?)?;
             opened.push(Opened { path: piece.path, subject, text });
         }
@@ -243,7 +235,7 @@ impl Transaction {
         }
         for before in noted.into_iter().rev() {
             let change = Changes::of(&before.key, before.value.as_deref());
-            let put_back = changes::apply(&self.txn, &before.table, &change, None);
+            let put_back = self.txn.apply(&before.table, &change);
             self.broken |= self.engine.noted(put_back).is_err();
         }
         (self.book, self.touched) = (book, touched);
@@ -299,10 +291,10 @@ impl Transaction {
 
     /// The transaction as something to read from.
     pub(crate) fn source(&self) -> &dyn Source {
-        &*self.txn
+        &self.txn
     }
 
-    pub(crate) fn raw(&self) -> &WriteTransaction {
+    pub(crate) fn raw(&self) -> &dyn WriteTransaction {
         &self.txn
     }
 
@@ -361,7 +353,7 @@ impl Transaction {
     ) -> Result<(Vec<Untyped>, Vec<Prepared>, KeyChanges)> {
         let fresh = self.give_identities(kind, &mut writes)?;
         let keys = self.engine.keys();
-        let keyring = Keyring::new(&*self.txn, keys.as_ref());
+        let keyring = Keyring::new(&self.txn, keys.as_ref());
         let (places, alive) = (RefCell::default(), RefCell::default());
         let stored = Lookup { source: &self.txn, kind, fresh, places, alive, keyring };
         let mut changed = BTreeSet::new();
@@ -474,7 +466,7 @@ impl Transaction {
             if words_changed && !self.engine.leaves_words_out() {
                 let (removed, seq) = (after.removed, after.seq);
                 let changed = Changed { kind: kind.number, row, before: rev - 1, removed, seq };
-                search::note(&*self.txn, &mut self.book, &changed, &mut pending)?;
+                search::note(&self.txn, &mut self.book, &changed, &mut pending)?;
             }
             self.salts.fill(&mut after.salt);
             let version = after.encode();
@@ -496,10 +488,10 @@ impl Transaction {
             (PENDING, pending),
         ];
         for (table, changes) in tables {
-            changes::apply(&self.txn, table, &changes, self.undo.as_mut())?;
+            self.txn.apply_undoable(table, &changes, self.undo.as_mut())?;
         }
         for (index, changes) in kind.indexes().iter().zip(indexes) {
-            changes::apply(&self.txn, &tables::index(kind.name, index.name), &changes, self.undo.as_mut())?;
+            self.txn.apply_undoable(&tables::index(kind.name, index.name), &changes, self.undo.as_mut())?;
         }
         Ok(())
     }

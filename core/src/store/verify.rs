@@ -6,17 +6,17 @@ use std::ops::ControlFlow;
 use serde::{Deserialize, Serialize};
 
 use super::blob;
-use super::book::Book;
-use super::catalogue::{KINDS, Kind};
-use super::envelope::Envelope;
-use super::log;
-use super::source::{Source, Span};
-use super::tables::{self, HISTORY, IDS, LOG, RECORDS, record_key};
-use super::view;
 use crate::error::{CchcError, Result};
 use crate::model::record::{Reference, References};
+use crate::records::catalogue::{KINDS, Kind};
+use crate::records::envelope::Envelope;
+use crate::records::ids;
+use crate::records::log;
+use crate::records::meta::Book;
+use crate::records::tables::{self, HISTORY, IDS, LOG, RECORDS, record_key};
 use crate::seal;
 use crate::search;
+use crate::storage::{KeyRange, Source};
 
 /// Most defects listed; the count goes on.
 const LISTED: usize = 100;
@@ -90,7 +90,7 @@ fn check_log(source: &dyn Source, book: &Book, found: &mut Verification) -> Resu
     let mut written = Written::default();
     let mut chain = [0; 32];
     let mut next: u64 = 1;
-    source.reader(LOG)?.scan(&Span::all(), false, &mut |key, bytes| {
+    source.reader(LOG)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
         let Some(seq) = key.try_into().ok().map(u64::from_be_bytes).filter(|seq| *seq >= next) else {
             found.defect("the log has a change under a broken number");
             return Ok(ControlFlow::Continue(()));
@@ -130,7 +130,7 @@ fn check_records(source: &dyn Source, book: &Book, log: &Written, found: &mut Ve
     let mut expected = Expected::new();
     let mut live: BTreeMap<u8, u64> = BTreeMap::new();
     let mut total = 0;
-    source.reader(RECORDS)?.scan(&Span::all(), false, &mut |key, bytes| {
+    source.reader(RECORDS)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
         found.versions += 1;
         total += 1;
         let Some((number, row, None)) = place_of(key) else {
@@ -144,7 +144,7 @@ fn check_records(source: &dyn Source, book: &Book, log: &Written, found: &mut Ve
         if log.newest.get(&(number, row)) != Some(&envelope.header.rev) {
             found.defect(format!("{id} is at revision {}, which is not its newest", envelope.header.rev));
         }
-        if view::place(source, id)? != Some((number, row)) {
+        if ids::find(source, id)? != Some((number, row)) {
             found.defect(format!("{id} is not where its identity says"));
         }
         if row > book.rows.get(&number).copied().unwrap_or(0) {
@@ -183,7 +183,7 @@ fn check_pointers(
     found: &mut Verification,
 ) -> Result<()> {
     let (name, id) = (kind.name, envelope.header.id);
-    let mut rows = |id| view::place(source, id)?.map(|(_, row)| row).ok_or_else(|| lost(id));
+    let mut rows = |id| ids::find(source, id)?.map(|(_, row)| row).ok_or_else(|| lost(id));
     match kind.entries(envelope, &mut rows) {
         Ok(entries) => {
             let shapes = kind.indexes();
@@ -210,14 +210,14 @@ fn check_pointers(
 }
 
 fn is_there(source: &dyn Source, reference: &Reference) -> Result<bool> {
-    let Some((number, row)) = view::place(source, reference.id)? else { return Ok(false) };
+    let Some((number, row)) = ids::find(source, reference.id)? else { return Ok(false) };
     let is_kind = Kind::named(reference.kind).is_some_and(|kind| kind.number == number);
     let bytes = source.get(RECORDS, &record_key(number, row))?;
     Ok(is_kind && bytes.and_then(|bytes| Envelope::decode(&bytes).ok()).is_some_and(|envelope| !envelope.removed))
 }
 
 fn check_history(source: &dyn Source, log: &Written, found: &mut Verification) -> Result<()> {
-    source.reader(HISTORY)?.scan(&Span::all(), false, &mut |key, bytes| {
+    source.reader(HISTORY)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
         found.versions += 1;
         let Some((number, row, Some(rev))) = place_of(key) else {
             found.defect("an earlier version lies under a broken key");
@@ -256,7 +256,7 @@ fn check_indexes(source: &dyn Source, expected: &Expected, found: &mut Verificat
             let table = tables::index(kind.name, index.name);
             let wanted = expected.get(&table).unwrap_or(&none);
             let mut right = 0;
-            source.reader(&table)?.scan(&Span::all(), false, &mut |key, value| {
+            source.reader(&table)?.scan(&KeyRange::all(), false, &mut |key, value| {
                 found.index_entries += 1;
                 match wanted.get(key) {
                     Some(row) if row == value => right += 1,

@@ -11,7 +11,7 @@ use super::refusal::Refusal;
 use super::styles::Styles;
 use super::table::Cell;
 use super::xml::{Space, Step, Xml};
-use crate::Result;
+use crate::error::Result;
 
 /// How deep cells and text boxes may lie in one another.
 const DEEPEST: usize = 24;

@@ -4,8 +4,8 @@ use super::fields::Fields;
 use super::properties::{MarkOfParagraph, ParagraphProperties, RowProperties, RunProperties};
 use super::refusal::Refusal;
 use super::table::{Cell, Row, Table};
-use crate::Result;
 use crate::document::source::LONGEST;
+use crate::error::Result;
 
 /// A piece of a text.
 #[derive(Debug)]

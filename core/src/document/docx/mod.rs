@@ -28,7 +28,7 @@ use styles::Styles;
 
 use super::source::LONGEST;
 use super::words::Words;
-use crate::Result;
+use crate::error::Result;
 
 /// The text of a document of Word; `None` where the bytes are no such file but may be text.
 ///

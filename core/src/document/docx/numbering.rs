@@ -8,7 +8,7 @@ use super::refusal::Refusal;
 use super::styles::Styles;
 use super::symbols;
 use super::xml::{Step, Xml};
-use crate::Result;
+use crate::error::Result;
 
 /// How many levels a list has.
 const LEVELS: usize = 9;

@@ -1,7 +1,7 @@
 //! The properties of paragraphs, runs, rows, cells and sections that bear on the text.
 
 use super::xml::{Step, Xml};
-use crate::Result;
+use crate::error::Result;
 
 /// What a paragraph's properties say.
 #[derive(Debug, Default, Clone)]

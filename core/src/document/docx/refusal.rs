@@ -1,7 +1,7 @@
 //! Why a file is not read, and what to do about it.
 
-use crate::CchcError;
 use crate::document::source::LONGEST;
+use crate::error::CchcError;
 
 /// Why a file is not read as a document of Word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::properties::{self, ParagraphProperties, RunProperties};
 use super::refusal::Refusal;
 use super::xml::{Step, Xml};
-use crate::Result;
+use crate::error::Result;
 
 const MOST_STYLES: usize = 16_384;
 

@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::store::options::Backend;
+use crate::storage::{Backend, OpenBackend};
 
 /// What fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,9 +62,9 @@ impl Disk {
         disk
     }
 
-    pub fn backend(&self) -> Backend {
+    pub fn backend(&self) -> OpenBackend {
         let disk = self.clone();
-        Backend::new(move || Ok(Box::new(disk.clone())))
+        Arc::new(move || Ok(Box::new(disk.clone())))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -143,7 +143,7 @@ pub fn apply(image: &mut Vec<u8>, pending: &Pending) {
     }
 }
 
-impl redb::StorageBackend for Disk {
+impl Backend for Disk {
     fn len(&self) -> io::Result<u64> {
         let mut state = self.state();
         state.call(false)?;
@@ -167,7 +167,7 @@ impl redb::StorageBackend for Disk {
         Ok(())
     }
 
-    fn sync_data(&self) -> io::Result<()> {
+    fn sync(&self) -> io::Result<()> {
         let mut state = self.state();
         state.call(true)?;
         let pending = std::mem::take(&mut state.pending);

@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use redb::{Database, TableDefinition};
 use serde_json::{Value, from_value, json};
 
+use super::tamper;
 use crate::call::{from_json, to_json};
 use crate::error::CchcError;
 use crate::model::{IndexQuery, OrganisationUnit, Person, Record, UnitId, UnitKind};
 use crate::reason::Reason;
-use crate::store::catalogue::{KINDS, Kind};
-use crate::store::tables::{self, SEARCH};
+use crate::records::catalogue::{KINDS, Kind};
+use crate::records::tables::{self, SEARCH};
 use crate::store::{Options, Store};
 
 fn filled(path: &Path) -> Store {
@@ -30,12 +30,7 @@ fn filled(path: &Path) -> Store {
 
 /// Takes tables out of a closed file.
 fn without(path: &Path, lost: impl IntoIterator<Item = String>) {
-    let database = Database::open(path).unwrap();
-    let txn = database.begin_write().unwrap();
-    for table in lost {
-        assert!(txn.delete_table(TableDefinition::<&[u8], &[u8]>::new(&table)).unwrap(), "{table}");
-    }
-    txn.commit().unwrap();
+    tamper(path, |txn| lost.into_iter().for_each(|table| txn.remove_table(&table).unwrap()));
 }
 
 fn indexes() -> impl Iterator<Item = String> {

@@ -3,30 +3,29 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use redb::{Database, TableDefinition, WriteTransaction};
+use redb::TableDefinition;
 use serde_json::{from_value, json};
 
 use super::disk::{Disk, Fault};
-use super::workload;
+use super::{tamper, workload};
 use crate::error::{CchcError, Result};
 use crate::model::{IndexQuery, OrganisationUnit, UnitKind};
-use crate::store::book::{FORMAT, Identity};
-use crate::store::changes::{self, Changes};
+use crate::records::meta::{FORMAT, Identity};
+use crate::storage::WriteTransaction;
 use crate::store::migrate::{Step, migrate};
-use crate::store::source::{self, Source};
 use crate::store::{Options, Store};
 
 /// Writes one row a piece, five in all, each exactly once.
-fn five_pieces(txn: &WriteTransaction, after: &[u8]) -> Result<Option<Vec<u8>>> {
+fn five_pieces(txn: &dyn WriteTransaction, after: &[u8]) -> Result<Option<Vec<u8>>> {
     let number = after.first().copied().unwrap_or(0);
     assert!(txn.get("moved", &[number])?.is_none(), "piece {number} was committed already");
-    changes::apply(txn, "moved", &Changes::of(&[number], Some(b"x")), None)?;
+    txn.put("moved", &[number], b"x")?;
     Ok((number < 4).then(|| vec![number + 1]))
 }
 
-fn one_piece(txn: &WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
+fn one_piece(txn: &dyn WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
     assert_eq!(txn.reader("moved")?.len()?, 5, "steps run in order");
-    changes::apply(txn, "moved", &Changes::of(b"last", Some(b"x")), None)?;
+    txn.put("moved", b"last", b"x")?;
     Ok(None)
 }
 
@@ -50,7 +49,7 @@ fn every_step_runs_once_and_in_order() {
 #[test]
 fn a_step_goes_on_where_it_was_interrupted() {
     static FAILS_AT: AtomicU32 = AtomicU32::new(0);
-    fn failing(txn: &WriteTransaction, after: &[u8]) -> Result<Option<Vec<u8>>> {
+    fn failing(txn: &dyn WriteTransaction, after: &[u8]) -> Result<Option<Vec<u8>>> {
         let done = five_pieces(txn, after);
         if u32::from(after.first().copied().unwrap_or(0)) == FAILS_AT.load(Ordering::Relaxed) {
             return Err(CchcError::Corrupt { reason: "power failed".to_owned() });
@@ -94,11 +93,11 @@ fn a_step_survives_a_failing_disk() {
 }
 
 /// What format 1 held in indexes of names: their bytes.
-fn in_byte_order(txn: &WriteTransaction, table: &str, names: &[&str]) {
-    source::clear(txn, table).unwrap();
+fn in_byte_order(txn: &dyn WriteTransaction, table: &str, names: &[&str]) {
+    txn.clear_table(table).unwrap();
     for (row, name) in names.iter().enumerate() {
         let key = [&[1], name.as_bytes(), &[0], &(row as u64 + 1).to_be_bytes()].concat();
-        changes::apply(txn, table, &Changes::of(&key, Some(b"")), None).unwrap();
+        txn.put(table, &key, b"").unwrap();
     }
 }
 
@@ -118,14 +117,12 @@ fn names_of_a_file_of_format_1_are_sorted_anew() {
     let mut first = identity(&store);
     store.close().unwrap();
     first.format = 1;
-    let database = Database::open(&path).unwrap();
-    let txn = database.begin_write().unwrap();
-    first.save(&txn).unwrap();
-    in_byte_order(&txn, "index.unit.name", &units);
-    in_byte_order(&txn, "index.person.name", &people);
-    txn.delete_table(TableDefinition::<&[u8], &[u8]>::new("index.material.title")).unwrap();
-    txn.commit().unwrap();
-    drop(database);
+    tamper(&path, |txn| {
+        first.save(txn).unwrap();
+        in_byte_order(txn, "index.unit.name", &units);
+        in_byte_order(txn, "index.person.name", &people);
+        txn.remove_table("index.material.title").unwrap();
+    });
 
     assert_eq!(refused(&path, Options { read_only: true, ..Options::default() }).code(), "locked");
     let store = Store::open(&path).unwrap();
@@ -146,10 +143,7 @@ fn with_identity(path: &Path, change: impl FnOnce(&mut Identity)) {
     let mut changed = identity(&store);
     store.close().unwrap();
     change(&mut changed);
-    let database = Database::open(path).unwrap();
-    let txn = database.begin_write().unwrap();
-    changed.save(&txn).unwrap();
-    txn.commit().unwrap();
+    tamper(path, |txn| changed.save(txn).unwrap());
 }
 
 fn refused(path: &Path, options: Options) -> CchcError {
@@ -187,19 +181,17 @@ fn an_older_file_is_not_read_before_it_was_brought_up() {
     assert_eq!(refused(&path, Options { read_only: true, ..Options::default() }).code(), "locked");
 }
 
-/// A redb file, closed cleanly or left as a crash leaves it.
-fn foreign(clean: bool, table: Option<&str>) -> Vec<u8> {
-    let disk = Disk::default();
-    let database = redb::Builder::new().create_with_backend(disk.clone()).unwrap();
+/// Another program's database file, closed cleanly or left as a crash leaves it.
+fn foreign(clean: bool, table: &str) -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("theirs.redb");
+    let database = redb::Database::create(&path).unwrap();
     let txn = database.begin_write().unwrap();
-    if let Some(table) = table {
-        let mut open = txn.open_table(TableDefinition::<&str, u64>::new(table)).unwrap();
-        open.insert("theirs", 5).unwrap();
-    }
+    txn.open_table(TableDefinition::<&str, u64>::new(table)).unwrap().insert("theirs", 5).unwrap();
     txn.commit().unwrap();
-    let crashed = disk.durable();
+    let crashed = std::fs::read(&path).unwrap();
     drop(database);
-    if clean { disk.live() } else { crashed }
+    if clean { std::fs::read(&path).unwrap() } else { crashed }
 }
 
 #[test]
@@ -208,7 +200,7 @@ fn another_programs_file_is_refused_untouched_however_it_was_closed() {
     let path = folder.path().join("theirs.redb");
     for clean in [true, false] {
         for table in ["theirs", "meta", "records"] {
-            std::fs::write(&path, foreign(clean, Some(table))).unwrap();
+            std::fs::write(&path, foreign(clean, table)).unwrap();
             let code = refused(&path, Options::default()).code();
             assert!(["not_a_store", "corrupt"].contains(&code), "{clean} {table}: {code}");
         }
@@ -221,7 +213,7 @@ fn a_newer_file_that_was_not_closed_is_refused_untouched() {
     let store = workload::open(&disk).unwrap();
     workload::write(&store, 0).unwrap();
     let (_turn, txn) = store.inner.engine.begin().unwrap();
-    let mut changed = Identity::load(&*txn).unwrap().unwrap();
+    let mut changed = Identity::load(&txn).unwrap().unwrap();
     changed.format = FORMAT + 1;
     changed.save(&txn).unwrap();
     store.inner.engine.commit(txn).unwrap();

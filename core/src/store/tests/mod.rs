@@ -11,3 +11,15 @@ mod searching;
 mod tampering;
 mod workload;
 mod writes;
+
+use std::path::Path;
+
+use crate::storage::{Database, Settings, WriteTransaction};
+
+/// Changes tables of a closed file behind the store's back.
+fn tamper(path: &Path, change: impl FnOnce(&dyn WriteTransaction)) {
+    let database = Database::open(path, Settings::with_cache(1 << 20)).unwrap();
+    let txn = database.begin_write().unwrap();
+    change(&txn);
+    txn.commit().unwrap();
+}

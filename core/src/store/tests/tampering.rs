@@ -1,13 +1,13 @@
 //! Bytes of the file are changed behind the store's back: verification names what is wrong.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
-use redb::{Database, ReadableTable, TableDefinition};
-
+use super::tamper;
 use crate::model::{Attachment, OrganisationUnit, Person, StaffCategory, UnitKind};
+use crate::storage::{KeyRange, WriteTransaction};
 use crate::store::{Options, Store};
 
-type Table<'a> = TableDefinition<'a, &'static [u8], &'static [u8]>;
 type Rows = Vec<(Vec<u8>, Vec<u8>)>;
 
 /// A store with something in every table, closed.
@@ -33,31 +33,29 @@ fn fill(path: &Path) {
     store.close().unwrap();
 }
 
+/// The rows of a table, in key order.
+fn rows_of(txn: &dyn WriteTransaction, table: &str) -> Rows {
+    let mut rows = Rows::new();
+    let collect = &mut |key: &[u8], value: &[u8]| {
+        rows.push((key.to_vec(), value.to_vec()));
+        Ok(ControlFlow::Continue(()))
+    };
+    txn.reader(table).unwrap().scan(&KeyRange::all(), false, collect).unwrap();
+    rows
+}
+
 /// Changes the rows of a table and gives what verification finds then.
 fn defects(table: &str, change: impl FnOnce(&mut Rows)) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("thu.cchc");
     fill(&path);
-    let database = Database::open(&path).unwrap();
-    let txn = database.begin_write().unwrap();
-    {
-        let mut open = txn.open_table(Table::new(table)).unwrap();
-        let mut rows: Rows = Vec::new();
-        for entry in open.iter().unwrap() {
-            let (key, value) = entry.unwrap();
-            rows.push((key.value().to_vec(), value.value().to_vec()));
-        }
+    tamper(&path, |txn| {
+        let mut rows = rows_of(txn, table);
         assert!(!rows.is_empty(), "{table} is empty");
-        for (key, _) in &rows {
-            open.remove(key.as_slice()).unwrap();
-        }
+        txn.clear_table(table).unwrap();
         change(&mut rows);
-        for (key, value) in rows {
-            open.insert(key.as_slice(), value.as_slice()).unwrap();
-        }
-    }
-    txn.commit().unwrap();
-    drop(database);
+        rows.iter().for_each(|(key, value)| txn.put(table, key, value).unwrap());
+    });
     let store = Store::open(&path).unwrap();
     let found = store.verify().unwrap();
     assert_eq!(found.sound, found.defects.is_empty());
@@ -113,27 +111,14 @@ fn a_record_turned_back_to_an_earlier_version() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("thu.cchc");
     fill(&path);
-    let database = Database::open(&path).unwrap();
-    let txn = database.begin_write().unwrap();
-    {
-        let mut records = txn.open_table(Table::new("records")).unwrap();
-        let mut history = txn.open_table(Table::new("history")).unwrap();
-        let (key, newest) = {
-            let (key, value) = records.first().unwrap().unwrap();
-            (key.value().to_vec(), value.value().to_vec())
-        };
-        let (_, older) = {
-            let (key, value) = history.last().unwrap().unwrap();
-            (key.value().to_vec(), value.value().to_vec())
-        };
-        records.insert(key.as_slice(), older.as_slice()).unwrap();
-        let place = [key.as_slice(), &3_u32.to_be_bytes()].concat();
-        history.insert(place.as_slice(), newest.as_slice()).unwrap();
-        let second = [key.as_slice(), &2_u32.to_be_bytes()].concat();
-        history.remove(second.as_slice()).unwrap();
-    }
-    txn.commit().unwrap();
-    drop(database);
+    tamper(&path, |txn| {
+        let (key, newest) = rows_of(txn, "records").swap_remove(0);
+        let (_, older) = rows_of(txn, "history").pop().unwrap();
+        let revision = |rev: u32| [key.as_slice(), &rev.to_be_bytes()].concat();
+        txn.put("records", &key, &older).unwrap();
+        txn.put("history", &revision(3), &newest).unwrap();
+        txn.remove("history", &revision(2)).unwrap();
+    });
     let found = Store::open(&path).unwrap().verify().unwrap();
     assert_found(&found.defects, "is at revision 2, which is not its newest");
 }
@@ -143,11 +128,7 @@ fn an_index_new_to_the_file_holds_the_records_that_are_there() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("thu.cchc");
     fill(&path);
-    let database = Database::open(&path).unwrap();
-    let txn = database.begin_write().unwrap();
-    txn.delete_table(Table::new("index.person.code")).unwrap();
-    txn.commit().unwrap();
-    drop(database);
+    tamper(&path, |txn| txn.remove_table("index.person.code").unwrap());
     let store = Store::open(&path).unwrap();
     assert!(store.verify().unwrap().sound);
     assert_eq!(store.people().count(&crate::model::IndexQuery::by("code")).unwrap(), 2);
@@ -164,16 +145,10 @@ fn an_index_and_building_it_anew() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("thu.cchc");
     fill(&path);
-    let database = Database::open(&path).unwrap();
-    let txn = database.begin_write().unwrap();
-    txn.delete_table(Table::new("index.person.code")).unwrap();
-    {
-        txn.open_table(Table::new("index.person.code")).unwrap();
-        let mut open = txn.open_table(Table::new("index.person.name")).unwrap();
-        open.insert(&[5_u8, 5][..], &[][..]).unwrap();
-    }
-    txn.commit().unwrap();
-    drop(database);
+    tamper(&path, |txn| {
+        txn.clear_table("index.person.code").unwrap();
+        txn.put("index.person.name", &[5, 5], &[]).unwrap();
+    });
     let store = Store::open(&path).unwrap();
     assert!(!store.verify().unwrap().sound);
     store.reindex().unwrap();
@@ -197,7 +172,7 @@ fn identities_and_counters() {
     assert_found(&defects("ids", |rows| rows.push((vec![1; 16], vec![1; 9]))), "identities without a record");
     let counters = defects("meta", |rows| {
         let book = rows.iter_mut().find(|(key, _)| key == b"book").unwrap();
-        let mut counted: crate::store::book::Book = crate::pack::decode(&book.1, crate::pack::Form::Body).unwrap();
+        let mut counted: crate::records::meta::Book = crate::pack::decode(&book.1, crate::pack::Form::Body).unwrap();
         counted.live.insert(1, 5);
         counted.rows.insert(2, 0);
         counted.blobs = 0;

@@ -1,10 +1,10 @@
 //! What stands in paragraphs: properties that bear on text, and the text itself.
 
 use super::{NoteKind, Opened, PartReader, note_number};
-use crate::Result;
 use crate::document::docx::properties::{self, RunProperties, SectionProperties};
 use crate::document::docx::symbols;
 use crate::document::docx::xml::Xml;
+use crate::error::Result;
 
 impl PartReader<'_> {
     /// Elements that are read to their end at once, and those that are letters.

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::book::Identity;
-use super::source::Source;
+use super::meta::Identity;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
+use crate::storage::Source;
 
 /// The key a page ended at, and the store and the query it belongs to.
 ///

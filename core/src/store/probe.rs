@@ -4,15 +4,11 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::book::{FORMAT, Identity};
 use super::options::Options;
-use super::overlay::Overlay;
-use super::source::{fault, guard};
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
-
-/// The first bytes of every redb file.
-const REDB: &[u8] = b"redb\x1A\x0A\xA9\x0D\x0A";
+use crate::records::meta::{FORMAT, Identity};
+use crate::storage::{Database, Overlay, Settings, guard, is_database};
 
 /// What lies at a path.
 #[derive(Debug, PartialEq, Eq)]
@@ -53,8 +49,8 @@ pub(crate) fn inspect(path: &Path, options: &Options) -> Result<Found> {
     refuse_network(path)?;
     let mut start = Vec::new();
     let file = File::open(path).map_err(|error| io(path, error))?;
-    (&file).take(REDB.len() as u64).read_to_end(&mut start).map_err(|error| io(path, error))?;
-    if start == REDB {
+    (&file).take(16).read_to_end(&mut start).map_err(|error| io(path, error))?;
+    if is_database(&start) {
         peek(path, &file)?;
         return Ok(Found::Store);
     }
@@ -66,30 +62,30 @@ pub(crate) fn inspect(path: &Path, options: &Options) -> Result<Found> {
 
 /// Reads the identity of a file. One that was not closed cleanly is recovered in memory for that, not on disk.
 fn peek(path: &Path, file: &File) -> Result<()> {
-    let mut builder = redb::Builder::new();
-    builder.set_cache_size(1 << 20);
-    let judge = || match builder.open_read_only(path) {
+    let settings = Settings::with_cache(1 << 20);
+    let judge = || match Database::open_read_only(path, settings) {
         Ok(database) => identify(&database, path),
-        // Somebody has it open; opening it will tell.
-        Err(redb::DatabaseError::DatabaseAlreadyOpen | redb::DatabaseError::LockProtocolMismatch) => Ok(()),
-        Err(redb::DatabaseError::RepairAborted) => {
+        // Another process has it open; opening it will tell.
+        Err(CchcError::Locked { reason: Reason::OpenElsewhere, .. }) => Ok(()),
+        Err(CchcError::Locked { reason: Reason::NotClosedCleanly, .. }) => {
             // A repair reads what a writer must not change meanwhile.
             if file.try_lock().is_err() {
                 return Ok(());
             }
             let recovered = Overlay::new(file.try_clone().map_err(|error| io(path, error))?);
-            let database = builder.create_with_backend(recovered).map_err(|error| damaged(path, fault(error)))?;
+            let database =
+                Database::open_backend(Box::new(recovered), settings).map_err(|error| damaged(path, error))?;
             identify(&database, path)
         }
-        Err(error) => Err(damaged(path, fault(error))),
+        Err(error) => Err(damaged(path, error)),
     };
     let judged = guard(judge).map_err(|error| damaged(path, error));
     let _ = file.unlock();
     judged
 }
 
-fn identify(database: &impl redb::ReadableDatabase, path: &Path) -> Result<()> {
-    let snapshot = database.begin_read().map_err(fault)?;
+fn identify(database: &Database, path: &Path) -> Result<()> {
+    let snapshot = database.begin_read()?;
     let identity = Identity::load(&snapshot)?;
     check(identity.as_ref(), path)
 }

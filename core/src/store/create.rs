@@ -4,14 +4,13 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use redb::{Builder, WriteTransaction};
 use uuid::Uuid;
 
-use super::book::{Book, Identity};
 use super::engine::with_path;
 use super::handle::all_tables;
-use super::source::{self, fault, guard};
 use crate::error::{CchcError, Result};
+use crate::records::meta::{Book, Identity};
+use crate::storage::{Database, Settings, WriteTransaction, guard};
 
 /// Makes a store at a path where nothing is. Where another program makes one at the same time, one of them is kept.
 pub(crate) fn make(path: &Path) -> Result<()> {
@@ -27,19 +26,19 @@ pub(super) fn beside(path: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Res
     made.map_err(|error| with_path(error, path))
 }
 
-/// Writes a new redb file in one transaction.
-pub(super) fn write(draft: &Path, fill: impl FnOnce(&WriteTransaction) -> Result<()>) -> Result<()> {
-    let database = Builder::new().set_cache_size(16 << 20).create(draft).map_err(fault)?;
-    let txn = database.begin_write().map_err(fault)?;
+/// Writes a new database file in one transaction.
+pub(super) fn write(draft: &Path, fill: impl FnOnce(&dyn WriteTransaction) -> Result<()>) -> Result<()> {
+    let database = Database::create(draft, Settings::with_cache(16 << 20))?;
+    let txn = database.begin_write()?;
     fill(&txn)?;
-    txn.commit().map_err(fault)?;
-    database.close().map_err(fault)
+    txn.commit()?;
+    database.close()
 }
 
 /// Writes what every store has from the start.
-pub(crate) fn lay_out(txn: &WriteTransaction) -> Result<()> {
+pub(crate) fn lay_out(txn: &dyn WriteTransaction) -> Result<()> {
     for table in all_tables() {
-        source::create(txn, &table)?;
+        txn.create_table(&table)?;
     }
     Identity::fresh().save(txn)?;
     Book::default().save(txn)

@@ -7,8 +7,8 @@ use rmpv::Value;
 use uuid::Uuid;
 
 use super::any_record::{AnyRecord, Untyped};
-use super::bytes::{Taken, Writer};
 use super::catalogue::Kind;
+use super::codec::{Taken, Writer};
 use crate::error::{CchcError, Result};
 use crate::model::{Header, Record, UnitId};
 use crate::pack::{self, Form};
@@ -257,7 +257,7 @@ mod tests {
 
     use super::*;
     use crate::model::{Person, StaffCategory};
-    use crate::store::any_record::typed;
+    use crate::records::any_record::typed;
 
     fn person(name: &str) -> Person {
         Person {

@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 use std::ops::{Bound, ControlFlow};
 use uuid::Uuid;
 
-use super::bytes::{Taken, Writer};
 use super::catalogue::Kind;
-use super::source::{Source, Span};
+use super::codec::{Taken, Writer};
 use super::tables::LOG;
-use super::transaction::Committed;
+
 use crate::error::{CchcError, Result};
+use crate::storage::{KeyRange, Source};
 
 /// One write, as the change log tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +35,13 @@ pub struct Change {
     pub removed: bool,
     /// Hash of this entry and all before it, in hexadecimal.
     pub chain: String,
+}
+
+/// What a commit did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Committed {
+    pub seq: u64,
+    pub kinds: BTreeSet<&'static str>,
 }
 
 /// One entry as it lies in the file.
@@ -112,7 +119,7 @@ type VisitChange<'a> = &'a mut dyn FnMut(u64, &[u8]) -> Result<ControlFlow<()>>;
 
 /// Walks the log after `seq`.
 pub(crate) fn walk(source: &dyn Source, seq: u64, visit: VisitChange<'_>) -> Result<()> {
-    let span = Span { from: Bound::Excluded(seq.to_be_bytes().to_vec()), to: Bound::Unbounded };
+    let span = KeyRange { from: Bound::Excluded(seq.to_be_bytes().to_vec()), to: Bound::Unbounded };
     source.reader(LOG)?.scan(&span, false, &mut |key, value| visit(seq_of(key)?, value))
 }
 

@@ -5,8 +5,8 @@ use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use super::source::{Reader, Source, Span, Visit};
 use crate::error::{CchcError, Result};
+use crate::storage::{KeyRange, Reader, Source, Visit};
 
 /// How far long work has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,7 +131,7 @@ impl Reader for WatchedReader<'_> {
         self.reader.read(key, into)
     }
 
-    fn scan(&self, span: &Span, descending: bool, visit: Visit<'_>) -> Result<()> {
+    fn scan(&self, span: &KeyRange, descending: bool, visit: Visit<'_>) -> Result<()> {
         self.reader.scan(span, descending, &mut |key, value| {
             self.steps.step()?;
             visit(key, value)

@@ -4,33 +4,33 @@ use std::ops::Bound;
 
 use super::catalogue::{IndexShape, Kind, row_of};
 use super::cursor::{Cursor, OF_ANOTHER_QUERY};
+use super::ids;
 use super::keys;
-use super::source::{Source, Span, end_of_prefix};
 use super::tables::{self, RECORDS};
-use super::view;
 use crate::error::{CchcError, Result};
 use crate::labels;
 use crate::model::record::{KeyField, KeyPart, Problems};
 use crate::model::{IndexQuery, Scalar};
+use crate::storage::{KeyRange, Source, end_of_prefix};
 
 /// A page holds no more, of records as of hits.
 pub(crate) const LARGEST_PAGE: u32 = 1000;
 
 /// The stretch of an index that answers a query.
-pub(crate) struct Stretch {
+pub(crate) struct IndexScan {
     pub kind: u8,
     /// Position of the index; nothing for the order in which records were added.
     pub index: Option<usize>,
     pub table: String,
     unique: bool,
-    pub span: Span,
+    pub span: KeyRange,
     pub descending: bool,
     pub limit: usize,
     /// Tells this query's cursors from another's.
     pub fingerprint: [u8; 8],
 }
 
-impl Stretch {
+impl IndexScan {
     pub fn resolve(source: &dyn Source, kind: &Kind, query: &IndexQuery) -> Result<Self> {
         let mut problems = Problems::default();
         problems.limit(query.limit, LARGEST_PAGE);
@@ -42,7 +42,7 @@ impl Stretch {
         if !problems.is_empty() {
             return Err(CchcError::refused(&format!("{} query", kind.name), problems));
         }
-        let mut span = bounds.unwrap_or_else(|| Span::prefix(&[kind.number]));
+        let mut span = bounds.unwrap_or_else(|| KeyRange::prefix(&[kind.number]));
         if let Some(last) = last {
             if !span.contains(&last) {
                 return Err(no_cursor(kind));
@@ -123,29 +123,29 @@ fn offer(index: &IndexShape) -> String {
     format!("{} ({})", index.name, fields.join(", "))
 }
 
-fn bounds(source: &dyn Source, index: IndexShape, query: &IndexQuery, problems: &mut Problems) -> Result<Span> {
+fn bounds(source: &dyn Source, index: IndexShape, query: &IndexQuery, problems: &mut Problems) -> Result<KeyRange> {
     let mut prefix = Vec::new();
     let fixed = query.filter.len();
     for field in &index.fields[..fixed] {
         if let Some(value) = query.filter.get(field.name())
             && !append(source, *field, value, &format!("filter.{}", field.name()), &mut prefix, problems)?
         {
-            return Ok(nowhere());
+            return Ok(KeyRange::none());
         }
     }
-    let mut span = Span::prefix(&prefix);
+    let mut span = KeyRange::prefix(&prefix);
     let Some(next) = index.fields.get(fixed) else { return Ok(span) };
     if let Some(since) = &query.since {
         let mut from = prefix.clone();
         if !append(source, *next, since, "since", &mut from, problems)? {
-            return Ok(nowhere());
+            return Ok(KeyRange::none());
         }
         span.from = Bound::Included(from);
     }
     if let Some(until) = &query.until {
         let mut to = prefix;
         if !append(source, *next, until, "until", &mut to, problems)? {
-            return Ok(nowhere());
+            return Ok(KeyRange::none());
         }
         span.to = end_of_prefix(&to);
     }
@@ -173,17 +173,13 @@ fn append(
     };
     let mut row = 0;
     if let KeyPart::Reference(id) = part {
-        match view::place(source, id)? {
+        match ids::find(source, id)? {
             Some((_, found)) => row = found,
             None => return Ok(false),
         }
     }
     keys::encode(field, &part, key, &mut |_| Ok(row))?;
     Ok(true)
-}
-
-fn nowhere() -> Span {
-    Span { from: Bound::Included(Vec::new()), to: Bound::Excluded(Vec::new()) }
 }
 
 fn fingerprint(kind: u8, index: Option<&str>, query: &IndexQuery) -> [u8; 8] {

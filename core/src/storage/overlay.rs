@@ -1,23 +1,25 @@
-//! A file to which writes go only in memory: for looking at what must not be touched.
+//! A copy-on-write view of a file: writes go to memory, so that a file that must not be changed can be recovered and read.
 
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::backend::Backend;
+
 const PAGE: u64 = 4096;
 
-/// The file as it would be had the writes been made.
+/// The file with the writes made so far laid over it.
 #[derive(Debug)]
 pub(crate) struct Overlay(Mutex<State>);
 
 #[derive(Debug)]
 struct State {
     file: File,
-    /// Length of the file itself, as far as it was not cut off.
+    /// Length of the part of the file that was not truncated away.
     below: u64,
     length: u64,
-    /// Page number → its bytes, where they differ from the file's.
+    /// Page number → its bytes, for pages that were written to.
     pages: BTreeMap<u64, Vec<u8>>,
 }
 
@@ -47,7 +49,7 @@ impl State {
         Ok(page)
     }
 
-    /// Visits the pages that a stretch of bytes touches: page number, place in the page, place in the stretch, length.
+    /// The parts of a byte range, page by page: page number, offset within the page, offset within the range, length.
     fn parts(offset: u64, length: usize) -> impl Iterator<Item = (u64, usize, usize, usize)> {
         let mut done = 0;
         std::iter::from_fn(move || {
@@ -61,7 +63,7 @@ impl State {
     }
 }
 
-impl redb::StorageBackend for Overlay {
+impl Backend for Overlay {
     fn len(&self) -> io::Result<u64> {
         Ok(self.state().length)
     }
@@ -82,7 +84,7 @@ impl redb::StorageBackend for Overlay {
         let mut state = self.state();
         state.below = state.below.min(len);
         state.length = len;
-        // What is cut off reads as zeros should the file grow again.
+        // The truncated part reads as zeros should the file grow again.
         let last = len / PAGE;
         state.pages.retain(|number, _| *number <= last);
         if let Some(page) = state.pages.get_mut(&last) {
@@ -91,7 +93,7 @@ impl redb::StorageBackend for Overlay {
         Ok(())
     }
 
-    fn sync_data(&self) -> io::Result<()> {
+    fn sync(&self) -> io::Result<()> {
         Ok(())
     }
 

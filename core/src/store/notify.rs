@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
-use super::transaction::Committed;
+use crate::records::log::Committed;
 
 /// What happened since a subscriber last asked: many commits come as one notice.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]

@@ -7,29 +7,21 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::any_record::Untyped;
-use super::book::Book;
 use super::catalogue::{KINDS, Kind};
 use super::cursor::Cursor;
 use super::envelope::Envelope;
+use super::ids;
+use super::index_scan::IndexScan;
 use super::log;
-use super::source::{Source, Span};
-use super::stretch::Stretch;
-use super::tables::{HISTORY, IDS, RECORDS, record_key, version_key};
+use super::meta::Book;
+use super::tables::{HISTORY, RECORDS, record_key, version_key};
 use crate::error::{CchcError, Result};
 use crate::model::{Holding, IndexQuery, Page};
-
-/// The kind and row of an identity.
-pub(crate) fn place(source: &dyn Source, id: Uuid) -> Result<Option<(u8, u64)>> {
-    let Some(bytes) = source.get(IDS, id.as_bytes())? else { return Ok(None) };
-    let broken = || CchcError::Corrupt { reason: format!("{id} has no place") };
-    let (kind, row) = bytes.split_first().ok_or_else(broken)?;
-    let row = row.try_into().map_err(|_| broken())?;
-    Ok(Some((*kind, u64::from_be_bytes(row))))
-}
+use crate::storage::{KeyRange, Source};
 
 /// One record, now or at an instant. Nothing where it is not (yet, or any more) there.
 pub(crate) fn get(source: &dyn Source, kind: &Kind, id: Uuid, at: Option<Timestamp>) -> Result<Option<Untyped>> {
-    match place(source, id)? {
+    match ids::find(source, id)? {
         Some((number, row)) if number == kind.number => {
             version(source, number, row, at)?.map(|envelope| kind.record(&envelope)).transpose()
         }
@@ -39,11 +31,11 @@ pub(crate) fn get(source: &dyn Source, kind: &Kind, id: Uuid, at: Option<Timesta
 
 /// Every version of a record, oldest first. A removed record ends with its last version before the removal.
 pub(crate) fn history(source: &dyn Source, kind: &Kind, id: Uuid) -> Result<Vec<Untyped>> {
-    let Some((number, row)) = place(source, id)?.filter(|(number, _)| *number == kind.number) else {
+    let Some((number, row)) = ids::find(source, id)?.filter(|(number, _)| *number == kind.number) else {
         return Ok(Vec::new());
     };
     let mut versions = Vec::new();
-    source.reader(HISTORY)?.scan(&Span::prefix(&record_key(number, row)), false, &mut |_, bytes| {
+    source.reader(HISTORY)?.scan(&KeyRange::prefix(&record_key(number, row)), false, &mut |_, bytes| {
         versions.push(kind.record(&Envelope::decode(bytes)?)?);
         Ok(ControlFlow::Continue(()))
     })?;
@@ -66,7 +58,7 @@ fn version(source: &dyn Source, kind: u8, row: u64, at: Option<Timestamp>) -> Re
 /// Every record that names this one.
 pub(crate) fn pointing_at(source: &dyn Source, number: u8, id: Uuid, at: Option<Timestamp>) -> Result<Vec<Holding>> {
     let target = Kind::numbered(number)?;
-    let Some((_, row)) = place(source, id)?.filter(|(found, _)| *found == number) else { return Ok(Vec::new()) };
+    let Some((_, row)) = ids::find(source, id)?.filter(|(found, _)| *found == number) else { return Ok(Vec::new()) };
     let mut holdings = Vec::new();
     for kind in KINDS {
         for row in kind.pointing_at(target, row, source)? {
@@ -80,7 +72,7 @@ pub(crate) fn pointing_at(source: &dyn Source, number: u8, id: Uuid, at: Option<
 
 /// One version of a record by its revision; without one, the present. Nothing where there is none.
 pub(crate) fn revision(source: &dyn Source, kind: &Kind, id: Uuid, rev: Option<u32>) -> Result<Option<Envelope>> {
-    let Some((_, row)) = place(source, id)?.filter(|(number, _)| *number == kind.number) else { return Ok(None) };
+    let Some((_, row)) = ids::find(source, id)?.filter(|(number, _)| *number == kind.number) else { return Ok(None) };
     let current = version(source, kind.number, row, None)?;
     match rev {
         Some(rev) if current.as_ref().is_none_or(|envelope| envelope.header.rev != rev) => {
@@ -98,7 +90,7 @@ fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<
         return Ok(Some(current));
     }
     let mut found = None;
-    source.reader(HISTORY)?.scan(&Span::prefix(&record_key(kind, row)), true, &mut |_, bytes| {
+    source.reader(HISTORY)?.scan(&KeyRange::prefix(&record_key(kind, row)), true, &mut |_, bytes| {
         if Envelope::updated_in(bytes)? > at {
             return Ok(ControlFlow::Continue(()));
         }
@@ -115,7 +107,7 @@ pub(crate) fn page(
     query: &IndexQuery,
     at: Option<Timestamp>,
 ) -> Result<Page<Untyped>> {
-    let stretch = Stretch::resolve(source, kind, query)?;
+    let stretch = IndexScan::resolve(source, kind, query)?;
     let (rows, next) = page_rows(source, &stretch, at)?;
     let items = match at {
         None => current_records(source, kind, &rows)?,
@@ -169,7 +161,7 @@ pub(crate) fn rows(
     at: Option<Timestamp>,
 ) -> Result<HashSet<u64>> {
     let mut rows = HashSet::new();
-    walk(source, &Stretch::resolve(source, kind, query)?, at, &mut |_, row| {
+    walk(source, &IndexScan::resolve(source, kind, query)?, at, &mut |_, row| {
         rows.insert(row);
         Ok(ControlFlow::Continue(()))
     })?;
@@ -177,7 +169,7 @@ pub(crate) fn rows(
 }
 
 /// The rows of one page, and the cursor behind them.
-fn page_rows(source: &dyn Source, stretch: &Stretch, at: Option<Timestamp>) -> Result<(Vec<u64>, Option<String>)> {
+fn page_rows(source: &dyn Source, stretch: &IndexScan, at: Option<Timestamp>) -> Result<(Vec<u64>, Option<String>)> {
     let mut rows = Vec::new();
     let mut last = Vec::new();
     let mut more = false;
@@ -200,7 +192,7 @@ fn page_rows(source: &dyn Source, stretch: &Stretch, at: Option<Timestamp>) -> R
 type VisitRow<'a> = &'a mut dyn FnMut(&[u8], u64) -> Result<ControlFlow<()>>;
 
 /// Walks the entries a search finds, in its order.
-fn walk(source: &dyn Source, stretch: &Stretch, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
+fn walk(source: &dyn Source, stretch: &IndexScan, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
     let kind = Kind::numbered(stretch.kind)?;
     let changed = at.map_or_else(|| Ok(HashSet::new()), |at| changed_since(source, kind, at))?;
     let mut earlier: Vec<(Vec<u8>, u64)> = match at {
@@ -253,7 +245,7 @@ fn changed_since(source: &dyn Source, kind: &Kind, at: Timestamp) -> Result<Hash
 fn earlier_entries(
     source: &dyn Source,
     kind: &Kind,
-    stretch: &Stretch,
+    stretch: &IndexScan,
     changed: &HashSet<u64>,
     at: Timestamp,
 ) -> Result<Vec<(Vec<u8>, u64)>> {
@@ -267,12 +259,7 @@ fn earlier_entries(
             }
             continue;
         };
-        let mut rows = |id| {
-            place(source, id)?
-                .map(|(_, row)| row)
-                .ok_or_else(|| CchcError::Corrupt { reason: format!("{id} has no place") })
-        };
-        let entries = kind.entries(&envelope, &mut rows)?;
+        let entries = kind.entries(&envelope, &mut |id| ids::row(source, id))?;
         found.extend(
             entries.into_iter().filter(|e| e.index == index && stretch.span.contains(&e.key)).map(|e| (e.key, row)),
         );

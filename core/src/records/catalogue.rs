@@ -5,7 +5,6 @@ use std::ops::ControlFlow;
 
 use super::any_record::{AnyRecord, Untyped};
 use super::envelope::Envelope;
-use super::source::{Source, Span};
 use super::{keys, tables};
 use crate::error::{CchcError, Result};
 use crate::model::record::{Index, Key, KeyField, KeyPart, Problems, References};
@@ -15,7 +14,7 @@ use crate::model::{
     Record, RecordId, RecordText, Register, Session, Texts, Theme, WorkCalendar,
 };
 use crate::pack::{self, Form};
-use crate::seal::{self, Piece};
+use crate::storage::{KeyRange, Source};
 use uuid::Uuid;
 
 /// A record type of the catalogue.
@@ -179,11 +178,6 @@ impl Kind {
         if envelope.removed { Ok(References::default()) } else { Ok(self.record(envelope)?.references()) }
     }
 
-    /// The personal data of one version.
-    pub fn personal(&self, envelope: &Envelope) -> Result<Vec<Piece>> {
-        if envelope.removed { Ok(Vec::new()) } else { Ok(seal::pieces(&mut *self.record(envelope)?)) }
-    }
-
     /// Reads the texts of one version by whose words it is found. Personal data are sealed in it, and are no texts.
     pub fn texts(&self, envelope: &Envelope, read: &mut ReadTexts<'_>) -> Result<()> {
         if envelope.removed {
@@ -215,7 +209,7 @@ impl Kind {
         let mut pointing = BTreeSet::new();
         for index in self.indexes() {
             let Some(prefix) = index.pointing_at(target, row) else { continue };
-            let span = Span::prefix(&prefix);
+            let span = KeyRange::prefix(&prefix);
             source.reader(&tables::index(self.name, index.name))?.scan(&span, false, &mut |key, value| {
                 pointing.insert(row_of(index.unique, key, value)?);
                 Ok(ControlFlow::Continue(()))

@@ -3,15 +3,13 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use redb::WriteTransaction;
 use serde::{Deserialize, Serialize};
 
-use super::changes::{self, Changes};
 use super::envelope::SCHEMA;
-use super::source::Source;
 use super::tables::META;
 use crate::error::{CchcError, Result};
 use crate::pack::{self, Form};
+use crate::storage::{Source, WriteTransaction};
 
 /// The layout of tables and keys. A file with a greater number is refused.
 pub(crate) const FORMAT: u32 = 2;
@@ -76,8 +74,8 @@ impl Book {
         decode(&bytes)
     }
 
-    pub fn save(&self, txn: &WriteTransaction) -> Result<()> {
-        changes::apply(txn, META, &Changes::of(BOOK_KEY, Some(&encode(self)?)), None)
+    pub fn save(&self, txn: &dyn WriteTransaction) -> Result<()> {
+        txn.put(META, BOOK_KEY, &encode(self)?)
     }
 
     /// How many records wait for their words to be brought into the postings.
@@ -139,9 +137,9 @@ impl Identity {
         self.migrating.as_ref().map_or(self.format, |(to, _)| self.format.max(*to))
     }
 
-    pub fn save(&self, txn: &WriteTransaction) -> Result<()> {
-        changes::apply(txn, META, &Changes::of(MARK_KEY, Some(MARK)), None)?;
-        changes::apply(txn, META, &Changes::of(IDENTITY_KEY, Some(&encode(self)?)), None)
+    pub fn save(&self, txn: &dyn WriteTransaction) -> Result<()> {
+        txn.put(META, MARK_KEY, MARK)?;
+        txn.put(META, IDENTITY_KEY, &encode(self)?)
     }
 }
 

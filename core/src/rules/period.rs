@@ -1,0 +1,30 @@
+//! Years and parts of years as they are given from outside.
+
+use crate::error::{CchcError, Result};
+use crate::model::Period;
+use crate::model::record::Problems;
+
+impl Period {
+    /// Refuses a year no plan has, and a part beyond those its year has: 1 of 1, 2 halves, 4 quarters, 12 months.
+    ///
+    /// # Errors
+    /// `Invalid`, with `year`, `half`, `quarter` or `month` as the path.
+    pub fn check(year: i64, part: i64, parts: i64) -> Result<(i16, i8)> {
+        let mut problems = Problems::default();
+        let name = match parts {
+            2 => "half",
+            4 => "quarter",
+            _ => "month",
+        };
+        for (path, given, least, most) in [("year", year, 1945, 9999), (name, part, 1, parts)] {
+            if !(least..=most).contains(&given) {
+                let (text, text_vi) = (format!("must be {least} to {most}"), format!("phải từ {least} đến {most}"));
+                problems.add(path, "range", text, text_vi);
+            }
+        }
+        match (i16::try_from(year), i8::try_from(part)) {
+            (Ok(year), Ok(part)) if problems.is_empty() => Ok((year, part)),
+            _ => Err(CchcError::refused("period", problems)),
+        }
+    }
+}

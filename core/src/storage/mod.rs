@@ -1,0 +1,26 @@
+//! The storage engine behind two ports: transactions over named tables of byte keys and byte values, sorted by key.
+//!
+//! - [`Source`] is the read port and [`WriteTransaction`] the write port ([`port`]). Every other module of the crate is
+//!   written against these two.
+//! - [`Database`] opens a file and begins transactions; [`Uncommitted::commit`] is where a commit becomes durable.
+//! - Only `database`, `transaction` and `fault` name the engine, redb: another version of it changes these files alone.
+
+mod backend;
+mod changes;
+mod database;
+mod fault;
+mod key_range;
+mod overlay;
+mod port;
+mod transaction;
+
+#[cfg(test)]
+pub(crate) use backend::Backend;
+pub(crate) use backend::OpenBackend;
+pub(crate) use changes::{Changes, UndoEntry};
+pub(crate) use database::{Database, Settings, is_database};
+pub(crate) use fault::guard;
+pub(crate) use key_range::{KeyRange, end_of_prefix};
+pub(crate) use overlay::Overlay;
+pub(crate) use port::{Reader, Source, Visit, WriteTransaction};
+pub(crate) use transaction::Uncommitted;

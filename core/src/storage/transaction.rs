@@ -1,0 +1,235 @@
+//! Transactions: tables of byte keys and byte values, read in a snapshot or written in a write transaction.
+
+use std::ops::Bound;
+
+use redb::{ReadableTable, ReadableTableMetadata, Table, TableDefinition, TableError};
+
+use super::changes::{Changes, Slot, UndoEntry};
+use super::fault::{drop_guarded, fault, guard};
+use super::key_range::KeyRange;
+use super::port::{Reader, Source, Visit, WriteTransaction};
+use crate::error::Result;
+
+/// The type of keys and of values.
+type Bytes = &'static [u8];
+
+fn definition(name: &str) -> TableDefinition<'_, Bytes, Bytes> {
+    TableDefinition::new(name)
+}
+
+/// A table of a transaction.
+struct OpenTable<T>(T);
+
+impl<T: ReadableTable<Bytes, Bytes> + ReadableTableMetadata> Reader for OpenTable<T> {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>> {
+        guard(|| Ok(self.0.get(key).map_err(fault)?.map(|value| value.value().to_vec())))
+    }
+
+    fn read(&self, key: &[u8], into: &mut Vec<u8>) -> Result<bool> {
+        into.clear();
+        guard(|| {
+            let value = self.0.get(key).map_err(fault)?;
+            if let Some(value) = &value {
+                into.extend_from_slice(value.value());
+            }
+            Ok(value.is_some())
+        })
+    }
+
+    fn scan(&self, range: &KeyRange, descending: bool, visit: Visit<'_>) -> Result<()> {
+        if range.is_empty() {
+            return Ok(());
+        }
+        let bounds = (range.from.as_ref().map(Vec::as_slice), range.to.as_ref().map(Vec::as_slice));
+        guard(|| {
+            let mut entries = self.0.range::<&[u8]>(bounds).map_err(fault)?;
+            while let Some(entry) = if descending { entries.next_back() } else { entries.next() } {
+                let (key, value) = entry.map_err(fault)?;
+                if visit(key.value(), value.value())?.is_break() {
+                    break;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn len(&self) -> Result<u64> {
+        guard(|| self.0.len().map_err(fault))
+    }
+
+    fn bytes(&self) -> Result<u64> {
+        guard(|| {
+            let stats = self.0.stats().map_err(fault)?;
+            Ok(stats.stored_bytes() + stats.metadata_bytes() + stats.fragmented_bytes())
+        })
+    }
+}
+
+/// A table that does not exist.
+struct Absent;
+
+impl Reader for Absent {
+    fn get(&self, _key: &[u8]) -> Result<Option<Vec<u8>>> {
+        Ok(None)
+    }
+
+    fn read(&self, _key: &[u8], into: &mut Vec<u8>) -> Result<bool> {
+        into.clear();
+        Ok(false)
+    }
+
+    fn scan(&self, _range: &KeyRange, _descending: bool, _visit: Visit<'_>) -> Result<()> {
+        Ok(())
+    }
+
+    fn len(&self) -> Result<u64> {
+        Ok(0)
+    }
+
+    fn bytes(&self) -> Result<u64> {
+        Ok(0)
+    }
+}
+
+impl Source for redb::ReadTransaction {
+    fn reader(&self, table: &str) -> Result<Box<dyn Reader + '_>> {
+        guard(|| match self.open_table(definition(table)) {
+            Ok(table) => Ok(Box::new(OpenTable(table)) as Box<dyn Reader + '_>),
+            Err(TableError::TableDoesNotExist(_)) => Ok(Box::new(Absent)),
+            Err(error) => Err(fault(error)),
+        })
+    }
+
+    fn has(&self, table: &str) -> Result<bool> {
+        guard(|| match self.open_table(definition(table)) {
+            Ok(_) => Ok(true),
+            Err(TableError::TableDoesNotExist(_)) => Ok(false),
+            Err(error) => Err(fault(error)),
+        })
+    }
+
+    fn is_empty(&self) -> Result<bool> {
+        guard(|| Ok(self.list_tables().map_err(fault)?.next().is_none()))
+    }
+}
+
+/// A write transaction that is not committed. Dropping it undoes everything.
+///
+/// Like all that reads the file, ending one can panic where the file is damaged; the panic becomes an error.
+pub(crate) struct Uncommitted(Option<redb::WriteTransaction>);
+
+impl Uncommitted {
+    pub(super) fn new(txn: redb::WriteTransaction) -> Self {
+        Self(Some(txn))
+    }
+
+    fn txn(&self) -> &redb::WriteTransaction {
+        match &self.0 {
+            Some(txn) => txn,
+            None => unreachable!("a transaction is taken out only to be committed"),
+        }
+    }
+
+    /// Makes this commit a checkpoint: it also records which pages are free, so that opening the file after a crash need
+    /// not walk it.
+    pub fn set_checkpoint(&mut self) {
+        if let Some(txn) = &mut self.0 {
+            txn.set_quick_repair(true);
+        }
+    }
+
+    /// Commits. This is where a commit becomes durable: redb writes the changed pages, syncs the file, and only then
+    /// returns. After an error nothing of the transaction was committed.
+    pub fn commit(mut self) -> Result<()> {
+        guard(|| self.0.take().map_or(Ok(()), |txn| txn.commit().map_err(fault)))
+    }
+}
+
+impl Drop for Uncommitted {
+    fn drop(&mut self) {
+        drop_guarded(self.0.take());
+    }
+}
+
+impl Source for Uncommitted {
+    fn has(&self, _table: &str) -> Result<bool> {
+        Ok(true)
+    }
+
+    fn is_empty(&self) -> Result<bool> {
+        guard(|| Ok(self.txn().list_tables().map_err(fault)?.next().is_none()))
+    }
+
+    fn reader(&self, table: &str) -> Result<Box<dyn Reader + '_>> {
+        let open = || self.txn().open_table(definition(table)).map_err(fault);
+        guard(|| Ok(Box::new(OpenTable(open()?)) as Box<dyn Reader + '_>))
+    }
+}
+
+impl WriteTransaction for Uncommitted {
+    fn apply_undoable(&self, table: &str, changes: &Changes, mut undo: Option<&mut Vec<UndoEntry>>) -> Result<()> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let slots = changes.sorted();
+        let mut note = |slot: Slot, value: Option<Vec<u8>>| {
+            if let Some(undo) = &mut undo {
+                undo.push(UndoEntry { table: table.to_owned(), key: changes.key(slot).to_vec(), value });
+            }
+        };
+        guard(|| {
+            let mut open = self.txn().open_table(definition(table)).map_err(fault)?;
+            let mut left = slots.as_slice();
+            while !left.is_empty() {
+                let (run, rest) = left.split_at(insert_run(&mut open, changes, left)?);
+                run.iter().for_each(|slot| note(*slot, None));
+                let (few, rest) = rest.split_at(RUN.min(rest.len()));
+                for slot in few {
+                    let key = changes.key(*slot);
+                    let before = match changes.value(*slot) {
+                        Some(value) => open.insert(key, value),
+                        None => open.remove(key),
+                    };
+                    note(*slot, before.map_err(fault)?.map(|value| value.value().to_vec()));
+                }
+                left = rest;
+            }
+            Ok(())
+        })
+    }
+
+    fn create_table(&self, table: &str) -> Result<()> {
+        guard(|| self.txn().open_table(definition(table)).map(drop).map_err(fault))
+    }
+
+    fn remove_table(&self, table: &str) -> Result<()> {
+        guard(|| self.txn().delete_table(definition(table)).map(drop).map_err(fault))
+    }
+}
+
+/// The fewest entries that must fall into one gap of a table for writing them as a run to pay.
+const RUN: usize = 16;
+
+/// Writes the first of some sorted changes as one run, as far as they are new entries between two neighbours of the
+/// table. Returns how many it wrote: none where the run would be short. A run fills leaves one after another, where
+/// inserting would search for each entry's position anew.
+fn insert_run(table: &mut Table<'_, Bytes, Bytes>, changes: &Changes, sorted: &[Slot]) -> Result<usize> {
+    if sorted.len() < RUN {
+        return Ok(0);
+    }
+    let mut cursor = table.lower_bound_mut(Bound::Included(changes.key(sorted[0]))).map_err(fault)?;
+    let next = cursor.peek_next().map_err(fault)?.map(|(key, _)| key.value().to_vec());
+    let fits = |slot: &&Slot| {
+        changes.value(**slot).is_some() && next.as_ref().is_none_or(|next| changes.key(**slot) < next.as_slice())
+    };
+    let run = sorted.iter().take_while(fits).count();
+    if run < RUN {
+        return Ok(0);
+    }
+    for slot in &sorted[..run] {
+        let value = changes.value(*slot).unwrap_or_default();
+        cursor.insert_before(changes.key(*slot), value).map_err(fault)?;
+    }
+    cursor.close().map_err(fault)?;
+    Ok(run)
+}
