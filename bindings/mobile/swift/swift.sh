@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What is done with the package on a machine that can have a Swift toolchain; exit code 77 where this one cannot.
+# Builds, tests and lints the package, and runs the examples. Exit code 77: this machine cannot have a Swift toolchain.
 #
-#   swift.sh test | example | lint | bench STORE [WORDS]
+#   swift.sh test | example [NAME…] | lint | bench STORE [WORDS]
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -20,7 +20,7 @@ swift() {
   ./toolchain.sh run "$folder" swift "$@"
 }
 
-# On a Mac the package takes the native part from its XCFramework.
+# On a Mac the package links the native part from its XCFramework.
 build_native() {
   if [ "$(uname -s)" = Darwin ]; then
     [ -d CchcNativeFFI.xcframework ] || ./xcframework.sh
@@ -36,7 +36,7 @@ case "${1:-}" in
     ;;
   example)
     build_native
-    swift "$project/examples/swift/officer" run --scratch-path "$target/swift/example" "${linked[@]}"
+    swift "$project/examples/swift/examples" run --scratch-path "$target/swift/example" "${linked[@]}" Examples "${@:2}"
     ;;
   lint) swift . format lint --strict --recursive "${sources[@]}" ;;
   bench)

@@ -3,10 +3,11 @@
 import PackageDescription
 
 let package = Package(
-    name: "officer",
+    name: "examples",
     platforms: [.macOS(.v12)],
     dependencies: [.package(path: "../../../bindings/mobile/swift")],
     targets: [
-        .executableTarget(name: "Officer", dependencies: [.product(name: "Cchc", package: "swift")])
+        .executableTarget(
+            name: "Examples", dependencies: [.product(name: "Cchc", package: "swift")], path: "Sources")
     ]
 )
