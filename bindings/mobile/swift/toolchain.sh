@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # A Swift toolchain on Linux.
 #
-#   toolchain.sh prepare               a `swift` on PATH is used as it is; else one is set up in a Debian tree of its own
+#   toolchain.sh prepare               uses a `swift` on PATH, or sets one up in a Debian root of its own
 #   toolchain.sh run FOLDER COMMAND…   runs a command in a folder of the project, with the toolchain
-#   toolchain.sh where                 says which toolchain is used
+#   toolchain.sh where                 prints which toolchain is used
 #
-# The tree takes 3 GB and lies in target/swift/root, or where CCHC_SWIFT_ROOT says. Setting it up needs root and a Debian
-# or a descendant that has apt; a second run finds it there. Exit code 77 says that this machine can have no toolchain.
+# The Debian root takes 3 GB in target/swift/root, or in CCHC_SWIFT_ROOT. Setting it up needs root and apt (Debian or a
+# descendant); later runs reuse it. Exit code 77 means that this machine cannot have a toolchain.
 set -euo pipefail
 
 PROJECT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
@@ -19,7 +19,7 @@ cannot() {
   exit 77
 }
 
-# Whether a toolchain on PATH is new enough (6.0 or later) and no tree of its own is asked for.
+# Whether a toolchain on PATH is new enough (6.0 or later) and CCHC_SWIFT_ROOT is not set.
 on_path() {
   [ -z "${CCHC_SWIFT_ROOT:-}" ] && command -v swift >/dev/null || return 1
   swift --version 2>&1 | grep -qE 'Swift version ([6-9]|[1-9][0-9])\.'
@@ -50,17 +50,18 @@ prepare() {
     "deb [signed-by=$KEYRING] $mirror $SUITE main" || cannot "$mirror does not serve $SUITE"
   cp -a /etc/apt/apt.conf.d/. "$new/etc/apt/apt.conf.d/"
   inside "$new" update || cannot "the mirror cannot be read from inside"
-  inside "$new" install -y --no-install-recommends swiftlang libc6-dev libstdc++-14-dev || cannot "swiftlang cannot be installed"
+  inside "$new" install -y --no-install-recommends swiftlang libc6-dev libstdc++-14-dev ||
+    cannot "swiftlang cannot be installed"
   inside "$new" clean
   rm -rf "$ROOT"
   mv "$new" "$ROOT"
   touch "$ROOT/.ready"
 }
 
-# Plans beside the project, which some cases need.
+# Plans beside the project, which some test cases need.
 BESIDE=$(dirname "$PROJECT")/shared
 
-# Runs a command in the tree: the project lies there at its own path, in mounts that end with the command.
+# Runs a command in the Debian root. The project is mounted there at its own path until the command ends.
 run() {
   local folder
   folder=$(cd "$1" && pwd -P)
@@ -87,7 +88,15 @@ run() {
 case "${1:-}" in
   prepare) prepare ;;
   run) [ $# -ge 3 ] || cannot "run takes a folder and a command" && run "${@:2}" ;;
-  where) if on_path; then command -v swift; elif ready; then echo "$ROOT"; else cannot "run \`toolchain.sh prepare\` first"; fi ;;
+  where)
+    if on_path; then
+      command -v swift
+    elif ready; then
+      echo "$ROOT"
+    else
+      cannot "run \`toolchain.sh prepare\` first"
+    fi
+    ;;
   *)
     sed -n '2,9s/^# \{0,1\}//p' "$0" >&2
     exit 64

@@ -2,9 +2,11 @@ import Foundation
 
 internal import CchcNative
 
-/// Writes that become durable together, or not at all. It sees its own writes; others see them after the commit.
+/// Writes that become durable together, or not at all; ``Store/batch(_:_:)`` gives it to its function.
 ///
-/// ``Store/batch(_:_:)`` gives it, for as long as its function runs. Its calls wait for nothing but the disk.
+/// A batch sees its own writes; others see them after the commit. It holds the writer lock, and is valid on the thread
+/// of its function until that returns: its calls are synchronous, and throw `closed` afterwards. A call that throws
+/// leaves the batch as it was before that call, so that the function may catch the error and go on.
 public final class Batch {
     let connection: BatchConnection
 
@@ -12,11 +14,12 @@ public final class Batch {
         connection = BatchConnection(native: native, isCancelled: isCancelled)
     }
 
-    /// Stores a file's bytes, and the attachment that describes them, as part of the batch.
+    /// Stores content, and the attachment that describes it, as part of the batch: see
+    /// ``Store/attach(_:as:progress:)``.
     ///
     /// - Parameters:
-    ///   - content: What is stored.
-    ///   - draft: Its name, media type and what it belongs to; as for ``Store/attach(_:as:progress:)``.
+    ///   - content: The content.
+    ///   - draft: Name, media type, and the records it belongs to.
     public func attach(_ content: Content, as draft: Attachment = Attachment()) throws -> Attachment {
         try connection.check()
         return try attempted {

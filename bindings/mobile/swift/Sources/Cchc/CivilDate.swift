@@ -1,6 +1,6 @@
 import Foundation
 
-/// A day of the calendar: no instant, and of no time zone.
+/// A calendar date without a time zone, proleptic Gregorian.
 ///
 /// ```swift
 /// let day = CivilDate(year: 2021, month: 3, day: 5)
@@ -8,13 +8,13 @@ import Foundation
 /// let today = CivilDate(Date())         // in Vietnam
 /// ```
 ///
-/// Whether there is such a day the store checks.
+/// The initialisers do not check that the day exists (30 February); the store refuses such a date with `invalid`.
 public struct CivilDate: Hashable, Sendable, Comparable, LosslessStringConvertible {
-    /// Year.
+    /// Year, 1 to 9999 in a store.
     public var year: Int
     /// Month, 1 to 12.
     public var month: Int
-    /// Day of the month.
+    /// Day of the month, 1 to 31.
     public var day: Int
 
     /// Makes a day.
@@ -24,19 +24,19 @@ public struct CivilDate: Hashable, Sendable, Comparable, LosslessStringConvertib
         self.day = day
     }
 
-    /// The day that an instant lies in, in Vietnam or elsewhere.
+    /// The date at an instant, in Việt Nam unless another time zone is given.
     public init(_ instant: Date, in timeZone: TimeZone = .vietnam) {
         let seconds = Instant.floor(Instant(instant).microseconds, by: 1_000_000)
         self.init(daysSince1970: Instant.floor(seconds + timeZone.secondsFromGMT(for: instant), by: 86_400))
     }
 
-    /// The day of date components, where they name one.
+    /// The date of date components; nil when year, month or day is missing.
     public init?(_ components: DateComponents) {
         guard let year = components.year, let month = components.month, let day = components.day else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
-    /// Reads `2021-03-05`.
+    /// Parses `2021-03-05` (ISO 8601); nil for any other format.
     public init?(_ description: String) {
         let text = Array(description.utf8)
         guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
@@ -57,13 +57,13 @@ public struct CivilDate: Hashable, Sendable, Comparable, LosslessStringConvertib
         DateComponents(calendar: Foundation.Calendar(identifier: .gregorian), year: year, month: month, day: day)
     }
 
-    /// The instant at which the day begins, in Vietnam or elsewhere.
+    /// The instant at which the day starts, in Việt Nam unless another time zone is given.
     public func start(in timeZone: TimeZone = .vietnam) -> Date {
         let start = Date(timeIntervalSince1970: Double(daysSince1970) * 86_400)
         return start - Double(timeZone.secondsFromGMT(for: start))
     }
 
-    /// The day so many days later, or earlier.
+    /// The date a number of days later, or earlier when it is negative.
     public func adding(days: Int) -> CivilDate {
         CivilDate(daysSince1970: daysSince1970 + days)
     }
@@ -74,7 +74,8 @@ public struct CivilDate: Hashable, Sendable, Comparable, LosslessStringConvertib
 }
 
 extension CivilDate {
-    /// Counts days by years that begin in March, so that the leap day is a year's last.
+    /// Days from 1970-01-01, by Howard Hinnant's `days_from_civil`: years start in March, so that the leap day is the
+    /// last.
     var daysSince1970: Int {
         let year = self.year - (month <= 2 ? 1 : 0)
         let era = (year >= 0 ? year : year - 399) / 400
@@ -97,12 +98,12 @@ extension CivilDate {
 }
 
 extension TimeZone {
-    /// Vietnam's: seven hours ahead of UTC, all year.
+    /// Việt Nam: seven hours ahead of UTC, all year.
     public static let vietnam = TimeZone(secondsFromGMT: 7 * 3_600) ?? .current
 }
 
 extension Int {
-    /// Reads digits alone: no sign.
+    /// Parses decimal digits without a sign.
     init?(digits: some Collection<UInt8>) {
         guard !digits.isEmpty else { return nil }
         var value = 0
@@ -114,7 +115,7 @@ extension Int {
     }
 }
 
-/// A number in at least so many digits.
+/// A number, padded with zeros to a number of digits.
 func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number.magnitude)
     return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A time of day, of no time zone.
+/// A time of day without a time zone.
 public struct CivilTime: Hashable, Sendable, Comparable, LosslessStringConvertible {
     /// Hour, 0 to 23.
     public var hour: Int
@@ -8,7 +8,7 @@ public struct CivilTime: Hashable, Sendable, Comparable, LosslessStringConvertib
     public var minute: Int
     /// Second, 0 to 59.
     public var second: Int
-    /// Billionths of a second.
+    /// Nanosecond, 0 to 999,999,999.
     public var nanosecond: Int
 
     /// Makes a time of day.
@@ -19,7 +19,7 @@ public struct CivilTime: Hashable, Sendable, Comparable, LosslessStringConvertib
         self.nanosecond = nanosecond
     }
 
-    /// Reads `08:30`, `08:30:00` or `08:30:00.5`.
+    /// Parses `08:30`, `08:30:00` or `08:30:00.5`.
     public init?(_ description: String) {
         let text = Array(description.utf8)
         guard text.count >= 5, text[2] == UInt8(ascii: ":"), let hour = Int(digits: text[0..<2]),

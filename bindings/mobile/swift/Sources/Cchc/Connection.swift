@@ -2,7 +2,7 @@ import Foundation
 
 internal import CchcNative
 
-/// The way from a collection to its store. It has nothing to offer by itself.
+/// How a collection calls the core through its store. It has no public members.
 public struct Connection: Sendable {
     let queues: Queues
     let call: @Sendable (_ name: String, _ arguments: Data, _ work: NativeWork?) throws -> Data
@@ -42,7 +42,7 @@ public struct Connection: Sendable {
     }
 }
 
-/// The way from a collection to its batch.
+/// How a collection calls the core in a batch.
 struct BatchConnection {
     let native: NativeBatch
     let isCancelled: @Sendable () -> Bool
@@ -52,7 +52,7 @@ struct BatchConnection {
         return try attempted { try Value(packed: try native.call(name: name, arguments: arguments.data)) }
     }
 
-    /// Fails where the batch's task was cancelled.
+    /// Throws when the batch's task was cancelled.
     func check() throws {
         if isCancelled() { throw CchcError.cancelledBefore }
     }

@@ -2,14 +2,21 @@ import Foundation
 
 internal import CchcNative
 
-/// What is to be stored as an attachment. It is read in pieces, whatever its size.
+/// The content of an attachment to be stored: bytes, a file, or a function that produces chunks.
+///
+/// It is read in chunks on a thread of the store, whatever its size. What reading throws is the cause of
+/// ``CchcError/host(_:cause:)``.
+///
+/// ```swift
+/// try await store.attach(.file(url), as: Attachment(caption: "Bảng niêm yết"))
+/// ```
 public struct Content: Sendable {
-    /// The name and the media type it suggests.
+    /// A name for the attachment, from which its media type is guessed.
     let fileName: String?
-    let open: @Sendable () throws -> Pieces
+    let open: @Sendable () throws -> ChunkReader
 
-    /// Gives the next bytes; none at the end.
-    typealias Pieces = (_ most: Int) throws -> Data
+    /// Returns the next bytes, at most `most`; none at the end.
+    typealias ChunkReader = (_ most: Int) throws -> Data
 
     /// Bytes in memory.
     public static func data(_ data: Data) -> Content {
@@ -22,7 +29,7 @@ public struct Content: Sendable {
         }
     }
 
-    /// A file.
+    /// A file. Its name becomes the attachment's when the draft has none.
     public static func file(_ url: URL) -> Content {
         Content(fileName: url.lastPathComponent) {
             let file = try FileHandle(forReadingFrom: url)
@@ -30,20 +37,20 @@ public struct Content: Sendable {
         }
     }
 
-    /// What a function gives, piece by piece; an empty piece at the end. It is called on a thread of the store's own.
-    /// Pieces may be of any length; `most` is what suits the store.
-    public static func pieces(_ next: @escaping @Sendable (_ most: Int) throws -> Data) -> Content {
+    /// Chunks that a function produces, until it returns an empty one. It runs on a thread of the store. Chunks may be
+    /// of any length; `most` is the length that suits the store. Such content can be stored once.
+    public static func chunks(_ next: @escaping @Sendable (_ most: Int) throws -> Data) -> Content {
         Content(fileName: nil) {
-            var kept = Data()
+            var buffer = Data()
             return { most in
-                if kept.isEmpty { kept = try next(most) }
-                defer { kept = kept.dropFirst(most) }
-                return kept.prefix(most)
+                if buffer.isEmpty { buffer = try next(most) }
+                defer { buffer = buffer.dropFirst(most) }
+                return buffer.prefix(most)
             }
         }
     }
 
-    /// The draft of an attachment, with what the content says about it where the draft does not.
+    /// The draft with name and media type taken from the content where it has none.
     func completed(_ draft: Attachment) -> Attachment {
         var draft = draft
         if draft.name.isEmpty { draft.name = fileName ?? "" }
@@ -52,21 +59,21 @@ public struct Content: Sendable {
     }
 }
 
-/// Content as the native part reads it.
+/// Adapts content to the native interface.
 final class HostContent: NativeContent {
-    private let pieces: Guarded<Content.Pieces?>
+    private let reader: Guarded<Content.ChunkReader?>
     private let content: Content
 
     init(_ content: Content) {
         self.content = content
-        pieces = Guarded(nil)
+        reader = Guarded(nil)
     }
 
     func read(most: UInt32) throws -> Data {
         try HostFault.kept {
-            try pieces.with { pieces in
-                let next = try pieces ?? content.open()
-                pieces = next
+            try reader.with { reader in
+                let next = try reader ?? content.open()
+                reader = next
                 return try next(Int(most))
             }
         }

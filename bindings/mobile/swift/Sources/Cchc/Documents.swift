@@ -2,36 +2,47 @@ import Foundation
 
 internal import CchcNative
 
-/// Reads a plan's text: the plan, and what was noticed on the way.
+/// Reads a plan's text. The result holds the plan, a draft ready to be added, and findings: what the reader doubts.
+///
+/// It computes on the current thread, for milliseconds. Text that is no plan gives a mostly empty draft and findings,
+/// not an error.
+///
+/// ```swift
+/// let reading = try readPlan(text)
+/// for finding in reading.findings { print("dòng \(finding.line): \(finding.textVi)") }
+/// let plan = try await store.plans.add(reading.plan)
+/// ```
 public func readPlan(_ text: String) throws -> Reading {
     try attempted { try Reading(packed: try CchcNative.readPlan(text: text)) }
 }
 
-/// Reads the bytes of a plan's file: a document of Word (.docx), or UTF-8 or UTF-16 text. Which of them it is, they tell.
+/// Reads the content of a plan's file: a Word document (.docx), or UTF-8 or UTF-16 text. The bytes tell which.
 ///
-/// Throws ``CchcError`` with what the bytes are instead, and what to do, where they are neither.
+/// - Throws: `invalid` when the bytes are neither; its problem says what they are and what to do.
 public func readPlan(_ content: Data) throws -> Reading {
     try attempted { try Reading(packed: try readPlanBytes(content: content)) }
 }
 
-/// Reads a plan's file, as its bytes.
+/// Reads a plan's file: see ``readPlan(_:)-(Data)``.
 public func readPlan(contentsOf file: URL) throws -> Reading {
     try readPlan(try Data(contentsOf: file))
 }
 
-/// Gives the text of a document of Word (.docx), as ``readPlan(_:)-(Data)`` reads it: a line for each paragraph, with its
-/// number or bullet, and for each row of a table, with tabs between cells.
+/// Extracts the text of a Word document (.docx) as ``readPlan(_:)-(Data)`` reads it: one line for each paragraph, with
+/// its number or bullet, and for each row of a table, with tabs between cells.
+///
+/// - Throws: `invalid` when the bytes are no Word document.
 public func docxText(_ content: Data) throws -> String {
     try attempted { try CchcNative.docxText(content: content) }
 }
 
 extension Report {
-    /// Lays the report out as an HTML page that needs no other file.
+    /// Renders the report as a self-contained HTML page.
     public func html() throws -> String {
         try attempted { try reportHtml(report: packed) }
     }
 
-    /// Lays the report out for a terminal.
+    /// Renders the report as plain text for a terminal.
     public func text() throws -> String {
         try attempted { try reportText(report: packed) }
     }
@@ -58,7 +69,7 @@ extension Period {
         try attempted { try Period(packed: try periodMonth(year: Int64(year), month: Int64(month))) }
     }
 
-    /// Any stretch of days, both ends included.
+    /// The days from the first to the last, both included.
     public static func between(_ first: CivilDate, _ last: CivilDate) throws -> Period {
         try attempted {
             try Period(packed: try periodBetween(first: first.description, last: last.description))
@@ -67,8 +78,8 @@ extension Period {
 
     /// The same period with figures cut off on a day of the month.
     ///
-    /// It begins on that day of the month before, and ends the day before it. Which day is law or local rule; days above
-    /// 28 are taken as 28.
+    /// The result begins on that day of the month before, and ends the day before it. Law or local rule says which day;
+    /// values above 28 are taken as 28.
     public func cutOff(_ day: Int) throws -> Period {
         try attempted { try Period(packed: try periodCutOff(period: packed, day: Int8(clamping: day))) }
     }

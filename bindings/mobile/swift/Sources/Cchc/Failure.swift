@@ -3,14 +3,14 @@ import Foundation
 internal import CchcNative
 
 extension CchcError: LocalizedError, CustomStringConvertible {
-    /// What went wrong, in English.
+    /// The message in English; `report.textVi` has it in Vietnamese.
     public var description: String { report.text }
 
-    /// What went wrong, in English.
+    /// The message in English.
     public var errorDescription: String? { report.text }
 }
 
-/// Runs what calls the core, and says what went wrong in this library's own terms.
+/// Runs a call of the core, with its errors as ``CchcError``.
 func attempt<Value>(_ body: () throws -> Value) -> Result<Value, CchcError> {
     HostFault.forget()
     do {
@@ -20,12 +20,12 @@ func attempt<Value>(_ body: () throws -> Value) -> Result<Value, CchcError> {
     }
 }
 
-/// The same, at once.
+/// Runs a call of the core, and throws its errors as ``CchcError``.
 func attempted<Value>(_ body: () throws -> Value) throws -> Value {
     try attempt(body).get()
 }
 
-/// An error of the native part, or of reading what it gave.
+/// The ``CchcError`` for an error of the native part, or of decoding its result.
 func explained(_ error: any Error) -> CchcError {
     switch error {
     case let error as CchcError:
@@ -53,7 +53,7 @@ private func unexpected(_ error: any Error) -> CchcError {
 }
 
 extension CchcError {
-    /// What a task is told that was cancelled before its work began, or between two calls of it.
+    /// For a task that was cancelled before its call started, or between two calls of a batch.
     static let cancelledBefore = CchcError.cancelled(
         ErrorReport(
             code: "cancelled",
@@ -62,7 +62,10 @@ extension CchcError {
         ))
 }
 
-/// What the app's own code threw when the core asked it for something. The core asks on the thread that called it.
+/// Keeps the error that the app's own code (a key provider, content) threw during a native call.
+///
+/// The core calls that code on the thread that called the core, so the error is kept for that thread until the call
+/// ends.
 enum HostFault {
     private static let key = "vn.cchc.fault"
 
@@ -75,7 +78,7 @@ enum HostFault {
         return Thread.current.threadDictionary[key] as? any Error
     }
 
-    /// Runs the app's code, and keeps what it throws for whoever called the core.
+    /// Runs the app's code, and keeps the error that it throws as the cause of the call's own error.
     static func kept<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A value that threads share, one at a time.
+/// A value protected by a lock.
 ///
-/// Sendable although the compiler cannot see why: the value is reached through the lock alone.
+/// It is `@unchecked Sendable` because the value is accessed only while the lock is held.
 final class Guarded<Value>: @unchecked Sendable {
     private let lock = NSLock()
     private var value: Value

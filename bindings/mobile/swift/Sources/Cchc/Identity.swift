@@ -1,6 +1,6 @@
 import Foundation
 
-/// The identity of a kind of record: a UUID that cannot be taken for another kind's.
+/// The identity of a record: a UUID typed by record type, so that identities of two types cannot be confused.
 public protocol Identity: Hashable, Sendable, Codable, LosslessStringConvertible {
     /// Its UUID.
     var value: UUID { get }
@@ -10,13 +10,13 @@ public protocol Identity: Hashable, Sendable, Codable, LosslessStringConvertible
 }
 
 extension Identity {
-    /// Reads the text of a UUID.
+    /// Parses the text of a UUID; nil when it is none.
     public init?(_ description: String) {
         guard let value = UUID(uuidString: description) else { return nil }
         self.init(value)
     }
 
-    /// The text of the UUID, in small letters.
+    /// The text of the UUID, in lower case.
     public var description: String { value.text }
 
     public init(from decoder: any Decoder) throws {
@@ -30,16 +30,16 @@ extension Identity {
 }
 
 extension UUID {
-    /// The identity of a draft: none yet.
+    /// The nil UUID, which a draft has until the store gives it an identity.
     public static let none = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
 }
 
-/// What the store keeps.
+/// A record of the store: a value with an identity, a revision and stamps. Drafts are records without an identity.
 public protocol Record: Hashable, Sendable, Identifiable where ID: Identity {
-    /// Its kind.
+    /// Its record type.
     static var kind: RecordKind { get }
 
-    /// Identity, revision and stamps, kept by the store.
+    /// Identity, revision and stamps. The store sets them.
     var header: Header { get set }
 }
 

@@ -2,16 +2,17 @@ import Foundation
 
 internal import CchcNative
 
-/// Where the key comes from under which personal data are sealed: the keychain, say.
+/// Supplies the host key, which protects personal data: from the keychain, say.
 ///
-/// The key is asked for whenever it is needed, on a thread of the store's own, and let go at once. What `key()` throws
-/// comes back to whoever made the call, as the cause of ``CchcError/host(_:cause:)``.
+/// It is called each time the key is needed, on a thread of the store, possibly on several at once; the library keeps
+/// no copy. When it throws, the call throws ``CchcError/host(_:cause:)`` with that error as the cause.
 public protocol KeyProvider: Sendable {
-    /// Gives the key: 32 bytes.
+    /// Returns the key: always the same 32 bytes for one store, until ``Store/rekey(_:progress:)``.
     func key() throws -> Data
 }
 
-/// A key that is given as it is. Make one with ``newKey()``, and keep it where nobody else can read it.
+/// A key held in memory, for tests and servers. Make one with ``newKey()``, and keep it where no other program can read
+/// it.
 public struct FixedKey: KeyProvider {
     private let bytes: Data
 
@@ -23,12 +24,12 @@ public struct FixedKey: KeyProvider {
     public func key() throws -> Data { bytes }
 }
 
-/// Gives a new key, which nobody can guess.
+/// Generates a host key: 32 bytes from the system's random number generator.
 public func newKey() throws -> Data {
     try attempted { try CchcNative.newKey() }
 }
 
-/// A provider as the native part asks it.
+/// Adapts a key provider to the native interface.
 final class HostKeys: NativeKeys {
     private let provider: any KeyProvider
 

@@ -2,9 +2,11 @@ import Foundation
 
 internal import CchcNative
 
-/// Word of commits, for one loop. Many commits come as one notice; a slow loop misses none, and holds nothing open.
+/// Commit notifications, for one loop; ``Store/watch()`` gives it.
 ///
-/// It ends when the store is closed, or the task is cancelled.
+/// Commits that happen while the loop is busy are merged into one notification, so that a slow loop misses no record
+/// type and holds no resources. The sequence ends when the store is closed or the task is cancelled. Iterate it once:
+/// use a subscription of its own for each loop.
 public struct Notices: AsyncSequence, Sendable {
     let subscription: NativeSubscription
 
@@ -12,7 +14,7 @@ public struct Notices: AsyncSequence, Sendable {
         Iterator(subscription: subscription)
     }
 
-    /// Waits for notices.
+    /// Waits for notifications.
     public struct Iterator: AsyncIteratorProtocol {
         let subscription: NativeSubscription
 
@@ -32,10 +34,11 @@ public struct Notices: AsyncSequence, Sendable {
     }
 }
 
-/// What a query gives, at once and again after each commit that touched what it is about.
+/// Results of a query, at once and again after each commit that concerns it; ``Store/observe(_:query:)`` gives it.
 ///
-/// Commits that come while the query runs or the loop is busy are answered by one run of it. It ends when the store is
-/// closed, or the task is cancelled; it outlasts ``Store/suspend()``.
+/// Commits that happen while the query runs or the loop is busy lead to one run; intermediate results are skipped. The
+/// sequence ends when the store is closed or the task is cancelled, waits while the store is suspended, and throws what
+/// the query throws. Each loop subscribes by itself.
 public struct Observation<Value: Sendable>: AsyncSequence, Sendable {
     public typealias Element = Value
 
@@ -47,7 +50,7 @@ public struct Observation<Value: Sendable>: AsyncSequence, Sendable {
         Iterator(observation: self)
     }
 
-    /// Waits for values.
+    /// Waits for results.
     public struct Iterator: AsyncIteratorProtocol {
         private let observation: Observation
         private var notices: Notices.Iterator?
@@ -59,8 +62,8 @@ public struct Observation<Value: Sendable>: AsyncSequence, Sendable {
         public mutating func next() async throws -> Value? {
             let (store, query) = (observation.store, observation.query)
             if notices == nil {
-                // Subscribed before the first query: what is committed in between is not missed.
-                guard let subscribed = try await once({ try await store.watch() }) else { return nil }
+                // Subscribe before the first query, so that no commit in between is missed.
+                guard let subscribed = try await whenOpen({ try await store.watch() }) else { return nil }
                 notices = subscribed.makeAsyncIterator()
             } else {
                 while true {
@@ -68,11 +71,11 @@ public struct Observation<Value: Sendable>: AsyncSequence, Sendable {
                     if observation.kinds.isEmpty || !observation.kinds.isDisjoint(with: notice.kinds) { break }
                 }
             }
-            return try await once { try await query(store) }
+            return try await whenOpen { try await query(store) }
         }
 
-        /// What the store answers, once it is not suspended; nothing when it was closed, or the task was cancelled.
-        private func once<Answer>(_ ask: () async throws -> Answer) async throws -> Answer? {
+        /// Runs a call once the store is not suspended. Returns nil when the store was closed or the task cancelled.
+        private func whenOpen<Answer>(_ ask: () async throws -> Answer) async throws -> Answer? {
             var hasRetried = false
             while !Task.isCancelled {
                 do {
@@ -80,7 +83,7 @@ public struct Observation<Value: Sendable>: AsyncSequence, Sendable {
                 } catch CchcError.closed where observation.store.isSuspended {
                     await observation.store.untilResumed()
                 } catch CchcError.closed where !hasRetried {
-                    // It may have come back since it answered.
+                    // The store may have resumed since the call failed: retry once.
                     hasRetried = true
                 } catch CchcError.closed {
                     return nil

@@ -1,9 +1,14 @@
-/// Some records, and where the next ones are.
+/// A page of records, and the cursor to the next page.
+///
+/// ```swift
+/// let first = try await store.units.page(limit: 20)
+/// let second = try await store.units.page(limit: 20, cursor: first.next)
+/// ```
 public struct Page<Element: Record>: Hashable, Sendable {
     /// The records.
     public let items: [Element]
-    /// Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes, for
-    /// the same query in the same store: in a copy of it too, in no other.
+    /// The `cursor` of the next page, or nil on the last. It stays valid across restarts and writes, for the same query
+    /// on the same store or a copy of it; elsewhere it is refused with `invalid`.
     public let next: String?
 }
 
@@ -36,11 +41,14 @@ extension Page: Packable, Wire where Element: Wire {
 
 private let pageFields = Fields("Page", "items", "next")
 
-/// How many records are read at a time where all of them are asked for.
+/// Records per page when all are iterated.
 let pageSize = 200
 
-/// Records one by one, read page after page. Between two pages nothing is held open: others may write, and a loop may
-/// pause for as long as it likes.
+/// All records of a query, read page after page as the loop goes on.
+///
+/// Each page is a read of its own: a loop may pause between records without holding a transaction open, and may see
+/// records that were written since it started. Each loop starts anew. It throws what a page throws, and `cancelled`
+/// when the task is cancelled.
 public struct RecordSequence<Element: Record>: AsyncSequence, Sendable {
     let page: @Sendable (_ cursor: String?) async throws -> Page<Element>
 
@@ -48,7 +56,7 @@ public struct RecordSequence<Element: Record>: AsyncSequence, Sendable {
         Iterator(page: page)
     }
 
-    /// Goes through the records.
+    /// Iterates over the records.
     public struct Iterator: AsyncIteratorProtocol {
         let page: @Sendable (_ cursor: String?) async throws -> Page<Element>
         private var items: ArraySlice<Element> = []

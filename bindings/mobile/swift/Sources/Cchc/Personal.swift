@@ -1,5 +1,5 @@
 extension Personal: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-    /// A piece of personal data in clear, as it is given to be stored.
+    /// Personal data in clear, to be stored.
     public init(_ text: String) {
         self = .open(text: text)
     }
@@ -8,14 +8,14 @@ extension Personal: ExpressibleByStringLiteral, ExpressibleByStringInterpolation
         self = .open(text: value)
     }
 
-    /// The text, where it is in clear; what the store gives is sealed.
+    /// The text when it is in clear; nil for sealed data, as the store returns them.
     public var text: String? {
         if case .open(let text) = self { text } else { nil }
     }
 }
 
 extension PartialDate {
-    /// A date of which all is known.
+    /// A date whose year, month and day are known.
     public init(_ date: CivilDate) {
         self.init(year: date.year, month: date.month, day: date.day)
     }

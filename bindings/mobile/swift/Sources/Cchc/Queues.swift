@@ -2,10 +2,12 @@ import Foundation
 
 internal import CchcNative
 
-/// Is told how far long work is: so many steps done of so many; 0 in all where nobody knows.
+/// Is told that `done` of `total` steps of a long call are done; `total` is 0 when it is not known. It runs on the
+/// thread that does the work, so it should return quickly.
 public typealias ProgressListener = @Sendable (_ done: Int, _ total: Int) -> Void
 
-/// Where calls wait for the disk, so that no thread of Swift's own does: reads side by side, writes one after another.
+/// The queues on which calls block, so that none of Swift's cooperative threads does. Reads run concurrently, writes
+/// one after another.
 final class Queues: Sendable {
     let reads = DispatchQueue(label: "vn.cchc.reads", attributes: .concurrent)
     let writes = DispatchQueue(label: "vn.cchc.writes")
@@ -21,7 +23,7 @@ final class Queues: Sendable {
         return try result.get()
     }
 
-    /// Runs a long call: it tells of its progress, and ends when its task is cancelled.
+    /// Runs a long call, which reports progress and stops when its task is cancelled.
     func run<Value: Sendable>(
         _ queue: DispatchQueue, progress: ProgressListener?, _ body: @escaping @Sendable (NativeWork) throws -> Value
     ) async throws -> Value {
@@ -40,9 +42,8 @@ final class Queues: Sendable {
 }
 
 extension Queues {
-    /// Runs work that is the app's own in part, and may throw anything. It asks now and then whether its task was
-    /// cancelled.
-    func runWhole<Value: Sendable>(
+    /// Runs work that includes the app's own code, and may throw any error. It polls `isCancelled` between steps.
+    func runPolling<Value: Sendable>(
         _ queue: DispatchQueue,
         _ body: @escaping @Sendable (_ isCancelled: @escaping @Sendable () -> Bool) throws -> Value
     ) async throws -> Value {
@@ -58,7 +59,7 @@ extension Queues {
     }
 }
 
-/// A listener as the native part calls it.
+/// Adapts a listener to the native interface.
 private final class Listener: NativeListener {
     private let progress: ProgressListener
 

@@ -1,12 +1,12 @@
 import Foundation
 
-/// The least or the greatest value of a field: a date, a number, or text.
+/// A bound of an ordered field, inclusive: a date, a number, or text.
 public enum Bound: Hashable, Sendable {
     /// A day.
     case date(CivilDate)
     /// A number.
     case number(Int)
-    /// Text: names sort as people list them in Vietnamese.
+    /// Text. Names sort in Vietnamese order.
     case text(String)
 }
 
@@ -39,17 +39,17 @@ extension Bound: Wire {
     }
 }
 
-/// A value to look for.
+/// A value to filter by.
 public enum Scalar: Hashable, Sendable {
     /// A number.
     case number(Int)
-    /// Text, or the code of a choice.
+    /// Text, or the raw value of an enum.
     case text(String)
     /// A day.
     case date(CivilDate)
     /// An identity.
     case id(UUID)
-    /// Records in which the field is missing.
+    /// Matches records in which the field is missing.
     case missing
 }
 

@@ -2,11 +2,15 @@ import Foundation
 
 internal import CchcNative
 
-/// The store as of an instant, for reading. It holds nothing open: each call reads for itself.
+/// A read-only view of the store as of an instant; ``Store/asOf(_:)`` gives it.
+///
+/// It has every collection and question of the store. It holds no resources and needs no closing: each call opens a
+/// read transaction of its own. Threads and cancellation are as for ``Store``; after the store is closed its calls
+/// throw `closed`.
 public struct Snapshot: StoreQuestions {
-    /// The instant.
+    /// The instant; commits after it are not visible.
     public let at: Date
-    /// The way to the store.
+    /// How its collections call the core.
     public let connection: Connection
     private let native: NativeSnapshot
 
@@ -18,7 +22,7 @@ public struct Snapshot: StoreQuestions {
         }
     }
 
-    /// An attachment's bytes; as ``Store/bytes(of:)``.
+    /// Returns an attachment's content as a sequence of chunks, as ``Store/bytes(of:)``.
     public func bytes(of id: AttachmentId) -> AttachmentBytes {
         let (native, text) = (native, id.description)
         return AttachmentBytes(queues: connection.queues) { offset, length in

@@ -11,15 +11,20 @@ internal import CchcNative
 /// try await store.close()
 /// ```
 ///
-/// Tasks may share it. Calls wait for the disk on threads of the store's own: reads side by side, writes one after
-/// another. A call of a task that is cancelled does not begin; long calls end before their end, and nothing of them is
-/// kept.
+/// **Threads.** Tasks may share a store. Calls block on dispatch queues of the store, never on Swift's cooperative
+/// threads: reads run side by side, writes one after another.
+///
+/// **Cancellation.** A call of a cancelled task throws `cancelled` before it starts. A short call that has started runs
+/// to its end. A long call, which takes a ``ProgressListener``, stops early with `cancelled` and leaves nothing behind.
+/// ``suspend()``, ``resume()`` and ``close()`` run even when the task is cancelled.
+///
+/// **Errors.** A call that the store refuses throws a ``CchcError``.
 public final class Store: StoreQuestions {
-    /// The way to the store, for its collections.
+    /// How the store's collections call the core.
     public let connection: Connection
     let native: NativeStore
     let queues: Queues
-    /// Who waits for the file to come back.
+    /// Tasks that wait until the store is no longer suspended.
     let waiting = Guarded<[AsyncStream<Never>.Continuation]>([])
 
     init(_ native: NativeStore, queues: Queues) {
@@ -30,12 +35,12 @@ public final class Store: StoreQuestions {
         }
     }
 
-    /// Whether other processes may have the file open as well.
+    /// Whether other processes may open the file at the same time. All of them must open it with the same value.
     public enum Sharing: Sendable {
-        /// No others.
+        /// No other process may.
         case exclusive
-        /// One process writes, others open it with `readOnly` and follow its commits; all of them must say so. Each
-        /// commit costs two syncs then.
+        /// One process writes; others open the file with `readOnly` and follow its commits. Each commit then takes two
+        /// syncs.
         case oneWriterManyReaders
     }
 
@@ -43,19 +48,20 @@ public final class Store: StoreQuestions {
     ///
     /// - Parameters:
     ///   - url: The file.
-    ///   - actor: Who is writing: named in every revision and in the change log.
-    ///   - create: Whether a missing file is created.
-    ///   - readOnly: Whether the file is opened for reading only.
-    ///   - sharing: Whether other processes may have it open as well.
-    ///   - cacheMiB: Memory for pages of the file, in MiB.
-    ///   - writeTimeout: How many seconds a write waits for another one before it fails with `locked`.
-    ///   - checkIntegrity: Checks every page of the file: for one received from elsewhere.
-    ///   - acceptClock: Whether to write though this device's clock is far from where it was at the last write
-    ///     (`clockDoubtful`). Once written so, later clocks are held against this one.
-    ///   - key: Where the key comes from under which personal data are sealed. Without one everything else works: what
-    ///     is sealed stays so, and nothing personal can be written.
-    /// - Throws: `notAStore` for a folder or another program's file; `newerFormat` for a file of a newer library;
-    ///   `corrupt` for a damaged file; `locked` while it is open elsewhere; `storageIo` where the system refuses.
+    ///   - actor: Who writes. Every revision and every entry of the change log names it.
+    ///   - create: Whether to create the file when it is missing.
+    ///   - readOnly: Whether to open the file for reading only.
+    ///   - sharing: Whether other processes may open the file at the same time.
+    ///   - cacheMiB: Size of the page cache in MiB, 0 to 4095; values outside are clamped.
+    ///   - writeTimeout: How many seconds a write waits for the writer lock before it throws `locked`.
+    ///   - checkIntegrity: Whether to check every page of the file: use it for a file received from elsewhere.
+    ///   - acceptClock: Whether to write although the device's clock is far from that of the last write
+    ///     (`clockDoubtful`). Later clocks are then compared with this one.
+    ///   - key: Supplies the host key, which protects personal data. Without it everything else works: personal data
+    ///     stay sealed and cannot be written.
+    /// - Throws: `notAStore` when the path is a folder or another program's file; `newerFormat` when a newer version of
+    ///   the library wrote the file; `corrupt` when it is damaged; `locked` when it is open elsewhere; `storageIo` on
+    ///   an I/O error.
     public static func open(
         at url: URL,
         actor: String = "",
@@ -86,10 +92,11 @@ public final class Store: StoreQuestions {
         return Store(native, queues: queues)
     }
 
-    /// The file.
+    /// The store's file.
     public var url: URL { URL(fileURLWithPath: native.path()) }
 
-    /// Groups writes into one commit: when the function returns all of them are durable, when it throws none.
+    /// Groups writes into one commit. When the function returns, all of them become durable; when it throws, none does,
+    /// and the error is rethrown.
     ///
     /// ```swift
     /// let office = try await store.batch("units.import") { batch in
@@ -98,18 +105,21 @@ public final class Store: StoreQuestions {
     /// }
     /// ```
     ///
-    /// The function cannot wait for anything but the disk, so that nobody holds up other writes while a server answers.
-    /// Where the task is cancelled, the batch's next call fails with `cancelled`.
+    /// The function is synchronous, so that no network call can hold up other writers: it holds the writer lock, and
+    /// other writes through the store wait. When the task is cancelled, the batch's next call throws `cancelled`.
     ///
     /// - Parameters:
-    ///   - operation: A name for the whole; the change log names each write by its own call.
-    ///   - body: The writes. It runs on a thread of the store's own; use the batch there alone.
-    /// - Throws: What the function throws; what the commit fails with.
+    ///   - operation: A name for the batch in error reports. The change log names each write by its own call.
+    ///   - body: The writes. It runs on a dispatch queue of the store; use its ``Batch`` only there, and until it
+    ///     returns.
+    /// - Returns: What `body` returns.
+    /// - Throws: What `body` throws; what the commit throws; `locked` when another writer holds the lock for longer
+    ///   than the store's `writeTimeout`.
     public func batch<Value: Sendable>(
         _ operation: String = "batch", _ body: @escaping @Sendable (Batch) throws -> Value
     ) async throws -> Value {
         let native = native
-        return try await queues.runWhole(queues.writes) { isCancelled in
+        return try await queues.runPolling(queues.writes) { isCancelled in
             let begun = try attempted { try native.batch(operation: operation) }
             do {
                 let value = try body(Batch(begun, isCancelled: isCancelled))
@@ -122,7 +132,13 @@ public final class Store: StoreQuestions {
         }
     }
 
-    /// Gives everything as it was at an instant.
+    /// Returns a read-only view of the store as of an instant. It holds no resources.
+    ///
+    /// ```swift
+    /// let name = try await store.asOf(lastYear).units.get(unit.id).name
+    /// ```
+    ///
+    /// - Parameter instant: Commits after it are not visible. It is rounded to microseconds.
     public func asOf(_ instant: Date) async throws -> Snapshot {
         let native = native
         let micros = Int64(Instant(instant).microseconds)
@@ -130,8 +146,13 @@ public final class Store: StoreQuestions {
         return Snapshot(snapshot, at: instant, queues: queues)
     }
 
-    /// Gives the change log after a sequence number, oldest first. A number beyond the last change is refused: it is of
-    /// another store, or of a later state of this one.
+    /// Returns entries of the change log, oldest first.
+    ///
+    /// - Parameters:
+    ///   - after: Only entries with a greater sequence number; 0 starts at the first.
+    ///   - limit: Maximum number of entries.
+    /// - Throws: `invalid` when `after` is greater than the last sequence number: it comes from another store, or from
+    ///   a later state of this one.
     public func changes(after: Int = 0, limit: Int = 1000) async throws -> [Change] {
         let native = native
         return try await queues.run(queues.reads) {
@@ -139,25 +160,29 @@ public final class Store: StoreQuestions {
         }
     }
 
-    /// Gives word of commits from now on.
+    /// Subscribes to commit notifications, from now until the store is closed.
     ///
     /// ```swift
     /// for try await notice in try await store.watch() where notice.kinds.contains("session") { … }
     /// ```
+    ///
+    /// Commits that happen while the loop is busy are merged into one notification. A notification carries no data and
+    /// holds no snapshot: read again after each one.
     public func watch() async throws -> Notices {
         let native = native
         return Notices(subscription: try await queues.run(queues.reads) { try native.subscribe() })
     }
 
-    /// Gives what a query gives, at once and again after each commit that touched one of the kinds.
+    /// Runs a query at once, and again after each commit that touched one of the record types.
     ///
     /// ```swift
     /// for try await count in store.observe(.feedback, query: { try await $0.feedback.count(status: .received) }) { … }
     /// ```
     ///
     /// - Parameters:
-    ///   - kinds: The kinds of record the query is about; every kind where none is named.
-    ///   - query: What is asked. It runs once for all commits that came while the loop was busy.
+    ///   - kinds: Record types that the query depends on; every type when none is given.
+    ///   - query: The query. It runs once for all commits that happened while it ran or the loop was busy.
+    /// - Returns: A sequence of results: see ``Observation``.
     public func observe<Value: Sendable>(
         _ kinds: RecordKind..., query: @escaping @Sendable (Store) async throws -> Value
     ) -> Observation<Value> {

@@ -2,9 +2,11 @@ import Foundation
 
 internal import CchcNative
 
-// The file: checked, copied, let go. And the bytes of attachments.
+// Maintenance of the file (verify, reindex, backup, keys), suspension, and the content of attachments.
 extension Store {
     /// Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
+    ///
+    /// Damage does not throw; the result lists it, and `sound` is false.
     public func verify(progress: ProgressListener? = nil) async throws -> Verification {
         let native = native
         return try await queues.run(queues.reads, progress: progress) { work in
@@ -12,45 +14,46 @@ extension Store {
         }
     }
 
-    /// Builds every index and the search postings anew from the records.
+    /// Rebuilds every index and the search postings from the records, in one commit.
     public func reindex(progress: ProgressListener? = nil) async throws {
         let native = native
         try await queues.run(queues.writes, progress: progress) { work in try native.reindex(work: work) }
     }
 
-    /// Writes a copy of the store as it is now to a path where nothing is, while it stays in use.
+    /// Writes a copy of the store's current state to a new file. The store stays usable meanwhile.
     ///
-    /// The copy is compact, and was checked as a whole. It holds no keys: see ``exportKeys()``.
+    /// The copy is compact and verified. It holds no keys of data subjects: see ``exportKeys()``.
     ///
-    /// - Throws: `storageIo` where something is at the path already, or the disk refuses.
+    /// - Throws: `storageIo` when the path exists already, or on an I/O error.
     public func backup(to url: URL, progress: ProgressListener? = nil) async throws {
         let (native, path) = (native, url.path)
         try await queues.run(queues.reads, progress: progress) { work in try native.backup(path: path, work: work) }
     }
 
-    /// Gives every person's wrapped key, to be kept beside backups, which hold none.
+    /// Exports every data subject's key, wrapped under the host key, to be kept beside backups, which hold none.
     ///
-    /// Keep only the newest: whoever was erased is erased from every backup then.
+    /// Keep the newest export only: a person erased from the store is then erased from every backup too.
     public func exportKeys() async throws -> Data {
         let native = native
         return try await queues.run(queues.reads) { try native.exportKeys() }
     }
 
-    /// Takes over keys that were exported beside a backup; says how many people can be read again.
+    /// Imports keys that ``exportKeys()`` gave, into a store restored from a backup.
     ///
-    /// - Throws: `invalid` for something else, or another store's keys; `keyNeeded` without the key they were exported
-    ///   under.
+    /// - Returns: How many data subjects became readable.
+    /// - Throws: `invalid` when the bytes are no such export, or one of another store; `keyNeeded` without the host key
+    ///   that they were exported under.
     @discardableResult
     public func importKeys(_ keys: Data) async throws -> Int {
         let native = native
         return try await queues.run(queues.writes) { Int(try native.importKeys(keys: keys)) }
     }
 
-    /// Puts personal data under another key from now on.
+    /// Replaces the host key: wraps every data subject's key under the new one.
     ///
-    /// Old copies of the file can be read with the old key alone: where that is destroyed, so is what they hold.
+    /// Older copies of the file still need the old host key. Destroying that key makes their personal data unreadable.
     ///
-    /// - Throws: `keyNeeded` without the present key.
+    /// - Throws: `keyNeeded` when the present key is not available.
     public func rekey(_ key: any KeyProvider, progress: ProgressListener? = nil) async throws {
         let native = native
         try await queues.run(queues.writes, progress: progress) { work in
@@ -58,25 +61,27 @@ extension Store {
         }
     }
 
-    /// Readies the file for a sudden end: after this, opening it again takes milliseconds whatever its size.
+    /// Writes a checkpoint so that reopening after a crash takes milliseconds, whatever the size of the file.
     ///
-    /// The store does so by itself soon after the last write.
+    /// The store does so by itself half a second after the last write, and on closing.
     public func settle() async throws {
         let native = native
         try await queues.run(queues.writes) { try native.settle() }
     }
 
-    /// Lets the file and its lock go, after the writes that are under way. Calls fail with `closed` until ``resume()``.
+    /// Closes the file and releases its lock until ``resume()``. Calls made meanwhile throw `closed`; observations
+    /// wait.
     ///
-    /// An iPhone's app must do so when it goes to the background, at least where the file lies in the container of an
-    /// app group: the system ends an app that it suspends while it holds a lock there.
+    /// Writes that are running end first. An iOS app must call this when it goes to the background, at least when the
+    /// file lies in the container of an app group: the system terminates an app that it suspends while it holds a file
+    /// lock there.
     ///
     /// ```swift
     /// .onChange(of: scenePhase) { _, phase in
     ///     let task = UIApplication.shared.beginBackgroundTask()
     ///     Task {
-    ///         defer { UIApplication.shared.endBackgroundTask(task) }
     ///         if phase == .background { try await store.suspend() } else { try await store.resume() }
+    ///         await UIApplication.shared.endBackgroundTask(task)
     ///     }
     /// }
     /// ```
@@ -85,26 +90,28 @@ extension Store {
         try await uncancelled(queues.writes) { try native.suspend() }
     }
 
-    /// Opens the file again. Where that fails, each call tries again. Where another program wrote to it meanwhile, observers
-    /// are told.
+    /// Reopens the file after ``suspend()``.
     ///
-    /// - Throws: `locked` where another program has it open now; `storageIo` where it is gone.
+    /// If another process wrote to the file meanwhile, subscribers are notified. If the file cannot be opened, each
+    /// later call tries again.
+    ///
+    /// - Throws: `locked` while another process has the file open; `storageIo` when it is missing, or on an I/O error.
     public func resume() async throws {
         let native = native
-        defer { endWaiting() }
+        defer { wakeWaiting() }
         try await uncancelled(queues.writes) { try native.resume() }
     }
 
-    /// Whether the file was let go for a while.
+    /// Whether ``suspend()`` closed the file and ``resume()`` has not reopened it.
     public var isSuspended: Bool { native.isSuspended() }
 
-    /// Closes the file, after the writes that are under way. Afterwards each call fails with `closed`; closing twice is
-    /// no error. A store that nobody refers to any more is closed by itself, a moment later.
+    /// Closes the store, after the writes that are running. Later calls throw `closed`; sequences end. Closing twice
+    /// has no effect. A store without references is closed by itself, a moment later.
     ///
-    /// - Throws: `storageIo` where the last write-out fails.
+    /// - Throws: `storageIo` when the last write fails.
     public func close() async throws {
         let native = native
-        defer { endWaiting() }
+        defer { wakeWaiting() }
         try await uncancelled(queues.writes) { try native.close() }
     }
 
@@ -112,29 +119,30 @@ extension Store {
     func untilResumed() async {
         let (nothing, end) = AsyncStream.makeStream(of: Never.self)
         waiting.with { $0.append(end) }
-        // Resumed before it was waited for, nobody would end it.
+        // If the store resumed before this task was registered, nothing would wake it.
         if isSuspended { for await _ in nothing {} }
     }
 
-    private func endWaiting() {
+    private func wakeWaiting() {
         waiting.with { waiting in
             waiting.forEach { $0.finish() }
             waiting = []
         }
     }
 
-    /// Stores a file's bytes, and the attachment that describes them.
+    /// Stores content, and the attachment that describes it, in one commit.
     ///
     /// ```swift
     /// let photo = try await store.attach(.file(url), as: Attachment(caption: "Bảng niêm yết", session: session.id))
     /// ```
     ///
     /// - Parameters:
-    ///   - content: What is stored. It is read in pieces, whatever its size.
-    ///   - draft: Its name, media type and what it belongs to. Without a name it is the file's own; without a media type
-    ///     it is guessed from the name.
-    ///   - progress: Is told how far the work is.
-    /// - Throws: `invalid` with every rule that is broken; `host` where the content cannot be read, with the cause.
+    ///   - content: The content. It is read in chunks, whatever its size.
+    ///   - draft: Name, media type, and the records it belongs to. A missing name is taken from the file, a missing
+    ///     media type is guessed from the name.
+    ///   - progress: Is told how many bytes are stored.
+    /// - Returns: The attachment as stored.
+    /// - Throws: `invalid` with every broken rule; `host` with the cause when the content cannot be read.
     public func attach(
         _ content: Content, as draft: Attachment = Attachment(), progress: ProgressListener? = nil
     ) async throws -> Attachment {
@@ -146,10 +154,11 @@ extension Store {
         }
     }
 
-    /// An attachment's bytes, piece by piece.
+    /// Returns an attachment's content as a sequence of chunks. Nothing is read before the loop starts; an unknown
+    /// identity then throws `notFound`.
     ///
     /// ```swift
-    /// for try await piece in store.bytes(of: photo.id) { … }
+    /// for try await chunk in store.bytes(of: photo.id) { … }
     /// try await store.bytes(of: photo.id).write(to: url)
     /// ```
     public func bytes(of id: AttachmentId) -> AttachmentBytes {
@@ -159,7 +168,7 @@ extension Store {
         }
     }
 
-    /// Runs what must be done although its task was cancelled.
+    /// Runs a call even when its task is cancelled.
     private func uncancelled(
         _ queue: DispatchQueue, _ body: @escaping @Sendable () throws -> Void
     ) async throws {

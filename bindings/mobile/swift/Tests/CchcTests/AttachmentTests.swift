@@ -2,7 +2,7 @@ import Cchc
 import Foundation
 import XCTest
 
-/// The bytes of attachments, in pieces.
+/// The bytes of attachments, in chunks.
 final class AttachmentTests: FolderTestCase {
     private let bytes = Data((0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 8) })
 
@@ -13,14 +13,14 @@ final class AttachmentTests: FolderTestCase {
         XCTAssertEqual([stored.mediaType, stored.caption], ["image/jpeg", "Bảng niêm yết"])
         let whole = try await store.bytes(of: stored.id).data()
         XCTAssertEqual(whole, bytes)
-        var pieces = 0
+        var chunks = 0
         var read = Data()
-        for try await piece in store.bytes(of: stored.id) {
-            pieces += 1
-            read += piece
+        for try await chunk in store.bytes(of: stored.id) {
+            chunks += 1
+            read += chunk
         }
         XCTAssertEqual(read, bytes)
-        XCTAssertEqual(pieces, (bytes.count + AttachmentBytes.pieceLength - 1) / AttachmentBytes.pieceLength)
+        XCTAssertEqual(chunks, (bytes.count + AttachmentBytes.chunkLength - 1) / AttachmentBytes.chunkLength)
         let part = try await store.bytes(of: stored.id).read(from: 2_999_990, count: 100)
         XCTAssertEqual(part, bytes.suffix(10))
         try await store.close()
@@ -41,18 +41,18 @@ final class AttachmentTests: FolderTestCase {
         try await store.close()
     }
 
-    func testPiecesOfAnyLength() async throws {
+    func testChunksOfAnyLength() async throws {
         let store = try await open()
         let left = Left(bytes)
-        let stored = try await store.attach(.pieces { _ in left.take(700_001) }, as: Attachment(name: "a.bin"))
+        let stored = try await store.attach(.chunks { _ in left.take(700_001) }, as: Attachment(name: "a.bin"))
         let whole = try await store.bytes(of: stored.id).data()
         XCTAssertEqual(whole, bytes)
         let empty = try await store.attach(.data(Data()), as: Attachment(name: "rỗng.txt"))
         let nothing = try await store.bytes(of: empty.id).data()
         XCTAssertEqual(nothing, Data())
-        var pieces = store.bytes(of: empty.id).makeAsyncIterator()
-        let piece = try await pieces.next()
-        XCTAssertNil(piece)
+        var chunks = store.bytes(of: empty.id).makeAsyncIterator()
+        let chunk = try await chunks.next()
+        XCTAssertNil(chunk)
         try await store.close()
     }
 
@@ -60,7 +60,7 @@ final class AttachmentTests: FolderTestCase {
         struct Unplugged: Error, Equatable {}
         let store = try await open()
         do {
-            _ = try await store.attach(.pieces { _ in throw Unplugged() }, as: Attachment(name: "a.bin"))
+            _ = try await store.attach(.chunks { _ in throw Unplugged() }, as: Attachment(name: "a.bin"))
             XCTFail("it was stored")
         } catch CchcError.host(let report, let cause) {
             XCTAssertEqual(report.problems.map(\.path), ["content"])
@@ -75,6 +75,20 @@ final class AttachmentTests: FolderTestCase {
         let count = try await store.attachments.count()
         XCTAssertEqual(count, 0)
         try await store.close()
+    }
+
+    func testAFailedWriteKeepsTheOldFile() async throws {
+        let store = try await open()
+        let stored = try await store.attach(.data(bytes), as: Attachment(name: "a.bin"))
+        let file = folder.appendingPathComponent("copy.bin")
+        try Data("old".utf8).write(to: file)
+        let before = try FileManager.default.contentsOfDirectory(atPath: folder.path).count
+        try await store.bytes(of: stored.id).write(to: file)
+        XCTAssertEqual(try Data(contentsOf: file), bytes)
+        try await store.close()
+        _ = await refused("closed") { try await store.bytes(of: stored.id).write(to: file) }
+        XCTAssertEqual(try Data(contentsOf: file), bytes)
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path).count, before)
     }
 
     func testABatchAttaches() async throws {

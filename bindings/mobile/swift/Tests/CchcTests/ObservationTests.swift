@@ -3,7 +3,7 @@ import XCTest
 
 @testable import Cchc
 
-/// Word of commits.
+/// Commit notifications.
 final class ObservationTests: FolderTestCase {
     func testCommitsComeAsOneNotice() async throws {
         let store = try await open()

@@ -1,4 +1,4 @@
-/// The values that fields must have, or that they must be missing.
+/// The filter of a query: fields with the value that they must have, or that must be missing.
 struct Filter: Packable {
     private var values = Packer()
     private var count = 0
@@ -13,7 +13,7 @@ struct Filter: Packable {
         }
     }
 
-    /// A field and its value, where it is asked for.
+    /// Adds a field and its value; nothing when the value is nil.
     mutating func add(_ name: StaticString, _ value: (some Packable)?) {
         guard let value else { return }
         values.write(name, value)

@@ -1,7 +1,7 @@
 import Foundation
 
 extension UUID {
-    /// The text as the core writes it: in small letters.
+    /// The text in lower case, as the core writes it.
     var text: String {
         var text = ""
         text.reserveCapacity(36)
@@ -17,20 +17,20 @@ extension UUID {
 
     private static let digits = Array("0123456789abcdef".unicodeScalars)
 
-    /// Reads 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.
+    /// Parses 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.
     init?(text: UnsafeRawBufferPointer) {
         guard text.count == 36 else { return nil }
         var value: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
         let valid = withUnsafeMutableBytes(of: &value) { bytes in
-            var position = 0
-            for place in 0..<36 {
-                if place == 8 || place == 13 || place == 18 || place == 23 {
-                    guard text[place] == UInt8(ascii: "-") else { return false }
+            var digits = 0
+            for offset in 0..<36 {
+                if offset == 8 || offset == 13 || offset == 18 || offset == 23 {
+                    guard text[offset] == UInt8(ascii: "-") else { return false }
                     continue
                 }
-                guard let digit = Self.digit(text[place]) else { return false }
-                bytes[position / 2] = bytes[position / 2] << 4 | digit
-                position += 1
+                guard let digit = Self.digit(text[offset]) else { return false }
+                bytes[digits / 2] = bytes[digits / 2] << 4 | digit
+                digits += 1
             }
             return true
         }

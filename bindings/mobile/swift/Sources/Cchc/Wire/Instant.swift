@@ -1,7 +1,7 @@
 import Foundation
 
-/// An instant as the core counts it: microseconds since 1970 (UTC). A `Date` holds each of them apart until long after
-/// 2050, and gives back the same.
+/// An instant in the core's unit: microseconds since 1970 (UTC). A `Date` represents each of them exactly until long
+/// after 2050, so that converting back gives the same value.
 struct Instant: CustomStringConvertible {
     let microseconds: Int
 
@@ -10,7 +10,7 @@ struct Instant: CustomStringConvertible {
     }
 
     init(_ date: Date) {
-        // Whole seconds apart from their fraction: the sum would lose what the parts hold.
+        // Seconds and fraction are converted apart: their sum as a Double would lose microseconds.
         let since2001 = date.timeIntervalSinceReferenceDate
         let seconds = since2001.rounded(.down)
         let whole = Int(exactly: seconds) ?? (seconds < 0 ? Self.earliest : Self.latest)
@@ -18,7 +18,7 @@ struct Instant: CustomStringConvertible {
         microseconds = (min(max(whole, Self.earliest), Self.latest) + Self.secondsTo2001) * 1_000_000 + Int(fraction)
     }
 
-    /// Reads `2021-03-05T01:02:03.5Z`, or with another offset from UTC.
+    /// Parses `2021-03-05T01:02:03.5Z`, or with another offset from UTC.
     init?(_ description: String) {
         let text = Array(description.utf8)
         guard text.count >= 20, let date = CivilDate(String(decoding: text[0..<10], as: UTF8.self)),
@@ -36,7 +36,7 @@ struct Instant: CustomStringConvertible {
         microseconds = seconds * 1_000_000 + micros
     }
 
-    /// The instant as Foundation has it.
+    /// The instant as a Foundation date.
     var date: Date {
         let seconds = Self.floor(microseconds, by: 1_000_000)
         let fraction = Double(microseconds - seconds * 1_000_000) / 1e6
@@ -51,14 +51,14 @@ struct Instant: CustomStringConvertible {
         return "\(CivilDate(daysSince1970: days))T\(time).\(padded(microseconds - seconds * 1_000_000, 6))Z"
     }
 
-    /// How many times a number goes into another, rounded down.
+    /// Quotient of two numbers, rounded towards negative infinity.
     static func floor(_ number: Int, by divisor: Int) -> Int {
         let quotient = number / divisor
         return number % divisor < 0 ? quotient - 1 : quotient
     }
 
     private static let secondsTo2001 = 978_307_200
-    // As far as days have four digits of a year, in every time zone.
+    // Years have four digits in every time zone.
     private static let earliest = -63_113_904_000
     private static let latest = 252_423_820_800
 
@@ -74,7 +74,7 @@ struct Instant: CustomStringConvertible {
     }
 }
 
-/// The digits after a point.
+/// The fraction of a second, parsed from the digits after the point.
 struct Fraction {
     let nanoseconds: Int
 

@@ -1,15 +1,15 @@
 import Foundation
 
-/// Writes MessagePack.
+/// Encodes MessagePack in the core's canonical form.
 struct Packer {
     private var bytes: [UInt8] = []
 
     init() {}
 
-    /// What was written.
+    /// The encoded bytes.
     var data: Data { Data(bytes) }
 
-    /// Begins with a map of so many fields.
+    /// Starts with a map of `count` fields.
     init(fields count: Int) {
         map(count)
     }
@@ -21,7 +21,7 @@ struct Packer {
         value.write(to: &self)
     }
 
-    /// Takes over what another one wrote.
+    /// Appends what another packer encoded.
     mutating func append(_ other: Packer) {
         bytes.append(contentsOf: other.bytes)
     }
@@ -53,17 +53,17 @@ struct Packer {
         }
     }
 
-    /// Begins a list of so many values.
+    /// Starts a list of `count` values.
     mutating func list(_ count: Int) {
         header(count, fixed: 0x90, below: 16, short: nil, long: 0xDC)
     }
 
-    /// Begins a map of so many names and values.
+    /// Starts a map of `count` entries.
     mutating func map(_ count: Int) {
         header(count, fixed: 0x80, below: 16, short: nil, long: 0xDE)
     }
 
-    /// A kind of value with its length: in one byte with the kind, or after it in one, two or four.
+    /// Writes a type and a length: in one byte together, or the length after the type in one, two or four bytes.
     private mutating func header(_ count: Int, fixed: UInt8, below: Int, short: UInt8?, long: UInt8 = 0xDA) {
         if count < below {
             bytes.append(fixed | UInt8(count))
@@ -76,8 +76,8 @@ struct Packer {
         }
     }
 
-    private mutating func append<Number: FixedWidthInteger>(_ kind: UInt8, _ number: Number) {
-        bytes.append(kind)
+    private mutating func append<Number: FixedWidthInteger>(_ type: UInt8, _ number: Number) {
+        bytes.append(type)
         withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads MessagePack. Whatever is not as expected is an error.
+/// Decodes MessagePack in the core's canonical form. A value of another type than expected is an error.
 struct Unpacker {
     private let bytes: UnsafeRawBufferPointer
     private var position = 0
@@ -9,16 +9,16 @@ struct Unpacker {
         self.bytes = bytes
     }
 
-    /// Fails where something is left.
+    /// Throws when bytes are left.
     func finish() throws {
-        guard position == bytes.count else { throw DecodeError("there is more after the value") }
+        guard position == bytes.count else { throw DecodeError("bytes are left after the value") }
     }
 
     mutating func read<Value: Wire>() throws -> Value {
         try Value(from: &self)
     }
 
-    /// Goes over a nil; says whether there was one.
+    /// Consumes a nil if one is next; returns whether it was.
     mutating func readNil() throws -> Bool {
         guard try peek() == 0xC0 else { return false }
         position += 1
@@ -34,15 +34,15 @@ struct Unpacker {
     }
 
     mutating func readInt() throws -> Int {
-        let kind = try byte()
-        switch kind {
-        case 0x00...0x7F: return Int(kind)
-        case 0xE0...0xFF: return Int(Int8(bitPattern: kind))
+        let type = try byte()
+        switch type {
+        case 0x00...0x7F: return Int(type)
+        case 0xE0...0xFF: return Int(Int8(bitPattern: type))
         case 0xCC: return Int(try number(UInt8.self))
         case 0xCD: return Int(try number(UInt16.self))
         case 0xCE: return Int(try number(UInt32.self))
         case 0xCF:
-            guard let value = Int(exactly: try number(UInt64.self)) else { throw DecodeError("a number is too great") }
+            guard let value = Int(exactly: try number(UInt64.self)) else { throw DecodeError("a number is too large") }
             return value
         case 0xD0: return Int(try number(Int8.self))
         case 0xD1: return Int(try number(Int16.self))
@@ -52,12 +52,12 @@ struct Unpacker {
         }
     }
 
-    /// The bytes of a text, as they stand.
+    /// Consumes a text, and returns its UTF-8 bytes.
     mutating func readText() throws -> UnsafeRawBufferPointer {
-        let kind = try byte()
+        let type = try byte()
         let count: Int
-        switch kind {
-        case 0xA0...0xBF: count = Int(kind & 0x1F)
+        switch type {
+        case 0xA0...0xBF: count = Int(type & 0x1F)
         case 0xD9: count = Int(try number(UInt8.self))
         case 0xDA: count = Int(try number(UInt16.self))
         case 0xDB: count = Int(try number(UInt32.self))
@@ -70,29 +70,29 @@ struct Unpacker {
         String(decoding: try readText(), as: UTF8.self)
     }
 
-    /// How many values a list has, which follow.
+    /// Reads the head of a list, and returns its length.
     mutating func readList() throws -> Int {
-        let kind = try byte()
-        switch kind {
-        case 0x90...0x9F: return Int(kind & 0x0F)
+        let type = try byte()
+        switch type {
+        case 0x90...0x9F: return Int(type & 0x0F)
         case 0xDC: return Int(try number(UInt16.self))
         case 0xDD: return Int(try number(UInt32.self))
         default: throw unexpected("a list")
         }
     }
 
-    /// How many names and values a map has, which follow.
+    /// Reads the head of a map, and returns its number of entries.
     mutating func readMap() throws -> Int {
-        let kind = try byte()
-        switch kind {
-        case 0x80...0x8F: return Int(kind & 0x0F)
+        let type = try byte()
+        switch type {
+        case 0x80...0x8F: return Int(type & 0x0F)
         case 0xDE: return Int(try number(UInt16.self))
         case 0xDF: return Int(try number(UInt32.self))
         default: throw unexpected("a map")
         }
     }
 
-    /// Goes over a value.
+    /// Skips a value.
     mutating func skip() throws {
         switch try peek() {
         case 0xC0, 0xC2, 0xC3: position += 1
@@ -104,7 +104,7 @@ struct Unpacker {
         }
     }
 
-    /// Whether a text comes next.
+    /// Whether a text is next.
     func isText() throws -> Bool {
         switch try peek() {
         case 0xA0...0xBF, 0xD9...0xDB: return true
@@ -112,7 +112,7 @@ struct Unpacker {
         }
     }
 
-    /// The kind of the next value, in its first byte.
+    /// The first byte of the next value, which tells its type. It is not consumed.
     func peek() throws -> UInt8 {
         guard position < bytes.count else { throw DecodeError("a value is cut off") }
         return bytes[position]

@@ -91,7 +91,7 @@ extension Dictionary: Packable where Key == String, Value: Packable {
     }
 }
 
-/// A choice from a list crosses as its name.
+/// An enum is encoded as its raw value.
 extension Wire where Self: RawRepresentable, RawValue == String {
     init(from unpacker: inout Unpacker) throws {
         let name = try unpacker.readString()
@@ -104,7 +104,7 @@ extension Wire where Self: RawRepresentable, RawValue == String {
     }
 }
 
-/// An identity crosses as its text.
+/// An identity is encoded as its text.
 extension Wire where Self: Identity {
     init(from unpacker: inout Unpacker) throws {
         self.init(try UUID(from: &unpacker))

@@ -1,16 +1,16 @@
 import Foundation
 
-/// A value that crosses to the core, as MessagePack in the core's canonical form.
+/// A value that can be sent to the core, as MessagePack in the core's canonical form.
 protocol Packable: Sendable {
     func write(to packer: inout Packer)
 }
 
-/// A value that crosses to the core and back.
+/// A value that can be sent to the core and received from it.
 protocol Wire: Packable {
     init(from unpacker: inout Unpacker) throws
 }
 
-/// What the core gave is not what this library expects: the two are of different versions.
+/// The bytes do not decode: the native part and this library are of different versions.
 struct DecodeError: Error, CustomStringConvertible {
     let description: String
 
@@ -29,7 +29,7 @@ extension Packable {
 }
 
 extension Wire {
-    /// Reads a value that takes up all of the bytes.
+    /// Decodes one value, which must take up all the bytes.
     init(packed data: Data) throws {
         self = try data.withUnsafeBytes { bytes in
             var unpacker = Unpacker(bytes)
@@ -40,7 +40,7 @@ extension Wire {
     }
 }
 
-/// The result of what gives nothing.
+/// The result of a call that returns nothing.
 struct Nothing: Wire {
     init(from unpacker: inout Unpacker) throws {
         guard try unpacker.readNil() else { throw DecodeError("nothing was expected") }
