@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs Maven: the machine's own or, where it has none, the one that the wrapper fetches. What either fetches stays in the
-# project's target folder; settings in ~/.m2 hold all the same.
+# Runs Maven: the machine's own, or the one that the wrapper fetches. Downloads stay in the project's target folder;
+# settings in ~/.m2 still apply.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)

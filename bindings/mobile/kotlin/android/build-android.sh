@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the native part for Android's processors into src/main/jniLibs, for Gradle to pack.
+# Builds the native part for Android's processors into src/main/jniLibs, for Gradle to package.
 # Needed: the NDK (its folder in ANDROID_NDK_HOME), cargo-ndk, and Rust's Android targets.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 : "${ANDROID_NDK_HOME:?set it to the folder of the NDK, version 28 or newer}"
 command -v cargo-ndk >/dev/null || { echo "cargo-ndk is needed: cargo install cargo-ndk" >&2; exit 1; }
 
-# Pages of 16 KiB, as newer phones have them: the NDK aligns so since version 28, and older ones when told.
+# Aligned to memory pages of 16 KiB, which newer phones have: the default since NDK 28, an option in older ones.
 export RUSTFLAGS="${RUSTFLAGS:-} -Clink-arg=-Wl,-z,max-page-size=16384"
 
 libraries=src/main/jniLibs

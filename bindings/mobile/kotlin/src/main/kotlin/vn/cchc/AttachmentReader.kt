@@ -12,24 +12,37 @@ import java.nio.file.Path
 import java.nio.file.StandardOpenOption
 
 /**
- * An attachment's bytes. It holds nothing open: each piece is one call of the store.
+ * Reads an attachment's content; [Store.openAttachment] gives it.
  *
- * @property attachment What describes them.
+ * It holds no resources and needs no closing: each chunk is one call of the store. Content never changes, so that a
+ * reader stays valid until the store is closed. Coroutines may share it.
+ *
+ * ```
+ * store.openAttachment(id).chunks().collect { chunk -> digest.update(chunk) }
+ * ```
+ *
+ * @property attachment The record that describes the content: name, media type, size.
  */
 public class AttachmentReader internal constructor(
     public val attachment: Attachment,
     private val dispatcher: CoroutineDispatcher,
-    private val piece: (offset: Long, length: Int) -> ByteArray,
+    private val readAt: (offset: Long, length: Int) -> ByteArray,
 ) {
-    /** Gives so many bytes from a place on, fewer at the end and none behind it. */
-    public suspend fun read(offset: Long, length: Int): ByteArray = withContext(dispatcher) { piece(offset, length) }
+    /**
+     * Reads up to `length` bytes from an offset: fewer at the end, none past it.
+     *
+     * @throws IllegalArgumentException when `offset` or `length` is negative
+     */
+    public suspend fun read(offset: Long, length: Int): ByteArray = withContext(dispatcher) { readAt(offset, length) }
 
-    /** Gives all bytes at once: for small files. */
+    /** Reads the whole content into memory. */
     public suspend fun bytes(): ByteArray = withContext(dispatcher) { inputStream().use { it.readBytes() } }
 
-    /** Gives the bytes piece by piece; none is read before the one before was taken. */
+    /**
+     * Emits the content in chunks of `size` bytes, the last one shorter. A chunk is read when the collector is ready.
+     */
     public fun chunks(size: Int = CHUNK): Flow<ByteArray> {
-        require(size > 0) { "a chunk has at least one byte" }
+        require(size > 0) { "a chunk has at least one byte, not $size" }
         return flow {
             var offset = 0L
             while (offset < attachment.size) {
@@ -40,13 +53,19 @@ public class AttachmentReader internal constructor(
         }
     }
 
-    /** Writes the bytes to a stream, which stays open. */
+    /** Writes the content to a stream, and leaves the stream open. */
     public suspend fun copyTo(out: OutputStream): Unit =
         chunks().collect { chunk -> withContext(dispatcher) { out.write(chunk) } }
 
-    /** Writes the bytes to a file where none is; what was written goes where the rest cannot follow. */
-    public suspend fun copyTo(path: Path) {
-        val out = withContext(dispatcher) { Files.newOutputStream(path, StandardOpenOption.CREATE_NEW) }
+    /**
+     * Writes the content to a new file. When it fails or is cancelled before the file is complete, the file is deleted.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when the path exists already, which is left as it is
+     * @throws java.io.IOException when the file cannot be written
+     */
+    public suspend fun copyTo(path: Path): Unit = withContext(dispatcher) {
+        val out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)
+        // No cancellation point between opening the file and this block: it deletes the file in every case.
         try {
             out.use { copyTo(it) }
         } catch (failure: Throwable) {
@@ -55,10 +74,12 @@ public class AttachmentReader internal constructor(
         }
     }
 
-    /** Gives the bytes as a stream that blocks: for code that takes nothing else, off the main thread. */
-    public fun inputStream(): InputStream = PieceStream().buffered(CHUNK)
+    /**
+     * Returns the content as a stream that blocks while it reads, for code that needs one. Use it off the main thread.
+     */
+    public fun inputStream(): InputStream = ContentStream().buffered(CHUNK)
 
-    private inner class PieceStream : InputStream() {
+    private inner class ContentStream : InputStream() {
         private var offset = 0L
 
         override fun read(): Int {
@@ -68,7 +89,7 @@ public class AttachmentReader internal constructor(
 
         override fun read(into: ByteArray, start: Int, length: Int): Int {
             if (length == 0) return 0
-            val found = piece(offset, length)
+            val found = readAt(offset, length)
             found.copyInto(into, start)
             offset += found.size
             return if (found.isEmpty()) -1 else found.size
@@ -78,14 +99,14 @@ public class AttachmentReader internal constructor(
     }
 
     private companion object {
-        /** As the store keeps them. */
+        /** The store keeps content in chunks of this size. */
         const val CHUNK = 256 * 1024
     }
 }
 
-/** Reads a piece, of which what lies behind the end is none. */
-internal fun pieceOf(size: Long, read: (UInt, UInt) -> ByteArray): (Long, Int) -> ByteArray = { offset, length ->
-    require(offset >= 0 && length >= 0) { "a file begins at 0" }
-    val there = minOf(length.toLong(), size - offset)
-    if (there <= 0) ByteArray(0) else translated { read(offset.toUInt(), there.toUInt()) }
+/** Limits reads to the content's size. */
+internal fun boundedRead(size: Long, read: (UInt, UInt) -> ByteArray): (Long, Int) -> ByteArray = { offset, length ->
+    require(offset >= 0 && length >= 0) { "offset ($offset) or length ($length) is negative" }
+    val available = minOf(length.toLong(), size - offset)
+    if (available <= 0) ByteArray(0) else translated { read(offset.toUInt(), available.toUInt()) }
 }

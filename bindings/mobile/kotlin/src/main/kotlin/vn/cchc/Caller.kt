@@ -9,7 +9,7 @@ import vn.cchc.wire.Unpacker
 import vn.cchc.wire.pack
 import vn.cchc.wire.unpack
 
-/** Makes calls of the core by their names, off the caller's thread. */
+/** Calls operations of the core by name, on the store's dispatcher. */
 internal class Caller(
     private val dispatcher: CoroutineDispatcher,
     private val call: (name: String, arguments: ByteArray, work: NativeWork?) -> ByteArray,
@@ -25,7 +25,7 @@ internal class Caller(
     ): T = dispatcher.long(progress) { work -> unpack(call(name, pack(arguments), work), read) }
 }
 
-/** Makes calls of the core as part of a batch. */
+/** Calls operations of the core in a batch, on the current thread. */
 internal class BatchCaller(private val batch: NativeBatch) {
     fun <T> ask(name: String, arguments: Packer.() -> Unit, read: Unpacker.() -> T): T =
         translated { unpack(batch.call(name, pack(arguments)), read) }

@@ -18,21 +18,21 @@ import vn.cchc.internal.newKey as nativeNewKey
 import vn.cchc.internal.readPlan as nativeReadPlan
 import vn.cchc.internal.readPlanBytes as nativeReadPlanBytes
 
-/** Whether other processes may have the file open as well. */
+/** Whether other processes may open the file at the same time. All of them must open it with the same value. */
 public enum class Sharing {
-    /** None may. */
+    /** No other process may. */
     EXCLUSIVE,
 
-    /** One process writes, others open it for reading only and follow its commits. Each commit costs two syncs then. */
+    /** One process writes; others open the file read-only and follow its commits. Each commit then takes two syncs. */
     ONE_WRITER_MANY_READERS,
 }
 
 /**
  * An embedded database for administrative-reform communication work in Vietnamese provincial bodies.
  *
- * One file, no server, works offline. [open] gives the store; its collections (`units`, `plans`, `sessions`, …) hold
- * records, which are values that do not change; [readPlan] turns a plan's text or Word document into one of them; [Store.report] tells
- * what was promised and what is proven.
+ * One file, no server, works offline. [open] opens the [Store]; its collections (`units`, `plans`, `sessions`, …) hold
+ * records, which are immutable values; [readPlan] turns a plan's text or Word document into such a record;
+ * [Store.report] compares what was promised with what is proven.
  */
 public object Cchc {
     private const val CACHE = 8 * 1024 * 1024
@@ -48,24 +48,24 @@ public object Cchc {
      * ```
      *
      * @param path The file.
-     * @param actor Who is writing: named in every revision and in the change log.
-     * @param create Whether a missing file is created.
-     * @param readOnly Whether the file is opened for reading only.
-     * @param sharing Whether other processes may have the file open as well; all of them must say so.
-     * @param cacheBytes Memory for pages of the file.
-     * @param writeTimeout How long a write waits for another one before it fails with [CchcException.Locked].
-     * @param checkIntegrity Checks every page of the file: for one received from elsewhere.
-     * @param acceptClock Whether to write though this device's clock is far from where it was at the last write
-     *   ([CchcException.ClockDoubtful]). Once written so, later clocks are held against this one.
-     * @param keys Gives the key under which personal data are sealed. Make one with [newKey] and keep it where nobody
-     *   else can read it. Without one everything else works: what is sealed stays so, and nothing personal can be
-     *   written.
-     * @param dispatcher Where calls run: threads that may block.
-     * @throws CchcException.NotAStore for a folder or another program's file
-     * @throws CchcException.NewerFormat for a file of a newer library
-     * @throws CchcException.Corrupt for a damaged file
-     * @throws CchcException.Locked while it is open elsewhere
-     * @throws CchcException.StorageIo where the system refuses
+     * @param actor Who writes. Every revision and every entry of the change log names it.
+     * @param create Whether to create the file when it is missing.
+     * @param readOnly Whether to open the file for reading only.
+     * @param sharing Whether other processes may open the file at the same time.
+     * @param cacheBytes Size of the page cache in bytes, 0 or more.
+     * @param writeTimeout How long a write waits for the writer lock before it throws [CchcException.Locked].
+     * @param checkIntegrity Whether to check every page of the file: use it for a file received from elsewhere.
+     * @param acceptClock Whether to write although the device's clock is far from that of the last write
+     *   ([CchcException.ClockDoubtful]). Later clocks are then compared with this one.
+     * @param keys Supplies the host key, which protects personal data. Make one with [newKey] and keep it where no
+     *   other program can read it. Without it everything else works: personal data stay sealed and cannot be written.
+     * @param dispatcher Where calls run. Its threads must be allowed to block.
+     * @throws CchcException.NotAStore when the path is a folder or another program's file
+     * @throws CchcException.NewerFormat when a newer version of the library wrote the file
+     * @throws CchcException.Corrupt when the file is damaged
+     * @throws CchcException.Locked when the file is open elsewhere
+     * @throws CchcException.StorageIo on an I/O error
+     * @throws IllegalArgumentException when `cacheBytes` is negative
      */
     public suspend fun open(
         path: Path,
@@ -80,7 +80,7 @@ public object Cchc {
         keys: KeyProvider? = null,
         dispatcher: CoroutineDispatcher = Dispatchers.IO,
     ): Store {
-        require(cacheBytes >= 0) { "a cache has no less than 0 bytes" }
+        require(cacheBytes >= 0) { "cacheBytes is negative: $cacheBytes" }
         val options = NativeOptions(
             actor = actor,
             create = create,
@@ -97,18 +97,20 @@ public object Cchc {
                 opened = translated { NativeStore.open(path.toString(), options, keys?.let(::HostKeys)) }
             }
         } catch (cancelled: CancellationException) {
-            // It was cancelled after it had opened: nobody else would close it.
+            // Cancelled after the native store was opened: no caller has a handle to close it.
             opened?.shut()
             throw cancelled
         }
         return Store(checkNotNull(opened), dispatcher)
     }
 
-    /** Gives a new key, 32 bytes that nobody can guess, for [open]. */
+    /** Generates a host key for [open]: 32 bytes from the system's random number generator. */
     public fun newKey(): ByteArray = translated { nativeNewKey() }
 
     /**
-     * Reads a plan's text: the plan, a draft ready to be stored, with everything that was noticed on the way.
+     * Reads a plan's text. The result holds the plan, a draft ready to be added, and findings: what the reader doubts.
+     *
+     * Text that is no plan gives a mostly empty draft and findings, not an error.
      *
      * ```
      * val reading = Cchc.readPlan(text)
@@ -120,32 +122,32 @@ public object Cchc {
         withContext(Dispatchers.Default) { translated { unpack(nativeReadPlan(text)) { readReading() } } }
 
     /**
-     * Reads a plan's file: a document of Word (.docx), or UTF-8 or UTF-16 text. Which of them it is, its bytes tell. Text
-     * from before Unicode (TCVN3, VNI) is not converted here.
+     * Reads the content of a plan's file: a Word document (.docx), or UTF-8 or UTF-16 text. The bytes tell which. Text
+     * in a legacy encoding (TCVN3, VNI) is not converted.
      *
      * ```
      * val content = contentResolver.openInputStream(uri)!!.use { it.readBytes() }
      * val reading = Cchc.readPlan(content)
      * ```
      *
-     * @throws CchcException.Invalid where the bytes are neither; its problem says what they are instead, and what to do
+     * @throws CchcException.Invalid when the bytes are neither; its problem says what they are and what to do
      */
     public suspend fun readPlan(content: ByteArray): Reading =
         withContext(Dispatchers.Default) { translated { unpack(nativeReadPlanBytes(content)) { readReading() } } }
 
     /**
-     * Reads a plan's file by its path, as its bytes.
+     * Reads a plan's file: see [readPlan] of its content.
      *
-     * @throws java.io.IOException where the file cannot be read
+     * @throws java.io.IOException when the file cannot be read
      */
     public suspend fun readPlan(file: Path): Reading =
         readPlan(withContext(Dispatchers.IO) { Files.readAllBytes(file) })
 
     /**
-     * Gives the text of a document of Word (.docx), as [readPlan] reads it: a line for each paragraph, with its number or
-     * bullet, and for each row of a table, with tabs between cells.
+     * Extracts the text of a Word document (.docx) as [readPlan] reads it: one line for each paragraph, with its number
+     * or bullet, and for each row of a table, with tabs between cells.
      *
-     * @throws CchcException.Invalid where the bytes are no such document
+     * @throws CchcException.Invalid when the bytes are no Word document
      */
     public suspend fun docxText(content: ByteArray): String =
         withContext(Dispatchers.Default) { translated { nativeDocxText(content) } }

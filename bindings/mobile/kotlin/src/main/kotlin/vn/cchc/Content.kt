@@ -10,25 +10,30 @@ import java.nio.file.Files
 import java.nio.file.Path
 
 /**
- * What is stored as an attachment: bytes, a file, or a stream. It is read in pieces, on the thread that stores it.
+ * The content of an attachment to be stored: bytes, a file, or a stream.
  *
- * What reading it throws fails the call with [CchcException.Invalid], and is its cause.
+ * It is read in chunks on the thread that stores it, whatever its size. When reading throws, the call throws
+ * [CchcException.Invalid] with that exception as its cause.
+ *
+ * ```
+ * store.attach(Content(Path.of("bien-ban.pdf")), Attachment(caption = "Biên bản họp", session = session.id))
+ * ```
  */
 public class Content private constructor(
     internal val name: String,
-    private val isOwn: Boolean,
+    private val closesStream: Boolean,
     private val open: () -> InputStream,
 ) {
-    /** Bytes. */
+    /** Bytes in memory. */
     public constructor(bytes: ByteArray) : this("", true, { bytes.inputStream() })
 
-    /** A file, whose name is the attachment's where no other is given. */
+    /** A file. Its name becomes the attachment's when the draft has none. */
     public constructor(path: Path) : this(path.fileName?.toString().orEmpty(), true, { Files.newInputStream(path) })
 
-    /** What is left of a stream, which stays open. */
+    /** The rest of a stream, which is left open. A stream can be stored once. */
     public constructor(stream: InputStream) : this("", false, { stream })
 
-    /** Lets the core read it. */
+    /** Opens the content for the core, and closes it afterwards. */
     internal fun <T> read(take: (NativeContent) -> T): T = Reading(this).use(take)
 
     private class Reading(private val content: Content) :
@@ -44,12 +49,12 @@ public class Content private constructor(
         }
 
         override fun close() {
-            if (content.isOwn) stream?.close()
+            if (content.closesStream) stream?.close()
         }
     }
 }
 
-/** The draft with what the content tells: its name, and the media type that this name tells. */
+/** Encodes the draft, with name and media type taken from the content where the draft has none. */
 internal fun Attachment.of(content: Content): ByteArray {
     val named = name.ifEmpty { content.name }
     val typed = mediaType.ifEmpty { URLConnection.guessContentTypeFromName(named) ?: "application/octet-stream" }

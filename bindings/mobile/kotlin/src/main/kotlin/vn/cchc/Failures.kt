@@ -8,8 +8,10 @@ import vn.cchc.wire.readErrorReport
 import vn.cchc.wire.unpack
 
 /**
- * What the host's own code failed with during a call. The core calls it on the thread that called the core, so that the
- * exception waits there for the call to end, and comes back as the cause of the call's own failure.
+ * Exceptions of the host's own code (key providers, content, listeners) during a native call.
+ *
+ * The core calls that code on the thread that called the core. The exception is kept for that thread, and becomes the
+ * cause of the exception that the call then throws.
  */
 internal object HostFailures {
     private val last = ThreadLocal<Throwable>()
@@ -19,7 +21,7 @@ internal object HostFailures {
     fun take(): Throwable? = last.get().also { last.remove() }
 }
 
-/** Makes a call of the native part; whatever it fails with is a [CchcException]. */
+/** Runs a native call, and throws its failures as [CchcException]. */
 internal inline fun <T> translated(call: () -> T): T = try {
     call().also { HostFailures.take() }
 } catch (failure: NativeFailure) {

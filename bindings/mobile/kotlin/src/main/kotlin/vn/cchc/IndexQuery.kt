@@ -4,7 +4,7 @@ import vn.cchc.model.Code
 import vn.cchc.wire.Packer
 import vn.cchc.wire.write
 
-/** Which records, and in which order. */
+/** Arguments of `page`, `all` and `count`: filters, index, bounds and direction. */
 internal class IndexQuery(
     private val index: Code?,
     private val since: Bound?,
@@ -13,28 +13,28 @@ internal class IndexQuery(
 ) {
     private val filters = LinkedHashMap<String, Packer.() -> Unit>()
 
-    /** Asks for those whose field has a value, where one is given. */
+    /** Filters by a field's value; no filter when the value is null. */
     fun <T : Any> filter(name: String, value: T?, write: Packer.(T) -> Unit) {
         if (value != null) filters[name] = { write(value) }
     }
 
-    /** Asks for those without these fields. */
+    /** Filters for records in which these fields are missing. */
     fun without(fields: Set<Code>) {
         for (field in fields) {
-            require(field.code !in filters) { "records are asked for by their ${field.code} and by having none" }
+            require(field.code !in filters) { "${field.code} is filtered by a value and by being missing" }
             filters[field.code] = { nil() }
         }
     }
 
-    /** Writes what counting goes by. */
+    /** Writes the arguments of `count`. */
     fun write(packer: Packer) = packer.run {
-        map(COUNTED)
+        map(COUNT_FIELDS)
         writeMembers()
     }
 
-    /** Writes what a page goes by. */
+    /** Writes the arguments of `page`. */
     fun write(packer: Packer, limit: Int, cursor: String?) = packer.run {
-        map(COUNTED + PAGED)
+        map(COUNT_FIELDS + PAGE_FIELDS)
         writeMembers()
         field("descending") { write(descending) }
         field("limit") { write(limit) }
@@ -52,7 +52,7 @@ internal class IndexQuery(
     }
 
     private companion object {
-        const val COUNTED = 4
-        const val PAGED = 3
+        const val COUNT_FIELDS = 4
+        const val PAGE_FIELDS = 3
     }
 }

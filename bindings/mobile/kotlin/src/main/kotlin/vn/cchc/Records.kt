@@ -8,33 +8,36 @@ import vn.cchc.wire.Packer
 import vn.cchc.wire.Unpacker
 import vn.cchc.wire.write
 
-/** A collection. */
+/**
+ * A collection of records of one type, for reading; the store's collections add writing and what is particular to the
+ * type. Threads and cancellation are as for [Store].
+ */
 public abstract class Records<R : Record, I : RecordId> internal constructor(
     internal val caller: Caller,
     private val name: String,
     private val read: Unpacker.() -> R,
 ) {
     /**
-     * Gives the record with this identity.
+     * Returns the record with this identity.
      *
-     * @throws CchcException.NotFound where there is none
+     * @throws CchcException.NotFound when there is none
      */
     public suspend fun get(id: I): R = caller.ask("$name.get", { identity(id) }, read)
 
-    /** Gives the record with this identity, or nothing. */
+    /** Returns the record with this identity, or null. */
     public suspend fun find(id: I): R? = caller.ask("$name.find", { identity(id) }) { orNull(read) }
 
-    /** Gives every version of a record, oldest first. */
+    /** Returns every version of a record, oldest first; none for an unknown identity. */
     public suspend fun history(id: I): List<R> = caller.ask("$name.history", { identity(id) }) { list(read) }
 
     internal suspend fun pageOf(query: IndexQuery, limit: Int, cursor: String?): Page<R> =
         caller.ask("$name.page", { query.write(this, limit, cursor) }) { readPage(read) }
 
-    // Each page is read and let go before its records are given: a pause between two of them holds nothing open.
+    // Each page is a call of its own: a collector that pauses holds no read transaction open.
     internal fun allOf(query: IndexQuery): Flow<R> = flow {
         var cursor: String? = null
         do {
-            val page = pageOf(query, ITERATED, cursor)
+            val page = pageOf(query, PAGE_SIZE, cursor)
             for (record in page) emit(record)
             cursor = page.next
         } while (cursor != null)
@@ -50,23 +53,23 @@ public abstract class Records<R : Record, I : RecordId> internal constructor(
     internal suspend fun removeOf(id: I, rev: Long) = caller.ask("$name.remove", { version(id, rev) }) { skip() }
 }
 
-/** A collection, in a batch. */
+/** A collection of records of one type in a [Batch]: the same calls, blocking, on the batch's thread. */
 public abstract class BatchRecords<R : Record, I : RecordId> internal constructor(
     internal val caller: BatchCaller,
     private val name: String,
     private val read: Unpacker.() -> R,
 ) {
     /**
-     * Gives the record with this identity.
+     * Returns the record with this identity.
      *
-     * @throws CchcException.NotFound where there is none
+     * @throws CchcException.NotFound when there is none
      */
     public fun get(id: I): R = caller.ask("$name.get", { identity(id) }, read)
 
-    /** Gives the record with this identity, or nothing. */
+    /** Returns the record with this identity, or null. */
     public fun find(id: I): R? = caller.ask("$name.find", { identity(id) }) { orNull(read) }
 
-    /** Gives every version of a record, oldest first. */
+    /** Returns every version of a record, oldest first; none for an unknown identity. */
     public fun history(id: I): List<R> = caller.ask("$name.history", { identity(id) }) { list(read) }
 
     internal fun pageOf(query: IndexQuery, limit: Int, cursor: String?): Page<R> =
@@ -75,7 +78,7 @@ public abstract class BatchRecords<R : Record, I : RecordId> internal constructo
     internal fun allOf(query: IndexQuery): Sequence<R> = sequence {
         var cursor: String? = null
         do {
-            val page = pageOf(query, ITERATED, cursor)
+            val page = pageOf(query, PAGE_SIZE, cursor)
             yieldAll(page)
             cursor = page.next
         } while (cursor != null)
@@ -91,8 +94,8 @@ public abstract class BatchRecords<R : Record, I : RecordId> internal constructo
     internal fun removeOf(id: I, rev: Long) = caller.ask("$name.remove", { version(id, rev) }) { skip() }
 }
 
-/** Records read at a time where all are. */
-private const val ITERATED = 200
+/** Records per page when all are iterated. */
+private const val PAGE_SIZE = 200
 
 private fun Packer.identity(id: RecordId) {
     map(1)

@@ -5,16 +5,21 @@ import vn.cchc.model.RecordId
 import java.time.LocalDate
 
 /**
- * Some records, and where the next ones are.
+ * A page of records, and the cursor to the next page.
+ *
+ * ```
+ * val first = store.units.page(limit = 20)
+ * val second = store.units.page(limit = 20, cursor = first.next)
+ * ```
  *
  * @property items The records.
- * @property next Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and
- *   writes, for the same query in the same store: in a copy of it too, in no other.
+ * @property next The `cursor` of the next page, or null on the last. It stays valid across restarts and writes, for the
+ *   same query on the same store or a copy of it; elsewhere it is refused with [CchcException.Invalid].
  */
 public data class Page<out R>(public val items: List<R>, public val next: String?) : Iterable<R> by items
 
 /**
- * The least or greatest value of an ordered field: a date, a number, or text.
+ * A bound of an ordered field, inclusive: a date, a number, or text.
  *
  * ```
  * store.sessions.page(since = Bound(LocalDate.of(2021, 1, 1)))
@@ -37,7 +42,7 @@ public class Bound private constructor(internal val held: Any) {
     override fun toString(): String = held.toString()
 }
 
-/** A value to look for: text, a number, a date, an identity, a choice from a list, or [Missing]. */
+/** A value to filter by: text, a number, a date, an identity, a value of an enum, or [Missing]. */
 public class Scalar private constructor(internal val held: Any?) {
     /** Text. */
     public constructor(text: String) : this(text as Any?)
@@ -51,7 +56,7 @@ public class Scalar private constructor(internal val held: Any?) {
     /** An identity. */
     public constructor(id: RecordId) : this(id.value as Any?)
 
-    /** A choice from a list. */
+    /** A value of an enum. */
     public constructor(code: Code) : this(code.code as Any?)
 
     override fun equals(other: Any?): Boolean = other is Scalar && other.held == held
@@ -61,7 +66,7 @@ public class Scalar private constructor(internal val held: Any?) {
     override fun toString(): String = held.toString()
 
     public companion object {
-        /** Nothing: records in which the field is missing. */
+        /** Matches records in which the field is missing. */
         public val Missing: Scalar = Scalar(null as Any?)
     }
 }

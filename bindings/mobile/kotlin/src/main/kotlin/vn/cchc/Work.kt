@@ -12,18 +12,22 @@ import vn.cchc.internal.NativeListener
 import vn.cchc.internal.NativeWork
 
 /**
- * Is told how far long work is.
+ * Is told the progress of a long call.
  *
- * It is called on the thread that works: what it does holds the work up. What it throws ends the work, of which nothing
- * is kept then: the call fails with [CchcException.Cancelled], and the exception is its cause.
+ * It runs on the thread that does the work, so it should return quickly. An exception that it throws cancels the call:
+ * nothing of it is kept, and the call throws [CchcException.Cancelled] with that exception as its cause.
+ *
+ * ```
+ * store.backup(path) { done, total -> bar.update(done, total) }
+ * ```
  */
 public fun interface ProgressListener {
-    /** So many steps are done of so many; 0 in all where nobody knows. */
+    /** Reports that `done` of `total` steps are done; `total` is 0 when it is not known. */
     public fun progress(done: Long, total: Long)
 }
 
-/** One piece of long work. */
-internal class Work(private val listener: ProgressListener?) :
+/** One long call: the handle by which it reports progress and is cancelled. */
+internal class LongCall(private val listener: ProgressListener?) :
     NativeListener,
     AutoCloseable {
     val native = NativeWork(if (listener == null) null else this)
@@ -50,11 +54,11 @@ internal class Work(private val listener: ProgressListener?) :
     }
 }
 
-/** Does long work off the caller's thread; cancelling the caller's coroutine ends it. */
+/** Runs a long call on this dispatcher. Cancelling the caller's coroutine cancels it. */
 internal suspend fun <T> CoroutineDispatcher.long(progress: ProgressListener?, call: (NativeWork) -> T): T =
-    Work(progress).use { work ->
+    LongCall(progress).use { work ->
         coroutineScope {
-            val watch = launch(Dispatchers.Unconfined, CoroutineStart.UNDISPATCHED) {
+            val canceller = launch(Dispatchers.Unconfined, CoroutineStart.UNDISPATCHED) {
                 try {
                     awaitCancellation()
                 } finally {
@@ -69,7 +73,7 @@ internal suspend fun <T> CoroutineDispatcher.long(progress: ProgressListener?, c
                     throw failure
                 }
             }
-            watch.cancel()
+            canceller.cancel()
             result
         }
     }

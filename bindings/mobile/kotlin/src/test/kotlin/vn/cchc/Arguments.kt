@@ -46,7 +46,7 @@ internal class Arguments(packed: ByteArray) {
     }
 
     private fun nothings(names: Set<String>) = names.filter {
-        unpack(filter.getValue(it)) { isNil().also { if (!it) skip() } }
+        unpack(filter.getValue(it)) { consumeNil().also { if (!it) skip() } }
     }
 
     private fun known(given: Set<String>, names: Array<out String>) {
@@ -62,7 +62,7 @@ internal class Arguments(packed: ByteArray) {
 }
 
 /** A bound as a caller would write it. */
-internal fun Unpacker.bound(): Bound = if (sort() == Unpacker.Sort.NUMBER) Bound(long()) else Bound(text())
+internal fun Unpacker.bound(): Bound = if (type() == Unpacker.Type.NUMBER) Bound(long()) else Bound(text())
 
 internal fun <R> packPage(page: Page<R>, write: Packer.(R) -> Unit): ByteArray = pack {
     map(2)

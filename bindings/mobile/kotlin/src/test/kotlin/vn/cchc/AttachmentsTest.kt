@@ -1,6 +1,9 @@
 package vn.cchc
 
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.launch
 import org.junit.jupiter.api.Test
 import vn.cchc.model.AttachmentId
 import java.io.ByteArrayOutputStream
@@ -9,6 +12,7 @@ import java.io.InputStream
 import java.nio.file.FileAlreadyExistsException
 import java.util.UUID
 import kotlin.io.path.exists
+import kotlin.io.path.fileSize
 import kotlin.io.path.readBytes
 import kotlin.io.path.writeBytes
 import kotlin.random.Random
@@ -46,7 +50,7 @@ internal class AttachmentsTest {
     }
 
     @Test
-    fun `any piece can be read`() = withStore { store, _ ->
+    fun `any range can be read`() = withStore { store, _ ->
         val reader = store.openAttachment(store.attach(Content(large), name = "a.bin").id)
         assertEquals("application/octet-stream", reader.attachment.mediaType)
         assertContentEquals(large.copyOfRange(300_000, 300_010), reader.read(300_000, 10))
@@ -107,6 +111,18 @@ internal class AttachmentsTest {
         val copy = folder.resolve("copy.bin")
         failing<CchcException.Closed> { reader.copyTo(copy) }
         assertFalse(copy.exists())
+    }
+
+    @Test
+    fun `a cancelled copy leaves no part of a file`() = withStore { store, folder ->
+        val reader = store.openAttachment(store.attach(Content(large), name = "a.bin").id)
+        repeat(50) { attempt ->
+            val copy = folder.resolve("copy-$attempt.bin")
+            val copying = launch { reader.copyTo(copy) }
+            delay(attempt % 5L)
+            copying.cancelAndJoin()
+            assertTrue(!copy.exists() || copy.fileSize() == large.size.toLong())
+        }
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.nio.file.Path
 import kotlin.system.measureNanoTime
 
 /**
- * Measures a page of 50 and a search through the typed methods, warm, and the same calls without types; prints medians in
- * microseconds. `benches/languages.sh` makes the store and sets them beside the other languages'.
+ * Measures a page of 50 and a search through the typed methods, warm, and the same calls without types; prints medians
+ * in microseconds. `benches/languages.sh` makes the store and sets them beside the other languages'.
  */
 fun main(arguments: Array<String>) = runBlocking {
     Cchc.open(Path.of(arguments[0]), create = false).use { store ->

@@ -39,11 +39,11 @@ private fun Packer.write(value: JsonElement) {
     }
 }
 
-private fun Unpacker.json(): JsonElement = when (sort()) {
-    Unpacker.Sort.NIL -> JsonNull.also { skip() }
-    Unpacker.Sort.BOOLEAN -> JsonPrimitive(boolean())
-    Unpacker.Sort.NUMBER -> JsonPrimitive(long())
-    Unpacker.Sort.TEXT -> JsonPrimitive(text())
-    Unpacker.Sort.LIST -> JsonArray(list { json() })
-    Unpacker.Sort.MAP -> JsonObject(dictionary { json() })
+private fun Unpacker.json(): JsonElement = when (type()) {
+    Unpacker.Type.NIL -> JsonNull.also { skip() }
+    Unpacker.Type.BOOLEAN -> JsonPrimitive(boolean())
+    Unpacker.Type.NUMBER -> JsonPrimitive(long())
+    Unpacker.Type.TEXT -> JsonPrimitive(text())
+    Unpacker.Type.LIST -> JsonArray(list { json() })
+    Unpacker.Type.MAP -> JsonObject(dictionary { json() })
 }

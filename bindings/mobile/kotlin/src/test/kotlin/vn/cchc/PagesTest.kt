@@ -1,5 +1,9 @@
 package vn.cchc
 
+import java.time.LocalDate
+import kotlin.test.assertEquals
+import kotlin.test.assertNotNull
+import kotlin.test.assertTrue
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
@@ -10,17 +14,13 @@ import vn.cchc.model.OrganisationUnit
 import vn.cchc.model.Session
 import vn.cchc.model.SessionKind
 import vn.cchc.model.UnitKind
-import java.time.LocalDate
-import kotlin.test.assertEquals
-import kotlin.test.assertNotNull
-import kotlin.test.assertTrue
 
 internal class PagesTest {
     @Test
     fun `a flow goes through every page`() = withStore { store, _ ->
         val added = store.units.addMany(divisions(450))
         assertEquals(added, store.units.all().toList())
-        assertEquals(added.reversed(), store.units.all(index = UnitIndex.NAME, descending = true).toList())
+        assertEquals(added.reversed(), store.units.all(index = OrganisationUnitIndex.NAME, descending = true).toList())
         assertEquals(added.take(3), store.units.all().take(3).toList())
         assertEquals(450, store.units.count())
     }
@@ -49,15 +49,15 @@ internal class PagesTest {
         val root = store.units.add(department())
         val child = store.units.add(OrganisationUnit("Văn phòng Sở", UnitKind.DIVISION, parent = root.id))
         assertEquals(listOf(child), store.units.page(parent = root.id).items)
-        assertEquals(listOf(root), store.units.page(missing = setOf(UnitField.PARENT)).items)
+        assertEquals(listOf(root), store.units.page(missing = setOf(OrganisationUnitField.PARENT)).items)
         assertEquals(1, store.units.count(parent = root.id))
-        failing<IllegalArgumentException> { store.units.page(parent = root.id, missing = setOf(UnitField.PARENT)) }
+        failing<IllegalArgumentException> { store.units.page(parent = root.id, missing = setOf(OrganisationUnitField.PARENT)) }
     }
 
     @Test
     fun `bounds are both included`() = withStore { store, _ ->
         val added = store.units.addMany(divisions(5))
-        val found = store.units.page(index = UnitIndex.NAME, since = Bound(added[1].name), until = Bound(added[3].name))
+        val found = store.units.page(index = OrganisationUnitIndex.NAME, since = Bound(added[1].name), until = Bound(added[3].name))
         assertEquals(added.subList(1, 4), found.items)
     }
 

@@ -13,16 +13,20 @@ import vn.cchc.wire.unpack
 import vn.cchc.wire.write
 import java.time.LocalDate
 
-/** Makes periods; the core knows their names and days. Each fails with [vn.cchc.CchcException.Invalid] out of range. */
+/**
+ * Makes periods (kỳ báo cáo); the core supplies their Vietnamese names and their days.
+ *
+ * Every function throws [vn.cchc.CchcException.Invalid] for values out of range. None of them blocks on I/O.
+ */
 public abstract class PeriodMaker internal constructor() {
-    /** Gives a calendar year (năm). */
+    /** Returns a calendar year (năm). */
     public fun year(year: Int): Period = period { periodYear(year.toLong()) }
 
-    /** Gives a half of a calendar year, 1 or 2 (6 tháng đầu năm, 6 tháng cuối năm). */
+    /** Returns a half of a calendar year, 1 or 2 (6 tháng đầu năm, 6 tháng cuối năm). */
     public fun half(year: Int, half: Int): Period = period { periodHalf(year.toLong(), half.toLong()) }
 
     /**
-     * Gives a quarter of a calendar year, 1 to 4 (quý).
+     * Returns a quarter of a calendar year, 1 to 4 (quý).
      *
      * ```
      * Period.quarter(2021, 4) // Period(name=Quý IV/2021, from=2021-10-01, to=2021-12-31)
@@ -30,21 +34,21 @@ public abstract class PeriodMaker internal constructor() {
      */
     public fun quarter(year: Int, quarter: Int): Period = period { periodQuarter(year.toLong(), quarter.toLong()) }
 
-    /** Gives a calendar month, 1 to 12 (tháng). */
+    /** Returns a calendar month, 1 to 12 (tháng). */
     public fun month(year: Int, month: Int): Period = period { periodMonth(year.toLong(), month.toLong()) }
 
-    /** Gives any stretch of days, both ends included. */
+    /** Returns the days from the first to the last, both included. */
     public fun between(first: LocalDate, last: LocalDate): Period =
         period { periodBetween(first.toString(), last.toString()) }
 }
 
-/** What can be made of a period. */
+/** Operations on a period. */
 public sealed interface PeriodView {
     /**
-     * Gives the same period with figures cut off on a day of the month.
+     * Returns the same period with figures cut off on a day of the month (ngày chốt số liệu).
      *
-     * It begins on that day of the month before, and ends the day before it. Which day is law or local rule; days above
-     * 28 are taken as 28.
+     * The result begins on that day of the month before, and ends the day before it. Law or local rule says which day;
+     * values above 28 are taken as 28, below 1 as 1.
      *
      * ```
      * Period.quarter(2021, 4).cutOff(15) // from 2021-09-15 to 2021-12-14

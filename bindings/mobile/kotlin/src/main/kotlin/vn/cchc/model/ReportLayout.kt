@@ -6,12 +6,12 @@ import vn.cchc.translated
 import vn.cchc.wire.pack
 import vn.cchc.wire.write
 
-/** Lays a report out; the core does the work, so that every language gives the same page. */
+/** Renders a report. The core does so for every language, so that the output is the same. */
 public sealed interface ReportLayout {
-    /** Lays the report out as an HTML page that needs no other file. */
+    /** Renders the report as a self-contained HTML page. */
     public fun toHtml(): String = translated { reportHtml(packed()) }
 
-    /** Lays the report out for a terminal. */
+    /** Renders the report as plain text for a terminal. */
     public fun toText(): String = translated { reportText(packed()) }
 
     private fun packed(): ByteArray = when (this) {

@@ -37,14 +37,14 @@ internal class Packer {
         val text = try {
             value.encodeToByteArray(throwOnInvalidSequence = true)
         } catch (failure: CharacterCodingException) {
-            throw IllegalArgumentException("half of a character is no text: \"$value\"", failure)
+            throw IllegalArgumentException("text with an unpaired surrogate: \"$value\"", failure)
         }
         when {
             text.size < 32 -> byte(0xa0 or text.size)
             text.size <= 0xff -> number(0xd9, text.size.toLong(), 1)
             else -> head(0xda, text.size)
         }
-        room(text.size)
+        reserve(text.size)
         text.copyInto(bytes, size)
         size += text.size
     }
@@ -84,11 +84,11 @@ internal class Packer {
         for ((name, value) in values) field(name) { write(value) }
     }
 
-    /** Adds what was written elsewhere. */
-    fun raw(written: ByteArray) {
-        room(written.size)
-        written.copyInto(bytes, size)
-        size += written.size
+    /** Appends a value that is encoded already. */
+    fun raw(encoded: ByteArray) {
+        reserve(encoded.size)
+        encoded.copyInto(bytes, size)
+        size += encoded.size
     }
 
     private fun head(code: Int, length: Int) =
@@ -96,21 +96,21 @@ internal class Packer {
 
     private fun number(code: Int, value: Long, width: Int) {
         byte(code)
-        room(width)
+        reserve(width)
         for (shift in (width - 1) * 8 downTo 0 step 8) bytes[size++] = (value shr shift).toByte()
     }
 
     private fun byte(value: Int) {
-        room(1)
+        reserve(1)
         bytes[size++] = value.toByte()
     }
 
-    private fun room(more: Int) {
+    private fun reserve(more: Int) {
         if (size + more > bytes.size) bytes = bytes.copyOf(maxOf(bytes.size * 2, size + more))
     }
 
     private companion object {
-        /** As the core writes it: microseconds at most, and no zero at the end. */
+        /** The core's format: up to six digits of a second, without trailing zeros. */
         val INSTANT: DateTimeFormatter = DateTimeFormatterBuilder().appendInstant(-1).toFormatter()
     }
 }

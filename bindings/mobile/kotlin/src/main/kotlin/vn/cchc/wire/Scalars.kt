@@ -14,8 +14,8 @@ internal fun Packer.write(value: Bound) = when (val held = value.held) {
     else -> write(held.toString())
 }
 
-internal fun Unpacker.scalar(): Scalar = when (sort()) {
-    Unpacker.Sort.NIL -> Scalar.Missing.also { skip() }
-    Unpacker.Sort.NUMBER -> Scalar(long())
+internal fun Unpacker.scalar(): Scalar = when (type()) {
+    Unpacker.Type.NIL -> Scalar.Missing.also { skip() }
+    Unpacker.Type.NUMBER -> Scalar(long())
     else -> Scalar(text())
 }

@@ -7,24 +7,25 @@ import java.time.LocalDate
 import java.time.LocalTime
 import java.util.UUID
 
-/** What came is not what was to come: the native part and this library are not of one version. */
+/** The bytes do not decode: the native part and this library are of different versions. */
 internal class DecodeException(text: String, cause: Throwable? = null) : RuntimeException(text, cause)
 
 /**
- * Reads MessagePack in the core's canonical form. It is strict: a field that nobody knows, one that is missing, a value
- * of another sort are errors, since what is dropped here would be lost with the next update.
+ * Reads MessagePack in the core's canonical form. It is strict: an unknown field, a missing field or a value of another
+ * type is an error, since a field that is dropped here would be lost with the next update.
  */
-internal class Unpacker(private val bytes: ByteArray, private var at: Int = 0) {
-    /** What the next value is. */
-    enum class Sort { NIL, BOOLEAN, NUMBER, TEXT, LIST, MAP }
+internal class Unpacker(private val bytes: ByteArray, private var position: Int = 0) {
+    /** Type of a value. */
+    enum class Type { NIL, BOOLEAN, NUMBER, TEXT, LIST, MAP }
 
-    fun sort(): Sort = when (val code = peek()) {
-        0xc0 -> Sort.NIL
-        0xc2, 0xc3 -> Sort.BOOLEAN
-        in 0x00..0x7f, in 0xe0..0xff, in 0xcc..0xd3 -> Sort.NUMBER
-        in 0xa0..0xbf, in 0xd9..0xdb -> Sort.TEXT
-        in 0x90..0x9f, 0xdc, 0xdd -> Sort.LIST
-        in 0x80..0x8f, 0xde, 0xdf -> Sort.MAP
+    /** Type of the next value, which is not consumed. */
+    fun type(): Type = when (val code = peek()) {
+        0xc0 -> Type.NIL
+        0xc2, 0xc3 -> Type.BOOLEAN
+        in 0x00..0x7f, in 0xe0..0xff, in 0xcc..0xd3 -> Type.NUMBER
+        in 0xa0..0xbf, in 0xd9..0xdb -> Type.TEXT
+        in 0x90..0x9f, 0xdc, 0xdd -> Type.LIST
+        in 0x80..0x8f, 0xde, 0xdf -> Type.MAP
         else -> throw unexpected("a value", code)
     }
 
@@ -40,7 +41,7 @@ internal class Unpacker(private val bytes: ByteArray, private var at: Int = 0) {
         0xcc -> number(1)
         0xcd -> number(2)
         0xce -> number(4)
-        0xcf -> number(8).also { if (it < 0) throw DecodeException("a number is too great") }
+        0xcf -> number(8).also { if (it < 0) throw DecodeException("a number is too large") }
         0xd0 -> number(1).toByte().toLong()
         0xd1 -> number(2).toShort().toLong()
         0xd2 -> number(4).toInt().toLong()
@@ -63,7 +64,7 @@ internal class Unpacker(private val bytes: ByteArray, private var at: Int = 0) {
             else -> throw unexpected("text", code)
         }
         need(length)
-        return String(bytes, at, length, Charsets.UTF_8).also { at += length }
+        return String(bytes, position, length, Charsets.UTF_8).also { position += length }
     }
 
     fun uuid(): UUID {
@@ -83,7 +84,7 @@ internal class Unpacker(private val bytes: ByteArray, private var at: Int = 0) {
         return entries.firstOrNull { it.code == code } ?: throw DecodeException("$code is none of $entries")
     }
 
-    /** How many values the list that begins here has. */
+    /** Reads the head of a list, and returns its length. */
     fun listLength(): Int = when (val code = byte()) {
         in 0x90..0x9f -> code and 0x0f
         0xdc -> length(number(2))
@@ -91,7 +92,7 @@ internal class Unpacker(private val bytes: ByteArray, private var at: Int = 0) {
         else -> throw unexpected("a list", code)
     }
 
-    /** How many fields the map that begins here has. */
+    /** Reads the head of a map, and returns its number of fields. */
     fun mapLength(): Int = when (val code = byte()) {
         in 0x80..0x8f -> code and 0x0f
         0xde -> length(number(2))
@@ -99,14 +100,14 @@ internal class Unpacker(private val bytes: ByteArray, private var at: Int = 0) {
         else -> throw unexpected("a map", code)
     }
 
-    /** Takes a nil, where one is next. */
-    fun isNil(): Boolean {
+    /** Consumes a nil if one is next. */
+    fun consumeNil(): Boolean {
         if (peek() != 0xc0) return false
-        at++
+        position++
         return true
     }
 
-    inline fun <T> orNull(read: Unpacker.() -> T): T? = if (isNil()) null else read()
+    inline fun <T> orNull(read: Unpacker.() -> T): T? = if (consumeNil()) null else read()
 
     inline fun <T> list(read: Unpacker.() -> T): List<T> {
         val length = listLength()
@@ -133,30 +134,30 @@ internal class Unpacker(private val bytes: ByteArray, private var at: Int = 0) {
         repeat(mapLength()) { take(text()) }
     }
 
-    /** The name by which the union that begins here is told apart. It is left where it is. */
+    /** Looks ahead for the `type` of the union that is next, without consuming it. */
     fun tag(): String {
-        val ahead = Unpacker(bytes, at)
+        val ahead = Unpacker(bytes, position)
         var tag: String? = null
         ahead.fields { if (it == "type") tag = text() else skip() }
-        return tag ?: throw DecodeException("a choice has no type")
+        return tag ?: throw DecodeException("a union has no type")
     }
 
     fun skip() {
-        when (sort()) {
-            Sort.NIL -> at++
-            Sort.BOOLEAN -> boolean()
-            Sort.NUMBER -> long()
-            Sort.TEXT -> text()
-            Sort.LIST -> repeat(listLength()) { skip() }
-            Sort.MAP -> fields { skip() }
+        when (type()) {
+            Type.NIL -> position++
+            Type.BOOLEAN -> boolean()
+            Type.NUMBER -> long()
+            Type.TEXT -> text()
+            Type.LIST -> repeat(listLength()) { skip() }
+            Type.MAP -> fields { skip() }
         }
     }
 
-    /** The bytes of the next value. */
+    /** Consumes the next value, and returns its encoded bytes. */
     fun raw(): ByteArray {
-        val start = at
+        val start = position
         skip()
-        return bytes.copyOfRange(start, at)
+        return bytes.copyOfRange(start, position)
     }
 
     fun unknown(type: String, name: String): DecodeException = DecodeException("$type has no $name")
@@ -164,49 +165,49 @@ internal class Unpacker(private val bytes: ByteArray, private var at: Int = 0) {
     fun missing(type: String, name: String): DecodeException = DecodeException("$type lacks $name")
 
     fun end() {
-        if (at != bytes.size) throw DecodeException("${bytes.size - at} bytes are left over")
+        if (position != bytes.size) throw DecodeException("${bytes.size - position} bytes are left over")
     }
 
     private inline fun <T> parsed(text: String, parse: (String) -> T): T = try {
         parse(text)
     } catch (error: DateTimeException) {
-        throw DecodeException("$text is not as it must be", error)
+        throw DecodeException("\"$text\" does not parse", error)
     } catch (error: IllegalArgumentException) {
-        throw DecodeException("$text is not as it must be", error)
+        throw DecodeException("\"$text\" does not parse", error)
     }
 
     private fun number(width: Int): Long {
         need(width)
         var value = 0L
-        repeat(width) { value = (value shl 8) or (bytes[at++].toLong() and 0xff) }
+        repeat(width) { value = (value shl 8) or (bytes[position++].toLong() and 0xff) }
         return value
     }
 
-    /** A length that can be true: each value takes a byte at least. */
+    /** Checks a length against the bytes that are left: each value takes at least one. */
     private fun length(value: Long): Int {
-        if (value > bytes.size - at) throw DecodeException("the value ends early")
+        if (value > bytes.size - position) throw DecodeException("the value ends early")
         return value.toInt()
     }
 
-    private fun byte(): Int = peek().also { at++ }
+    private fun byte(): Int = peek().also { position++ }
 
     private fun peek(): Int {
         need(1)
-        return bytes[at].toInt() and 0xff
+        return bytes[position].toInt() and 0xff
     }
 
     private fun need(length: Int) {
-        if (length > bytes.size - at) throw DecodeException("the value ends early")
+        if (length > bytes.size - position) throw DecodeException("the value ends early")
     }
 
-    private fun unexpected(wanted: String, code: Int) = DecodeException("$wanted was to come, not 0x%02x".format(code))
+    private fun unexpected(wanted: String, code: Int) = DecodeException("expected $wanted, found 0x%02x".format(code))
 
     private companion object {
         const val UUID_LENGTH = 36
     }
 }
 
-/** Reads one value, which all the bytes must make. */
+/** Decodes one value, which must take up all the bytes. */
 internal inline fun <T> unpack(bytes: ByteArray, read: Unpacker.() -> T): T {
     val unpacker = Unpacker(bytes)
     return unpacker.read().also { unpacker.end() }
