@@ -55,14 +55,14 @@ test-python: $(STAMPS)/wheel $(STAMPS)/tools ## The Python package's tests, its 
 	  echo "examples/python ran to their ends"
 	$(BIN)/python -m mypy.stubtest cchc._native
 
-test-kotlin: $(STAMPS)/native ## The Kotlin library's tests and its example
+test-kotlin: $(STAMPS)/native ## The Kotlin library's tests and its examples
 	@if command -v java >/dev/null; then \
 	  $(KOTLIN)/maven.sh --file $(KOTLIN)/pom.xml install && \
 	  $(KOTLIN)/maven.sh --quiet --file examples/kotlin/pom.xml compile exec:java >/dev/null && \
 	  echo "examples/kotlin ran to its end"; \
 	else echo "skipped: Kotlin, for which a JDK 17 or newer is needed"; fi
 
-test-swift: ## The Swift package's tests and its example, where a toolchain can be had
+test-swift: ## The Swift package's tests and its examples, where a toolchain can be had
 	@{ $(SWIFT)/swift.sh test && $(SWIFT)/swift.sh example >/dev/null && echo "examples/swift ran to its end"; } $(OR_SKIPPED)
 
 check-mobile: ## Type-check the native part for Android, iOS, macOS and Windows, where Debian's packages can be had

@@ -10,7 +10,7 @@ import Foundation
 ///
 /// The initialisers do not check that the day exists (30 February); the store refuses such a date with `invalid`.
 public struct CivilDate: Hashable, Sendable, Comparable, LosslessStringConvertible {
-    /// Year, 1 to 9999 in a store.
+    /// Year.
     public var year: Int
     /// Month, 1 to 12.
     public var month: Int

@@ -140,7 +140,7 @@ extension Store {
     ///   - content: The content. It is read in chunks, whatever its size.
     ///   - draft: Name, media type, and the records it belongs to. A missing name is taken from the file, a missing
     ///     media type is guessed from the name.
-    ///   - progress: Is told how many bytes are stored.
+    ///   - progress: Is told the progress.
     /// - Returns: The attachment as stored.
     /// - Throws: `invalid` with every broken rule; `host` with the cause when the content cannot be read.
     public func attach(

@@ -188,7 +188,7 @@ public class Store internal constructor(private val native: NativeStore, private
      *
      * Damage does not throw; the result lists it, and `sound` is false.
      *
-     * @param progress Is told how many steps are done.
+     * @param progress Is told the progress.
      */
     public suspend fun verify(progress: ProgressListener? = null): Verification =
         dispatcher.long(progress) { work -> unpack(native.verify(work)) { readVerification() } }

@@ -51,13 +51,16 @@ internal class PagesTest {
         assertEquals(listOf(child), store.units.page(parent = root.id).items)
         assertEquals(listOf(root), store.units.page(missing = setOf(OrganisationUnitField.PARENT)).items)
         assertEquals(1, store.units.count(parent = root.id))
-        failing<IllegalArgumentException> { store.units.page(parent = root.id, missing = setOf(OrganisationUnitField.PARENT)) }
+        failing<IllegalArgumentException> {
+            store.units.page(parent = root.id, missing = setOf(OrganisationUnitField.PARENT))
+        }
     }
 
     @Test
     fun `bounds are both included`() = withStore { store, _ ->
         val added = store.units.addMany(divisions(5))
-        val found = store.units.page(index = OrganisationUnitIndex.NAME, since = Bound(added[1].name), until = Bound(added[3].name))
+        val (since, until) = Bound(added[1].name) to Bound(added[3].name)
+        val found = store.units.page(index = OrganisationUnitIndex.NAME, since = since, until = until)
         assertEquals(added.subList(1, 4), found.items)
     }
 
