@@ -38,7 +38,7 @@ final class StoreTests: FolderTestCase {
     }
 
     func testFunctionsTakeAStoresRecordsOrASnapshots() async throws {
-        func names(_ units: some UnitRecords) async throws -> [String] {
+        func names(_ units: some OrganisationUnitRecords) async throws -> [String] {
             var names: [String] = []
             for try await unit in units.all(index: .name) { names.append(unit.name) }
             return names
