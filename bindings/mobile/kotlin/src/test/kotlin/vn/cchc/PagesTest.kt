@@ -1,9 +1,5 @@
 package vn.cchc
 
-import java.time.LocalDate
-import kotlin.test.assertEquals
-import kotlin.test.assertNotNull
-import kotlin.test.assertTrue
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
@@ -14,6 +10,10 @@ import vn.cchc.model.OrganisationUnit
 import vn.cchc.model.Session
 import vn.cchc.model.SessionKind
 import vn.cchc.model.UnitKind
+import java.time.LocalDate
+import kotlin.test.assertEquals
+import kotlin.test.assertNotNull
+import kotlin.test.assertTrue
 
 internal class PagesTest {
     @Test

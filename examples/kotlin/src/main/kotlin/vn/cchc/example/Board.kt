@@ -1,7 +1,5 @@
 package vn.cchc.example
 
-import java.nio.file.Path
-import java.time.LocalDate
 import vn.cchc.Cchc
 import vn.cchc.model.Appointment
 import vn.cchc.model.DayPart
@@ -13,6 +11,8 @@ import vn.cchc.model.PostingPlace
 import vn.cchc.model.PostingSubject
 import vn.cchc.model.ProcedureChange
 import vn.cchc.model.StaleReason
+import java.nio.file.Path
+import java.time.LocalDate
 
 /**
  * Shows the electronic board (bảng LED) of a day with the leaders' schedule (lịch công tác), and keeps the notice board

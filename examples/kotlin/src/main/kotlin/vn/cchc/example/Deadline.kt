@@ -1,14 +1,14 @@
 package vn.cchc.example
 
-import java.nio.file.Path
-import java.time.LocalDate
-import java.time.OffsetDateTime
 import vn.cchc.Cchc
 import vn.cchc.CchcException
 import vn.cchc.model.DayUnit
 import vn.cchc.model.DeadlineSubject
 import vn.cchc.model.TimeLimit
 import vn.cchc.model.WorkedPart
+import java.nio.file.Path
+import java.time.LocalDate
+import java.time.OffsetDateTime
 
 /**
  * Counts working days (ngày làm việc) and deadlines (thời hạn). Days off are data: the calendars and time limits that

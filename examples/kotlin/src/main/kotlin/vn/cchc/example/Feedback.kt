@@ -1,7 +1,5 @@
 package vn.cchc.example
 
-import java.nio.file.Path
-import java.time.LocalDate
 import vn.cchc.Cchc
 import vn.cchc.CchcException
 import vn.cchc.model.Contact
@@ -13,6 +11,8 @@ import vn.cchc.model.FeedbackReview
 import vn.cchc.model.FeedbackStatus
 import vn.cchc.model.ResultChannel
 import vn.cchc.model.SubmissionKind
+import java.nio.file.Path
+import java.time.LocalDate
 
 /**
  * Takes a citizen's feedback (phản ánh, kiến nghị) through its course: received and registered, classified, processed,

@@ -1,10 +1,10 @@
 package vn.cchc.example
 
-import java.nio.file.Path
 import vn.cchc.Cchc
 import vn.cchc.CchcException
 import vn.cchc.model.OrganisationUnit
 import vn.cchc.model.UnitKind
+import java.nio.file.Path
 
 /**
  * Looks at the past (lịch sử): every version of a record, the whole store as it was at an instant, and the change log

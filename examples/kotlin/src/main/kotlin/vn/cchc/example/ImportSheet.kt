@@ -1,9 +1,9 @@
 package vn.cchc.example
 
-import java.nio.file.Path
-import java.time.LocalDate
 import vn.cchc.Cchc
 import vn.cchc.CchcException
+import java.nio.file.Path
+import java.time.LocalDate
 
 /**
  * Imports administrative procedures (thủ tục hành chính) from the rows of a spreadsheet as offices keep it: columns

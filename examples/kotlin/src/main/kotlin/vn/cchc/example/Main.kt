@@ -1,10 +1,10 @@
 package vn.cchc.example
 
+import kotlinx.coroutines.runBlocking
 import java.nio.file.Files
 import java.nio.file.Path
 import kotlin.io.path.ExperimentalPathApi
 import kotlin.io.path.deleteRecursively
-import kotlinx.coroutines.runBlocking
 
 /** Each example opens its own store in the folder that it is given, and throws where a result is not as expected. */
 private val examples: Map<String, suspend (Path) -> Unit> = mapOf(

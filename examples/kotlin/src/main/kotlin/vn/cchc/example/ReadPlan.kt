@@ -1,9 +1,9 @@
 package vn.cchc.example
 
-import java.nio.file.Path
-import java.time.LocalDate
 import vn.cchc.Cchc
 import vn.cchc.model.ActivityStatus
+import java.nio.file.Path
+import java.time.LocalDate
 
 /**
  * Reads the text of a communication plan (kế hoạch tuyên truyền), stores the plan, and tracks its promises: each

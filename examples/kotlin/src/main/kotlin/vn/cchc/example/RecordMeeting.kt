@@ -1,8 +1,5 @@
 package vn.cchc.example
 
-import java.nio.file.Path
-import java.time.LocalDate
-import java.time.LocalTime
 import vn.cchc.Cchc
 import vn.cchc.CchcException
 import vn.cchc.model.Attendance
@@ -15,6 +12,9 @@ import vn.cchc.model.SessionKind
 import vn.cchc.model.SessionStatus
 import vn.cchc.model.StaffCategory
 import vn.cchc.model.UnderstandingMethod
+import java.nio.file.Path
+import java.time.LocalDate
+import java.time.LocalTime
 
 /**
  * Records an agency meeting (họp cơ quan): who came (điểm danh), that it took place, and its minutes (biên bản). The

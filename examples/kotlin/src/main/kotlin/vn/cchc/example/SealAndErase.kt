@@ -1,11 +1,11 @@
 package vn.cchc.example
 
-import java.nio.file.Path
 import vn.cchc.Cchc
 import vn.cchc.CchcException
 import vn.cchc.model.DataSubject
 import vn.cchc.model.LawReference
 import vn.cchc.model.Personal
+import java.nio.file.Path
 
 /**
  * Seals personal data (dữ liệu cá nhân) under the host's key, opens them for a stated purpose, and erases them: a

@@ -1,9 +1,9 @@
 package vn.cchc.example
 
-import java.nio.file.Path
 import vn.cchc.Cchc
 import vn.cchc.model.Kind
 import vn.cchc.model.MatchKind
+import java.nio.file.Path
 
 /**
  * Searches procedures the way people type (tìm kiếm toàn văn): without marks, with the last word unfinished, with a

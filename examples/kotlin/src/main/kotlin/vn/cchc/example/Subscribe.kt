@@ -1,7 +1,5 @@
 package vn.cchc.example
 
-import java.nio.file.Path
-import java.time.LocalDate
 import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.launchIn
@@ -12,6 +10,8 @@ import vn.cchc.model.OrganisationUnit
 import vn.cchc.model.Session
 import vn.cchc.model.SessionKind
 import vn.cchc.model.UnitKind
+import java.nio.file.Path
+import java.time.LocalDate
 
 /**
  * Keeps a view current with commit notifications (theo dõi thay đổi): `observe` runs a query at once and again after
