@@ -109,7 +109,7 @@ public final class Store: StoreQuestions {
     /// other writes through the store wait. When the task is cancelled, the batch's next call throws `cancelled`.
     ///
     /// - Parameters:
-    ///   - operation: A name for the batch in error reports. The change log names each write by its own call.
+    ///   - operation: A name for the batch as a whole. The change log names each write by its own call.
     ///   - body: The writes. It runs on a dispatch queue of the store; use its ``Batch`` only there, and until it
     ///     returns.
     /// - Returns: What `body` returns.

@@ -70,7 +70,7 @@ public class Store internal constructor(private val native: NativeStore, private
      * }
      * ```
      *
-     * @param operation A name for the batch in error reports. The change log names each write by its own call.
+     * @param operation A name for the batch as a whole. The change log names each write by its own call.
      * @param write The writes. Its [Batch] is valid on this thread, and until the block ends.
      * @throws CchcException.Locked when another writer holds the lock for longer than the store's `writeTimeout`
      */
