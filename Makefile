@@ -25,8 +25,8 @@ SWIFT := bindings/mobile/swift
 EXAMPLES := read_plan record_meeting import_sheet search feedback deadline seal_and_erase board history subscribe \
   tour reorganisation
 # Swift's scripts end with code 77 where the machine can have no toolchain.
-OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && echo "skipped: Swift, for which this machine can have no toolchain" || \
-  exit $$code; }
+OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
+  echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
 .PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile types check-types lint format bench \
   bench-languages score-plans clean
@@ -63,7 +63,8 @@ test-kotlin: $(STAMPS)/native ## The Kotlin library's tests and its examples
 	else echo "skipped: Kotlin, for which a JDK 17 or newer is needed"; fi
 
 test-swift: ## The Swift package's tests and its examples, where a toolchain can be had
-	@{ $(SWIFT)/swift.sh test && $(SWIFT)/swift.sh example >/dev/null && echo "examples/swift ran to its end"; } $(OR_SKIPPED)
+	@{ $(SWIFT)/swift.sh test && $(SWIFT)/swift.sh example >/dev/null && \
+	  echo "examples/swift ran to its end"; } $(OR_SKIPPED)
 
 check-mobile: ## Type-check the native part for Android, iOS, macOS and Windows, where Debian's packages can be had
 	bindings/mobile/check.sh

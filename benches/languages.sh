@@ -19,7 +19,8 @@ kotlin=bindings/mobile/kotlin
       sed 's/\x1b\[[0-9;]*m//g' | grep -a '	' | sed 's/^/Kotlin\t/'
   fi
   cp "$store" target/languages.cchc
-  bindings/mobile/swift/swift.sh bench "$PWD/target/languages.cchc" | grep -a '	' | sed 's/^/Swift\t/' || echo "skipped: Swift" >&2
+  bindings/mobile/swift/swift.sh bench "$PWD/target/languages.cchc" | grep -a '	' | sed 's/^/Swift\t/' ||
+    echo "skipped: Swift" >&2
 } | awk -F'\t' '
   $1 == "Rust" { rust[$2] = $3 }
   { printf "%-8s %-24s %8.1f µs  %5.1f x\n", $1, $2, $3, $3 / rust[$2] }'

@@ -218,7 +218,8 @@ fn assert_told(text: &str) {
 
 #[test]
 fn what_is_put_aside_is_not_counted_as_placed() {
-    let text = "KẾ HOẠCH\nTuyên truyền năm 2025\nI. NỘI DUNG\n- Phát tờ gấp.\nNơi nhận:\n- Như trên.\nSố: 9/QĐ-X\nTỜ TRÌNH\nAbc xyz";
+    let text = "KẾ HOẠCH\nTuyên truyền năm 2025\nI. NỘI DUNG\n- Phát tờ gấp.\nNơi nhận:\n- Như trên.\nSố: 9/QĐ-X\nTỜ \
+        TRÌNH\nAbc xyz";
     let reading = read_plan(text).unwrap();
     let left = reading.findings.iter().filter(|finding| finding.code == "unplaced").count();
     assert_eq!((reading.coverage.lines, reading.coverage.unplaced as usize), (9, left));

@@ -36,11 +36,12 @@ fn check(body: &str, expected: &[&str]) {
 #[test]
 fn who_and_when_after_several_tasks_hold_for_all_of_them() {
     check(
-        "I. NHIỆM VỤ\n1. Truyền thông trên mạng\n- Đăng bài về nộp hồ sơ trực tuyến.\n- Làm phim ngắn về tra cứu kết quả \
-         hồ sơ, phối hợp với Đoàn xã quay phim.\n- Đơn vị chủ trì: Phòng Văn hóa.\n- Đơn vị phối hợp: Trung tâm Dịch vụ công.\n\
-         - Thời gian: quý II.",
+        "I. NHIỆM VỤ\n1. Truyền thông trên mạng\n- Đăng bài về nộp hồ sơ trực tuyến.\n- Làm phim ngắn về tra cứu kết \
+         quả hồ sơ, phối hợp với Đoàn xã quay phim.\n- Đơn vị chủ trì: Phòng Văn hóa.\n- Đơn vị phối hợp: Trung tâm \
+         Dịch vụ công.\n- Thời gian: quý II.",
         &[
-            "Đăng bài về nộp hồ sơ trực tuyến | Phòng Văn hóa + Trung tâm Dịch vụ công | {type:in_quarter,year:2025,quarter:2}",
+            "Đăng bài về nộp hồ sơ trực tuyến | Phòng Văn hóa + Trung tâm Dịch vụ công | \
+             {type:in_quarter,year:2025,quarter:2}",
             "Làm phim ngắn về tra cứu kết quả hồ sơ, phối hợp với Đoàn xã quay phim | Phòng Văn hóa + Đoàn xã, \
              Trung tâm Dịch vụ công | {type:in_quarter,year:2025,quarter:2}",
         ],
@@ -50,8 +51,8 @@ fn who_and_when_after_several_tasks_hold_for_all_of_them() {
 #[test]
 fn fields_between_tasks_belong_to_the_task_before() {
     check(
-        "I. NHIỆM VỤ\n1. Phòng Kinh tế\n- Khảo sát hộ kinh doanh.\nThời gian hoàn thành: tháng 3/2025.\n- Đối thoại với doanh \
-         nghiệp.\nThời gian hoàn thành: trước ngày 15/11/2025.",
+        "I. NHIỆM VỤ\n1. Phòng Kinh tế\n- Khảo sát hộ kinh doanh.\nThời gian hoàn thành: tháng 3/2025.\n- Đối thoại \
+         với doanh nghiệp.\nThời gian hoàn thành: trước ngày 15/11/2025.",
         &[
             "Khảo sát hộ kinh doanh | Phòng Kinh tế | {type:in_month,year:2025,month:3}",
             "Đối thoại với doanh nghiệp | Phòng Kinh tế | {type:by_date,date:2025-11-15}",
@@ -62,8 +63,9 @@ fn fields_between_tasks_belong_to_the_task_before() {
 #[test]
 fn a_label_over_tasks_is_transparent() {
     check(
-        "I. NHIỆM VỤ, GIẢI PHÁP\n1. Phát triển dữ liệu\na) Nhiệm vụ:\n- Rà soát dữ liệu hộ tịch của phường.\n- Số hóa hồ sơ đất \
-         đai còn lại.\nb) Cơ quan thực hiện:\n- Cơ quan chủ trì: Văn phòng.\nc) Thời gian thực hiện:\n- Quý III.",
+        "I. NHIỆM VỤ, GIẢI PHÁP\n1. Phát triển dữ liệu\na) Nhiệm vụ:\n- Rà soát dữ liệu hộ tịch của phường.\n- Số hóa \
+         hồ sơ đất đai còn lại.\nb) Cơ quan thực hiện:\n- Cơ quan chủ trì: Văn phòng.\nc) Thời gian thực hiện:\n- Quý \
+         III.",
         &[
             "Rà soát dữ liệu hộ tịch của phường | Văn phòng | {type:in_quarter,year:2025,quarter:3}",
             "Số hóa hồ sơ đất đai còn lại | Văn phòng | {type:in_quarter,year:2025,quarter:3}",
@@ -74,9 +76,9 @@ fn a_label_over_tasks_is_transparent() {
 #[test]
 fn a_line_with_its_own_time_is_a_task_whatever_stands_under_it() {
     check(
-        "I. NỘI DUNG\n1. Tập huấn phần mềm một cửa trong tháng 4/2025\n+ Cho công chức tiếp nhận\n+ Cho công chức thẩm định\n\
-         2. Phổ biến văn bản mới\n- Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ;\n- Thông tư số 3/2025/TT-VPCP \
-         ngày 15/9/2025.",
+        "I. NỘI DUNG\n1. Tập huấn phần mềm một cửa trong tháng 4/2025\n+ Cho công chức tiếp nhận\n+ Cho công chức \
+         thẩm định\n2. Phổ biến văn bản mới\n- Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ;\n- Thông tư \
+         số 3/2025/TT-VPCP ngày 15/9/2025.",
         &["Tập huấn phần mềm một cửa trong tháng 4/2025 | {type:in_month,year:2025,month:4}", "Phổ biến văn bản mới"],
     );
 }
@@ -110,8 +112,8 @@ fn what_nobody_leads_is_told_once_for_a_part() {
 #[test]
 fn each_deadline_of_a_duty_is_a_promise() {
     check(
-        "I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng chủ trì thực hiện. Báo cáo kết quả trước ngày 15/6/2025; tổng kết trước ngày \
-         10/12/2025.\n2. Công an xã giữ trật tự.",
+        "I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng chủ trì thực hiện. Báo cáo kết quả trước ngày 15/6/2025; tổng kết trước \
+         ngày 10/12/2025.\n2. Công an xã giữ trật tự.",
         &[
             "Báo cáo kết quả trước ngày 15/6/2025 | Văn phòng | {type:by_date,date:2025-06-15}",
             "tổng kết trước ngày 10/12/2025 | Văn phòng | {type:by_date,date:2025-12-10}",
@@ -122,8 +124,8 @@ fn each_deadline_of_a_duty_is_a_promise() {
 #[test]
 fn a_sentence_with_a_unit_of_its_own_is_that_units() {
     check(
-        "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế chủ trì, phối hợp với Văn phòng lập dự toán. Trạm Y tế in tờ rơi trước ngày \
-         10/4/2025.",
+        "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế chủ trì, phối hợp với Văn phòng lập dự toán. Trạm Y tế in tờ rơi \
+         trước ngày 10/4/2025.",
         &["Trạm Y tế in tờ rơi trước ngày 10/4/2025 | Trạm Y tế | {type:by_date,date:2025-04-10}"],
     );
 }
@@ -156,8 +158,8 @@ fn the_time_of_the_whole_plan_is_no_promise() {
 #[test]
 fn forms_in_an_appendix_promise_nothing() {
     check(
-        "I. NỘI DUNG\n- Phát tờ gấp.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn An\nPHỤ LỤC\nĐỀ CƯƠNG BÁO CÁO\n\
-         I. NỘI DUNG\n1. Kết quả thực hiện nhiệm vụ quý I.\n2. Kiến nghị.",
+        "I. NỘI DUNG\n- Phát tờ gấp.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn An\nPHỤ LỤC\nĐỀ CƯƠNG \
+         BÁO CÁO\nI. NỘI DUNG\n1. Kết quả thực hiện nhiệm vụ quý I.\n2. Kiến nghị.",
         &["Phát tờ gấp"],
     );
 }
@@ -165,8 +167,8 @@ fn forms_in_an_appendix_promise_nothing() {
 #[test]
 fn rows_under_a_day_are_due_on_it() {
     check(
-        "I. NỘI DUNG\n1. Ngày thứ nhất: ngày 24/8/2025\nTT\tNội dung\tĐơn vị chủ trì\tThời gian\n1\tKhai mạc\tĐoàn xã\t7h30\n\
-         2\tHỏi đáp về hồ sơ\tVăn phòng\t8h30",
+        "I. NỘI DUNG\n1. Ngày thứ nhất: ngày 24/8/2025\nTT\tNội dung\tĐơn vị chủ trì\tThời gian\n1\tKhai mạc\tĐoàn \
+         xã\t7h30\n2\tHỏi đáp về hồ sơ\tVăn phòng\t8h30",
         &[
             "Khai mạc | Đoàn xã | {type:on_date,date:2025-08-24}",
             "Hỏi đáp về hồ sơ | Văn phòng | {type:on_date,date:2025-08-24}",
@@ -224,8 +226,8 @@ fn marks_for_the_same_again_and_for_nobody_are_no_leads() {
         };
         let expected = (None, Some(rule.to_owned()));
         let table = format!(
-            "I. NHIỆM VỤ\nSTT\tNội dung\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n1\tPhát tờ gấp\tVăn phòng\tĐoàn xã\t\
-             Quý I\n2\tHọp dân\t{cell}\t{cell}\tQuý II\n3\tThi trực tuyến\tĐoàn xã\tVăn phòng\tQuý III"
+            "I. NHIỆM VỤ\nSTT\tNội dung\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n1\tPhát tờ gấp\tVăn phòng\tĐoàn \
+             xã\tQuý I\n2\tHọp dân\t{cell}\t{cell}\tQuý II\n3\tThi trực tuyến\tĐoàn xã\tVăn phòng\tQuý III"
         );
         assert_eq!(lead_of(&table, 1), expected, "{table}");
         assert_eq!(promises(&read(&table).plan)[1].coordinating, [""; 0], "{table}");
@@ -240,7 +242,8 @@ fn marks_for_the_same_again_and_for_nobody_are_no_leads() {
 fn one_cell_for_who_leads_and_who_takes_part() {
     check(
         "I. NHIỆM VỤ\nSTT\tNội dung\tĐơn vị chủ trì/phối hợp\tThời gian\n1\tPhát tờ gấp\tVăn phòng/Đoàn xã\tQuý I\n\
-         2\tHọp dân\tCT: Đoàn xã; PH: Văn phòng\tQuý II\n3\tThi\tPhòng Kinh tế (chủ trì), Trạm Y tế (phối hợp)\tQuý III",
+         2\tHọp dân\tCT: Đoàn xã; PH: Văn phòng\tQuý II\n3\tThi\tPhòng Kinh tế (chủ trì), Trạm Y tế (phối hợp)\tQuý \
+         III",
         &[
             "Phát tờ gấp | Văn phòng + Đoàn xã | {type:in_quarter,year:2025,quarter:1}",
             "Họp dân | Đoàn xã + Văn phòng | {type:in_quarter,year:2025,quarter:2}",
@@ -256,7 +259,8 @@ fn one_cell_for_who_leads_and_who_takes_part() {
 #[test]
 fn rows_that_add_up_others_are_no_tasks() {
     const HEAD: &str = "I. NHIỆM VỤ\nSTT\tNội dung\tĐơn vị chủ trì\tThời gian\tKinh phí\tGhi chú\n\
-                        1\tPhát tờ gấp\tVăn phòng\tQuý I\t15.000.000\t\n2\tThi trực tuyến\tĐoàn xã\tQuý II\t30.000.000\t\n";
+                        1\tPhát tờ gấp\tVăn phòng\tQuý I\t15.000.000\t\n2\tThi trực tuyến\tĐoàn xã\tQuý \
+                        II\t30.000.000\t\n";
     for row in
         ["3\tTổng cộng\t\t\t45.000.000\t", "\tCộng: 02 nhiệm vụ\t\t\t\t", "Tổng số\t\t\t\t45.000.000\t", "Tổng số"]
     {

@@ -24,7 +24,8 @@ fn receive(unit: Option<UnitId>, register: bool) -> ReceiveFeedback {
     }
 }
 
-/// Registers feedback of one unit and year: at once, in a step of its own, and now and then in a batch that is given up.
+/// Registers feedback of one unit and year: at once, in a step of its own, and now and then in a batch that is given
+/// up.
 fn write(store: &Store, unit: UnitId) -> Vec<u32> {
     let mut numbers = Vec::new();
     for turn in 0..EACH {
