@@ -10,7 +10,7 @@ use super::Query;
 use crate::error::{CchcError, Result};
 use crate::model::{Feedback, FeedbackId, RelatedProcedure, Scalar, SearchPage, Suggestion};
 use crate::rules::vietnam_date;
-use crate::store::{Begun, View, Wanted};
+use crate::store::{SearchRequest, SuggestRequest, View};
 use crate::text::nfc;
 
 /// Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
@@ -98,7 +98,7 @@ impl Query for Search {
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<SearchPage> {
         let Self { query, kinds, filters, limit, cursor } = &self;
-        view.search(&Wanted { query, kinds, filters, limit: *limit, cursor: cursor.as_deref() })
+        view.search(&SearchRequest { query, kinds, filters, limit: *limit, cursor: cursor.as_deref() })
     }
 }
 
@@ -108,7 +108,7 @@ impl Query for Suggest {
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<Vec<Suggestion>> {
         let Self { prefix, kinds, limit } = &self;
-        view.suggest(&Begun { prefix, kinds, limit: *limit })
+        view.suggest(&SuggestRequest { prefix, kinds, limit: *limit })
     }
 }
 

@@ -19,22 +19,22 @@ pub(crate) const CHUNKS: &str = "chunks";
 pub(crate) const KEYS: &str = "keys";
 
 /// Kind and word → how many records have it, and how it is written.
-pub(crate) const WORDS: &str = "search.words";
+pub(crate) const TERMS: &str = "search.words";
 /// Kind, word and region → a list of its blocks.
 pub(crate) const REGIONS: &str = "search.regions";
 /// Kind, word, region and first row → some of its blocks, of up to 256 postings each.
 pub(crate) const POSTINGS: &str = "search.postings";
 /// Kind, word, region and first row → where the word stands in the records of one block.
-pub(crate) const PLACES: &str = "search.places";
+pub(crate) const POSITIONS: &str = "search.places";
 /// Kind and row → which version of it the postings have, where that is not the present one.
 pub(crate) const PENDING: &str = "search.pending";
 
 /// The tables of search postings.
-pub(crate) const SEARCH: [&str; 5] = [WORDS, REGIONS, POSTINGS, PLACES, PENDING];
+pub(crate) const SEARCH: [&str; 5] = [TERMS, REGIONS, POSTINGS, POSITIONS, PENDING];
 
 /// Tables that are there from the start; each index has one more.
 pub(crate) const FIXED: &[&str] =
-    &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, CHUNKS, KEYS, WORDS, REGIONS, POSTINGS, PLACES, PENDING];
+    &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, CHUNKS, KEYS, TERMS, REGIONS, POSTINGS, POSITIONS, PENDING];
 
 /// The table of an index.
 pub(crate) fn index(kind: &str, index: &str) -> String {

@@ -1,34 +1,20 @@
-//! Finding records by their words.
+//! Full-text search: an inverted index of the records' texts, and queries over it.
 //!
-//! Postings are kept by word: blocks of up to 256 records, read from the newest on, each with the greatest level among
-//! them, so that blocks that cannot matter are not read. A record's words are brought in some time after its write
-//! ([`pending`]); what waits is read beside them.
+//! **A record's way into the index.** 1. `text::tokenize` splits its texts into terms. 2. [`bm25`] gives each term an impact
+//! of four bits. 3. The write adds the record to the pending list (`index/pending.rs`). 4. Once many are pending, a commit
+//! flushes them (`index/flush.rs`): their terms are merged into blocks of postings (`index/merge.rs`, `index/block.rs`).
+//!
+//! **A query's way to its page** (`query/pipeline.rs`). 1. `parse` splits it into words, phrases and exclusions. 2. `plan`
+//! makes match tiers of it: exact, other marks, prefix, typo, partial. 3. `execute` intersects posting lists with block-max
+//! pruning and keeps the top k by BM25. 4. `rank` adds proximity within a window. 5. `page` adds titles and excerpts.
+//!
+//! Queries depend on the index, the index on no query.
 
-mod best;
-mod bits;
-mod block;
-mod check;
-mod cover;
-mod cursor;
-mod document;
-mod excerpt;
-mod find;
-mod lexicon;
-mod library;
-mod merge;
-mod page;
-mod pending;
-mod rank;
-mod rebuild;
-mod related;
-mod suggest;
-mod tables;
-mod tiers;
-mod typed;
+mod bm25;
+mod index;
+mod query;
 
-pub(crate) use check::{Checked, check};
-pub(crate) use page::{Wanted, page, ranks};
-pub(crate) use pending::{Cache, Changed, MANY, TOO_MANY, bring_in, note};
-pub(crate) use rebuild::rebuild;
-pub(crate) use related::related;
-pub(crate) use suggest::{Begun, suggest};
+pub(crate) use index::{
+    ChangedRecord, FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, IndexCheck, PendingCache, add_pending, check, flush, rebuild,
+};
+pub(crate) use query::{SearchRequest, SuggestRequest, related, search, search_rows, suggest};

@@ -34,7 +34,7 @@ use crate::records::log::{self, Change};
 use crate::records::meta::{Book, Identity};
 use crate::records::tables;
 use crate::seal::{self, Keys};
-use crate::search::Cache;
+use crate::search::PendingCache;
 use crate::storage::{OpenBackend, Source, WriteTransaction};
 
 /// An open store. Clones share it; the file is closed with the last of them, or by [`Store::close`].
@@ -62,7 +62,7 @@ pub(crate) struct Inner {
     options: Options,
     pub idle: Idle,
     /// Words of records that wait to be brought into the postings.
-    pub words: Cache,
+    pub words: PendingCache,
     /// Sequence number of the last change before the file was let go.
     left_at: AtomicU64,
 }
@@ -106,7 +106,7 @@ impl Store {
                 announcer: Arc::default(),
                 options,
                 idle,
-                words: Cache::default(),
+                words: PendingCache::default(),
                 left_at: AtomicU64::new(0),
             }),
             watcher: Watcher::default(),
@@ -176,7 +176,7 @@ impl Store {
     /// `NewerFormat` where a newer library wrote to it meanwhile.
     pub fn resume(&self) -> Result<()> {
         self.inner.engine.resume(|source| {
-            self.inner.words.forget();
+            self.inner.words.clear();
             let missed = log::committed_after(source, self.inner.left_at.load(Ordering::Acquire))?;
             if !missed.kinds.is_empty() {
                 self.inner.announcer.announce(&missed);

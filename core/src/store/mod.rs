@@ -29,7 +29,7 @@ pub use crate::records::catalogue::Stored;
 pub use crate::records::log::Change;
 pub(crate) use crate::seal::Piece;
 pub use crate::seal::{Key, Keys};
-pub(crate) use crate::search::{Begun, Wanted};
+pub(crate) use crate::search::{SearchRequest, SuggestRequest};
 pub use batch::Batch;
 pub use collection::{Collection, Records};
 pub use handle::Store;

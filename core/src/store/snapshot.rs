@@ -18,7 +18,7 @@ use crate::records::catalogue::{Kind, Stored};
 use crate::records::log::{self, Change};
 use crate::records::meta::Book;
 use crate::records::read;
-use crate::search::{self, Begun, Cache, Wanted};
+use crate::search::{self, PendingCache, SearchRequest, SuggestRequest};
 use crate::storage::Source;
 
 /// The store as of an instant. It holds nothing open: each call reads for itself.
@@ -67,7 +67,7 @@ pub struct View<'a> {
     /// The counters of a transaction that has not committed them yet.
     book: Option<&'a Book>,
     /// Words of waiting records that searches keep; none for what is not committed.
-    words: Option<&'a Cache>,
+    words: Option<&'a PendingCache>,
 }
 
 impl<'a> View<'a> {
@@ -132,18 +132,18 @@ impl<'a> View<'a> {
     }
 
     /// A page of what a search finds.
-    pub(crate) fn search(&self, wanted: &Wanted<'_>) -> Result<SearchPage> {
-        self.with_words(|source, book, words| search::page(source, book, words, wanted))
+    pub(crate) fn search(&self, wanted: &SearchRequest<'_>) -> Result<SearchPage> {
+        self.with_words(|source, book, words| search::search(source, book, words, wanted))
     }
 
     /// The best records of a search by kind and row alone.
     pub(crate) fn ranks(&self, kinds: &[String], query: &str, limit: u32) -> Result<Vec<(u8, u64)>> {
-        let wanted = Wanted { query, kinds, filters: &BTreeMap::new(), limit, cursor: None };
-        self.with_words(|source, book, words| search::ranks(source, book, words, &wanted))
+        let wanted = SearchRequest { query, kinds, filters: &BTreeMap::new(), limit, cursor: None };
+        self.with_words(|source, book, words| search::search_rows(source, book, words, &wanted))
     }
 
     /// Ways on from what was typed so far.
-    pub(crate) fn suggest(&self, begun: &Begun<'_>) -> Result<Vec<Suggestion>> {
+    pub(crate) fn suggest(&self, begun: &SuggestRequest<'_>) -> Result<Vec<Suggestion>> {
         self.with_words(|source, book, words| search::suggest(source, book, words, begun))
     }
 
@@ -153,7 +153,7 @@ impl<'a> View<'a> {
     }
 
     /// Postings are kept for the present alone.
-    fn with_words<T>(&self, work: impl FnOnce(&dyn Source, &Book, Option<&Cache>) -> Result<T>) -> Result<T> {
+    fn with_words<T>(&self, work: impl FnOnce(&dyn Source, &Book, Option<&PendingCache>) -> Result<T>) -> Result<T> {
         if self.at.is_some() {
             let text = "only the present can be searched: page through the past instead";
             let text_vi = "chỉ tìm kiếm được trong dữ liệu hiện tại: hãy duyệt từng trang dữ liệu quá khứ";

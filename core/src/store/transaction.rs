@@ -27,7 +27,7 @@ use crate::records::meta::Book;
 use crate::records::read;
 use crate::records::tables::{self, HISTORY, IDS, KEYS, LOG, META, PENDING, RECORDS, record_key, version_key};
 use crate::seal::{self, KeyChanges, Keyring, Piece};
-use crate::search::{self, Changed};
+use crate::search::{self, ChangedRecord};
 use crate::storage::{Changes, Source, Uncommitted, UndoEntry, WriteTransaction};
 use crate::text::nfc;
 
@@ -253,10 +253,10 @@ impl Transaction {
         self.engine.noted(done)
     }
 
-    /// Brings the words of all records that wait into the postings.
+    /// Flushes the pending list of the search index.
     #[cfg(test)]
-    pub(crate) fn bring_words_in(&mut self) -> Result<()> {
-        search::bring_in(&self.txn, &mut self.book)
+    pub(crate) fn flush_search(&mut self) -> Result<()> {
+        search::flush(&self.txn, &mut self.book)
     }
 
     /// The instant this transaction's writes carry: later than all before, whatever the clock says.
@@ -305,8 +305,8 @@ impl Transaction {
         if broken {
             return Err(CchcError::Closed { reason: Reason::BatchFailed });
         }
-        if book.waiting() >= search::MANY {
-            engine.noted(search::bring_in(&txn, &mut book))?;
+        if book.waiting() >= search::FLUSH_AT_COMMIT {
+            engine.noted(search::flush(&txn, &mut book))?;
         }
         engine.noted(book.save(&txn))?;
         engine.commit(txn)?;
@@ -337,10 +337,10 @@ impl Transaction {
         written?;
         self.touched.insert(kind.name);
         // What was brought in could not be undone alone.
-        if self.undo.is_none() && self.book.waiting() >= search::TOO_MANY {
-            let brought_in = self.engine.noted(search::bring_in(&self.txn, &mut self.book));
-            self.broken |= brought_in.is_err();
-            brought_in?;
+        if self.undo.is_none() && self.book.waiting() >= search::FLUSH_BEFORE_COMMIT {
+            let flushed = self.engine.noted(search::flush(&self.txn, &mut self.book));
+            self.broken |= flushed.is_err();
+            flushed?;
         }
         Ok(records)
     }
@@ -465,8 +465,8 @@ impl Transaction {
             after.seq = self.book.seq;
             if words_changed && !self.engine.leaves_words_out() {
                 let (removed, seq) = (after.removed, after.seq);
-                let changed = Changed { kind: kind.number, row, before: rev - 1, removed, seq };
-                search::note(&self.txn, &mut self.book, &changed, &mut pending)?;
+                let changed = ChangedRecord { kind: kind.number, row, before: rev - 1, removed, seq };
+                search::add_pending(&self.txn, &mut self.book, &changed, &mut pending)?;
             }
             self.salts.fill(&mut after.salt);
             let version = after.encode();

@@ -63,7 +63,7 @@ pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
     check_history(source, &log, &mut found)?;
     check_indexes(source, &expected, &mut found)?;
     check_blobs(source, &book, &mut found)?;
-    let search::Checked { postings, defects } = search::check(source, &book)?;
+    let search::IndexCheck { postings, defects } = search::check(source, &book)?;
     found.postings = postings as i64;
     defects.into_iter().for_each(|defect| found.defect(defect));
     for defect in seal::verify(source)? {

@@ -5,7 +5,7 @@ mod contact_details;
 mod in_order;
 mod legacy;
 pub(crate) mod phrases;
-mod words;
+mod tokenizer;
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ pub use collation::{collation_key, person_key};
 pub use contact_details::contact_details;
 pub use in_order::InOrder;
 pub use legacy::seems_legacy;
-pub use words::{Word, each_word};
+pub use tokenizer::{Token, tokenize};
 
 /// Unicode normal form C, in which all text is stored.
 pub fn nfc(text: &str) -> String {

@@ -20,8 +20,8 @@ fn document(subject: &str, issuer: &str) -> LegalDocument {
     }
 }
 
-fn bring_in(store: &Store) {
-    store.write("test", |batch| batch.bring_words_in()).unwrap();
+fn flush(store: &Store) {
+    store.write("test", |batch| batch.flush_search()).unwrap();
 }
 
 fn found(store: &Store, query: &str) -> Vec<Hit> {
@@ -95,7 +95,7 @@ proptest! {
         let drafts = texts.iter().map(|(subject, issuer)| document(subject, issuer)).collect();
         store.legal_documents().add_many(drafts).unwrap();
         let before: Vec<_> = QUERIES.iter().map(|query| found(&store, query)).collect();
-        bring_in(&store);
+        flush(&store);
         assert_sound(&store, "brought in");
         for (query, before) in QUERIES.iter().zip(before) {
             prop_assert_eq!(found(&store, query), before, "{}", query);
@@ -122,11 +122,11 @@ proptest! {
                 }
             }
             if merge {
-                bring_in(&store);
+                flush(&store);
             }
             assert_sound(&store, "changed");
         }
-        bring_in(&store);
+        flush(&store);
         let before: Vec<_> = QUERIES.iter().map(|query| found(&store, query)).collect();
         assert_sound(&store, "brought in");
         store.reindex().unwrap();
@@ -144,7 +144,7 @@ proptest! {
             let drafts = texts.iter().map(|subject| document(subject, "")).collect();
             store.legal_documents().add_many(drafts).unwrap();
             if texts.len() == merged {
-                bring_in(&store);
+                flush(&store);
             }
         }
         for query in QUERIES {

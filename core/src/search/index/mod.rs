@@ -1,0 +1,41 @@
+//! The inverted index: for each term, the records that hold it.
+//!
+//! A record becomes terms with impacts and positions ([`record_terms`]). A write adds it to the pending list ([`pending`]);
+//! a flush ([`flush`]) merges many pending records into the postings ([`merge`], [`block_writer`]). A term has an entry in
+//! the term dictionary ([`term_info`]) and a posting list: for each region of 65,536 rows skip data ([`skip_data`]), blocks
+//! of up to 256 postings ([`block`]) and their positions ([`positions`]), read through a [`posting_cursor`].
+//! [`check`](mod@check) verifies all of it against the records, and [`rebuild`](mod@rebuild) makes it anew from them.
+
+mod bit_packing;
+mod block;
+mod block_writer;
+mod check;
+mod flush;
+mod keys;
+mod merge;
+mod pending;
+mod positions;
+mod posting_cursor;
+mod rebuild;
+mod record_terms;
+mod skip_data;
+mod tables;
+mod term_changes;
+mod term_info;
+mod varint;
+
+// For the store.
+pub(crate) use check::{IndexCheck, check};
+pub(crate) use flush::{FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, flush};
+pub(crate) use pending::{ChangedRecord, PendingCache, add_pending};
+pub(crate) use rebuild::rebuild;
+
+// For queries.
+pub(super) use keys::{join_row, split_row, term_key, term_of_key};
+pub(super) use pending::{PendingRecords, read_pending};
+pub(super) use posting_cursor::PostingCursor;
+pub(super) use record_terms::{RecordTerms, record_terms};
+pub(super) use skip_data::BlockInfo;
+pub(super) use tables::IndexTables;
+pub(super) use term_info::{TermInfo, mask_of_form};
+pub(super) use varint::{put_varint, take_varint};

@@ -1,0 +1,48 @@
+//! Building the inverted index anew from the records.
+
+use std::ops::{Bound, ControlFlow};
+
+use super::merge::PostingChanges;
+use super::pending::terms_of_version;
+use crate::error::{CchcError, Result};
+use crate::records::catalogue::{KINDS, Kind};
+use crate::storage::{KeyRange, WriteTransaction};
+use crate::records::tables::{RECORDS, SEARCH};
+
+/// How many records are held in memory at a time.
+const CHUNK: usize = 16_384;
+
+/// Empties the search tables and fills them from the records. Calls `tick` once for each record.
+pub(crate) fn rebuild(txn: &dyn WriteTransaction, tick: &mut dyn FnMut() -> Result<()>) -> Result<()> {
+    for table in SEARCH {
+        txn.clear_table(table)?;
+    }
+    for kind in KINDS.iter().filter(|kind| kind.searched) {
+        let mut rest = KeyRange::prefix(&[kind.number]);
+        while let Some(last) = add_some(txn, kind, &rest, tick)? {
+            rest.from = Bound::Excluded(last);
+        }
+    }
+    Ok(())
+}
+
+/// Adds the first records of a key range, and gives the key of the last; `None` where there was none.
+fn add_some(
+    txn: &dyn WriteTransaction,
+    kind: &Kind,
+    range: &KeyRange,
+    tick: &mut dyn FnMut() -> Result<()>,
+) -> Result<Option<Vec<u8>>> {
+    let mut changes = PostingChanges::default();
+    let mut last = None;
+    txn.reader(RECORDS)?.scan(range, false, &mut |key, bytes| {
+        let broken = || CchcError::Corrupt { reason: "a record lies under a broken key".to_owned() };
+        let row = key.last_chunk().map(|row| u64::from_be_bytes(*row)).ok_or_else(broken)?;
+        changes.add(row, None, Some(&terms_of_version(kind, bytes)?));
+        last = Some(key.to_vec());
+        tick()?;
+        Ok(if changes.len() < CHUNK { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+    })?;
+    changes.write(txn, kind.number)?;
+    Ok(last)
+}

@@ -1,0 +1,93 @@
+//! The terms of one record: how much each counts, how it is spelt, and where it stands.
+
+use std::collections::BTreeMap;
+
+use crate::model::{RecordText, TextPart};
+use crate::search::bm25::{self, FieldCounts};
+use crate::text::tokenize;
+
+/// Tokens from this position on share it: their terms are found, but not in phrases.
+const LAST_POSITION: u32 = u16::MAX as u32;
+/// How many positions of one term in one record are kept at most: those of a whole block must fit into 65,535 bytes.
+const MAX_POSITIONS: usize = 100;
+
+/// The occurrences of a term in a record.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct TermOccurrences {
+    /// BM25's share of the term's frequency, 1 to 15: see [`bm25`].
+    pub impact: u8,
+    /// Its surface forms, each once, sorted.
+    pub forms: Vec<Box<str>>,
+    /// Its positions in the record, ascending: the number of tokens before it. Texts follow one another, one position apart.
+    pub positions: Vec<u16>,
+}
+
+/// The terms of a record, each with its occurrences.
+pub(crate) type RecordTerms = BTreeMap<Box<str>, TermOccurrences>;
+
+/// The terms of a record's texts.
+pub(crate) fn record_terms(texts: &[RecordText<'_>]) -> RecordTerms {
+    let mut terms: BTreeMap<Box<str>, (TermOccurrences, FieldCounts)> = BTreeMap::new();
+    let mut length = FieldCounts::default();
+    let mut first = 0;
+    for text in texts {
+        let count = tokenize(&text.text, &mut |token| {
+            let (occurrences, frequency) = match terms.get_mut(token.term) {
+                Some(known) => known,
+                None => terms.entry(token.term.into()).or_default(),
+            };
+            match text.part {
+                TextPart::Title => frequency.title += 1,
+                TextPart::Body => frequency.body += 1,
+            }
+            if let Err(at) = occurrences.forms.binary_search_by(|form| (**form).cmp(token.form)) {
+                occurrences.forms.insert(at, token.form.into());
+            }
+            let position = (first + token.position).min(LAST_POSITION) as u16;
+            let positions = &mut occurrences.positions;
+            if positions.len() < MAX_POSITIONS && positions.last().is_none_or(|last| *last < position) {
+                positions.push(position);
+            }
+        });
+        match text.part {
+            TextPart::Title => length.title += count,
+            TextPart::Body => length.body += count,
+        }
+        // A free position, so that no phrase runs from one text into the next.
+        first += count + 1;
+    }
+    let with_impact = |(term, (occurrences, frequency)): (Box<str>, (TermOccurrences, FieldCounts))| {
+        (term, TermOccurrences { impact: bm25::impact(frequency, length), ..occurrences })
+    };
+    terms.into_iter().map(with_impact).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Texts;
+
+    fn of(title: &str, body: &str) -> RecordTerms {
+        let mut texts = Texts::default();
+        texts.title("name", title);
+        texts.body("steps", body);
+        record_terms(&texts.into_vec())
+    }
+
+    #[test]
+    fn a_term_in_the_title_counts_for_more_than_many_elsewhere() {
+        let impact = |terms: &RecordTerms, term: &str| terms[term].impact;
+        let once = of("Cấp giấy phép xây dựng cho công trình, nhà ở riêng lẻ của tổ chức và cá nhân", "hồ sơ");
+        let often = of("Thủ tục", &"giấy ".repeat(50));
+        assert!(impact(&once, "giay") > impact(&often, "giay"));
+        assert!(impact(&often, "giay") > impact(&of("Thủ tục", "nộp giấy tờ tại một cửa"), "giay"));
+    }
+
+    #[test]
+    fn every_surface_form_and_every_position_is_noted() {
+        let terms = of("Đất đai", "đất, ĐẤT, dat; đạt");
+        let occurrences = &terms["dat"];
+        assert_eq!(occurrences.forms.iter().map(|form| &**form).collect::<Vec<_>>(), ["dat", "đạt", "đất"]);
+        assert_eq!(occurrences.positions, [0, 3, 4, 5, 6]);
+    }
+}

@@ -1,0 +1,46 @@
+//! The four tables of the inverted index.
+
+use crate::error::Result;
+use crate::storage::{Changes, Reader, Source, WriteTransaction};
+use crate::records::tables::{POSITIONS, POSTINGS, REGIONS, TERMS};
+
+/// The tables of the inverted index, open for reading. ARCHITECTURE.md lists their keys and values.
+pub(crate) struct IndexTables<'a> {
+    /// The term dictionary.
+    pub terms: Box<dyn Reader + 'a>,
+    /// Skip data, by region.
+    pub regions: Box<dyn Reader + 'a>,
+    /// Blocks of postings.
+    pub postings: Box<dyn Reader + 'a>,
+    /// The positions of these postings.
+    pub positions: Box<dyn Reader + 'a>,
+}
+
+impl<'a> IndexTables<'a> {
+    pub fn open(source: &'a dyn Source) -> Result<Self> {
+        Ok(Self {
+            terms: source.reader(TERMS)?,
+            regions: source.reader(REGIONS)?,
+            postings: source.reader(POSTINGS)?,
+            positions: source.reader(POSITIONS)?,
+        })
+    }
+}
+
+/// Changes to these tables, gathered so that each table is written once, in key order.
+#[derive(Default)]
+pub(super) struct IndexChanges {
+    pub terms: Changes,
+    pub regions: Changes,
+    pub postings: Changes,
+    pub positions: Changes,
+}
+
+impl IndexChanges {
+    pub fn apply(&self, txn: &dyn WriteTransaction) -> Result<()> {
+        txn.apply(TERMS, &self.terms)?;
+        txn.apply(REGIONS, &self.regions)?;
+        txn.apply(POSTINGS, &self.postings)?;
+        txn.apply(POSITIONS, &self.positions)
+    }
+}

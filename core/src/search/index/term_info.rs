@@ -1,0 +1,122 @@
+//! The term dictionary: how many records hold a term, and how they spell it.
+
+use super::varint::{put_text, put_varint, take_text, take_varint};
+use crate::error::{CchcError, Result};
+use crate::storage::Reader;
+
+/// What the term dictionary says of one term among records of one kind.
+///
+/// Encoded: the document frequency; how many surface forms there are, and each with its number of records; then the sets of
+/// forms, each as its size and the numbers of its forms. All numbers are varints.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct TermInfo {
+    /// The document frequency: how many records hold the term.
+    pub records: u32,
+    /// Each surface form (lower case with marks), with the number of records that spell the term so.
+    pub forms: Vec<(Box<str>, u32)>,
+    /// The sets of forms that single records have, as numbers in `forms`. Neither forms nor sets ever change their number.
+    pub form_sets: Vec<Vec<u16>>,
+}
+
+impl TermInfo {
+    pub fn find(terms: &dyn Reader, term_key: &[u8]) -> Result<Option<Self>> {
+        terms.get(term_key)?.map(|bytes| Self::decode(&bytes)).transpose()
+    }
+
+    /// The number of a set of forms; it is added where it is new.
+    pub fn form_set(&mut self, forms: &[Box<str>]) -> u16 {
+        let numbers: Vec<u16> = forms.iter().map(|form| self.form(form)).collect();
+        let known = self.form_sets.iter().position(|set| *set == numbers);
+        known.unwrap_or_else(|| {
+            self.form_sets.push(numbers);
+            self.form_sets.len() - 1
+        }) as u16
+    }
+
+    fn form(&mut self, form: &str) -> u16 {
+        let known = self.forms.iter().position(|(known, _)| **known == *form);
+        known.unwrap_or_else(|| {
+            self.forms.push((form.into(), 0));
+            self.forms.len() - 1
+        }) as u16
+    }
+
+    /// Counts one record with a set of forms more, or one less. False where there is none to count less.
+    pub fn count(&mut self, form_set: u16, more: bool) -> bool {
+        let change = |records: &mut u32| {
+            match more {
+                true => records.checked_add(1),
+                false => records.checked_sub(1),
+            }
+            .map(|changed| *records = changed)
+        };
+        let Some(forms) = self.form_sets.get(usize::from(form_set)) else { return false };
+        let forms =
+            forms.iter().all(|form| self.forms.get_mut(usize::from(*form)).and_then(|(_, n)| change(n)).is_some());
+        change(&mut self.records).is_some() && forms
+    }
+
+    /// The forms of a set, sorted.
+    pub fn forms_of(&self, form_set: u16) -> Vec<&str> {
+        let numbers = self.form_sets.get(usize::from(form_set)).into_iter().flatten();
+        let mut forms: Vec<&str> =
+            numbers.filter_map(|form| self.forms.get(usize::from(*form))).map(|(form, _)| &**form).collect();
+        forms.sort_unstable();
+        forms
+    }
+
+    /// The bits of a set's forms in the skip data.
+    pub fn mask_of_set(&self, form_set: u16) -> u8 {
+        let forms = self.form_sets.get(usize::from(form_set)).into_iter().flatten();
+        forms.fold(0, |mask, form| mask | mask_of_form(*form))
+    }
+
+    /// The document frequency alone, without decoding the rest.
+    pub fn records_in(mut bytes: &[u8]) -> Result<u32> {
+        take_varint(&mut bytes).map(|records| records as u32).ok_or_else(broken)
+    }
+
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        put_varint(u64::from(self.records), &mut out);
+        put_varint(self.forms.len() as u64, &mut out);
+        for (form, records) in &self.forms {
+            put_text(form, &mut out);
+            put_varint(u64::from(*records), &mut out);
+        }
+        for set in &self.form_sets {
+            put_varint(set.len() as u64, &mut out);
+            set.iter().for_each(|form| put_varint(u64::from(*form), &mut out));
+        }
+        out
+    }
+
+    pub fn decode(bytes: &[u8]) -> Result<Self> {
+        Self::parse(bytes).ok_or_else(broken)
+    }
+
+    fn parse(mut bytes: &[u8]) -> Option<Self> {
+        let mut info = Self { records: take_varint(&mut bytes)? as u32, ..Self::default() };
+        for _ in 0..take_varint(&mut bytes)? {
+            let form = take_text(&mut bytes)?.into();
+            info.forms.push((form, take_varint(&mut bytes)? as u32));
+        }
+        while !bytes.is_empty() {
+            let mut set = Vec::new();
+            for _ in 0..take_varint(&mut bytes)? {
+                set.push(u16::try_from(take_varint(&mut bytes)?).ok()?);
+            }
+            info.form_sets.push(set);
+        }
+        Some(info)
+    }
+}
+
+/// The bit of a form in the skip data: the first seven forms of a term have one each, all others share the eighth.
+pub(crate) fn mask_of_form(form: u16) -> u8 {
+    1 << form.min(7)
+}
+
+fn broken() -> CchcError {
+    CchcError::Corrupt { reason: "a word of the search postings cannot be read".to_owned() }
+}

@@ -1,0 +1,177 @@
+//! Excerpts: the fragments of a record's texts that show best why it was found.
+//!
+//! The text is tokenized again, and the tokens that are query terms are marked. Every mark is tried as the start of a window
+//! of fixed length; the window with the most different terms wins, among those the one with the most marks. Excerpts begin
+//! and end between words.
+
+use super::conjunction::{ConjunctiveQuery, FormFilter, QueryTerm};
+use crate::model::{Excerpt, Mark, RecordText, TextPart};
+use crate::text::tokenize;
+
+/// The length of an excerpt in characters.
+const LENGTH: u32 = 180;
+/// How many of them stand before the first mark.
+const LEAD: u32 = 40;
+const MOST_EXCERPTS: usize = 3;
+/// The length in characters of the beginning of a text that serves as a title.
+const TITLE: usize = 80;
+
+/// A record's title: its titles, or the beginning of its first text.
+pub(super) fn title(texts: &[RecordText<'_>]) -> String {
+    let titles: Vec<&str> = texts.iter().filter(|text| text.part == TextPart::Title).map(|text| &*text.text).collect();
+    if !titles.is_empty() {
+        return titles.join(" ");
+    }
+    let text = texts.first().map(|text| &*text.text).unwrap_or_default();
+    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    let Some((cut, _)) = line.char_indices().nth(TITLE) else { return line.to_owned() };
+    let end = line[..cut].rfind(char::is_whitespace).unwrap_or(cut);
+    format!("{}…", line[..end].trim_end())
+}
+
+/// An occurrence of a query term in a text: the index of the term, and where it stands.
+#[derive(Debug, Clone, Copy)]
+struct Occurrence {
+    term: usize,
+    mark: Mark,
+}
+
+/// The best excerpts of a record's texts, the best first, one of each text at most.
+pub(super) fn excerpts(texts: &[RecordText<'_>], query: &ConjunctiveQuery) -> Vec<Excerpt> {
+    let mut found: Vec<(usize, Excerpt)> = Vec::new();
+    for text in texts {
+        let occurrences = occurrences(&text.text, query);
+        if let Some((worth, start)) = best_window(&occurrences) {
+            found.push((worth, excerpt(text, &occurrences, start)));
+        }
+    }
+    // A stable sort: of equals the earlier text comes first.
+    found.sort_by_key(|(worth, _)| std::cmp::Reverse(*worth));
+    found.into_iter().take(MOST_EXCERPTS).map(|(_, excerpt)| excerpt).collect()
+}
+
+fn occurrences(text: &str, query: &ConjunctiveQuery) -> Vec<Occurrence> {
+    let mut occurrences: Vec<Occurrence> = Vec::new();
+    tokenize(text, &mut |token| {
+        let is_found = |term: &QueryTerm| {
+            term.term == token.term && (query.form_filter != FormFilter::AllAsTyped || term.form == token.form)
+        };
+        // A part of a compound token is marked with the whole.
+        if occurrences.last().is_some_and(|found| token.start < found.mark.end) {
+            return;
+        }
+        if let Some(term) = query.terms.iter().position(is_found) {
+            occurrences.push(Occurrence { term, mark: Mark { start: token.start, end: token.end } });
+        }
+    });
+    occurrences
+}
+
+/// What the best window is worth, and where its first mark starts.
+fn best_window(occurrences: &[Occurrence]) -> Option<(usize, u32)> {
+    let worth = |from: usize| {
+        let start = occurrences[from].mark.start;
+        let within = occurrences[from..].iter().take_while(|found| found.mark.end <= start + LENGTH - LEAD);
+        let (mut different, mut all) = (0u32, 0);
+        for found in within {
+            different |= 1 << (found.term % 32);
+            all += 1;
+        }
+        different.count_ones() as usize * 1000 + all
+    };
+    let windows = (0..occurrences.len()).map(|from| (worth(from), occurrences[from].mark.start));
+    windows.reduce(|best, next| if next.0 > best.0 { next } else { best })
+}
+
+fn excerpt(text: &RecordText<'_>, occurrences: &[Occurrence], first: u32) -> Excerpt {
+    let letters: Vec<char> = text.text.chars().collect();
+    let length = letters.len() as u32;
+    let is_gap = |at: u32| letters.get(at as usize).is_none_or(|letter| letter.is_whitespace());
+    let mut start = first.saturating_sub(LEAD);
+    // Words are not cut.
+    if start > 0 {
+        start = (start..first).find(|at| is_gap(*at)).map_or(first, |gap| gap + 1);
+    }
+    let mut end = (start + LENGTH).min(length);
+    let last =
+        occurrences.iter().take_while(|found| found.mark.end <= end).map(|found| found.mark.end).last().unwrap_or(end);
+    if end < length {
+        end = (last..=end).rev().find(|at| is_gap(*at)).unwrap_or(end);
+    }
+    let marks =
+        occurrences.iter().map(|found| found.mark).filter(|mark| mark.start >= start && mark.end <= end).collect();
+    Excerpt {
+        field: text.path.to_string(),
+        text: letters[start as usize..end as usize].iter().collect(),
+        start,
+        goes_on: letters[end as usize..].iter().any(|letter| !letter.is_whitespace()),
+        marks,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::Texts;
+    use crate::text::fold;
+
+    fn query(words: &[&str]) -> ConjunctiveQuery {
+        ConjunctiveQuery {
+            terms: words.iter().map(|word| QueryTerm::unweighted(&fold(word), word)).collect(),
+            form_filter: FormFilter::Any,
+            phrases: Vec::new(),
+            excluded: Vec::new(),
+            pairs: Vec::new(),
+        }
+    }
+
+    fn found(text: &str, words: &[&str]) -> Vec<Excerpt> {
+        let mut texts = Texts::default();
+        texts.body("text", text);
+        excerpts(&texts.into_vec(), &query(words))
+    }
+
+    #[test]
+    fn marks_are_offsets_in_the_whole_text() {
+        let text = format!(
+            "{} Đề nghị cấp giấy phép xây dựng cho gia đình. {}",
+            "Trước đó. ".repeat(40),
+            "Sau đó. ".repeat(40)
+        );
+        let excerpt = &found(&text, &["giấy", "phép"])[0];
+        let letters: Vec<char> = text.chars().collect();
+        let marked: Vec<String> =
+            excerpt.marks.iter().map(|mark| letters[mark.start as usize..mark.end as usize].iter().collect()).collect();
+        assert_eq!(marked, ["giấy", "phép"]);
+        assert!(excerpt.goes_on && excerpt.start > 0);
+        assert!(excerpt.text.contains("cấp giấy phép xây dựng"));
+    }
+
+    #[test]
+    fn the_beginning_of_the_text_serves_as_a_title_where_there_is_none() {
+        let mut texts = Texts::default();
+        let text =
+            "Tôi nộp hồ sơ đề nghị cấp giấy phép xây dựng nhà ở riêng lẻ từ ngày 05/01 nhưng đến nay chưa có kết quả.";
+        texts.body("text", text);
+        let title = title(&texts.into_vec());
+        assert!(title.ends_with('…') && text.starts_with(title.trim_end_matches('…')), "{title}");
+    }
+
+    proptest! {
+        #[test]
+        fn marks_lie_within_their_excerpt(text in "[ađấ b/1.]{0,400}", word in "[ađấb1]{1,2}") {
+            for excerpt in found(&text, &[&word]) {
+                let length = excerpt.text.chars().count() as u32;
+                let letters: Vec<char> = text.chars().collect();
+                let fragment: String = letters[excerpt.start as usize..][..length as usize].iter().collect();
+                prop_assert_eq!(&fragment, &excerpt.text);
+                prop_assert!(!excerpt.marks.is_empty());
+                for mark in excerpt.marks {
+                    prop_assert!(excerpt.start <= mark.start && mark.end <= excerpt.start + length);
+                }
+            }
+        }
+    }
+}

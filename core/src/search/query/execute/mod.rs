@@ -1,0 +1,35 @@
+//! Executing conjunctive queries: collects the records with the best BM25 scores, the rank within one match tier.
+
+mod block_max;
+mod pending;
+
+use block_max::BlockMaxIntersection;
+use pending::offer_pending;
+
+use super::conjunction::{ConjunctiveQuery, FormFilter, KindQuery};
+use super::searcher::{KindSearcher, Searcher};
+use super::top_k::{RankKey, TopK};
+use crate::error::Result;
+
+/// Runs queries and gives what the collector kept: rank keys, best first, each with the index of its query.
+pub(super) fn execute(searcher: &Searcher<'_>, queries: &[KindQuery], mut top: TopK) -> Result<Vec<(RankKey, usize)>> {
+    for (number, KindQuery { kind, query }) in queries.iter().enumerate() {
+        run(&searcher.kinds[*kind], query, number, &mut top)?;
+    }
+    Ok(top.into_vec())
+}
+
+/// Offers every record that matches one query: the pending records first, then those of the postings, newest first.
+fn run(searcher: &KindSearcher<'_>, query: &ConjunctiveQuery, number: usize, top: &mut TopK) -> Result<()> {
+    offer_pending(searcher, query, number, top);
+    let form_is_missing =
+        query.form_filter == FormFilter::AllAsTyped && query.terms.iter().any(|term| term.form_mask == 0);
+    if query.terms.is_empty() || form_is_missing {
+        return Ok(());
+    }
+    let mut intersection = BlockMaxIntersection::new(searcher, query, number);
+    for region in (0..=(searcher.last_row >> 16) as u32).rev() {
+        intersection.region(region, top)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,23 @@
+//! Queries: a search from request to page ([`pipeline`] goes through the stages), suggestions, and related procedures.
+
+mod conjunction;
+mod excerpt;
+mod execute;
+mod page;
+mod parse;
+mod phrase;
+mod pipeline;
+mod plan;
+mod rank;
+mod related;
+mod request;
+mod resume_point;
+mod searcher;
+mod suggest;
+mod term_statistics;
+mod top_k;
+
+pub(crate) use pipeline::{search, search_rows};
+pub(crate) use related::related;
+pub(crate) use request::SearchRequest;
+pub(crate) use suggest::{SuggestRequest, suggest};

@@ -1,0 +1,113 @@
+//! The searcher: one state of the inverted index, its postings and its pending records, for the kinds that are searched.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::{Bound, ControlFlow};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::term_statistics::TermStatistics;
+use crate::error::Result;
+use crate::search::index::{
+    IndexTables, PendingCache, PendingRecords, PostingCursor, TermInfo, read_pending, term_key, term_of_key,
+};
+use crate::records::meta::Book;
+use crate::records::catalogue::Kind;
+use crate::storage::{KeyRange, Source};
+
+/// A kind of record to search, and the rows that filters allow; all where there is no filter.
+pub(super) type KindFilter = (&'static Kind, Option<HashSet<u64>>);
+
+/// A searcher for some kinds of record. It remembers the statistics of each term that it was asked for.
+pub(super) struct Searcher<'a> {
+    pub kinds: Vec<KindSearcher<'a>>,
+    statistics: RefCell<HashMap<Vec<u8>, Rc<TermStatistics>>>,
+}
+
+/// A searcher for one kind of record.
+pub(super) struct KindSearcher<'a> {
+    pub kind: &'static Kind,
+    tables: Rc<IndexTables<'a>>,
+    pub pending: Arc<PendingRecords>,
+    filter: Option<HashSet<u64>>,
+    /// The last row that was given to a record.
+    pub last_row: u64,
+    records: u64,
+}
+
+impl<'a> Searcher<'a> {
+    /// Opens the index. Without a cache the terms of pending records are computed.
+    pub fn open(
+        source: &'a dyn Source,
+        book: &Book,
+        cache: Option<&PendingCache>,
+        kinds: Vec<KindFilter>,
+    ) -> Result<Self> {
+        let tables = Rc::new(IndexTables::open(source)?);
+        let kind_searcher = |(kind, filter): KindFilter| {
+            let pending = match cache {
+                Some(cache) => cache.records(source, book, kind)?,
+                None => Arc::new(read_pending(source, kind, &PendingRecords::new())?),
+            };
+            let count = |of: &BTreeMap<u8, u64>| of.get(&kind.number).copied().unwrap_or_default();
+            let (last_row, records) = (count(&book.rows), count(&book.live));
+            Ok(KindSearcher { kind, tables: Rc::clone(&tables), pending, filter, last_row, records })
+        };
+        let kinds = kinds.into_iter().map(kind_searcher).collect::<Result<_>>()?;
+        Ok(Self { kinds, statistics: RefCell::default() })
+    }
+
+    /// How many records are searched.
+    pub fn records(&self) -> u64 {
+        self.kinds.iter().map(|kind| kind.records).sum()
+    }
+
+    /// What the records of one kind know of a term.
+    pub fn statistics(&self, kind: &KindSearcher<'_>, term: &str) -> Result<Rc<TermStatistics>> {
+        let key = term_key(kind.kind.number, term);
+        if let Some(known) = self.statistics.borrow().get(&key) {
+            return Ok(Rc::clone(known));
+        }
+        let info = TermInfo::find(&*kind.tables.terms, &key)?.unwrap_or_default();
+        let statistics = Rc::new(TermStatistics::new(term, info, &kind.pending));
+        self.statistics.borrow_mut().insert(key, Rc::clone(&statistics));
+        Ok(statistics)
+    }
+
+    /// The document frequency of a term over all kinds.
+    pub fn document_frequency(&self, term: &str) -> Result<u64> {
+        self.kinds.iter().map(|kind| Ok(self.statistics(kind, term)?.records)).sum()
+    }
+
+    /// Every term of all kinds with a prefix, with its document frequency.
+    pub fn terms_with_prefix(&self, prefix: &str) -> Result<BTreeMap<Box<str>, u64>> {
+        let mut found: BTreeMap<Box<str>, u64> = BTreeMap::new();
+        for kind in &self.kinds {
+            let mut key_prefix = term_key(kind.kind.number, prefix);
+            key_prefix.pop();
+            kind.tables.terms.scan(&KeyRange::prefix(&key_prefix), false, &mut |key, bytes| {
+                *found.entry(term_of_key(key)?.into()).or_default() += u64::from(TermInfo::records_in(bytes)?);
+                Ok(ControlFlow::Continue(()))
+            })?;
+            for record in kind.pending.values() {
+                let terms = record.terms.range::<str, _>((Bound::Included(prefix), Bound::Unbounded));
+                for term in terms.map(|(term, _)| term).take_while(|term| term.starts_with(prefix)) {
+                    *found.entry(term.clone()).or_default() += 1;
+                }
+            }
+        }
+        Ok(found)
+    }
+}
+
+impl KindSearcher<'_> {
+    /// The posting list of a term.
+    pub fn cursor(&self, term: &str) -> PostingCursor<'_> {
+        PostingCursor::new(&self.tables, term_key(self.kind.number, term))
+    }
+
+    /// Whether the filters allow a row.
+    pub fn allows(&self, row: u64) -> bool {
+        self.filter.as_ref().is_none_or(|filter| filter.contains(&row))
+    }
+}
