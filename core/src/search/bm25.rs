@@ -1,15 +1,18 @@
 //! BM25, in two halves: an impact that is stored with each posting, and a weight of each term that a query computes.
 //!
 //! BM25 scores a record for a query as the sum over the query's terms of `idf · tf`, where
-//! `tf = f / (f + k1 · (1 − b + b · length / average length))` and `idf = ln(1 + (N − n + 0.5) / (n + 0.5))`, with `f` the
-//! term's frequency in the record, `n` the records that hold the term and `N` all records; the constant factor `k1 + 1` is
-//! left out. (S. Robertson, H. Zaragoza: *The Probabilistic Relevance Framework: BM25 and Beyond*, 2009.)
+//!
+//! - `tf = f / (f + k1 · (1 − b + b · length / usual length))`, with `f` the term's frequency in the record;
+//! - `idf = ln(1 + (N − n + 0.5) / (n + 0.5))`, with `n` the records that hold the term and `N` all records.
+//!
+//! The constant factor `k1 + 1` of `tf` is left out. Reference: S. Robertson, H. Zaragoza, *The Probabilistic Relevance
+//! Framework: BM25 and Beyond*, 2009.
 //!
 //! Three things differ here:
-//! - Title and body are fields of their own, each with its own usual length. They are combined after saturation, with any
-//!   term in a title above every term that stands in the body alone.
-//! - The usual lengths are constants, not averages over the records. So a record's impacts depend on that record alone, and
-//!   writing one record changes the postings of no other.
+//! - Title and body are fields of their own, each with its own usual length. They are combined after saturation, with
+//!   any term in a title above every term that stands in the body alone.
+//! - The usual lengths are constants, not averages over the records. So a record's impacts depend on that record
+//!   alone, and writing one record changes the postings of no other.
 //! - `tf` is quantised to an impact of four bits, 1 to 15, when a record is indexed; `idf` becomes a whole number of
 //!   sixty-fourths. A score is the sum of `term_weight · impact`, in whole numbers and so the same on every machine.
 
@@ -51,8 +54,8 @@ fn term_frequency(count: u32, length: u32, usual_length: f32) -> f32 {
     count / (count + K1 * norm)
 }
 
-/// BM25's `idf` in sixty-fourths: how much one unit of impact counts for a term that `document_frequency` of all records
-/// hold. The rarer the term, the greater; at least 4.
+/// BM25's `idf` in sixty-fourths: how much one unit of impact counts for a term that `document_frequency` of all
+/// records hold. The rarer the term, the greater; at least 4.
 pub(super) fn term_weight(document_frequency: u64, records: u64) -> u32 {
     let (with_term, all) = (document_frequency.min(records) as f32, records as f32);
     let idf = (1.0 + (all - with_term + 0.5) / (with_term + 0.5)).ln();

@@ -1,12 +1,14 @@
 //! Full-text search: an inverted index of the records' texts, and queries over it.
 //!
-//! **A record's way into the index.** 1. `text::tokenize` splits its texts into terms. 2. [`bm25`] gives each term an impact
-//! of four bits. 3. The write adds the record to the pending list (`index/pending.rs`). 4. Once many are pending, a commit
-//! flushes them (`index/flush.rs`): their terms are merged into blocks of postings (`index/merge.rs`, `index/block.rs`).
+//! **A record's way into the index.** 1. `text::tokenize` splits its texts into terms. 2. [`bm25`] gives each term an
+//! impact of four bits. 3. The write adds the record to the pending list (`index/pending.rs`). 4. Once many are
+//! pending, a commit flushes them (`index/flush.rs`): their terms are merged into blocks of postings
+//! (`index/merge.rs`, `index/block.rs`).
 //!
-//! **A query's way to its page** (`query/pipeline.rs`). 1. `parse` splits it into words, phrases and exclusions. 2. `plan`
-//! makes match tiers of it: exact, other marks, prefix, typo, partial. 3. `execute` intersects posting lists with block-max
-//! pruning and keeps the top k by BM25. 4. `rank` adds proximity within a window. 5. `page` adds titles and excerpts.
+//! **A query's way to its page** (`query/pipeline.rs`). 1. `parse` splits it into words, phrases and exclusions. 2.
+//! `plan` makes match tiers of it: exact, other marks, prefix, typo, partial. 3. `execute` intersects posting lists
+//! with block-max pruning and keeps the top k by BM25. 4. `rank` adds proximity within a window. 5. `page` adds titles
+//! and excerpts.
 //!
 //! Queries depend on the index, the index on no query.
 

@@ -29,17 +29,17 @@ const PART: u8 = 1;
 /// so is the same for every way of writing it. It has up to four levels with a byte 2 between; levels at the end that
 /// say nothing are left out, together with the byte before them. No byte is smaller than 2.
 ///
-/// 1. **Letters.** One byte for each in the table `ORDER`: 3 + its place. A letter and its breve, circumflex or horn are
-///    one where Vietnamese has that letter. Any other is the byte 254, then its code point in three bytes of seven bits,
-///    the greatest first, each + 128.
-/// 2. **Marks.** For each mark U+0300 to U+036F that is no part of its letter: how many letters there are since the mark
-///    before, up to the one that bears it; then the mark. For 1 to 120 letters stands 128 − their number; for none,
-///    nothing; a byte 3 stands for 120, and at least one more follows. A mark in the table `MARKS` is 128 + its place,
-///    any other the byte 254, then 128 + its place after U+0300. What is in the table `MARKED` (quotation marks, ð) is
-///    another letter with a mark of its own, numbered on from `MARKS`.
-/// 3. **Case.** For each letter that is not simply in lower case: how many are since the one before, written as on level
-///    2; then 128 for upper case, 129 for what stands in the table `VARIANTS` or is full-width, and so is read as other
-///    letters, 130 where those are in upper case.
+/// 1. **Letters.** One byte for each in the table `ORDER`: 3 + its place. A letter and its breve, circumflex or horn
+///    are one where Vietnamese has that letter. Any other is the byte 254, then its code point in three bytes of seven
+///    bits, the greatest first, each + 128.
+/// 2. **Marks.** For each mark U+0300 to U+036F that is no part of its letter: how many letters there are since the
+///    mark before, up to the one that bears it; then the mark. For 1 to 120 letters stands 128 − their number; for
+///    none, nothing; a byte 3 stands for 120, and at least one more follows. A mark in the table `MARKS` is 128 + its
+///    place, any other the byte 254, then 128 + its place after U+0300. What is in the table `MARKED` (quotation
+///    marks, ð) is another letter with a mark of its own, numbered on from `MARKS`.
+/// 3. **Case.** For each letter that is not simply in lower case: how many are since the one before, written as on
+///    level 2; then 128 for upper case, 129 for what stands in the table `VARIANTS` or is full-width, and so is read
+///    as other letters, 130 where those are in upper case.
 /// 4. **The text itself**, where it holds variants or what is not seen (`is_ignored`, which the levels before leave
 ///    out): its canonical decomposition in UTF-8, with 2 2 for a byte 0, 2 3 for 1, and 2 4 for 2.
 ///
@@ -83,10 +83,10 @@ fn is_free(mark: char, before: &[char]) -> bool {
 
 /// The sort key of a person's name: by given name (the last word), then family name (the first), then what is between.
 ///
-/// It is the [`collation_key`] of each of the three with a byte 1 between; parts at the end that are empty are left out,
-/// together with the byte before them. Words end at spaces, tabs, line ends and no-break spaces. Where more than one
-/// space is between words, or any around them, the key of the whole name is a fourth part. No byte is smaller than 1,
-/// and different names have different keys, unless they are canonically equivalent.
+/// It is the [`collation_key`] of each of the three with a byte 1 between; parts at the end that are empty are left
+/// out, together with the byte before them. Words end at spaces, tabs, line ends and no-break spaces. Where more than
+/// one space is between words, or any around them, the key of the whole name is a fourth part. No byte is smaller than
+/// 1, and different names have different keys, unless they are canonically equivalent.
 pub fn person_key(name: &str) -> Vec<u8> {
     let words: Vec<&str> = name.split(is_space).filter(|word| !word.is_empty()).collect();
     let (family, middle, given) = match &words[..] {

@@ -75,7 +75,8 @@ fn number_at(letters: &[(usize, char)]) -> Option<usize> {
     None
 }
 
-/// A run of nine digits, as older identity cards have (chứng minh nhân dân), or of eleven that begin with the country's 84.
+/// A run of nine digits, as older identity cards have (chứng minh nhân dân), or of eleven that begin with the
+/// country's 84.
 fn plain_number_at(letters: &[(usize, char)]) -> Option<usize> {
     let run: String = letters.iter().map(|(_, letter)| *letter).take(12).take_while(char::is_ascii_digit).collect();
     let ends = letters.get(run.len()).is_none_or(|(_, letter)| !letter.is_alphanumeric());

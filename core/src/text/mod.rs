@@ -50,7 +50,8 @@ pub fn syllables(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The folded syllables with one space between: by these, names are the same whatever their marks, case and punctuation.
+/// The folded syllables with one space between: by these, names are the same whatever their marks, case and
+/// punctuation.
 pub fn folded_name(name: &str) -> String {
     syllables(name).join(" ")
 }

@@ -1,6 +1,7 @@
 //! The tokenizer: splits a text into tokens, each with its term and its surface form.
 //!
-//! Stored postings hold terms and forms. A change of what this gives needs a migration that builds the search index anew.
+//! Stored postings hold terms and forms. A change of what this gives needs a migration that builds the search index
+//! anew.
 
 use std::sync::LazyLock;
 
@@ -10,10 +11,11 @@ use unicode_normalization::char::is_combining_mark;
 /// The most bytes of a term or form: longer ones are cut.
 const MAX_LENGTH: usize = 64;
 
-/// A token of a text: a syllable (âm tiết), a number, a document number (số ký hiệu văn bản), a procedure code (mã thủ tục).
+/// A token of a text: a syllable (âm tiết), a number, a document number (số ký hiệu văn bản), a procedure code (mã thủ
+/// tục).
 ///
-/// A run of letters and digits is a token. Where runs are joined by single slashes, hyphens, dots or underscores and one of
-/// them has a digit, the whole is a token as well, at the position of its first part: `149/KH-SXD`, `1.013236`.
+/// A run of letters and digits is a token. Where runs are joined by single slashes, hyphens, dots or underscores and
+/// one of them has a digit, the whole is a token as well, at the position of its first part: `149/KH-SXD`, `1.013236`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Token<'a> {
     /// The index term: lower case without marks, đ as d.
@@ -219,8 +221,8 @@ const U: [char; 6] = ['u', 'ù', 'ủ', 'ũ', 'ú', 'ụ'];
 const A: [char; 6] = ['a', 'à', 'ả', 'ã', 'á', 'ạ'];
 const E: [char; 6] = ['e', 'è', 'ẻ', 'ẽ', 'é', 'ẹ'];
 
-/// Normalizes the spelling of a syllable, in lower case, at the end of a text: final i as y where both are in use, and the
-/// tone of a final oa, oe, uy on its first vowel.
+/// Normalizes the spelling of a syllable, in lower case, at the end of a text: final i as y where both are in use, and
+/// the tone of a final oa, oe, uy on its first vowel.
 fn normalize_spelling(text: &mut String, from: usize) {
     let mut last = text[from..].chars().rev();
     let (Some(third), Some(second), first) = (last.next(), last.next(), last.next()) else { return };

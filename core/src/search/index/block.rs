@@ -1,11 +1,12 @@
 //! A block: up to 256 postings of one term, delta-encoded and bit-packed; the positions are encoded apart.
 //!
-//! Rows are counted from the block's first row. That and the number of postings are in the skip data. Bytes, in this order:
+//! Rows are counted from the block's first row. That and the number of postings are in the skip data. Bytes, in this
+//! order:
 //! - the width of row gaps in bits, or [`DENSE`]; how many sets of surface forms occur, less one;
 //! - rows: in a dense block the last row (two bytes) and a bit for each row, in any other the gaps less one;
 //! - impacts of four bits, the second half of them in the upper halves of the bytes;
-//! - the sets of forms that occur, by their numbers in the term's [`TermInfo`](super::term_info::TermInfo) (two bytes each),
-//!   and, where there are several, for each posting which of them it has.
+//! - the sets of forms that occur, by their numbers in the term's [`TermInfo`](super::term_info::TermInfo) (two bytes
+//!   each), and, where there are several, for each posting which of them it has.
 
 use super::bit_packing;
 use super::positions::EncodedPositions;

@@ -43,8 +43,8 @@ impl BlockWriter {
         }
     }
 
-    /// Packs the blocks into values. Gives the region's new skip data; `out` gets the values that are new, and takes away
-    /// those of `before` that are no more.
+    /// Packs the blocks into values. Gives the region's new skip data; `out` gets the values that are new, and takes
+    /// away those of `before` that are no more.
     pub fn finish(self, key: &[u8], before: &SkipData, out: &mut IndexChanges) -> SkipData {
         let inline = match self.blocks.as_slice() {
             [(info, (Some(block), Some(positions)))] => SkipData::inline(*info, block, positions),

@@ -1,8 +1,8 @@
 //! Keys of the search tables, and how rows are split into regions.
 //!
-//! A term's key is its kind of record, its UTF-8 bytes and a zero byte. Terms hold no zero byte, so no key is a prefix of
-//! another term's key. A region's key adds the number of the region, the key of a value of blocks adds the first row in it.
-//! All numbers are big-endian, so that keys sort by row.
+//! A term's key is its kind of record, its UTF-8 bytes and a zero byte. Terms hold no zero byte, so no key is a prefix
+//! of another term's key. A region's key adds the number of the region, the key of a value of blocks adds the first
+//! row in it. All numbers are big-endian, so that keys sort by row.
 
 use crate::error::{CchcError, Result};
 

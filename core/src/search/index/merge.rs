@@ -1,8 +1,8 @@
 //! Merging the terms of many records into the postings.
 //!
 //! 1. [`PostingChanges::add`] inverts records in memory: for each term the postings that it gains and loses.
-//! 2. [`PostingChanges::write`] goes through the terms in key order, and for each through the regions with changes. Blocks
-//!    without changes are kept; the others are decoded, merged and cut anew; see [`super::block_writer`].
+//! 2. [`PostingChanges::write`] goes through the terms in key order, and for each through the regions with changes.
+//!    Blocks without changes are kept; the others are decoded, merged and cut anew; see [`super::block_writer`].
 //! 3. All tables are written at the end, each in key order.
 
 use std::collections::HashMap;
@@ -18,7 +18,8 @@ use super::term_info::TermInfo;
 use crate::error::{CchcError, Result};
 use crate::storage::{Reader, WriteTransaction};
 
-/// Changes to the postings of some records of one kind, by term. Records are added in ascending order of rows, each once.
+/// Changes to the postings of some records of one kind, by term. Records are added in ascending order of rows, each
+/// once.
 #[derive(Default)]
 pub(super) struct PostingChanges {
     terms: HashMap<Box<str>, TermChanges>,

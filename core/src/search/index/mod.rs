@@ -1,10 +1,11 @@
 //! The inverted index: for each term, the records that hold it.
 //!
-//! A record becomes terms with impacts and positions ([`record_terms`]). A write adds it to the pending list ([`pending`]);
-//! a flush ([`flush`]) merges many pending records into the postings ([`merge`], [`block_writer`]). A term has an entry in
-//! the term dictionary ([`term_info`]) and a posting list: for each region of 65,536 rows skip data ([`skip_data`]), blocks
-//! of up to 256 postings ([`block`]) and their positions ([`positions`]), read through a [`posting_cursor`].
-//! [`check`](mod@check) verifies all of it against the records, and [`rebuild`](mod@rebuild) makes it anew from them.
+//! A record becomes terms with impacts and positions ([`record_terms`]). A write adds it to the pending list
+//! ([`pending`]); a flush ([`flush`]) merges many pending records into the postings ([`merge`], [`block_writer`]). A
+//! term has an entry in the term dictionary ([`term_info`]) and a posting list: for each region of 65,536 rows skip
+//! data ([`skip_data`]), blocks of up to 256 postings ([`block`]) and their positions ([`positions`]), read through a
+//! [`posting_cursor`]. [`check`](mod@check) verifies all of it against the records, and [`rebuild`](mod@rebuild) makes
+//! it anew from them.
 
 mod bit_packing;
 mod block;

@@ -1,10 +1,10 @@
 //! The pending list: records whose terms are not in the postings yet.
 //!
-//! It does for the inverted index what the memory table does for a log-structured merge tree (LSM; P. O'Neil et al.: *The
-//! Log-Structured Merge-Tree*, 1996), except that it lies in the file. Adding one record to the postings would rewrite a
-//! block of each of its terms. So a write only adds an entry to the list, in the same transaction, and [`super::flush`]
-//! merges all entries once there are many. Until then a search reads the pending records beside the postings, and ignores
-//! the postings of pending records.
+//! It does for the inverted index what the memory table does for a log-structured merge tree (LSM; P. O'Neil et al.:
+//! *The Log-Structured Merge-Tree*, 1996), except that it lies in the file. Adding one record to the postings would
+//! rewrite a block of each of its terms. So a write only adds an entry to the list, in the same transaction, and
+//! [`super::flush`] merges all entries once there are many. Until then a search reads the pending records beside the
+//! postings, and ignores the postings of pending records.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
@@ -55,7 +55,8 @@ pub(crate) struct ChangedRecord {
     pub seq: u64,
 }
 
-/// Adds a changed record to the pending list, or takes it off where neither the postings nor the record have terms of it.
+/// Adds a changed record to the pending list, or takes it off where neither the postings nor the record have terms of
+/// it.
 pub(crate) fn add_pending(
     source: &dyn Source,
     book: &mut Book,

@@ -1,7 +1,7 @@
 //! Positions of terms in records, of one block: for phrases and proximity.
 //!
-//! Bytes, in this order: how many positions there are in all (a varint); their width in bits; a bit for each that is set
-//! where it is the first of a posting; the positions, bit-packed.
+//! Bytes, in this order: how many positions there are in all (a varint); their width in bits; a bit for each that is
+//! set where it is the first of a posting; the positions, bit-packed.
 
 use super::bit_packing;
 use super::varint::{put_varint, take_varint};

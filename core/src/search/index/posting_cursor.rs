@@ -9,8 +9,8 @@ use crate::error::{CchcError, Result};
 
 /// A cursor over a term's postings. It reads one region at a time, and decodes blocks and positions only when asked.
 ///
-/// Call [`open`](Self::open) for a region first, then [`load`](Self::load) or [`find`](Self::find) for a block of it; the
-/// methods on rows, impacts, form sets and positions concern the block that was loaded last.
+/// Call [`open`](Self::open) for a region first, then [`load`](Self::load) or [`find`](Self::find) for a block of it;
+/// the methods on rows, impacts, form sets and positions concern the block that was loaded last.
 pub(crate) struct PostingCursor<'a> {
     tables: &'a IndexTables<'a>,
     term_key: Vec<u8>,

@@ -18,7 +18,8 @@ pub(crate) struct TermOccurrences {
     pub impact: u8,
     /// Its surface forms, each once, sorted.
     pub forms: Vec<Box<str>>,
-    /// Its positions in the record, ascending: the number of tokens before it. Texts follow one another, one position apart.
+    /// Its positions in the record, ascending: the number of tokens before it. Texts follow one another, one position
+    /// apart.
     pub positions: Vec<u16>,
 }
 

@@ -7,8 +7,8 @@ use super::block::Postings;
 use super::term_info::TermInfo;
 use crate::error::{CchcError, Result};
 
-/// One block. Blocks that follow one another share a value of the table, stored under the first row of the first of them;
-/// so do their positions.
+/// One block. Blocks that follow one another share a value of the table, stored under the first row of the first of
+/// them; so do their positions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct BlockInfo {
     /// Its first row within the region.

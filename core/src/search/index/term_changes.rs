@@ -51,8 +51,8 @@ impl TermChanges {
         &self.positions[from as usize..self.position_ends[index] as usize]
     }
 
-    /// Counts the changes in the term's entry of the dictionary, and gives the number in it of each set of forms. `None`
-    /// where the dictionary contradicts what is lost.
+    /// Counts the changes in the term's entry of the dictionary, and gives the number in it of each set of forms.
+    /// `None` where the dictionary contradicts what is lost.
     pub fn count_in(&self, term_info: &mut TermInfo) -> Option<Vec<u16>> {
         let numbers: Vec<u16> = self.forms.iter().map(|forms| term_info.form_set(forms)).collect();
         let number = |form_set: &u16| numbers[usize::from(*form_set)];

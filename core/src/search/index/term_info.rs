@@ -6,15 +6,16 @@ use crate::storage::Reader;
 
 /// What the term dictionary says of one term among records of one kind.
 ///
-/// Encoded: the document frequency; how many surface forms there are, and each with its number of records; then the sets of
-/// forms, each as its size and the numbers of its forms. All numbers are varints.
+/// Encoded: the document frequency; how many surface forms there are, and each with its number of records; then the
+/// sets of forms, each as its size and the numbers of its forms. All numbers are varints.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct TermInfo {
     /// The document frequency: how many records hold the term.
     pub records: u32,
     /// Each surface form (lower case with marks), with the number of records that spell the term so.
     pub forms: Vec<(Box<str>, u32)>,
-    /// The sets of forms that single records have, as numbers in `forms`. Neither forms nor sets ever change their number.
+    /// The sets of forms that single records have, as numbers in `forms`. Neither forms nor sets ever change their
+    /// number.
     pub form_sets: Vec<Vec<u16>>,
 }
 

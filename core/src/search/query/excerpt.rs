@@ -1,8 +1,8 @@
 //! Excerpts: the fragments of a record's texts that show best why it was found.
 //!
-//! The text is tokenized again, and the tokens that are query terms are marked. Every mark is tried as the start of a window
-//! of fixed length; the window with the most different terms wins, among those the one with the most marks. Excerpts begin
-//! and end between words.
+//! The text is tokenized again, and the tokens that are query terms are marked. Every mark is tried as the start of a
+//! window of fixed length; the window with the most different terms wins, among those the one with the most marks.
+//! Excerpts begin and end between words.
 
 use super::conjunction::{ConjunctiveQuery, FormFilter, QueryTerm};
 use crate::model::{Excerpt, Mark, RecordText, TextPart};

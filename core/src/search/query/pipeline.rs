@@ -1,9 +1,10 @@
 //! A search from request to page, in five stages: parse, plan, execute, rank, page.
 //!
-//! 1. **Parse** ([`request`](super::request), [`parse`](super::parse)): the arguments are checked, the query is split into
-//!    words, phrases and exclusions.
+//! 1. **Parse** ([`request`](super::request), [`parse`](super::parse)): the arguments are checked, the query is split
+//!    into words, phrases and exclusions.
 //! 2. **Plan** ([`plan`](super::plan)): the query becomes match tiers, each a set of conjunctive queries.
-//! 3. **Execute** ([`execute`](super::execute)): the records of a tier come in windows of a page and a half by BM25's score.
+//! 3. **Execute** ([`execute`](super::execute)): the records of a tier come in windows of a page and a half by BM25's
+//!    score.
 //! 4. **Rank** ([`rank`](super::rank)): within a window, records come first whose terms stand together as typed.
 //! 5. **Page** ([`page`](super::page)): titles, excerpts, and a cursor with the end of the page.
 //!

@@ -22,7 +22,8 @@ pub(super) struct RankedRecord {
     pub query: usize,
 }
 
-/// Ranks the records of a window, each given with the index of its query: those first whose terms stand together as typed.
+/// Ranks the records of a window, each given with the index of its query: those first whose terms stand together as
+/// typed.
 pub(super) fn rank(
     searcher: &Searcher<'_>,
     queries: &[KindQuery],

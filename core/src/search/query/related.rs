@@ -1,7 +1,8 @@
 //! The procedures that a text seems to be about: those that share its terms with the greatest weights.
 //!
-//! A disjunctive (OR) query of these terms, scored by BM25 term by term over whole posting lists, without pruning. The best
-//! candidates in force are then ranked anew, with the pairs of terms that stand together in the text and in their names.
+//! A disjunctive (OR) query of these terms, scored by BM25 term by term over whole posting lists, without pruning. The
+//! best candidates in force are then ranked anew, with the pairs of terms that stand together in the text and in their
+//! names.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};

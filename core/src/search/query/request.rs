@@ -59,7 +59,8 @@ impl SearchRequest<'_> {
         Cursor::fingerprint(&(self.query, self.kinds, self.filters))
     }
 
-    /// The rows of each kind that the filters allow. Where no kind was named, kinds without the filters' indexes are left out.
+    /// The rows of each kind that the filters allow. Where no kind was named, kinds without the filters' indexes are
+    /// left out.
     fn filtered(
         &self,
         source: &dyn Source,

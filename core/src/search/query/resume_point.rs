@@ -8,8 +8,8 @@ use crate::search::index::{put_varint, take_varint};
 /// No term has a greater weight, however many records there are.
 const MAX_WEIGHT: u32 = 1 << 12;
 
-/// Where a page ended. It keeps the weights of the terms and the bounds of the window, so that a later page shows no record
-/// again and leaves out none in between, whatever is written meanwhile.
+/// Where a page ended. It keeps the weights of the terms and the bounds of the window, so that a later page shows no
+/// record again and leaves out none in between, whatever is written meanwhile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ResumePoint {
     pub matched: MatchKind,

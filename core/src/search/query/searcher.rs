@@ -1,4 +1,5 @@
-//! The searcher: one state of the inverted index, its postings and its pending records, for the kinds that are searched.
+//! The searcher: one state of the inverted index, its postings and its pending records, for the kinds that are
+//! searched.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -2,12 +2,14 @@
 
 use crate::search::index::{PendingRecords, TermInfo, mask_of_form};
 
-/// How many records hold a term, and how they spell it. Of a pending record both its stored and its present terms count.
+/// How many records hold a term, and how they spell it. Of a pending record both its stored and its present terms
+/// count.
 #[derive(Debug, Clone, Default)]
 pub(super) struct TermStatistics {
     /// The document frequency.
     pub records: u64,
-    /// Each surface form, with the number of records that have it: first those of the postings, in the order of their numbers.
+    /// Each surface form, with the number of records that have it: first those of the postings, in the order of their
+    /// numbers.
     pub forms: Vec<(Box<str>, u32)>,
     /// How many of the forms occur in the postings.
     in_postings: usize,

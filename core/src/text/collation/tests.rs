@@ -5,7 +5,8 @@ use super::{collation_key, person_key};
 use crate::text::nfc;
 
 /// Letters that could be taken for others: marks in any order, variants, controls, what no table holds.
-const TRAPS: &str = "[aAeouUdDđĐăâơưạậ ‘'’0²½æÆøðŁﬁｆＦжΩ字\u{300}\u{301}\u{302}\u{306}\u{31b}\u{323}\u{323}\u{327}\u{338}\u{34f}\u{36f}\
+const TRAPS: &str = "[aAeouUdDđĐăâơưạậ ‘'’0²½æÆøðŁﬁｆＦжΩ字\
+    \u{300}\u{301}\u{302}\u{306}\u{31b}\u{323}\u{323}\u{327}\u{338}\u{34f}\u{36f}\
     \u{0}\u{1}\u{2}\u{3}\u{9}\u{a0}\u{ad}\u{200b}\u{10000}\u{10ffff}-]{0,6}";
 
 proptest! {
@@ -114,7 +115,8 @@ fn keys_are_as_they_were() {
         ("Đề án 06/CP", "81830b7b8d0b71772f7f92027e837e860280788080"),
         (
             "“Ánh sáng” – 500 m²…",
-            "217b8d860b957b8d85210b120b7671710b8c731c1c1c027f997f867b867d9a027f80708181818102e2809c41cc816e68207361cc816e67e2809d20e2809320353030206dc2b2e280a6",
+            "217b8d860b957b8d85210b120b7671710b8c731c1c1c027f997f867b867d9a027f80708181818102e2809c\
+             41cc816e68207361cc816e67e2809d20e2809320353030206dc2b2e280a6",
         ),
         ("ж\u{325}\0", "fe8088b6027ffea50202d0b6cca50202"),
     ] {

@@ -4,17 +4,18 @@
 //! Block-Max Indexes*, 2011), not their WAND for disjunctive queries: there is no pivot, since a record must hold every
 //! term. The term with the fewest postings in a region drives; the others are looked up row by row.
 //!
-//! Preconditions: every block's `max_impact` and `form_mask` in the skip data cover all its postings; term weights stay the
-//! same during one run; records are offered in any order, but [`TopK::min_score`] never falls.
+//! Preconditions: every block's `max_impact` and `form_mask` in the skip data cover all its postings; term weights
+//! stay the same during one run; records are offered in any order, but [`TopK::min_score`] never falls.
 //!
 //! For each region, from the newest rows to the oldest, so that of equal scores the newer record is kept:
-//! 1. **Region.** Terms are ordered by their number of postings. The region is skipped where a term has none in it, or the
-//!    sum of the terms' greatest scores cannot enter the top k.
-//! 2. **Block.** For each block of the driving term, from the last to the first: the block's greatest score, and for each
-//!    other term the greatest score of its blocks that overlap. Where the sum is below the score needed, the block is not read.
-//! 3. **Posting.** Within a block, a posting is passed over where its impact is too small for any record to reach the score
-//!    needed. Otherwise the terms are added one by one, and given up as soon as the rest cannot reach it. Phrases and
-//!    excluded terms, which need positions, are checked last.
+//! 1. **Region.** Terms are ordered by their number of postings. The region is skipped where a term has none in it, or
+//!    the sum of the terms' greatest scores cannot enter the top k.
+//! 2. **Block.** For each block of the driving term, from the last to the first: the block's greatest score, and for
+//!    each other term the greatest score of its blocks that overlap. Where the sum is below the score needed, the
+//!    block is not read.
+//! 3. **Posting.** Within a block, a posting is passed over where its impact is too small for any record to reach the
+//!    score needed. Otherwise the terms are added one by one, and given up as soon as the rest cannot reach it.
+//!    Phrases and excluded terms, which need positions, are checked last.
 
 use super::super::conjunction::{ConjunctiveQuery, FormFilter, QueryTerm};
 use super::super::phrase::stand_together;
@@ -120,7 +121,8 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
         Ok(())
     }
 
-    /// The score of a record that holds the driving term; `None` where it does not match, or scores less than is needed.
+    /// The score of a record that holds the driving term; `None` where it does not match, or scores less than is
+    /// needed.
     fn score(&mut self, row: u64, row_in_region: u16, needed: u32) -> Result<Option<u32>> {
         let filter = self.query.form_filter;
         let mut score = 0;

@@ -1,12 +1,12 @@
 //! Planning: the match tiers of a query, from the strictest on, and the conjunctive queries of each.
 //!
-//! A *match tier* is one way to understand what was typed. Results of one tier come before all results of the next, and no
-//! record is found in two of them:
+//! A *match tier* is one way to understand what was typed. Results of one tier come before all results of the next,
+//! and no record is found in two of them:
 //!
-//! 1. `Exact`: every word as typed, marks included; 2. `Folded`: every word, some with other marks; 3. `Prefix`: the last
-//!    word is the prefix of another. These three are always run.
-//! 4. `Typo`: words with one typo, first in one word, then in all unknown words ([`typo`]); 5. `Partial`: only some of the
-//!    words ([`partial`]). Each of these is run only if nothing was found before.
+//! 1. `Exact`: every word as typed, marks included; 2. `Folded`: every word, some with other marks; 3. `Prefix`: the
+//!    last word is the prefix of another. These three are always run.
+//! 4. `Typo`: words with one typo, first in one word, then in all unknown words ([`typo`]); 5. `Partial`: only some of
+//!    the words ([`partial`]). Each of these is run only if nothing was found before.
 
 mod partial;
 mod rewrite;

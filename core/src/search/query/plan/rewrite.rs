@@ -6,8 +6,8 @@ use super::super::searcher::Searcher;
 use crate::error::Result;
 use crate::model::ProcedureCode;
 
-/// Replaces each compound word that no record has: a procedure code with a province's part by the national code, if a record
-/// has that; any other by its parts, which must stand together.
+/// Replaces each compound word that no record has: a procedure code with a province's part by the national code, if a
+/// record has that; any other by its parts, which must stand together.
 pub(super) fn split_unknown_compounds(searcher: &Searcher<'_>, mut query: ParsedQuery) -> Result<ParsedQuery> {
     for at in 0..query.words.len() {
         let may_be_prefix = query.ends_in_prefix && at + 1 == query.words.len();
