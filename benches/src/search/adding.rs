@@ -1,4 +1,4 @@
-//! One more text, durably, beside what the disk takes for one sync.
+//! Adding one text durably, beside the time of one sync of the disk.
 
 use std::path::Path;
 
@@ -20,7 +20,7 @@ pub fn measure(report: &mut Report, scale: Scale, filled: &mut Filled, folder: &
         }
         section.micros("FTS5, index and text", filled.fts5_texts.add(text)?);
     }
-    // It merges in the background, which the others must not pay for.
+    // tantivy merges in the background, which would slow down the others.
     #[cfg(feature = "tantivy")]
     for text in &texts {
         disk.sync(&mut section)?;

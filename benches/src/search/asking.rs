@@ -1,4 +1,4 @@
-//! Asking every engine the same, in turn.
+//! Query times: every engine runs the same queries, in turn.
 
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -9,7 +9,7 @@ use super::queries::Set;
 use crate::report::{Report, Section};
 use crate::{Outcome, Scale};
 
-/// A set is asked this often at least, and no more once it took so long.
+/// A set is run this often at least, and no more once it took this long.
 const LEAST_ROUNDS: usize = 3;
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -38,7 +38,7 @@ fn contenders(filled: &Filled) -> Vec<Contender<'_>> {
     contenders
 }
 
-/// One sample is the time of all queries of the set, shared out among them. Who fails is left out.
+/// One sample is the time of all queries of the set, divided by their number. An engine that fails is left out.
 fn ask(
     title: &str,
     scale: Scale,
@@ -80,12 +80,12 @@ fn ask(
     (!able.is_empty()).then_some(section)
 }
 
-/// Asks every query of a set: how many records each finds.
+/// Runs every query of a set: how many records each finds.
 fn all(set: &Set, contender: &Contender<'_>) -> Outcome<Vec<usize>> {
     set.queries.iter().map(|query| (contender.ask)(query)).collect()
 }
 
-/// Says so where not everybody finds as many.
+/// Reports queries for which the engines find different numbers of records.
 fn compare(title: &str, found: &[(&str, Vec<usize>)]) {
     if found.windows(2).all(|two| two[0].1 == two[1].1) {
         return;

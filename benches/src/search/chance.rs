@@ -1,6 +1,6 @@
-//! Chance that is the same in every run.
+//! Pseudo-random numbers, the same in every run.
 
-/// Numbers that look random (SplitMix64).
+/// A generator of pseudo-random numbers (SplitMix64).
 pub struct Chance(u64);
 
 impl Chance {
@@ -26,12 +26,12 @@ impl Chance {
         ((u128::from(self.next()) * end as u128) >> 64) as usize
     }
 
-    /// Whether something happens that happens in `percent` of all cases.
+    /// True with a probability of `percent`.
     pub fn happens(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
-    /// One of a list.
+    /// A random item of a list.
     pub fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
         &list[self.below(list.len())]
     }

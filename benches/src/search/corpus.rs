@@ -1,4 +1,4 @@
-//! Feedback as citizens write it: made up, the same in every run.
+//! The texts: invented feedback of citizens, the same in every run.
 
 use super::chance::{Chance, Zipf};
 use super::vocabulary::{Vocabulary, capitalised};
@@ -29,7 +29,7 @@ struct Writer {
     chance: Chance,
 }
 
-/// So many texts of about 150 words each.
+/// This many texts, of about 150 words each.
 pub fn texts(count: usize) -> Vec<String> {
     let mut writer = Writer::new(0x0CC4_C0DE);
     (0..count).map(|_| writer.text()).collect()
@@ -99,7 +99,7 @@ impl Writer {
         }
     }
 
-    /// Two to six words that stand side by side in a real text.
+    /// Two to six words that follow one another in a real text.
     fn piece_of_a_clause(&mut self) -> String {
         let clause = &self.vocabulary.clauses[self.clauses.rank(&mut self.chance)];
         let length = (2 + self.chance.below(5)).min(clause.len());
@@ -143,7 +143,7 @@ mod tests {
         let folded: Vec<Vec<String>> =
             texts.iter().map(|text| tally::words(text).map(cchc::text::fold).collect()).collect();
         for set in queries::sets(&texts, &Tally::of(&texts)) {
-            // So few texts hold hardly any rare words.
+            // This few texts hold hardly any rare words.
             assert!(!set.queries.is_empty() || set.name.contains("rare"), "{}", set.name);
             for query in &set.queries {
                 let is_found = folded.iter().any(|text| match query.form {

@@ -1,4 +1,4 @@
-//! Making the indexes: how long it takes, and how large they are.
+//! Building the indexes: how long it takes, and how large they are.
 
 use std::path::Path;
 use std::time::Duration;
@@ -26,7 +26,7 @@ pub struct Filled {
 
 #[cfg(feature = "tantivy")]
 pub struct TantivyIndexes {
-    /// As the engine leaves it.
+    /// As the engine leaves it after adding.
     pub natural: Tantivy,
     /// In one segment.
     pub merged: Tantivy,

@@ -1,4 +1,4 @@
-//! What only the store itself can tell, or leave out. Everything that goes behind its public calls stands here.
+//! Measurements behind the public calls of the store: everything that uses them is in this file.
 
 use cchc::store::measure;
 use cchc::{Options, Store};
@@ -6,17 +6,17 @@ use cchc::{Options, Store};
 use super::engines::BEST;
 use crate::Outcome;
 
-/// The best feedback by rank alone, without titles and excerpts: how many there are, at most [`BEST`].
+/// A search without titles and excerpts: how many records of feedback it finds, at most [`BEST`].
 pub fn ranks(store: &Store, query: &str) -> Outcome<usize> {
     Ok(measure::ranks(store, "feedback", query, BEST)?.len())
 }
 
-/// Bytes that the search index takes in the file, where the store tells.
+/// The size of the search index in the file, in bytes, where the store can tell.
 pub fn search_bytes(store: &Store) -> Outcome<Option<u64>> {
     Ok(Some(measure::search_bytes(store)?))
 }
 
-/// Options of a store that writes no search index, where there is such a store.
+/// Options of a store without a search index, where there can be one.
 pub fn without_search(options: Options) -> Option<Options> {
     Some(Options { leave_words_out: true, ..options })
 }

@@ -1,4 +1,4 @@
-//! What is looked for: words of the texts, chosen by how many texts hold them, the same in every run.
+//! The queries: words of the texts, chosen by how many texts hold them, the same in every run.
 
 use std::collections::HashSet;
 
@@ -8,16 +8,16 @@ use super::tally::{Tally, Word};
 const PER_SET: usize = 30;
 const PHRASES: usize = 10;
 
-/// What is looked for in the words.
+/// How the words of a query must match.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// All of them, wherever they stand.
+    /// All of them, in any order.
     All,
-    /// All of them, side by side.
+    /// All of them, as a phrase.
     Phrase,
-    /// All of them, the last one being the beginning of a word.
+    /// All of them, the last one as a prefix.
     Prefix,
-    /// All of them, one mistyped, so that no text holds it.
+    /// All of them, one with a typo, so that no text holds it.
     Mistyped,
 }
 
@@ -30,7 +30,7 @@ pub struct Query {
     pub marked: Vec<String>,
 }
 
-/// Queries of one sort.
+/// Queries of one form.
 pub struct Set {
     pub name: String,
     pub queries: Vec<Query>,
@@ -131,7 +131,7 @@ impl Chooser<'_> {
         word.plain && share >= band.least && share < band.most
     }
 
-    /// Puts a wrong letter into the longer word.
+    /// Replaces a letter of the longer word.
     fn mistype(&mut self, query: &mut Query) {
         let longest = (0..query.folded.len()).max_by_key(|place| query.folded[*place].len()).unwrap_or_default();
         let (word, marked) = (query.folded[longest].clone(), query.marked[longest].clone());

@@ -1,4 +1,4 @@
-//! What the texts hold: how many hold each word, and how long they are.
+//! Statistics of the texts: document frequencies and lengths.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,7 +9,7 @@ pub struct Word {
     pub marked: String,
     /// How many texts hold it.
     pub texts: usize,
-    /// Whether it stands by itself somewhere, and nowhere in a number or a sign such as `149/KH-SXD`.
+    /// Whether it occurs by itself, and never within a document number such as `149/KH-SXD`.
     pub plain: bool,
 }
 
@@ -25,7 +25,7 @@ pub struct Tally {
     folded: HashMap<String, usize>,
 }
 
-/// The words of a text: its runs of letters and digits, as tantivy and FTS5 part them as well.
+/// The words of a text: its runs of letters and digits, as tantivy and FTS5 split them too.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
@@ -63,7 +63,7 @@ impl Tally {
         tally
     }
 
-    /// The number of a word, given to it where it has none.
+    /// The number of a word; a new word gets the next number.
     fn number(&mut self, word: &str) -> usize {
         if let Some(number) = self.numbers.get(word) {
             return *number;
@@ -77,7 +77,7 @@ impl Tally {
         number
     }
 
-    /// What is known of a word of the texts, as it stands there.
+    /// The statistics of a word, given as it is spelt in the texts.
     pub fn word(&self, word: &str) -> Option<&Word> {
         self.numbers.get(word).map(|number| &self.words[*number])
     }
@@ -87,7 +87,7 @@ impl Tally {
         self.folded.contains_key(folded)
     }
 
-    /// The texts' own figures.
+    /// The statistics in words.
     pub fn describe(&self) -> String {
         let mean = |sum: usize| sum as f64 / self.texts as f64;
         let share = |word: &Word| mean(word.texts) * 100.0;

@@ -1,8 +1,8 @@
-//! What the texts are made of: clauses and words that officials and citizens write, and names that nobody bears.
+//! What the texts are composed of: clauses and words that officials and citizens write, and invented names.
 
 use super::chance::Chance;
 
-/// Texts from which clauses are taken.
+/// Texts whose clauses are used.
 const SOURCES: [&str; 7] = [
     include_str!("../../../examples/data/feedback.csv"),
     include_str!("../../../examples/data/questions.csv"),
@@ -53,7 +53,7 @@ const STOPPED_TONES: &[&str] = &["\u{301}", "\u{323}"];
 
 const NAMES: usize = 20_000;
 
-/// Everything that texts are made of.
+/// The material of the texts.
 pub struct Vocabulary {
     /// Runs of words without punctuation, of three words at least.
     pub clauses: Vec<Vec<&'static str>>,
@@ -76,7 +76,7 @@ fn clauses(source: &'static str) -> Vec<Vec<&'static str>> {
     pieces.map(|piece| piece.split_whitespace().collect::<Vec<_>>()).filter(|clause| clause.len() >= 3).collect()
 }
 
-/// Names of syllables that the language allows, the commonest first, and of common syllables first.
+/// Invented names of Vietnamese syllables, the commonest first, and of common syllables first.
 fn names() -> Vec<String> {
     let mut chance = Chance::new(1);
     let syllables = syllables(&mut chance);
@@ -91,7 +91,7 @@ fn names() -> Vec<String> {
     (0..NAMES).map(&mut name).collect()
 }
 
-/// Syllables in no order, but together those that differ only in their tone.
+/// Syllables in random order; those that differ only in tone stay together.
 fn syllables(chance: &mut Chance) -> Vec<String> {
     let pairs = ONSETS.iter().flat_map(|onset| RIMES.split(' ').map(move |rime| (*onset, rime)));
     let mut pairs: Vec<(&str, &str)> = pairs.filter(|(onset, rime)| !is_doubled(onset, rime)).collect();
@@ -111,7 +111,7 @@ fn is_doubled(onset: &str, rime: &str) -> bool {
     (onset == "qu" && rime.starts_with(['u', 'o', 'ô', 'ư', 'ơ'])) || (onset == "gi" && rime.starts_with('i'))
 }
 
-/// A rime with its tone on the vowel that carries it.
+/// A rime with the tone mark on the right vowel.
 fn with_tone(rime: &str, tone: &str) -> String {
     let letters: Vec<char> = rime.chars().collect();
     let last = |set: &str| letters.iter().rposition(|letter| set.contains(*letter));

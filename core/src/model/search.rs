@@ -1,50 +1,50 @@
-//! What a search finds.
+//! Results of full-text search.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::ProcedureId;
 
-/// How well the words of a record fit those that were looked for.
+/// The match tier of a result: how well the record's words fit the query, from the best on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MatchKind {
-    /// Every word is there as it was typed, marks included (khớp cả dấu).
+    /// The record has every word as typed, marks included (khớp cả dấu).
     Exact,
-    /// Every word is there, some with other marks (khớp không dấu).
+    /// The record has every word, some with other marks (khớp không dấu).
     Folded,
-    /// The last word was taken for the beginning of one (khớp phần đầu từ cuối).
+    /// The record has a word that begins with the last word (khớp phần đầu từ cuối).
     Prefix,
-    /// Some words were read as others that differ in one letter: see the corrections (khớp sau khi sửa một chữ).
+    /// Some words match with a typo of one letter: see the corrections (khớp sau khi sửa một chữ).
     Typo,
-    /// Only some of the words are there (khớp một phần).
+    /// The record has only some of the words, half of them at least (khớp một phần).
     Partial,
 }
 
-/// A stretch of a text, in characters (Unicode code points) from its beginning.
+/// A range of a text, as offsets in characters (Unicode code points) from the beginning of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Mark {
-    /// The first character.
+    /// The offset of the first character.
     pub start: u32,
-    /// The character after the last.
+    /// The offset of the character after the last.
     pub end: u32,
 }
 
-/// A piece of one of a record's texts in which words were found (trích đoạn).
+/// A fragment of one of a record's texts that holds words of the query (trích đoạn).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Excerpt {
     /// The path of the text in the record: `minutes.content`.
     pub field: String,
-    /// The piece, as it stands in the text.
+    /// The fragment, unchanged; about 180 characters at most.
     pub text: String,
-    /// The place of its first character in the text.
+    /// The offset of its first character in the text, in characters.
     pub start: u32,
-    /// Whether the text goes on after it.
+    /// Whether more of the text follows it.
     pub goes_on: bool,
-    /// The words found, as places in the whole text: take `start` off for places in the piece.
+    /// The words found, as ranges of the whole text, ascending: subtract `start` for offsets in the fragment.
     pub marks: Vec<Mark>,
 }
 
@@ -56,23 +56,23 @@ pub struct Hit {
     pub kind: String,
     /// Its identity.
     pub id: Uuid,
-    /// What it is called: its name, its subject, or how its text begins.
+    /// Its name or subject, or the beginning of its text where it has neither.
     pub title: String,
-    /// How well its words fit: the better sort of match always comes first.
+    /// Its match tier: hits of a better tier always come first.
     pub matched: MatchKind,
-    /// How much they weigh: comparable within one sort of match of one answer only.
+    /// Its relevance, the greater the better: comparable within one match tier of one answer only.
     pub score: i64,
-    /// Where they are, the best place first; at most three.
+    /// Where the words are, the best excerpt first; at most three.
     pub excerpts: Vec<Excerpt>,
 }
 
-/// A word that was read as others, because nothing was found for it as it was typed.
+/// A word that was corrected, because nothing was found for it as it was typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Correction {
     /// The word as typed.
     pub typed: String,
-    /// What it was read as, the most used first.
+    /// The words that it was read as, in the order of the hits found by them.
     pub read_as: Vec<String>,
 }
 
@@ -82,19 +82,19 @@ pub struct Correction {
 pub struct SearchPage {
     /// The records found, the best first.
     pub hits: Vec<Hit>,
-    /// Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes.
+    /// Pass it as `cursor` to get the next page; none on the last page. It stays valid across restarts and writes.
     pub next: Option<String>,
-    /// Words that were read as others; empty unless nothing matched what was typed.
+    /// Words that were corrected; empty unless nothing matched what was typed.
     pub corrections: Vec<Correction>,
 }
 
-/// A way on from what was typed so far (gợi ý).
+/// A completion of what was typed so far (gợi ý).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suggestion {
-    /// What was typed, its words as they are mostly written, the last one whole: `giấy phép`.
+    /// The words typed, as they are spelt in records, with the last word completed: `giấy phép`.
     pub text: String,
-    /// How many records have it so. Of several words, counted over the best few hundred.
+    /// How many records have it. Of several words, counted in the best few hundred records.
     pub count: i64,
 }
 
@@ -108,8 +108,8 @@ pub struct RelatedProcedure {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// How much the shared words weigh: comparable within one answer only.
+    /// The relevance of the shared words, the greater the better: comparable within one answer only.
     pub score: i64,
-    /// The words shared, the heaviest first.
+    /// The words shared, the rarest first; at most eight.
     pub words: Vec<String>,
 }

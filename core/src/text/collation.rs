@@ -10,11 +10,9 @@ mod tests;
 
 use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};
 
-use levels::Levels;
+use levels::{Levels, join};
 use weights::Letter;
 
-/// Ends a level of a key. Weights are greater.
-const LEVEL: u8 = 2;
 /// Ends a part of a person's key: smaller than any byte of [`collation_key`].
 const PART: u8 = 1;
 
@@ -29,13 +27,13 @@ const PART: u8 = 1;
 /// so is the same for every way of writing it. It has up to four levels with a byte 2 between; levels at the end that
 /// say nothing are left out, together with the byte before them. No byte is smaller than 2.
 ///
-/// 1. **Letters.** One byte for each in the table `ORDER`: 3 + its place. A letter and its breve, circumflex or horn
+/// 1. **Letters.** One byte for each in the table `ORDER`: 3 + its index. A letter and its breve, circumflex or horn
 ///    are one where Vietnamese has that letter. Any other is the byte 254, then its code point in three bytes of seven
 ///    bits, the greatest first, each + 128.
 /// 2. **Marks.** For each mark U+0300 to U+036F that is no part of its letter: how many letters there are since the
 ///    mark before, up to the one that bears it; then the mark. For 1 to 120 letters stands 128 − their number; for
 ///    none, nothing; a byte 3 stands for 120, and at least one more follows. A mark in the table `MARKS` is 128 + its
-///    place, any other the byte 254, then 128 + its place after U+0300. What is in the table `MARKED` (quotation
+///    place, any other the byte 254, then 128 + its distance from U+0300. What is in the table `MARKED` (quotation
 ///    marks, ð) is another letter with a mark of its own, numbered on from `MARKS`.
 /// 3. **Case.** For each letter that is not simply in lower case: how many are since the one before, written as on
 ///    level 2; then 128 for upper case, 129 for what stands in the table `VARIANTS` or is full-width, and so is read
@@ -65,12 +63,12 @@ fn add(letter: char, marks: &[char], levels: &mut Levels) {
         return;
     }
     let Letter { base, upper } = weights::letter(letter);
-    let joined = marks.iter().enumerate().find_map(|(place, mark)| {
-        weights::join(base, *mark).filter(|_| is_free(*mark, &marks[..place])).map(|joined| (place, joined))
+    let joined = marks.iter().enumerate().find_map(|(index, mark)| {
+        weights::join(base, *mark).filter(|_| is_free(*mark, &marks[..index])).map(|joined| (index, joined))
     });
     levels.letter(joined.map_or(base, |(_, joined)| joined), upper);
-    for (place, mark) in marks.iter().enumerate() {
-        if joined.is_none_or(|(taken, _)| taken != place) {
+    for (index, mark) in marks.iter().enumerate() {
+        if joined.is_none_or(|(taken, _)| taken != index) {
             levels.mark(*mark);
         }
     }
@@ -104,10 +102,4 @@ pub fn person_key(name: &str) -> Vec<u8> {
 
 const fn is_space(letter: char) -> bool {
     matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{a0}')
-}
-
-/// The parts with a byte between, without those at the end that are empty.
-fn join(parts: &[Vec<u8>], between: u8) -> Vec<u8> {
-    let filled = parts.iter().rposition(|part| !part.is_empty()).map_or(0, |last| last + 1);
-    parts.iter().take(filled).map(Vec::as_slice).collect::<Vec<_>>().join(&between)
 }

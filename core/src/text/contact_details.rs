@@ -1,10 +1,10 @@
-//! Whether a text tells how to reach somebody, or who they are in a register.
+//! Finds contact details and personal identification numbers in a text.
 
 /// No number has more digits.
 const MOST_DIGITS: usize = 12;
 
 /// Telephone numbers, addresses of electronic mail and personal identification numbers (số điện thoại, thư điện tử, số
-/// định danh cá nhân) that a text seems to hold, as written and in its order.
+/// định danh cá nhân) that a text seems to hold, unchanged and in the order of the text.
 pub fn contact_details(text: &str) -> Vec<String> {
     let mut found: Vec<(usize, String)> = numbers(text);
     found.extend(mail_addresses(text));
@@ -12,7 +12,7 @@ pub fn contact_details(text: &str) -> Vec<String> {
     found.into_iter().map(|(_, excerpt)| excerpt).collect()
 }
 
-/// Runs of digits, parted by no more than one space, dot or hyphen at a time, whose first groups make such a number.
+/// Runs of digits with at most one space, dot or hyphen between groups, whose first groups make such a number.
 fn numbers(text: &str) -> Vec<(usize, String)> {
     let letters: Vec<(usize, char)> = text.char_indices().collect();
     let mut found = Vec::new();
@@ -31,7 +31,7 @@ fn numbers(text: &str) -> Vec<(usize, String)> {
     found
 }
 
-/// Whether what comes next only goes on with what is before it: a word, a longer number, the number of a document.
+/// Whether what follows only continues what is before: a word, a longer number, a document number.
 fn follows_word(before: &[(usize, char)]) -> bool {
     let digit_before = || before.iter().rev().nth(1).is_some_and(|(_, letter)| letter.is_ascii_digit());
     before.last().is_some_and(|(_, last)| match last {
@@ -41,15 +41,15 @@ fn follows_word(before: &[(usize, char)]) -> bool {
     })
 }
 
-/// How many letters a number takes that begins here.
+/// The length in characters of a number that starts here.
 fn number_at(letters: &[(usize, char)]) -> Option<usize> {
     let first = letters.first()?.1;
     if first != '+' && first != '0' {
         return plain_number_at(letters);
     }
     let mut digits = String::new();
-    for (place, (_, letter)) in letters.iter().enumerate() {
-        let next = letters.get(place + 1).map(|(_, letter)| *letter);
+    for (index, (_, letter)) in letters.iter().enumerate() {
+        let next = letters.get(index + 1).map(|(_, letter)| *letter);
         if letter.is_ascii_digit() {
             if digits.len() == MOST_DIGITS {
                 return None;
@@ -57,7 +57,7 @@ fn number_at(letters: &[(usize, char)]) -> Option<usize> {
             digits.push(*letter);
             let ends_group = next.is_none_or(|next| !next.is_alphanumeric());
             if ends_group && is_number(first == '+', &digits) {
-                return Some(place + 1);
+                return Some(index + 1);
             }
             continue;
         }
@@ -67,7 +67,7 @@ fn number_at(letters: &[(usize, char)]) -> Option<usize> {
             ')' => goes_on || next == Some(' '),
             _ => false,
         };
-        let begins = place == 0 && first == '+';
+        let begins = index == 0 && first == '+';
         if !(parts || begins) {
             return None;
         }
@@ -100,12 +100,12 @@ fn mail_addresses(text: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     let mut start = 0;
     for word in text.split(ends) {
-        let written = word.trim_end_matches('.');
-        if let Some((name, domain)) = written.split_once('@')
+        let address = word.trim_end_matches('.');
+        if let Some((name, domain)) = address.split_once('@')
             && !name.is_empty()
             && domain.trim_matches('.').contains('.')
         {
-            found.push((start, written.to_owned()));
+            found.push((start, address.to_owned()));
         }
         start += word.len();
         start += text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);

@@ -1,8 +1,8 @@
-//! Whether a text seems to be in an encoding from before Unicode. Converting it is not done here.
+//! Detects texts in encodings older than Unicode (TCVN3, VNI). Converting them is not done here.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// A text with fewer letters in a word than this says nothing by the letters it shares with Unicode texts.
+/// In words with fewer letters, pairs of letters are no evidence.
 const TELLING: usize = 3;
 
 /// What a syllable may begin and end with, apart from its vowels. Vowels and đ are of any encoding.
@@ -12,10 +12,11 @@ const ONSETS: &[&str] = &[
 ];
 const CODAS: &[&str] = &["", "c", "ch", "m", "n", "ng", "nh", "p", "t"];
 
-/// Whether a short text, a line or a cell, seems to be in TCVN3 (ABC) or VNI: some of its words have the build of
-/// Vietnamese syllables with letters that stand for others, `c¸c`, `tØnh`, `chÝnh`, `öông`, and they are half of all
-/// words, stand close together, or have a sign like `¸` among their letters. Texts in Unicode do not seem so, nor do
-/// those in other languages with foreign letters.
+/// Whether a short text, a line or a cell, seems to be in TCVN3 (ABC) or VNI.
+///
+/// It is where some of its words are built like Vietnamese syllables, with letters that stand for others (`c¸c`,
+/// `tØnh`, `chÝnh`, `öông`), and these are half of all words, follow one another closely, or have a sign like `¸`
+/// between letters. It is not for texts in Unicode, nor for those in other languages with foreign letters.
 pub fn seems_legacy(text: &str) -> bool {
     if text.is_ascii() {
         return false;
@@ -105,8 +106,9 @@ fn never_meet(first: char, second: char) -> bool {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::folding::fold;
+    use super::super::syllables::syllables;
     use super::*;
-    use crate::text::{fold, syllables};
 
     #[test]
     fn legacy_texts_seem_so() {

@@ -1,8 +1,8 @@
-//! A text as a row of words, compared without marks and case, with their places in the text.
+//! A text as a list of words with their offsets, for finding phrases without regard to marks and case.
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::text::fold;
+use super::folding::fold;
 
 /// One run of letters and digits.
 #[derive(Debug, Clone)]
@@ -26,12 +26,12 @@ impl<'t> Words<'t> {
     pub fn of(text: &'t str) -> Self {
         let mut list = Vec::new();
         let mut start = None;
-        for (place, letter) in text.char_indices() {
+        for (offset, letter) in text.char_indices() {
             let in_word = letter.is_alphanumeric() || (start.is_some() && is_combining_mark(letter));
             match (start, in_word) {
-                (None, true) => start = Some(place),
+                (None, true) => start = Some(offset),
                 (Some(first), false) => {
-                    list.push(word(text, first, place));
+                    list.push(word(text, first, offset));
                     start = None;
                 }
                 _ => {}
@@ -65,17 +65,17 @@ impl<'t> Words<'t> {
         index.checked_sub(1).map_or("", |before| self.folded(before))
     }
 
-    /// The word as written.
+    /// The word as it stands in the text.
     pub fn written(&self, index: usize) -> &'t str {
         self.list.get(index).map_or("", |word| slice(self.text, word.start, word.end))
     }
 
-    /// Where the word begins; the text's end past the last word.
+    /// The offset at which the word starts; that of the text's end past the last word.
     pub fn start(&self, index: usize) -> usize {
         self.list.get(index).map_or(self.text.len(), |word| word.start)
     }
 
-    /// Where the word ends; the text's end past the last word.
+    /// The offset at which the word ends; that of the text's end past the last word.
     pub fn end(&self, index: usize) -> usize {
         self.list.get(index).map_or(self.text.len(), |word| word.end)
     }
@@ -97,17 +97,17 @@ impl<'t> Words<'t> {
     }
 
     /// The text from a byte on.
-    pub fn after_byte(&self, place: usize) -> &'t str {
-        slice(self.text, place, self.text.len())
+    pub fn after_byte(&self, offset: usize) -> &'t str {
+        slice(self.text, offset, self.text.len())
     }
 
-    /// How many words a phrase takes when it stands at an index. Its words may be parted by spaces, commas, hyphens
-    /// and strokes, never by the end of a sentence or by brackets.
+    /// The number of words of a phrase that starts at an index; `None` where it does not. Spaces, commas, hyphens and
+    /// slashes may stand between its words, the end of a sentence or brackets may not.
     pub fn phrase_at(&self, index: usize, phrase: &str) -> Option<usize> {
         let mut count = 0;
         for word in phrase.split(' ') {
             let at = index + count;
-            if self.folded(at) != word || (count > 0 && !self.gap(at).chars().all(parts_a_phrase)) {
+            if self.folded(at) != word || (count > 0 && !self.gap(at).chars().all(may_stand_in_phrase)) {
                 return None;
             }
             count += 1;
@@ -115,12 +115,12 @@ impl<'t> Words<'t> {
         Some(count)
     }
 
-    /// Where a phrase first stands at or after an index.
+    /// The index at which a phrase first starts, at or after an index.
     pub fn find_from(&self, index: usize, phrase: &str) -> Option<usize> {
         (index..self.len()).find(|at| self.phrase_at(*at, phrase).is_some())
     }
 
-    /// Where a phrase first stands.
+    /// The index at which a phrase first starts.
     pub fn find(&self, phrase: &str) -> Option<usize> {
         self.find_from(0, phrase)
     }
@@ -133,7 +133,7 @@ impl<'t> Words<'t> {
         self.phrase_at(0, phrase).is_some()
     }
 
-    /// Whether the whole text is this phrase, whatever the punctuation.
+    /// Whether the whole text is this phrase, without regard to punctuation.
     pub fn are(&self, phrase: &str) -> bool {
         let mut expected = phrase.split(' ');
         self.list.iter().all(|word| expected.next() == Some(&word.folded)) && expected.next().is_none()
@@ -151,11 +151,11 @@ fn word(text: &str, start: usize, end: usize) -> Word {
     Word { folded: fold(slice(text, start, end)), start, end }
 }
 
-fn parts_a_phrase(letter: char) -> bool {
+fn may_stand_in_phrase(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, ',' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '/')
 }
 
-/// A part of a text; empty where there is none.
+/// A slice of a text; empty where the offsets lie outside it.
 pub(crate) fn slice(text: &str, start: usize, end: usize) -> &str {
     text.get(start..end).unwrap_or_default()
 }
@@ -165,7 +165,7 @@ pub(crate) fn is_upper(text: &str) -> bool {
     Capitals::of(text).are_all()
 }
 
-/// What [`is_upper`] counts, for a text that grows.
+/// The count behind [`is_upper`], for a text that grows.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Capitals {
     letters: usize,

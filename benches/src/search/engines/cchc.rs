@@ -1,4 +1,4 @@
-//! cchc: feedback in a store.
+//! cchc: a store of feedback.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -39,7 +39,7 @@ impl Cchc {
         Options { actor: sample::ACTOR.to_owned(), ..Options::default() }
     }
 
-    /// Builds every index anew.
+    /// Rebuilds every index.
     pub fn reindex(&self) -> Outcome<Duration> {
         let started = Instant::now();
         self.store.reindex()?;
@@ -90,7 +90,7 @@ fn draft(text: &str) -> Feedback {
     Feedback::draft(FeedbackKind::Report, FeedbackChannel::Portal, Date::constant(2021, 3, 5), text)
 }
 
-/// As typed: only what ends with a space is a whole word.
+/// As typed: a last word that a space follows is a whole word.
 fn written(query: &Query, words: &[String]) -> String {
     let words = words.join(" ");
     match query.form {

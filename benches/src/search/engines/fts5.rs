@@ -1,6 +1,6 @@
-//! SQLite's FTS5, ranked by bm25.
+//! SQLite's FTS5, ranked by `bm25`.
 //!
-//! Its tokenizer takes marks off but leaves đ; so texts and queries are given to it with d for đ.
+//! Its tokenizer removes marks but keeps đ, so texts and queries are given to it with d for đ.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -51,7 +51,7 @@ impl Fts5 {
         Ok(taken)
     }
 
-    /// Bytes of the pages that the index is on.
+    /// The size of the index's pages, in bytes.
     pub fn index_bytes(&self) -> Outcome<u64> {
         let sql = "SELECT sum(pgsize) FROM dbstat WHERE name GLOB 'words_*'";
         let bytes: i64 = self.connection.query_row(sql, [], |row| row.get(0))?;
@@ -93,7 +93,7 @@ impl Fts5 {
         Ok(started.elapsed())
     }
 
-    /// Writes everything into the main file, as closing does.
+    /// Writes a checkpoint into the main file, as closing does.
     fn checkpoint(&self) -> Outcome<()> {
         self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(())

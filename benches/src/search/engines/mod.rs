@@ -1,4 +1,4 @@
-//! The engines, each asked in its own way for the best twenty.
+//! The engines; each is asked in its own way for the best twenty records.
 
 pub mod cchc;
 pub mod fts5;
@@ -8,15 +8,15 @@ pub mod tantivy;
 use super::queries::Query;
 use crate::Outcome;
 
-/// How many are asked for.
+/// How many records are asked for.
 pub const BEST: u32 = 20;
 
 type Ask<'a> = dyn Fn(&Query) -> Outcome<usize> + 'a;
 
-/// One way to ask one engine.
+/// An engine, or one way to query it.
 pub struct Contender<'a> {
     pub name: &'static str,
-    /// Asks, and says how many were found, at most [`BEST`].
+    /// Runs a query, and gives the number of records found, at most [`BEST`].
     pub ask: Box<Ask<'a>>,
 }
 

@@ -16,7 +16,7 @@ use crate::search::queries::{Form, Query};
 
 const FOLDING: &str = "folding";
 const WRITER_MEMORY: usize = 50_000_000;
-/// The beginning of a word may stand for as many words as the others take.
+/// A prefix stands for at most as many terms as in the other engines.
 const MOST_COMPLETIONS: u32 = 100_000;
 
 /// An index in a folder of its own.
@@ -79,7 +79,7 @@ impl Tantivy {
         self.reader.searcher().segment_readers().len()
     }
 
-    /// Bytes of every file in the folder.
+    /// The size of all files in the folder, in bytes.
     pub fn bytes(&self) -> Outcome<u64> {
         let mut sum = 0;
         for file in std::fs::read_dir(&self.folder)? {
@@ -118,7 +118,7 @@ impl Tantivy {
         Ok(self.reader.searcher().search(query, &best)?)
     }
 
-    /// Every word must be there. As nobody knows a mistyped one, words that differ from it in one letter are taken.
+    /// Every word must match. A word with a typo matches the terms at an edit distance of one.
     fn query(&self, query: &Query) -> Outcome<BooleanQuery> {
         let terms: Vec<Term> = query.folded.iter().map(|word| Term::from_field_text(self.text, word)).collect();
         let mut clauses: Vec<(Occur, Box<dyn tantivy::query::Query>)> = Vec::new();

@@ -12,10 +12,10 @@ use super::skip_data::{BlockInfo, SkipData};
 use super::tables::IndexTables;
 use super::term_info::TermInfo;
 use crate::error::Result;
-use crate::records::meta::Book;
 use crate::records::catalogue::{KINDS, Kind};
-use crate::storage::{KeyRange, Source};
+use crate::records::meta::Book;
 use crate::records::tables::{HISTORY, PENDING, RECORDS, version_key};
+use crate::storage::{KeyRange, Source};
 
 /// Row → a sum of hashes of its postings. Any difference changes it.
 type Sums = HashMap<u64, u64>;

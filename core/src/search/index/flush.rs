@@ -5,10 +5,10 @@ use std::ops::ControlFlow;
 use super::merge::PostingChanges;
 use super::pending::{PendingEntry, lost, row_of_key, terms_of_version};
 use crate::error::Result;
-use crate::records::meta::Book;
 use crate::records::catalogue::Kind;
-use crate::storage::{Changes, KeyRange, WriteTransaction};
+use crate::records::meta::Book;
 use crate::records::tables::{HISTORY, PENDING, RECORDS, version_key};
+use crate::storage::{Changes, KeyRange, WriteTransaction};
 
 /// The commit that makes this many records pending flushes them.
 pub(crate) const FLUSH_AT_COMMIT: u32 = 256;

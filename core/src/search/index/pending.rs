@@ -12,11 +12,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::record_terms::{RecordTerms, record_terms};
 use crate::error::{CchcError, Result};
-use crate::records::meta::Book;
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
-use crate::storage::{Changes, KeyRange, Source};
+use crate::records::meta::Book;
 use crate::records::tables::{PENDING, RECORDS, record_key};
+use crate::storage::{Changes, KeyRange, Source};
 
 /// An entry of the pending list, under the record's kind and row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

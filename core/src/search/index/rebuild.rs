@@ -6,8 +6,8 @@ use super::merge::PostingChanges;
 use super::pending::terms_of_version;
 use crate::error::{CchcError, Result};
 use crate::records::catalogue::{KINDS, Kind};
-use crate::storage::{KeyRange, WriteTransaction};
 use crate::records::tables::{RECORDS, SEARCH};
+use crate::storage::{KeyRange, WriteTransaction};
 
 /// How many records are held in memory at a time.
 const CHUNK: usize = 16_384;

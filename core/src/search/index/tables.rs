@@ -1,8 +1,8 @@
 //! The four tables of the inverted index.
 
 use crate::error::Result;
-use crate::storage::{Changes, Reader, Source, WriteTransaction};
 use crate::records::tables::{POSITIONS, POSTINGS, REGIONS, TERMS};
+use crate::storage::{Changes, Reader, Source, WriteTransaction};
 
 /// The tables of the inverted index, open for reading. ARCHITECTURE.md lists their keys and values.
 pub(crate) struct IndexTables<'a> {

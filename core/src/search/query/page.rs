@@ -9,8 +9,8 @@ use crate::error::{CchcError, Result};
 use crate::model::{Correction, Hit, MatchKind, SearchPage};
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
-use crate::storage::Source;
 use crate::records::tables::{RECORDS, record_key};
+use crate::storage::Source;
 
 /// A record that was found.
 #[derive(Debug)]

@@ -21,8 +21,8 @@ use super::searcher::Searcher;
 use super::top_k::{TopK, Window};
 use crate::error::Result;
 use crate::model::{Correction, SearchPage};
-use crate::search::index::PendingCache;
 use crate::records::meta::Book;
+use crate::search::index::PendingCache;
 use crate::storage::Source;
 
 /// A window holds a page and a half, but no fewer records than these.

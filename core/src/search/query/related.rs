@@ -13,13 +13,13 @@ use super::searcher::{KindSearcher, Searcher};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{Procedure, ProcedureId, RecordText, RelatedProcedure, TextPart};
-use crate::search::bm25::{MAX_IMPACT, term_weight};
-use crate::search::index::{PendingCache, join_row, record_terms};
-use crate::records::meta::Book;
 use crate::records::catalogue::{Kind, Stored};
 use crate::records::envelope::Envelope;
-use crate::storage::Source;
+use crate::records::meta::Book;
 use crate::records::tables::{RECORDS, record_key};
+use crate::search::bm25::{MAX_IMPACT, term_weight};
+use crate::search::index::{PendingCache, join_row, record_terms};
+use crate::storage::Source;
 use crate::text::tokenize;
 
 /// The greatest limit.

@@ -10,9 +10,9 @@ use crate::model::record::Problems;
 use crate::model::{IndexQuery, Scalar};
 use crate::records::catalogue::{KINDS, Kind};
 use crate::records::cursor::{Cursor, OF_ANOTHER_QUERY};
-use crate::storage::Source;
 use crate::records::index_scan::LARGEST_PAGE;
 use crate::records::read;
+use crate::storage::Source;
 
 /// What to look for, where, and how many records to give.
 pub(crate) struct SearchRequest<'a> {

@@ -9,11 +9,11 @@ use std::sync::Arc;
 
 use super::term_statistics::TermStatistics;
 use crate::error::Result;
+use crate::records::catalogue::Kind;
+use crate::records::meta::Book;
 use crate::search::index::{
     IndexTables, PendingCache, PendingRecords, PostingCursor, TermInfo, read_pending, term_key, term_of_key,
 };
-use crate::records::meta::Book;
-use crate::records::catalogue::Kind;
 use crate::storage::{KeyRange, Source};
 
 /// A kind of record to search, and the rows that filters allow; all where there is no filter.

@@ -16,12 +16,12 @@ use super::top_k::{RankKey, TopK, Window};
 use crate::error::Result;
 use crate::model::Suggestion;
 use crate::model::record::Problems;
-use crate::search::index::PendingCache;
-use crate::records::meta::Book;
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
-use crate::storage::Source;
+use crate::records::meta::Book;
 use crate::records::tables::{RECORDS, record_key};
+use crate::search::index::PendingCache;
+use crate::storage::Source;
 use crate::text::tokenize;
 
 /// The greatest limit of a request.

@@ -1,7 +1,9 @@
 //! The levels of a sort key while it is made.
 
 use super::weights::{self, Reading};
-use super::{LEVEL, join};
+
+/// Ends a level of a key. Weights are greater.
+const LEVEL: u8 = 2;
 
 /// Weights from here on say something; bytes below count what does not.
 const FIRST: u8 = 128;
@@ -122,4 +124,10 @@ fn escaped(text: &str) -> Vec<u8> {
         }
     }
     bytes
+}
+
+/// The parts with a byte between, without those at the end that are empty.
+pub(super) fn join(parts: &[Vec<u8>], between: u8) -> Vec<u8> {
+    let filled = parts.iter().rposition(|part| !part.is_empty()).map_or(0, |last| last + 1);
+    parts.iter().take(filled).map(Vec::as_slice).collect::<Vec<_>>().join(&between)
 }

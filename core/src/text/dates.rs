@@ -1,0 +1,39 @@
+//! Dates and times in Vietnamese notation.
+
+use jiff::civil::{Date, Time};
+
+/// A date in Vietnamese notation, day before month: `05/01/2026`.
+pub fn day_vi(date: Date) -> String {
+    date.strftime("%d/%m/%Y").to_string()
+}
+
+/// A value with an order and a Vietnamese notation, for messages about dates and times in the wrong order.
+pub trait InOrder: PartialOrd + std::fmt::Display {
+    /// In Vietnamese notation.
+    fn in_vietnamese(&self) -> String;
+}
+
+impl InOrder for Date {
+    fn in_vietnamese(&self) -> String {
+        day_vi(*self)
+    }
+}
+
+impl InOrder for Time {
+    fn in_vietnamese(&self) -> String {
+        format!("{} giờ {:02}", self.hour(), self.minute())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn days_have_two_digits_for_day_and_month_and_come_before_months() {
+        assert_eq!(day_vi(date(2026, 1, 5)), "05/01/2026");
+        assert_eq!(day_vi(date(2021, 12, 31)), "31/12/2021");
+    }
+}
