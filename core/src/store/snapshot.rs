@@ -66,7 +66,7 @@ pub struct View<'a> {
     at: Option<Timestamp>,
     /// The counters of a transaction that has not committed them yet.
     book: Option<&'a Book>,
-    /// Words of waiting records that searches keep; none for what is not committed.
+    /// The terms of pending records that searches keep; none where the state is not committed.
     words: Option<&'a PendingCache>,
 }
 

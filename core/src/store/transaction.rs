@@ -336,7 +336,7 @@ impl Transaction {
         self.broken |= written.is_err();
         written?;
         self.touched.insert(kind.name);
-        // What was brought in could not be undone alone.
+        // A flush could not be undone alone.
         if self.undo.is_none() && self.book.waiting() >= search::FLUSH_BEFORE_COMMIT {
             let flushed = self.engine.noted(search::flush(&self.txn, &mut self.book));
             self.broken |= flushed.is_err();

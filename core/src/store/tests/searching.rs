@@ -1,4 +1,4 @@
-//! Postings against what they stand for: the words of records that wait are searched without any.
+//! Search over pending records against search over postings: both must find the same.
 
 use std::ops::ControlFlow;
 
@@ -90,13 +90,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn the_same_is_found_before_and_after_words_are_brought_in(texts in vec((text(), text()), 1..40)) {
+    fn the_same_is_found_before_and_after_a_flush(texts in vec((text(), text()), 1..40)) {
         let store = workload::open(&Disk::default()).unwrap();
         let drafts = texts.iter().map(|(subject, issuer)| document(subject, issuer)).collect();
         store.legal_documents().add_many(drafts).unwrap();
         let before: Vec<_> = QUERIES.iter().map(|query| found(&store, query)).collect();
         flush(&store);
-        assert_sound(&store, "brought in");
+        assert_sound(&store, "flushed");
         for (query, before) in QUERIES.iter().zip(before) {
             prop_assert_eq!(found(&store, query), before, "{}", query);
         }
@@ -128,7 +128,7 @@ proptest! {
         }
         flush(&store);
         let before: Vec<_> = QUERIES.iter().map(|query| found(&store, query)).collect();
-        assert_sound(&store, "brought in");
+        assert_sound(&store, "flushed");
         store.reindex().unwrap();
         assert_sound(&store, "built anew");
         for (query, before) in QUERIES.iter().zip(before) {

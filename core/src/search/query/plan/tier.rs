@@ -14,7 +14,7 @@ const MAX_COMPLETIONS: usize = 64;
 
 /// A match tier: all that may match in one way.
 #[derive(Debug, Clone)]
-pub(in super::super) struct MatchTier {
+pub(crate) struct MatchTier {
     pub matched: MatchKind,
     /// The order of tiers of one kind.
     pub step: u8,
@@ -82,7 +82,7 @@ pub(super) fn weights(searcher: &Searcher<'_>, query: &ParsedQuery) -> Result<Ve
 }
 
 /// The most frequent of some terms, in alphabetical order, and the sum of their document frequencies.
-pub(in super::super) fn most_frequent(terms: BTreeMap<Box<str>, u64>, most: usize) -> (Vec<String>, u64) {
+pub(crate) fn most_frequent(terms: BTreeMap<Box<str>, u64>, most: usize) -> (Vec<String>, u64) {
     let mut counted: Vec<_> = terms.into_iter().filter(|(_, records)| *records > 0).collect();
     counted.sort_by(|left, right| (right.1, &left.0).cmp(&(left.1, &right.0)));
     counted.truncate(most);
