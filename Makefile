@@ -4,10 +4,12 @@
 
 PYTHON ?= $(firstword $(foreach python,python3 python3.13 python3.12 python3.11 python3.10,\
   $(shell $(python) -c 'import sys; sys.version_info >= (3, 10) and print("$(python)")' 2>/dev/null)))
+# The tests of Kotlin and Swift are built with it too.
+export PYTHON
 VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := target/stamps
-PYTHON_SOURCES := bindings/python examples/python tests/relevance tools/generate tools/lint
+PYTHON_SOURCES := bindings/python examples/python tests/relevance tools/api tools/generate tools/lint
 # Plans with what a person says is right beside them: see tools/score/README.md.
 PLANS ?= ../shared/cases/plans
 PLAN ?= $(firstword $(wildcard ../shared/plans/so-xay-dung-tay-ninh-2021.txt) examples/data/sample-plan.txt)
@@ -57,7 +59,7 @@ test-python: $(STAMPS)/wheel $(STAMPS)/tools ## The Python package's tests, its 
 
 test-kotlin: $(STAMPS)/native ## The Kotlin library's tests and its examples
 	@if command -v java >/dev/null; then \
-	  $(KOTLIN)/maven.sh --file $(KOTLIN)/pom.xml install && \
+	  $(KOTLIN)/maven.sh --file $(KOTLIN)/pom.xml -Dcchc.python=$(PYTHON) install && \
 	  $(KOTLIN)/maven.sh --quiet --file examples/kotlin/pom.xml compile exec:java >/dev/null && \
 	  echo "examples/kotlin ran to its end"; \
 	else echo "skipped: Kotlin, for which a JDK 17 or newer is needed"; fi
@@ -69,13 +71,13 @@ test-swift: ## The Swift package's tests and its examples, where a toolchain can
 check-mobile: ## Type-check the native part for Android, iOS, macOS and Windows, where Debian's packages can be had
 	bindings/mobile/check.sh
 
-types: $(STAMPS)/tools ## Generate every language's types from the core's model
-	bindings/python/generate.sh
-	bindings/mobile/generate.sh
+types: $(STAMPS)/tools ## Generate every language's types, and the files of public APIs, from the core
+	tools/generate/generate.sh
+	tools/api/api.sh
 
-check-types: $(STAMPS)/tools ## Fail where generated types are stale
-	bindings/python/generate.sh --check
-	bindings/mobile/generate.sh --check
+check-types: $(STAMPS)/tools ## Fail where generated types or files of public APIs are stale
+	tools/generate/generate.sh --check
+	tools/api/api.sh --check
 
 lint: $(STAMPS)/tools ## Formats and lints of every language
 	cargo fmt --all --check

@@ -1,19 +1,13 @@
-"""Writes the Python types and collections from the core's schema, which it reads from standard input.
-
-cargo run --package cchc-schema | python tools/generate/python.py FOLDER
-"""
+"""Renders the Python package's types and collections. Ruff formats what this writes, so lines may be long here."""
 
 from __future__ import annotations
 
 import keyword
-import re
-import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any
 
-from schema import COMPUTED, Model, Schema, name_of, pascal, plain, sentence, variant_names, without, wrapped
+import schema
+from schema import one_line, pascal, references, required_first
+from text import WIDTH, fill, lines, paragraphs, wrapped
 
 # Classes written by hand that give a generated class its methods.
 BASES = {"Period": "PeriodMaker", "Reading": "ReadingView", "Report": "ReportLayout", "SearchPage": "HitsView"}
@@ -27,52 +21,74 @@ THROUGH = {
         "of it surely is such text; `'unicode'` where nothing may be converted.",
     )
 }
+PRIMITIVES = {
+    "text": "str",
+    "boolean": "bool",
+    "int": "int",
+    "long": "int",
+    "date": "datetime.date",
+    "time": "datetime.time",
+    "instant": "datetime.datetime",
+    "uuid": "UUID",
+    "scalar": "str | int | datetime.date | UUID | None",
+}
 # What may be given for a type instead of one of its values.
-PLAIN = {"PartialDate": " | datetime.date", "Personal": " | str"}
-FORMATS = {"date": "datetime.date", "partial-time": "datetime.time", "date-time": "datetime.datetime", "uuid": "UUID"}
-SCALARS = {"string": "str", "integer": "int", "boolean": "bool", "null": "None"}
-WIDTH = 120
-# A value to look for.
-VALUE = "str | int | datetime.date | UUID | None"
-# What a query names and a filter does not.
-QUERY = ("index", "since", "until", "descending", "limit", "cursor")
+ALTERNATIVES = {"PartialDate": " | datetime.date", "Personal": " | str"}
+BOUNDS = {"date": "datetime.date", "number": "int", "text": "str"}
+NONE = " | None"
 
 
-class PythonModel(Model):
-    """The schema, and how it is said in Python."""
+def files(model: schema.Model) -> Iterator[tuple[str, str]]:
+    """Every file: its path in the package, and its text."""
+    yield "_generated/__init__.py", HEAD.format(what="Types and collections") + "\n"
+    yield "_generated/model.py", types(model)
+    yield "_generated/collections.py", collections(model)
 
-    def type(self, schema: Schema, *, given: bool = False) -> str:
-        """The Python type of a value; of one that a caller gives, in every way it may be written."""
-        if "$ref" in schema:
-            name = name_of(schema)
-            if name == "Scalar":
-                return VALUE
-            plain = f" | {name}Name" if self.is_enum(name) else PLAIN.get(name, "")
-            return f"{name}{plain}" if given else name
-        if "anyOf" in schema:
-            return " | ".join(self.type(choice, given=given) for choice in schema["anyOf"])
-        if isinstance(schema["type"], list):
-            return " | ".join(self.type({**schema, "type": choice}) for choice in schema["type"])
-        if schema["type"] == "array":
-            items = self.type(schema["items"], given=given)
-            return f"{'Sequence' if given else 'frozenset' if schema.get('uniqueItems') else 'list'}[{items}]"
-        if schema["type"] == "object":
-            values = self.type(schema["additionalProperties"], given=given)
-            return f"{'Mapping' if given else 'dict'}[str, {values}]"
-        return FORMATS.get(schema.get("format", ""), SCALARS[schema["type"]]) if schema["type"] != "null" else "None"
 
-    def default(self, schema: Schema) -> str:
+class Python:
+    """How Python says types and defaults."""
+
+    def __init__(self, model: schema.Model) -> None:
+        self.model = model
+
+    def type(self, kind: schema.Type, *, given: bool = False) -> str:
+        """A type; of a value that a caller gives, in every way it may be written."""
+        match kind:
+            case schema.Primitive(name):
+                return PRIMITIVES[name]
+            case schema.Named(name):
+                is_enum = isinstance(self.model.types[name], schema.Enum)
+                return name + ((f" | {name}Name" if is_enum else ALTERNATIVES.get(name, "")) if given else "")
+            case schema.Optional(item):
+                return self.type(item, given=given) + NONE
+            case schema.ListOf(item) | schema.SetOf(item):
+                container = "Sequence" if given else "frozenset" if isinstance(kind, schema.SetOf) else "list"
+                return f"{container}[{self.type(item, given=given)}]"
+            case schema.MapOf(item):
+                return f"{'Mapping' if given else 'dict'}[str, {self.type(item, given=given)}]"
+
+    def default(self, field: schema.Field) -> str:
         """The default of a field that need not be given."""
-        value: Any = schema.get("default", [] if schema.get("type") == "array" else None)
-        if "$ref" not in schema:
-            return "UUID(int=0)" if schema.get("format") == "uuid" and value else repr(value)
-        name = name_of(schema)
-        if self.is_enum(name):
-            return f"{name}.{value.upper()}"
-        return f"{pascal(value['type'])}()" if self.is_union(name) else f"{name}()"
+        if isinstance(field.type, schema.Named):
+            name, value = field.type.name, field.default
+            match self.model.types[name]:
+                case schema.Enum():
+                    return f"{name}.{value.upper()}"
+                case schema.Union():
+                    return f"{pascal(value['type'])}()"
+                case _:
+                    return f"{name}()"
+        if field.type == schema.Primitive("uuid"):
+            return "UUID(int=0)"
+        return repr(field.default)
 
-
-# --- Text
+    def parameters(self, fields: Iterable[schema.Field], *, stub: bool = False) -> list[str]:
+        """The declarations of parameters: the required ones, then the others."""
+        return [
+            f"{attribute(field.name)}: {self.type(field.type, given=True)}"
+            + ("" if field.required else " = ..." if stub else f" = {self.default(field)}")
+            for field in required_first(fields)
+        ]
 
 
 def attribute(name: str) -> str:
@@ -80,314 +96,337 @@ def attribute(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def docstring(text: str, indent: str = "    ") -> str:
-    """A docstring that keeps to the line length."""
-    lines = [piece for line in text.replace("\\", "\\\\").splitlines() for piece in wrapped(line, WIDTH - len(indent))]
-    quotes = '"' * 3
-    if len(lines) == 1 and len(lines[0]) + len(indent) + 6 <= WIDTH:
-        return f"{indent}{quotes}{lines[0]}{' ' if lines[0].endswith(chr(34)) else ''}{quotes}"
-    if len(lines) == 1:
-        lines = wrapped(text, WIDTH - len(indent) - 4)
-    body = "\n".join([lines[0], *(f"{indent}{line}".rstrip() for line in lines[1:])])
-    return f"{indent}{quotes}{body}\n{indent}{quotes}"
+def docstring(text: str, indent: int = 4) -> str:
+    """A docstring that keeps to the line length where it is indented by so much."""
+    written = [line for each in text.replace("\\", "\\\\").splitlines() for line in wrapped(each, WIDTH - indent)]
+    if len(written) == 1:
+        if len(written[0]) + indent + 6 <= WIDTH:
+            return f'"""{written[0]}{" " if written[0].endswith(chr(34)) else ""}"""'
+        written = wrapped(text, WIDTH - indent - 4)
+    return lines(['"""' + written[0]]) + "\n" + "\n".join([*written[1:], '"""'])
 
 
-# --- Types
+def told(fields: Iterable[schema.Field]) -> list[str]:
+    """What each parameter means."""
+    return [f"{attribute(field.name)}: {field.doc}" for field in fields]
 
 
-def model(model: PythonModel) -> Iterator[str]:
-    yield HEAD.format(what="The model's types")
-    yield MODEL_IMPORTS
-    structs = [name for name, schema in model.parts.items() if "properties" in schema or model.is_union(name)]
-    for name in filter(model.is_identity, model.parts):
-        yield f"{name}: TypeAlias = UUID"
-        yield docstring(sentence(model.types[name]), "") + "\n"
-    for name in filter(model.is_enum, model.parts):
-        yield from enum(name, model.types[name])
-    yield from ordered(model, structs)
-    yield from error_fields(model)
-    names = [*model.parts, *(f"{name}Name" for name in model.parts if model.is_enum(name)), "ErrorFields", "Record"]
-    variants = [pascal(v) for name in filter(model.is_union, model.parts) for v in variant_names(model.types[name])]
-    yield f"__all__ = {sorted({*names, *variants})}"
+def documented(summary: str, arguments: Iterable[str], *further: str) -> str:
+    """A method's docstring, with what its arguments mean."""
+    return docstring("\n".join([summary, "", "Args:", *(f"    {line}" for line in arguments), *further]), 8)
 
 
-def enum(name: str, schema: Schema) -> Iterator[str]:
-    yield f"class {name}(Code):"
-    yield docstring(plain(schema["description"])) + "\n"
-    for variant in schema["oneOf"]:
-        yield f"    {variant['const'].upper()} = {variant['const']!r}, {variant['label_vi']!r}"
-        yield docstring(sentence(variant)) + "\n"
-    yield f"{name}Name: TypeAlias = Literal{[variant['const'] for variant in schema['oneOf']]}"
-    yield docstring(f"A `{name}` by its name.", "") + "\n"
+# --- Types.
 
 
-def ordered(model: PythonModel, structs: list[str]) -> Iterator[str]:
-    """The structs and unions, each after those it holds."""
+def types(model: schema.Model) -> str:
+    """The module of types."""
+    python = Python(model)
+    definitions = [
+        *(identity(one) for one in model.of(schema.Identity)),
+        *(enum(one) for one in model.of(schema.Enum)),
+        *(definition(python, one) for one in dependencies_first(model)),
+        error_fields(python),
+    ]
+    variants = [pascal(variant.name) for union in model.of(schema.Union) for variant in union.variants]
+    names = [*model.types, *(f"{one.name}Name" for one in model.of(schema.Enum)), "ErrorFields", "Record", *variants]
+    schema.check_unique(names)
+    imports = [HEAD.format(what="The model's types"), TYPES_IMPORTS.strip()]
+    return paragraphs([*imports, *definitions, f"__all__ = {sorted(names)}"]) + "\n"
+
+
+def dependencies_first(model: schema.Model) -> Iterator[schema.Struct | schema.Union | None]:
+    """The structs and unions, each after those it holds; nothing where `Record`, which all records extend, belongs."""
     done: set[str] = set()
 
-    def visit(name: str) -> Iterator[str]:
-        if name in done or name not in model.parts or model.is_enum(name) or model.is_identity(name):
+    def visit(one: schema.Definition) -> Iterator[schema.Struct | schema.Union | None]:
+        if one.name in done or not isinstance(one, schema.Struct | schema.Union):
             return
-        done.add(name)
-        for reference in re.findall(r"'#/\$defs/(\w+)'", str(model.types[name])):
-            yield from visit(reference)
-        yield from union(model, name) if model.is_union(name) else struct(model, name)
+        done.add(one.name)
+        for struct in one.variants if isinstance(one, schema.Union) else [one]:
+            for name in [name for field in struct.fields for name in references(field.type)]:
+                yield from visit(model.types[name])
+        yield one
 
-    yield from visit("Header")
-    yield from record(model)
-    for name in structs:
-        yield from visit(name)
-
-
-def record(model: PythonModel) -> Iterator[str]:
-    """What all records have in common."""
-    header = model.types[model.records[0]]["properties"]["header"]
-    yield "class Record(Model, frozen=True, kw_only=True):"
-    yield docstring("What the store keeps.") + "\n"
-    yield from field(model, "header", header, required=False)
-    for name in ("id", "rev"):
-        schema = model.types["Header"]["properties"][name]
-        yield f"    @property\n    def {name}(self) -> {model.type(schema)}:"
-        yield docstring(sentence(schema), " " * 8)
-        yield f"        return self.header.{name}\n"
+    yield from visit(model.types["Header"])
+    yield None
+    for one in model.types.values():
+        yield from visit(one)
 
 
-def union(model: PythonModel, name: str) -> Iterator[str]:
-    schema = model.types[name]
-    for tag, variant in zip(variant_names(schema), schema["oneOf"], strict=True):
-        yield f"class {pascal(tag)}(Model, frozen=True, kw_only=True, tag_field='type', tag={tag!r}):"
-        yield docstring(sentence(variant)) + "\n"
-        yield from fields(model, {**variant, "properties": without(variant["properties"], "type")})
-    yield f"{name}: TypeAlias = {' | '.join(map(pascal, variant_names(schema)))}"
-    yield docstring(plain(schema["description"]), "") + "\n"
+def definition(python: Python, one: schema.Struct | schema.Union | None) -> str:
+    """A struct, a union, or what all records have in common."""
+    if one is None:
+        return record_base(python)
+    return union(python, one) if isinstance(one, schema.Union) else struct(python, one)
 
 
-def struct(model: PythonModel, name: str) -> Iterator[str]:
-    schema = model.types[name]
-    base = "Record" if name in model.records else BASES.get(name, "Model")
-    yield f"class {name}({base}, frozen=True, kw_only=True):"
-    yield docstring(plain(schema["description"])) + "\n"
-    properties = without(schema["properties"], "header") if base == "Record" else schema["properties"]
-    yield from fields(model, {**schema, "properties": properties})
+def identity(one: schema.Identity) -> str:
+    """An alias of `UUID`."""
+    return f"{one.name}: TypeAlias = UUID\n{docstring(one_line(one.doc), 0)}"
 
 
-def fields(model: PythonModel, schema: Schema) -> Iterator[str]:
-    for name, value in schema["properties"].items():
-        yield from field(model, name, value, required=name in schema.get("required", ()))
+def enum(one: schema.Enum) -> str:
+    """An enum, and the literal type of its names."""
+    values = [
+        f"{value.name.upper()} = {value.name!r}, {value.label!r}\n{docstring(one_line(value.doc))}"
+        for value in one.values
+    ]
+    return fill(
+        """
+        class $one.name(Code):
+            $doc
 
+            $values
 
-def field(model: PythonModel, name: str, schema: Schema, *, required: bool) -> Iterator[str]:
-    default = "" if required else model.default(schema)
-    if attribute(name) != name:
-        options = [f"name={name!r}"] + ([f"default={default}"] if default else [])
-        default = f"field({', '.join(options)})"
-    yield f"    {attribute(name)}: {model.type(schema)}" + (f" = {default}" if default else "")
-    yield docstring(sentence(schema)) + "\n"
-
-
-def error_fields(model: PythonModel) -> Iterator[str]:
-    yield "class ErrorFields:"
-    yield docstring("The fields of an `ErrorReport`, on the exception that carries it.") + "\n"
-    yield "    report: ErrorReport\n"
-    for name, schema in model.types["ErrorReport"]["properties"].items():
-        yield f"    @property\n    def {attribute(name)}(self) -> {model.type(schema)}:"
-        yield docstring(sentence(schema), " " * 8)
-        yield f"        return self.report.{attribute(name)}\n"
-
-
-# --- Collections
-
-
-def collections(model: PythonModel) -> Iterator[str]:
-    yield HEAD.format(what="The collections and their calls")
-    used = sorted({*model.parts, *(f"{n}Name" for n in model.parts if model.is_enum(n))})
-    yield COLLECTION_IMPORTS.format(names=", ".join(used))
-    for collection in model.collections:
-        yield from readable(model, collection)
-        yield from writable(model, collection)
-    yield from holder(model)
-    classes = [name for c in model.collections for name in (class_name(c), f"{name_of(c['record'])}Records")]
-    yield f"__all__ = {sorted(classes)}"
-
-
-def class_name(collection: Schema) -> str:
-    """The collection's class, named apart where the record goes by the same word."""
-    name = pascal(collection["name"])
-    return f"{name}Collection" if name == name_of(collection["record"]) else name
-
-
-def readable(model: PythonModel, collection: Schema) -> Iterator[str]:
-    record, words = name_of(collection["record"]), collection["name"].replace("_", " ")
-    yield f"class {record}Records(Records[{record}]):"
-    yield docstring(f"The {words}, for reading.") + "\n"
-    yield f"    _name = {collection['name']!r}\n    _one = {record}"
-    yield f"    _many = list[{record}]\n    _page_of = Page[{record}]\n"
-    yield from queries(model, collection)
-    yield from calls(model, collection["name"], writes=False)
-
-
-def writable(model: PythonModel, collection: Schema) -> Iterator[str]:
-    record, words, name = name_of(collection["record"]), collection["name"].replace("_", " "), class_name(collection)
-    schema = model.types[record]
-    yield f"class {name}({record}Records, Collection[{record}]):"
-    yield docstring(f"The {words}.") + "\n"
-    described = [f"{attribute(field)}: {sentence(value)}" for field, value in schema["properties"].items()]
-    yield f"    @overload\n    def add(self, record: {record}, /) -> {record}: ...\n"
-    keywords = ", ".join(["self", "/", "*", *parameters(model, schema, stub=True)])
-    yield f"    @overload\n    def add({keywords}) -> {record}: ...\n"
-    yield f"    def add(self, record: {record} | None = None, /, **fields: Any) -> {record}:"
-    yield docstring("\n".join([ADD.format(record=record), "", *arguments(described), "", *RAISES]), " " * 8)
-    yield "        return self._add(record, fields)\n"
-    yield from calls(model, collection["name"], writes=True)
-
-
-def parameters(model: PythonModel, schema: Schema, *, stub: bool = False) -> Iterator[str]:
-    """Those that must be given, then those that need not."""
-    required = schema.get("required", [])
-    for name, value in sorted(schema["properties"].items(), key=lambda item: item[0] not in required):
-        default = "" if name in required else " = ..." if stub else f" = {model.default(value)}"
-        yield f"{attribute(name)}: {model.type(value, given=True)}{default}"
-
-
-def arguments(described: Iterable[str]) -> list[str]:
-    """The part of a docstring that tells the arguments."""
-    return ["Args:", *(f"    {line}" for line in described)]
-
-
-def queries(model: PythonModel, collection: Schema) -> Iterator[str]:
-    record, words = name_of(collection["record"]), collection["name"].replace("_", " ")
-    query = model.types["IndexQuery"]
-    filters = {
-        key["name"]: filter_type(model, record, key) for index in collection["indexes"] for key in index["fields"]
-    }
-    sorts = [bound_type(model, record, key) for index in collection["indexes"] for key in index["fields"]]
-    bound = " | ".join(dict.fromkeys(sort for sort in sorts if sort))
-    names = [name for name in QUERY if bound or name not in ("since", "until")]
-    types = {
-        **{name: model.type(query["properties"][name]) for name in ("descending", "limit", "cursor")},
-        "index": f"Literal{[index['name'] for index in collection['indexes']]} | None",
-        "since": f"{bound} | None",
-        "until": f"{bound} | None",
-    }
-    for verb, left_out, result, summary in (
-        ("page", (), f"Page[{record}]", f"Gives a page of {words}."),
-        ("iter", ("limit", "cursor"), f"Iterator[{record}]", f"Gives {words} one by one, reading page after page."),
-        ("count", ("descending", "limit", "cursor"), "int", f"Counts {words}."),
-    ):
-        options = [name for name in names if name not in left_out]
-        signature = [
-            *(f"{attribute(name)}: {or_unset(sort)} = UNSET" for name, sort in filters.items()),
-            *(f"{name}: {types[name]} = {query['properties'][name].get('default')!r}" for name in options),
-        ]
-        told = [f"{name}: {sentence(query['properties'][name])}" for name in options]
-        by = "; ".join(
-            f"`{index['name']}` by {', '.join(key['name'] for key in index['fields'])}"
-            for index in collection["indexes"]
-        )
-        yield f"    def {verb}({', '.join(['self', '*', *signature])}) -> {result}:"
-        yield docstring("\n".join([summary, "", f"Indexes: {by}.", "", *arguments(told)]), " " * 8)
-        given = ", ".join(f"{attribute(name)}={attribute(name)}" for name in filters)
-        passed = ", ".join(f"{name}={name}" for name in options)
-        yield f"        return self._{verb}(given({given}), {passed})\n"
-
-
-def filter_type(model: PythonModel, record: str, key: Schema) -> str:
-    """The type of the values a field of an index can be asked for."""
-    known = model.types[record]["properties"].get(key["name"])
-    if known is not None:
-        return model.type(known, given=True)
-    return model.identity(key["kind"]) if key["type"] == "reference" else BOUNDS[key["type"]]
-
-
-def or_unset(sort: str) -> str:
-    return f"{sort.removesuffix(' | None')} | UnsetType{' | None' if sort.endswith(' | None') else ''}"
-
-
-NONE = " | None"
-BOUNDS = {"date": "datetime.date", "number": "int", "text": "str"}
-
-
-def bound_type(model: PythonModel, record: str, key: Schema) -> str | None:
-    """The type of the bounds of a field, where its order says something."""
-    known = model.types[record]["properties"].get(key["name"], {})
-    is_code = any(model.is_enum(name) for name in re.findall(r"'#/\$defs/(\w+)'", str(known)))
-    return None if is_code else BOUNDS.get(key["type"])
-
-
-def calls(model: PythonModel, collection: str, *, writes: bool) -> Iterator[str]:
-    for call in model.calls:
-        owner, verb = call["name"].split(".")
-        if (owner, call["writes"]) != (collection, writes):
-            continue
-        schema = model.types[name_of(call["arguments"])]
-        required = schema.get("required", [])
-        given = list(parameters(model, schema))
-        signature = [
-            "self",
-            *given[: len(required)],
-            *(["*"] if given[len(required) :] else []),
-            *given[len(required) :],
-        ]
-        told = [f"{attribute(name)}: {sentence(value)}" for name, value in schema["properties"].items()]
-        through, further, meaning = THROUGH.get(call["name"], ("", "", ""))
-        if through:
-            signature.append(further)
-            told.append(meaning)
-        result = model.type(call["result"])
-        yield f"    def {verb}({', '.join(signature)}) -> {result}:"
-        yield docstring("\n".join([plain(schema["description"]), "", *arguments(told)]), " " * 8)
-        passed = ", ".join(f"{name!r}: {attribute(name)}" for name in schema["properties"])
-        if through:
-            yield f"        return {through}(self._call, {{{passed}}}, {further.split(':')[0]})\n"
-            continue
-        how, kind = ("ask_or_none", result.removesuffix(NONE)) if result.endswith(NONE) else ("ask", result)
-        yield f"        return {how}(self._call, {call['name']!r}, {kind}, {{{passed}}})\n"
-
-
-def holder(model: PythonModel) -> Iterator[str]:
-    yield "class StoreQuestions:"
-    yield docstring("What can be asked of everything.") + "\n"
-    yield "    def __init__(self, call: Call) -> None:\n        self._call = call\n"
-    yield from calls(model, "store", writes=False)
-    yield "class RecordCollections(StoreQuestions):"
-    yield docstring("Every collection, for reading.") + "\n"
-    yield "    def __init__(self, call: Call) -> None:\n        super().__init__(call)"
-    yield from members(model, reading=True)
-    yield "class Collections(StoreQuestions):"
-    yield docstring("Every collection.") + "\n"
-    yield "    def __init__(self, call: Call, attach: Attach) -> None:"
-    yield "        super().__init__(call)\n        self._attach = attach"
-    yield from members(model, reading=False)
-    yield from attach(model)
-
-
-def members(model: PythonModel, *, reading: bool) -> Iterator[str]:
-    for collection in model.collections:
-        name = f"{name_of(collection['record'])}Records" if reading else class_name(collection)
-        yield f"        self.{collection['name']} = {name}(call)"
-    yield ""
-
-
-def attach(model: PythonModel) -> Iterator[str]:
-    """Storing a file: the attachment's fields that the store does not fill in."""
-    properties = model.types["Attachment"]["properties"]
-    schema = {"properties": {name: value for name, value in properties.items() if name not in COMPUTED}}
-    signature = ["self", "source: Source", "*", *parameters(model, schema)]
-    told = [f"{attribute(name)}: {sentence(value)}" for name, value in schema["properties"].items()]
-    yield f"    def attach({', '.join(signature)}) -> Attachment:"
-    yield docstring(
-        "\n".join([ATTACH, "", *arguments(["source: " + SOURCE, *told]), "", RAISES[0], RAISES[1]]), " " * 8
+        ${one.name}Name: TypeAlias = Literal[$names]
+        $about
+        """,
+        one=one,
+        doc=docstring(one.doc),
+        values=paragraphs(values),
+        names=", ".join(repr(value.name) for value in one.values),
+        about=docstring(f"A `{one.name}` by its name.", 0),
     )
-    passed = ", ".join(f"{attribute(name)}={attribute(name)}" for name in schema["properties"])
-    yield f"        return attach(self._attach, source, {passed})\n"
 
 
-HEAD = '''"""{what}. Generated from the core by generate.sh: change the core, not this file."""
+def record_base(python: Python) -> str:
+    """What all records have in common."""
+    header = next(field for field in python.model.collections[0].record.fields if field.name == "header")
+    known = {field.name: field for field in python.model.struct("Header").fields}
+    members = [member(python, header), *(reader(python, known[name], "header") for name in ("id", "rev"))]
+    return class_of("Record(Model, frozen=True, kw_only=True)", "What the store keeps.", members)
 
+
+def class_of(head: str, doc: str, members: Iterable[str]) -> str:
+    """A class with its members."""
+    return fill(
+        """
+        class $head:
+            $doc
+
+            $members
+        """,
+        head=head,
+        doc=docstring(doc),
+        members=paragraphs(members),
+    )
+
+
+def union(python: Python, one: schema.Union) -> str:
+    """A class for each variant, and the alias of them all."""
+    variants = [
+        class_of(
+            f"{pascal(variant.name)}(Model, frozen=True, kw_only=True, tag_field='type', tag={variant.name!r})",
+            one_line(variant.doc),
+            [member(python, field) for field in variant.fields],
+        )
+        for variant in one.variants
+    ]
+    names = " | ".join(pascal(variant.name) for variant in one.variants)
+    return paragraphs([*variants, f"{one.name}: TypeAlias = {names}\n{docstring(one.doc, 0)}"])
+
+
+def struct(python: Python, one: schema.Struct) -> str:
+    """A class with fields."""
+    is_record = one.name in python.model.records
+    base = "Record" if is_record else BASES.get(one.name, "Model")
+    fields = [field for field in one.fields if not (is_record and field.name == "header")]
+    return class_of(
+        f"{one.name}({base}, frozen=True, kw_only=True)", one.doc, [member(python, field) for field in fields]
+    )
+
+
+def member(python: Python, field: schema.Field) -> str:
+    """A field, with its default."""
+    name, default = attribute(field.name), "" if field.required else python.default(field)
+    if name != field.name:
+        options = [f"name={field.name!r}", *([f"default={default}"] if default else [])]
+        default = f"field({', '.join(options)})"
+    declared = f"{name}: {python.type(field.type)}" + (f" = {default}" if default else "")
+    return f"{declared}\n{docstring(field.doc)}"
+
+
+def reader(python: Python, field: schema.Field, source: str) -> str:
+    """A property that reads a field of what `source` holds."""
+    return fill(
+        """
+        @property
+        def $name(self) -> $type:
+            $doc
+            return self.$source.$name
+        """,
+        name=attribute(field.name),
+        type=python.type(field.type),
+        doc=docstring(field.doc, 8),
+        source=source,
+    )
+
+
+def error_fields(python: Python) -> str:
+    """The fields of an error's report, as properties."""
+    readers = [reader(python, field, "report") for field in python.model.struct("ErrorReport").fields]
+    doc = "The fields of an `ErrorReport`, on the exception that carries it."
+    return class_of("ErrorFields", doc, ["report: ErrorReport", *readers])
+
+
+# --- Collections.
+
+
+def collections(model: schema.Model) -> str:
+    """The module of collections."""
+    python = Python(model)
+    names = sorted({*model.types, *(f"{one.name}Name" for one in model.of(schema.Enum))})
+    imports = [HEAD.format(what="The collections and their calls"), COLLECTIONS_IMPORTS.format(names=", ".join(names))]
+    classes = [each for one in model.collections for each in (readable(python, one), writable(python, one))]
+    exported = sorted(name for one in model.collections for name in (one.class_name, f"{one.record.name}Records"))
+    return paragraphs([*imports, *classes, holders(python), f"__all__ = {exported}"]) + "\n"
+
+
+def readable(python: Python, one: schema.Collection) -> str:
+    """A collection for reading."""
+    return fill(
+        """
+        class ${one.record.name}Records(Records[$one.record.name]):
+            $doc
+
+            _name = '$one.name'
+            _one = $one.record.name
+            _many = list[$one.record.name]
+            _page_of = Page[$one.record.name]
+
+            $methods
+        """,
+        one=one,
+        doc=docstring(f"The {one.words}, for reading."),
+        methods=paragraphs([*queries(python, one), *(method(python, call) for call in one.calls if not call.writes)]),
+    )
+
+
+def writable(python: Python, one: schema.Collection) -> str:
+    """A collection, with what changes it."""
+    return fill(
+        """
+        class $one.class_name(${one.record.name}Records, Collection[$one.record.name]):
+            $doc
+
+            @overload
+            def add(self, record: $one.record.name, /) -> $one.record.name: ...
+
+            @overload
+            def add(self, /, *, $fields) -> $one.record.name: ...
+
+            def add(self, record: $one.record.name | None = None, /, **fields: Any) -> $one.record.name:
+                $about
+                return self._add(record, fields)
+
+            $calls
+        """,
+        one=one,
+        doc=docstring(f"The {one.words}."),
+        fields=", ".join(python.parameters(one.record.fields, stub=True)),
+        about=documented(
+            f"Adds a record and gives it as stored: a `{one.record.name}`, or its fields.",
+            told(one.record.fields),
+            "",
+            *RAISES,
+        ),
+        calls=paragraphs(method(python, call) for call in one.calls if call.writes),
+    )
+
+
+def queries(python: Python, one: schema.Collection) -> Iterator[str]:
+    """The ways to ask for many."""
+    query, record = python.model.query, one.record.name
+    bound = " | ".join(dict.fromkeys(BOUNDS[order] for order in one.orders))
+    types = {name: python.type(query[name].type) for name in ("descending", "limit", "cursor")}
+    types["index"] = f"Literal{[index.name for index in one.indexes]} | None"
+    types |= {name: f"{bound} | None" for name in ("since", "until") if bound}
+    orders = "; ".join(f"`{index.name}` by {', '.join(key.name for key in index.keys)}" for index in one.indexes)
+    filters = [attribute(key.name) for key in one.keys]
+    names = ["index", *(["since", "until"] if bound else [])]
+    for verb, further, result, summary in (
+        ("page", ["descending", "limit", "cursor"], f"Page[{record}]", f"Gives a page of {one.words}."),
+        ("iter", ["descending"], f"Iterator[{record}]", f"Gives {one.words} one by one, reading page after page."),
+        ("count", [], "int", f"Counts {one.words}."),
+    ):
+        options = [*names, *further]
+        yield fill(
+            """
+            def $verb(self, *, $parameters) -> $result:
+                $doc
+                return self._$verb(given($given), $passed)
+            """,
+            verb=verb,
+            parameters=", ".join(
+                [
+                    *(f"{attribute(key.name)}: {filter_type(python, key)} = UNSET" for key in one.keys),
+                    *(f"{name}: {types[name]} = {query[name].default!r}" for name in options),
+                ]
+            ),
+            result=result,
+            doc=documented(f"{summary}\n\nIndexes: {orders}.", [f"{name}: {query[name].doc}" for name in options]),
+            given=", ".join(f"{name}={name}" for name in filters),
+            passed=", ".join(f"{name}={name}" for name in options),
+        )
+
+
+def filter_type(python: Python, key: schema.Key) -> str:
+    """The type of the values a field of an index can be asked for."""
+    return f"{python.type(key.present, given=True)} | UnsetType{NONE if key.optional else ''}"
+
+
+def method(python: Python, call: schema.Call) -> str:
+    """The method of a call."""
+    ordered = required_first(call.parameters)
+    declared = python.parameters(ordered)
+    required = sum(field.required for field in ordered)
+    signature = ["self", *declared[:required], *(["*", *declared[required:]] if declared[required:] else [])]
+    about = told(call.parameters)
+    passed = ", ".join(f"{field.name!r}: {attribute(field.name)}" for field in call.parameters)
+    result = python.type(call.result)
+    how, kind = ("ask_or_none", result.removesuffix(NONE)) if result.endswith(NONE) else ("ask", result)
+    body = f"{how}(self._call, {call.name!r}, {kind}, {{{passed}}})"
+    if call.name in THROUGH:
+        through, further, meaning = THROUGH[call.name]
+        signature.append(further)
+        about.append(meaning)
+        body = f"{through}(self._call, {{{passed}}}, {further.split(':')[0]})"
+    return fill(
+        """
+        def $call.verb($signature) -> $result:
+            $doc
+            return $body
+        """,
+        call=call,
+        signature=", ".join(signature),
+        result=result,
+        doc=documented(call.doc, about),
+        body=body,
+    )
+
+
+def holders(python: Python) -> str:
+    """What a store, a snapshot and a batch have: every collection, and the calls of none."""
+    model = python.model
+    fields = model.attachment
+    return fill(
+        HOLDERS,
+        questions=paragraphs(method(python, call) for call in model.store_calls),
+        readable=lines(f"self.{one.name} = {one.record.name}Records(call)" for one in model.collections),
+        writable=lines(f"self.{one.name} = {one.class_name}(call)" for one in model.collections),
+        parameters=", ".join(python.parameters(fields)),
+        doc=documented(ATTACH, [f"source: {SOURCE}", *told(fields)], "", *RAISES[:2]),
+        passed=", ".join(f"{attribute(field.name)}={attribute(field.name)}" for field in fields),
+    )
+
+
+HEAD = '"""{what}. Generated from the core by `make types`: change the core, not this file."""'
+
+TYPES_IMPORTS = """
 from __future__ import annotations
-'''
 
-MODEL_IMPORTS = """import datetime
+import datetime
 from typing import Literal, TypeAlias
 from uuid import UUID
 
@@ -398,7 +437,9 @@ from cchc._layout import HitsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 """
 
-COLLECTION_IMPORTS = """import datetime
+COLLECTIONS_IMPORTS = """from __future__ import annotations
+
+import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -406,43 +447,43 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from cchc._attachment import Attach, Source, attach
+from cchc._generated.model import {names}
 from cchc._legacy import Encoding, import_rows
-from cchc._model import {names}
 from cchc._records import Collection, Page, Records, given
 from cchc._wire import Call, ask, ask_or_none
 """
 
-ADD = "Adds a record and gives it as stored: a `{record}`, or its fields."
-RAISES = (
-    "Raises:",
-    "    Invalid: With every rule that is broken.",
-    "    Duplicate: Where a unique key is taken.",
-)
+HOLDERS = '''
+class StoreQuestions:
+    """What can be asked of everything."""
 
+    def __init__(self, call: Call) -> None:
+        self._call = call
 
+    $questions
+
+class RecordCollections(StoreQuestions):
+    """Every collection, for reading."""
+
+    def __init__(self, call: Call) -> None:
+        super().__init__(call)
+        $readable
+
+class Collections(StoreQuestions):
+    """Every collection."""
+
+    def __init__(self, call: Call, attach: Attach) -> None:
+        super().__init__(call)
+        self._attach = attach
+        $writable
+
+    def attach(self, source: Source, *, $parameters) -> Attachment:
+        $doc
+        return attach(self._attach, source, $passed)
+'''
+
+RAISES = ("Raises:", "    Invalid: With every rule that is broken.", "    Duplicate: Where a unique key is taken.")
 ATTACH = """Stores a file's bytes, and the attachment that describes them.
 
 Without a name it is the source's own; without a media type it is guessed from the name."""
 SOURCE = "A path, bytes, or a binary file object. It is read in pieces, whatever its size."
-
-
-def main() -> None:
-    """Write both files."""
-    document = PythonModel.read()
-    folder = Path(sys.argv[1])
-    for name, lines in (("_model.py", model(document)), ("_collections.py", collections(document))):
-        text = "\n".join(lines) + "\n"
-        check_names(text)
-        (folder / name).write_text(text, encoding="utf-8")
-
-
-def check_names(text: str) -> None:
-    """Fail where two classes would have one name: the later one would silently take the earlier one's place."""
-    names = re.findall(r"^(?:class (\w+)|(\w+): TypeAlias)", text, flags=re.MULTILINE)
-    twice = sorted(name for name, count in Counter(one or other for one, other in names).items() if count > 1)
-    if twice:
-        sys.exit(f"two types would be called: {', '.join(twice)}")
-
-
-if __name__ == "__main__":
-    main()

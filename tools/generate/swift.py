@@ -1,61 +1,336 @@
-"""Writes the Swift types and collections from the core's schema, which it reads from standard input.
-
-cargo run --package cchc-schema | python tools/generate/swift.py FOLDER
-
-FOLDER is that of the Swift package: it fills `Sources/Cchc/Generated` and `Tests/CchcTests/Generated` in it.
-"""
+"""Renders the Swift package's types, how they are read and written, its errors and its collections."""
 
 from __future__ import annotations
 
-import shutil
-import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from itertools import groupby
 
-from schema import name_of
-from swift_collections import collection_file, holders, records_name
-from swift_tests import dispatcher
-from swift_text import SwiftModel, type_name
-from swift_types import choices, errors, identities, record, values
+import schema
+from schema import camel, one_line
+from swift_collections import collection_file, holders
+from swift_text import (
+    HEAD,
+    Parameter,
+    case_name,
+    comment,
+    default_of,
+    described,
+    escaped,
+    function,
+    parameters,
+    type_of,
+)
+from text import fill, lines, listed, paragraphs
 
-HEAD = "// Generated from the core by generate.sh: change the core, not this file."
+# Types of which a plain value may stand for the whole: the type of that value.
+PLAIN = {"Personal": "String", "PartialDate": "CivilDate"}
+# The files of types that are no records, by their first letters.
+RANGES = ("AB", "CD", "EFG", "HIJKLM", "NOP", "QRS", "TUVWXYZ")
 
 
-def main() -> None:
-    """Write every file."""
-    model = SwiftModel.read()
-    folder = Path(sys.argv[1])
-    sources, tests = folder / "Sources" / "Cchc" / "Generated", folder / "Tests" / "CchcTests" / "Generated"
-    files: dict[Path, Iterator[str]] = {
-        sources / "Ids.swift": identities(model),
-        sources / "Choices.swift": choices(model),
-        sources / "Errors.swift": errors(model),
-        sources / "Holders.swift": holders(model),
-        tests / "Dispatcher.swift": dispatcher(model),
+def files(model: schema.Model) -> Iterator[tuple[str, str]]:
+    """Every file: its path in the folder of generated sources, and its text."""
+    schema.check_unique([*model.types, "Record", "RecordKind"])
+    yield file("Ids", *map(identity, model.of(schema.Identity)))
+    yield file("Choices", *map(enum, [*model.of(schema.Enum), model.kinds("RecordKind", "A kind of record.")]))
+    yield file("Errors", errors(model))
+    yield file("Holders", holders(model))
+    values: list[schema.Struct | schema.Union] = [*model.of(schema.Union), *model.of(schema.Struct)]
+    values.sort(key=lambda one: one.name)
+    kept = [one for one in values if one.name not in model.records]
+    for letters, group in groupby(kept, lambda one: next(letters for letters in RANGES if one.name[0] in letters)):
+        made = (union(one) if isinstance(one, schema.Union) else structure(one) for one in group)
+        yield file(f"Values/Values{letters[0]}To{letters[-1]}", *made)
+    for one in model.collections:
+        yield file(f"Records/{one.record.name}", record(one))
+        yield file(f"Collections/{one.record.name}Records", collection_file(one, model.query))
+
+
+def file(name: str, *parts: str) -> tuple[str, str]:
+    """A file by its name."""
+    return f"{name}.swift", f"{HEAD}import Foundation\n\n{paragraphs(parts)}\n"
+
+
+def identity(one: schema.Identity) -> str:
+    """A struct over a UUID."""
+    return fill(
+        """
+        $doc
+        public struct $one.name: Identity {
+            /// Its UUID.
+            public let value: UUID
+
+            /// The identity with this UUID.
+            public init(_ value: UUID) {
+                self.value = value
+            }
+        }
+
+        extension $one.name: Wire {}
+        """,
+        one=one,
+        doc=comment(one_line(one.doc)),
+    )
+
+
+def enum(one: schema.Enum) -> str:
+    """An enum of names with their Vietnamese labels."""
+    return fill(
+        """
+        $declared
+
+        extension $one.name {
+            /// What it is called in Vietnamese, as within a sentence.
+            public var labelVi: String {
+                switch self {
+                $labels
+                }
+            }
+        }
+
+        extension $one.name: Wire {}
+        """,
+        one=one,
+        declared=choice(one.name, one.doc, ((value.name, one_line(value.doc)) for value in one.values)),
+        labels=lines(f'case .{case_name(value.name)}: return "{value.label}"' for value in one.values),
+    )
+
+
+def choice(name: str, doc: str, cases: Iterable[tuple[str, str]], indent: int = 0) -> str:
+    """The declaration of an enum of names."""
+    declared = []
+    for code, meaning in cases:
+        case = case_name(code)
+        raw = "" if case == code else f' = "{code}"'
+        declared.append(f"{comment(meaning, indent + 4)}\ncase {case}{raw}")
+    return fill(
+        """
+        $doc
+        public enum $name: String, CaseIterable, Sendable {
+            $cases
+        }
+        """,
+        doc=comment(doc, indent),
+        name=name,
+        cases=lines(declared),
+    )
+
+
+def union(one: schema.Union) -> str:
+    """An enum with a case for each variant."""
+    cases, reads, writes = [], [], []
+    for variant in one.variants:
+        case, given = case_name(variant.name), parameters(variant.fields)
+        values = ", ".join(each.declared for each in given)
+        doc = comment(described(one_line(variant.doc), given), 4)
+        cases.append(f"{doc}\ncase {case}" + (f"({values})" if values else ""))
+        made = listed(f"self = .{case}", [f"{each.name}: {reading(each)}" for each in given], "", 12)
+        reads.append(f'case "{variant.name}":\n    ' + (made if given else f"self = .{case}").replace("\n", "\n    "))
+        bound = ", ".join(escaped(each.name) for each in given)
+        writes.append(f"case let .{case}({bound}):" if bound else f"case .{case}:")
+        writes.append(f"    packer.map({len(given) + 1})")
+        writes.append(f'    packer.write("type", "{variant.name}")')
+        writes += [f"    {writing(each)}" for each in given]
+    return fill(
+        """
+        $doc
+        public enum $one.name: Hashable, Sendable {
+            $cases
+        }
+
+        extension $one.name: Wire {
+            init(from unpacker: inout Unpacker) throws {
+                $plain
+                var fields = try FieldReader("$one.name", from: unpacker)
+                switch try fields.read("type") as String {
+                $reads
+                case let unknown: throw DecodeError("$one.name has no \\(unknown)")
+                }
+                try fields.finish(&unpacker)
+            }
+
+            func write(to packer: inout Packer) {
+                switch self {
+                $writes
+                }
+            }
+        }
+        """,
+        one=one,
+        doc=comment(one.doc),
+        cases=lines(cases),
+        plain=plain_value(one.name),
+        reads=lines(reads),
+        writes=lines(writes),
+    )
+
+
+def plain_value(name: str) -> str:
+    """Reads a plain value where one may stand for the type."""
+    if name not in PLAIN:
+        return ""
+    return fill(
+        """
+        guard try !unpacker.isText() else {
+            self = $name(try unpacker.read() as $plain)
+            return
+        }
+        """,
+        name=name,
+        plain=PLAIN[name],
+    )
+
+
+def reading(field: Parameter) -> str:
+    """The expression that reads a field by its name."""
+    otherwise = "" if field.default is None else f", or: {field.default}"
+    return f'try fields.read("{field.key}"{otherwise})'
+
+
+def writing(field: Parameter) -> str:
+    """The statement that writes a field."""
+    return f'packer.write("{field.key}", {escaped(field.name)})'
+
+
+def structure(one: schema.Struct) -> str:
+    """A struct with its fields."""
+    given = parameters(one.fields)
+    by_key = {each.key: each for each in given}
+    fields = [by_key[field.name] for field in one.fields]
+    return fill(
+        """
+        $doc
+        public struct $one.name: Hashable, Sendable {
+            $fields
+
+            /// Makes one from its fields.
+            $init
+                $assignments
+            }
+        }
+
+        extension $one.name: Wire {
+            init(from unpacker: inout Unpacker) throws {
+                $plain
+                var fields = try FieldReader("$one.name", from: unpacker)
+                $reads
+                try fields.finish(&unpacker)
+            }
+
+            func write(to packer: inout Packer) {
+                packer.map($count)
+                $writes
+            }
+        }
+        """,
+        one=one,
+        doc=comment(one.doc),
+        fields=lines(f"{comment(each.doc, 4)}\npublic var {escaped(each.name)}: {each.type}" for each in fields),
+        init=function("public init", given, ""),
+        assignments=lines(f"self.{each.name} = {escaped(each.name)}" for each in fields),
+        plain=plain_value(one.name),
+        reads=lines(f"self.{each.name} = {reading(each)}" for each in fields),
+        count=str(len(fields)),
+        writes=lines(map(writing, fields)),
+    )
+
+
+def record(one: schema.Collection) -> str:
+    """A record, its indexes, and the indexed fields that it may lack."""
+    name = one.record.name
+    indexes = [
+        (
+            index.name,
+            f"By {', '.join(f'`{camel(key.name)}`' for key in index.keys)}{'; unique' if index.unique else ''}.",
+        )
+        for index in one.indexes
+        if index.keys
+    ]
+    lacking = [(key.name, key.doc) for key in one.optional_keys]
+    optional = choice("OptionalKey", "A field of an index that may be missing.", lacking, 4)
+    return fill(
+        """
+        $structure
+
+        extension $name: Record {
+            public static let kind = RecordKind.$kind
+
+            /// Its identity; all zeros on a draft.
+            public var id: $one.identity { $one.identity(header.id) }
+
+            $index
+
+            $optional
+        }
+
+        extension ${name}.Index: Wire {}
+
+        $wire
+        """,
+        one=one,
+        structure=structure(one.record),
+        name=name,
+        kind=case_name(one.kind),
+        index=choice("Index", "An order in which records are found.", indexes, 4),
+        optional=optional if lacking else "",
+        wire=f"extension {name}.OptionalKey: Wire {{}}" if lacking else "",
+    )
+
+
+def errors(model: schema.Model) -> str:
+    """The errors, each with the core's report."""
+    cases = [(case_name(error.code), error) for error in model.errors]
+    reports = [*(f".{case}(let report)" for case, _ in cases), ".host(let report, _)", ".unexpected(let report)"]
+    fields = [
+        f"{comment(each.doc, 4)}\npublic var {escaped(each.name)}: {each.type} {{ report.{escaped(each.name)} }}"
+        for each in (
+            Parameter(field.name, camel(field.member), type_of(field.type), default_of(field), field.doc)
+            for field in model.struct("ErrorReport").fields
+        )
+    ]
+    return fill(
+        ERRORS,
+        cases=lines(f"{comment(one_line(error.doc), 4)}\ncase {case}(ErrorReport)" for case, error in cases),
+        codes=lines(f'case "{error.code}": self = .{case}(report)' for case, error in cases),
+        reports=",\n    ".join(reports),
+        fields=paragraphs(fields),
+    )
+
+
+ERRORS = """
+/// What can go wrong, named by what the caller can do about it.
+///
+/// The text is English; `textVi` says it in Vietnamese.
+///
+/// Every function of the library throws this alone, but for those that run a function of yours, which may throw more.
+public enum CchcError: Error, Sendable {
+    $cases
+    /// What the app supplied failed: its key, the content of a file.
+    ///
+    /// `cause` is what it threw; the report is that of the call.
+    case host(ErrorReport, cause: any Error)
+    /// A fault of the library itself, which it did not let become a crash.
+    case unexpected(ErrorReport)
+}
+
+extension CchcError {
+    /// The error of a report, by its code.
+    init(_ report: ErrorReport) {
+        switch report.code {
+        $codes
+        default: self = .unexpected(report)
+        }
     }
-    for name, lines in values(model).items():
-        files[sources / "Values" / f"{name}.swift"] = lines
-    for collection in model.collections:
-        record_name = type_name(name_of(collection["record"]))
-        files[sources / "Records" / f"{record_name}.swift"] = record(model, collection)
-        files[sources / "Collections" / f"{records_name(collection)}.swift"] = collection_file(model, collection)
-    for made in (sources, tests):
-        shutil.rmtree(made, ignore_errors=True)
-    for path, written in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(tidied([HEAD, "", *written]), encoding="utf-8")
 
+    /// All that the core says about it.
+    public var report: ErrorReport {
+        switch self {
+        case
+            $reports:
+            return report
+        }
+    }
 
-def tidied(lines: Iterable[str]) -> str:
-    """The text without blank lines before a closing brace or at its end."""
-    kept: list[str] = []
-    for line in "\n".join(lines).splitlines():
-        if line.strip() == "}" and kept and not kept[-1]:
-            kept.pop()
-        if line or (kept and kept[-1]):
-            kept.append(line)
-    return "\n".join(kept).rstrip("\n") + "\n"
-
-
-if __name__ == "__main__":
-    main()
+    $fields
+}
+"""

@@ -1,259 +1,312 @@
-"""The collections and their calls: of a store and a snapshot, and of a batch."""
+"""Renders the collections and their calls in Swift: of a store and a snapshot, and of a batch."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from schema import Schema, name_of, pascal, plain, sentence
-from swift_text import Parameter, SwiftModel, camel, described, document, escaped, function, optional, type_name
-from swift_types import missing_fields
+import schema
+from schema import camel, pascal
+from swift_text import Parameter, comment, default_of, described, escaped, function, parameters, type_of
+from text import fill, lines, paragraphs
 
 # What a query names beside its filter, and what of it counts.
-QUERY = ("missing", "index", "since", "until", "descending", "limit", "cursor")
 COUNTED = ("missing", "index", "since", "until")
+# Parameters of calls that have a type of their own here.
+PARAMETER_TYPES = {"kinds": "[RecordKind]"}
+PROGRESS = Parameter("progress", "progress", "ProgressListener?", "nil", "Is told how far the work is.")
 
 
-class Call:
-    """A call by name, as a method."""
+@dataclass(frozen=True)
+class Style:
+    """How methods are written: asynchronous for a store and a snapshot, blocking for a batch."""
 
-    def __init__(self, model: SwiftModel, call: Schema) -> None:
-        self.name: str = call["name"]
-        self.collection, verb = self.name.split(".")
-        self.method = camel(verb)
-        self.writes: bool = call["writes"]
-        self.long: bool = call.get("long", False)
-        schema = model.types[name_of(call["arguments"])]
-        self.summary = plain(schema["description"])
-        self.parameters = model.parameters(schema)
-        self.result = model.type(call["result"])
-        for parameter in self.parameters:
-            if parameter.key == "kinds":
-                parameter.type = "[RecordKind]"
-        required = [parameter for parameter in self.parameters if parameter.default is None]
-        if required and (len(required) == 1 or required[0].key == "id"):
-            required[0].unlabelled = True
+    blocking: bool
+
+    @property
+    def effects(self) -> str:
+        """What a method declares of itself."""
+        return "throws" if self.blocking else "async throws"
+
+    @property
+    def attempt(self) -> str:
+        """What stands before a call of one."""
+        return "try" if self.blocking else "try await"
 
 
-def class_name(collection: Schema) -> str:
-    """The collection's type, named apart where the record goes by the same word."""
-    name = pascal(collection["name"])
-    return f"{name}Collection" if name == name_of(collection["record"]) else name
+ASYNC = Style(blocking=False)
+BLOCKING = Style(blocking=True)
 
 
-def records_name(collection: Schema) -> str:
+@dataclass
+class Method:
+    """A method that makes a call. `result` is empty where it gives nothing."""
+
+    name: str
+    call: str
+    parameters: list[Parameter]
+    result: str
+    doc: str
+    throws: str = ""
+    writes: bool = False
+    long: bool = False
+    passed: list[tuple[str, str]] | None = None
+    filter: str = ""
+
+    def render(self, style: Style) -> str:
+        """The method in one of the two styles."""
+        has_progress = self.long and not style.blocking
+        declared = [*self.parameters, *([PROGRESS] if has_progress else [])]
+        passed = self.passed
+        if passed is None:
+            passed = [(each.key, escaped(each.name)) for each in self.parameters]
+        how = "call" if style.blocking else "write" if self.writes else "read"
+        progress = ", progress: progress" if has_progress else ""
+        return fill(
+            """
+            $doc
+            $discardable
+            $head
+                $filter
+                $binding arguments = Packer(fields: $count)
+                $arguments
+                $answer$style.attempt connection.$how("$call", arguments$progress)
+            }
+            """,
+            style=style,
+            doc=comment(described(self.doc, declared, self.throws), 4),
+            discardable="@discardableResult" if self.writes and self.result else "",
+            head=function(
+                f"public func {escaped(self.name)}",
+                declared,
+                f" {style.effects}" + (f" -> {self.result}" if self.result else ""),
+            ),
+            filter=self.filter,
+            binding="var" if passed else "let",
+            count=str(len(passed)),
+            arguments=lines(f'arguments.write("{key}", {value})' for key, value in passed),
+            answer="return " if self.result else "let _: Nothing = ",
+            how=how,
+            call=self.call,
+            progress=progress,
+        )
+
+
+def records_name(one: schema.Collection) -> str:
     """The type of a collection for reading."""
-    return f"{name_of(collection['record'])}Records"
+    return f"{one.record.name}Records"
 
 
-def batch_name(collection: Schema) -> str:
+def batch_name(one: schema.Collection) -> str:
     """The type of a collection in a batch."""
-    return f"Batch{pascal(collection['name'])}"
+    return f"Batch{pascal(one.name)}"
 
 
-def words(collection: Schema) -> str:
-    return str(collection["name"].replace("_", " "))
+def call_parameters(call: schema.Call) -> list[Parameter]:
+    """A call's parameters; the first has no label where it is the only one that must be given, or the identity."""
+    given = parameters(call.parameters)
+    for each in given:
+        each.type = PARAMETER_TYPES.get(each.key, each.type)
+    required = [each for each in given if each.default is None]
+    if required and (len(required) == 1 or required[0].key == "id"):
+        required[0].unlabelled = True
+    return given
 
 
-class Flavour:
-    """How methods are written: for a store, or for a batch."""
-
-    def __init__(self, *, blocking: bool) -> None:
-        self.blocking = blocking
-        self.effects = "throws" if blocking else "async throws"
-        self.attempt = "try" if blocking else "try await"
-
-    def method(
-        self,
-        name: str,
-        call: str,
-        parameters: list[Parameter],
-        result: str,
-        told: str,
-        refusals: str = "",
-        *,
-        writes: bool,
-        long: bool = False,
-        passed: Iterable[tuple[str, str]] | None = None,
-    ) -> Iterator[str]:
-        """A method that makes a call."""
-        declared = list(parameters)
-        watched = long and not self.blocking
-        if watched:
-            declared.append(optional("progress", "ProgressListener?", "Is told how far the work is."))
-        yield from document(described(told, declared, refusals), "    ")
-        if writes and result:
-            yield "    @discardableResult"
-        tail = f" {self.effects}" + (f" -> {result}" if result else "")
-        yield from function(f"public func {escaped(name)}", (each.declared() for each in declared), tail)
-        given = list(passed) if passed is not None else [(each.key, escaped(each.name)) for each in parameters]
-        yield f"        {'var' if given else 'let'} arguments = Packer(fields: {len(given)})"
-        for key, value in given:
-            yield f'        arguments.write("{key}", {value})'
-        how = "call" if self.blocking else "write" if writes else "read"
-        listener = ", progress: progress" if watched else ""
-        asked = f'{self.attempt} connection.{how}("{call}", arguments{listener})'
-        yield f"        return {asked}" if result else f"        let _: Nothing = {asked}"
-        yield "    }\n"
+def methods(calls: Iterable[schema.Call], style: Style, *, writes: bool) -> Iterator[str]:
+    """The methods of the calls that write, or of those that do not."""
+    for call in calls:
+        if call.writes == writes:
+            result = type_of(call.result)
+            method = Method(
+                camel(call.verb), call.name, call_parameters(call), result, call.doc, writes=writes, long=call.long
+            )
+            yield method.render(style)
 
 
-ASYNC = Flavour(blocking=False)
-BATCH = Flavour(blocking=True)
+def collection_file(one: schema.Collection, query: dict[str, schema.Field]) -> str:
+    """The file of a collection: for reading, for writing, in a batch."""
+    return fill(
+        """
+        /// The $one.words, for reading.
+        public protocol $records: Sendable {
+            /// The way to their store.
+            var connection: Connection { get }
+        }
+
+        extension $records {
+            $reading
+        }
+
+        /// The $one.words.
+        public struct $one.class_name: $records {
+            /// The way to their store.
+            public let connection: Connection
+
+            $writing
+        }
+
+        /// The $one.words in a batch.
+        public struct $batch {
+            let connection: BatchConnection
+
+            $blocking
+        }
+        """,
+        one=one,
+        records=records_name(one),
+        batch=batch_name(one),
+        reading=paragraphs(reading(one, query, ASYNC)),
+        writing=paragraphs(writing(one, ASYNC)),
+        blocking=paragraphs([*reading(one, query, BLOCKING), *writing(one, BLOCKING)]),
+    )
 
 
-def collection_file(model: SwiftModel, collection: Schema) -> Iterator[str]:
-    name, records = class_name(collection), records_name(collection)
-    yield "import Foundation\n"
-    yield f"/// The {words(collection)}, for reading."
-    yield f"public protocol {records}: Sendable {{"
-    yield "    /// The way to their store.\n    var connection: Connection { get }\n}\n"
-    yield f"extension {records} {{"
-    yield from reading(model, collection, ASYNC)
-    yield "}\n"
-    yield f"/// The {words(collection)}."
-    yield f"public struct {name}: {records} {{"
-    yield "    /// The way to their store.\n    public let connection: Connection\n"
-    yield from writing(model, collection, ASYNC)
-    yield "}\n"
-    yield f"/// The {words(collection)} in a batch."
-    yield f"public struct {batch_name(collection)} {{"
-    yield "    let connection: BatchConnection\n"
-    yield from reading(model, collection, BATCH)
-    yield from writing(model, collection, BATCH)
-    yield "}"
-
-
-def simple(name: str, kind: str, *, unlabelled: bool = False) -> Parameter:
+def argument(name: str, kind: str, *, unlabelled: bool = True) -> Parameter:
     """A parameter that must be given and needs no telling."""
-    return Parameter(name, kind, unlabelled=unlabelled)
+    return Parameter(name, name, kind, unlabelled=unlabelled)
 
 
-def reading(model: SwiftModel, collection: Schema, flavour: Flavour) -> Iterator[str]:
-    record, name = type_name(name_of(collection["record"])), collection["name"]
-    identity = simple("id", name_of(collection["id"]), unlabelled=True)
-    yield from flavour.method("get", f"{name}.get", [identity], record, GET, writes=False)
-    yield from flavour.method("find", f"{name}.find", [identity], f"{record}?", FIND, writes=False)
-    yield from flavour.method("history", f"{name}.history", [identity], f"[{record}]", HISTORY, writes=False)
-    yield from queries(model, collection, flavour)
-    yield from calls(model, collection["name"], flavour, writes=False)
+def reading(one: schema.Collection, query: dict[str, schema.Field], style: Style) -> Iterator[str]:
+    """What every collection can be asked, and its own calls that do not write."""
+    record, identity = one.record.name, [argument("id", one.identity)]
+    for verb, result, doc in (("get", record, GET), ("find", f"{record}?", FIND), ("history", f"[{record}]", HISTORY)):
+        yield Method(verb, f"{one.name}.{verb}", identity, result, doc).render(style)
+    yield from queries(one, query, style)
+    yield from methods(one.calls, style, writes=False)
 
 
-def queries(model: SwiftModel, collection: Schema, flavour: Flavour) -> Iterator[str]:
-    record, name = type_name(name_of(collection["record"])), collection["name"]
-    filters, options = query_parameters(model, collection)
+def query_parameters(one: schema.Collection, query: dict[str, schema.Field]) -> tuple[list[Parameter], list[Parameter]]:
+    """The fields that can be asked for, and how a query is made."""
+    filters = [Parameter(key.name, camel(key.name), f"{type_of(key.present)}?", "nil", key.doc) for key in one.keys]
+    types = {"index": f"{one.record.name}.Index?", "since": "Bound?", "until": "Bound?"}
+    options = []
+    if one.optional_keys:
+        kind = f"Set<{one.record.name}.OptionalKey>"
+        options.append(Parameter("missing", "missing", kind, "[]", "Fields that must be missing."))
+    for name in ("index", "since", "until", "descending", "limit", "cursor"):
+        field = query[name]
+        options.append(Parameter(name, name, types.get(name) or type_of(field.type), default_of(field), field.doc))
+    return filters, options
+
+
+def queries(one: schema.Collection, query: dict[str, schema.Field], style: Style) -> Iterator[str]:
+    """The ways to ask for many."""
+    filters, options = query_parameters(one, query)
     indexes = "; ".join(
-        f"`{camel(index['name'])}` by {', '.join(camel(key['name']) for key in index['fields'])}"
-        for index in collection["indexes"]
-        if index["fields"]
+        f"`{camel(index.name)}` by {', '.join(camel(key.name) for key in index.keys)}"
+        for index in one.indexes
+        if index.keys
     )
     about = f"Indexes: {indexes}." if indexes else "All, in the order they were added."
-    for verb, summary in (
-        ("page", f"Gives a page of {words(collection)}."),
-        ("count", f"Counts {words(collection)}."),
+    made = "Filter(missing: missing)" if one.optional_keys else "Filter()"
+    added = [f'filter.add("{each.key}", {escaped(each.name)})' for each in filters]
+    for verb, result, summary in (
+        ("page", f"Page<{one.record.name}>", f"Gives a page of {one.words}."),
+        ("count", "Int", f"Counts {one.words}."),
     ):
         taken = [each for each in options if verb == "page" or each.key in COUNTED]
-        parameters = [*filters, *taken]
         passed = [("filter", "filter"), *((each.key, each.name) for each in taken if each.key != "missing")]
-        result = f"Page<{record}>" if verb == "page" else "Int"
-        yield from filtered(
-            flavour.method(
-                verb, f"{name}.{verb}", parameters, result, f"{summary}\n\n{about}", writes=False, passed=passed
-            ),
-            filters,
-            missing=any(each.key == "missing" for each in options),
-        )
-    yield from everything(collection, flavour, record, filters, options, about)
-
-
-def filtered(lines: Iterator[str], filters: list[Parameter], *, missing: bool) -> Iterator[str]:
-    """A method that gathers its filter first."""
-    for line in lines:
-        if line.lstrip().startswith("var arguments"):
-            yield f"        {'var' if filters else 'let'} filter = Filter({'missing: missing' if missing else ''})"
-            for each in filters:
-                yield f'        filter.add("{each.key}", {escaped(each.name)})'
-        yield line
-
-
-def query_parameters(model: SwiftModel, collection: Schema) -> tuple[list[Parameter], list[Parameter]]:
-    """The fields that can be asked for, and how a query is made."""
-    record = name_of(collection["record"])
-    keys = {key["name"]: key for index in collection["indexes"] for key in index["fields"]}
-    known = model.types[record]["properties"]
-    filters = [
-        optional(name, f"{filter_type(model, record, key).removesuffix('?')}?", sentence(known.get(name, {})))
-        for name, key in keys.items()
-    ]
-    query, swift = model.types["IndexQuery"]["properties"], type_name(record)
-    told = {name: sentence(schema) for name, schema in query.items()}
-    options = {
-        "missing": optional("missing", f"Set<{swift}.OptionalKey>", "Fields that must be missing.", "[]"),
-        "index": optional("index", f"{swift}.Index?", told["index"]),
-        "since": optional("since", "Bound?", told["since"]),
-        "until": optional("until", "Bound?", told["until"]),
-        "descending": optional("descending", "Bool", told["descending"], "false"),
-        "limit": optional("limit", "Int", told["limit"], str(query["limit"]["default"])),
-        "cursor": optional("cursor", "String?", told["cursor"]),
-    }
-    names = [name for name in QUERY if name != "missing" or missing_fields(model, collection)]
-    return filters, [options[name] for name in names]
-
-
-def filter_type(model: SwiftModel, record: str, key: Schema) -> str:
-    """The type of the values a field of an index can be asked for."""
-    known = model.types[record]["properties"].get(key["name"])
-    if known is not None:
-        return model.type(known)
-    bounds = {"date": "CivilDate", "number": "Int", "text": "String"}
-    return model.identity(key["kind"]) if key["type"] == "reference" else bounds[key["type"]]
-
-
-def everything(
-    collection: Schema, flavour: Flavour, record: str, filters: list[Parameter], options: list[Parameter], about: str
-) -> Iterator[str]:
-    """All records of a query: one by one, or in a batch as a list."""
+        yield Method(
+            verb,
+            f"{one.name}.{verb}",
+            [*filters, *taken],
+            result,
+            f"{summary}\n\n{about}",
+            passed=passed,
+            filter=lines([f"{'var' if filters else 'let'} filter = {made}", *added]),
+        ).render(style)
     taken = [*filters, *(each for each in options if each.key not in ("limit", "cursor"))]
-    given = ",\n".join(f"                {each.name}: {escaped(each.name)}" for each in taken)
-    how = "one by one, reading page after page; nothing is held open in between" if not flavour.blocking else "at once"
-    yield from document(described(f"Gives {words(collection)} {how}.\n\n{about}", taken), "    ")
-    tail = f" throws -> [{record}]" if flavour.blocking else f" -> RecordSequence<{record}>"
-    yield from function("public func all", (each.declared() for each in taken), tail)
-    if flavour.blocking:
-        yield f"        var found: [{record}] = []\n        var cursor: String?\n        repeat {{"
-        yield f"            let page = try page(\n{given},"
-        yield "                limit: pageSize,\n                cursor: cursor\n            )"
-        yield "            found += page.items\n            cursor = page.next\n        } while cursor != nil"
-        yield "        return found\n    }\n"
-        return
-    yield "        RecordSequence { cursor in\n            try await page("
-    yield f"{given},\n                limit: pageSize,\n                cursor: cursor\n            )"
-    yield "        }\n    }\n"
+    how = "at once" if style.blocking else "one by one, reading page after page; nothing is held open in between"
+    yield fill(
+        ALL_AT_ONCE if style.blocking else ALL_IN_TURN,
+        doc=comment(described(f"Gives {one.words} {how}.\n\n{about}", taken), 4),
+        head=function(
+            "public func all",
+            taken,
+            f" throws -> [{one.record.name}]" if style.blocking else f" -> RecordSequence<{one.record.name}>",
+        ),
+        record=one.record.name,
+        given=lines(f"{each.name}: {escaped(each.name)}," for each in taken),
+    )
 
 
-def writing(model: SwiftModel, collection: Schema, flavour: Flavour) -> Iterator[str]:
-    record, name = type_name(name_of(collection["record"])), collection["name"]
-    one = simple("record", record, unlabelled=True)
-    many = simple("records", f"[{record}]", unlabelled=True)
-    yield from flavour.method("add", f"{name}.add", [one], record, *ADD, writes=True)
-    yield from flavour.method("addMany", f"{name}.add_many", [many], f"[{record}]", *ADD_MANY, writes=True, long=True)
-    yield from flavour.method("update", f"{name}.update", [one], record, *UPDATE, writes=True)
+def writing(one: schema.Collection, style: Style) -> Iterator[str]:
+    """How every collection is changed, and its own calls that write."""
+    record, name = one.record.name, one.name
+    given, many = [argument("record", record)], [argument("records", f"[{record}]")]
+    at_revision = [argument("id", one.identity), argument("rev", "Int", unlabelled=False)]
     passed = [("id", "record.id"), ("rev", "record.rev")]
-    yield from flavour.method("remove", f"{name}.remove", [one], "", *REMOVE, writes=True, passed=passed)
-    identity = simple("id", name_of(collection["id"]), unlabelled=True)
-    rev = simple("rev", "Int")
-    yield from flavour.method("remove", f"{name}.remove", [identity, rev], "", REMOVE_AT, writes=True)
-    yield from calls(model, collection["name"], flavour, writes=True)
+    for method in (
+        Method("add", f"{name}.add", given, record, *ADD, writes=True),
+        Method("addMany", f"{name}.add_many", many, f"[{record}]", *ADD_MANY, writes=True, long=True),
+        Method("update", f"{name}.update", given, record, *UPDATE, writes=True),
+        Method("remove", f"{name}.remove", given, "", *REMOVE, writes=True, passed=passed),
+        Method("remove", f"{name}.remove", at_revision, "", REMOVE_AT, writes=True),
+    ):
+        yield method.render(style)
+    yield from methods(one.calls, style, writes=True)
 
 
-def calls(model: SwiftModel, collection: str, flavour: Flavour, *, writes: bool) -> Iterator[str]:
-    for schema in model.calls:
-        call = Call(model, schema)
-        if (call.collection, call.writes) != (collection, writes):
-            continue
-        yield from flavour.method(
-            call.method, call.name, call.parameters, call.result, call.summary, writes=writes, long=call.long
+def holders(model: schema.Model) -> str:
+    """What a store, a snapshot and a batch have: every collection, and the calls of none."""
+    extensions = []
+    for handle in ("Store", "Snapshot", "Batch"):
+        members = []
+        for one in model.collections:
+            made = batch_name(one) if handle == "Batch" else one.class_name
+            kind = f"some {records_name(one)}" if handle == "Snapshot" else made
+            member = f"public var {camel(one.name)}: {kind} {{ {made}(connection: connection) }}"
+            members.append(f"/// The {one.words}.\n{member}")
+        if handle == "Batch":
+            members += methods(model.store_calls, BLOCKING, writes=False)
+        extensions.append(fill("$head\n    $members\n}", head=f"extension {handle} {{", members=paragraphs(members)))
+    questions = fill(
+        """
+        /// What can be asked of everything: a store, or a snapshot of one.
+        public protocol StoreQuestions: Sendable {
+            /// The way to the store.
+            var connection: Connection { get }
+        }
+
+        extension StoreQuestions {
+            $calls
+        }
+        """,
+        calls=paragraphs(methods(model.store_calls, ASYNC, writes=False)),
+    )
+    return paragraphs([questions, *extensions])
+
+
+ALL_AT_ONCE = """
+$doc
+$head
+    var found: [$record] = []
+    var cursor: String?
+    repeat {
+        let page = try page(
+            $given
+            limit: pageSize,
+            cursor: cursor
         )
-
-
+        found += page.items
+        cursor = page.next
+    } while cursor != nil
+    return found
+}
+"""
+ALL_IN_TURN = """
+$doc
+$head
+    RecordSequence { cursor in
+        try await page(
+            $given
+            limit: pageSize,
+            cursor: cursor
+        )
+    }
+}
+"""
 GET = "Gives the record with this identity; fails with `notFound` where there is none."
 FIND = "Gives the record with this identity, or nothing."
 HISTORY = "Gives every version of a record, oldest first."
@@ -276,23 +329,3 @@ REMOVE = (
     "`conflict` where it is not; `notFound` where it is not there any more; `referenced` while others point at it.",
 )
 REMOVE_AT = "Removes the record with this identity that is still at this revision, as `remove(_:)` does."
-
-
-def holders(model: SwiftModel) -> Iterator[str]:
-    yield "import Foundation\n"
-    yield "/// What can be asked of everything: a store, or a snapshot of one."
-    yield "public protocol StoreQuestions: Sendable {"
-    yield "    /// The way to the store.\n    var connection: Connection { get }\n}\n"
-    yield "extension StoreQuestions {"
-    yield from calls(model, "store", ASYNC, writes=False)
-    yield "}\n"
-    for handle in ("Store", "Snapshot", "Batch"):
-        yield f"extension {handle} {{"
-        for collection in model.collections:
-            made = batch_name(collection) if handle == "Batch" else class_name(collection)
-            kind = f"some {records_name(collection)}" if handle == "Snapshot" else made
-            yield f"    /// The {words(collection)}."
-            yield f"    public var {camel(collection['name'])}: {kind} {{ {made}(connection: connection) }}\n"
-        if handle == "Batch":
-            yield from calls(model, "store", BATCH, writes=False)
-        yield "}\n"

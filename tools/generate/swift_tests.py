@@ -1,122 +1,165 @@
-"""What the tests go through to make a call by its name: the method that it is. One that is missing fails the build."""
+"""Renders the Swift tests' dispatcher: each call by name, through its method.
+
+A method that is missing fails the tests' build.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from schema import Schema, pascal
-from swift_collections import COUNTED, Call, batch_name, class_name, query_parameters, records_name
-from swift_text import WIDTH, SwiftModel, camel, function, quoted, statement
+import schema
+from schema import camel, pascal
+from swift_collections import COUNTED, batch_name, call_parameters, query_parameters, records_name
+from swift_text import HEAD, Parameter
+from text import fill, lines, paragraphs
 
-
-def dispatcher(model: SwiftModel) -> Iterator[str]:
-    yield "@testable import Cchc\n"
-    yield "// Each call by its name, through its method.\n"
-    for collection in model.collections:
-        yield from dispatch(model, collection)
-    yield from dispatch_store(model)
-    for handle in ("Store", "Snapshot", "Batch"):
-        yield from dispatch_handle(model, handle)
+ASYNC = ("async throws", "try await")
+BLOCKING = ("throws", "try")
 
 
-def dispatch(model: SwiftModel, collection: Schema) -> Iterator[str]:
-    name = pascal(collection["name"])
-    filters, options = query_parameters(model, collection)
-    sets = (
-        (f"read{name}", f"some {records_name(collection)}", "async throws", "try await", (False,)),
-        (f"write{name}", class_name(collection), "async throws", "try await", (True,)),
-        (f"batch{name}", batch_name(collection), "throws", "try", (False, True)),
+def files(model: schema.Model) -> Iterator[tuple[str, str]]:
+    """The one file."""
+    functions = [function for one in model.collections for function in collection(one, model.query)]
+    calls = model.store_calls
+    functions.append(dispatch("readStore", "some StoreQuestions", ASYNC[0], branches(calls, ASYNC[1])))
+    functions.append(dispatch("batchStore", "Batch", BLOCKING[0], branches(calls, BLOCKING[1])))
+    handles = [
+        root(model, "Store", *ASYNC, ("read", "write")),
+        root(model, "Snapshot", *ASYNC, ("read",)),
+        root(model, "Batch", *BLOCKING, ("batch",)),
+    ]
+    yield "Dispatcher.swift", f"{HEAD}@testable import Cchc\n\n{paragraphs([*functions, *handles])}\n"
+
+
+def root(model: schema.Model, handle: str, effects: str, attempt: str, ways: tuple[str, ...]) -> str:
+    """The method that leads a call to its collection's functions, the first that knows it."""
+    cases = []
+    for one in model.collections:
+        cases.append(f'case "{one.name}":')
+        for way in ways:
+            call = f"{attempt} {way}{pascal(one.name)}(verb, given, {camel(one.name)})"
+            cases.append(f"    return {call}" if way == ways[-1] else f"    if let answer = {call} {{ return answer }}")
+    return fill(
+        """
+        extension $handle {
+            /// Makes a call by its name through its method; nothing where there is no such method.
+            func dispatch(_ collection: String, _ verb: String, _ given: Arguments) $effects -> JSON? {
+                switch collection {
+                $cases
+                case "store": return $attempt ${way}Store(verb, given, self)
+                default: return nil
+                }
+            }
+        }
+        """,
+        handle=handle,
+        effects=effects,
+        cases=lines(cases),
+        attempt=attempt,
+        way=ways[0],
     )
-    for function_name, kind, effects, attempt, sorts in sets:
-        parameters = ["_ verb: String", "_ given: Arguments", f"_ records: {kind}"]
-        yield from function(f"private func {function_name}", parameters, f" {effects} -> JSON?", "")
-        yield "    switch verb {"
-        if False in sorts:
-            for verb in ("get", "find", "history"):
-                yield f'    case "{verb}":\n        try given.only("id")'
-                yield f'        return try canonical({attempt} records.{verb}(given("id")))'
-            for verb in ("page", "count"):
-                taken = [each for each in options if verb == "page" or each.key in COUNTED]
-                yield f'    case "{verb}":'
-                missing = "true" if any(each.key == "missing" for each in options) else "false"
-                names = [*quoted(each.key for each in filters), f"mayBeMissing: {missing}"]
-                yield from statement("let filter = try given.filter", names, "", " " * 8)
-                names = ["filter", *(each.key for each in taken if each.key != "missing")]
-                yield from statement("try given.only", quoted(names), "", " " * 8)
-                yield f"        return try canonical(\n            {attempt} records.{verb}("
-                arguments = [f'{each.name}: filter.value("{each.key}")' for each in filters]
-                for each in taken:
-                    if each.key == "missing":
-                        arguments.append("missing: filter.missing()")
-                    else:
-                        default = "" if each.default == "nil" else f", or: {each.default}"
-                        arguments.append(f'{each.name}: given("{each.key}"{default})')
-                yield ",\n".join(f"                {argument}" for argument in arguments)
-                yield "            ))"
-        if True in sorts:
-            for verb in ("add", "add_many", "update"):
-                key = "records" if verb == "add_many" else "record"
-                yield f'    case "{verb}":\n        try given.only("{key}")'
-                yield f'        return try canonical({attempt} records.{camel(verb)}(given("{key}")))'
-            yield '    case "remove":\n        try given.only("id", "rev")'
-            yield f'        {attempt} records.remove(given("id"), rev: given("rev"))\n        return JSON.null'
-        for schema in model.calls:
-            call = Call(model, schema)
-            if call.collection == collection["name"] and call.writes in sorts:
-                yield from dispatch_call(call, attempt, "records")
-        yield "    default: return nil\n    }\n}\n"
 
 
-def dispatch_call(call: Call, attempt: str, owner: str) -> Iterator[str]:
-    verb = call.name.split(".")[1]
-    yield f'    case "{verb}":'
-    yield from statement("try given.only", quoted(each.key for each in call.parameters), "", " " * 8)
-    arguments = []
-    for each in call.parameters:
-        default = "" if each.default in (None, "nil") else f", or: {each.default}"
-        label = "" if each.unlabelled else f"{each.name}: "
-        arguments.append(f'{label}given("{each.key}"{default})')
-    line = f"        return try canonical({attempt} {owner}.{call.method}({', '.join(arguments)}))"
-    if len(line) <= WIDTH:
-        yield line
-        return
-    yield f"        return try canonical(\n            {attempt} {owner}.{call.method}("
-    yield ",\n".join(f"                {argument}" for argument in arguments)
-    yield "            ))"
-
-
-def dispatch_store(model: SwiftModel) -> Iterator[str]:
-    for name, kind, effects, attempt in (
-        ("readStore", "some StoreQuestions", "async throws", "try await"),
-        ("batchStore", "Batch", "throws", "try"),
+def collection(one: schema.Collection, query: dict[str, schema.Field]) -> Iterator[str]:
+    """The functions of a collection: for reading, for writing, in a batch."""
+    reads = [call for call in one.calls if not call.writes]
+    writes = [call for call in one.calls if call.writes]
+    name = pascal(one.name)
+    for way, kind, (effects, attempt) in (
+        ("read", f"some {records_name(one)}", ASYNC),
+        ("write", one.class_name, ASYNC),
+        ("batch", batch_name(one), BLOCKING),
     ):
-        yield f"private func {name}(_ verb: String, _ given: Arguments, _ store: {kind}) {effects} -> JSON? {{"
-        yield "    switch verb {"
-        for schema in model.calls:
-            call = Call(model, schema)
-            if call.collection == "store":
-                yield from dispatch_call(call, attempt, "store")
-        yield "    default: return nil\n    }\n}\n"
+        cases: list[str] = []
+        if way != "write":
+            cases += [*common_reads(one, query, attempt), *branches(reads, attempt)]
+        if way != "read":
+            cases += [*common_writes(attempt), *branches(writes, attempt)]
+        yield dispatch(f"{way}{name}", kind, effects, cases)
 
 
-def dispatch_handle(model: SwiftModel, handle: str) -> Iterator[str]:
-    batch = handle == "Batch"
-    effects, attempt = ("throws", "try") if batch else ("async throws", "try await")
-    yield f"extension {handle} {{"
-    yield "    /// Makes a call by its name through its method; nothing where there is no such method."
-    yield f"    func dispatch(_ collection: String, _ verb: String, _ given: Arguments) {effects} -> JSON? {{"
-    yield "        switch collection {"
-    for collection in model.collections:
-        name, member = pascal(collection["name"]), camel(collection["name"])
-        if batch:
-            answer = f"{attempt} batch{name}(verb, given, {member})"
-        elif handle == "Store":
-            yield f'        case "{collection["name"]}":'
-            yield f"            if let answer = {attempt} read{name}(verb, given, {member}) {{ return answer }}"
-            yield f"            return {attempt} write{name}(verb, given, {member})"
-            continue
-        else:
-            answer = f"{attempt} read{name}(verb, given, {member})"
-        yield f'        case "{collection["name"]}": return {answer}'
-    yield f'        case "store": return {attempt} {"batch" if batch else "read"}Store(verb, given, self)'
-    yield "        default: return nil\n        }\n    }\n}\n"
+def dispatch(name: str, kind: str, effects: str, cases: Iterable[str]) -> str:
+    """A function that leads each verb to its method."""
+    return fill(
+        """
+        private func $name(_ verb: String, _ given: Arguments, _ of: $kind) $effects -> JSON? {
+            switch verb {
+            $cases
+            default: return nil
+            }
+        }
+        """,
+        name=name,
+        kind=kind,
+        effects=effects,
+        cases=lines(cases),
+    )
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Names as arguments."""
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def common_reads(one: schema.Collection, query: dict[str, schema.Field], attempt: str) -> Iterator[str]:
+    """What every collection can be asked."""
+    for verb in ("get", "find", "history"):
+        yield case(verb, ["id"], f'{attempt} of.{verb}(given("id"))')
+    filters, options = query_parameters(one, query)
+    for verb in ("page", "count"):
+        taken = [each for each in options if verb == "page" or each.key in COUNTED]
+        arguments = [f'{each.name}: filter.value("{each.key}")' for each in filters]
+        arguments += ["missing: filter.missing()" if each.key == "missing" else argument(each) for each in taken]
+        may_lack = str(bool(one.optional_keys)).lower()
+        filter_arguments = ", ".join([*(f'"{each.key}"' for each in filters), f"mayBeMissing: {may_lack}"])
+        yield case(
+            verb,
+            ["filter", *(each.key for each in taken if each.key != "missing")],
+            f"{attempt} of.{verb}({', '.join(arguments)})",
+            f"let filter = try given.filter({filter_arguments})",
+        )
+
+
+def common_writes(attempt: str) -> Iterator[str]:
+    """How every collection is changed."""
+    for verb, key in (("add", "record"), ("add_many", "records"), ("update", "record")):
+        yield case(verb, [key], f'{attempt} of.{camel(verb)}(given("{key}"))')
+    yield fill(
+        """
+        case "remove":
+            try given.only("id", "rev")
+            $attempt of.remove(given("id"), rev: given("rev"))
+            return JSON.null
+        """,
+        attempt=attempt,
+    )
+
+
+def branches(calls: Iterable[schema.Call], attempt: str) -> Iterator[str]:
+    """The calls of methods with their arguments by name."""
+    for call in calls:
+        given = call_parameters(call)
+        made = f"{attempt} of.{camel(call.verb)}({', '.join(map(argument, given))})"
+        yield case(call.verb, [each.key for each in given], made)
+
+
+def case(verb: str, keys: Iterable[str], made: str, first: str = "") -> str:
+    """A verb's case: checks the names of the arguments, and calls the method."""
+    return fill(
+        """
+        case "$verb":
+            $first
+            try given.only($keys)
+            return try canonical($made)
+        """,
+        verb=verb,
+        first=first,
+        keys=quoted(keys),
+        made=made,
+    )
+
+
+def argument(each: Parameter) -> str:
+    """An argument, with the default where it is not given."""
+    default = "" if each.default in (None, "nil") else f", or: {each.default}"
+    return ("" if each.unlabelled else f"{each.name}: ") + f'given("{each.key}"{default})'

@@ -17,7 +17,6 @@ records, which are frozen values with types; `read_plan` turns a plan's text or 
 from msgspec.structs import replace as replace
 
 from cchc._batch import Batch as Batch
-from cchc._collections import *
 from cchc._document import docx_text as docx_text
 from cchc._document import read_plan as read_plan
 from cchc._errors import Cancelled as Cancelled
@@ -37,8 +36,9 @@ from cchc._errors import NotCovered as NotCovered
 from cchc._errors import NotFound as NotFound
 from cchc._errors import Referenced as Referenced
 from cchc._errors import StorageIo as StorageIo
+from cchc._generated.collections import *
+from cchc._generated.model import *
 from cchc._legacy import Encoding as Encoding
-from cchc._model import *
 from cchc._records import Page as Page
 from cchc._snapshot import Snapshot as Snapshot
 from cchc._store import Sharing as Sharing

@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from uuid import UUID
 
-from cchc._model import Attachment
+from cchc._generated.model import Attachment
 from cchc._wire import check, decode, encode
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cchc import _native
-from cchc._collections import Collections
+from cchc._generated.collections import Collections
 from cchc._handle import Handle
 
 

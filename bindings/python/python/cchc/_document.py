@@ -8,8 +8,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from cchc import _native
+from cchc._generated.model import Finding, Reading
 from cchc._legacy import Encoding, convert_lines, in_order, read_bytes
-from cchc._model import Finding, Reading
 from cchc._wire import decode
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cchc._model import ErrorFields, ErrorReport
+from cchc._generated.model import ErrorFields, ErrorReport
 from cchc._wire import decode
 
 

@@ -131,10 +131,10 @@ def _fields(struct: Any) -> dict[Field, object]:
 @cache
 def _arguments(call: str) -> dict[str, object]:
     """The expected type of each argument of a call, by its name in the model."""
-    from cchc import _collections
+    from cchc._generated import collections
 
     owner, _, verb = call.partition(".")
-    for one in vars(_collections).values():
+    for one in vars(collections).values():
         if not isinstance(one, type):
             continue
         is_owner = one.__name__ == "StoreQuestions" if owner == "store" else getattr(one, "_name", None) == owner

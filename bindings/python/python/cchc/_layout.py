@@ -15,7 +15,7 @@ from cchc._base import Model
 from cchc._wire import encode
 
 if TYPE_CHECKING:
-    from cchc._model import Excerpt, Hit, Reading, SearchPage
+    from cchc._generated.model import Excerpt, Hit, Reading, SearchPage
 
 
 class ReportLayout(Model, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
 from msgspec.structs import replace
 
-from cchc._model import Finding, ImportReport, RowNote
+from cchc._generated.model import Finding, ImportReport, RowNote
 from cchc._syllable import is_syllable
 from cchc._wire import Call, ask
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from msgspec import UNSET
 
 from cchc._base import Model
-from cchc._model import Record
+from cchc._generated.model import Record
 from cchc._wire import Call, ask, ask_or_none
 
 R = TypeVar("R", bound=Record)

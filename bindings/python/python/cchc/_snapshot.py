@@ -7,9 +7,9 @@ import io
 
 from cchc import _native
 from cchc._attachment import opened
-from cchc._collections import RecordCollections
+from cchc._generated.collections import RecordCollections
+from cchc._generated.model import AttachmentId
 from cchc._handle import Handle
-from cchc._model import AttachmentId
 
 
 class Snapshot(Handle, RecordCollections):

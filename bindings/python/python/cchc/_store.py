@@ -14,9 +14,9 @@ from typing import Literal, TypeAlias
 from cchc import _native
 from cchc._attachment import opened
 from cchc._batch import Batch
-from cchc._collections import Collections
+from cchc._generated.collections import Collections
+from cchc._generated.model import AttachmentId, Change, Notice, Verification
 from cchc._handle import Handle
-from cchc._model import AttachmentId, Change, Notice, Verification
 from cchc._snapshot import Snapshot
 from cchc._watch import Subscription
 from cchc._wire import decode, encode

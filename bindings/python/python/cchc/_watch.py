@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc import _native
+from cchc._generated.model import Notice
 from cchc._handle import Handle
-from cchc._model import Notice
 from cchc._wire import decode
 
 

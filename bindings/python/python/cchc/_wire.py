@@ -47,7 +47,7 @@ def check(call: str, arguments: Mapping[str, object]) -> None:
 def refused(call: str, found: Sequence[Misfit]) -> Exception:
     """The error for arguments that were refused."""
     from cchc._errors import Invalid
-    from cchc._model import ErrorReport, Problem
+    from cchc._generated.model import ErrorReport, Problem
 
     problems = [Problem(path=one.path, code="type", text=one.text, text_vi=one.text_vi) for one in found]
     text = "; ".join(f"{one.path}: {one.text}" for one in found)

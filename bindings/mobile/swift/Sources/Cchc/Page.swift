@@ -20,16 +20,9 @@ extension Page: RandomAccessCollection {
 
 extension Page: Packable, Wire where Element: Wire {
     init(from unpacker: inout Unpacker) throws {
-        var items: [Element] = []
-        var next: String?
-        var fields = try FieldReader(pageFields, from: &unpacker)
-        while let field = try fields.next(from: &unpacker) {
-            switch field {
-            case 0: items = try unpacker.read()
-            default: next = try unpacker.read()
-            }
-        }
-        self.init(items: items, next: next)
+        var fields = try FieldReader("Page", from: unpacker)
+        self.init(items: try fields.read("items", or: []), next: try fields.read("next", or: nil))
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -38,8 +31,6 @@ extension Page: Packable, Wire where Element: Wire {
         packer.write("next", next)
     }
 }
-
-private let pageFields = Fields("Page", "items", "next")
 
 /// Records per page when all are iterated.
 let pageSize = 200

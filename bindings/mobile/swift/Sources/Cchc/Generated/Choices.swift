@@ -1,4 +1,6 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
+
+import Foundation
 
 /// What sort of organisation a unit is.
 public enum UnitKind: String, CaseIterable, Sendable {
@@ -1370,6 +1372,32 @@ extension FeedbackStatus {
 
 extension FeedbackStatus: Wire {}
 
+/// What somebody hands in. Only the first two are feedback.
+public enum SubmissionKind: String, CaseIterable, Sendable {
+    /// An opinion on what is wrong with a rule (phản ánh).
+    case report
+    /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
+    case proposal
+    /// Against a decision or act that touches one's own rights; refused here (khiếu nại).
+    case complaint
+    /// Against somebody who broke the law; refused here (tố cáo).
+    case denunciation
+}
+
+extension SubmissionKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .report: return "phản ánh"
+        case .proposal: return "kiến nghị"
+        case .complaint: return "khiếu nại"
+        case .denunciation: return "tố cáo"
+        }
+    }
+}
+
+extension SubmissionKind: Wire {}
+
 /// How well a name fits, best first.
 public enum NameMatch: String, CaseIterable, Sendable {
     /// It is the unit's name.
@@ -1606,32 +1634,6 @@ extension StaleReason {
 }
 
 extension StaleReason: Wire {}
-
-/// What somebody hands in. Only the first two are feedback.
-public enum SubmissionKind: String, CaseIterable, Sendable {
-    /// An opinion on what is wrong with a rule (phản ánh).
-    case report
-    /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
-    case proposal
-    /// Against a decision or act that touches one's own rights; refused here (khiếu nại).
-    case complaint
-    /// Against somebody who broke the law; refused here (tố cáo).
-    case denunciation
-}
-
-extension SubmissionKind {
-    /// What it is called in Vietnamese, as within a sentence.
-    public var labelVi: String {
-        switch self {
-        case .report: return "phản ánh"
-        case .proposal: return "kiến nghị"
-        case .complaint: return "khiếu nại"
-        case .denunciation: return "tố cáo"
-        }
-    }
-}
-
-extension SubmissionKind: Wire {}
 
 /// How well the words of a record fit those that were looked for.
 public enum MatchKind: String, CaseIterable, Sendable {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -79,24 +79,25 @@ extension CchcError {
     /// All that the core says about it.
     public var report: ErrorReport {
         switch self {
-        case .notFound(let report),
-            .conflict(let report),
-            .duplicate(let report),
-            .invalid(let report),
-            .invalidTransition(let report),
-            .notCovered(let report),
-            .keyNeeded(let report),
-            .clockDoubtful(let report),
-            .referenced(let report),
-            .locked(let report),
-            .notAStore(let report),
-            .corrupt(let report),
-            .newerFormat(let report),
-            .storageIo(let report),
-            .cancelled(let report),
-            .closed(let report),
-            .host(let report, _),
-            .unexpected(let report):
+        case
+            .notFound(let report),
+    .conflict(let report),
+    .duplicate(let report),
+    .invalid(let report),
+    .invalidTransition(let report),
+    .notCovered(let report),
+    .keyNeeded(let report),
+    .clockDoubtful(let report),
+    .referenced(let report),
+    .locked(let report),
+    .notAStore(let report),
+    .corrupt(let report),
+    .newerFormat(let report),
+    .storageIo(let report),
+    .cancelled(let report),
+    .closed(let report),
+    .host(let report, _),
+    .unexpected(let report):
             return report
         }
     }

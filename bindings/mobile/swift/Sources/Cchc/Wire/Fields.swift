@@ -1,62 +1,68 @@
 import Foundation
 
-/// The names of a type's fields, or of a union's shapes.
-struct Fields: Sendable {
-    let type: StaticString
-    let names: [StaticString]
+/// Reads the fields of one value by their names.
+///
+/// The core writes fields in the order of their type, in which they are asked for: each is then the next one. Fields in
+/// any other order are searched for.
+struct FieldReader {
+    private let type: StaticString
+    /// At the name of the first field that was not read in its turn.
+    private var next: Unpacker
+    private var left: Int
+    /// The fields that were searched for and found.
+    private var searched: [StaticString] = []
 
-    init(_ type: StaticString, _ names: StaticString...) {
+    init(_ type: StaticString, from unpacker: Unpacker) throws {
         self.type = type
-        self.names = names
+        next = unpacker
+        left = try next.readMap()
     }
 
-    /// The value of a field that must be there.
-    func given<Value>(_ value: Value?, _ name: StaticString) throws -> Value {
-        guard let value else { throw DecodeError("\(type) lacks \(name)") }
+    /// Reads a field that must be there.
+    mutating func read<Value: Wire>(_ name: StaticString) throws -> Value {
+        guard let value: Value = try find(name) else { throw DecodeError("\(type) lacks \(name)") }
         return value
     }
 
-    /// Where a name stands. Fields come in their order, so the expected place is looked at first.
-    func position(of text: UnsafeRawBufferPointer, from start: Int) throws -> Int {
-        if start < names.count, names[start].equals(text) { return start }
-        if let position = names.firstIndex(where: { $0.equals(text) }) { return position }
-        throw DecodeError("\(type) has no \(String(decoding: text, as: UTF8.self))")
-    }
-}
-
-/// The fields of one value, as they are read.
-struct FieldReader {
-    private let fields: Fields
-    private var left: Int
-    private var expected = 0
-
-    init(_ fields: Fields, from unpacker: inout Unpacker) throws {
-        self.fields = fields
-        left = try unpacker.readMap()
+    /// Reads a field, or gives its default where it is not there.
+    mutating func read<Value: Wire>(_ name: StaticString, or value: @autoclosure () -> Value) throws -> Value {
+        try find(name) ?? value()
     }
 
-    /// Reads the next field's name and gives its place; nothing at the end.
-    mutating func next(from unpacker: inout Unpacker) throws -> Int? {
+    /// Moves behind the value; fails where it has a field that nobody asked for.
+    mutating func finish(_ unpacker: inout Unpacker) throws {
+        while left > 0 {
+            let name = try next.readText()
+            guard searched.contains(where: { $0.equals(name) }) else {
+                throw DecodeError("\(type) has no \(String(decoding: name, as: UTF8.self))")
+            }
+            try next.skip()
+            left -= 1
+        }
+        unpacker = next
+    }
+
+    private mutating func find<Value: Wire>(_ name: StaticString) throws -> Value? {
         guard left > 0 else { return nil }
+        var ahead = next
+        guard name.equals(try ahead.readText()) else { return try search(name) }
+        let value: Value = try ahead.read()
+        next = ahead
         left -= 1
-        let position = try fields.position(of: try unpacker.readText(), from: expected)
-        expected = position + 1
-        return position
+        return value
     }
-}
 
-extension Unpacker {
-    /// Looks ahead for the shape of a union, which its field `type` names.
-    func shape(_ shapes: Fields) throws -> Int {
-        var ahead = self
-        for _ in 0..<(try ahead.readMap()) {
-            if Self.type.equals(try ahead.readText()) { return try shapes.position(of: try ahead.readText(), from: 0) }
+    private mutating func search<Value: Wire>(_ name: StaticString) throws -> Value? {
+        var ahead = next
+        for _ in 0..<left {
+            if name.equals(try ahead.readText()) {
+                searched.append(name)
+                return try ahead.read()
+            }
             try ahead.skip()
         }
-        throw DecodeError("\(shapes.type) lacks its type")
+        return nil
     }
-
-    private static let type: StaticString = "type"
 }
 
 extension StaticString {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 

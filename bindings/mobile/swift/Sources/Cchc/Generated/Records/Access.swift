@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -40,34 +40,16 @@ public struct Access: Hashable, Sendable {
 }
 
 extension Access: Wire {
-    private static let wireFields = Fields("Access", "header", "subject", "kind", "record", "rev", "fields", "purpose")
-
     init(from unpacker: inout Unpacker) throws {
-        var subject: DataSubjectId?
-        var kind: String?
-        var record: UUID?
-        var recordRev: Int?
-        var fields: [String]?
-        var purpose: String?
-        self.header = Header()
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: subject = try unpacker.read()
-            case 2: kind = try unpacker.read()
-            case 3: record = try unpacker.read()
-            case 4: recordRev = try unpacker.read()
-            case 5: fields = try unpacker.read()
-            default: purpose = try unpacker.read()
-            }
-        }
-        self.subject = try Self.wireFields.given(subject, "subject")
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.record = try Self.wireFields.given(record, "record")
-        self.recordRev = try Self.wireFields.given(recordRev, "rev")
-        self.fields = try Self.wireFields.given(fields, "fields")
-        self.purpose = try Self.wireFields.given(purpose, "purpose")
+        var fields = try FieldReader("Access", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.subject = try fields.read("subject")
+        self.kind = try fields.read("kind")
+        self.record = try fields.read("record")
+        self.recordRev = try fields.read("rev")
+        self.fields = try fields.read("fields")
+        self.purpose = try fields.read("purpose")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

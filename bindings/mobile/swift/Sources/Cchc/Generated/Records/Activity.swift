@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -79,67 +79,25 @@ public struct Activity: Hashable, Sendable {
 }
 
 extension Activity: Wire {
-    private static let wireFields = Fields(
-        "Activity",
-        "header",
-        "plan",
-        "origin",
-        "title",
-        "channels",
-        "schedule",
-        "timeline",
-        "lead",
-        "lead_unit",
-        "coordinating",
-        "result",
-        "target",
-        "acts",
-        "allowed_gap",
-        "evidence_decisions",
-        "cancelled"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var plan: PlanId?
-        var origin: ClauseOrigin?
-        var title: String?
-        self.header = Header()
-        self.channels = []
-        self.schedule = .unspecified
-        self.timeline = nil
-        self.lead = nil
-        self.leadUnit = nil
-        self.coordinating = []
-        self.result = nil
-        self.target = nil
-        self.acts = []
-        self.allowedGap = nil
-        self.evidenceDecisions = []
-        self.cancelled = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: plan = try unpacker.read()
-            case 2: origin = try unpacker.read()
-            case 3: title = try unpacker.read()
-            case 4: self.channels = try unpacker.read()
-            case 5: self.schedule = try unpacker.read()
-            case 6: self.timeline = try unpacker.read()
-            case 7: self.lead = try unpacker.read()
-            case 8: self.leadUnit = try unpacker.read()
-            case 9: self.coordinating = try unpacker.read()
-            case 10: self.result = try unpacker.read()
-            case 11: self.target = try unpacker.read()
-            case 12: self.acts = try unpacker.read()
-            case 13: self.allowedGap = try unpacker.read()
-            case 14: self.evidenceDecisions = try unpacker.read()
-            default: self.cancelled = try unpacker.read()
-            }
-        }
-        self.plan = try Self.wireFields.given(plan, "plan")
-        self.origin = try Self.wireFields.given(origin, "origin")
-        self.title = try Self.wireFields.given(title, "title")
+        var fields = try FieldReader("Activity", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.plan = try fields.read("plan")
+        self.origin = try fields.read("origin")
+        self.title = try fields.read("title")
+        self.channels = try fields.read("channels", or: [])
+        self.schedule = try fields.read("schedule", or: .unspecified)
+        self.timeline = try fields.read("timeline", or: nil)
+        self.lead = try fields.read("lead", or: nil)
+        self.leadUnit = try fields.read("lead_unit", or: nil)
+        self.coordinating = try fields.read("coordinating", or: [])
+        self.result = try fields.read("result", or: nil)
+        self.target = try fields.read("target", or: nil)
+        self.acts = try fields.read("acts", or: [])
+        self.allowedGap = try fields.read("allowed_gap", or: nil)
+        self.evidenceDecisions = try fields.read("evidence_decisions", or: [])
+        self.cancelled = try fields.read("cancelled", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

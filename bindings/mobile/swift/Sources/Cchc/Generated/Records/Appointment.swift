@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -76,67 +76,25 @@ public struct Appointment: Hashable, Sendable {
 }
 
 extension Appointment: Wire {
-    private static let wireFields = Fields(
-        "Appointment",
-        "header",
-        "person",
-        "name",
-        "title",
-        "rank",
-        "date",
-        "part",
-        "starts",
-        "ends",
-        "content",
-        "place",
-        "participants",
-        "public",
-        "unit",
-        "status",
-        "moves"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var date: CivilDate?
-        var part: DayPart?
-        var content: String?
-        self.header = Header()
-        self.person = nil
-        self.name = nil
-        self.title = nil
-        self.rank = 0
-        self.starts = nil
-        self.ends = nil
-        self.place = nil
-        self.participants = nil
-        self.public = true
-        self.unit = nil
-        self.status = .planned
-        self.moves = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: self.person = try unpacker.read()
-            case 2: self.name = try unpacker.read()
-            case 3: self.title = try unpacker.read()
-            case 4: self.rank = try unpacker.read()
-            case 5: date = try unpacker.read()
-            case 6: part = try unpacker.read()
-            case 7: self.starts = try unpacker.read()
-            case 8: self.ends = try unpacker.read()
-            case 9: content = try unpacker.read()
-            case 10: self.place = try unpacker.read()
-            case 11: self.participants = try unpacker.read()
-            case 12: self.public = try unpacker.read()
-            case 13: self.unit = try unpacker.read()
-            case 14: self.status = try unpacker.read()
-            default: self.moves = try unpacker.read()
-            }
-        }
-        self.date = try Self.wireFields.given(date, "date")
-        self.part = try Self.wireFields.given(part, "part")
-        self.content = try Self.wireFields.given(content, "content")
+        var fields = try FieldReader("Appointment", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.person = try fields.read("person", or: nil)
+        self.name = try fields.read("name", or: nil)
+        self.title = try fields.read("title", or: nil)
+        self.rank = try fields.read("rank", or: 0)
+        self.date = try fields.read("date")
+        self.part = try fields.read("part")
+        self.starts = try fields.read("starts", or: nil)
+        self.ends = try fields.read("ends", or: nil)
+        self.content = try fields.read("content")
+        self.place = try fields.read("place", or: nil)
+        self.participants = try fields.read("participants", or: nil)
+        self.public = try fields.read("public", or: true)
+        self.unit = try fields.read("unit", or: nil)
+        self.status = try fields.read("status", or: .planned)
+        self.moves = try fields.read("moves", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

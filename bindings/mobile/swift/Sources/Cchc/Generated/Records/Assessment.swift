@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -72,63 +72,24 @@ public struct Assessment: Hashable, Sendable {
 }
 
 extension Assessment: Wire {
-    private static let wireFields = Fields(
-        "Assessment",
-        "header",
-        "title",
-        "purpose",
-        "session",
-        "plan",
-        "activity",
-        "pass_mark",
-        "partial_credit",
-        "time_limit_minutes",
-        "items",
-        "attempts_allowed",
-        "valid_from",
-        "valid_to",
-        "status",
-        "moves"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var title: String?
-        var passMark: PassMark?
-        self.header = Header()
-        self.purpose = nil
-        self.session = nil
-        self.plan = nil
-        self.activity = nil
-        self.partialCredit = false
-        self.timeLimitMinutes = nil
-        self.items = []
-        self.attemptsAllowed = nil
-        self.validFrom = nil
-        self.validTo = nil
-        self.status = .draft
-        self.moves = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: title = try unpacker.read()
-            case 2: self.purpose = try unpacker.read()
-            case 3: self.session = try unpacker.read()
-            case 4: self.plan = try unpacker.read()
-            case 5: self.activity = try unpacker.read()
-            case 6: passMark = try unpacker.read()
-            case 7: self.partialCredit = try unpacker.read()
-            case 8: self.timeLimitMinutes = try unpacker.read()
-            case 9: self.items = try unpacker.read()
-            case 10: self.attemptsAllowed = try unpacker.read()
-            case 11: self.validFrom = try unpacker.read()
-            case 12: self.validTo = try unpacker.read()
-            case 13: self.status = try unpacker.read()
-            default: self.moves = try unpacker.read()
-            }
-        }
-        self.title = try Self.wireFields.given(title, "title")
-        self.passMark = try Self.wireFields.given(passMark, "pass_mark")
+        var fields = try FieldReader("Assessment", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.title = try fields.read("title")
+        self.purpose = try fields.read("purpose", or: nil)
+        self.session = try fields.read("session", or: nil)
+        self.plan = try fields.read("plan", or: nil)
+        self.activity = try fields.read("activity", or: nil)
+        self.passMark = try fields.read("pass_mark")
+        self.partialCredit = try fields.read("partial_credit", or: false)
+        self.timeLimitMinutes = try fields.read("time_limit_minutes", or: nil)
+        self.items = try fields.read("items", or: [])
+        self.attemptsAllowed = try fields.read("attempts_allowed", or: nil)
+        self.validFrom = try fields.read("valid_from", or: nil)
+        self.validTo = try fields.read("valid_to", or: nil)
+        self.status = try fields.read("status", or: .draft)
+        self.moves = try fields.read("moves", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

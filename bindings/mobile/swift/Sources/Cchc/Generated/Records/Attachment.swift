@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -53,46 +53,19 @@ public struct Attachment: Hashable, Sendable {
 }
 
 extension Attachment: Wire {
-    private static let wireFields = Fields(
-        "Attachment",
-        "header",
-        "name",
-        "media_type",
-        "size",
-        "blake3",
-        "caption",
-        "dated",
-        "plan",
-        "activity",
-        "session"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.header = Header()
-        self.name = ""
-        self.mediaType = ""
-        self.size = 0
-        self.blake3 = ""
-        self.caption = nil
-        self.dated = nil
-        self.plan = nil
-        self.activity = nil
-        self.session = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: self.name = try unpacker.read()
-            case 2: self.mediaType = try unpacker.read()
-            case 3: self.size = try unpacker.read()
-            case 4: self.blake3 = try unpacker.read()
-            case 5: self.caption = try unpacker.read()
-            case 6: self.dated = try unpacker.read()
-            case 7: self.plan = try unpacker.read()
-            case 8: self.activity = try unpacker.read()
-            default: self.session = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Attachment", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.name = try fields.read("name", or: "")
+        self.mediaType = try fields.read("media_type", or: "")
+        self.size = try fields.read("size", or: 0)
+        self.blake3 = try fields.read("blake3", or: "")
+        self.caption = try fields.read("caption", or: nil)
+        self.dated = try fields.read("dated", or: nil)
+        self.plan = try fields.read("plan", or: nil)
+        self.activity = try fields.read("activity", or: nil)
+        self.session = try fields.read("session", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -63,57 +63,21 @@ public struct Attempt: Hashable, Sendable {
 }
 
 extension Attempt: Wire {
-    private static let wireFields = Fields(
-        "Attempt",
-        "header",
-        "assessment",
-        "person",
-        "subject",
-        "unit",
-        "session",
-        "number",
-        "taken_on",
-        "passed",
-        "score",
-        "answers",
-        "marks_attendance"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var assessment: AssessmentId?
-        var person: PersonId?
-        var number: Int?
-        var takenOn: CivilDate?
-        var passed: Bool?
-        self.header = Header()
-        self.subject = nil
-        self.unit = nil
-        self.session = nil
-        self.score = nil
-        self.answers = nil
-        self.marksAttendance = false
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: assessment = try unpacker.read()
-            case 2: person = try unpacker.read()
-            case 3: self.subject = try unpacker.read()
-            case 4: self.unit = try unpacker.read()
-            case 5: self.session = try unpacker.read()
-            case 6: number = try unpacker.read()
-            case 7: takenOn = try unpacker.read()
-            case 8: passed = try unpacker.read()
-            case 9: self.score = try unpacker.read()
-            case 10: self.answers = try unpacker.read()
-            default: self.marksAttendance = try unpacker.read()
-            }
-        }
-        self.assessment = try Self.wireFields.given(assessment, "assessment")
-        self.person = try Self.wireFields.given(person, "person")
-        self.number = try Self.wireFields.given(number, "number")
-        self.takenOn = try Self.wireFields.given(takenOn, "taken_on")
-        self.passed = try Self.wireFields.given(passed, "passed")
+        var fields = try FieldReader("Attempt", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.assessment = try fields.read("assessment")
+        self.person = try fields.read("person")
+        self.subject = try fields.read("subject", or: nil)
+        self.unit = try fields.read("unit", or: nil)
+        self.session = try fields.read("session", or: nil)
+        self.number = try fields.read("number")
+        self.takenOn = try fields.read("taken_on")
+        self.passed = try fields.read("passed")
+        self.score = try fields.read("score", or: nil)
+        self.answers = try fields.read("answers", or: nil)
+        self.marksAttendance = try fields.read("marks_attendance", or: false)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -40,39 +40,16 @@ public struct Attendance: Hashable, Sendable {
 }
 
 extension Attendance: Wire {
-    private static let wireFields = Fields(
-        "Attendance",
-        "header",
-        "session",
-        "person",
-        "presence",
-        "checked_in",
-        "means",
-        "understood"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var session: SessionId?
-        var person: PersonId?
-        self.header = Header()
-        self.presence = .invited
-        self.checkedIn = nil
-        self.means = nil
-        self.understood = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: session = try unpacker.read()
-            case 2: person = try unpacker.read()
-            case 3: self.presence = try unpacker.read()
-            case 4: self.checkedIn = try unpacker.read()
-            case 5: self.means = try unpacker.read()
-            default: self.understood = try unpacker.read()
-            }
-        }
-        self.session = try Self.wireFields.given(session, "session")
-        self.person = try Self.wireFields.given(person, "person")
+        var fields = try FieldReader("Attendance", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.session = try fields.read("session")
+        self.person = try fields.read("person")
+        self.presence = try fields.read("presence", or: .invited)
+        self.checkedIn = try fields.read("checked_in", or: nil)
+        self.means = try fields.read("means", or: nil)
+        self.understood = try fields.read("understood", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

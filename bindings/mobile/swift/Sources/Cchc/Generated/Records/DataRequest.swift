@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -64,58 +64,22 @@ public struct DataRequest: Hashable, Sendable {
 }
 
 extension DataRequest: Wire {
-    private static let wireFields = Fields(
-        "DataRequest",
-        "header",
-        "subject",
-        "kind",
-        "received_on",
-        "details",
-        "acknowledge_by",
-        "answer_by",
-        "not_covered",
-        "extended",
-        "extended_on",
-        "outcome",
-        "status",
-        "moves"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var subject: DataSubjectId?
-        var kind: DataRequestKind?
-        var receivedOn: CivilDate?
-        self.header = Header()
-        self.details = nil
-        self.acknowledgeBy = nil
-        self.answerBy = nil
-        self.notCovered = []
-        self.extended = nil
-        self.extendedOn = nil
-        self.outcome = nil
-        self.status = .received
-        self.moves = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: subject = try unpacker.read()
-            case 2: kind = try unpacker.read()
-            case 3: receivedOn = try unpacker.read()
-            case 4: self.details = try unpacker.read()
-            case 5: self.acknowledgeBy = try unpacker.read()
-            case 6: self.answerBy = try unpacker.read()
-            case 7: self.notCovered = try unpacker.read()
-            case 8: self.extended = try unpacker.read()
-            case 9: self.extendedOn = try unpacker.read()
-            case 10: self.outcome = try unpacker.read()
-            case 11: self.status = try unpacker.read()
-            default: self.moves = try unpacker.read()
-            }
-        }
-        self.subject = try Self.wireFields.given(subject, "subject")
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.receivedOn = try Self.wireFields.given(receivedOn, "received_on")
+        var fields = try FieldReader("DataRequest", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.subject = try fields.read("subject")
+        self.kind = try fields.read("kind")
+        self.receivedOn = try fields.read("received_on")
+        self.details = try fields.read("details", or: nil)
+        self.acknowledgeBy = try fields.read("acknowledge_by", or: nil)
+        self.answerBy = try fields.read("answer_by", or: nil)
+        self.notCovered = try fields.read("not_covered", or: [])
+        self.extended = try fields.read("extended", or: nil)
+        self.extendedOn = try fields.read("extended_on", or: nil)
+        self.outcome = try fields.read("outcome", or: nil)
+        self.status = try fields.read("status", or: .received)
+        self.moves = try fields.read("moves", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

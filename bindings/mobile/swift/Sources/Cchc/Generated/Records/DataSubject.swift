@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -53,46 +53,19 @@ public struct DataSubject: Hashable, Sendable {
 }
 
 extension DataSubject: Wire {
-    private static let wireFields = Fields(
-        "DataSubject",
-        "header",
-        "person",
-        "name",
-        "address",
-        "phone",
-        "email",
-        "ground",
-        "basis",
-        "consents",
-        "erased"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.header = Header()
-        self.person = nil
-        self.name = nil
-        self.address = nil
-        self.phone = nil
-        self.email = nil
-        self.ground = .legalDuty
-        self.basis = nil
-        self.consents = []
-        self.erased = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: self.person = try unpacker.read()
-            case 2: self.name = try unpacker.read()
-            case 3: self.address = try unpacker.read()
-            case 4: self.phone = try unpacker.read()
-            case 5: self.email = try unpacker.read()
-            case 6: self.ground = try unpacker.read()
-            case 7: self.basis = try unpacker.read()
-            case 8: self.consents = try unpacker.read()
-            default: self.erased = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("DataSubject", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.person = try fields.read("person", or: nil)
+        self.name = try fields.read("name", or: nil)
+        self.address = try fields.read("address", or: nil)
+        self.phone = try fields.read("phone", or: nil)
+        self.email = try fields.read("email", or: nil)
+        self.ground = try fields.read("ground", or: .legalDuty)
+        self.basis = try fields.read("basis", or: nil)
+        self.consents = try fields.read("consents", or: [])
+        self.erased = try fields.read("erased", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -52,49 +52,19 @@ public struct DeadlineRule: Hashable, Sendable {
 }
 
 extension DeadlineRule: Wire {
-    private static let wireFields = Fields(
-        "DeadlineRule",
-        "header",
-        "subject",
-        "time_limit",
-        "extension",
-        "basis",
-        "valid_from",
-        "valid_to",
-        "unit",
-        "verified",
-        "note"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var subject: DeadlineSubject?
-        var timeLimit: TimeLimit?
-        var basis: LawReference?
-        self.header = Header()
-        self.extension = nil
-        self.validFrom = nil
-        self.validTo = nil
-        self.unit = nil
-        self.verified = false
-        self.note = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: subject = try unpacker.read()
-            case 2: timeLimit = try unpacker.read()
-            case 3: self.extension = try unpacker.read()
-            case 4: basis = try unpacker.read()
-            case 5: self.validFrom = try unpacker.read()
-            case 6: self.validTo = try unpacker.read()
-            case 7: self.unit = try unpacker.read()
-            case 8: self.verified = try unpacker.read()
-            default: self.note = try unpacker.read()
-            }
-        }
-        self.subject = try Self.wireFields.given(subject, "subject")
-        self.timeLimit = try Self.wireFields.given(timeLimit, "time_limit")
-        self.basis = try Self.wireFields.given(basis, "basis")
+        var fields = try FieldReader("DeadlineRule", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.subject = try fields.read("subject")
+        self.timeLimit = try fields.read("time_limit")
+        self.extension = try fields.read("extension", or: nil)
+        self.basis = try fields.read("basis")
+        self.validFrom = try fields.read("valid_from", or: nil)
+        self.validTo = try fields.read("valid_to", or: nil)
+        self.unit = try fields.read("unit", or: nil)
+        self.verified = try fields.read("verified", or: false)
+        self.note = try fields.read("note", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -73,64 +73,24 @@ public struct Dissemination: Hashable, Sendable {
 }
 
 extension Dissemination: Wire {
-    private static let wireFields = Fields(
-        "Dissemination",
-        "header",
-        "channel",
-        "title",
-        "on",
-        "until",
-        "reach",
-        "reach_note",
-        "url",
-        "outlet",
-        "audience",
-        "material",
-        "activity",
-        "plan",
-        "unit",
-        "evidence"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var channel: Channel?
-        var title: String?
-        var on: CivilDate?
-        self.header = Header()
-        self.until = nil
-        self.reach = nil
-        self.reachNote = nil
-        self.url = nil
-        self.outlet = nil
-        self.audience = nil
-        self.material = nil
-        self.activity = nil
-        self.plan = nil
-        self.unit = nil
-        self.evidence = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: channel = try unpacker.read()
-            case 2: title = try unpacker.read()
-            case 3: on = try unpacker.read()
-            case 4: self.until = try unpacker.read()
-            case 5: self.reach = try unpacker.read()
-            case 6: self.reachNote = try unpacker.read()
-            case 7: self.url = try unpacker.read()
-            case 8: self.outlet = try unpacker.read()
-            case 9: self.audience = try unpacker.read()
-            case 10: self.material = try unpacker.read()
-            case 11: self.activity = try unpacker.read()
-            case 12: self.plan = try unpacker.read()
-            case 13: self.unit = try unpacker.read()
-            default: self.evidence = try unpacker.read()
-            }
-        }
-        self.channel = try Self.wireFields.given(channel, "channel")
-        self.title = try Self.wireFields.given(title, "title")
-        self.on = try Self.wireFields.given(on, "on")
+        var fields = try FieldReader("Dissemination", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.channel = try fields.read("channel")
+        self.title = try fields.read("title")
+        self.on = try fields.read("on")
+        self.until = try fields.read("until", or: nil)
+        self.reach = try fields.read("reach", or: nil)
+        self.reachNote = try fields.read("reach_note", or: nil)
+        self.url = try fields.read("url", or: nil)
+        self.outlet = try fields.read("outlet", or: nil)
+        self.audience = try fields.read("audience", or: nil)
+        self.material = try fields.read("material", or: nil)
+        self.activity = try fields.read("activity", or: nil)
+        self.plan = try fields.read("plan", or: nil)
+        self.unit = try fields.read("unit", or: nil)
+        self.evidence = try fields.read("evidence", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

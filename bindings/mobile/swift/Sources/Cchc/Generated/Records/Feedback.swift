@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -188,149 +188,52 @@ public struct Feedback: Hashable, Sendable {
 }
 
 extension Feedback: Wire {
-    private static let wireFields = Fields(
-        "Feedback",
-        "header",
-        "kind",
-        "channel",
-        "received_on",
-        "received_at",
-        "text",
-        "proposal",
-        "in_vietnamese",
-        "submitter",
-        "missing",
-        "unit",
-        "number",
-        "year",
-        "category",
-        "competence",
-        "competent_body",
-        "competent_unit",
-        "assigned_unit",
-        "assigned_person",
-        "assigned_on",
-        "completed_on",
-        "classify_by",
-        "forward_by",
-        "answer_by",
-        "extension",
-        "not_covered",
-        "not_accepted",
-        "transfers",
-        "forwards",
-        "review",
-        "decision",
-        "answer",
-        "publications",
-        "withdrawal",
-        "archiving",
-        "procedures",
-        "question",
-        "plan",
-        "activity",
-        "legal_bases",
-        "attachments",
-        "status",
-        "moves"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var kind: FeedbackKind?
-        var channel: FeedbackChannel?
-        var receivedOn: CivilDate?
-        var text: String?
-        self.header = Header()
-        self.receivedAt = nil
-        self.proposal = nil
-        self.inVietnamese = true
-        self.submitter = nil
-        self.missing = []
-        self.unit = nil
-        self.number = nil
-        self.year = nil
-        self.category = nil
-        self.competence = nil
-        self.competentBody = nil
-        self.competentUnit = nil
-        self.assignedUnit = nil
-        self.assignedPerson = nil
-        self.assignedOn = nil
-        self.completedOn = nil
-        self.classifyBy = nil
-        self.forwardBy = nil
-        self.answerBy = nil
-        self.extension = nil
-        self.notCovered = []
-        self.notAccepted = nil
-        self.transfers = []
-        self.forwards = []
-        self.review = nil
-        self.decision = nil
-        self.answer = nil
-        self.publications = []
-        self.withdrawal = nil
-        self.archiving = nil
-        self.procedures = []
-        self.question = nil
-        self.plan = nil
-        self.activity = nil
-        self.legalBases = []
-        self.attachments = []
-        self.status = .received
-        self.moves = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: kind = try unpacker.read()
-            case 2: channel = try unpacker.read()
-            case 3: receivedOn = try unpacker.read()
-            case 4: self.receivedAt = try unpacker.read()
-            case 5: text = try unpacker.read()
-            case 6: self.proposal = try unpacker.read()
-            case 7: self.inVietnamese = try unpacker.read()
-            case 8: self.submitter = try unpacker.read()
-            case 9: self.missing = try unpacker.read()
-            case 10: self.unit = try unpacker.read()
-            case 11: self.number = try unpacker.read()
-            case 12: self.year = try unpacker.read()
-            case 13: self.category = try unpacker.read()
-            case 14: self.competence = try unpacker.read()
-            case 15: self.competentBody = try unpacker.read()
-            case 16: self.competentUnit = try unpacker.read()
-            case 17: self.assignedUnit = try unpacker.read()
-            case 18: self.assignedPerson = try unpacker.read()
-            case 19: self.assignedOn = try unpacker.read()
-            case 20: self.completedOn = try unpacker.read()
-            case 21: self.classifyBy = try unpacker.read()
-            case 22: self.forwardBy = try unpacker.read()
-            case 23: self.answerBy = try unpacker.read()
-            case 24: self.extension = try unpacker.read()
-            case 25: self.notCovered = try unpacker.read()
-            case 26: self.notAccepted = try unpacker.read()
-            case 27: self.transfers = try unpacker.read()
-            case 28: self.forwards = try unpacker.read()
-            case 29: self.review = try unpacker.read()
-            case 30: self.decision = try unpacker.read()
-            case 31: self.answer = try unpacker.read()
-            case 32: self.publications = try unpacker.read()
-            case 33: self.withdrawal = try unpacker.read()
-            case 34: self.archiving = try unpacker.read()
-            case 35: self.procedures = try unpacker.read()
-            case 36: self.question = try unpacker.read()
-            case 37: self.plan = try unpacker.read()
-            case 38: self.activity = try unpacker.read()
-            case 39: self.legalBases = try unpacker.read()
-            case 40: self.attachments = try unpacker.read()
-            case 41: self.status = try unpacker.read()
-            default: self.moves = try unpacker.read()
-            }
-        }
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.channel = try Self.wireFields.given(channel, "channel")
-        self.receivedOn = try Self.wireFields.given(receivedOn, "received_on")
-        self.text = try Self.wireFields.given(text, "text")
+        var fields = try FieldReader("Feedback", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.kind = try fields.read("kind")
+        self.channel = try fields.read("channel")
+        self.receivedOn = try fields.read("received_on")
+        self.receivedAt = try fields.read("received_at", or: nil)
+        self.text = try fields.read("text")
+        self.proposal = try fields.read("proposal", or: nil)
+        self.inVietnamese = try fields.read("in_vietnamese", or: true)
+        self.submitter = try fields.read("submitter", or: nil)
+        self.missing = try fields.read("missing", or: [])
+        self.unit = try fields.read("unit", or: nil)
+        self.number = try fields.read("number", or: nil)
+        self.year = try fields.read("year", or: nil)
+        self.category = try fields.read("category", or: nil)
+        self.competence = try fields.read("competence", or: nil)
+        self.competentBody = try fields.read("competent_body", or: nil)
+        self.competentUnit = try fields.read("competent_unit", or: nil)
+        self.assignedUnit = try fields.read("assigned_unit", or: nil)
+        self.assignedPerson = try fields.read("assigned_person", or: nil)
+        self.assignedOn = try fields.read("assigned_on", or: nil)
+        self.completedOn = try fields.read("completed_on", or: nil)
+        self.classifyBy = try fields.read("classify_by", or: nil)
+        self.forwardBy = try fields.read("forward_by", or: nil)
+        self.answerBy = try fields.read("answer_by", or: nil)
+        self.extension = try fields.read("extension", or: nil)
+        self.notCovered = try fields.read("not_covered", or: [])
+        self.notAccepted = try fields.read("not_accepted", or: nil)
+        self.transfers = try fields.read("transfers", or: [])
+        self.forwards = try fields.read("forwards", or: [])
+        self.review = try fields.read("review", or: nil)
+        self.decision = try fields.read("decision", or: nil)
+        self.answer = try fields.read("answer", or: nil)
+        self.publications = try fields.read("publications", or: [])
+        self.withdrawal = try fields.read("withdrawal", or: nil)
+        self.archiving = try fields.read("archiving", or: nil)
+        self.procedures = try fields.read("procedures", or: [])
+        self.question = try fields.read("question", or: nil)
+        self.plan = try fields.read("plan", or: nil)
+        self.activity = try fields.read("activity", or: nil)
+        self.legalBases = try fields.read("legal_bases", or: [])
+        self.attachments = try fields.read("attachments", or: [])
+        self.status = try fields.read("status", or: .received)
+        self.moves = try fields.read("moves", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

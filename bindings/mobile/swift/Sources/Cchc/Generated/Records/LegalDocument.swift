@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -52,46 +52,19 @@ public struct LegalDocument: Hashable, Sendable {
 }
 
 extension LegalDocument: Wire {
-    private static let wireFields = Fields(
-        "LegalDocument",
-        "header",
-        "document_type",
-        "symbol",
-        "issued_on",
-        "issuer",
-        "issuer_unit",
-        "subject",
-        "in_force_from",
-        "in_force_to",
-        "replaced_by"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.header = Header()
-        self.documentType = ""
-        self.symbol = nil
-        self.issuedOn = nil
-        self.issuer = nil
-        self.issuerUnit = nil
-        self.subject = ""
-        self.inForceFrom = nil
-        self.inForceTo = nil
-        self.replacedBy = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: self.documentType = try unpacker.read()
-            case 2: self.symbol = try unpacker.read()
-            case 3: self.issuedOn = try unpacker.read()
-            case 4: self.issuer = try unpacker.read()
-            case 5: self.issuerUnit = try unpacker.read()
-            case 6: self.subject = try unpacker.read()
-            case 7: self.inForceFrom = try unpacker.read()
-            case 8: self.inForceTo = try unpacker.read()
-            default: self.replacedBy = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("LegalDocument", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.documentType = try fields.read("document_type", or: "")
+        self.symbol = try fields.read("symbol", or: nil)
+        self.issuedOn = try fields.read("issued_on", or: nil)
+        self.issuer = try fields.read("issuer", or: nil)
+        self.issuerUnit = try fields.read("issuer_unit", or: nil)
+        self.subject = try fields.read("subject", or: "")
+        self.inForceFrom = try fields.read("in_force_from", or: nil)
+        self.inForceTo = try fields.read("in_force_to", or: nil)
+        self.replacedBy = try fields.read("replaced_by", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -72,63 +72,24 @@ public struct Material: Hashable, Sendable {
 }
 
 extension Material: Wire {
-    private static let wireFields = Fields(
-        "Material",
-        "header",
-        "kind",
-        "title",
-        "version",
-        "topics",
-        "language",
-        "legal_bases",
-        "attachments",
-        "plan",
-        "activity",
-        "unit",
-        "made_on",
-        "replaces",
-        "status",
-        "moves"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var kind: MaterialKind?
-        var title: String?
-        self.header = Header()
-        self.version = nil
-        self.topics = []
-        self.language = nil
-        self.legalBases = []
-        self.attachments = []
-        self.plan = nil
-        self.activity = nil
-        self.unit = nil
-        self.madeOn = nil
-        self.replaces = nil
-        self.status = .draft
-        self.moves = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: kind = try unpacker.read()
-            case 2: title = try unpacker.read()
-            case 3: self.version = try unpacker.read()
-            case 4: self.topics = try unpacker.read()
-            case 5: self.language = try unpacker.read()
-            case 6: self.legalBases = try unpacker.read()
-            case 7: self.attachments = try unpacker.read()
-            case 8: self.plan = try unpacker.read()
-            case 9: self.activity = try unpacker.read()
-            case 10: self.unit = try unpacker.read()
-            case 11: self.madeOn = try unpacker.read()
-            case 12: self.replaces = try unpacker.read()
-            case 13: self.status = try unpacker.read()
-            default: self.moves = try unpacker.read()
-            }
-        }
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.title = try Self.wireFields.given(title, "title")
+        var fields = try FieldReader("Material", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.kind = try fields.read("kind")
+        self.title = try fields.read("title")
+        self.version = try fields.read("version", or: nil)
+        self.topics = try fields.read("topics", or: [])
+        self.language = try fields.read("language", or: nil)
+        self.legalBases = try fields.read("legal_bases", or: [])
+        self.attachments = try fields.read("attachments", or: [])
+        self.plan = try fields.read("plan", or: nil)
+        self.activity = try fields.read("activity", or: nil)
+        self.unit = try fields.read("unit", or: nil)
+        self.madeOn = try fields.read("made_on", or: nil)
+        self.replaces = try fields.read("replaces", or: nil)
+        self.status = try fields.read("status", or: .draft)
+        self.moves = try fields.read("moves", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

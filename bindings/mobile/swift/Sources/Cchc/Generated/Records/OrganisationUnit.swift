@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -60,54 +60,21 @@ public struct OrganisationUnit: Hashable, Sendable {
 }
 
 extension OrganisationUnit: Wire {
-    private static let wireFields = Fields(
-        "OrganisationUnit",
-        "header",
-        "name",
-        "kind",
-        "symbol",
-        "parent",
-        "former_parents",
-        "aliases",
-        "valid_from",
-        "valid_to",
-        "succeeded_by",
-        "ended_by",
-        "ended_why"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var name: String?
-        var kind: UnitKind?
-        self.header = Header()
-        self.symbol = nil
-        self.parent = nil
-        self.formerParents = []
-        self.aliases = []
-        self.validFrom = nil
-        self.validTo = nil
-        self.succeededBy = []
-        self.endedBy = nil
-        self.endedWhy = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: name = try unpacker.read()
-            case 2: kind = try unpacker.read()
-            case 3: self.symbol = try unpacker.read()
-            case 4: self.parent = try unpacker.read()
-            case 5: self.formerParents = try unpacker.read()
-            case 6: self.aliases = try unpacker.read()
-            case 7: self.validFrom = try unpacker.read()
-            case 8: self.validTo = try unpacker.read()
-            case 9: self.succeededBy = try unpacker.read()
-            case 10: self.endedBy = try unpacker.read()
-            default: self.endedWhy = try unpacker.read()
-            }
-        }
-        self.name = try Self.wireFields.given(name, "name")
-        self.kind = try Self.wireFields.given(kind, "kind")
+        var fields = try FieldReader("OrganisationUnit", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.name = try fields.read("name")
+        self.kind = try fields.read("kind")
+        self.symbol = try fields.read("symbol", or: nil)
+        self.parent = try fields.read("parent", or: nil)
+        self.formerParents = try fields.read("former_parents", or: [])
+        self.aliases = try fields.read("aliases", or: [])
+        self.validFrom = try fields.read("valid_from", or: nil)
+        self.validTo = try fields.read("valid_to", or: nil)
+        self.succeededBy = try fields.read("succeeded_by", or: [])
+        self.endedBy = try fields.read("ended_by", or: nil)
+        self.endedWhy = try fields.read("ended_why", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -48,45 +48,18 @@ public struct Person: Hashable, Sendable {
 }
 
 extension Person: Wire {
-    private static let wireFields = Fields(
-        "Person",
-        "header",
-        "name",
-        "code",
-        "category",
-        "unit",
-        "position",
-        "positions",
-        "active_from",
-        "active_to"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var name: String?
-        var category: StaffCategory?
-        self.header = Header()
-        self.code = nil
-        self.unit = nil
-        self.position = nil
-        self.positions = []
-        self.activeFrom = nil
-        self.activeTo = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: name = try unpacker.read()
-            case 2: self.code = try unpacker.read()
-            case 3: category = try unpacker.read()
-            case 4: self.unit = try unpacker.read()
-            case 5: self.position = try unpacker.read()
-            case 6: self.positions = try unpacker.read()
-            case 7: self.activeFrom = try unpacker.read()
-            default: self.activeTo = try unpacker.read()
-            }
-        }
-        self.name = try Self.wireFields.given(name, "name")
-        self.category = try Self.wireFields.given(category, "category")
+        var fields = try FieldReader("Person", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.name = try fields.read("name")
+        self.code = try fields.read("code", or: nil)
+        self.category = try fields.read("category")
+        self.unit = try fields.read("unit", or: nil)
+        self.position = try fields.read("position", or: nil)
+        self.positions = try fields.read("positions", or: [])
+        self.activeFrom = try fields.read("active_from", or: nil)
+        self.activeTo = try fields.read("active_to", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -140,112 +140,41 @@ public struct Plan: Hashable, Sendable {
 }
 
 extension Plan: Wire {
-    private static let wireFields = Fields(
-        "Plan",
-        "header",
-        "document_type",
-        "number",
-        "symbol",
-        "place",
-        "issued_on",
-        "subject",
-        "year",
-        "years",
-        "issuer",
-        "parent_body",
-        "issuer_unit",
-        "parent_plan",
-        "attached_to",
-        "legal_bases",
-        "headings",
-        "purposes",
-        "requirements",
-        "audiences",
-        "contents",
-        "expected_results",
-        "forms",
-        "assignments",
-        "timeline",
-        "other",
-        "theme",
-        "recipients",
-        "archive",
-        "signatory",
-        "status",
-        "moves",
-        "source"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.header = Header()
-        self.documentType = ""
-        self.number = nil
-        self.symbol = ""
-        self.place = nil
-        self.issuedOn = nil
-        self.subject = ""
-        self.year = nil
-        self.years = nil
-        self.issuer = nil
-        self.parentBody = nil
-        self.issuerUnit = nil
-        self.parentPlan = nil
-        self.attachedTo = nil
-        self.legalBases = []
-        self.headings = []
-        self.purposes = []
-        self.requirements = []
-        self.audiences = []
-        self.contents = []
-        self.expectedResults = []
-        self.forms = []
-        self.assignments = []
-        self.timeline = []
-        self.other = []
-        self.theme = nil
-        self.recipients = []
-        self.archive = nil
-        self.signatory = nil
-        self.status = .draft
-        self.moves = []
-        self.source = ""
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: self.documentType = try unpacker.read()
-            case 2: self.number = try unpacker.read()
-            case 3: self.symbol = try unpacker.read()
-            case 4: self.place = try unpacker.read()
-            case 5: self.issuedOn = try unpacker.read()
-            case 6: self.subject = try unpacker.read()
-            case 7: self.year = try unpacker.read()
-            case 8: self.years = try unpacker.read()
-            case 9: self.issuer = try unpacker.read()
-            case 10: self.parentBody = try unpacker.read()
-            case 11: self.issuerUnit = try unpacker.read()
-            case 12: self.parentPlan = try unpacker.read()
-            case 13: self.attachedTo = try unpacker.read()
-            case 14: self.legalBases = try unpacker.read()
-            case 15: self.headings = try unpacker.read()
-            case 16: self.purposes = try unpacker.read()
-            case 17: self.requirements = try unpacker.read()
-            case 18: self.audiences = try unpacker.read()
-            case 19: self.contents = try unpacker.read()
-            case 20: self.expectedResults = try unpacker.read()
-            case 21: self.forms = try unpacker.read()
-            case 22: self.assignments = try unpacker.read()
-            case 23: self.timeline = try unpacker.read()
-            case 24: self.other = try unpacker.read()
-            case 25: self.theme = try unpacker.read()
-            case 26: self.recipients = try unpacker.read()
-            case 27: self.archive = try unpacker.read()
-            case 28: self.signatory = try unpacker.read()
-            case 29: self.status = try unpacker.read()
-            case 30: self.moves = try unpacker.read()
-            default: self.source = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Plan", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.documentType = try fields.read("document_type", or: "")
+        self.number = try fields.read("number", or: nil)
+        self.symbol = try fields.read("symbol", or: "")
+        self.place = try fields.read("place", or: nil)
+        self.issuedOn = try fields.read("issued_on", or: nil)
+        self.subject = try fields.read("subject", or: "")
+        self.year = try fields.read("year", or: nil)
+        self.years = try fields.read("years", or: nil)
+        self.issuer = try fields.read("issuer", or: nil)
+        self.parentBody = try fields.read("parent_body", or: nil)
+        self.issuerUnit = try fields.read("issuer_unit", or: nil)
+        self.parentPlan = try fields.read("parent_plan", or: nil)
+        self.attachedTo = try fields.read("attached_to", or: nil)
+        self.legalBases = try fields.read("legal_bases", or: [])
+        self.headings = try fields.read("headings", or: [])
+        self.purposes = try fields.read("purposes", or: [])
+        self.requirements = try fields.read("requirements", or: [])
+        self.audiences = try fields.read("audiences", or: [])
+        self.contents = try fields.read("contents", or: [])
+        self.expectedResults = try fields.read("expected_results", or: [])
+        self.forms = try fields.read("forms", or: [])
+        self.assignments = try fields.read("assignments", or: [])
+        self.timeline = try fields.read("timeline", or: [])
+        self.other = try fields.read("other", or: [])
+        self.theme = try fields.read("theme", or: nil)
+        self.recipients = try fields.read("recipients", or: [])
+        self.archive = try fields.read("archive", or: nil)
+        self.signatory = try fields.read("signatory", or: nil)
+        self.status = try fields.read("status", or: .draft)
+        self.moves = try fields.read("moves", or: [])
+        self.source = try fields.read("source", or: "")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -72,64 +72,24 @@ public struct Posting: Hashable, Sendable {
 }
 
 extension Posting: Wire {
-    private static let wireFields = Fields(
-        "Posting",
-        "header",
-        "subject",
-        "place",
-        "location",
-        "url",
-        "unit",
-        "posted_on",
-        "removed_on",
-        "why_removed",
-        "has_forms",
-        "has_feedback_address",
-        "checks",
-        "evidence",
-        "activity",
-        "note"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var subject: PostingSubject?
-        var place: PostingPlace?
-        var postedOn: CivilDate?
-        self.header = Header()
-        self.location = nil
-        self.url = nil
-        self.unit = nil
-        self.removedOn = nil
-        self.whyRemoved = nil
-        self.hasForms = false
-        self.hasFeedbackAddress = false
-        self.checks = []
-        self.evidence = []
-        self.activity = nil
-        self.note = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: subject = try unpacker.read()
-            case 2: place = try unpacker.read()
-            case 3: self.location = try unpacker.read()
-            case 4: self.url = try unpacker.read()
-            case 5: self.unit = try unpacker.read()
-            case 6: postedOn = try unpacker.read()
-            case 7: self.removedOn = try unpacker.read()
-            case 8: self.whyRemoved = try unpacker.read()
-            case 9: self.hasForms = try unpacker.read()
-            case 10: self.hasFeedbackAddress = try unpacker.read()
-            case 11: self.checks = try unpacker.read()
-            case 12: self.evidence = try unpacker.read()
-            case 13: self.activity = try unpacker.read()
-            default: self.note = try unpacker.read()
-            }
-        }
-        self.subject = try Self.wireFields.given(subject, "subject")
-        self.place = try Self.wireFields.given(place, "place")
-        self.postedOn = try Self.wireFields.given(postedOn, "posted_on")
+        var fields = try FieldReader("Posting", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.subject = try fields.read("subject")
+        self.place = try fields.read("place")
+        self.location = try fields.read("location", or: nil)
+        self.url = try fields.read("url", or: nil)
+        self.unit = try fields.read("unit", or: nil)
+        self.postedOn = try fields.read("posted_on")
+        self.removedOn = try fields.read("removed_on", or: nil)
+        self.whyRemoved = try fields.read("why_removed", or: nil)
+        self.hasForms = try fields.read("has_forms", or: false)
+        self.hasFeedbackAddress = try fields.read("has_feedback_address", or: false)
+        self.checks = try fields.read("checks", or: [])
+        self.evidence = try fields.read("evidence", or: [])
+        self.activity = try fields.read("activity", or: nil)
+        self.note = try fields.read("note", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -148,115 +148,42 @@ public struct Procedure: Hashable, Sendable {
 }
 
 extension Procedure: Wire {
-    private static let wireFields = Fields(
-        "Procedure",
-        "header",
-        "code",
-        "name",
-        "field",
-        "levels",
-        "steps",
-        "filing",
-        "dossier",
-        "dossier_sets",
-        "time_limit",
-        "time_text",
-        "time_cases",
-        "applicants",
-        "authority",
-        "unit",
-        "forms",
-        "outcome",
-        "conditions",
-        "fees",
-        "online",
-        "partial_reason",
-        "legal_bases",
-        "legal_bases_text",
-        "decision",
-        "change",
-        "in_force_from",
-        "in_force_to",
-        "previous",
-        "replaced_by",
-        "ended_by",
-        "status",
-        "moves",
-        "note"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.header = Header()
-        self.code = ""
-        self.name = ""
-        self.field = nil
-        self.levels = []
-        self.steps = nil
-        self.filing = []
-        self.dossier = []
-        self.dossierSets = nil
-        self.timeLimit = nil
-        self.timeText = nil
-        self.timeCases = []
-        self.applicants = nil
-        self.authority = nil
-        self.unit = nil
-        self.forms = []
-        self.outcome = nil
-        self.conditions = nil
-        self.fees = nil
-        self.online = nil
-        self.partialReason = nil
-        self.legalBases = []
-        self.legalBasesText = nil
-        self.decision = nil
-        self.change = nil
-        self.inForceFrom = nil
-        self.inForceTo = nil
-        self.previous = []
-        self.replacedBy = nil
-        self.endedBy = nil
-        self.status = .active
-        self.moves = []
-        self.note = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: self.code = try unpacker.read()
-            case 2: self.name = try unpacker.read()
-            case 3: self.field = try unpacker.read()
-            case 4: self.levels = try unpacker.read()
-            case 5: self.steps = try unpacker.read()
-            case 6: self.filing = try unpacker.read()
-            case 7: self.dossier = try unpacker.read()
-            case 8: self.dossierSets = try unpacker.read()
-            case 9: self.timeLimit = try unpacker.read()
-            case 10: self.timeText = try unpacker.read()
-            case 11: self.timeCases = try unpacker.read()
-            case 12: self.applicants = try unpacker.read()
-            case 13: self.authority = try unpacker.read()
-            case 14: self.unit = try unpacker.read()
-            case 15: self.forms = try unpacker.read()
-            case 16: self.outcome = try unpacker.read()
-            case 17: self.conditions = try unpacker.read()
-            case 18: self.fees = try unpacker.read()
-            case 19: self.online = try unpacker.read()
-            case 20: self.partialReason = try unpacker.read()
-            case 21: self.legalBases = try unpacker.read()
-            case 22: self.legalBasesText = try unpacker.read()
-            case 23: self.decision = try unpacker.read()
-            case 24: self.change = try unpacker.read()
-            case 25: self.inForceFrom = try unpacker.read()
-            case 26: self.inForceTo = try unpacker.read()
-            case 27: self.previous = try unpacker.read()
-            case 28: self.replacedBy = try unpacker.read()
-            case 29: self.endedBy = try unpacker.read()
-            case 30: self.status = try unpacker.read()
-            case 31: self.moves = try unpacker.read()
-            default: self.note = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Procedure", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.code = try fields.read("code", or: "")
+        self.name = try fields.read("name", or: "")
+        self.field = try fields.read("field", or: nil)
+        self.levels = try fields.read("levels", or: [])
+        self.steps = try fields.read("steps", or: nil)
+        self.filing = try fields.read("filing", or: [])
+        self.dossier = try fields.read("dossier", or: [])
+        self.dossierSets = try fields.read("dossier_sets", or: nil)
+        self.timeLimit = try fields.read("time_limit", or: nil)
+        self.timeText = try fields.read("time_text", or: nil)
+        self.timeCases = try fields.read("time_cases", or: [])
+        self.applicants = try fields.read("applicants", or: nil)
+        self.authority = try fields.read("authority", or: nil)
+        self.unit = try fields.read("unit", or: nil)
+        self.forms = try fields.read("forms", or: [])
+        self.outcome = try fields.read("outcome", or: nil)
+        self.conditions = try fields.read("conditions", or: nil)
+        self.fees = try fields.read("fees", or: nil)
+        self.online = try fields.read("online", or: nil)
+        self.partialReason = try fields.read("partial_reason", or: nil)
+        self.legalBases = try fields.read("legal_bases", or: [])
+        self.legalBasesText = try fields.read("legal_bases_text", or: nil)
+        self.decision = try fields.read("decision", or: nil)
+        self.change = try fields.read("change", or: nil)
+        self.inForceFrom = try fields.read("in_force_from", or: nil)
+        self.inForceTo = try fields.read("in_force_to", or: nil)
+        self.previous = try fields.read("previous", or: [])
+        self.replacedBy = try fields.read("replaced_by", or: nil)
+        self.endedBy = try fields.read("ended_by", or: nil)
+        self.status = try fields.read("status", or: .active)
+        self.moves = try fields.read("moves", or: [])
+        self.note = try fields.read("note", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

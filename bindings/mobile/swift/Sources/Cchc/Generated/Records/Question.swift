@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -68,61 +68,23 @@ public struct Question: Hashable, Sendable {
 }
 
 extension Question: Wire {
-    private static let wireFields = Fields(
-        "Question",
-        "header",
-        "session",
-        "number",
-        "text",
-        "asked_on",
-        "asker",
-        "asker_group",
-        "field",
-        "procedures",
-        "answer",
-        "published",
-        "feedback",
-        "status",
-        "moves"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var session: SessionId?
-        var number: Int?
-        var text: String?
-        self.header = Header()
-        self.askedOn = nil
-        self.asker = nil
-        self.askerGroup = nil
-        self.field = nil
-        self.procedures = []
-        self.answer = nil
-        self.published = nil
-        self.feedback = nil
-        self.status = .asked
-        self.moves = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: session = try unpacker.read()
-            case 2: number = try unpacker.read()
-            case 3: text = try unpacker.read()
-            case 4: self.askedOn = try unpacker.read()
-            case 5: self.asker = try unpacker.read()
-            case 6: self.askerGroup = try unpacker.read()
-            case 7: self.field = try unpacker.read()
-            case 8: self.procedures = try unpacker.read()
-            case 9: self.answer = try unpacker.read()
-            case 10: self.published = try unpacker.read()
-            case 11: self.feedback = try unpacker.read()
-            case 12: self.status = try unpacker.read()
-            default: self.moves = try unpacker.read()
-            }
-        }
-        self.session = try Self.wireFields.given(session, "session")
-        self.number = try Self.wireFields.given(number, "number")
-        self.text = try Self.wireFields.given(text, "text")
+        var fields = try FieldReader("Question", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.session = try fields.read("session")
+        self.number = try fields.read("number")
+        self.text = try fields.read("text")
+        self.askedOn = try fields.read("asked_on", or: nil)
+        self.asker = try fields.read("asker", or: nil)
+        self.askerGroup = try fields.read("asker_group", or: nil)
+        self.field = try fields.read("field", or: nil)
+        self.procedures = try fields.read("procedures", or: [])
+        self.answer = try fields.read("answer", or: nil)
+        self.published = try fields.read("published", or: nil)
+        self.feedback = try fields.read("feedback", or: nil)
+        self.status = try fields.read("status", or: .asked)
+        self.moves = try fields.read("moves", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -39,26 +39,15 @@ public struct Register: Hashable, Sendable {
 }
 
 extension Register: Wire {
-    private static let wireFields = Fields("Register", "header", "name", "unit", "year", "last", "closed")
-
     init(from unpacker: inout Unpacker) throws {
-        self.header = Header()
-        self.name = ""
-        self.unit = nil
-        self.year = 0
-        self.last = 0
-        self.closed = false
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: self.name = try unpacker.read()
-            case 2: self.unit = try unpacker.read()
-            case 3: self.year = try unpacker.read()
-            case 4: self.last = try unpacker.read()
-            default: self.closed = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Register", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.name = try fields.read("name", or: "")
+        self.unit = try fields.read("unit", or: nil)
+        self.year = try fields.read("year", or: 0)
+        self.last = try fields.read("last", or: 0)
+        self.closed = try fields.read("closed", or: false)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

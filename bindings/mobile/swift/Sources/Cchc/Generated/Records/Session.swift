@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -117,97 +117,35 @@ public struct Session: Hashable, Sendable {
 }
 
 extension Session: Wire {
-    private static let wireFields = Fields(
-        "Session",
-        "header",
-        "kind",
-        "held_on",
-        "subject",
-        "plan",
-        "activities",
-        "role",
-        "topics",
-        "integrated_with",
-        "starts",
-        "place",
-        "online",
-        "host",
-        "organiser",
-        "chair",
-        "secretary",
-        "invitation",
-        "agenda",
-        "materials",
-        "theme",
-        "documents_decided",
-        "certificates",
-        "turnout",
-        "minutes",
-        "status",
-        "moves"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var kind: SessionKind?
-        var heldOn: CivilDate?
-        var subject: String?
-        self.header = Header()
-        self.plan = nil
-        self.activities = []
-        self.role = .host
-        self.topics = []
-        self.integratedWith = nil
-        self.starts = nil
-        self.place = nil
-        self.online = nil
-        self.host = nil
-        self.organiser = nil
-        self.chair = nil
-        self.secretary = nil
-        self.invitation = nil
-        self.agenda = nil
-        self.materials = []
-        self.theme = nil
-        self.documentsDecided = []
-        self.certificates = nil
-        self.turnout = nil
-        self.minutes = nil
-        self.status = .planned
-        self.moves = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: kind = try unpacker.read()
-            case 2: heldOn = try unpacker.read()
-            case 3: subject = try unpacker.read()
-            case 4: self.plan = try unpacker.read()
-            case 5: self.activities = try unpacker.read()
-            case 6: self.role = try unpacker.read()
-            case 7: self.topics = try unpacker.read()
-            case 8: self.integratedWith = try unpacker.read()
-            case 9: self.starts = try unpacker.read()
-            case 10: self.place = try unpacker.read()
-            case 11: self.online = try unpacker.read()
-            case 12: self.host = try unpacker.read()
-            case 13: self.organiser = try unpacker.read()
-            case 14: self.chair = try unpacker.read()
-            case 15: self.secretary = try unpacker.read()
-            case 16: self.invitation = try unpacker.read()
-            case 17: self.agenda = try unpacker.read()
-            case 18: self.materials = try unpacker.read()
-            case 19: self.theme = try unpacker.read()
-            case 20: self.documentsDecided = try unpacker.read()
-            case 21: self.certificates = try unpacker.read()
-            case 22: self.turnout = try unpacker.read()
-            case 23: self.minutes = try unpacker.read()
-            case 24: self.status = try unpacker.read()
-            default: self.moves = try unpacker.read()
-            }
-        }
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.heldOn = try Self.wireFields.given(heldOn, "held_on")
-        self.subject = try Self.wireFields.given(subject, "subject")
+        var fields = try FieldReader("Session", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.kind = try fields.read("kind")
+        self.heldOn = try fields.read("held_on")
+        self.subject = try fields.read("subject")
+        self.plan = try fields.read("plan", or: nil)
+        self.activities = try fields.read("activities", or: [])
+        self.role = try fields.read("role", or: .host)
+        self.topics = try fields.read("topics", or: [])
+        self.integratedWith = try fields.read("integrated_with", or: nil)
+        self.starts = try fields.read("starts", or: nil)
+        self.place = try fields.read("place", or: nil)
+        self.online = try fields.read("online", or: nil)
+        self.host = try fields.read("host", or: nil)
+        self.organiser = try fields.read("organiser", or: nil)
+        self.chair = try fields.read("chair", or: nil)
+        self.secretary = try fields.read("secretary", or: nil)
+        self.invitation = try fields.read("invitation", or: nil)
+        self.agenda = try fields.read("agenda", or: nil)
+        self.materials = try fields.read("materials", or: [])
+        self.theme = try fields.read("theme", or: nil)
+        self.documentsDecided = try fields.read("documents_decided", or: [])
+        self.certificates = try fields.read("certificates", or: nil)
+        self.turnout = try fields.read("turnout", or: nil)
+        self.minutes = try fields.read("minutes", or: nil)
+        self.status = try fields.read("status", or: .planned)
+        self.moves = try fields.read("moves", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -48,43 +48,18 @@ public struct Theme: Hashable, Sendable {
 }
 
 extension Theme: Wire {
-    private static let wireFields = Fields(
-        "Theme",
-        "header",
-        "text",
-        "year",
-        "issuer",
-        "issuer_unit",
-        "plan",
-        "decision",
-        "evidence",
-        "tasks"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.header = Header()
-        self.text = ""
-        self.year = 0
-        self.issuer = nil
-        self.issuerUnit = nil
-        self.plan = nil
-        self.decision = nil
-        self.evidence = []
-        self.tasks = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: self.text = try unpacker.read()
-            case 2: self.year = try unpacker.read()
-            case 3: self.issuer = try unpacker.read()
-            case 4: self.issuerUnit = try unpacker.read()
-            case 5: self.plan = try unpacker.read()
-            case 6: self.decision = try unpacker.read()
-            case 7: self.evidence = try unpacker.read()
-            default: self.tasks = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Theme", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.text = try fields.read("text", or: "")
+        self.year = try fields.read("year", or: 0)
+        self.issuer = try fields.read("issuer", or: nil)
+        self.issuerUnit = try fields.read("issuer_unit", or: nil)
+        self.plan = try fields.read("plan", or: nil)
+        self.decision = try fields.read("decision", or: nil)
+        self.evidence = try fields.read("evidence", or: [])
+        self.tasks = try fields.read("tasks", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

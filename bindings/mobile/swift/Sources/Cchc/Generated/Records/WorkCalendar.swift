@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -58,46 +58,19 @@ public struct WorkCalendar: Hashable, Sendable {
 }
 
 extension WorkCalendar: Wire {
-    private static let wireFields = Fields(
-        "WorkCalendar",
-        "header",
-        "year",
-        "unit",
-        "working_weekdays",
-        "morning_weekdays",
-        "hand_over",
-        "days",
-        "pending",
-        "basis",
-        "verified"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.header = Header()
-        self.year = 0
-        self.unit = nil
-        self.workingWeekdays = nil
-        self.morningWeekdays = nil
-        self.handOver = nil
-        self.days = []
-        self.pending = []
-        self.basis = nil
-        self.verified = false
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.header = try unpacker.read()
-            case 1: self.year = try unpacker.read()
-            case 2: self.unit = try unpacker.read()
-            case 3: self.workingWeekdays = try unpacker.read()
-            case 4: self.morningWeekdays = try unpacker.read()
-            case 5: self.handOver = try unpacker.read()
-            case 6: self.days = try unpacker.read()
-            case 7: self.pending = try unpacker.read()
-            case 8: self.basis = try unpacker.read()
-            default: self.verified = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("WorkCalendar", from: unpacker)
+        self.header = try fields.read("header", or: Header())
+        self.year = try fields.read("year", or: 0)
+        self.unit = try fields.read("unit", or: nil)
+        self.workingWeekdays = try fields.read("working_weekdays", or: nil)
+        self.morningWeekdays = try fields.read("morning_weekdays", or: nil)
+        self.handOver = try fields.read("hand_over", or: nil)
+        self.days = try fields.read("days", or: [])
+        self.pending = try fields.read("pending", or: [])
+        self.basis = try fields.read("basis", or: nil)
+        self.verified = try fields.read("verified", or: false)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -17,19 +17,11 @@ public struct Absence: Hashable, Sendable {
 }
 
 extension Absence: Wire {
-    private static let wireFields = Fields("Absence", "who", "why")
-
     init(from unpacker: inout Unpacker) throws {
-        var who: String?
-        self.why = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: who = try unpacker.read()
-            default: self.why = try unpacker.read()
-            }
-        }
-        self.who = try Self.wireFields.given(who, "who")
+        var fields = try FieldReader("Absence", from: unpacker)
+        self.who = try fields.read("who")
+        self.why = try fields.read("why", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -82,129 +74,36 @@ public enum Act: Hashable, Sendable {
 }
 
 extension Act: Wire {
-    private static let wireShapes = Fields(
-        "Act",
-        "hold_session",
-        "train",
-        "test_skills",
-        "post",
-        "publish",
-        "communicate",
-        "hold_dialogue",
-        "brief_theme",
-        "receive_feedback",
-        "keep_board",
-        "make_material",
-        "other"
-    )
-    private static let wireFieldsOfHoldSession = Fields("Act.holdSession", "type", "session")
-    private static let wireFieldsOfTrain = Fields("Act.train", "type", "role", "topic")
-    private static let wireFieldsOfTestSkills = Fields("Act.testSkills", "type")
-    private static let wireFieldsOfPost = Fields("Act.post", "type", "matter", "place")
-    private static let wireFieldsOfPublish = Fields("Act.publish", "type", "channel")
-    private static let wireFieldsOfCommunicate = Fields("Act.communicate", "type")
-    private static let wireFieldsOfHoldDialogue = Fields("Act.holdDialogue", "type")
-    private static let wireFieldsOfBriefTheme = Fields("Act.briefTheme", "type")
-    private static let wireFieldsOfReceiveFeedback = Fields("Act.receiveFeedback", "type")
-    private static let wireFieldsOfKeepBoard = Fields("Act.keepBoard", "type")
-    private static let wireFieldsOfMakeMaterial = Fields("Act.makeMaterial", "type")
-    private static let wireFieldsOfOther = Fields("Act.other", "type")
-
     init(from unpacker: inout Unpacker) throws {
-        switch try unpacker.shape(Self.wireShapes) {
-        case 0:
-            var session: SessionKind?
-            var wireReader = try FieldReader(Self.wireFieldsOfHoldSession, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: session = try unpacker.read()
-                }
-            }
-            self = .holdSession(session: try Self.wireFieldsOfHoldSession.given(session, "session"))
-        case 1:
-            var role: SessionRole?
-            var topic: TrainingTopic?
-            var wireReader = try FieldReader(Self.wireFieldsOfTrain, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                case 1: role = try unpacker.read()
-                default: topic = try unpacker.read()
-                }
-            }
-            self = .train(role: role, topic: topic)
-        case 2:
-            var wireReader = try FieldReader(Self.wireFieldsOfTestSkills, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        var fields = try FieldReader("Act", from: unpacker)
+        switch try fields.read("type") as String {
+        case "hold_session":
+            self = .holdSession(session: try fields.read("session"))
+        case "train":
+            self = .train(role: try fields.read("role", or: nil), topic: try fields.read("topic", or: nil))
+        case "test_skills":
             self = .testSkills
-        case 3:
-            var matter: PostedMatter?
-            var place: PostingPlace?
-            var wireReader = try FieldReader(Self.wireFieldsOfPost, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                case 1: matter = try unpacker.read()
-                default: place = try unpacker.read()
-                }
-            }
-            self = .post(matter: matter, place: place)
-        case 4:
-            var channel: Channel?
-            var wireReader = try FieldReader(Self.wireFieldsOfPublish, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: channel = try unpacker.read()
-                }
-            }
-            self = .publish(channel: try Self.wireFieldsOfPublish.given(channel, "channel"))
-        case 5:
-            var wireReader = try FieldReader(Self.wireFieldsOfCommunicate, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "post":
+            self = .post(matter: try fields.read("matter", or: nil), place: try fields.read("place", or: nil))
+        case "publish":
+            self = .publish(channel: try fields.read("channel"))
+        case "communicate":
             self = .communicate
-        case 6:
-            var wireReader = try FieldReader(Self.wireFieldsOfHoldDialogue, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "hold_dialogue":
             self = .holdDialogue
-        case 7:
-            var wireReader = try FieldReader(Self.wireFieldsOfBriefTheme, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "brief_theme":
             self = .briefTheme
-        case 8:
-            var wireReader = try FieldReader(Self.wireFieldsOfReceiveFeedback, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "receive_feedback":
             self = .receiveFeedback
-        case 9:
-            var wireReader = try FieldReader(Self.wireFieldsOfKeepBoard, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "keep_board":
             self = .keepBoard
-        case 10:
-            var wireReader = try FieldReader(Self.wireFieldsOfMakeMaterial, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "make_material":
             self = .makeMaterial
-        default:
-            var wireReader = try FieldReader(Self.wireFieldsOfOther, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "other":
             self = .other
+        case let unknown: throw DecodeError("Act has no \(unknown)")
         }
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -305,51 +204,19 @@ public struct ActStanding: Hashable, Sendable {
 }
 
 extension ActStanding: Wire {
-    private static let wireFields = Fields(
-        "ActStanding",
-        "promised",
-        "text",
-        "text_vi",
-        "status",
-        "due",
-        "expected",
-        "proven",
-        "missing",
-        "longest_gap",
-        "last_evidence"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var promised: PromisedAct?
-        var text: String?
-        var textVi: String?
-        var status: ActivityStatus?
-        var proven: Int?
-        self.due = nil
-        self.expected = nil
-        self.missing = []
-        self.longestGap = nil
-        self.lastEvidence = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: promised = try unpacker.read()
-            case 1: text = try unpacker.read()
-            case 2: textVi = try unpacker.read()
-            case 3: status = try unpacker.read()
-            case 4: self.due = try unpacker.read()
-            case 5: self.expected = try unpacker.read()
-            case 6: proven = try unpacker.read()
-            case 7: self.missing = try unpacker.read()
-            case 8: self.longestGap = try unpacker.read()
-            default: self.lastEvidence = try unpacker.read()
-            }
-        }
-        self.promised = try Self.wireFields.given(promised, "promised")
-        self.text = try Self.wireFields.given(text, "text")
-        self.textVi = try Self.wireFields.given(textVi, "text_vi")
-        self.status = try Self.wireFields.given(status, "status")
-        self.proven = try Self.wireFields.given(proven, "proven")
+        var fields = try FieldReader("ActStanding", from: unpacker)
+        self.promised = try fields.read("promised")
+        self.text = try fields.read("text")
+        self.textVi = try fields.read("text_vi")
+        self.status = try fields.read("status")
+        self.due = try fields.read("due", or: nil)
+        self.expected = try fields.read("expected", or: nil)
+        self.proven = try fields.read("proven")
+        self.missing = try fields.read("missing", or: [])
+        self.longestGap = try fields.read("longest_gap", or: nil)
+        self.lastEvidence = try fields.read("last_evidence", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -382,20 +249,11 @@ public struct ActivityReport: Hashable, Sendable {
 }
 
 extension ActivityReport: Wire {
-    private static let wireFields = Fields("ActivityReport", "activity", "progress")
-
     init(from unpacker: inout Unpacker) throws {
-        var activity: Activity?
-        var progress: PromiseProgress?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: activity = try unpacker.read()
-            default: progress = try unpacker.read()
-            }
-        }
-        self.activity = try Self.wireFields.given(activity, "activity")
-        self.progress = try Self.wireFields.given(progress, "progress")
+        var fields = try FieldReader("ActivityReport", from: unpacker)
+        self.activity = try fields.read("activity")
+        self.progress = try fields.read("progress")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -426,22 +284,13 @@ public struct ArchiveLine: Hashable, Sendable {
 }
 
 extension ArchiveLine: Wire {
-    private static let wireFields = Fields("ArchiveLine", "raw", "clerical", "drafting_unit", "drafter")
-
     init(from unpacker: inout Unpacker) throws {
-        self.raw = ""
-        self.clerical = nil
-        self.draftingUnit = nil
-        self.drafter = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.raw = try unpacker.read()
-            case 1: self.clerical = try unpacker.read()
-            case 2: self.draftingUnit = try unpacker.read()
-            default: self.drafter = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("ArchiveLine", from: unpacker)
+        self.raw = try fields.read("raw", or: "")
+        self.clerical = try fields.read("clerical", or: nil)
+        self.draftingUnit = try fields.read("drafting_unit", or: nil)
+        self.drafter = try fields.read("drafter", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -474,26 +323,13 @@ public struct AssessmentCount: Hashable, Sendable {
 }
 
 extension AssessmentCount: Wire {
-    private static let wireFields = Fields("AssessmentCount", "assessment", "title", "people", "passed")
-
     init(from unpacker: inout Unpacker) throws {
-        var assessment: AssessmentId?
-        var title: String?
-        var people: Int?
-        var passed: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: assessment = try unpacker.read()
-            case 1: title = try unpacker.read()
-            case 2: people = try unpacker.read()
-            default: passed = try unpacker.read()
-            }
-        }
-        self.assessment = try Self.wireFields.given(assessment, "assessment")
-        self.title = try Self.wireFields.given(title, "title")
-        self.people = try Self.wireFields.given(people, "people")
-        self.passed = try Self.wireFields.given(passed, "passed")
+        var fields = try FieldReader("AssessmentCount", from: unpacker)
+        self.assessment = try fields.read("assessment")
+        self.title = try fields.read("title")
+        self.people = try fields.read("people")
+        self.passed = try fields.read("passed")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -535,24 +371,14 @@ public struct AssessmentFigures: Hashable, Sendable {
 }
 
 extension AssessmentFigures: Wire {
-    private static let wireFields = Fields("AssessmentFigures", "attempts", "people", "passed", "assessments", "units")
-
     init(from unpacker: inout Unpacker) throws {
-        self.attempts = 0
-        self.people = 0
-        self.passed = 0
-        self.assessments = []
-        self.units = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.attempts = try unpacker.read()
-            case 1: self.people = try unpacker.read()
-            case 2: self.passed = try unpacker.read()
-            case 3: self.assessments = try unpacker.read()
-            default: self.units = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("AssessmentFigures", from: unpacker)
+        self.attempts = try fields.read("attempts", or: 0)
+        self.people = try fields.read("people", or: 0)
+        self.passed = try fields.read("passed", or: 0)
+        self.assessments = try fields.read("assessments", or: [])
+        self.units = try fields.read("units", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -589,26 +415,14 @@ public struct AssessmentItem: Hashable, Sendable {
 }
 
 extension AssessmentItem: Wire {
-    private static let wireFields = Fields("AssessmentItem", "text", "kind", "options", "correct", "points")
-
     init(from unpacker: inout Unpacker) throws {
-        var text: String?
-        var points: Int?
-        self.kind = .single
-        self.options = []
-        self.correct = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: text = try unpacker.read()
-            case 1: self.kind = try unpacker.read()
-            case 2: self.options = try unpacker.read()
-            case 3: self.correct = try unpacker.read()
-            default: points = try unpacker.read()
-            }
-        }
-        self.text = try Self.wireFields.given(text, "text")
-        self.points = try Self.wireFields.given(points, "points")
+        var fields = try FieldReader("AssessmentItem", from: unpacker)
+        self.text = try fields.read("text")
+        self.kind = try fields.read("kind", or: .single)
+        self.options = try fields.read("options", or: [])
+        self.correct = try fields.read("correct", or: [])
+        self.points = try fields.read("points")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -659,44 +473,16 @@ public struct AssessmentResults: Hashable, Sendable {
 }
 
 extension AssessmentResults: Wire {
-    private static let wireFields = Fields(
-        "AssessmentResults",
-        "assessment",
-        "title",
-        "on",
-        "attempts",
-        "people",
-        "passed",
-        "units"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var assessment: AssessmentId?
-        var title: String?
-        var on: CivilDate?
-        var attempts: Int?
-        var people: Int?
-        var passed: Int?
-        var units: [UnitAssessmentCount]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: assessment = try unpacker.read()
-            case 1: title = try unpacker.read()
-            case 2: on = try unpacker.read()
-            case 3: attempts = try unpacker.read()
-            case 4: people = try unpacker.read()
-            case 5: passed = try unpacker.read()
-            default: units = try unpacker.read()
-            }
-        }
-        self.assessment = try Self.wireFields.given(assessment, "assessment")
-        self.title = try Self.wireFields.given(title, "title")
-        self.on = try Self.wireFields.given(on, "on")
-        self.attempts = try Self.wireFields.given(attempts, "attempts")
-        self.people = try Self.wireFields.given(people, "people")
-        self.passed = try Self.wireFields.given(passed, "passed")
-        self.units = try Self.wireFields.given(units, "units")
+        var fields = try FieldReader("AssessmentResults", from: unpacker)
+        self.assessment = try fields.read("assessment")
+        self.title = try fields.read("title")
+        self.on = try fields.read("on")
+        self.attempts = try fields.read("attempts")
+        self.people = try fields.read("people")
+        self.passed = try fields.read("passed")
+        self.units = try fields.read("units")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -729,20 +515,12 @@ public struct Assignment: Hashable, Sendable {
 }
 
 extension Assignment: Wire {
-    private static let wireFields = Fields("Assignment", "clause", "lead", "coordinating")
-
     init(from unpacker: inout Unpacker) throws {
-        self.clause = Clause()
-        self.lead = nil
-        self.coordinating = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.clause = try unpacker.read()
-            case 1: self.lead = try unpacker.read()
-            default: self.coordinating = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Assignment", from: unpacker)
+        self.clause = try fields.read("clause", or: Clause())
+        self.lead = try fields.read("lead", or: nil)
+        self.coordinating = try fields.read("coordinating", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -791,43 +569,16 @@ public struct AttemptSummary: Hashable, Sendable {
 }
 
 extension AttemptSummary: Wire {
-    private static let wireFields = Fields(
-        "AttemptSummary",
-        "attempt",
-        "assessment",
-        "title",
-        "session",
-        "number",
-        "taken_on",
-        "passed"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var attempt: AttemptId?
-        var assessment: AssessmentId?
-        var title: String?
-        var number: Int?
-        var takenOn: CivilDate?
-        var passed: Bool?
-        self.session = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: attempt = try unpacker.read()
-            case 1: assessment = try unpacker.read()
-            case 2: title = try unpacker.read()
-            case 3: self.session = try unpacker.read()
-            case 4: number = try unpacker.read()
-            case 5: takenOn = try unpacker.read()
-            default: passed = try unpacker.read()
-            }
-        }
-        self.attempt = try Self.wireFields.given(attempt, "attempt")
-        self.assessment = try Self.wireFields.given(assessment, "assessment")
-        self.title = try Self.wireFields.given(title, "title")
-        self.number = try Self.wireFields.given(number, "number")
-        self.takenOn = try Self.wireFields.given(takenOn, "taken_on")
-        self.passed = try Self.wireFields.given(passed, "passed")
+        var fields = try FieldReader("AttemptSummary", from: unpacker)
+        self.attempt = try fields.read("attempt")
+        self.assessment = try fields.read("assessment")
+        self.title = try fields.read("title")
+        self.session = try fields.read("session", or: nil)
+        self.number = try fields.read("number")
+        self.takenOn = try fields.read("taken_on")
+        self.passed = try fields.read("passed")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -860,23 +611,12 @@ public struct AttemptTaken: Hashable, Sendable {
 }
 
 extension AttemptTaken: Wire {
-    private static let wireFields = Fields("AttemptTaken", "attempt", "score", "points")
-
     init(from unpacker: inout Unpacker) throws {
-        var attempt: Attempt?
-        var score: Int?
-        var points: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: attempt = try unpacker.read()
-            case 1: score = try unpacker.read()
-            default: points = try unpacker.read()
-            }
-        }
-        self.attempt = try Self.wireFields.given(attempt, "attempt")
-        self.score = try Self.wireFields.given(score, "score")
-        self.points = try Self.wireFields.given(points, "points")
+        var fields = try FieldReader("AttemptTaken", from: unpacker)
+        self.attempt = try fields.read("attempt")
+        self.score = try fields.read("score")
+        self.points = try fields.read("points")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -915,31 +655,15 @@ public struct Attention: Hashable, Sendable {
 }
 
 extension Attention: Wire {
-    private static let wireFields = Fields("Attention", "code", "kind", "id", "on", "text", "text_vi")
-
     init(from unpacker: inout Unpacker) throws {
-        var code: String?
-        var kind: String?
-        var id: UUID?
-        var text: String?
-        var textVi: String?
-        self.on = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: code = try unpacker.read()
-            case 1: kind = try unpacker.read()
-            case 2: id = try unpacker.read()
-            case 3: self.on = try unpacker.read()
-            case 4: text = try unpacker.read()
-            default: textVi = try unpacker.read()
-            }
-        }
-        self.code = try Self.wireFields.given(code, "code")
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.id = try Self.wireFields.given(id, "id")
-        self.text = try Self.wireFields.given(text, "text")
-        self.textVi = try Self.wireFields.given(textVi, "text_vi")
+        var fields = try FieldReader("Attention", from: unpacker)
+        self.code = try fields.read("code")
+        self.kind = try fields.read("kind")
+        self.id = try fields.read("id")
+        self.on = try fields.read("on", or: nil)
+        self.text = try fields.read("text")
+        self.textVi = try fields.read("text_vi")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -971,22 +695,12 @@ public struct Audience: Hashable, Sendable {
 }
 
 extension Audience: Wire {
-    private static let wireFields = Fields("Audience", "clause", "kind", "headcount")
-
     init(from unpacker: inout Unpacker) throws {
-        var clause: Clause?
-        var kind: AudienceKind?
-        self.headcount = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: clause = try unpacker.read()
-            case 1: kind = try unpacker.read()
-            default: self.headcount = try unpacker.read()
-            }
-        }
-        self.clause = try Self.wireFields.given(clause, "clause")
-        self.kind = try Self.wireFields.given(kind, "kind")
+        var fields = try FieldReader("Audience", from: unpacker)
+        self.clause = try fields.read("clause")
+        self.kind = try fields.read("kind")
+        self.headcount = try fields.read("headcount", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1024,31 +738,15 @@ public struct AwaitedDecision: Hashable, Sendable {
 }
 
 extension AwaitedDecision: Wire {
-    private static let wireFields = Fields("AwaitedDecision", "year", "occasion", "days", "basis", "text", "text_vi")
-
     init(from unpacker: inout Unpacker) throws {
-        var year: Int?
-        var occasion: Occasion?
-        var days: [CivilDate]?
-        var text: String?
-        var textVi: String?
-        self.basis = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: year = try unpacker.read()
-            case 1: occasion = try unpacker.read()
-            case 2: days = try unpacker.read()
-            case 3: self.basis = try unpacker.read()
-            case 4: text = try unpacker.read()
-            default: textVi = try unpacker.read()
-            }
-        }
-        self.year = try Self.wireFields.given(year, "year")
-        self.occasion = try Self.wireFields.given(occasion, "occasion")
-        self.days = try Self.wireFields.given(days, "days")
-        self.text = try Self.wireFields.given(text, "text")
-        self.textVi = try Self.wireFields.given(textVi, "text_vi")
+        var fields = try FieldReader("AwaitedDecision", from: unpacker)
+        self.year = try fields.read("year")
+        self.occasion = try fields.read("occasion")
+        self.days = try fields.read("days")
+        self.basis = try fields.read("basis", or: nil)
+        self.text = try fields.read("text")
+        self.textVi = try fields.read("text_vi")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1080,22 +778,12 @@ public struct BoardChange: Hashable, Sendable {
 }
 
 extension BoardChange: Wire {
-    private static let wireFields = Fields("BoardChange", "appointment", "change", "entry")
-
     init(from unpacker: inout Unpacker) throws {
-        var appointment: AppointmentId?
-        var change: BoardChangeKind?
-        self.entry = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: appointment = try unpacker.read()
-            case 1: change = try unpacker.read()
-            default: self.entry = try unpacker.read()
-            }
-        }
-        self.appointment = try Self.wireFields.given(appointment, "appointment")
-        self.change = try Self.wireFields.given(change, "change")
+        var fields = try FieldReader("BoardChange", from: unpacker)
+        self.appointment = try fields.read("appointment")
+        self.change = try fields.read("change")
+        self.entry = try fields.read("entry", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1124,23 +812,12 @@ public struct BoardChanges: Hashable, Sendable {
 }
 
 extension BoardChanges: Wire {
-    private static let wireFields = Fields("BoardChanges", "date", "seq", "changes")
-
     init(from unpacker: inout Unpacker) throws {
-        var date: CivilDate?
-        var seq: Int?
-        var changes: [BoardChange]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: date = try unpacker.read()
-            case 1: seq = try unpacker.read()
-            default: changes = try unpacker.read()
-            }
-        }
-        self.date = try Self.wireFields.given(date, "date")
-        self.seq = try Self.wireFields.given(seq, "seq")
-        self.changes = try Self.wireFields.given(changes, "changes")
+        var fields = try FieldReader("BoardChanges", from: unpacker)
+        self.date = try fields.read("date")
+        self.seq = try fields.read("seq")
+        self.changes = try fields.read("changes")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1213,64 +890,22 @@ public struct BoardEntry: Hashable, Sendable {
 }
 
 extension BoardEntry: Wire {
-    private static let wireFields = Fields(
-        "BoardEntry",
-        "appointment",
-        "part",
-        "part_text",
-        "rank",
-        "starts",
-        "ends",
-        "time_text",
-        "leader",
-        "content",
-        "place",
-        "participants",
-        "status",
-        "status_text"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var appointment: AppointmentId?
-        var part: DayPart?
-        var partText: String?
-        var rank: Int?
-        var timeText: String?
-        var leader: String?
-        var content: String?
-        var status: AppointmentStatus?
-        var statusText: String?
-        self.starts = nil
-        self.ends = nil
-        self.place = nil
-        self.participants = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: appointment = try unpacker.read()
-            case 1: part = try unpacker.read()
-            case 2: partText = try unpacker.read()
-            case 3: rank = try unpacker.read()
-            case 4: self.starts = try unpacker.read()
-            case 5: self.ends = try unpacker.read()
-            case 6: timeText = try unpacker.read()
-            case 7: leader = try unpacker.read()
-            case 8: content = try unpacker.read()
-            case 9: self.place = try unpacker.read()
-            case 10: self.participants = try unpacker.read()
-            case 11: status = try unpacker.read()
-            default: statusText = try unpacker.read()
-            }
-        }
-        self.appointment = try Self.wireFields.given(appointment, "appointment")
-        self.part = try Self.wireFields.given(part, "part")
-        self.partText = try Self.wireFields.given(partText, "part_text")
-        self.rank = try Self.wireFields.given(rank, "rank")
-        self.timeText = try Self.wireFields.given(timeText, "time_text")
-        self.leader = try Self.wireFields.given(leader, "leader")
-        self.content = try Self.wireFields.given(content, "content")
-        self.status = try Self.wireFields.given(status, "status")
-        self.statusText = try Self.wireFields.given(statusText, "status_text")
+        var fields = try FieldReader("BoardEntry", from: unpacker)
+        self.appointment = try fields.read("appointment")
+        self.part = try fields.read("part")
+        self.partText = try fields.read("part_text")
+        self.rank = try fields.read("rank")
+        self.starts = try fields.read("starts", or: nil)
+        self.ends = try fields.read("ends", or: nil)
+        self.timeText = try fields.read("time_text")
+        self.leader = try fields.read("leader")
+        self.content = try fields.read("content")
+        self.place = try fields.read("place", or: nil)
+        self.participants = try fields.read("participants", or: nil)
+        self.status = try fields.read("status")
+        self.statusText = try fields.read("status_text")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1309,23 +944,12 @@ public struct BoardFeed: Hashable, Sendable {
 }
 
 extension BoardFeed: Wire {
-    private static let wireFields = Fields("BoardFeed", "date", "seq", "entries")
-
     init(from unpacker: inout Unpacker) throws {
-        var date: CivilDate?
-        var seq: Int?
-        var entries: [BoardEntry]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: date = try unpacker.read()
-            case 1: seq = try unpacker.read()
-            default: entries = try unpacker.read()
-            }
-        }
-        self.date = try Self.wireFields.given(date, "date")
-        self.seq = try Self.wireFields.given(seq, "seq")
-        self.entries = try Self.wireFields.given(entries, "entries")
+        var fields = try FieldReader("BoardFeed", from: unpacker)
+        self.date = try fields.read("date")
+        self.seq = try fields.read("seq")
+        self.entries = try fields.read("entries")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1354,20 +978,12 @@ public struct BoardFigures: Hashable, Sendable {
 }
 
 extension BoardFigures: Wire {
-    private static let wireFields = Fields("BoardFigures", "appointments", "days", "working_days")
-
     init(from unpacker: inout Unpacker) throws {
-        self.appointments = 0
-        self.days = 0
-        self.workingDays = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.appointments = try unpacker.read()
-            case 1: self.days = try unpacker.read()
-            default: self.workingDays = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("BoardFigures", from: unpacker)
+        self.appointments = try fields.read("appointments", or: 0)
+        self.days = try fields.read("days", or: 0)
+        self.workingDays = try fields.read("working_days", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

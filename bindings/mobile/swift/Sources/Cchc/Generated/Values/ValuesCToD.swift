@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -33,35 +33,14 @@ public struct CalendarCoverage: Hashable, Sendable {
 }
 
 extension CalendarCoverage: Wire {
-    private static let wireFields = Fields(
-        "CalendarCoverage",
-        "covered",
-        "verified",
-        "years",
-        "unverified_days",
-        "awaits"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var covered: Bool?
-        var verified: Bool?
-        var years: [YearCoverage]?
-        var unverifiedDays: [CalendarDay]?
-        self.awaits = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: covered = try unpacker.read()
-            case 1: verified = try unpacker.read()
-            case 2: years = try unpacker.read()
-            case 3: unverifiedDays = try unpacker.read()
-            default: self.awaits = try unpacker.read()
-            }
-        }
-        self.covered = try Self.wireFields.given(covered, "covered")
-        self.verified = try Self.wireFields.given(verified, "verified")
-        self.years = try Self.wireFields.given(years, "years")
-        self.unverifiedDays = try Self.wireFields.given(unverifiedDays, "unverified_days")
+        var fields = try FieldReader("CalendarCoverage", from: unpacker)
+        self.covered = try fields.read("covered")
+        self.verified = try fields.read("verified")
+        self.years = try fields.read("years")
+        self.unverifiedDays = try fields.read("unverified_days")
+        self.awaits = try fields.read("awaits", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -109,28 +88,15 @@ public struct CalendarDay: Hashable, Sendable {
 }
 
 extension CalendarDay: Wire {
-    private static let wireFields = Fields("CalendarDay", "date", "kind", "name", "basis", "verified", "awaits")
-
     init(from unpacker: inout Unpacker) throws {
-        var date: CivilDate?
-        var kind: DayKind?
-        self.name = nil
-        self.basis = nil
-        self.verified = false
-        self.awaits = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: date = try unpacker.read()
-            case 1: kind = try unpacker.read()
-            case 2: self.name = try unpacker.read()
-            case 3: self.basis = try unpacker.read()
-            case 4: self.verified = try unpacker.read()
-            default: self.awaits = try unpacker.read()
-            }
-        }
-        self.date = try Self.wireFields.given(date, "date")
-        self.kind = try Self.wireFields.given(kind, "kind")
+        var fields = try FieldReader("CalendarDay", from: unpacker)
+        self.date = try fields.read("date")
+        self.kind = try fields.read("kind")
+        self.name = try fields.read("name", or: nil)
+        self.basis = try fields.read("basis", or: nil)
+        self.verified = try fields.read("verified", or: false)
+        self.awaits = try fields.read("awaits", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -159,20 +125,11 @@ public struct CalendarUsed: Hashable, Sendable {
 }
 
 extension CalendarUsed: Wire {
-    private static let wireFields = Fields("CalendarUsed", "calendar", "rev")
-
     init(from unpacker: inout Unpacker) throws {
-        var calendar: CalendarId?
-        var rev: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: calendar = try unpacker.read()
-            default: rev = try unpacker.read()
-            }
-        }
-        self.calendar = try Self.wireFields.given(calendar, "calendar")
-        self.rev = try Self.wireFields.given(rev, "rev")
+        var fields = try FieldReader("CalendarUsed", from: unpacker)
+        self.calendar = try fields.read("calendar")
+        self.rev = try fields.read("rev")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -200,23 +157,12 @@ public struct Cancellation: Hashable, Sendable {
 }
 
 extension Cancellation: Wire {
-    private static let wireFields = Fields("Cancellation", "on", "why", "by")
-
     init(from unpacker: inout Unpacker) throws {
-        var on: CivilDate?
-        var why: String?
-        var by: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: on = try unpacker.read()
-            case 1: why = try unpacker.read()
-            default: by = try unpacker.read()
-            }
-        }
-        self.on = try Self.wireFields.given(on, "on")
-        self.why = try Self.wireFields.given(why, "why")
-        self.by = try Self.wireFields.given(by, "by")
+        var fields = try FieldReader("Cancellation", from: unpacker)
+        self.on = try fields.read("on")
+        self.why = try fields.read("why")
+        self.by = try fields.read("by")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -273,52 +219,18 @@ public struct Change: Hashable, Sendable {
 }
 
 extension Change: Wire {
-    private static let wireFields = Fields(
-        "Change",
-        "seq",
-        "at",
-        "actor",
-        "operation",
-        "kind",
-        "id",
-        "rev",
-        "removed",
-        "chain"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var seq: Int?
-        var at: Date?
-        var actor: String?
-        var operation: String?
-        var kind: String?
-        var id: UUID?
-        var rev: Int?
-        var removed: Bool?
-        var chain: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: seq = try unpacker.read()
-            case 1: at = try unpacker.read()
-            case 2: actor = try unpacker.read()
-            case 3: operation = try unpacker.read()
-            case 4: kind = try unpacker.read()
-            case 5: id = try unpacker.read()
-            case 6: rev = try unpacker.read()
-            case 7: removed = try unpacker.read()
-            default: chain = try unpacker.read()
-            }
-        }
-        self.seq = try Self.wireFields.given(seq, "seq")
-        self.at = try Self.wireFields.given(at, "at")
-        self.actor = try Self.wireFields.given(actor, "actor")
-        self.operation = try Self.wireFields.given(operation, "operation")
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.id = try Self.wireFields.given(id, "id")
-        self.rev = try Self.wireFields.given(rev, "rev")
-        self.removed = try Self.wireFields.given(removed, "removed")
-        self.chain = try Self.wireFields.given(chain, "chain")
+        var fields = try FieldReader("Change", from: unpacker)
+        self.seq = try fields.read("seq")
+        self.at = try fields.read("at")
+        self.actor = try fields.read("actor")
+        self.operation = try fields.read("operation")
+        self.kind = try fields.read("kind")
+        self.id = try fields.read("id")
+        self.rev = try fields.read("rev")
+        self.removed = try fields.read("removed")
+        self.chain = try fields.read("chain")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -353,23 +265,12 @@ public struct ChannelCount: Hashable, Sendable {
 }
 
 extension ChannelCount: Wire {
-    private static let wireFields = Fields("ChannelCount", "channel", "count", "reach")
-
     init(from unpacker: inout Unpacker) throws {
-        var channel: Channel?
-        var count: Int?
-        var reach: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: channel = try unpacker.read()
-            case 1: count = try unpacker.read()
-            default: reach = try unpacker.read()
-            }
-        }
-        self.channel = try Self.wireFields.given(channel, "channel")
-        self.count = try Self.wireFields.given(count, "count")
-        self.reach = try Self.wireFields.given(reach, "reach")
+        var fields = try FieldReader("ChannelCount", from: unpacker)
+        self.channel = try fields.read("channel")
+        self.count = try fields.read("count")
+        self.reach = try fields.read("reach")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -435,49 +336,20 @@ public struct Clause: Hashable, Sendable {
 }
 
 extension Clause: Wire {
-    private static let wireFields = Fields(
-        "Clause",
-        "text",
-        "mark",
-        "level",
-        "line",
-        "channels",
-        "schedule",
-        "what",
-        "lead",
-        "coordinating",
-        "result",
-        "field_lines"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.text = ""
-        self.mark = ""
-        self.level = 0
-        self.line = 0
-        self.channels = []
-        self.schedule = .unspecified
-        self.what = nil
-        self.lead = nil
-        self.coordinating = []
-        self.result = nil
-        self.fieldLines = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.text = try unpacker.read()
-            case 1: self.mark = try unpacker.read()
-            case 2: self.level = try unpacker.read()
-            case 3: self.line = try unpacker.read()
-            case 4: self.channels = try unpacker.read()
-            case 5: self.schedule = try unpacker.read()
-            case 6: self.what = try unpacker.read()
-            case 7: self.lead = try unpacker.read()
-            case 8: self.coordinating = try unpacker.read()
-            case 9: self.result = try unpacker.read()
-            default: self.fieldLines = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Clause", from: unpacker)
+        self.text = try fields.read("text", or: "")
+        self.mark = try fields.read("mark", or: "")
+        self.level = try fields.read("level", or: 0)
+        self.line = try fields.read("line", or: 0)
+        self.channels = try fields.read("channels", or: [])
+        self.schedule = try fields.read("schedule", or: .unspecified)
+        self.what = try fields.read("what", or: nil)
+        self.lead = try fields.read("lead", or: nil)
+        self.coordinating = try fields.read("coordinating", or: [])
+        self.result = try fields.read("result", or: nil)
+        self.fieldLines = try fields.read("field_lines", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -514,22 +386,12 @@ public struct ClauseOrigin: Hashable, Sendable {
 }
 
 extension ClauseOrigin: Wire {
-    private static let wireFields = Fields("ClauseOrigin", "part", "number", "line")
-
     init(from unpacker: inout Unpacker) throws {
-        var part: PlanPart?
-        var number: Int?
-        self.line = 0
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: part = try unpacker.read()
-            case 1: number = try unpacker.read()
-            default: self.line = try unpacker.read()
-            }
-        }
-        self.part = try Self.wireFields.given(part, "part")
-        self.number = try Self.wireFields.given(number, "number")
+        var fields = try FieldReader("ClauseOrigin", from: unpacker)
+        self.part = try fields.read("part")
+        self.number = try fields.read("number")
+        self.line = try fields.read("line", or: 0)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -578,37 +440,16 @@ public struct Completion: Hashable, Sendable {
 }
 
 extension Completion: Wire {
-    private static let wireFields = Fields(
-        "Completion",
-        "done",
-        "under_way",
-        "not_started",
-        "overdue",
-        "cancelled",
-        "partly",
-        "possible"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.done = 0
-        self.underWay = 0
-        self.notStarted = 0
-        self.overdue = 0
-        self.cancelled = 0
-        self.partly = 0
-        self.possible = 0
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.done = try unpacker.read()
-            case 1: self.underWay = try unpacker.read()
-            case 2: self.notStarted = try unpacker.read()
-            case 3: self.overdue = try unpacker.read()
-            case 4: self.cancelled = try unpacker.read()
-            case 5: self.partly = try unpacker.read()
-            default: self.possible = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Completion", from: unpacker)
+        self.done = try fields.read("done", or: 0)
+        self.underWay = try fields.read("under_way", or: 0)
+        self.notStarted = try fields.read("not_started", or: 0)
+        self.overdue = try fields.read("overdue", or: 0)
+        self.cancelled = try fields.read("cancelled", or: 0)
+        self.partly = try fields.read("partly", or: 0)
+        self.possible = try fields.read("possible", or: 0)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -657,37 +498,15 @@ public struct Consent: Hashable, Sendable {
 }
 
 extension Consent: Wire {
-    private static let wireFields = Fields(
-        "Consent",
-        "purpose",
-        "given_on",
-        "method",
-        "text_version",
-        "evidence",
-        "withdrawn_on"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var purpose: String?
-        var givenOn: CivilDate?
-        var method: String?
-        self.textVersion = nil
-        self.evidence = nil
-        self.withdrawnOn = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: purpose = try unpacker.read()
-            case 1: givenOn = try unpacker.read()
-            case 2: method = try unpacker.read()
-            case 3: self.textVersion = try unpacker.read()
-            case 4: self.evidence = try unpacker.read()
-            default: self.withdrawnOn = try unpacker.read()
-            }
-        }
-        self.purpose = try Self.wireFields.given(purpose, "purpose")
-        self.givenOn = try Self.wireFields.given(givenOn, "given_on")
-        self.method = try Self.wireFields.given(method, "method")
+        var fields = try FieldReader("Consent", from: unpacker)
+        self.purpose = try fields.read("purpose")
+        self.givenOn = try fields.read("given_on")
+        self.method = try fields.read("method")
+        self.textVersion = try fields.read("text_version", or: nil)
+        self.evidence = try fields.read("evidence", or: nil)
+        self.withdrawnOn = try fields.read("withdrawn_on", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -722,22 +541,13 @@ public struct Contact: Hashable, Sendable {
 }
 
 extension Contact: Wire {
-    private static let wireFields = Fields("Contact", "name", "address", "phone", "email")
-
     init(from unpacker: inout Unpacker) throws {
-        self.name = nil
-        self.address = nil
-        self.phone = nil
-        self.email = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.name = try unpacker.read()
-            case 1: self.address = try unpacker.read()
-            case 2: self.phone = try unpacker.read()
-            default: self.email = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Contact", from: unpacker)
+        self.name = try fields.read("name", or: nil)
+        self.address = try fields.read("address", or: nil)
+        self.phone = try fields.read("phone", or: nil)
+        self.email = try fields.read("email", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -764,20 +574,11 @@ public struct Correction: Hashable, Sendable {
 }
 
 extension Correction: Wire {
-    private static let wireFields = Fields("Correction", "typed", "read_as")
-
     init(from unpacker: inout Unpacker) throws {
-        var typed: String?
-        var readAs: [String]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: typed = try unpacker.read()
-            default: readAs = try unpacker.read()
-            }
-        }
-        self.typed = try Self.wireFields.given(typed, "typed")
-        self.readAs = try Self.wireFields.given(readAs, "read_as")
+        var fields = try FieldReader("Correction", from: unpacker)
+        self.typed = try fields.read("typed")
+        self.readAs = try fields.read("read_as")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -809,22 +610,13 @@ public struct Coverage: Hashable, Sendable {
 }
 
 extension Coverage: Wire {
-    private static let wireFields = Fields("Coverage", "lines", "placed", "kept", "unplaced")
-
     init(from unpacker: inout Unpacker) throws {
-        self.lines = 0
-        self.placed = 0
-        self.kept = 0
-        self.unplaced = 0
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.lines = try unpacker.read()
-            case 1: self.placed = try unpacker.read()
-            case 2: self.kept = try unpacker.read()
-            default: self.unplaced = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Coverage", from: unpacker)
+        self.lines = try fields.read("lines", or: 0)
+        self.placed = try fields.read("placed", or: 0)
+        self.kept = try fields.read("kept", or: 0)
+        self.unplaced = try fields.read("unplaced", or: 0)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -851,18 +643,11 @@ public struct DayChoice: Hashable, Sendable {
 }
 
 extension DayChoice: Wire {
-    private static let wireFields = Fields("DayChoice", "name", "days")
-
     init(from unpacker: inout Unpacker) throws {
-        self.name = nil
-        self.days = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.name = try unpacker.read()
-            default: self.days = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("DayChoice", from: unpacker)
+        self.name = try fields.read("name", or: nil)
+        self.days = try fields.read("days", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -906,26 +691,15 @@ public struct DayOffDecision: Hashable, Sendable {
 }
 
 extension DayOffDecision: Wire {
-    private static let wireFields = Fields("DayOffDecision", "number", "issued", "issuer", "basis", "settles", "days")
-
     init(from unpacker: inout Unpacker) throws {
-        self.number = nil
-        self.issued = nil
-        self.issuer = nil
-        self.basis = nil
-        self.settles = []
-        self.days = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.number = try unpacker.read()
-            case 1: self.issued = try unpacker.read()
-            case 2: self.issuer = try unpacker.read()
-            case 3: self.basis = try unpacker.read()
-            case 4: self.settles = try unpacker.read()
-            default: self.days = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("DayOffDecision", from: unpacker)
+        self.number = try fields.read("number", or: nil)
+        self.issued = try fields.read("issued", or: nil)
+        self.issuer = try fields.read("issuer", or: nil)
+        self.basis = try fields.read("basis", or: nil)
+        self.settles = try fields.read("settles", or: [])
+        self.days = try fields.read("days", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -982,43 +756,17 @@ public struct DayStatus: Hashable, Sendable {
 }
 
 extension DayStatus: Wire {
-    private static let wireFields = Fields(
-        "DayStatus",
-        "date",
-        "half",
-        "may_be",
-        "awaits",
-        "name",
-        "kind",
-        "basis",
-        "verified"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var date: CivilDate?
-        var half: WorkedPart?
-        var verified: Bool?
-        self.mayBe = nil
-        self.awaits = []
-        self.name = nil
-        self.kind = nil
-        self.basis = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: date = try unpacker.read()
-            case 1: half = try unpacker.read()
-            case 2: self.mayBe = try unpacker.read()
-            case 3: self.awaits = try unpacker.read()
-            case 4: self.name = try unpacker.read()
-            case 5: self.kind = try unpacker.read()
-            case 6: self.basis = try unpacker.read()
-            default: verified = try unpacker.read()
-            }
-        }
-        self.date = try Self.wireFields.given(date, "date")
-        self.half = try Self.wireFields.given(half, "half")
-        self.verified = try Self.wireFields.given(verified, "verified")
+        var fields = try FieldReader("DayStatus", from: unpacker)
+        self.date = try fields.read("date")
+        self.half = try fields.read("half")
+        self.mayBe = try fields.read("may_be", or: nil)
+        self.awaits = try fields.read("awaits", or: [])
+        self.name = try fields.read("name", or: nil)
+        self.kind = try fields.read("kind", or: nil)
+        self.basis = try fields.read("basis", or: nil)
+        self.verified = try fields.read("verified")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1086,49 +834,19 @@ public struct Deadline: Hashable, Sendable {
 }
 
 extension Deadline: Wire {
-    private static let wireFields = Fields(
-        "Deadline",
-        "due",
-        "due_latest",
-        "at_noon",
-        "started",
-        "time_limit",
-        "rule",
-        "basis",
-        "calendars",
-        "awaits",
-        "verified"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var due: CivilDate?
-        var started: CivilDate?
-        var timeLimit: TimeLimit?
-        self.dueLatest = nil
-        self.atNoon = false
-        self.rule = nil
-        self.basis = nil
-        self.calendars = []
-        self.awaits = []
-        self.verified = false
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: due = try unpacker.read()
-            case 1: self.dueLatest = try unpacker.read()
-            case 2: self.atNoon = try unpacker.read()
-            case 3: started = try unpacker.read()
-            case 4: timeLimit = try unpacker.read()
-            case 5: self.rule = try unpacker.read()
-            case 6: self.basis = try unpacker.read()
-            case 7: self.calendars = try unpacker.read()
-            case 8: self.awaits = try unpacker.read()
-            default: self.verified = try unpacker.read()
-            }
-        }
-        self.due = try Self.wireFields.given(due, "due")
-        self.started = try Self.wireFields.given(started, "started")
-        self.timeLimit = try Self.wireFields.given(timeLimit, "time_limit")
+        var fields = try FieldReader("Deadline", from: unpacker)
+        self.due = try fields.read("due")
+        self.dueLatest = try fields.read("due_latest", or: nil)
+        self.atNoon = try fields.read("at_noon", or: false)
+        self.started = try fields.read("started")
+        self.timeLimit = try fields.read("time_limit")
+        self.rule = try fields.read("rule", or: nil)
+        self.basis = try fields.read("basis", or: nil)
+        self.calendars = try fields.read("calendars", or: [])
+        self.awaits = try fields.read("awaits", or: [])
+        self.verified = try fields.read("verified", or: false)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1164,23 +882,12 @@ public struct DecisionApplied: Hashable, Sendable {
 }
 
 extension DecisionApplied: Wire {
-    private static let wireFields = Fields("DecisionApplied", "added", "ended", "findings")
-
     init(from unpacker: inout Unpacker) throws {
-        var added: [Procedure]?
-        var ended: [Procedure]?
-        var findings: [Finding]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: added = try unpacker.read()
-            case 1: ended = try unpacker.read()
-            default: findings = try unpacker.read()
-            }
-        }
-        self.added = try Self.wireFields.given(added, "added")
-        self.ended = try Self.wireFields.given(ended, "ended")
-        self.findings = try Self.wireFields.given(findings, "findings")
+        var fields = try FieldReader("DecisionApplied", from: unpacker)
+        self.added = try fields.read("added")
+        self.ended = try fields.read("ended")
+        self.findings = try fields.read("findings")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1207,20 +914,11 @@ public struct DecisionReading: Hashable, Sendable {
 }
 
 extension DecisionReading: Wire {
-    private static let wireFields = Fields("DecisionReading", "decision", "findings")
-
     init(from unpacker: inout Unpacker) throws {
-        var decision: DayOffDecision?
-        var findings: [Finding]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: decision = try unpacker.read()
-            default: findings = try unpacker.read()
-            }
-        }
-        self.decision = try Self.wireFields.given(decision, "decision")
-        self.findings = try Self.wireFields.given(findings, "findings")
+        var fields = try FieldReader("DecisionReading", from: unpacker)
+        self.decision = try fields.read("decision")
+        self.findings = try fields.read("findings")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1254,31 +952,14 @@ public struct DialogueFigures: Hashable, Sendable {
 }
 
 extension DialogueFigures: Wire {
-    private static let wireFields = Fields(
-        "DialogueFigures",
-        "held",
-        "questions",
-        "answered",
-        "published",
-        "became_feedback"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.held = 0
-        self.questions = 0
-        self.answered = 0
-        self.published = 0
-        self.becameFeedback = 0
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.held = try unpacker.read()
-            case 1: self.questions = try unpacker.read()
-            case 2: self.answered = try unpacker.read()
-            case 3: self.published = try unpacker.read()
-            default: self.becameFeedback = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("DialogueFigures", from: unpacker)
+        self.held = try fields.read("held", or: 0)
+        self.questions = try fields.read("questions", or: 0)
+        self.answered = try fields.read("answered", or: 0)
+        self.published = try fields.read("published", or: 0)
+        self.becameFeedback = try fields.read("became_feedback", or: 0)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1312,22 +993,13 @@ public struct DossierItem: Hashable, Sendable {
 }
 
 extension DossierItem: Wire {
-    private static let wireFields = Fields("DossierItem", "name", "form", "originals", "copies")
-
     init(from unpacker: inout Unpacker) throws {
-        self.name = ""
-        self.form = nil
-        self.originals = nil
-        self.copies = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.name = try unpacker.read()
-            case 1: self.form = try unpacker.read()
-            case 2: self.originals = try unpacker.read()
-            default: self.copies = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("DossierItem", from: unpacker)
+        self.name = try fields.read("name", or: "")
+        self.form = try fields.read("form", or: nil)
+        self.originals = try fields.read("originals", or: nil)
+        self.copies = try fields.read("copies", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

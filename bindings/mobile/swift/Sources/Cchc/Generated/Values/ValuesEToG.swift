@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -20,23 +20,12 @@ public struct Erasure: Hashable, Sendable {
 }
 
 extension Erasure: Wire {
-    private static let wireFields = Fields("Erasure", "on", "by", "why")
-
     init(from unpacker: inout Unpacker) throws {
-        var on: CivilDate?
-        var by: String?
-        var why: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: on = try unpacker.read()
-            case 1: by = try unpacker.read()
-            default: why = try unpacker.read()
-            }
-        }
-        self.on = try Self.wireFields.given(on, "on")
-        self.by = try Self.wireFields.given(by, "by")
-        self.why = try Self.wireFields.given(why, "why")
+        var fields = try FieldReader("Erasure", from: unpacker)
+        self.on = try fields.read("on")
+        self.by = try fields.read("by")
+        self.why = try fields.read("why")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -133,73 +122,28 @@ public struct ErrorReport: Hashable, Sendable {
 }
 
 extension ErrorReport: Wire {
-    private static let wireFields = Fields(
-        "ErrorReport",
-        "code",
-        "text",
-        "text_vi",
-        "kind",
-        "id",
-        "expected",
-        "found",
-        "supported",
-        "index",
-        "from",
-        "to",
-        "allowed",
-        "law",
-        "by",
-        "count",
-        "now",
-        "last",
-        "path",
-        "problems"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.code = ""
-        self.text = ""
-        self.textVi = ""
-        self.kind = nil
-        self.id = nil
-        self.expected = nil
-        self.found = nil
-        self.supported = nil
-        self.index = nil
-        self.from = nil
-        self.to = nil
-        self.allowed = []
-        self.law = nil
-        self.by = nil
-        self.count = nil
-        self.now = nil
-        self.last = nil
-        self.path = nil
-        self.problems = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.code = try unpacker.read()
-            case 1: self.text = try unpacker.read()
-            case 2: self.textVi = try unpacker.read()
-            case 3: self.kind = try unpacker.read()
-            case 4: self.id = try unpacker.read()
-            case 5: self.expected = try unpacker.read()
-            case 6: self.found = try unpacker.read()
-            case 7: self.supported = try unpacker.read()
-            case 8: self.index = try unpacker.read()
-            case 9: self.from = try unpacker.read()
-            case 10: self.to = try unpacker.read()
-            case 11: self.allowed = try unpacker.read()
-            case 12: self.law = try unpacker.read()
-            case 13: self.by = try unpacker.read()
-            case 14: self.count = try unpacker.read()
-            case 15: self.now = try unpacker.read()
-            case 16: self.last = try unpacker.read()
-            case 17: self.path = try unpacker.read()
-            default: self.problems = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("ErrorReport", from: unpacker)
+        self.code = try fields.read("code", or: "")
+        self.text = try fields.read("text", or: "")
+        self.textVi = try fields.read("text_vi", or: "")
+        self.kind = try fields.read("kind", or: nil)
+        self.id = try fields.read("id", or: nil)
+        self.expected = try fields.read("expected", or: nil)
+        self.found = try fields.read("found", or: nil)
+        self.supported = try fields.read("supported", or: nil)
+        self.index = try fields.read("index", or: nil)
+        self.from = try fields.read("from", or: nil)
+        self.to = try fields.read("to", or: nil)
+        self.allowed = try fields.read("allowed", or: [])
+        self.law = try fields.read("law", or: nil)
+        self.by = try fields.read("by", or: nil)
+        self.count = try fields.read("count", or: nil)
+        self.now = try fields.read("now", or: nil)
+        self.last = try fields.read("last", or: nil)
+        self.path = try fields.read("path", or: nil)
+        self.problems = try fields.read("problems", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -289,59 +233,22 @@ public struct Evidence: Hashable, Sendable {
 }
 
 extension Evidence: Wire {
-    private static let wireFields = Fields(
-        "Evidence",
-        "on",
-        "what",
-        "record",
-        "session",
-        "attachment",
-        "dissemination",
-        "assessment",
-        "posting",
-        "feedback",
-        "material",
-        "ground",
-        "acts",
-        "minuted"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var on: CivilDate?
-        var what: String?
-        var ground: EvidenceGround?
-        var minuted: Bool?
-        self.record = UUID.none
-        self.session = nil
-        self.attachment = nil
-        self.dissemination = nil
-        self.assessment = nil
-        self.posting = nil
-        self.feedback = nil
-        self.material = nil
-        self.acts = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: on = try unpacker.read()
-            case 1: what = try unpacker.read()
-            case 2: self.record = try unpacker.read()
-            case 3: self.session = try unpacker.read()
-            case 4: self.attachment = try unpacker.read()
-            case 5: self.dissemination = try unpacker.read()
-            case 6: self.assessment = try unpacker.read()
-            case 7: self.posting = try unpacker.read()
-            case 8: self.feedback = try unpacker.read()
-            case 9: self.material = try unpacker.read()
-            case 10: ground = try unpacker.read()
-            case 11: self.acts = try unpacker.read()
-            default: minuted = try unpacker.read()
-            }
-        }
-        self.on = try Self.wireFields.given(on, "on")
-        self.what = try Self.wireFields.given(what, "what")
-        self.ground = try Self.wireFields.given(ground, "ground")
-        self.minuted = try Self.wireFields.given(minuted, "minuted")
+        var fields = try FieldReader("Evidence", from: unpacker)
+        self.on = try fields.read("on")
+        self.what = try fields.read("what")
+        self.record = try fields.read("record", or: UUID.none)
+        self.session = try fields.read("session", or: nil)
+        self.attachment = try fields.read("attachment", or: nil)
+        self.dissemination = try fields.read("dissemination", or: nil)
+        self.assessment = try fields.read("assessment", or: nil)
+        self.posting = try fields.read("posting", or: nil)
+        self.feedback = try fields.read("feedback", or: nil)
+        self.material = try fields.read("material", or: nil)
+        self.ground = try fields.read("ground")
+        self.acts = try fields.read("acts", or: [])
+        self.minuted = try fields.read("minuted")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -400,43 +307,16 @@ public struct EvidenceDecision: Hashable, Sendable {
 }
 
 extension EvidenceDecision: Wire {
-    private static let wireFields = Fields(
-        "EvidenceDecision",
-        "record",
-        "act",
-        "evidence_on",
-        "verdict",
-        "on",
-        "by",
-        "why"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var record: UUID?
-        var act: Act?
-        var verdict: EvidenceVerdict?
-        var on: CivilDate?
-        var by: String?
-        var why: String?
-        self.evidenceOn = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: record = try unpacker.read()
-            case 1: act = try unpacker.read()
-            case 2: self.evidenceOn = try unpacker.read()
-            case 3: verdict = try unpacker.read()
-            case 4: on = try unpacker.read()
-            case 5: by = try unpacker.read()
-            default: why = try unpacker.read()
-            }
-        }
-        self.record = try Self.wireFields.given(record, "record")
-        self.act = try Self.wireFields.given(act, "act")
-        self.verdict = try Self.wireFields.given(verdict, "verdict")
-        self.on = try Self.wireFields.given(on, "on")
-        self.by = try Self.wireFields.given(by, "by")
-        self.why = try Self.wireFields.given(why, "why")
+        var fields = try FieldReader("EvidenceDecision", from: unpacker)
+        self.record = try fields.read("record")
+        self.act = try fields.read("act")
+        self.evidenceOn = try fields.read("evidence_on", or: nil)
+        self.verdict = try fields.read("verdict")
+        self.on = try fields.read("on")
+        self.by = try fields.read("by")
+        self.why = try fields.read("why")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -475,29 +355,14 @@ public struct Excerpt: Hashable, Sendable {
 }
 
 extension Excerpt: Wire {
-    private static let wireFields = Fields("Excerpt", "field", "text", "start", "goes_on", "marks")
-
     init(from unpacker: inout Unpacker) throws {
-        var field: String?
-        var text: String?
-        var start: Int?
-        var goesOn: Bool?
-        var marks: [Mark]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: field = try unpacker.read()
-            case 1: text = try unpacker.read()
-            case 2: start = try unpacker.read()
-            case 3: goesOn = try unpacker.read()
-            default: marks = try unpacker.read()
-            }
-        }
-        self.field = try Self.wireFields.given(field, "field")
-        self.text = try Self.wireFields.given(text, "text")
-        self.start = try Self.wireFields.given(start, "start")
-        self.goesOn = try Self.wireFields.given(goesOn, "goes_on")
-        self.marks = try Self.wireFields.given(marks, "marks")
+        var fields = try FieldReader("Excerpt", from: unpacker)
+        self.field = try fields.read("field")
+        self.text = try fields.read("text")
+        self.start = try fields.read("start")
+        self.goesOn = try fields.read("goes_on")
+        self.marks = try fields.read("marks")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -544,30 +409,15 @@ public struct FeedbackAnswer: Hashable, Sendable {
 }
 
 extension FeedbackAnswer: Wire {
-    private static let wireFields = Fields("FeedbackAnswer", "text", "on", "by", "channel", "document", "late")
-
     init(from unpacker: inout Unpacker) throws {
-        var text: String?
-        var on: CivilDate?
-        var by: String?
-        var channel: FeedbackChannel?
-        self.document = nil
-        self.late = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: text = try unpacker.read()
-            case 1: on = try unpacker.read()
-            case 2: by = try unpacker.read()
-            case 3: channel = try unpacker.read()
-            case 4: self.document = try unpacker.read()
-            default: self.late = try unpacker.read()
-            }
-        }
-        self.text = try Self.wireFields.given(text, "text")
-        self.on = try Self.wireFields.given(on, "on")
-        self.by = try Self.wireFields.given(by, "by")
-        self.channel = try Self.wireFields.given(channel, "channel")
+        var fields = try FieldReader("FeedbackAnswer", from: unpacker)
+        self.text = try fields.read("text")
+        self.on = try fields.read("on")
+        self.by = try fields.read("by")
+        self.channel = try fields.read("channel")
+        self.document = try fields.read("document", or: nil)
+        self.late = try fields.read("late", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -596,19 +446,11 @@ public struct FeedbackArchiving: Hashable, Sendable {
 }
 
 extension FeedbackArchiving: Wire {
-    private static let wireFields = Fields("FeedbackArchiving", "on", "place")
-
     init(from unpacker: inout Unpacker) throws {
-        var on: CivilDate?
-        self.place = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: on = try unpacker.read()
-            default: self.place = try unpacker.read()
-            }
-        }
-        self.on = try Self.wireFields.given(on, "on")
+        var fields = try FieldReader("FeedbackArchiving", from: unpacker)
+        self.on = try fields.read("on")
+        self.place = try fields.read("place", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -633,20 +475,11 @@ public struct FeedbackCategoryCount: Hashable, Sendable {
 }
 
 extension FeedbackCategoryCount: Wire {
-    private static let wireFields = Fields("FeedbackCategoryCount", "category", "count")
-
     init(from unpacker: inout Unpacker) throws {
-        var category: FeedbackCategory?
-        var count: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: category = try unpacker.read()
-            default: count = try unpacker.read()
-            }
-        }
-        self.category = try Self.wireFields.given(category, "category")
-        self.count = try Self.wireFields.given(count, "count")
+        var fields = try FieldReader("FeedbackCategoryCount", from: unpacker)
+        self.category = try fields.read("category")
+        self.count = try fields.read("count")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -671,20 +504,11 @@ public struct FeedbackChannelCount: Hashable, Sendable {
 }
 
 extension FeedbackChannelCount: Wire {
-    private static let wireFields = Fields("FeedbackChannelCount", "channel", "count")
-
     init(from unpacker: inout Unpacker) throws {
-        var channel: FeedbackChannel?
-        var count: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: channel = try unpacker.read()
-            default: count = try unpacker.read()
-            }
-        }
-        self.channel = try Self.wireFields.given(channel, "channel")
-        self.count = try Self.wireFields.given(count, "count")
+        var fields = try FieldReader("FeedbackChannelCount", from: unpacker)
+        self.channel = try fields.read("channel")
+        self.count = try fields.read("count")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -715,26 +539,13 @@ public struct FeedbackDecision: Hashable, Sendable {
 }
 
 extension FeedbackDecision: Wire {
-    private static let wireFields = Fields("FeedbackDecision", "outcome", "text", "on", "by")
-
     init(from unpacker: inout Unpacker) throws {
-        var outcome: FeedbackOutcome?
-        var text: String?
-        var on: CivilDate?
-        var by: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: outcome = try unpacker.read()
-            case 1: text = try unpacker.read()
-            case 2: on = try unpacker.read()
-            default: by = try unpacker.read()
-            }
-        }
-        self.outcome = try Self.wireFields.given(outcome, "outcome")
-        self.text = try Self.wireFields.given(text, "text")
-        self.on = try Self.wireFields.given(on, "on")
-        self.by = try Self.wireFields.given(by, "by")
+        var fields = try FieldReader("FeedbackDecision", from: unpacker)
+        self.outcome = try fields.read("outcome")
+        self.text = try fields.read("text")
+        self.on = try fields.read("on")
+        self.by = try fields.read("by")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -767,25 +578,13 @@ public struct FeedbackDue: Hashable, Sendable {
 }
 
 extension FeedbackDue: Wire {
-    private static let wireFields = Fields("FeedbackDue", "feedback", "clock", "due", "due_latest")
-
     init(from unpacker: inout Unpacker) throws {
-        var feedback: Feedback?
-        var clock: DeadlineSubject?
-        var due: CivilDate?
-        self.dueLatest = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: feedback = try unpacker.read()
-            case 1: clock = try unpacker.read()
-            case 2: due = try unpacker.read()
-            default: self.dueLatest = try unpacker.read()
-            }
-        }
-        self.feedback = try Self.wireFields.given(feedback, "feedback")
-        self.clock = try Self.wireFields.given(clock, "clock")
-        self.due = try Self.wireFields.given(due, "due")
+        var fields = try FieldReader("FeedbackDue", from: unpacker)
+        self.feedback = try fields.read("feedback")
+        self.clock = try fields.read("clock")
+        self.due = try fields.read("due")
+        self.dueLatest = try fields.read("due_latest", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -818,26 +617,13 @@ public struct FeedbackExtension: Hashable, Sendable {
 }
 
 extension FeedbackExtension: Wire {
-    private static let wireFields = Fields("FeedbackExtension", "until", "on", "why", "by")
-
     init(from unpacker: inout Unpacker) throws {
-        var until: Deadline?
-        var on: CivilDate?
-        var why: String?
-        var by: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: until = try unpacker.read()
-            case 1: on = try unpacker.read()
-            case 2: why = try unpacker.read()
-            default: by = try unpacker.read()
-            }
-        }
-        self.until = try Self.wireFields.given(until, "until")
-        self.on = try Self.wireFields.given(on, "on")
-        self.why = try Self.wireFields.given(why, "why")
-        self.by = try Self.wireFields.given(by, "by")
+        var fields = try FieldReader("FeedbackExtension", from: unpacker)
+        self.until = try fields.read("until")
+        self.on = try fields.read("on")
+        self.why = try fields.read("why")
+        self.by = try fields.read("by")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -924,64 +710,25 @@ public struct FeedbackFigures: Hashable, Sendable {
 }
 
 extension FeedbackFigures: Wire {
-    private static let wireFields = Fields(
-        "FeedbackFigures",
-        "received",
-        "proposals",
-        "not_accepted",
-        "forwarded",
-        "forwarded_late",
-        "answered",
-        "answered_late",
-        "answered_unclocked",
-        "published",
-        "withdrawn",
-        "open",
-        "overdue",
-        "due_soon",
-        "unverified_clocks",
-        "channels",
-        "categories"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.received = 0
-        self.proposals = 0
-        self.notAccepted = 0
-        self.forwarded = 0
-        self.forwardedLate = 0
-        self.answered = 0
-        self.answeredLate = 0
-        self.answeredUnclocked = 0
-        self.published = 0
-        self.withdrawn = 0
-        self.open = 0
-        self.overdue = 0
-        self.dueSoon = 0
-        self.unverifiedClocks = 0
-        self.channels = []
-        self.categories = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.received = try unpacker.read()
-            case 1: self.proposals = try unpacker.read()
-            case 2: self.notAccepted = try unpacker.read()
-            case 3: self.forwarded = try unpacker.read()
-            case 4: self.forwardedLate = try unpacker.read()
-            case 5: self.answered = try unpacker.read()
-            case 6: self.answeredLate = try unpacker.read()
-            case 7: self.answeredUnclocked = try unpacker.read()
-            case 8: self.published = try unpacker.read()
-            case 9: self.withdrawn = try unpacker.read()
-            case 10: self.open = try unpacker.read()
-            case 11: self.overdue = try unpacker.read()
-            case 12: self.dueSoon = try unpacker.read()
-            case 13: self.unverifiedClocks = try unpacker.read()
-            case 14: self.channels = try unpacker.read()
-            default: self.categories = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("FeedbackFigures", from: unpacker)
+        self.received = try fields.read("received", or: 0)
+        self.proposals = try fields.read("proposals", or: 0)
+        self.notAccepted = try fields.read("not_accepted", or: 0)
+        self.forwarded = try fields.read("forwarded", or: 0)
+        self.forwardedLate = try fields.read("forwarded_late", or: 0)
+        self.answered = try fields.read("answered", or: 0)
+        self.answeredLate = try fields.read("answered_late", or: 0)
+        self.answeredUnclocked = try fields.read("answered_unclocked", or: 0)
+        self.published = try fields.read("published", or: 0)
+        self.withdrawn = try fields.read("withdrawn", or: 0)
+        self.open = try fields.read("open", or: 0)
+        self.overdue = try fields.read("overdue", or: 0)
+        self.dueSoon = try fields.read("due_soon", or: 0)
+        self.unverifiedClocks = try fields.read("unverified_clocks", or: 0)
+        self.channels = try fields.read("channels", or: [])
+        self.categories = try fields.read("categories", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1047,44 +794,17 @@ public struct FeedbackForward: Hashable, Sendable {
 }
 
 extension FeedbackForward: Wire {
-    private static let wireFields = Fields(
-        "FeedbackForward",
-        "to",
-        "to_unit",
-        "on",
-        "why",
-        "by",
-        "late",
-        "document",
-        "returned_on"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var to: String?
-        var on: CivilDate?
-        var why: String?
-        var by: String?
-        self.toUnit = nil
-        self.late = nil
-        self.document = nil
-        self.returnedOn = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: to = try unpacker.read()
-            case 1: self.toUnit = try unpacker.read()
-            case 2: on = try unpacker.read()
-            case 3: why = try unpacker.read()
-            case 4: by = try unpacker.read()
-            case 5: self.late = try unpacker.read()
-            case 6: self.document = try unpacker.read()
-            default: self.returnedOn = try unpacker.read()
-            }
-        }
-        self.to = try Self.wireFields.given(to, "to")
-        self.on = try Self.wireFields.given(on, "on")
-        self.why = try Self.wireFields.given(why, "why")
-        self.by = try Self.wireFields.given(by, "by")
+        var fields = try FieldReader("FeedbackForward", from: unpacker)
+        self.to = try fields.read("to")
+        self.toUnit = try fields.read("to_unit", or: nil)
+        self.on = try fields.read("on")
+        self.why = try fields.read("why")
+        self.by = try fields.read("by")
+        self.late = try fields.read("late", or: nil)
+        self.document = try fields.read("document", or: nil)
+        self.returnedOn = try fields.read("returned_on", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1115,19 +835,11 @@ public struct FeedbackPage: Hashable, Sendable {
 }
 
 extension FeedbackPage: Wire {
-    private static let wireFields = Fields("FeedbackPage", "items", "next")
-
     init(from unpacker: inout Unpacker) throws {
-        var items: [FeedbackDue]?
-        self.next = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: items = try unpacker.read()
-            default: self.next = try unpacker.read()
-            }
-        }
-        self.items = try Self.wireFields.given(items, "items")
+        var fields = try FieldReader("FeedbackPage", from: unpacker)
+        self.items = try fields.read("items")
+        self.next = try fields.read("next", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1152,19 +864,11 @@ public struct FeedbackRegisterPage: Hashable, Sendable {
 }
 
 extension FeedbackRegisterPage: Wire {
-    private static let wireFields = Fields("FeedbackRegisterPage", "items", "next")
-
     init(from unpacker: inout Unpacker) throws {
-        var items: [FeedbackRow]?
-        self.next = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: items = try unpacker.read()
-            default: self.next = try unpacker.read()
-            }
-        }
-        self.items = try Self.wireFields.given(items, "items")
+        var fields = try FieldReader("FeedbackRegisterPage", from: unpacker)
+        self.items = try fields.read("items")
+        self.next = try fields.read("next", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1216,40 +920,17 @@ public struct FeedbackReview: Hashable, Sendable {
 }
 
 extension FeedbackReview: Wire {
-    private static let wireFields = Fields(
-        "FeedbackReview",
-        "sufficient_ground",
-        "necessary",
-        "reasonable_and_lawful",
-        "simple_and_understandable",
-        "feasible",
-        "consistent",
-        "fits_treaties",
-        "note"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.sufficientGround = nil
-        self.necessary = nil
-        self.reasonableAndLawful = nil
-        self.simpleAndUnderstandable = nil
-        self.feasible = nil
-        self.consistent = nil
-        self.fitsTreaties = nil
-        self.note = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.sufficientGround = try unpacker.read()
-            case 1: self.necessary = try unpacker.read()
-            case 2: self.reasonableAndLawful = try unpacker.read()
-            case 3: self.simpleAndUnderstandable = try unpacker.read()
-            case 4: self.feasible = try unpacker.read()
-            case 5: self.consistent = try unpacker.read()
-            case 6: self.fitsTreaties = try unpacker.read()
-            default: self.note = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("FeedbackReview", from: unpacker)
+        self.sufficientGround = try fields.read("sufficient_ground", or: nil)
+        self.necessary = try fields.read("necessary", or: nil)
+        self.reasonableAndLawful = try fields.read("reasonable_and_lawful", or: nil)
+        self.simpleAndUnderstandable = try fields.read("simple_and_understandable", or: nil)
+        self.feasible = try fields.read("feasible", or: nil)
+        self.consistent = try fields.read("consistent", or: nil)
+        self.fitsTreaties = try fields.read("fits_treaties", or: nil)
+        self.note = try fields.read("note", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1323,58 +1004,21 @@ public struct FeedbackRow: Hashable, Sendable {
 }
 
 extension FeedbackRow: Wire {
-    private static let wireFields = Fields(
-        "FeedbackRow",
-        "number",
-        "written",
-        "year",
-        "unit",
-        "kind",
-        "received_on",
-        "status",
-        "due",
-        "forwarded_to",
-        "forwarded_on",
-        "answered_on",
-        "published_on"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var number: Int?
-        var written: String?
-        var year: Int?
-        var kind: FeedbackKind?
-        var receivedOn: CivilDate?
-        var status: FeedbackStatus?
-        self.unit = nil
-        self.due = nil
-        self.forwardedTo = nil
-        self.forwardedOn = nil
-        self.answeredOn = nil
-        self.publishedOn = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: number = try unpacker.read()
-            case 1: written = try unpacker.read()
-            case 2: year = try unpacker.read()
-            case 3: self.unit = try unpacker.read()
-            case 4: kind = try unpacker.read()
-            case 5: receivedOn = try unpacker.read()
-            case 6: status = try unpacker.read()
-            case 7: self.due = try unpacker.read()
-            case 8: self.forwardedTo = try unpacker.read()
-            case 9: self.forwardedOn = try unpacker.read()
-            case 10: self.answeredOn = try unpacker.read()
-            default: self.publishedOn = try unpacker.read()
-            }
-        }
-        self.number = try Self.wireFields.given(number, "number")
-        self.written = try Self.wireFields.given(written, "written")
-        self.year = try Self.wireFields.given(year, "year")
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.receivedOn = try Self.wireFields.given(receivedOn, "received_on")
-        self.status = try Self.wireFields.given(status, "status")
+        var fields = try FieldReader("FeedbackRow", from: unpacker)
+        self.number = try fields.read("number")
+        self.written = try fields.read("written")
+        self.year = try fields.read("year")
+        self.unit = try fields.read("unit", or: nil)
+        self.kind = try fields.read("kind")
+        self.receivedOn = try fields.read("received_on")
+        self.status = try fields.read("status")
+        self.due = try fields.read("due", or: nil)
+        self.forwardedTo = try fields.read("forwarded_to", or: nil)
+        self.forwardedOn = try fields.read("forwarded_on", or: nil)
+        self.answeredOn = try fields.read("answered_on", or: nil)
+        self.publishedOn = try fields.read("published_on", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1419,28 +1063,14 @@ public struct FeedbackTransfer: Hashable, Sendable {
 }
 
 extension FeedbackTransfer: Wire {
-    private static let wireFields = Fields("FeedbackTransfer", "from_unit", "to_unit", "on", "why", "by")
-
     init(from unpacker: inout Unpacker) throws {
-        var toUnit: UnitId?
-        var on: CivilDate?
-        var why: String?
-        var by: String?
-        self.fromUnit = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.fromUnit = try unpacker.read()
-            case 1: toUnit = try unpacker.read()
-            case 2: on = try unpacker.read()
-            case 3: why = try unpacker.read()
-            default: by = try unpacker.read()
-            }
-        }
-        self.toUnit = try Self.wireFields.given(toUnit, "to_unit")
-        self.on = try Self.wireFields.given(on, "on")
-        self.why = try Self.wireFields.given(why, "why")
-        self.by = try Self.wireFields.given(by, "by")
+        var fields = try FieldReader("FeedbackTransfer", from: unpacker)
+        self.fromUnit = try fields.read("from_unit", or: nil)
+        self.toUnit = try fields.read("to_unit")
+        self.on = try fields.read("on")
+        self.why = try fields.read("why")
+        self.by = try fields.read("by")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1468,20 +1098,11 @@ public struct FeedbackWithdrawal: Hashable, Sendable {
 }
 
 extension FeedbackWithdrawal: Wire {
-    private static let wireFields = Fields("FeedbackWithdrawal", "on", "why")
-
     init(from unpacker: inout Unpacker) throws {
-        var on: CivilDate?
-        var why: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: on = try unpacker.read()
-            default: why = try unpacker.read()
-            }
-        }
-        self.on = try Self.wireFields.given(on, "on")
-        self.why = try Self.wireFields.given(why, "why")
+        var fields = try FieldReader("FeedbackWithdrawal", from: unpacker)
+        self.on = try fields.read("on")
+        self.why = try fields.read("why")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1513,26 +1134,13 @@ public struct FieldReading: Hashable, Sendable {
 }
 
 extension FieldReading: Wire {
-    private static let wireFields = Fields("FieldReading", "line", "path", "certainty", "rule")
-
     init(from unpacker: inout Unpacker) throws {
-        var line: Int?
-        var path: String?
-        var certainty: Certainty?
-        var rule: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: line = try unpacker.read()
-            case 1: path = try unpacker.read()
-            case 2: certainty = try unpacker.read()
-            default: rule = try unpacker.read()
-            }
-        }
-        self.line = try Self.wireFields.given(line, "line")
-        self.path = try Self.wireFields.given(path, "path")
-        self.certainty = try Self.wireFields.given(certainty, "certainty")
-        self.rule = try Self.wireFields.given(rule, "rule")
+        var fields = try FieldReader("FieldReading", from: unpacker)
+        self.line = try fields.read("line")
+        self.path = try fields.read("path")
+        self.certainty = try fields.read("certainty")
+        self.rule = try fields.read("rule")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1578,27 +1186,15 @@ public struct Filing: Hashable, Sendable {
 }
 
 extension Filing: Wire {
-    private static let wireFields = Fields("Filing", "way", "time_limit", "time_text", "fee", "fee_text", "description")
-
     init(from unpacker: inout Unpacker) throws {
-        var way: FilingWay?
-        self.timeLimit = nil
-        self.timeText = nil
-        self.fee = nil
-        self.feeText = nil
-        self.description = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: way = try unpacker.read()
-            case 1: self.timeLimit = try unpacker.read()
-            case 2: self.timeText = try unpacker.read()
-            case 3: self.fee = try unpacker.read()
-            case 4: self.feeText = try unpacker.read()
-            default: self.description = try unpacker.read()
-            }
-        }
-        self.way = try Self.wireFields.given(way, "way")
+        var fields = try FieldReader("Filing", from: unpacker)
+        self.way = try fields.read("way")
+        self.timeLimit = try fields.read("time_limit", or: nil)
+        self.timeText = try fields.read("time_text", or: nil)
+        self.fee = try fields.read("fee", or: nil)
+        self.feeText = try fields.read("fee_text", or: nil)
+        self.description = try fields.read("description", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1639,32 +1235,15 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding: Wire {
-    private static let wireFields = Fields("Finding", "line", "path", "code", "text", "text_vi", "excerpt")
-
     init(from unpacker: inout Unpacker) throws {
-        var line: Int?
-        var path: String?
-        var code: String?
-        var text: String?
-        var textVi: String?
-        var excerpt: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: line = try unpacker.read()
-            case 1: path = try unpacker.read()
-            case 2: code = try unpacker.read()
-            case 3: text = try unpacker.read()
-            case 4: textVi = try unpacker.read()
-            default: excerpt = try unpacker.read()
-            }
-        }
-        self.line = try Self.wireFields.given(line, "line")
-        self.path = try Self.wireFields.given(path, "path")
-        self.code = try Self.wireFields.given(code, "code")
-        self.text = try Self.wireFields.given(text, "text")
-        self.textVi = try Self.wireFields.given(textVi, "text_vi")
-        self.excerpt = try Self.wireFields.given(excerpt, "excerpt")
+        var fields = try FieldReader("Finding", from: unpacker)
+        self.line = try fields.read("line")
+        self.path = try fields.read("path")
+        self.code = try fields.read("code")
+        self.text = try fields.read("text")
+        self.textVi = try fields.read("text_vi")
+        self.excerpt = try fields.read("excerpt")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1693,19 +1272,11 @@ public struct FormerParent: Hashable, Sendable {
 }
 
 extension FormerParent: Wire {
-    private static let wireFields = Fields("FormerParent", "parent", "until")
-
     init(from unpacker: inout Unpacker) throws {
-        var until: CivilDate?
-        self.parent = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.parent = try unpacker.read()
-            default: until = try unpacker.read()
-            }
-        }
-        self.until = try Self.wireFields.given(until, "until")
+        var fields = try FieldReader("FormerParent", from: unpacker)
+        self.parent = try fields.read("parent", or: nil)
+        self.until = try fields.read("until")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1733,23 +1304,12 @@ public struct Gap: Hashable, Sendable {
 }
 
 extension Gap: Wire {
-    private static let wireFields = Fields("Gap", "from", "to", "days")
-
     init(from unpacker: inout Unpacker) throws {
-        var from: CivilDate?
-        var to: CivilDate?
-        var days: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: from = try unpacker.read()
-            case 1: to = try unpacker.read()
-            default: days = try unpacker.read()
-            }
-        }
-        self.from = try Self.wireFields.given(from, "from")
-        self.to = try Self.wireFields.given(to, "to")
-        self.days = try Self.wireFields.given(days, "days")
+        var fields = try FieldReader("Gap", from: unpacker)
+        self.from = try fields.read("from")
+        self.to = try fields.read("to")
+        self.days = try fields.read("days")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -37,26 +37,15 @@ public struct Header: Hashable, Sendable {
 }
 
 extension Header: Wire {
-    private static let wireFields = Fields("Header", "id", "rev", "created", "updated", "actor", "scope")
-
     init(from unpacker: inout Unpacker) throws {
-        self.id = UUID.none
-        self.rev = 0
-        self.created = nil
-        self.updated = nil
-        self.actor = ""
-        self.scope = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.id = try unpacker.read()
-            case 1: self.rev = try unpacker.read()
-            case 2: self.created = try unpacker.read()
-            case 3: self.updated = try unpacker.read()
-            case 4: self.actor = try unpacker.read()
-            default: self.scope = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Header", from: unpacker)
+        self.id = try fields.read("id", or: UUID.none)
+        self.rev = try fields.read("rev", or: 0)
+        self.created = try fields.read("created", or: nil)
+        self.updated = try fields.read("updated", or: nil)
+        self.actor = try fields.read("actor", or: "")
+        self.scope = try fields.read("scope", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -100,24 +89,14 @@ public struct HeldPosition: Hashable, Sendable {
 }
 
 extension HeldPosition: Wire {
-    private static let wireFields = Fields("HeldPosition", "title", "unit", "from", "to", "decision")
-
     init(from unpacker: inout Unpacker) throws {
-        self.title = ""
-        self.unit = nil
-        self.from = nil
-        self.to = nil
-        self.decision = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.title = try unpacker.read()
-            case 1: self.unit = try unpacker.read()
-            case 2: self.from = try unpacker.read()
-            case 3: self.to = try unpacker.read()
-            default: self.decision = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("HeldPosition", from: unpacker)
+        self.title = try fields.read("title", or: "")
+        self.unit = try fields.read("unit", or: nil)
+        self.from = try fields.read("from", or: nil)
+        self.to = try fields.read("to", or: nil)
+        self.decision = try fields.read("decision", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -157,32 +136,15 @@ public struct Hit: Hashable, Sendable {
 }
 
 extension Hit: Wire {
-    private static let wireFields = Fields("Hit", "kind", "id", "title", "matched", "score", "excerpts")
-
     init(from unpacker: inout Unpacker) throws {
-        var kind: String?
-        var id: UUID?
-        var title: String?
-        var matched: MatchKind?
-        var score: Int?
-        var excerpts: [Excerpt]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: kind = try unpacker.read()
-            case 1: id = try unpacker.read()
-            case 2: title = try unpacker.read()
-            case 3: matched = try unpacker.read()
-            case 4: score = try unpacker.read()
-            default: excerpts = try unpacker.read()
-            }
-        }
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.id = try Self.wireFields.given(id, "id")
-        self.title = try Self.wireFields.given(title, "title")
-        self.matched = try Self.wireFields.given(matched, "matched")
-        self.score = try Self.wireFields.given(score, "score")
-        self.excerpts = try Self.wireFields.given(excerpts, "excerpts")
+        var fields = try FieldReader("Hit", from: unpacker)
+        self.kind = try fields.read("kind")
+        self.id = try fields.read("id")
+        self.title = try fields.read("title")
+        self.matched = try fields.read("matched")
+        self.score = try fields.read("score")
+        self.excerpts = try fields.read("excerpts")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -214,23 +176,12 @@ public struct Holder: Hashable, Sendable {
 }
 
 extension Holder: Wire {
-    private static let wireFields = Fields("Holder", "person", "name", "held")
-
     init(from unpacker: inout Unpacker) throws {
-        var person: PersonId?
-        var name: String?
-        var held: HeldPosition?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: person = try unpacker.read()
-            case 1: name = try unpacker.read()
-            default: held = try unpacker.read()
-            }
-        }
-        self.person = try Self.wireFields.given(person, "person")
-        self.name = try Self.wireFields.given(name, "name")
-        self.held = try Self.wireFields.given(held, "held")
+        var fields = try FieldReader("Holder", from: unpacker)
+        self.person = try fields.read("person")
+        self.name = try fields.read("name")
+        self.held = try fields.read("held")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -256,20 +207,11 @@ public struct Holding: Hashable, Sendable {
 }
 
 extension Holding: Wire {
-    private static let wireFields = Fields("Holding", "kind", "id")
-
     init(from unpacker: inout Unpacker) throws {
-        var kind: String?
-        var id: UUID?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: kind = try unpacker.read()
-            default: id = try unpacker.read()
-            }
-        }
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.id = try Self.wireFields.given(id, "id")
+        var fields = try FieldReader("Holding", from: unpacker)
+        self.kind = try fields.read("kind")
+        self.id = try fields.read("id")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -313,34 +255,15 @@ public struct ImportReport: Hashable, Sendable {
 }
 
 extension ImportReport: Wire {
-    private static let wireFields = Fields(
-        "ImportReport",
-        "added",
-        "skipped",
-        "ids",
-        "errors",
-        "noticed",
-        "unknown_columns"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.added = 0
-        self.skipped = 0
-        self.ids = []
-        self.errors = []
-        self.noticed = []
-        self.unknownColumns = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.added = try unpacker.read()
-            case 1: self.skipped = try unpacker.read()
-            case 2: self.ids = try unpacker.read()
-            case 3: self.errors = try unpacker.read()
-            case 4: self.noticed = try unpacker.read()
-            default: self.unknownColumns = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("ImportReport", from: unpacker)
+        self.added = try fields.read("added", or: 0)
+        self.skipped = try fields.read("skipped", or: 0)
+        self.ids = try fields.read("ids", or: [])
+        self.errors = try fields.read("errors", or: [])
+        self.noticed = try fields.read("noticed", or: [])
+        self.unknownColumns = try fields.read("unknown_columns", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -369,20 +292,11 @@ public struct ItemPoints: Hashable, Sendable {
 }
 
 extension ItemPoints: Wire {
-    private static let wireFields = Fields("ItemPoints", "item", "points")
-
     init(from unpacker: inout Unpacker) throws {
-        var item: Int?
-        var points: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: item = try unpacker.read()
-            default: points = try unpacker.read()
-            }
-        }
-        self.item = try Self.wireFields.given(item, "item")
-        self.points = try Self.wireFields.given(points, "points")
+        var fields = try FieldReader("ItemPoints", from: unpacker)
+        self.item = try fields.read("item")
+        self.points = try fields.read("points")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -407,20 +321,11 @@ public struct KindFigures: Hashable, Sendable {
 }
 
 extension KindFigures: Wire {
-    private static let wireFields = Fields("KindFigures", "kind", "figures")
-
     init(from unpacker: inout Unpacker) throws {
-        var kind: SessionKind?
-        var figures: SessionFigures?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: kind = try unpacker.read()
-            default: figures = try unpacker.read()
-            }
-        }
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.figures = try Self.wireFields.given(figures, "figures")
+        var fields = try FieldReader("KindFigures", from: unpacker)
+        self.kind = try fields.read("kind")
+        self.figures = try fields.read("figures")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -448,20 +353,12 @@ public struct LawReference: Hashable, Sendable {
 }
 
 extension LawReference: Wire {
-    private static let wireFields = Fields("LawReference", "document", "provision", "amended_by")
-
     init(from unpacker: inout Unpacker) throws {
-        self.document = ""
-        self.provision = nil
-        self.amendedBy = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.document = try unpacker.read()
-            case 1: self.provision = try unpacker.read()
-            default: self.amendedBy = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("LawReference", from: unpacker)
+        self.document = try fields.read("document", or: "")
+        self.provision = try fields.read("provision", or: nil)
+        self.amendedBy = try fields.read("amended_by", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -522,46 +419,19 @@ public struct LegalBasis: Hashable, Sendable {
 }
 
 extension LegalBasis: Wire {
-    private static let wireFields = Fields(
-        "LegalBasis",
-        "raw",
-        "document_type",
-        "number",
-        "symbol",
-        "issued_on",
-        "issuer",
-        "subject",
-        "is_parent",
-        "document",
-        "line"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.raw = ""
-        self.documentType = nil
-        self.number = nil
-        self.symbol = nil
-        self.issuedOn = nil
-        self.issuer = nil
-        self.subject = nil
-        self.isParent = false
-        self.document = nil
-        self.line = 0
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.raw = try unpacker.read()
-            case 1: self.documentType = try unpacker.read()
-            case 2: self.number = try unpacker.read()
-            case 3: self.symbol = try unpacker.read()
-            case 4: self.issuedOn = try unpacker.read()
-            case 5: self.issuer = try unpacker.read()
-            case 6: self.subject = try unpacker.read()
-            case 7: self.isParent = try unpacker.read()
-            case 8: self.document = try unpacker.read()
-            default: self.line = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("LegalBasis", from: unpacker)
+        self.raw = try fields.read("raw", or: "")
+        self.documentType = try fields.read("document_type", or: nil)
+        self.number = try fields.read("number", or: nil)
+        self.symbol = try fields.read("symbol", or: nil)
+        self.issuedOn = try fields.read("issued_on", or: nil)
+        self.issuer = try fields.read("issuer", or: nil)
+        self.subject = try fields.read("subject", or: nil)
+        self.isParent = try fields.read("is_parent", or: false)
+        self.document = try fields.read("document", or: nil)
+        self.line = try fields.read("line", or: 0)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -597,23 +467,12 @@ public struct LunarYear: Hashable, Sendable {
 }
 
 extension LunarYear: Wire {
-    private static let wireFields = Fields("LunarYear", "year", "tet", "hung_kings")
-
     init(from unpacker: inout Unpacker) throws {
-        var year: Int?
-        var tet: CivilDate?
-        var hungKings: CivilDate?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: year = try unpacker.read()
-            case 1: tet = try unpacker.read()
-            default: hungKings = try unpacker.read()
-            }
-        }
-        self.year = try Self.wireFields.given(year, "year")
-        self.tet = try Self.wireFields.given(tet, "tet")
-        self.hungKings = try Self.wireFields.given(hungKings, "hung_kings")
+        var fields = try FieldReader("LunarYear", from: unpacker)
+        self.year = try fields.read("year")
+        self.tet = try fields.read("tet")
+        self.hungKings = try fields.read("hung_kings")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -639,20 +498,11 @@ public struct Mark: Hashable, Sendable {
 }
 
 extension Mark: Wire {
-    private static let wireFields = Fields("Mark", "start", "end")
-
     init(from unpacker: inout Unpacker) throws {
-        var start: Int?
-        var end: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: start = try unpacker.read()
-            default: end = try unpacker.read()
-            }
-        }
-        self.start = try Self.wireFields.given(start, "start")
-        self.end = try Self.wireFields.given(end, "end")
+        var fields = try FieldReader("Mark", from: unpacker)
+        self.start = try fields.read("start")
+        self.end = try fields.read("end")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -680,20 +530,12 @@ public struct MaterialFigures: Hashable, Sendable {
 }
 
 extension MaterialFigures: Wire {
-    private static let wireFields = Fields("MaterialFigures", "materials", "disseminations", "channels")
-
     init(from unpacker: inout Unpacker) throws {
-        self.materials = 0
-        self.disseminations = 0
-        self.channels = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.materials = try unpacker.read()
-            case 1: self.disseminations = try unpacker.read()
-            default: self.channels = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("MaterialFigures", from: unpacker)
+        self.materials = try fields.read("materials", or: 0)
+        self.disseminations = try fields.read("disseminations", or: 0)
+        self.channels = try fields.read("channels", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -766,55 +608,22 @@ public struct Minutes: Hashable, Sendable {
 }
 
 extension Minutes: Wire {
-    private static let wireFields = Fields(
-        "Minutes",
-        "number",
-        "started",
-        "ended",
-        "ended_on",
-        "place",
-        "attendees",
-        "absent",
-        "chair",
-        "secretary",
-        "content",
-        "discussion",
-        "conclusions",
-        "recipients"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.number = nil
-        self.started = nil
-        self.ended = nil
-        self.endedOn = nil
-        self.place = nil
-        self.attendees = ""
-        self.absent = []
-        self.chair = nil
-        self.secretary = nil
-        self.content = ""
-        self.discussion = nil
-        self.conclusions = nil
-        self.recipients = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.number = try unpacker.read()
-            case 1: self.started = try unpacker.read()
-            case 2: self.ended = try unpacker.read()
-            case 3: self.endedOn = try unpacker.read()
-            case 4: self.place = try unpacker.read()
-            case 5: self.attendees = try unpacker.read()
-            case 6: self.absent = try unpacker.read()
-            case 7: self.chair = try unpacker.read()
-            case 8: self.secretary = try unpacker.read()
-            case 9: self.content = try unpacker.read()
-            case 10: self.discussion = try unpacker.read()
-            case 11: self.conclusions = try unpacker.read()
-            default: self.recipients = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Minutes", from: unpacker)
+        self.number = try fields.read("number", or: nil)
+        self.started = try fields.read("started", or: nil)
+        self.ended = try fields.read("ended", or: nil)
+        self.endedOn = try fields.read("ended_on", or: nil)
+        self.place = try fields.read("place", or: nil)
+        self.attendees = try fields.read("attendees", or: "")
+        self.absent = try fields.read("absent", or: [])
+        self.chair = try fields.read("chair", or: nil)
+        self.secretary = try fields.read("secretary", or: nil)
+        self.content = try fields.read("content", or: "")
+        self.discussion = try fields.read("discussion", or: nil)
+        self.conclusions = try fields.read("conclusions", or: nil)
+        self.recipients = try fields.read("recipients", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -934,100 +743,31 @@ public struct MinutesDocument: Hashable, Sendable {
 }
 
 extension MinutesDocument: Wire {
-    private static let wireFields = Fields(
-        "MinutesDocument",
-        "session",
-        "parent_agency",
-        "issuer",
-        "national_name",
-        "motto",
-        "number",
-        "title",
-        "subject",
-        "started",
-        "place",
-        "attendees",
-        "absent",
-        "chair",
-        "secretary",
-        "content",
-        "discussion",
-        "conclusions",
-        "closing",
-        "signatures",
-        "recipients",
-        "text",
-        "problems"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var session: SessionId?
-        var issuer: String?
-        var nationalName: String?
-        var motto: String?
-        var number: String?
-        var title: String?
-        var subject: String?
-        var started: String?
-        var place: String?
-        var attendees: [String]?
-        var chair: String?
-        var secretary: String?
-        var content: [String]?
-        var conclusions: [String]?
-        var closing: String?
-        var signatures: [SignatureBlock]?
-        var recipients: [String]?
-        var text: String?
-        self.parentAgency = nil
-        self.absent = []
-        self.discussion = []
-        self.problems = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: session = try unpacker.read()
-            case 1: self.parentAgency = try unpacker.read()
-            case 2: issuer = try unpacker.read()
-            case 3: nationalName = try unpacker.read()
-            case 4: motto = try unpacker.read()
-            case 5: number = try unpacker.read()
-            case 6: title = try unpacker.read()
-            case 7: subject = try unpacker.read()
-            case 8: started = try unpacker.read()
-            case 9: place = try unpacker.read()
-            case 10: attendees = try unpacker.read()
-            case 11: self.absent = try unpacker.read()
-            case 12: chair = try unpacker.read()
-            case 13: secretary = try unpacker.read()
-            case 14: content = try unpacker.read()
-            case 15: self.discussion = try unpacker.read()
-            case 16: conclusions = try unpacker.read()
-            case 17: closing = try unpacker.read()
-            case 18: signatures = try unpacker.read()
-            case 19: recipients = try unpacker.read()
-            case 20: text = try unpacker.read()
-            default: self.problems = try unpacker.read()
-            }
-        }
-        self.session = try Self.wireFields.given(session, "session")
-        self.issuer = try Self.wireFields.given(issuer, "issuer")
-        self.nationalName = try Self.wireFields.given(nationalName, "national_name")
-        self.motto = try Self.wireFields.given(motto, "motto")
-        self.number = try Self.wireFields.given(number, "number")
-        self.title = try Self.wireFields.given(title, "title")
-        self.subject = try Self.wireFields.given(subject, "subject")
-        self.started = try Self.wireFields.given(started, "started")
-        self.place = try Self.wireFields.given(place, "place")
-        self.attendees = try Self.wireFields.given(attendees, "attendees")
-        self.chair = try Self.wireFields.given(chair, "chair")
-        self.secretary = try Self.wireFields.given(secretary, "secretary")
-        self.content = try Self.wireFields.given(content, "content")
-        self.conclusions = try Self.wireFields.given(conclusions, "conclusions")
-        self.closing = try Self.wireFields.given(closing, "closing")
-        self.signatures = try Self.wireFields.given(signatures, "signatures")
-        self.recipients = try Self.wireFields.given(recipients, "recipients")
-        self.text = try Self.wireFields.given(text, "text")
+        var fields = try FieldReader("MinutesDocument", from: unpacker)
+        self.session = try fields.read("session")
+        self.parentAgency = try fields.read("parent_agency", or: nil)
+        self.issuer = try fields.read("issuer")
+        self.nationalName = try fields.read("national_name")
+        self.motto = try fields.read("motto")
+        self.number = try fields.read("number")
+        self.title = try fields.read("title")
+        self.subject = try fields.read("subject")
+        self.started = try fields.read("started")
+        self.place = try fields.read("place")
+        self.attendees = try fields.read("attendees")
+        self.absent = try fields.read("absent", or: [])
+        self.chair = try fields.read("chair")
+        self.secretary = try fields.read("secretary")
+        self.content = try fields.read("content")
+        self.discussion = try fields.read("discussion", or: [])
+        self.conclusions = try fields.read("conclusions")
+        self.closing = try fields.read("closing")
+        self.signatures = try fields.read("signatures")
+        self.recipients = try fields.read("recipients")
+        self.text = try fields.read("text")
+        self.problems = try fields.read("problems", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1075,23 +815,12 @@ public struct MissingClock: Hashable, Sendable {
 }
 
 extension MissingClock: Wire {
-    private static let wireFields = Fields("MissingClock", "clock", "reason", "reason_vi")
-
     init(from unpacker: inout Unpacker) throws {
-        var clock: DeadlineSubject?
-        var reason: String?
-        var reasonVi: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: clock = try unpacker.read()
-            case 1: reason = try unpacker.read()
-            default: reasonVi = try unpacker.read()
-            }
-        }
-        self.clock = try Self.wireFields.given(clock, "clock")
-        self.reason = try Self.wireFields.given(reason, "reason")
-        self.reasonVi = try Self.wireFields.given(reasonVi, "reason_vi")
+        var fields = try FieldReader("MissingClock", from: unpacker)
+        self.clock = try fields.read("clock")
+        self.reason = try fields.read("reason")
+        self.reasonVi = try fields.read("reason_vi")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1120,23 +849,12 @@ public struct MonthFigures: Hashable, Sendable {
 }
 
 extension MonthFigures: Wire {
-    private static let wireFields = Fields("MonthFigures", "year", "month", "figures")
-
     init(from unpacker: inout Unpacker) throws {
-        var year: Int?
-        var month: Int?
-        var figures: SessionFigures?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: year = try unpacker.read()
-            case 1: month = try unpacker.read()
-            default: figures = try unpacker.read()
-            }
-        }
-        self.year = try Self.wireFields.given(year, "year")
-        self.month = try Self.wireFields.given(month, "month")
-        self.figures = try Self.wireFields.given(figures, "figures")
+        var fields = try FieldReader("MonthFigures", from: unpacker)
+        self.year = try fields.read("year")
+        self.month = try fields.read("month")
+        self.figures = try fields.read("figures")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1175,30 +893,15 @@ public struct Move: Hashable, Sendable {
 }
 
 extension Move: Wire {
-    private static let wireFields = Fields("Move", "from", "to", "at", "on", "by", "why")
-
     init(from unpacker: inout Unpacker) throws {
-        var from: String?
-        var to: String?
-        var at: Date?
-        var by: String?
-        self.on = nil
-        self.why = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: from = try unpacker.read()
-            case 1: to = try unpacker.read()
-            case 2: at = try unpacker.read()
-            case 3: self.on = try unpacker.read()
-            case 4: by = try unpacker.read()
-            default: self.why = try unpacker.read()
-            }
-        }
-        self.from = try Self.wireFields.given(from, "from")
-        self.to = try Self.wireFields.given(to, "to")
-        self.at = try Self.wireFields.given(at, "at")
-        self.by = try Self.wireFields.given(by, "by")
+        var fields = try FieldReader("Move", from: unpacker)
+        self.from = try fields.read("from")
+        self.to = try fields.read("to")
+        self.at = try fields.read("at")
+        self.on = try fields.read("on", or: nil)
+        self.by = try fields.read("by")
+        self.why = try fields.read("why", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

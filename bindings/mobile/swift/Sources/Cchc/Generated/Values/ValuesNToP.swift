@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -23,25 +23,13 @@ public struct NonAcceptance: Hashable, Sendable {
 }
 
 extension NonAcceptance: Wire {
-    private static let wireFields = Fields("NonAcceptance", "reason", "explanation", "on", "duplicate_of")
-
     init(from unpacker: inout Unpacker) throws {
-        var reason: NonAcceptanceReason?
-        var explanation: String?
-        var on: CivilDate?
-        self.duplicateOf = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: reason = try unpacker.read()
-            case 1: explanation = try unpacker.read()
-            case 2: on = try unpacker.read()
-            default: self.duplicateOf = try unpacker.read()
-            }
-        }
-        self.reason = try Self.wireFields.given(reason, "reason")
-        self.explanation = try Self.wireFields.given(explanation, "explanation")
-        self.on = try Self.wireFields.given(on, "on")
+        var fields = try FieldReader("NonAcceptance", from: unpacker)
+        self.reason = try fields.read("reason")
+        self.explanation = try fields.read("explanation")
+        self.on = try fields.read("on")
+        self.duplicateOf = try fields.read("duplicate_of", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -68,20 +56,11 @@ public struct Notice: Hashable, Sendable {
 }
 
 extension Notice: Wire {
-    private static let wireFields = Fields("Notice", "seq", "kinds")
-
     init(from unpacker: inout Unpacker) throws {
-        var seq: Int?
-        var kinds: Set<String>?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: seq = try unpacker.read()
-            default: kinds = try unpacker.read()
-            }
-        }
-        self.seq = try Self.wireFields.given(seq, "seq")
-        self.kinds = try Self.wireFields.given(kinds, "kinds")
+        var fields = try FieldReader("Notice", from: unpacker)
+        self.seq = try fields.read("seq")
+        self.kinds = try fields.read("kinds")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -106,20 +85,11 @@ public struct NumberTaken: Hashable, Sendable {
 }
 
 extension NumberTaken: Wire {
-    private static let wireFields = Fields("NumberTaken", "number", "written")
-
     init(from unpacker: inout Unpacker) throws {
-        var number: Int?
-        var written: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: number = try unpacker.read()
-            default: written = try unpacker.read()
-            }
-        }
-        self.number = try Self.wireFields.given(number, "number")
-        self.written = try Self.wireFields.given(written, "written")
+        var fields = try FieldReader("NumberTaken", from: unpacker)
+        self.number = try fields.read("number")
+        self.written = try fields.read("written")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -147,20 +117,12 @@ public struct OtherSection: Hashable, Sendable {
 }
 
 extension OtherSection: Wire {
-    private static let wireFields = Fields("OtherSection", "heading", "line", "clauses")
-
     init(from unpacker: inout Unpacker) throws {
-        self.heading = ""
-        self.line = 0
-        self.clauses = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.heading = try unpacker.read()
-            case 1: self.line = try unpacker.read()
-            default: self.clauses = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("OtherSection", from: unpacker)
+        self.heading = try fields.read("heading", or: "")
+        self.line = try fields.read("line", or: 0)
+        self.clauses = try fields.read("clauses", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -190,25 +152,16 @@ public struct PartialDate: Hashable, Sendable {
 }
 
 extension PartialDate: Wire {
-    private static let wireFields = Fields("PartialDate", "year", "month", "day")
-
     init(from unpacker: inout Unpacker) throws {
         guard try !unpacker.isText() else {
             self = PartialDate(try unpacker.read() as CivilDate)
             return
         }
-        var year: Int?
-        self.month = nil
-        self.day = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: year = try unpacker.read()
-            case 1: self.month = try unpacker.read()
-            default: self.day = try unpacker.read()
-            }
-        }
-        self.year = try Self.wireFields.given(year, "year")
+        var fields = try FieldReader("PartialDate", from: unpacker)
+        self.year = try fields.read("year")
+        self.month = try fields.read("month", or: nil)
+        self.day = try fields.read("day", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -234,33 +187,16 @@ public enum PassMark: Hashable, Sendable {
 }
 
 extension PassMark: Wire {
-    private static let wireShapes = Fields("PassMark", "percent", "points")
-    private static let wireFieldsOfPercent = Fields("PassMark.percent", "type", "percent")
-    private static let wireFieldsOfPoints = Fields("PassMark.points", "type", "points")
-
     init(from unpacker: inout Unpacker) throws {
-        switch try unpacker.shape(Self.wireShapes) {
-        case 0:
-            var percent: Int?
-            var wireReader = try FieldReader(Self.wireFieldsOfPercent, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: percent = try unpacker.read()
-                }
-            }
-            self = .percent(percent: try Self.wireFieldsOfPercent.given(percent, "percent"))
-        default:
-            var points: Int?
-            var wireReader = try FieldReader(Self.wireFieldsOfPoints, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: points = try unpacker.read()
-                }
-            }
-            self = .points(points: try Self.wireFieldsOfPoints.given(points, "points"))
+        var fields = try FieldReader("PassMark", from: unpacker)
+        switch try fields.read("type") as String {
+        case "percent":
+            self = .percent(percent: try fields.read("percent"))
+        case "points":
+            self = .points(points: try fields.read("points"))
+        case let unknown: throw DecodeError("PassMark has no \(unknown)")
         }
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -298,25 +234,13 @@ public struct PendingDecision: Hashable, Sendable {
 }
 
 extension PendingDecision: Wire {
-    private static let wireFields = Fields("PendingDecision", "occasion", "name", "basis", "choices")
-
     init(from unpacker: inout Unpacker) throws {
-        var occasion: Occasion?
-        var name: String?
-        var choices: [DayChoice]?
-        self.basis = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: occasion = try unpacker.read()
-            case 1: name = try unpacker.read()
-            case 2: self.basis = try unpacker.read()
-            default: choices = try unpacker.read()
-            }
-        }
-        self.occasion = try Self.wireFields.given(occasion, "occasion")
-        self.name = try Self.wireFields.given(name, "name")
-        self.choices = try Self.wireFields.given(choices, "choices")
+        var fields = try FieldReader("PendingDecision", from: unpacker)
+        self.occasion = try fields.read("occasion")
+        self.name = try fields.read("name")
+        self.basis = try fields.read("basis", or: nil)
+        self.choices = try fields.read("choices")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -346,23 +270,12 @@ public struct Period: Hashable, Sendable {
 }
 
 extension Period: Wire {
-    private static let wireFields = Fields("Period", "name", "from", "to")
-
     init(from unpacker: inout Unpacker) throws {
-        var name: String?
-        var from: CivilDate?
-        var to: CivilDate?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: name = try unpacker.read()
-            case 1: from = try unpacker.read()
-            default: to = try unpacker.read()
-            }
-        }
-        self.name = try Self.wireFields.given(name, "name")
-        self.from = try Self.wireFields.given(from, "from")
-        self.to = try Self.wireFields.given(to, "to")
+        var fields = try FieldReader("Period", from: unpacker)
+        self.name = try fields.read("name")
+        self.from = try fields.read("from")
+        self.to = try fields.read("to")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -415,45 +328,17 @@ public struct PersonAt: Hashable, Sendable {
 }
 
 extension PersonAt: Wire {
-    private static let wireFields = Fields(
-        "PersonAt",
-        "person",
-        "name",
-        "on",
-        "active",
-        "unit",
-        "unit_name",
-        "title",
-        "positions"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var person: PersonId?
-        var name: String?
-        var on: CivilDate?
-        var active: Bool?
-        var positions: [HeldPosition]?
-        self.unit = nil
-        self.unitName = nil
-        self.title = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: person = try unpacker.read()
-            case 1: name = try unpacker.read()
-            case 2: on = try unpacker.read()
-            case 3: active = try unpacker.read()
-            case 4: self.unit = try unpacker.read()
-            case 5: self.unitName = try unpacker.read()
-            case 6: self.title = try unpacker.read()
-            default: positions = try unpacker.read()
-            }
-        }
-        self.person = try Self.wireFields.given(person, "person")
-        self.name = try Self.wireFields.given(name, "name")
-        self.on = try Self.wireFields.given(on, "on")
-        self.active = try Self.wireFields.given(active, "active")
-        self.positions = try Self.wireFields.given(positions, "positions")
+        var fields = try FieldReader("PersonAt", from: unpacker)
+        self.person = try fields.read("person")
+        self.name = try fields.read("name")
+        self.on = try fields.read("on")
+        self.active = try fields.read("active")
+        self.unit = try fields.read("unit", or: nil)
+        self.unitName = try fields.read("unit_name", or: nil)
+        self.title = try fields.read("title", or: nil)
+        self.positions = try fields.read("positions")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -490,26 +375,13 @@ public struct PersonAttempts: Hashable, Sendable {
 }
 
 extension PersonAttempts: Wire {
-    private static let wireFields = Fields("PersonAttempts", "person", "taken", "passed", "attempts")
-
     init(from unpacker: inout Unpacker) throws {
-        var person: PersonId?
-        var taken: Int?
-        var passed: Int?
-        var attempts: [AttemptSummary]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: person = try unpacker.read()
-            case 1: taken = try unpacker.read()
-            case 2: passed = try unpacker.read()
-            default: attempts = try unpacker.read()
-            }
-        }
-        self.person = try Self.wireFields.given(person, "person")
-        self.taken = try Self.wireFields.given(taken, "taken")
-        self.passed = try Self.wireFields.given(passed, "passed")
-        self.attempts = try Self.wireFields.given(attempts, "attempts")
+        var fields = try FieldReader("PersonAttempts", from: unpacker)
+        self.person = try fields.read("person")
+        self.taken = try fields.read("taken")
+        self.passed = try fields.read("passed")
+        self.attempts = try fields.read("attempts")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -537,37 +409,20 @@ public enum Personal: Hashable, Sendable {
 }
 
 extension Personal: Wire {
-    private static let wireShapes = Fields("Personal", "open", "sealed")
-    private static let wireFieldsOfOpen = Fields("Personal.open", "type", "text")
-    private static let wireFieldsOfSealed = Fields("Personal.sealed", "type", "content")
-
     init(from unpacker: inout Unpacker) throws {
         guard try !unpacker.isText() else {
             self = Personal(try unpacker.read() as String)
             return
         }
-        switch try unpacker.shape(Self.wireShapes) {
-        case 0:
-            var text: String?
-            var wireReader = try FieldReader(Self.wireFieldsOfOpen, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: text = try unpacker.read()
-                }
-            }
-            self = .`open`(text: try Self.wireFieldsOfOpen.given(text, "text"))
-        default:
-            var content: String?
-            var wireReader = try FieldReader(Self.wireFieldsOfSealed, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: content = try unpacker.read()
-                }
-            }
-            self = .sealed(content: try Self.wireFieldsOfSealed.given(content, "content"))
+        var fields = try FieldReader("Personal", from: unpacker)
+        switch try fields.read("type") as String {
+        case "open":
+            self = .`open`(text: try fields.read("text"))
+        case "sealed":
+            self = .sealed(content: try fields.read("content"))
+        case let unknown: throw DecodeError("Personal has no \(unknown)")
         }
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -605,26 +460,13 @@ public struct PlaceFigures: Hashable, Sendable {
 }
 
 extension PlaceFigures: Wire {
-    private static let wireFields = Fields("PlaceFigures", "place", "current", "missing", "stale")
-
     init(from unpacker: inout Unpacker) throws {
-        var place: PostingPlace?
-        var current: Int?
-        var missing: Int?
-        var stale: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: place = try unpacker.read()
-            case 1: current = try unpacker.read()
-            case 2: missing = try unpacker.read()
-            default: stale = try unpacker.read()
-            }
-        }
-        self.place = try Self.wireFields.given(place, "place")
-        self.current = try Self.wireFields.given(current, "current")
-        self.missing = try Self.wireFields.given(missing, "missing")
-        self.stale = try Self.wireFields.given(stale, "stale")
+        var fields = try FieldReader("PlaceFigures", from: unpacker)
+        self.place = try fields.read("place")
+        self.current = try fields.read("current")
+        self.missing = try fields.read("missing")
+        self.stale = try fields.read("stale")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -678,46 +520,17 @@ public struct PlanReport: Hashable, Sendable {
 }
 
 extension PlanReport: Wire {
-    private static let wireFields = Fields(
-        "PlanReport",
-        "plan",
-        "symbol",
-        "subject",
-        "issuer",
-        "theme",
-        "status",
-        "activities",
-        "completion"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var plan: PlanId?
-        var symbol: String?
-        var subject: String?
-        var status: PlanStatus?
-        var activities: [ActivityReport]?
-        var completion: Completion?
-        self.issuer = nil
-        self.theme = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: plan = try unpacker.read()
-            case 1: symbol = try unpacker.read()
-            case 2: subject = try unpacker.read()
-            case 3: self.issuer = try unpacker.read()
-            case 4: self.theme = try unpacker.read()
-            case 5: status = try unpacker.read()
-            case 6: activities = try unpacker.read()
-            default: completion = try unpacker.read()
-            }
-        }
-        self.plan = try Self.wireFields.given(plan, "plan")
-        self.symbol = try Self.wireFields.given(symbol, "symbol")
-        self.subject = try Self.wireFields.given(subject, "subject")
-        self.status = try Self.wireFields.given(status, "status")
-        self.activities = try Self.wireFields.given(activities, "activities")
-        self.completion = try Self.wireFields.given(completion, "completion")
+        var fields = try FieldReader("PlanReport", from: unpacker)
+        self.plan = try fields.read("plan")
+        self.symbol = try fields.read("symbol")
+        self.subject = try fields.read("subject")
+        self.issuer = try fields.read("issuer", or: nil)
+        self.theme = try fields.read("theme", or: nil)
+        self.status = try fields.read("status")
+        self.activities = try fields.read("activities")
+        self.completion = try fields.read("completion")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -757,29 +570,14 @@ public struct PossibleEvidence: Hashable, Sendable {
 }
 
 extension PossibleEvidence: Wire {
-    private static let wireFields = Fields("PossibleEvidence", "activity", "title", "acts", "acts_vi", "evidence")
-
     init(from unpacker: inout Unpacker) throws {
-        var activity: ActivityId?
-        var title: String?
-        var acts: [Act]?
-        var actsVi: [String]?
-        var evidence: Evidence?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: activity = try unpacker.read()
-            case 1: title = try unpacker.read()
-            case 2: acts = try unpacker.read()
-            case 3: actsVi = try unpacker.read()
-            default: evidence = try unpacker.read()
-            }
-        }
-        self.activity = try Self.wireFields.given(activity, "activity")
-        self.title = try Self.wireFields.given(title, "title")
-        self.acts = try Self.wireFields.given(acts, "acts")
-        self.actsVi = try Self.wireFields.given(actsVi, "acts_vi")
-        self.evidence = try Self.wireFields.given(evidence, "evidence")
+        var fields = try FieldReader("PossibleEvidence", from: unpacker)
+        self.activity = try fields.read("activity")
+        self.title = try fields.read("title")
+        self.acts = try fields.read("acts")
+        self.actsVi = try fields.read("acts_vi")
+        self.evidence = try fields.read("evidence")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -822,26 +620,14 @@ public struct PostingCheck: Hashable, Sendable {
 }
 
 extension PostingCheck: Wire {
-    private static let wireFields = Fields("PostingCheck", "on", "by", "has_forms", "has_feedback_address", "evidence")
-
     init(from unpacker: inout Unpacker) throws {
-        var on: CivilDate?
-        var by: String?
-        self.hasForms = nil
-        self.hasFeedbackAddress = nil
-        self.evidence = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: on = try unpacker.read()
-            case 1: by = try unpacker.read()
-            case 2: self.hasForms = try unpacker.read()
-            case 3: self.hasFeedbackAddress = try unpacker.read()
-            default: self.evidence = try unpacker.read()
-            }
-        }
-        self.on = try Self.wireFields.given(on, "on")
-        self.by = try Self.wireFields.given(by, "by")
+        var fields = try FieldReader("PostingCheck", from: unpacker)
+        self.on = try fields.read("on")
+        self.by = try fields.read("by")
+        self.hasForms = try fields.read("has_forms", or: nil)
+        self.hasFeedbackAddress = try fields.read("has_feedback_address", or: nil)
+        self.evidence = try fields.read("evidence", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -876,57 +662,20 @@ public enum PostingSubject: Hashable, Sendable {
 }
 
 extension PostingSubject: Wire {
-    private static let wireShapes = Fields(
-        "PostingSubject",
-        "procedure_version",
-        "year_theme",
-        "issued_decision",
-        "leaders_schedule"
-    )
-    private static let wireFieldsOfProcedureVersion = Fields("PostingSubject.procedureVersion", "type", "procedure")
-    private static let wireFieldsOfYearTheme = Fields("PostingSubject.yearTheme", "type", "theme")
-    private static let wireFieldsOfIssuedDecision = Fields("PostingSubject.issuedDecision", "type", "document")
-    private static let wireFieldsOfLeadersSchedule = Fields("PostingSubject.leadersSchedule", "type")
-
     init(from unpacker: inout Unpacker) throws {
-        switch try unpacker.shape(Self.wireShapes) {
-        case 0:
-            var procedure: ProcedureId?
-            var wireReader = try FieldReader(Self.wireFieldsOfProcedureVersion, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: procedure = try unpacker.read()
-                }
-            }
-            self = .procedureVersion(procedure: try Self.wireFieldsOfProcedureVersion.given(procedure, "procedure"))
-        case 1:
-            var theme: ThemeId?
-            var wireReader = try FieldReader(Self.wireFieldsOfYearTheme, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: theme = try unpacker.read()
-                }
-            }
-            self = .yearTheme(theme: try Self.wireFieldsOfYearTheme.given(theme, "theme"))
-        case 2:
-            var document: LegalDocumentId?
-            var wireReader = try FieldReader(Self.wireFieldsOfIssuedDecision, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: document = try unpacker.read()
-                }
-            }
-            self = .issuedDecision(document: try Self.wireFieldsOfIssuedDecision.given(document, "document"))
-        default:
-            var wireReader = try FieldReader(Self.wireFieldsOfLeadersSchedule, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        var fields = try FieldReader("PostingSubject", from: unpacker)
+        switch try fields.read("type") as String {
+        case "procedure_version":
+            self = .procedureVersion(procedure: try fields.read("procedure"))
+        case "year_theme":
+            self = .yearTheme(theme: try fields.read("theme"))
+        case "issued_decision":
+            self = .issuedDecision(document: try fields.read("document"))
+        case "leaders_schedule":
             self = .leadersSchedule
+        case let unknown: throw DecodeError("PostingSubject has no \(unknown)")
         }
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -984,30 +733,15 @@ public struct Problem: Hashable, Sendable {
 }
 
 extension Problem: Wire {
-    private static let wireFields = Fields("Problem", "path", "code", "text", "text_vi", "law", "allowed")
-
     init(from unpacker: inout Unpacker) throws {
-        var path: String?
-        var code: String?
-        var text: String?
-        var textVi: String?
-        self.law = nil
-        self.allowed = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: path = try unpacker.read()
-            case 1: code = try unpacker.read()
-            case 2: text = try unpacker.read()
-            case 3: textVi = try unpacker.read()
-            case 4: self.law = try unpacker.read()
-            default: self.allowed = try unpacker.read()
-            }
-        }
-        self.path = try Self.wireFields.given(path, "path")
-        self.code = try Self.wireFields.given(code, "code")
-        self.text = try Self.wireFields.given(text, "text")
-        self.textVi = try Self.wireFields.given(textVi, "text_vi")
+        var fields = try FieldReader("Problem", from: unpacker)
+        self.path = try fields.read("path")
+        self.code = try fields.read("code")
+        self.text = try fields.read("text")
+        self.textVi = try fields.read("text_vi")
+        self.law = try fields.read("law", or: nil)
+        self.allowed = try fields.read("allowed", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1053,69 +787,28 @@ public enum ProcedureChange: Hashable, Sendable {
 }
 
 extension ProcedureChange: Wire {
-    private static let wireShapes = Fields("ProcedureChange", "issue", "amend", "replace", "abolish")
-    private static let wireFieldsOfIssue = Fields("ProcedureChange.issue", "type", "procedure")
-    private static let wireFieldsOfAmend = Fields("ProcedureChange.amend", "type", "procedure", "code", "id")
-    private static let wireFieldsOfReplace = Fields("ProcedureChange.replace", "type", "procedure", "codes", "ids")
-    private static let wireFieldsOfAbolish = Fields("ProcedureChange.abolish", "type", "code", "id")
-
     init(from unpacker: inout Unpacker) throws {
-        switch try unpacker.shape(Self.wireShapes) {
-        case 0:
-            var procedure: Procedure?
-            var wireReader = try FieldReader(Self.wireFieldsOfIssue, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: procedure = try unpacker.read()
-                }
-            }
-            self = .issue(procedure: try Self.wireFieldsOfIssue.given(procedure, "procedure"))
-        case 1:
-            var procedure: Procedure?
-            var code: String?
-            var id: ProcedureId?
-            var wireReader = try FieldReader(Self.wireFieldsOfAmend, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                case 1: procedure = try unpacker.read()
-                case 2: code = try unpacker.read()
-                default: id = try unpacker.read()
-                }
-            }
-            self = .amend(procedure: try Self.wireFieldsOfAmend.given(procedure, "procedure"), code: code, id: id)
-        case 2:
-            var procedure: Procedure?
-            var codes: [String] = []
-            var ids: [ProcedureId] = []
-            var wireReader = try FieldReader(Self.wireFieldsOfReplace, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                case 1: procedure = try unpacker.read()
-                case 2: codes = try unpacker.read()
-                default: ids = try unpacker.read()
-                }
-            }
-            self = .replace(
-                procedure: try Self.wireFieldsOfReplace.given(procedure, "procedure"),
-                codes: codes,
-                ids: ids
+        var fields = try FieldReader("ProcedureChange", from: unpacker)
+        switch try fields.read("type") as String {
+        case "issue":
+            self = .issue(procedure: try fields.read("procedure"))
+        case "amend":
+            self = .amend(
+                procedure: try fields.read("procedure"),
+                code: try fields.read("code", or: nil),
+                id: try fields.read("id", or: nil)
             )
-        default:
-            var code: String?
-            var id: ProcedureId?
-            var wireReader = try FieldReader(Self.wireFieldsOfAbolish, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                case 1: code = try unpacker.read()
-                default: id = try unpacker.read()
-                }
-            }
-            self = .abolish(code: code, id: id)
+        case "replace":
+            self = .replace(
+                procedure: try fields.read("procedure"),
+                codes: try fields.read("codes", or: []),
+                ids: try fields.read("ids", or: [])
+            )
+        case "abolish":
+            self = .abolish(code: try fields.read("code", or: nil), id: try fields.read("id", or: nil))
+        case let unknown: throw DecodeError("ProcedureChange has no \(unknown)")
         }
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1175,24 +868,14 @@ public struct ProcedureCode: Hashable, Sendable {
 }
 
 extension ProcedureCode: Wire {
-    private static let wireFields = Fields("ProcedureCode", "raw", "national", "middle", "province", "oddity")
-
     init(from unpacker: inout Unpacker) throws {
-        self.raw = ""
-        self.national = nil
-        self.middle = nil
-        self.province = nil
-        self.oddity = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.raw = try unpacker.read()
-            case 1: self.national = try unpacker.read()
-            case 2: self.middle = try unpacker.read()
-            case 3: self.province = try unpacker.read()
-            default: self.oddity = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("ProcedureCode", from: unpacker)
+        self.raw = try fields.read("raw", or: "")
+        self.national = try fields.read("national", or: nil)
+        self.middle = try fields.read("middle", or: nil)
+        self.province = try fields.read("province", or: nil)
+        self.oddity = try fields.read("oddity", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1243,37 +926,16 @@ public struct ProcedureFigures: Hashable, Sendable {
 }
 
 extension ProcedureFigures: Wire {
-    private static let wireFields = Fields(
-        "ProcedureFigures",
-        "in_force",
-        "decisions",
-        "issued",
-        "amended",
-        "abolished",
-        "places",
-        "stale"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.inForce = 0
-        self.decisions = 0
-        self.issued = 0
-        self.amended = 0
-        self.abolished = 0
-        self.places = []
-        self.stale = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.inForce = try unpacker.read()
-            case 1: self.decisions = try unpacker.read()
-            case 2: self.issued = try unpacker.read()
-            case 3: self.amended = try unpacker.read()
-            case 4: self.abolished = try unpacker.read()
-            case 5: self.places = try unpacker.read()
-            default: self.stale = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("ProcedureFigures", from: unpacker)
+        self.inForce = try fields.read("in_force", or: 0)
+        self.decisions = try fields.read("decisions", or: 0)
+        self.issued = try fields.read("issued", or: 0)
+        self.amended = try fields.read("amended", or: 0)
+        self.abolished = try fields.read("abolished", or: 0)
+        self.places = try fields.read("places", or: [])
+        self.stale = try fields.read("stale", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1303,18 +965,11 @@ public struct ProcedureForm: Hashable, Sendable {
 }
 
 extension ProcedureForm: Wire {
-    private static let wireFields = Fields("ProcedureForm", "name", "attachment")
-
     init(from unpacker: inout Unpacker) throws {
-        self.name = ""
-        self.attachment = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.name = try unpacker.read()
-            default: self.attachment = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("ProcedureForm", from: unpacker)
+        self.name = try fields.read("name", or: "")
+        self.attachment = try fields.read("attachment", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1387,59 +1042,22 @@ public struct PromiseProgress: Hashable, Sendable {
 }
 
 extension PromiseProgress: Wire {
-    private static let wireFields = Fields(
-        "PromiseProgress",
-        "activity",
-        "status",
-        "proof",
-        "due",
-        "expected",
-        "proven",
-        "missing",
-        "longest_gap",
-        "last_evidence",
-        "acts",
-        "evidence",
-        "possible",
-        "refused"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var activity: ActivityId?
-        var status: ActivityStatus?
-        var proof: ProofState?
-        var proven: Int?
-        self.due = nil
-        self.expected = nil
-        self.missing = []
-        self.longestGap = nil
-        self.lastEvidence = nil
-        self.acts = []
-        self.evidence = []
-        self.possible = []
-        self.refused = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: activity = try unpacker.read()
-            case 1: status = try unpacker.read()
-            case 2: proof = try unpacker.read()
-            case 3: self.due = try unpacker.read()
-            case 4: self.expected = try unpacker.read()
-            case 5: proven = try unpacker.read()
-            case 6: self.missing = try unpacker.read()
-            case 7: self.longestGap = try unpacker.read()
-            case 8: self.lastEvidence = try unpacker.read()
-            case 9: self.acts = try unpacker.read()
-            case 10: self.evidence = try unpacker.read()
-            case 11: self.possible = try unpacker.read()
-            default: self.refused = try unpacker.read()
-            }
-        }
-        self.activity = try Self.wireFields.given(activity, "activity")
-        self.status = try Self.wireFields.given(status, "status")
-        self.proof = try Self.wireFields.given(proof, "proof")
-        self.proven = try Self.wireFields.given(proven, "proven")
+        var fields = try FieldReader("PromiseProgress", from: unpacker)
+        self.activity = try fields.read("activity")
+        self.status = try fields.read("status")
+        self.proof = try fields.read("proof")
+        self.due = try fields.read("due", or: nil)
+        self.expected = try fields.read("expected", or: nil)
+        self.proven = try fields.read("proven")
+        self.missing = try fields.read("missing", or: [])
+        self.longestGap = try fields.read("longest_gap", or: nil)
+        self.lastEvidence = try fields.read("last_evidence", or: nil)
+        self.acts = try fields.read("acts", or: [])
+        self.evidence = try fields.read("evidence", or: [])
+        self.possible = try fields.read("possible", or: [])
+        self.refused = try fields.read("refused", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1478,21 +1096,12 @@ public struct PromisedAct: Hashable, Sendable {
 }
 
 extension PromisedAct: Wire {
-    private static let wireFields = Fields("PromisedAct", "act", "words", "schedule")
-
     init(from unpacker: inout Unpacker) throws {
-        var act: Act?
-        self.words = ""
-        self.schedule = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: act = try unpacker.read()
-            case 1: self.words = try unpacker.read()
-            default: self.schedule = try unpacker.read()
-            }
-        }
-        self.act = try Self.wireFields.given(act, "act")
+        var fields = try FieldReader("PromisedAct", from: unpacker)
+        self.act = try fields.read("act")
+        self.words = try fields.read("words", or: "")
+        self.schedule = try fields.read("schedule", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -23,25 +23,13 @@ public struct QuestionAnswer: Hashable, Sendable {
 }
 
 extension QuestionAnswer: Wire {
-    private static let wireFields = Fields("QuestionAnswer", "text", "by", "on", "given_at_session")
-
     init(from unpacker: inout Unpacker) throws {
-        var text: String?
-        var by: String?
-        var on: CivilDate?
-        self.givenAtSession = false
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: text = try unpacker.read()
-            case 1: by = try unpacker.read()
-            case 2: on = try unpacker.read()
-            default: self.givenAtSession = try unpacker.read()
-            }
-        }
-        self.text = try Self.wireFields.given(text, "text")
-        self.by = try Self.wireFields.given(by, "by")
-        self.on = try Self.wireFields.given(on, "on")
+        var fields = try FieldReader("QuestionAnswer", from: unpacker)
+        self.text = try fields.read("text")
+        self.by = try fields.read("by")
+        self.on = try fields.read("on")
+        self.givenAtSession = try fields.read("given_at_session", or: false)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -74,25 +62,13 @@ public struct QuestionPublication: Hashable, Sendable {
 }
 
 extension QuestionPublication: Wire {
-    private static let wireFields = Fields("QuestionPublication", "on", "url", "public_question", "public_answer")
-
     init(from unpacker: inout Unpacker) throws {
-        var on: CivilDate?
-        var publicQuestion: String?
-        var publicAnswer: String?
-        self.url = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: on = try unpacker.read()
-            case 1: self.url = try unpacker.read()
-            case 2: publicQuestion = try unpacker.read()
-            default: publicAnswer = try unpacker.read()
-            }
-        }
-        self.on = try Self.wireFields.given(on, "on")
-        self.publicQuestion = try Self.wireFields.given(publicQuestion, "public_question")
-        self.publicAnswer = try Self.wireFields.given(publicAnswer, "public_answer")
+        var fields = try FieldReader("QuestionPublication", from: unpacker)
+        self.on = try fields.read("on")
+        self.url = try fields.read("url", or: nil)
+        self.publicQuestion = try fields.read("public_question")
+        self.publicAnswer = try fields.read("public_answer")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -130,22 +106,13 @@ public struct Reading: Hashable, Sendable {
 }
 
 extension Reading: Wire {
-    private static let wireFields = Fields("Reading", "plan", "findings", "fields", "coverage")
-
     init(from unpacker: inout Unpacker) throws {
-        self.plan = Plan()
-        self.findings = []
-        self.fields = []
-        self.coverage = Coverage()
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.plan = try unpacker.read()
-            case 1: self.findings = try unpacker.read()
-            case 2: self.fields = try unpacker.read()
-            default: self.coverage = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Reading", from: unpacker)
+        self.plan = try fields.read("plan", or: Plan())
+        self.findings = try fields.read("findings", or: [])
+        self.fields = try fields.read("fields", or: [])
+        self.coverage = try fields.read("coverage", or: Coverage())
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -181,29 +148,14 @@ public struct RelatedProcedure: Hashable, Sendable {
 }
 
 extension RelatedProcedure: Wire {
-    private static let wireFields = Fields("RelatedProcedure", "procedure", "code", "name", "score", "words")
-
     init(from unpacker: inout Unpacker) throws {
-        var procedure: ProcedureId?
-        var code: String?
-        var name: String?
-        var score: Int?
-        var words: [String]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: procedure = try unpacker.read()
-            case 1: code = try unpacker.read()
-            case 2: name = try unpacker.read()
-            case 3: score = try unpacker.read()
-            default: words = try unpacker.read()
-            }
-        }
-        self.procedure = try Self.wireFields.given(procedure, "procedure")
-        self.code = try Self.wireFields.given(code, "code")
-        self.name = try Self.wireFields.given(name, "name")
-        self.score = try Self.wireFields.given(score, "score")
-        self.words = try Self.wireFields.given(words, "words")
+        var fields = try FieldReader("RelatedProcedure", from: unpacker)
+        self.procedure = try fields.read("procedure")
+        self.code = try fields.read("code")
+        self.name = try fields.read("name")
+        self.score = try fields.read("score")
+        self.words = try fields.read("words")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -234,23 +186,12 @@ public struct Reorganisation: Hashable, Sendable {
 }
 
 extension Reorganisation: Wire {
-    private static let wireFields = Fields("Reorganisation", "ended", "into", "moved")
-
     init(from unpacker: inout Unpacker) throws {
-        var ended: [OrganisationUnit]?
-        var into: [OrganisationUnit]?
-        var moved: [OrganisationUnit]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: ended = try unpacker.read()
-            case 1: into = try unpacker.read()
-            default: moved = try unpacker.read()
-            }
-        }
-        self.ended = try Self.wireFields.given(ended, "ended")
-        self.into = try Self.wireFields.given(into, "into")
-        self.moved = try Self.wireFields.given(moved, "moved")
+        var fields = try FieldReader("Reorganisation", from: unpacker)
+        self.ended = try fields.read("ended")
+        self.into = try fields.read("into")
+        self.moved = try fields.read("moved")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -335,71 +276,25 @@ public struct Report: Hashable, Sendable {
 }
 
 extension Report: Wire {
-    private static let wireFields = Fields(
-        "Report",
-        "period",
-        "on",
-        "as_of",
-        "sessions",
-        "months",
-        "kinds",
-        "topics",
-        "plans",
-        "procedures",
-        "feedback",
-        "dialogues",
-        "assessments",
-        "materials",
-        "themes",
-        "board",
-        "attention"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var period: Period?
-        var on: CivilDate?
-        var sessions: SessionFigures?
-        var months: [MonthFigures]?
-        var kinds: [KindFigures]?
-        var plans: [PlanReport]?
-        var attention: [Attention]?
-        self.asOf = nil
-        self.topics = []
-        self.procedures = ProcedureFigures()
-        self.feedback = FeedbackFigures()
-        self.dialogues = DialogueFigures()
-        self.assessments = AssessmentFigures()
-        self.materials = MaterialFigures()
-        self.themes = []
-        self.board = BoardFigures()
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: period = try unpacker.read()
-            case 1: on = try unpacker.read()
-            case 2: self.asOf = try unpacker.read()
-            case 3: sessions = try unpacker.read()
-            case 4: months = try unpacker.read()
-            case 5: kinds = try unpacker.read()
-            case 6: self.topics = try unpacker.read()
-            case 7: plans = try unpacker.read()
-            case 8: self.procedures = try unpacker.read()
-            case 9: self.feedback = try unpacker.read()
-            case 10: self.dialogues = try unpacker.read()
-            case 11: self.assessments = try unpacker.read()
-            case 12: self.materials = try unpacker.read()
-            case 13: self.themes = try unpacker.read()
-            case 14: self.board = try unpacker.read()
-            default: attention = try unpacker.read()
-            }
-        }
-        self.period = try Self.wireFields.given(period, "period")
-        self.on = try Self.wireFields.given(on, "on")
-        self.sessions = try Self.wireFields.given(sessions, "sessions")
-        self.months = try Self.wireFields.given(months, "months")
-        self.kinds = try Self.wireFields.given(kinds, "kinds")
-        self.plans = try Self.wireFields.given(plans, "plans")
-        self.attention = try Self.wireFields.given(attention, "attention")
+        var fields = try FieldReader("Report", from: unpacker)
+        self.period = try fields.read("period")
+        self.on = try fields.read("on")
+        self.asOf = try fields.read("as_of", or: nil)
+        self.sessions = try fields.read("sessions")
+        self.months = try fields.read("months")
+        self.kinds = try fields.read("kinds")
+        self.topics = try fields.read("topics", or: [])
+        self.plans = try fields.read("plans")
+        self.procedures = try fields.read("procedures", or: ProcedureFigures())
+        self.feedback = try fields.read("feedback", or: FeedbackFigures())
+        self.dialogues = try fields.read("dialogues", or: DialogueFigures())
+        self.assessments = try fields.read("assessments", or: AssessmentFigures())
+        self.materials = try fields.read("materials", or: MaterialFigures())
+        self.themes = try fields.read("themes", or: [])
+        self.board = try fields.read("board", or: BoardFigures())
+        self.attention = try fields.read("attention")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -441,21 +336,12 @@ public struct ResolvedUnit: Hashable, Sendable {
 }
 
 extension ResolvedUnit: Wire {
-    private static let wireFields = Fields("ResolvedUnit", "unit", "matched", "candidates")
-
     init(from unpacker: inout Unpacker) throws {
-        var candidates: [OrganisationUnit]?
-        self.unit = nil
-        self.matched = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.unit = try unpacker.read()
-            case 1: self.matched = try unpacker.read()
-            default: candidates = try unpacker.read()
-            }
-        }
-        self.candidates = try Self.wireFields.given(candidates, "candidates")
+        var fields = try FieldReader("ResolvedUnit", from: unpacker)
+        self.unit = try fields.read("unit", or: nil)
+        self.matched = try fields.read("matched", or: nil)
+        self.candidates = try fields.read("candidates")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -496,27 +382,14 @@ public struct ResultPublication: Hashable, Sendable {
 }
 
 extension ResultPublication: Wire {
-    private static let wireFields = Fields("ResultPublication", "channel", "on", "public_text", "url", "confirmed")
-
     init(from unpacker: inout Unpacker) throws {
-        var channel: ResultChannel?
-        var on: CivilDate?
-        var publicText: String?
-        self.url = nil
-        self.confirmed = false
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: channel = try unpacker.read()
-            case 1: on = try unpacker.read()
-            case 2: publicText = try unpacker.read()
-            case 3: self.url = try unpacker.read()
-            default: self.confirmed = try unpacker.read()
-            }
-        }
-        self.channel = try Self.wireFields.given(channel, "channel")
-        self.on = try Self.wireFields.given(on, "on")
-        self.publicText = try Self.wireFields.given(publicText, "public_text")
+        var fields = try FieldReader("ResultPublication", from: unpacker)
+        self.channel = try fields.read("channel")
+        self.on = try fields.read("on")
+        self.publicText = try fields.read("public_text")
+        self.url = try fields.read("url", or: nil)
+        self.confirmed = try fields.read("confirmed", or: false)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -550,25 +423,13 @@ public struct Revealed: Hashable, Sendable {
 }
 
 extension Revealed: Wire {
-    private static let wireFields = Fields("Revealed", "kind", "id", "values", "access")
-
     init(from unpacker: inout Unpacker) throws {
-        var kind: String?
-        var id: UUID?
-        var values: [RevealedValue]?
-        self.access = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: kind = try unpacker.read()
-            case 1: id = try unpacker.read()
-            case 2: values = try unpacker.read()
-            default: self.access = try unpacker.read()
-            }
-        }
-        self.kind = try Self.wireFields.given(kind, "kind")
-        self.id = try Self.wireFields.given(id, "id")
-        self.values = try Self.wireFields.given(values, "values")
+        var fields = try FieldReader("Revealed", from: unpacker)
+        self.kind = try fields.read("kind")
+        self.id = try fields.read("id")
+        self.values = try fields.read("values")
+        self.access = try fields.read("access", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -595,20 +456,11 @@ public struct RevealedValue: Hashable, Sendable {
 }
 
 extension RevealedValue: Wire {
-    private static let wireFields = Fields("RevealedValue", "path", "text")
-
     init(from unpacker: inout Unpacker) throws {
-        var path: String?
-        var text: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: path = try unpacker.read()
-            default: text = try unpacker.read()
-            }
-        }
-        self.path = try Self.wireFields.given(path, "path")
-        self.text = try Self.wireFields.given(text, "text")
+        var fields = try FieldReader("RevealedValue", from: unpacker)
+        self.path = try fields.read("path")
+        self.text = try fields.read("text")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -656,33 +508,16 @@ public struct RowNote: Hashable, Sendable {
 }
 
 extension RowNote: Wire {
-    private static let wireFields = Fields("RowNote", "row", "path", "code", "text", "text_vi", "law", "allowed")
-
     init(from unpacker: inout Unpacker) throws {
-        var row: Int?
-        var path: String?
-        var code: String?
-        var text: String?
-        var textVi: String?
-        self.law = nil
-        self.allowed = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: row = try unpacker.read()
-            case 1: path = try unpacker.read()
-            case 2: code = try unpacker.read()
-            case 3: text = try unpacker.read()
-            case 4: textVi = try unpacker.read()
-            case 5: self.law = try unpacker.read()
-            default: self.allowed = try unpacker.read()
-            }
-        }
-        self.row = try Self.wireFields.given(row, "row")
-        self.path = try Self.wireFields.given(path, "path")
-        self.code = try Self.wireFields.given(code, "code")
-        self.text = try Self.wireFields.given(text, "text")
-        self.textVi = try Self.wireFields.given(textVi, "text_vi")
+        var fields = try FieldReader("RowNote", from: unpacker)
+        self.row = try fields.read("row")
+        self.path = try fields.read("path")
+        self.code = try fields.read("code")
+        self.text = try fields.read("text")
+        self.textVi = try fields.read("text_vi")
+        self.law = try fields.read("law", or: nil)
+        self.allowed = try fields.read("allowed", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -763,196 +598,46 @@ public enum Schedule: Hashable, Sendable {
 }
 
 extension Schedule: Wire {
-    private static let wireShapes = Fields(
-        "Schedule",
-        "unspecified",
-        "continuous",
-        "periodic",
-        "daily",
-        "weekly",
-        "monthly",
-        "quarterly",
-        "half_yearly",
-        "yearly",
-        "each_year",
-        "in_year",
-        "in_quarter",
-        "in_month",
-        "on_date",
-        "by_date",
-        "range",
-        "several"
-    )
-    private static let wireFieldsOfUnspecified = Fields("Schedule.unspecified", "type")
-    private static let wireFieldsOfContinuous = Fields("Schedule.continuous", "type")
-    private static let wireFieldsOfPeriodic = Fields("Schedule.periodic", "type")
-    private static let wireFieldsOfDaily = Fields("Schedule.daily", "type")
-    private static let wireFieldsOfWeekly = Fields("Schedule.weekly", "type")
-    private static let wireFieldsOfMonthly = Fields("Schedule.monthly", "type")
-    private static let wireFieldsOfQuarterly = Fields("Schedule.quarterly", "type")
-    private static let wireFieldsOfHalfYearly = Fields("Schedule.halfYearly", "type")
-    private static let wireFieldsOfYearly = Fields("Schedule.yearly", "type")
-    private static let wireFieldsOfEachYear = Fields("Schedule.eachYear", "type", "times")
-    private static let wireFieldsOfInYear = Fields("Schedule.inYear", "type", "year")
-    private static let wireFieldsOfInQuarter = Fields("Schedule.inQuarter", "type", "year", "quarter")
-    private static let wireFieldsOfInMonth = Fields("Schedule.inMonth", "type", "year", "month")
-    private static let wireFieldsOfOnDate = Fields("Schedule.onDate", "type", "date")
-    private static let wireFieldsOfByDate = Fields("Schedule.byDate", "type", "date")
-    private static let wireFieldsOfRange = Fields("Schedule.range", "type", "from", "to")
-    private static let wireFieldsOfSeveral = Fields("Schedule.several", "type", "times")
-
     init(from unpacker: inout Unpacker) throws {
-        switch try unpacker.shape(Self.wireShapes) {
-        case 0:
-            var wireReader = try FieldReader(Self.wireFieldsOfUnspecified, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        var fields = try FieldReader("Schedule", from: unpacker)
+        switch try fields.read("type") as String {
+        case "unspecified":
             self = .unspecified
-        case 1:
-            var wireReader = try FieldReader(Self.wireFieldsOfContinuous, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "continuous":
             self = .continuous
-        case 2:
-            var wireReader = try FieldReader(Self.wireFieldsOfPeriodic, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "periodic":
             self = .periodic
-        case 3:
-            var wireReader = try FieldReader(Self.wireFieldsOfDaily, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "daily":
             self = .daily
-        case 4:
-            var wireReader = try FieldReader(Self.wireFieldsOfWeekly, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "weekly":
             self = .weekly
-        case 5:
-            var wireReader = try FieldReader(Self.wireFieldsOfMonthly, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "monthly":
             self = .monthly
-        case 6:
-            var wireReader = try FieldReader(Self.wireFieldsOfQuarterly, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "quarterly":
             self = .quarterly
-        case 7:
-            var wireReader = try FieldReader(Self.wireFieldsOfHalfYearly, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "half_yearly":
             self = .halfYearly
-        case 8:
-            var wireReader = try FieldReader(Self.wireFieldsOfYearly, from: &unpacker)
-            while try wireReader.next(from: &unpacker) != nil {
-                try unpacker.skip()
-            }
+        case "yearly":
             self = .yearly
-        case 9:
-            var times: [YearTime]?
-            var wireReader = try FieldReader(Self.wireFieldsOfEachYear, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: times = try unpacker.read()
-                }
-            }
-            self = .eachYear(times: try Self.wireFieldsOfEachYear.given(times, "times"))
-        case 10:
-            var year: Int?
-            var wireReader = try FieldReader(Self.wireFieldsOfInYear, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: year = try unpacker.read()
-                }
-            }
-            self = .inYear(year: try Self.wireFieldsOfInYear.given(year, "year"))
-        case 11:
-            var year: Int?
-            var quarter: Int?
-            var wireReader = try FieldReader(Self.wireFieldsOfInQuarter, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                case 1: year = try unpacker.read()
-                default: quarter = try unpacker.read()
-                }
-            }
-            self = .inQuarter(
-                year: try Self.wireFieldsOfInQuarter.given(year, "year"),
-                quarter: try Self.wireFieldsOfInQuarter.given(quarter, "quarter")
-            )
-        case 12:
-            var year: Int?
-            var month: Int?
-            var wireReader = try FieldReader(Self.wireFieldsOfInMonth, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                case 1: year = try unpacker.read()
-                default: month = try unpacker.read()
-                }
-            }
-            self = .inMonth(
-                year: try Self.wireFieldsOfInMonth.given(year, "year"),
-                month: try Self.wireFieldsOfInMonth.given(month, "month")
-            )
-        case 13:
-            var date: CivilDate?
-            var wireReader = try FieldReader(Self.wireFieldsOfOnDate, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: date = try unpacker.read()
-                }
-            }
-            self = .onDate(date: try Self.wireFieldsOfOnDate.given(date, "date"))
-        case 14:
-            var date: CivilDate?
-            var wireReader = try FieldReader(Self.wireFieldsOfByDate, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: date = try unpacker.read()
-                }
-            }
-            self = .byDate(date: try Self.wireFieldsOfByDate.given(date, "date"))
-        case 15:
-            var from: CivilDate?
-            var to: CivilDate?
-            var wireReader = try FieldReader(Self.wireFieldsOfRange, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                case 1: from = try unpacker.read()
-                default: to = try unpacker.read()
-                }
-            }
-            self = .range(
-                from: try Self.wireFieldsOfRange.given(from, "from"),
-                to: try Self.wireFieldsOfRange.given(to, "to")
-            )
-        default:
-            var times: [Schedule]?
-            var wireReader = try FieldReader(Self.wireFieldsOfSeveral, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: times = try unpacker.read()
-                }
-            }
-            self = .several(times: try Self.wireFieldsOfSeveral.given(times, "times"))
+        case "each_year":
+            self = .eachYear(times: try fields.read("times"))
+        case "in_year":
+            self = .inYear(year: try fields.read("year"))
+        case "in_quarter":
+            self = .inQuarter(year: try fields.read("year"), quarter: try fields.read("quarter"))
+        case "in_month":
+            self = .inMonth(year: try fields.read("year"), month: try fields.read("month"))
+        case "on_date":
+            self = .onDate(date: try fields.read("date"))
+        case "by_date":
+            self = .byDate(date: try fields.read("date"))
+        case "range":
+            self = .range(from: try fields.read("from"), to: try fields.read("to"))
+        case "several":
+            self = .several(times: try fields.read("times"))
+        case let unknown: throw DecodeError("Schedule has no \(unknown)")
         }
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1041,22 +726,12 @@ public struct SearchPage: Hashable, Sendable {
 }
 
 extension SearchPage: Wire {
-    private static let wireFields = Fields("SearchPage", "hits", "next", "corrections")
-
     init(from unpacker: inout Unpacker) throws {
-        var hits: [Hit]?
-        var corrections: [Correction]?
-        self.next = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: hits = try unpacker.read()
-            case 1: self.next = try unpacker.read()
-            default: corrections = try unpacker.read()
-            }
-        }
-        self.hits = try Self.wireFields.given(hits, "hits")
-        self.corrections = try Self.wireFields.given(corrections, "corrections")
+        var fields = try FieldReader("SearchPage", from: unpacker)
+        self.hits = try fields.read("hits")
+        self.next = try fields.read("next", or: nil)
+        self.corrections = try fields.read("corrections")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1109,40 +784,17 @@ public struct SessionFigures: Hashable, Sendable {
 }
 
 extension SessionFigures: Wire {
-    private static let wireFields = Fields(
-        "SessionFigures",
-        "planned",
-        "held",
-        "minuted",
-        "cancelled",
-        "invited",
-        "informed",
-        "measured",
-        "understood"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        self.planned = 0
-        self.held = 0
-        self.minuted = 0
-        self.cancelled = 0
-        self.invited = 0
-        self.informed = 0
-        self.measured = 0
-        self.understood = 0
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.planned = try unpacker.read()
-            case 1: self.held = try unpacker.read()
-            case 2: self.minuted = try unpacker.read()
-            case 3: self.cancelled = try unpacker.read()
-            case 4: self.invited = try unpacker.read()
-            case 5: self.informed = try unpacker.read()
-            case 6: self.measured = try unpacker.read()
-            default: self.understood = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("SessionFigures", from: unpacker)
+        self.planned = try fields.read("planned", or: 0)
+        self.held = try fields.read("held", or: 0)
+        self.minuted = try fields.read("minuted", or: 0)
+        self.cancelled = try fields.read("cancelled", or: 0)
+        self.invited = try fields.read("invited", or: 0)
+        self.informed = try fields.read("informed", or: 0)
+        self.measured = try fields.read("measured", or: 0)
+        self.understood = try fields.read("understood", or: 0)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1189,26 +841,14 @@ public struct Signatory: Hashable, Sendable {
 }
 
 extension Signatory: Wire {
-    private static let wireFields = Fields("Signatory", "authority", "on_behalf_of", "head_title", "own_title", "name")
-
     init(from unpacker: inout Unpacker) throws {
-        var authority: SigningAuthority?
-        var headTitle: String?
-        self.onBehalfOf = nil
-        self.ownTitle = nil
-        self.name = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: authority = try unpacker.read()
-            case 1: self.onBehalfOf = try unpacker.read()
-            case 2: headTitle = try unpacker.read()
-            case 3: self.ownTitle = try unpacker.read()
-            default: self.name = try unpacker.read()
-            }
-        }
-        self.authority = try Self.wireFields.given(authority, "authority")
-        self.headTitle = try Self.wireFields.given(headTitle, "head_title")
+        var fields = try FieldReader("Signatory", from: unpacker)
+        self.authority = try fields.read("authority")
+        self.onBehalfOf = try fields.read("on_behalf_of", or: nil)
+        self.headTitle = try fields.read("head_title")
+        self.ownTitle = try fields.read("own_title", or: nil)
+        self.name = try fields.read("name", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1236,20 +876,11 @@ public struct SignatureBlock: Hashable, Sendable {
 }
 
 extension SignatureBlock: Wire {
-    private static let wireFields = Fields("SignatureBlock", "role", "name")
-
     init(from unpacker: inout Unpacker) throws {
-        var role: String?
-        var name: String?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: role = try unpacker.read()
-            default: name = try unpacker.read()
-            }
-        }
-        self.role = try Self.wireFields.given(role, "role")
-        self.name = try Self.wireFields.given(name, "name")
+        var fields = try FieldReader("SignatureBlock", from: unpacker)
+        self.role = try fields.read("role")
+        self.name = try fields.read("name")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1309,52 +940,19 @@ public struct StalePosting: Hashable, Sendable {
 }
 
 extension StalePosting: Wire {
-    private static let wireFields = Fields(
-        "StalePosting",
-        "posting",
-        "place",
-        "procedure",
-        "current",
-        "code",
-        "name",
-        "reasons",
-        "since",
-        "text",
-        "text_vi"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var posting: PostingId?
-        var place: PostingPlace?
-        var name: String?
-        var reasons: [StaleReason]?
-        var text: String?
-        var textVi: String?
-        self.procedure = nil
-        self.current = nil
-        self.code = nil
-        self.since = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: posting = try unpacker.read()
-            case 1: place = try unpacker.read()
-            case 2: self.procedure = try unpacker.read()
-            case 3: self.current = try unpacker.read()
-            case 4: self.code = try unpacker.read()
-            case 5: name = try unpacker.read()
-            case 6: reasons = try unpacker.read()
-            case 7: self.since = try unpacker.read()
-            case 8: text = try unpacker.read()
-            default: textVi = try unpacker.read()
-            }
-        }
-        self.posting = try Self.wireFields.given(posting, "posting")
-        self.place = try Self.wireFields.given(place, "place")
-        self.name = try Self.wireFields.given(name, "name")
-        self.reasons = try Self.wireFields.given(reasons, "reasons")
-        self.text = try Self.wireFields.given(text, "text")
-        self.textVi = try Self.wireFields.given(textVi, "text_vi")
+        var fields = try FieldReader("StalePosting", from: unpacker)
+        self.posting = try fields.read("posting")
+        self.place = try fields.read("place")
+        self.procedure = try fields.read("procedure", or: nil)
+        self.current = try fields.read("current", or: nil)
+        self.code = try fields.read("code", or: nil)
+        self.name = try fields.read("name")
+        self.reasons = try fields.read("reasons")
+        self.since = try fields.read("since", or: nil)
+        self.text = try fields.read("text")
+        self.textVi = try fields.read("text_vi")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -1387,20 +985,11 @@ public struct Suggestion: Hashable, Sendable {
 }
 
 extension Suggestion: Wire {
-    private static let wireFields = Fields("Suggestion", "text", "count")
-
     init(from unpacker: inout Unpacker) throws {
-        var text: String?
-        var count: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: text = try unpacker.read()
-            default: count = try unpacker.read()
-            }
-        }
-        self.text = try Self.wireFields.given(text, "text")
-        self.count = try Self.wireFields.given(count, "count")
+        var fields = try FieldReader("Suggestion", from: unpacker)
+        self.text = try fields.read("text")
+        self.count = try fields.read("count")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 import Foundation
 
@@ -44,45 +44,17 @@ public struct ThemeReport: Hashable, Sendable {
 }
 
 extension ThemeReport: Wire {
-    private static let wireFields = Fields(
-        "ThemeReport",
-        "theme",
-        "year",
-        "text",
-        "issuer",
-        "posted_on",
-        "briefings",
-        "tasks",
-        "task_standings"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var theme: ThemeId?
-        var year: Int?
-        var text: String?
-        var briefings: Int?
-        var tasks: Int?
-        self.issuer = nil
-        self.postedOn = nil
-        self.taskStandings = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: theme = try unpacker.read()
-            case 1: year = try unpacker.read()
-            case 2: text = try unpacker.read()
-            case 3: self.issuer = try unpacker.read()
-            case 4: self.postedOn = try unpacker.read()
-            case 5: briefings = try unpacker.read()
-            case 6: tasks = try unpacker.read()
-            default: self.taskStandings = try unpacker.read()
-            }
-        }
-        self.theme = try Self.wireFields.given(theme, "theme")
-        self.year = try Self.wireFields.given(year, "year")
-        self.text = try Self.wireFields.given(text, "text")
-        self.briefings = try Self.wireFields.given(briefings, "briefings")
-        self.tasks = try Self.wireFields.given(tasks, "tasks")
+        var fields = try FieldReader("ThemeReport", from: unpacker)
+        self.theme = try fields.read("theme")
+        self.year = try fields.read("year")
+        self.text = try fields.read("text")
+        self.issuer = try fields.read("issuer", or: nil)
+        self.postedOn = try fields.read("posted_on", or: nil)
+        self.briefings = try fields.read("briefings")
+        self.tasks = try fields.read("tasks")
+        self.taskStandings = try fields.read("task_standings", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -128,24 +100,14 @@ public struct ThemeTask: Hashable, Sendable {
 }
 
 extension ThemeTask: Wire {
-    private static let wireFields = Fields("ThemeTask", "text", "unit", "activity", "due", "done_on")
-
     init(from unpacker: inout Unpacker) throws {
-        self.text = ""
-        self.unit = nil
-        self.activity = nil
-        self.due = nil
-        self.doneOn = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.text = try unpacker.read()
-            case 1: self.unit = try unpacker.read()
-            case 2: self.activity = try unpacker.read()
-            case 3: self.due = try unpacker.read()
-            default: self.doneOn = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("ThemeTask", from: unpacker)
+        self.text = try fields.read("text", or: "")
+        self.unit = try fields.read("unit", or: nil)
+        self.activity = try fields.read("activity", or: nil)
+        self.due = try fields.read("due", or: nil)
+        self.doneOn = try fields.read("done_on", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -176,23 +138,12 @@ public struct ThemeTaskStanding: Hashable, Sendable {
 }
 
 extension ThemeTaskStanding: Wire {
-    private static let wireFields = Fields("ThemeTaskStanding", "number", "task", "status")
-
     init(from unpacker: inout Unpacker) throws {
-        var number: Int?
-        var task: ThemeTask?
-        var status: ThemeTaskStatus?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: number = try unpacker.read()
-            case 1: task = try unpacker.read()
-            default: status = try unpacker.read()
-            }
-        }
-        self.number = try Self.wireFields.given(number, "number")
-        self.task = try Self.wireFields.given(task, "task")
-        self.status = try Self.wireFields.given(status, "status")
+        var fields = try FieldReader("ThemeTaskStanding", from: unpacker)
+        self.number = try fields.read("number")
+        self.task = try fields.read("task")
+        self.status = try fields.read("status")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -221,20 +172,12 @@ public struct TimeCase: Hashable, Sendable {
 }
 
 extension TimeCase: Wire {
-    private static let wireFields = Fields("TimeCase", "case", "time_limit", "time_text")
-
     init(from unpacker: inout Unpacker) throws {
-        self.case = ""
-        self.timeLimit = nil
-        self.timeText = ""
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.case = try unpacker.read()
-            case 1: self.timeLimit = try unpacker.read()
-            default: self.timeText = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("TimeCase", from: unpacker)
+        self.case = try fields.read("case", or: "")
+        self.timeLimit = try fields.read("time_limit", or: nil)
+        self.timeText = try fields.read("time_text", or: "")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -260,20 +203,11 @@ public struct TimeLimit: Hashable, Sendable {
 }
 
 extension TimeLimit: Wire {
-    private static let wireFields = Fields("TimeLimit", "half_days", "unit")
-
     init(from unpacker: inout Unpacker) throws {
-        var halfDays: Int?
-        var unit: DayUnit?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: halfDays = try unpacker.read()
-            default: unit = try unpacker.read()
-            }
-        }
-        self.halfDays = try Self.wireFields.given(halfDays, "half_days")
-        self.unit = try Self.wireFields.given(unit, "unit")
+        var fields = try FieldReader("TimeLimit", from: unpacker)
+        self.halfDays = try fields.read("half_days")
+        self.unit = try fields.read("unit")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -298,18 +232,11 @@ public struct TimelineEntry: Hashable, Sendable {
 }
 
 extension TimelineEntry: Wire {
-    private static let wireFields = Fields("TimelineEntry", "clause", "what")
-
     init(from unpacker: inout Unpacker) throws {
-        self.clause = Clause()
-        self.what = ""
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.clause = try unpacker.read()
-            default: self.what = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("TimelineEntry", from: unpacker)
+        self.clause = try fields.read("clause", or: Clause())
+        self.what = try fields.read("what", or: "")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -334,20 +261,11 @@ public struct TopicFigures: Hashable, Sendable {
 }
 
 extension TopicFigures: Wire {
-    private static let wireFields = Fields("TopicFigures", "topic", "figures")
-
     init(from unpacker: inout Unpacker) throws {
-        var topic: TrainingTopic?
-        var figures: SessionFigures?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: topic = try unpacker.read()
-            default: figures = try unpacker.read()
-            }
-        }
-        self.topic = try Self.wireFields.given(topic, "topic")
-        self.figures = try Self.wireFields.given(figures, "figures")
+        var fields = try FieldReader("TopicFigures", from: unpacker)
+        self.topic = try fields.read("topic")
+        self.figures = try fields.read("figures")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -375,22 +293,12 @@ public struct TreeUnit: Hashable, Sendable {
 }
 
 extension TreeUnit: Wire {
-    private static let wireFields = Fields("TreeUnit", "unit", "depth", "parent")
-
     init(from unpacker: inout Unpacker) throws {
-        var unit: OrganisationUnit?
-        var depth: Int?
-        self.parent = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: unit = try unpacker.read()
-            case 1: depth = try unpacker.read()
-            default: self.parent = try unpacker.read()
-            }
-        }
-        self.unit = try Self.wireFields.given(unit, "unit")
-        self.depth = try Self.wireFields.given(depth, "depth")
+        var fields = try FieldReader("TreeUnit", from: unpacker)
+        self.unit = try fields.read("unit")
+        self.depth = try fields.read("depth")
+        self.parent = try fields.read("parent", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -422,22 +330,13 @@ public struct Turnout: Hashable, Sendable {
 }
 
 extension Turnout: Wire {
-    private static let wireFields = Fields("Turnout", "invited", "informed", "understood", "method")
-
     init(from unpacker: inout Unpacker) throws {
-        self.invited = 0
-        self.informed = 0
-        self.understood = 0
-        self.method = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.invited = try unpacker.read()
-            case 1: self.informed = try unpacker.read()
-            case 2: self.understood = try unpacker.read()
-            default: self.method = try unpacker.read()
-            }
-        }
+        var fields = try FieldReader("Turnout", from: unpacker)
+        self.invited = try fields.read("invited", or: 0)
+        self.informed = try fields.read("informed", or: 0)
+        self.understood = try fields.read("understood", or: 0)
+        self.method = try fields.read("method", or: nil)
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -473,29 +372,14 @@ public struct TurnoutCount: Hashable, Sendable {
 }
 
 extension TurnoutCount: Wire {
-    private static let wireFields = Fields("TurnoutCount", "session", "invited", "informed", "understood", "counted")
-
     init(from unpacker: inout Unpacker) throws {
-        var session: SessionId?
-        var invited: Int?
-        var informed: Int?
-        var understood: Int?
-        var counted: Bool?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: session = try unpacker.read()
-            case 1: invited = try unpacker.read()
-            case 2: informed = try unpacker.read()
-            case 3: understood = try unpacker.read()
-            default: counted = try unpacker.read()
-            }
-        }
-        self.session = try Self.wireFields.given(session, "session")
-        self.invited = try Self.wireFields.given(invited, "invited")
-        self.informed = try Self.wireFields.given(informed, "informed")
-        self.understood = try Self.wireFields.given(understood, "understood")
-        self.counted = try Self.wireFields.given(counted, "counted")
+        var fields = try FieldReader("TurnoutCount", from: unpacker)
+        self.session = try fields.read("session")
+        self.invited = try fields.read("invited")
+        self.informed = try fields.read("informed")
+        self.understood = try fields.read("understood")
+        self.counted = try fields.read("counted")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -529,25 +413,13 @@ public struct UnitAssessmentCount: Hashable, Sendable {
 }
 
 extension UnitAssessmentCount: Wire {
-    private static let wireFields = Fields("UnitAssessmentCount", "unit", "name", "people", "passed")
-
     init(from unpacker: inout Unpacker) throws {
-        var name: String?
-        var people: Int?
-        var passed: Int?
-        self.unit = nil
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: self.unit = try unpacker.read()
-            case 1: name = try unpacker.read()
-            case 2: people = try unpacker.read()
-            default: passed = try unpacker.read()
-            }
-        }
-        self.name = try Self.wireFields.given(name, "name")
-        self.people = try Self.wireFields.given(people, "people")
-        self.passed = try Self.wireFields.given(passed, "passed")
+        var fields = try FieldReader("UnitAssessmentCount", from: unpacker)
+        self.unit = try fields.read("unit", or: nil)
+        self.name = try fields.read("name")
+        self.people = try fields.read("people")
+        self.passed = try fields.read("passed")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -605,52 +477,18 @@ public struct Verification: Hashable, Sendable {
 }
 
 extension Verification: Wire {
-    private static let wireFields = Fields(
-        "Verification",
-        "sound",
-        "records",
-        "versions",
-        "changes",
-        "index_entries",
-        "postings",
-        "blobs",
-        "defects",
-        "defect_count"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var sound: Bool?
-        var records: Int?
-        var versions: Int?
-        var changes: Int?
-        var indexEntries: Int?
-        var postings: Int?
-        var blobs: Int?
-        var defects: [String]?
-        var defectCount: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: sound = try unpacker.read()
-            case 1: records = try unpacker.read()
-            case 2: versions = try unpacker.read()
-            case 3: changes = try unpacker.read()
-            case 4: indexEntries = try unpacker.read()
-            case 5: postings = try unpacker.read()
-            case 6: blobs = try unpacker.read()
-            case 7: defects = try unpacker.read()
-            default: defectCount = try unpacker.read()
-            }
-        }
-        self.sound = try Self.wireFields.given(sound, "sound")
-        self.records = try Self.wireFields.given(records, "records")
-        self.versions = try Self.wireFields.given(versions, "versions")
-        self.changes = try Self.wireFields.given(changes, "changes")
-        self.indexEntries = try Self.wireFields.given(indexEntries, "index_entries")
-        self.postings = try Self.wireFields.given(postings, "postings")
-        self.blobs = try Self.wireFields.given(blobs, "blobs")
-        self.defects = try Self.wireFields.given(defects, "defects")
-        self.defectCount = try Self.wireFields.given(defectCount, "defect_count")
+        var fields = try FieldReader("Verification", from: unpacker)
+        self.sound = try fields.read("sound")
+        self.records = try fields.read("records")
+        self.versions = try fields.read("versions")
+        self.changes = try fields.read("changes")
+        self.indexEntries = try fields.read("index_entries")
+        self.postings = try fields.read("postings")
+        self.blobs = try fields.read("blobs")
+        self.defects = try fields.read("defects")
+        self.defectCount = try fields.read("defect_count")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -697,33 +535,14 @@ public struct WorkingDayCount: Hashable, Sendable {
 }
 
 extension WorkingDayCount: Wire {
-    private static let wireFields = Fields(
-        "WorkingDayCount",
-        "days",
-        "half_days",
-        "days_most",
-        "half_days_most",
-        "awaits"
-    )
-
     init(from unpacker: inout Unpacker) throws {
-        var days: Int?
-        var halfDays: Int?
-        self.daysMost = nil
-        self.halfDaysMost = nil
-        self.awaits = []
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: days = try unpacker.read()
-            case 1: halfDays = try unpacker.read()
-            case 2: self.daysMost = try unpacker.read()
-            case 3: self.halfDaysMost = try unpacker.read()
-            default: self.awaits = try unpacker.read()
-            }
-        }
-        self.days = try Self.wireFields.given(days, "days")
-        self.halfDays = try Self.wireFields.given(halfDays, "half_days")
+        var fields = try FieldReader("WorkingDayCount", from: unpacker)
+        self.days = try fields.read("days")
+        self.halfDays = try fields.read("half_days")
+        self.daysMost = try fields.read("days_most", or: nil)
+        self.halfDaysMost = try fields.read("half_days_most", or: nil)
+        self.awaits = try fields.read("awaits", or: [])
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -757,26 +576,13 @@ public struct YearCoverage: Hashable, Sendable {
 }
 
 extension YearCoverage: Wire {
-    private static let wireFields = Fields("YearCoverage", "year", "covered", "verified", "calendars")
-
     init(from unpacker: inout Unpacker) throws {
-        var year: Int?
-        var covered: Bool?
-        var verified: Bool?
-        var calendars: [CalendarUsed]?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: year = try unpacker.read()
-            case 1: covered = try unpacker.read()
-            case 2: verified = try unpacker.read()
-            default: calendars = try unpacker.read()
-            }
-        }
-        self.year = try Self.wireFields.given(year, "year")
-        self.covered = try Self.wireFields.given(covered, "covered")
-        self.verified = try Self.wireFields.given(verified, "verified")
-        self.calendars = try Self.wireFields.given(calendars, "calendars")
+        var fields = try FieldReader("YearCoverage", from: unpacker)
+        self.year = try fields.read("year")
+        self.covered = try fields.read("covered")
+        self.verified = try fields.read("verified")
+        self.calendars = try fields.read("calendars")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -803,20 +609,11 @@ public struct YearDay: Hashable, Sendable {
 }
 
 extension YearDay: Wire {
-    private static let wireFields = Fields("YearDay", "month", "day")
-
     init(from unpacker: inout Unpacker) throws {
-        var month: Int?
-        var day: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: month = try unpacker.read()
-            default: day = try unpacker.read()
-            }
-        }
-        self.month = try Self.wireFields.given(month, "month")
-        self.day = try Self.wireFields.given(day, "day")
+        var fields = try FieldReader("YearDay", from: unpacker)
+        self.month = try fields.read("month")
+        self.day = try fields.read("day")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -841,20 +638,11 @@ public struct YearSpan: Hashable, Sendable {
 }
 
 extension YearSpan: Wire {
-    private static let wireFields = Fields("YearSpan", "from", "to")
-
     init(from unpacker: inout Unpacker) throws {
-        var from: Int?
-        var to: Int?
-        var wireReader = try FieldReader(Self.wireFields, from: &unpacker)
-        while let wireField = try wireReader.next(from: &unpacker) {
-            switch wireField {
-            case 0: from = try unpacker.read()
-            default: to = try unpacker.read()
-            }
-        }
-        self.from = try Self.wireFields.given(from, "from")
-        self.to = try Self.wireFields.given(to, "to")
+        var fields = try FieldReader("YearSpan", from: unpacker)
+        self.from = try fields.read("from")
+        self.to = try fields.read("to")
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
@@ -895,78 +683,22 @@ public enum YearTime: Hashable, Sendable {
 }
 
 extension YearTime: Wire {
-    private static let wireShapes = Fields(
-        "YearTime",
-        "quarter_of_year",
-        "month_of_year",
-        "on_day",
-        "by_day",
-        "day_range"
-    )
-    private static let wireFieldsOfQuarterOfYear = Fields("YearTime.quarterOfYear", "type", "quarter")
-    private static let wireFieldsOfMonthOfYear = Fields("YearTime.monthOfYear", "type", "month")
-    private static let wireFieldsOfOnDay = Fields("YearTime.onDay", "type", "day")
-    private static let wireFieldsOfByDay = Fields("YearTime.byDay", "type", "day")
-    private static let wireFieldsOfDayRange = Fields("YearTime.dayRange", "type", "from", "to")
-
     init(from unpacker: inout Unpacker) throws {
-        switch try unpacker.shape(Self.wireShapes) {
-        case 0:
-            var quarter: Int?
-            var wireReader = try FieldReader(Self.wireFieldsOfQuarterOfYear, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: quarter = try unpacker.read()
-                }
-            }
-            self = .quarterOfYear(quarter: try Self.wireFieldsOfQuarterOfYear.given(quarter, "quarter"))
-        case 1:
-            var month: Int?
-            var wireReader = try FieldReader(Self.wireFieldsOfMonthOfYear, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: month = try unpacker.read()
-                }
-            }
-            self = .monthOfYear(month: try Self.wireFieldsOfMonthOfYear.given(month, "month"))
-        case 2:
-            var day: YearDay?
-            var wireReader = try FieldReader(Self.wireFieldsOfOnDay, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: day = try unpacker.read()
-                }
-            }
-            self = .onDay(day: try Self.wireFieldsOfOnDay.given(day, "day"))
-        case 3:
-            var day: YearDay?
-            var wireReader = try FieldReader(Self.wireFieldsOfByDay, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                default: day = try unpacker.read()
-                }
-            }
-            self = .byDay(day: try Self.wireFieldsOfByDay.given(day, "day"))
-        default:
-            var from: YearDay?
-            var to: YearDay?
-            var wireReader = try FieldReader(Self.wireFieldsOfDayRange, from: &unpacker)
-            while let wireField = try wireReader.next(from: &unpacker) {
-                switch wireField {
-                case 0: try unpacker.skip()
-                case 1: from = try unpacker.read()
-                default: to = try unpacker.read()
-                }
-            }
-            self = .dayRange(
-                from: try Self.wireFieldsOfDayRange.given(from, "from"),
-                to: try Self.wireFieldsOfDayRange.given(to, "to")
-            )
+        var fields = try FieldReader("YearTime", from: unpacker)
+        switch try fields.read("type") as String {
+        case "quarter_of_year":
+            self = .quarterOfYear(quarter: try fields.read("quarter"))
+        case "month_of_year":
+            self = .monthOfYear(month: try fields.read("month"))
+        case "on_day":
+            self = .onDay(day: try fields.read("day"))
+        case "by_day":
+            self = .byDay(day: try fields.read("day"))
+        case "day_range":
+            self = .dayRange(from: try fields.read("from"), to: try fields.read("to"))
+        case let unknown: throw DecodeError("YearTime has no \(unknown)")
         }
+        try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc
 
@@ -165,7 +165,10 @@ public class Activities internal constructor(caller: Caller) :
      * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
      * @throws CchcException.Duplicate where a unique key is taken
      */
-    public suspend fun addMany(records: Iterable<Activity>, progress: ProgressListener? = null): List<Activity> =
+    public suspend fun addMany(
+        records: Iterable<Activity>,
+        progress: ProgressListener? = null,
+    ): List<Activity> =
         addManyOf(records.toList(), progress) { write(it) }
 
     /**
@@ -449,48 +452,6 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         ) { readActivity() }
 
     /**
-     * How far an activity is, with its evidence.
-     *
-     * @param id The activity.
-     * @param on The day to judge at the end of; today, while it lasts, where none is given.
-     */
-    public fun progress(id: ActivityId, on: LocalDate? = null): PromiseProgress =
-        caller.ask(
-            "activities.progress",
-            {
-                map(2)
-                field("id") { write(id) }
-                field("on") { orNull(on) { write(it) } }
-            },
-        ) { readPromiseProgress() }
-
-    /**
-     * Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
-     * done, and no more. Oldest first, activity by activity in the plan's order.
-     *
-     * @param plan The plan.
-     * @param activity One activity of it; all where none is given.
-     * @param on The day to judge at the end of; today, while it lasts, where none is given.
-     * @param limit The most to give, 1 to 1,000.
-     */
-    public fun possible(
-        plan: PlanId,
-        activity: ActivityId? = null,
-        on: LocalDate? = null,
-        limit: Int = 200,
-    ): List<PossibleEvidence> =
-        caller.ask(
-            "activities.possible",
-            {
-                map(4)
-                field("plan") { write(plan) }
-                field("activity") { orNull(activity) { write(it) } }
-                field("on") { orNull(on) { write(it) } }
-                field("limit") { write(limit) }
-            },
-        ) { list { readPossibleEvidence() } }
-
-    /**
      * Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
      * back.
      *
@@ -582,6 +543,48 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
                 field("on") { orNull(on) { write(it) } }
             },
         ) { readActivity() }
+
+    /**
+     * How far an activity is, with its evidence.
+     *
+     * @param id The activity.
+     * @param on The day to judge at the end of; today, while it lasts, where none is given.
+     */
+    public fun progress(id: ActivityId, on: LocalDate? = null): PromiseProgress =
+        caller.ask(
+            "activities.progress",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readPromiseProgress() }
+
+    /**
+     * Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
+     * done, and no more. Oldest first, activity by activity in the plan's order.
+     *
+     * @param plan The plan.
+     * @param activity One activity of it; all where none is given.
+     * @param on The day to judge at the end of; today, while it lasts, where none is given.
+     * @param limit The most to give, 1 to 1,000.
+     */
+    public fun possible(
+        plan: PlanId,
+        activity: ActivityId? = null,
+        on: LocalDate? = null,
+        limit: Int = 200,
+    ): List<PossibleEvidence> =
+        caller.ask(
+            "activities.possible",
+            {
+                map(4)
+                field("plan") { write(plan) }
+                field("activity") { orNull(activity) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+                field("limit") { write(limit) }
+            },
+        ) { list { readPossibleEvidence() } }
 }
 
 private fun activityQuery(

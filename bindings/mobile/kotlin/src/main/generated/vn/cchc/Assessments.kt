@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc
 
@@ -169,7 +169,10 @@ public class Assessments internal constructor(caller: Caller) :
      * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
      * @throws CchcException.Duplicate where a unique key is taken
      */
-    public suspend fun addMany(records: Iterable<Assessment>, progress: ProgressListener? = null): List<Assessment> =
+    public suspend fun addMany(
+        records: Iterable<Assessment>,
+        progress: ProgressListener? = null,
+    ): List<Assessment> =
         addManyOf(records.toList(), progress) { write(it) }
 
     /**

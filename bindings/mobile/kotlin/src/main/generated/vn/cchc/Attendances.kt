@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc
 
@@ -120,7 +120,10 @@ public class Attendances internal constructor(caller: Caller) :
      * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
      * @throws CchcException.Duplicate where a unique key is taken
      */
-    public suspend fun addMany(records: Iterable<Attendance>, progress: ProgressListener? = null): List<Attendance> =
+    public suspend fun addMany(
+        records: Iterable<Attendance>,
+        progress: ProgressListener? = null,
+    ): List<Attendance> =
         addManyOf(records.toList(), progress) { write(it) }
 
     /**

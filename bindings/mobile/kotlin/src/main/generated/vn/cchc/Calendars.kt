@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc
 
@@ -430,6 +430,24 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
         ) { list { readWorkCalendar() } }
 
     /**
+     * Applies a decision on days off to the calendars of its years: its days take the place of what was there,
+     * verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar
+     * that is missing is brought in first.
+     *
+     * @param decision The decision, as read or as entered by hand. Somebody has looked at it.
+     * @param unit Whose calendar; nothing for the national one.
+     */
+    public fun applyDecision(decision: DayOffDecision, unit: UnitId? = null): List<WorkCalendar> =
+        caller.ask(
+            "calendars.apply_decision",
+            {
+                map(2)
+                field("decision") { write(decision) }
+                field("unit") { orNull(unit) { write(it) } }
+            },
+        ) { list { readWorkCalendar() } }
+
+    /**
      * Whether there is work on a day.
      *
      * @param date The day.
@@ -536,24 +554,6 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
                 field("text") { write(text) }
             },
         ) { readDecisionReading() }
-
-    /**
-     * Applies a decision on days off to the calendars of its years: its days take the place of what was there,
-     * verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar
-     * that is missing is brought in first.
-     *
-     * @param decision The decision, as read or as entered by hand. Somebody has looked at it.
-     * @param unit Whose calendar; nothing for the national one.
-     */
-    public fun applyDecision(decision: DayOffDecision, unit: UnitId? = null): List<WorkCalendar> =
-        caller.ask(
-            "calendars.apply_decision",
-            {
-                map(2)
-                field("decision") { write(decision) }
-                field("unit") { orNull(unit) { write(it) } }
-            },
-        ) { list { readWorkCalendar() } }
 }
 
 private fun workCalendarQuery(

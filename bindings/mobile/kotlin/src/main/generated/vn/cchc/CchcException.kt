@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc
 
@@ -121,8 +121,7 @@ public sealed class CchcException(
     /**
      * This device's clock is more than a day behind where it was at the last commit, or more than 180 days ahead:
      * nothing is written under it. Set the clock right. Where it is right, the last commit was made under one that
-     * was
-     * not: open the store with `accept_clock` once and write; from then on clocks are held against this one.
+     * was not: open the store with `accept_clock` once and write; from then on clocks are held against this one.
      */
     public class ClockDoubtful internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc
 
@@ -328,7 +328,10 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
      * @throws CchcException.Duplicate where a unique key is taken
      */
-    public suspend fun addMany(records: Iterable<Feedback>, progress: ProgressListener? = null): List<Feedback> =
+    public suspend fun addMany(
+        records: Iterable<Feedback>,
+        progress: ProgressListener? = null,
+    ): List<Feedback> =
         addManyOf(records.toList(), progress) { write(it) }
 
     /**

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc
 
@@ -132,7 +132,10 @@ public class Questions internal constructor(caller: Caller) :
      * @throws CchcException.Invalid with every rule that is broken; paths begin with the position: `[17].name`
      * @throws CchcException.Duplicate where a unique key is taken
      */
-    public suspend fun addMany(records: Iterable<Question>, progress: ProgressListener? = null): List<Question> =
+    public suspend fun addMany(
+        records: Iterable<Question>,
+        progress: ProgressListener? = null,
+    ): List<Question> =
         addManyOf(records.toList(), progress) { write(it) }
 
     /**

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc.model
 
@@ -1062,6 +1062,25 @@ public enum class FeedbackStatus(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
+/** What somebody hands in. Only the first two are feedback. */
+public enum class SubmissionKind(override val code: String, public val labelVi: String) : Code {
+    /** An opinion on what is wrong with a rule (phản ánh). */
+    REPORT("report", "phản ánh"),
+
+    /** The same with a proposed solution, or an initiative for a new rule (kiến nghị). */
+    PROPOSAL("proposal", "kiến nghị"),
+
+    /** Against a decision or act that touches one's own rights; refused here (khiếu nại). */
+    COMPLAINT("complaint", "khiếu nại"),
+
+    /** Against somebody who broke the law; refused here (tố cáo). */
+    DENUNCIATION("denunciation", "tố cáo"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /** How well a name fits, best first. */
 public enum class NameMatch(override val code: String, public val labelVi: String) : Code {
     /** It is the unit's name. */
@@ -1230,25 +1249,6 @@ public enum class StaleReason(override val code: String, public val labelVi: Str
 
     /** Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị). */
     FEEDBACK_ADDRESS_MISSING("feedback_address_missing", "thiếu địa chỉ tiếp nhận phản ánh, kiến nghị"),
-
-    ;
-
-    override fun toString(): String = code
-}
-
-/** What somebody hands in. Only the first two are feedback. */
-public enum class SubmissionKind(override val code: String, public val labelVi: String) : Code {
-    /** An opinion on what is wrong with a rule (phản ánh). */
-    REPORT("report", "phản ánh"),
-
-    /** The same with a proposed solution, or an initiative for a new rule (kiến nghị). */
-    PROPOSAL("proposal", "kiến nghị"),
-
-    /** Against a decision or act that touches one's own rights; refused here (khiếu nại). */
-    COMPLAINT("complaint", "khiếu nại"),
-
-    /** Against somebody who broke the law; refused here (tố cáo). */
-    DENUNCIATION("denunciation", "tố cáo"),
 
     ;
 

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc.model
 
@@ -913,6 +913,174 @@ public data class Reorganisation(
     public val moved: List<OrganisationUnit>,
 )
 
+/** A number taken from a register. */
+public data class NumberTaken(
+    /** The number. */
+    public val number: Long,
+
+    /** The number as documents write it: below ten with a leading zero. */
+    public val written: String,
+)
+
+/** Personal data of one version of a record, in clear. */
+public data class Revealed(
+    /** Kind of the record. */
+    public val kind: String,
+
+    /** The record. */
+    public val id: UUID,
+
+    /** What it holds. */
+    public val values: List<RevealedValue>,
+
+    /** Where the access was noted; nothing where there was nothing to open. */
+    public val access: AccessId? = null,
+)
+
+/** One piece of personal data, in clear. */
+public data class RevealedValue(
+    /** Where it stands in the record. */
+    public val path: String,
+
+    /** The text. */
+    public val text: String,
+)
+
+/** Days off as a decision or notice states them. Each day is as it would stand in a calendar. */
+public data class DayOffDecision(
+    /** Its number, verbatim: "8726/VPCP-KGVX". */
+    public val number: String? = null,
+
+    /** The day it was issued. */
+    public val issued: LocalDate? = null,
+
+    /** Who issued it, verbatim. */
+    public val issuer: String? = null,
+
+    /** The words that name it, for the calendar's basis (căn cứ). */
+    public val basis: String? = null,
+
+    /** The occasions that it settles: what calendars await for them is awaited no longer. */
+    public val settles: List<Occasion> = emptyList(),
+
+    /** The days that are not what their weekdays say, in their order. */
+    public val days: List<CalendarDay> = emptyList(),
+)
+
+/** Who somebody is and how to reach them, as it is told to an operation. */
+public data class Contact(
+    /** Name (họ và tên, tên tổ chức). */
+    public val name: String? = null,
+
+    /** Address (địa chỉ). */
+    public val address: String? = null,
+
+    /** Telephone (số điện thoại). */
+    public val phone: String? = null,
+
+    /** Electronic mail (thư điện tử). */
+    public val email: String? = null,
+)
+
+/** The points of one item that was marked by hand (điểm chấm). */
+public data class ItemPoints(
+    /** Number of the item, from 1. */
+    public val item: Long,
+
+    /** Points, at most those of the item. */
+    public val points: Long,
+)
+
+/** A go at a test that was just taken: the score is told once, before it is sealed. */
+public data class AttemptTaken(
+    /** The attempt as stored. */
+    public val attempt: Attempt,
+
+    /** Points. */
+    public val score: Long,
+
+    /** All points there are. */
+    public val points: Long,
+)
+
+/** What a decision did. */
+public data class DecisionApplied(
+    /** The new versions, in the order of the changes. */
+    public val added: List<Procedure>,
+
+    /** The versions that ended, in the order of the changes. */
+    public val ended: List<Procedure>,
+
+    /** What was noticed. */
+    public val findings: List<Finding>,
+)
+
+/** One oddity in a document: it is kept as written and pointed out, never refused. */
+public data class Finding(
+    /** Line in the source text, from 1; 0 where it concerns the whole. */
+    public val line: Long,
+
+    /** Where in the plan: `legal_bases[0].number`. */
+    public val path: String,
+
+    /** Stable name of what was noticed. */
+    public val code: String,
+
+    /** What was noticed, in English. */
+    public val text: String,
+
+    /** What was noticed, in Vietnamese. */
+    public val textVi: String,
+
+    /** The words concerned, verbatim. */
+    public val excerpt: String,
+)
+
+/** What an import did, or would do. */
+public data class ImportReport(
+    /** How many procedures were added. */
+    public val added: Long = 0,
+
+    /** How many rows were passed over: blank, or in the store already. */
+    public val skipped: Long = 0,
+
+    /** What was added. */
+    public val ids: List<ProcedureId> = emptyList(),
+
+    /** What is wrong with rows: those were not taken. */
+    public val errors: List<RowNote> = emptyList(),
+
+    /** What is odd about rows that were taken, or passed over. */
+    public val noticed: List<RowNote> = emptyList(),
+
+    /** Names of columns that were not understood. */
+    public val unknownColumns: List<String> = emptyList(),
+)
+
+/** Something about a row. */
+public data class RowNote(
+    /** Which row, from 1; 0 for the names of the columns. */
+    public val row: Long,
+
+    /** The procedure's field, `in_force_from`, or the name of the column. */
+    public val path: String,
+
+    /** Stable name of the rule, or of what was noticed. */
+    public val code: String,
+
+    /** What it is, in English. */
+    public val text: String,
+
+    /** What it is, in Vietnamese. */
+    public val textVi: String,
+
+    /** The law behind the rule, where there is one. */
+    public val law: LawReference? = null,
+
+    /** What would be allowed instead, where that can be listed. */
+    public val allowed: List<String> = emptyList(),
+)
+
 /** The unit a name means. */
 public data class ResolvedUnit(
     /** Every unit it fits, best first. */
@@ -1249,39 +1417,6 @@ public data class Problem(
     public val allowed: List<String> = emptyList(),
 )
 
-/** A number taken from a register. */
-public data class NumberTaken(
-    /** The number. */
-    public val number: Long,
-
-    /** The number as documents write it: below ten with a leading zero. */
-    public val written: String,
-)
-
-/** Personal data of one version of a record, in clear. */
-public data class Revealed(
-    /** Kind of the record. */
-    public val kind: String,
-
-    /** The record. */
-    public val id: UUID,
-
-    /** What it holds. */
-    public val values: List<RevealedValue>,
-
-    /** Where the access was noted; nothing where there was nothing to open. */
-    public val access: AccessId? = null,
-)
-
-/** One piece of personal data, in clear. */
-public data class RevealedValue(
-    /** Where it stands in the record. */
-    public val path: String,
-
-    /** The text. */
-    public val text: String,
-)
-
 /** A record that has to do with a person. */
 public data class Holding(
     /** Kind of the record. */
@@ -1402,48 +1537,6 @@ public data class DecisionReading(
     public val findings: List<Finding>,
 )
 
-/** Days off as a decision or notice states them. Each day is as it would stand in a calendar. */
-public data class DayOffDecision(
-    /** Its number, verbatim: "8726/VPCP-KGVX". */
-    public val number: String? = null,
-
-    /** The day it was issued. */
-    public val issued: LocalDate? = null,
-
-    /** Who issued it, verbatim. */
-    public val issuer: String? = null,
-
-    /** The words that name it, for the calendar's basis (căn cứ). */
-    public val basis: String? = null,
-
-    /** The occasions that it settles: what calendars await for them is awaited no longer. */
-    public val settles: List<Occasion> = emptyList(),
-
-    /** The days that are not what their weekdays say, in their order. */
-    public val days: List<CalendarDay> = emptyList(),
-)
-
-/** One oddity in a document: it is kept as written and pointed out, never refused. */
-public data class Finding(
-    /** Line in the source text, from 1; 0 where it concerns the whole. */
-    public val line: Long,
-
-    /** Where in the plan: `legal_bases[0].number`. */
-    public val path: String,
-
-    /** Stable name of what was noticed. */
-    public val code: String,
-
-    /** What was noticed, in English. */
-    public val text: String,
-
-    /** What was noticed, in Vietnamese. */
-    public val textVi: String,
-
-    /** The words concerned, verbatim. */
-    public val excerpt: String,
-)
-
 /** A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm). */
 public data class ThemeReport(
     /** The theme. */
@@ -1561,42 +1654,6 @@ public data class BoardChange(
     public val entry: BoardEntry? = null,
 )
 
-/** Who somebody is and how to reach them, as it is told to an operation. */
-public data class Contact(
-    /** Name (họ và tên, tên tổ chức). */
-    public val name: String? = null,
-
-    /** Address (địa chỉ). */
-    public val address: String? = null,
-
-    /** Telephone (số điện thoại). */
-    public val phone: String? = null,
-
-    /** Electronic mail (thư điện tử). */
-    public val email: String? = null,
-)
-
-/** The points of one item that was marked by hand (điểm chấm). */
-public data class ItemPoints(
-    /** Number of the item, from 1. */
-    public val item: Long,
-
-    /** Points, at most those of the item. */
-    public val points: Long,
-)
-
-/** A go at a test that was just taken: the score is told once, before it is sealed. */
-public data class AttemptTaken(
-    /** The attempt as stored. */
-    public val attempt: Attempt,
-
-    /** Points. */
-    public val score: Long,
-
-    /** All points there are. */
-    public val points: Long,
-)
-
 /** How a test went (kết quả kiểm tra). */
 public data class AssessmentResults(
     /** The test. */
@@ -1673,63 +1730,6 @@ public data class AttemptSummary(
 
     /** The session at which it was taken. */
     public val session: SessionId? = null,
-)
-
-/** What a decision did. */
-public data class DecisionApplied(
-    /** The new versions, in the order of the changes. */
-    public val added: List<Procedure>,
-
-    /** The versions that ended, in the order of the changes. */
-    public val ended: List<Procedure>,
-
-    /** What was noticed. */
-    public val findings: List<Finding>,
-)
-
-/** What an import did, or would do. */
-public data class ImportReport(
-    /** How many procedures were added. */
-    public val added: Long = 0,
-
-    /** How many rows were passed over: blank, or in the store already. */
-    public val skipped: Long = 0,
-
-    /** What was added. */
-    public val ids: List<ProcedureId> = emptyList(),
-
-    /** What is wrong with rows: those were not taken. */
-    public val errors: List<RowNote> = emptyList(),
-
-    /** What is odd about rows that were taken, or passed over. */
-    public val noticed: List<RowNote> = emptyList(),
-
-    /** Names of columns that were not understood. */
-    public val unknownColumns: List<String> = emptyList(),
-)
-
-/** Something about a row. */
-public data class RowNote(
-    /** Which row, from 1; 0 for the names of the columns. */
-    public val row: Long,
-
-    /** The procedure's field, `in_force_from`, or the name of the column. */
-    public val path: String,
-
-    /** Stable name of the rule, or of what was noticed. */
-    public val code: String,
-
-    /** What it is, in English. */
-    public val text: String,
-
-    /** What it is, in Vietnamese. */
-    public val textVi: String,
-
-    /** The law behind the rule, where there is one. */
-    public val law: LawReference? = null,
-
-    /** What would be allowed instead, where that can be listed. */
-    public val allowed: List<String> = emptyList(),
 )
 
 /** A code and what was recognised in it. The styles in use: `1.013236`, `1.014390.H05`, `1.001117.000.00.00.H48`. */

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc.wire
 
@@ -3327,6 +3327,332 @@ internal fun Unpacker.readReorganisation(): Reorganisation {
     )
 }
 
+internal fun Unpacker.readNumberTaken(): NumberTaken {
+    var number: Long? = null
+    var written: String? = null
+    fields { key ->
+        when (key) {
+            "number" -> number = long()
+            "written" -> written = text()
+            else -> throw unknown("NumberTaken", key)
+        }
+    }
+    return NumberTaken(
+        number = number ?: throw missing("NumberTaken", "number"),
+        written = written ?: throw missing("NumberTaken", "written"),
+    )
+}
+
+internal fun Unpacker.readRevealed(): Revealed {
+    var kind: String? = null
+    var id: UUID? = null
+    var values: List<RevealedValue>? = null
+    var access: AccessId? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = text()
+            "id" -> id = uuid()
+            "values" -> values = list { readRevealedValue() }
+            "access" -> access = orNull { readAccessId() }
+            else -> throw unknown("Revealed", key)
+        }
+    }
+    return Revealed(
+        kind = kind ?: throw missing("Revealed", "kind"),
+        id = id ?: throw missing("Revealed", "id"),
+        values = values ?: throw missing("Revealed", "values"),
+        access = access,
+    )
+}
+
+internal fun Unpacker.readRevealedValue(): RevealedValue {
+    var path: String? = null
+    var text: String? = null
+    fields { key ->
+        when (key) {
+            "path" -> path = text()
+            "text" -> text = text()
+            else -> throw unknown("RevealedValue", key)
+        }
+    }
+    return RevealedValue(
+        path = path ?: throw missing("RevealedValue", "path"),
+        text = text ?: throw missing("RevealedValue", "text"),
+    )
+}
+
+internal fun Unpacker.readDayOffDecision(): DayOffDecision {
+    var number: String? = null
+    var issued: LocalDate? = null
+    var issuer: String? = null
+    var basis: String? = null
+    var settles: List<Occasion>? = null
+    var days: List<CalendarDay>? = null
+    fields { key ->
+        when (key) {
+            "number" -> number = orNull { text() }
+            "issued" -> issued = orNull { date() }
+            "issuer" -> issuer = orNull { text() }
+            "basis" -> basis = orNull { text() }
+            "settles" -> settles = list { readOccasion() }
+            "days" -> days = list { readCalendarDay() }
+            else -> throw unknown("DayOffDecision", key)
+        }
+    }
+    return DayOffDecision(
+        number = number,
+        issued = issued,
+        issuer = issuer,
+        basis = basis,
+        settles = settles ?: emptyList(),
+        days = days ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readContact(): Contact {
+    var name: String? = null
+    var address: String? = null
+    var phone: String? = null
+    var email: String? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = orNull { text() }
+            "address" -> address = orNull { text() }
+            "phone" -> phone = orNull { text() }
+            "email" -> email = orNull { text() }
+            else -> throw unknown("Contact", key)
+        }
+    }
+    return Contact(
+        name = name,
+        address = address,
+        phone = phone,
+        email = email,
+    )
+}
+
+internal fun Unpacker.readItemPoints(): ItemPoints {
+    var item: Long? = null
+    var points: Long? = null
+    fields { key ->
+        when (key) {
+            "item" -> item = long()
+            "points" -> points = long()
+            else -> throw unknown("ItemPoints", key)
+        }
+    }
+    return ItemPoints(
+        item = item ?: throw missing("ItemPoints", "item"),
+        points = points ?: throw missing("ItemPoints", "points"),
+    )
+}
+
+internal fun Unpacker.readAttemptTaken(): AttemptTaken {
+    var attempt: Attempt? = null
+    var score: Long? = null
+    var points: Long? = null
+    fields { key ->
+        when (key) {
+            "attempt" -> attempt = readAttempt()
+            "score" -> score = long()
+            "points" -> points = long()
+            else -> throw unknown("AttemptTaken", key)
+        }
+    }
+    return AttemptTaken(
+        attempt = attempt ?: throw missing("AttemptTaken", "attempt"),
+        score = score ?: throw missing("AttemptTaken", "score"),
+        points = points ?: throw missing("AttemptTaken", "points"),
+    )
+}
+
+internal fun Unpacker.readProcedureChange(): ProcedureChange = when (val tag = tag()) {
+    "issue" -> readProcedureChangeIssue()
+    "amend" -> readProcedureChangeAmend()
+    "replace" -> readProcedureChangeReplace()
+    "abolish" -> readProcedureChangeAbolish()
+    else -> throw unknown("ProcedureChange", tag)
+}
+
+private fun Unpacker.readProcedureChangeIssue(): ProcedureChange.Issue {
+    var procedure: Procedure? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "procedure" -> procedure = readProcedure()
+            else -> throw unknown("ProcedureChange.Issue", key)
+        }
+    }
+    return ProcedureChange.Issue(
+        procedure = procedure ?: throw missing("ProcedureChange.Issue", "procedure"),
+    )
+}
+
+private fun Unpacker.readProcedureChangeAmend(): ProcedureChange.Amend {
+    var procedure: Procedure? = null
+    var code: String? = null
+    var id: ProcedureId? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "procedure" -> procedure = readProcedure()
+            "code" -> code = orNull { text() }
+            "id" -> id = orNull { readProcedureId() }
+            else -> throw unknown("ProcedureChange.Amend", key)
+        }
+    }
+    return ProcedureChange.Amend(
+        procedure = procedure ?: throw missing("ProcedureChange.Amend", "procedure"),
+        code = code,
+        id = id,
+    )
+}
+
+private fun Unpacker.readProcedureChangeReplace(): ProcedureChange.Replace {
+    var procedure: Procedure? = null
+    var codes: List<String>? = null
+    var ids: List<ProcedureId>? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "procedure" -> procedure = readProcedure()
+            "codes" -> codes = list { text() }
+            "ids" -> ids = list { readProcedureId() }
+            else -> throw unknown("ProcedureChange.Replace", key)
+        }
+    }
+    return ProcedureChange.Replace(
+        procedure = procedure ?: throw missing("ProcedureChange.Replace", "procedure"),
+        codes = codes ?: emptyList(),
+        ids = ids ?: emptyList(),
+    )
+}
+
+private fun Unpacker.readProcedureChangeAbolish(): ProcedureChange.Abolish {
+    var code: String? = null
+    var id: ProcedureId? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "code" -> code = orNull { text() }
+            "id" -> id = orNull { readProcedureId() }
+            else -> throw unknown("ProcedureChange.Abolish", key)
+        }
+    }
+    return ProcedureChange.Abolish(
+        code = code,
+        id = id,
+    )
+}
+
+internal fun Unpacker.readDecisionApplied(): DecisionApplied {
+    var added: List<Procedure>? = null
+    var ended: List<Procedure>? = null
+    var findings: List<Finding>? = null
+    fields { key ->
+        when (key) {
+            "added" -> added = list { readProcedure() }
+            "ended" -> ended = list { readProcedure() }
+            "findings" -> findings = list { readFinding() }
+            else -> throw unknown("DecisionApplied", key)
+        }
+    }
+    return DecisionApplied(
+        added = added ?: throw missing("DecisionApplied", "added"),
+        ended = ended ?: throw missing("DecisionApplied", "ended"),
+        findings = findings ?: throw missing("DecisionApplied", "findings"),
+    )
+}
+
+internal fun Unpacker.readFinding(): Finding {
+    var line: Long? = null
+    var path: String? = null
+    var code: String? = null
+    var text: String? = null
+    var textVi: String? = null
+    var excerpt: String? = null
+    fields { key ->
+        when (key) {
+            "line" -> line = long()
+            "path" -> path = text()
+            "code" -> code = text()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "excerpt" -> excerpt = text()
+            else -> throw unknown("Finding", key)
+        }
+    }
+    return Finding(
+        line = line ?: throw missing("Finding", "line"),
+        path = path ?: throw missing("Finding", "path"),
+        code = code ?: throw missing("Finding", "code"),
+        text = text ?: throw missing("Finding", "text"),
+        textVi = textVi ?: throw missing("Finding", "text_vi"),
+        excerpt = excerpt ?: throw missing("Finding", "excerpt"),
+    )
+}
+
+internal fun Unpacker.readImportReport(): ImportReport {
+    var added: Long? = null
+    var skipped: Long? = null
+    var ids: List<ProcedureId>? = null
+    var errors: List<RowNote>? = null
+    var noticed: List<RowNote>? = null
+    var unknownColumns: List<String>? = null
+    fields { key ->
+        when (key) {
+            "added" -> added = long()
+            "skipped" -> skipped = long()
+            "ids" -> ids = list { readProcedureId() }
+            "errors" -> errors = list { readRowNote() }
+            "noticed" -> noticed = list { readRowNote() }
+            "unknown_columns" -> unknownColumns = list { text() }
+            else -> throw unknown("ImportReport", key)
+        }
+    }
+    return ImportReport(
+        added = added ?: 0,
+        skipped = skipped ?: 0,
+        ids = ids ?: emptyList(),
+        errors = errors ?: emptyList(),
+        noticed = noticed ?: emptyList(),
+        unknownColumns = unknownColumns ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readRowNote(): RowNote {
+    var row: Long? = null
+    var path: String? = null
+    var code: String? = null
+    var text: String? = null
+    var textVi: String? = null
+    var law: LawReference? = null
+    var allowed: List<String>? = null
+    fields { key ->
+        when (key) {
+            "row" -> row = long()
+            "path" -> path = text()
+            "code" -> code = text()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "law" -> law = orNull { readLawReference() }
+            "allowed" -> allowed = list { text() }
+            else -> throw unknown("RowNote", key)
+        }
+    }
+    return RowNote(
+        row = row ?: throw missing("RowNote", "row"),
+        path = path ?: throw missing("RowNote", "path"),
+        code = code ?: throw missing("RowNote", "code"),
+        text = text ?: throw missing("RowNote", "text"),
+        textVi = textVi ?: throw missing("RowNote", "text_vi"),
+        law = law,
+        allowed = allowed ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readSubmissionKind(): SubmissionKind = code(SubmissionKind.entries)
+
 internal fun Unpacker.readResolvedUnit(): ResolvedUnit {
     var candidates: List<OrganisationUnit>? = null
     var unit: OrganisationUnit? = null
@@ -3753,60 +4079,6 @@ internal fun Unpacker.readProblem(): Problem {
     )
 }
 
-internal fun Unpacker.readNumberTaken(): NumberTaken {
-    var number: Long? = null
-    var written: String? = null
-    fields { key ->
-        when (key) {
-            "number" -> number = long()
-            "written" -> written = text()
-            else -> throw unknown("NumberTaken", key)
-        }
-    }
-    return NumberTaken(
-        number = number ?: throw missing("NumberTaken", "number"),
-        written = written ?: throw missing("NumberTaken", "written"),
-    )
-}
-
-internal fun Unpacker.readRevealed(): Revealed {
-    var kind: String? = null
-    var id: UUID? = null
-    var values: List<RevealedValue>? = null
-    var access: AccessId? = null
-    fields { key ->
-        when (key) {
-            "kind" -> kind = text()
-            "id" -> id = uuid()
-            "values" -> values = list { readRevealedValue() }
-            "access" -> access = orNull { readAccessId() }
-            else -> throw unknown("Revealed", key)
-        }
-    }
-    return Revealed(
-        kind = kind ?: throw missing("Revealed", "kind"),
-        id = id ?: throw missing("Revealed", "id"),
-        values = values ?: throw missing("Revealed", "values"),
-        access = access,
-    )
-}
-
-internal fun Unpacker.readRevealedValue(): RevealedValue {
-    var path: String? = null
-    var text: String? = null
-    fields { key ->
-        when (key) {
-            "path" -> path = text()
-            "text" -> text = text()
-            else -> throw unknown("RevealedValue", key)
-        }
-    }
-    return RevealedValue(
-        path = path ?: throw missing("RevealedValue", "path"),
-        text = text ?: throw missing("RevealedValue", "text"),
-    )
-}
-
 internal fun Unpacker.readHolding(): Holding {
     var kind: String? = null
     var id: UUID? = null
@@ -3963,62 +4235,6 @@ internal fun Unpacker.readDecisionReading(): DecisionReading {
     return DecisionReading(
         decision = decision ?: throw missing("DecisionReading", "decision"),
         findings = findings ?: throw missing("DecisionReading", "findings"),
-    )
-}
-
-internal fun Unpacker.readDayOffDecision(): DayOffDecision {
-    var number: String? = null
-    var issued: LocalDate? = null
-    var issuer: String? = null
-    var basis: String? = null
-    var settles: List<Occasion>? = null
-    var days: List<CalendarDay>? = null
-    fields { key ->
-        when (key) {
-            "number" -> number = orNull { text() }
-            "issued" -> issued = orNull { date() }
-            "issuer" -> issuer = orNull { text() }
-            "basis" -> basis = orNull { text() }
-            "settles" -> settles = list { readOccasion() }
-            "days" -> days = list { readCalendarDay() }
-            else -> throw unknown("DayOffDecision", key)
-        }
-    }
-    return DayOffDecision(
-        number = number,
-        issued = issued,
-        issuer = issuer,
-        basis = basis,
-        settles = settles ?: emptyList(),
-        days = days ?: emptyList(),
-    )
-}
-
-internal fun Unpacker.readFinding(): Finding {
-    var line: Long? = null
-    var path: String? = null
-    var code: String? = null
-    var text: String? = null
-    var textVi: String? = null
-    var excerpt: String? = null
-    fields { key ->
-        when (key) {
-            "line" -> line = long()
-            "path" -> path = text()
-            "code" -> code = text()
-            "text" -> text = text()
-            "text_vi" -> textVi = text()
-            "excerpt" -> excerpt = text()
-            else -> throw unknown("Finding", key)
-        }
-    }
-    return Finding(
-        line = line ?: throw missing("Finding", "line"),
-        path = path ?: throw missing("Finding", "path"),
-        code = code ?: throw missing("Finding", "code"),
-        text = text ?: throw missing("Finding", "text"),
-        textVi = textVi ?: throw missing("Finding", "text_vi"),
-        excerpt = excerpt ?: throw missing("Finding", "excerpt"),
     )
 }
 
@@ -4185,63 +4401,6 @@ internal fun Unpacker.readBoardChange(): BoardChange {
 
 internal fun Unpacker.readBoardChangeKind(): BoardChangeKind = code(BoardChangeKind.entries)
 
-internal fun Unpacker.readContact(): Contact {
-    var name: String? = null
-    var address: String? = null
-    var phone: String? = null
-    var email: String? = null
-    fields { key ->
-        when (key) {
-            "name" -> name = orNull { text() }
-            "address" -> address = orNull { text() }
-            "phone" -> phone = orNull { text() }
-            "email" -> email = orNull { text() }
-            else -> throw unknown("Contact", key)
-        }
-    }
-    return Contact(
-        name = name,
-        address = address,
-        phone = phone,
-        email = email,
-    )
-}
-
-internal fun Unpacker.readItemPoints(): ItemPoints {
-    var item: Long? = null
-    var points: Long? = null
-    fields { key ->
-        when (key) {
-            "item" -> item = long()
-            "points" -> points = long()
-            else -> throw unknown("ItemPoints", key)
-        }
-    }
-    return ItemPoints(
-        item = item ?: throw missing("ItemPoints", "item"),
-        points = points ?: throw missing("ItemPoints", "points"),
-    )
-}
-
-internal fun Unpacker.readAttemptTaken(): AttemptTaken {
-    var attempt: Attempt? = null
-    var score: Long? = null
-    var points: Long? = null
-    fields { key ->
-        when (key) {
-            "attempt" -> attempt = readAttempt()
-            "score" -> score = long()
-            "points" -> points = long()
-            else -> throw unknown("AttemptTaken", key)
-        }
-    }
-    return AttemptTaken(
-        attempt = attempt ?: throw missing("AttemptTaken", "attempt"),
-        score = score ?: throw missing("AttemptTaken", "score"),
-        points = points ?: throw missing("AttemptTaken", "points"),
-    )
-}
-
 internal fun Unpacker.readAssessmentResults(): AssessmentResults {
     var assessment: AssessmentId? = null
     var title: String? = null
@@ -4345,163 +4504,6 @@ internal fun Unpacker.readAttemptSummary(): AttemptSummary {
         takenOn = takenOn ?: throw missing("AttemptSummary", "taken_on"),
         passed = passed ?: throw missing("AttemptSummary", "passed"),
         session = session,
-    )
-}
-
-internal fun Unpacker.readProcedureChange(): ProcedureChange = when (val tag = tag()) {
-    "issue" -> readProcedureChangeIssue()
-    "amend" -> readProcedureChangeAmend()
-    "replace" -> readProcedureChangeReplace()
-    "abolish" -> readProcedureChangeAbolish()
-    else -> throw unknown("ProcedureChange", tag)
-}
-
-private fun Unpacker.readProcedureChangeIssue(): ProcedureChange.Issue {
-    var procedure: Procedure? = null
-    fields { key ->
-        when (key) {
-            "type" -> skip()
-            "procedure" -> procedure = readProcedure()
-            else -> throw unknown("ProcedureChange.Issue", key)
-        }
-    }
-    return ProcedureChange.Issue(
-        procedure = procedure ?: throw missing("ProcedureChange.Issue", "procedure"),
-    )
-}
-
-private fun Unpacker.readProcedureChangeAmend(): ProcedureChange.Amend {
-    var procedure: Procedure? = null
-    var code: String? = null
-    var id: ProcedureId? = null
-    fields { key ->
-        when (key) {
-            "type" -> skip()
-            "procedure" -> procedure = readProcedure()
-            "code" -> code = orNull { text() }
-            "id" -> id = orNull { readProcedureId() }
-            else -> throw unknown("ProcedureChange.Amend", key)
-        }
-    }
-    return ProcedureChange.Amend(
-        procedure = procedure ?: throw missing("ProcedureChange.Amend", "procedure"),
-        code = code,
-        id = id,
-    )
-}
-
-private fun Unpacker.readProcedureChangeReplace(): ProcedureChange.Replace {
-    var procedure: Procedure? = null
-    var codes: List<String>? = null
-    var ids: List<ProcedureId>? = null
-    fields { key ->
-        when (key) {
-            "type" -> skip()
-            "procedure" -> procedure = readProcedure()
-            "codes" -> codes = list { text() }
-            "ids" -> ids = list { readProcedureId() }
-            else -> throw unknown("ProcedureChange.Replace", key)
-        }
-    }
-    return ProcedureChange.Replace(
-        procedure = procedure ?: throw missing("ProcedureChange.Replace", "procedure"),
-        codes = codes ?: emptyList(),
-        ids = ids ?: emptyList(),
-    )
-}
-
-private fun Unpacker.readProcedureChangeAbolish(): ProcedureChange.Abolish {
-    var code: String? = null
-    var id: ProcedureId? = null
-    fields { key ->
-        when (key) {
-            "type" -> skip()
-            "code" -> code = orNull { text() }
-            "id" -> id = orNull { readProcedureId() }
-            else -> throw unknown("ProcedureChange.Abolish", key)
-        }
-    }
-    return ProcedureChange.Abolish(
-        code = code,
-        id = id,
-    )
-}
-
-internal fun Unpacker.readDecisionApplied(): DecisionApplied {
-    var added: List<Procedure>? = null
-    var ended: List<Procedure>? = null
-    var findings: List<Finding>? = null
-    fields { key ->
-        when (key) {
-            "added" -> added = list { readProcedure() }
-            "ended" -> ended = list { readProcedure() }
-            "findings" -> findings = list { readFinding() }
-            else -> throw unknown("DecisionApplied", key)
-        }
-    }
-    return DecisionApplied(
-        added = added ?: throw missing("DecisionApplied", "added"),
-        ended = ended ?: throw missing("DecisionApplied", "ended"),
-        findings = findings ?: throw missing("DecisionApplied", "findings"),
-    )
-}
-
-internal fun Unpacker.readImportReport(): ImportReport {
-    var added: Long? = null
-    var skipped: Long? = null
-    var ids: List<ProcedureId>? = null
-    var errors: List<RowNote>? = null
-    var noticed: List<RowNote>? = null
-    var unknownColumns: List<String>? = null
-    fields { key ->
-        when (key) {
-            "added" -> added = long()
-            "skipped" -> skipped = long()
-            "ids" -> ids = list { readProcedureId() }
-            "errors" -> errors = list { readRowNote() }
-            "noticed" -> noticed = list { readRowNote() }
-            "unknown_columns" -> unknownColumns = list { text() }
-            else -> throw unknown("ImportReport", key)
-        }
-    }
-    return ImportReport(
-        added = added ?: 0,
-        skipped = skipped ?: 0,
-        ids = ids ?: emptyList(),
-        errors = errors ?: emptyList(),
-        noticed = noticed ?: emptyList(),
-        unknownColumns = unknownColumns ?: emptyList(),
-    )
-}
-
-internal fun Unpacker.readRowNote(): RowNote {
-    var row: Long? = null
-    var path: String? = null
-    var code: String? = null
-    var text: String? = null
-    var textVi: String? = null
-    var law: LawReference? = null
-    var allowed: List<String>? = null
-    fields { key ->
-        when (key) {
-            "row" -> row = long()
-            "path" -> path = text()
-            "code" -> code = text()
-            "text" -> text = text()
-            "text_vi" -> textVi = text()
-            "law" -> law = orNull { readLawReference() }
-            "allowed" -> allowed = list { text() }
-            else -> throw unknown("RowNote", key)
-        }
-    }
-    return RowNote(
-        row = row ?: throw missing("RowNote", "row"),
-        path = path ?: throw missing("RowNote", "path"),
-        code = code ?: throw missing("RowNote", "code"),
-        text = text ?: throw missing("RowNote", "text"),
-        textVi = textVi ?: throw missing("RowNote", "text_vi"),
-        law = law,
-        allowed = allowed ?: emptyList(),
     )
 }
 
@@ -4620,8 +4622,6 @@ internal fun Unpacker.readPlaceFigures(): PlaceFigures {
         stale = stale ?: throw missing("PlaceFigures", "stale"),
     )
 }
-
-internal fun Unpacker.readSubmissionKind(): SubmissionKind = code(SubmissionKind.entries)
 
 internal fun Unpacker.readFeedbackPage(): FeedbackPage {
     var items: List<FeedbackDue>? = null

@@ -1,4 +1,4 @@
-// Generated from the core by generate.sh: change the core, not this file.
+// Generated from the core by `make types`: change the core, not this file.
 
 package vn.cchc.wire
 
@@ -1131,6 +1131,123 @@ internal fun Packer.write(value: Reorganisation) {
     field("moved") { list(value.moved) { write(it) } }
 }
 
+internal fun Packer.write(value: NumberTaken) {
+    map(2)
+    field("number") { write(value.number) }
+    field("written") { write(value.written) }
+}
+
+internal fun Packer.write(value: Revealed) {
+    map(4)
+    field("kind") { write(value.kind) }
+    field("id") { write(value.id) }
+    field("values") { list(value.values) { write(it) } }
+    field("access") { orNull(value.access) { write(it) } }
+}
+
+internal fun Packer.write(value: RevealedValue) {
+    map(2)
+    field("path") { write(value.path) }
+    field("text") { write(value.text) }
+}
+
+internal fun Packer.write(value: DayOffDecision) {
+    map(6)
+    field("number") { orNull(value.number) { write(it) } }
+    field("issued") { orNull(value.issued) { write(it) } }
+    field("issuer") { orNull(value.issuer) { write(it) } }
+    field("basis") { orNull(value.basis) { write(it) } }
+    field("settles") { list(value.settles) { write(it) } }
+    field("days") { list(value.days) { write(it) } }
+}
+
+internal fun Packer.write(value: Contact) {
+    map(4)
+    field("name") { orNull(value.name) { write(it) } }
+    field("address") { orNull(value.address) { write(it) } }
+    field("phone") { orNull(value.phone) { write(it) } }
+    field("email") { orNull(value.email) { write(it) } }
+}
+
+internal fun Packer.write(value: ItemPoints) {
+    map(2)
+    field("item") { write(value.item) }
+    field("points") { write(value.points) }
+}
+
+internal fun Packer.write(value: AttemptTaken) {
+    map(3)
+    field("attempt") { write(value.attempt) }
+    field("score") { write(value.score) }
+    field("points") { write(value.points) }
+}
+
+internal fun Packer.write(value: ProcedureChange): Unit = when (value) {
+    is ProcedureChange.Issue -> {
+        map(2)
+        field("type") { write("issue") }
+        field("procedure") { write(value.procedure) }
+    }
+    is ProcedureChange.Amend -> {
+        map(4)
+        field("type") { write("amend") }
+        field("code") { orNull(value.code) { write(it) } }
+        field("id") { orNull(value.id) { write(it) } }
+        field("procedure") { write(value.procedure) }
+    }
+    is ProcedureChange.Replace -> {
+        map(4)
+        field("type") { write("replace") }
+        field("codes") { list(value.codes) { write(it) } }
+        field("ids") { list(value.ids) { write(it) } }
+        field("procedure") { write(value.procedure) }
+    }
+    is ProcedureChange.Abolish -> {
+        map(3)
+        field("type") { write("abolish") }
+        field("code") { orNull(value.code) { write(it) } }
+        field("id") { orNull(value.id) { write(it) } }
+    }
+}
+
+internal fun Packer.write(value: DecisionApplied) {
+    map(3)
+    field("added") { list(value.added) { write(it) } }
+    field("ended") { list(value.ended) { write(it) } }
+    field("findings") { list(value.findings) { write(it) } }
+}
+
+internal fun Packer.write(value: Finding) {
+    map(6)
+    field("line") { write(value.line) }
+    field("path") { write(value.path) }
+    field("code") { write(value.code) }
+    field("text") { write(value.text) }
+    field("text_vi") { write(value.textVi) }
+    field("excerpt") { write(value.excerpt) }
+}
+
+internal fun Packer.write(value: ImportReport) {
+    map(6)
+    field("added") { write(value.added) }
+    field("skipped") { write(value.skipped) }
+    field("ids") { list(value.ids) { write(it) } }
+    field("errors") { list(value.errors) { write(it) } }
+    field("noticed") { list(value.noticed) { write(it) } }
+    field("unknown_columns") { list(value.unknownColumns) { write(it) } }
+}
+
+internal fun Packer.write(value: RowNote) {
+    map(7)
+    field("row") { write(value.row) }
+    field("path") { write(value.path) }
+    field("code") { write(value.code) }
+    field("text") { write(value.text) }
+    field("text_vi") { write(value.textVi) }
+    field("law") { orNull(value.law) { write(it) } }
+    field("allowed") { list(value.allowed) { write(it) } }
+}
+
 internal fun Packer.write(value: ResolvedUnit) {
     map(3)
     field("unit") { orNull(value.unit) { write(it) } }
@@ -1279,26 +1396,6 @@ internal fun Packer.write(value: Problem) {
     field("allowed") { list(value.allowed) { write(it) } }
 }
 
-internal fun Packer.write(value: NumberTaken) {
-    map(2)
-    field("number") { write(value.number) }
-    field("written") { write(value.written) }
-}
-
-internal fun Packer.write(value: Revealed) {
-    map(4)
-    field("kind") { write(value.kind) }
-    field("id") { write(value.id) }
-    field("values") { list(value.values) { write(it) } }
-    field("access") { orNull(value.access) { write(it) } }
-}
-
-internal fun Packer.write(value: RevealedValue) {
-    map(2)
-    field("path") { write(value.path) }
-    field("text") { write(value.text) }
-}
-
 internal fun Packer.write(value: Holding) {
     map(2)
     field("kind") { write(value.kind) }
@@ -1354,26 +1451,6 @@ internal fun Packer.write(value: DecisionReading) {
     map(2)
     field("decision") { write(value.decision) }
     field("findings") { list(value.findings) { write(it) } }
-}
-
-internal fun Packer.write(value: DayOffDecision) {
-    map(6)
-    field("number") { orNull(value.number) { write(it) } }
-    field("issued") { orNull(value.issued) { write(it) } }
-    field("issuer") { orNull(value.issuer) { write(it) } }
-    field("basis") { orNull(value.basis) { write(it) } }
-    field("settles") { list(value.settles) { write(it) } }
-    field("days") { list(value.days) { write(it) } }
-}
-
-internal fun Packer.write(value: Finding) {
-    map(6)
-    field("line") { write(value.line) }
-    field("path") { write(value.path) }
-    field("code") { write(value.code) }
-    field("text") { write(value.text) }
-    field("text_vi") { write(value.textVi) }
-    field("excerpt") { write(value.excerpt) }
 }
 
 internal fun Packer.write(value: ThemeReport) {
@@ -1433,27 +1510,6 @@ internal fun Packer.write(value: BoardChange) {
     field("entry") { orNull(value.entry) { write(it) } }
 }
 
-internal fun Packer.write(value: Contact) {
-    map(4)
-    field("name") { orNull(value.name) { write(it) } }
-    field("address") { orNull(value.address) { write(it) } }
-    field("phone") { orNull(value.phone) { write(it) } }
-    field("email") { orNull(value.email) { write(it) } }
-}
-
-internal fun Packer.write(value: ItemPoints) {
-    map(2)
-    field("item") { write(value.item) }
-    field("points") { write(value.points) }
-}
-
-internal fun Packer.write(value: AttemptTaken) {
-    map(3)
-    field("attempt") { write(value.attempt) }
-    field("score") { write(value.score) }
-    field("points") { write(value.points) }
-}
-
 internal fun Packer.write(value: AssessmentResults) {
     map(7)
     field("assessment") { write(value.assessment) }
@@ -1490,62 +1546,6 @@ internal fun Packer.write(value: AttemptSummary) {
     field("number") { write(value.number) }
     field("taken_on") { write(value.takenOn) }
     field("passed") { write(value.passed) }
-}
-
-internal fun Packer.write(value: ProcedureChange): Unit = when (value) {
-    is ProcedureChange.Issue -> {
-        map(2)
-        field("type") { write("issue") }
-        field("procedure") { write(value.procedure) }
-    }
-    is ProcedureChange.Amend -> {
-        map(4)
-        field("type") { write("amend") }
-        field("code") { orNull(value.code) { write(it) } }
-        field("id") { orNull(value.id) { write(it) } }
-        field("procedure") { write(value.procedure) }
-    }
-    is ProcedureChange.Replace -> {
-        map(4)
-        field("type") { write("replace") }
-        field("codes") { list(value.codes) { write(it) } }
-        field("ids") { list(value.ids) { write(it) } }
-        field("procedure") { write(value.procedure) }
-    }
-    is ProcedureChange.Abolish -> {
-        map(3)
-        field("type") { write("abolish") }
-        field("code") { orNull(value.code) { write(it) } }
-        field("id") { orNull(value.id) { write(it) } }
-    }
-}
-
-internal fun Packer.write(value: DecisionApplied) {
-    map(3)
-    field("added") { list(value.added) { write(it) } }
-    field("ended") { list(value.ended) { write(it) } }
-    field("findings") { list(value.findings) { write(it) } }
-}
-
-internal fun Packer.write(value: ImportReport) {
-    map(6)
-    field("added") { write(value.added) }
-    field("skipped") { write(value.skipped) }
-    field("ids") { list(value.ids) { write(it) } }
-    field("errors") { list(value.errors) { write(it) } }
-    field("noticed") { list(value.noticed) { write(it) } }
-    field("unknown_columns") { list(value.unknownColumns) { write(it) } }
-}
-
-internal fun Packer.write(value: RowNote) {
-    map(7)
-    field("row") { write(value.row) }
-    field("path") { write(value.path) }
-    field("code") { write(value.code) }
-    field("text") { write(value.text) }
-    field("text_vi") { write(value.textVi) }
-    field("law") { orNull(value.law) { write(it) } }
-    field("allowed") { list(value.allowed) { write(it) } }
 }
 
 internal fun Packer.write(value: ProcedureCode) {

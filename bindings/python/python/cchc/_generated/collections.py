@@ -1,4 +1,4 @@
-"""The collections and their calls. Generated from the core by generate.sh: change the core, not this file."""
+"""The collections and their calls. Generated from the core by `make types`: change the core, not this file."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from cchc._attachment import Attach, Source, attach
-from cchc._legacy import Encoding, import_rows
-from cchc._model import (
+from cchc._generated.model import (
     Access,
     Act,
     Activity,
@@ -221,6 +220,7 @@ from cchc._model import (
     WorkingDayCount,
     YearSpan,
 )
+from cchc._legacy import Encoding, import_rows
 from cchc._records import Collection, Page, Records, given
 from cchc._wire import Call, ask, ask_or_none
 
@@ -2239,8 +2239,8 @@ class Calendars(WorkCalendarRecords, Collection[WorkCalendar]):
         header: Header = ...,
         year: int = ...,
         unit: UnitId | None = ...,
-        working_weekdays: list[int] | None = ...,
-        morning_weekdays: list[int] | None = ...,
+        working_weekdays: Sequence[int] | None = ...,
+        morning_weekdays: Sequence[int] | None = ...,
         hand_over: datetime.time | None = ...,
         days: Sequence[CalendarDay] = ...,
         pending: Sequence[PendingDecision] = ...,

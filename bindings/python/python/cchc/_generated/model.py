@@ -1,4 +1,4 @@
-"""The model's types. Generated from the core by generate.sh: change the core, not this file."""
+"""The model's types. Generated from the core by `make types`: change the core, not this file."""
 
 from __future__ import annotations
 
@@ -1263,6 +1263,26 @@ FeedbackStatusName: TypeAlias = Literal[
 """A `FeedbackStatus` by its name."""
 
 
+class SubmissionKind(Code):
+    """What somebody hands in. Only the first two are feedback."""
+
+    REPORT = "report", "phản ánh"
+    """An opinion on what is wrong with a rule (phản ánh)."""
+
+    PROPOSAL = "proposal", "kiến nghị"
+    """The same with a proposed solution, or an initiative for a new rule (kiến nghị)."""
+
+    COMPLAINT = "complaint", "khiếu nại"
+    """Against a decision or act that touches one's own rights; refused here (khiếu nại)."""
+
+    DENUNCIATION = "denunciation", "tố cáo"
+    """Against somebody who broke the law; refused here (tố cáo)."""
+
+
+SubmissionKindName: TypeAlias = Literal["report", "proposal", "complaint", "denunciation"]
+"""A `SubmissionKind` by its name."""
+
+
 class NameMatch(Code):
     """How well a name fits, best first."""
 
@@ -1446,26 +1466,6 @@ StaleReasonName: TypeAlias = Literal[
     "superseded", "lapsed", "not_yet_in_force", "forms_missing", "feedback_address_missing"
 ]
 """A `StaleReason` by its name."""
-
-
-class SubmissionKind(Code):
-    """What somebody hands in. Only the first two are feedback."""
-
-    REPORT = "report", "phản ánh"
-    """An opinion on what is wrong with a rule (phản ánh)."""
-
-    PROPOSAL = "proposal", "kiến nghị"
-    """The same with a proposed solution, or an initiative for a new rule (kiến nghị)."""
-
-    COMPLAINT = "complaint", "khiếu nại"
-    """Against a decision or act that touches one's own rights; refused here (khiếu nại)."""
-
-    DENUNCIATION = "denunciation", "tố cáo"
-    """Against somebody who broke the law; refused here (tố cáo)."""
-
-
-SubmissionKindName: TypeAlias = Literal["report", "proposal", "complaint", "denunciation"]
-"""A `SubmissionKind` by its name."""
 
 
 class MatchKind(Code):
@@ -3954,6 +3954,234 @@ class Reorganisation(Model, frozen=True, kw_only=True):
     """The units that came under another one."""
 
 
+class NumberTaken(Model, frozen=True, kw_only=True):
+    """A number taken from a register."""
+
+    number: int
+    """The number."""
+
+    written: str
+    """The number as documents write it: below ten with a leading zero."""
+
+
+class RevealedValue(Model, frozen=True, kw_only=True):
+    """One piece of personal data, in clear."""
+
+    path: str
+    """Where it stands in the record."""
+
+    text: str
+    """The text."""
+
+
+class Revealed(Model, frozen=True, kw_only=True):
+    """Personal data of one version of a record, in clear."""
+
+    kind: str
+    """Kind of the record."""
+
+    id: UUID
+    """The record."""
+
+    values: list[RevealedValue]
+    """What it holds."""
+
+    access: AccessId | None = None
+    """Where the access was noted; nothing where there was nothing to open."""
+
+
+class DayOffDecision(Model, frozen=True, kw_only=True):
+    """Days off as a decision or notice states them. Each day is as it would stand in a calendar."""
+
+    number: str | None = None
+    """Its number, verbatim: "8726/VPCP-KGVX"."""
+
+    issued: datetime.date | None = None
+    """The day it was issued."""
+
+    issuer: str | None = None
+    """Who issued it, verbatim."""
+
+    basis: str | None = None
+    """The words that name it, for the calendar's basis (căn cứ)."""
+
+    settles: list[Occasion] = []
+    """The occasions that it settles: what calendars await for them is awaited no longer."""
+
+    days: list[CalendarDay] = []
+    """The days that are not what their weekdays say, in their order."""
+
+
+class Contact(Model, frozen=True, kw_only=True):
+    """Who somebody is and how to reach them, as it is told to an operation."""
+
+    name: str | None = None
+    """Name (họ và tên, tên tổ chức)."""
+
+    address: str | None = None
+    """Address (địa chỉ)."""
+
+    phone: str | None = None
+    """Telephone (số điện thoại)."""
+
+    email: str | None = None
+    """Electronic mail (thư điện tử)."""
+
+
+class ItemPoints(Model, frozen=True, kw_only=True):
+    """The points of one item that was marked by hand (điểm chấm)."""
+
+    item: int
+    """Number of the item, from 1."""
+
+    points: int
+    """Points, at most those of the item."""
+
+
+class AttemptTaken(Model, frozen=True, kw_only=True):
+    """A go at a test that was just taken: the score is told once, before it is sealed."""
+
+    attempt: Attempt
+    """The attempt as stored."""
+
+    score: int
+    """Points."""
+
+    points: int
+    """All points there are."""
+
+
+class Issue(Model, frozen=True, kw_only=True, tag_field="type", tag="issue"):
+    """A new procedure (mới ban hành)."""
+
+    procedure: Procedure
+    """The procedure, in full."""
+
+
+class Amend(Model, frozen=True, kw_only=True, tag_field="type", tag="amend"):
+    """A new version of a procedure (sửa đổi, bổ sung)."""
+
+    code: str | None = None
+    """Code of the one amended, in any style; that of the new version where neither code nor identity is given."""
+
+    id: ProcedureId | None = None
+    """The version amended."""
+
+    procedure: Procedure
+    """The new version, in full."""
+
+
+class Replace(Model, frozen=True, kw_only=True, tag_field="type", tag="replace"):
+    """A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it is
+    split among them.
+    """
+
+    codes: list[str] = []
+    """Codes of those it takes the place of, in any style."""
+
+    ids: list[ProcedureId] = []
+    """Versions it takes the place of."""
+
+    procedure: Procedure
+    """The new procedure, in full."""
+
+
+class Abolish(Model, frozen=True, kw_only=True, tag_field="type", tag="abolish"):
+    """A procedure ends (hủy bỏ, bãi bỏ). The decision names its code."""
+
+    code: str | None = None
+    """Code of the one abolished, in any style."""
+
+    id: ProcedureId | None = None
+    """The version abolished."""
+
+
+ProcedureChange: TypeAlias = Issue | Amend | Replace | Abolish
+"""What a decision does to one procedure."""
+
+
+class Finding(Model, frozen=True, kw_only=True):
+    """One oddity in a document: it is kept as written and pointed out, never refused."""
+
+    line: int
+    """Line in the source text, from 1; 0 where it concerns the whole."""
+
+    path: str
+    """Where in the plan: `legal_bases[0].number`."""
+
+    code: str
+    """Stable name of what was noticed."""
+
+    text: str
+    """What was noticed, in English."""
+
+    text_vi: str
+    """What was noticed, in Vietnamese."""
+
+    excerpt: str
+    """The words concerned, verbatim."""
+
+
+class DecisionApplied(Model, frozen=True, kw_only=True):
+    """What a decision did."""
+
+    added: list[Procedure]
+    """The new versions, in the order of the changes."""
+
+    ended: list[Procedure]
+    """The versions that ended, in the order of the changes."""
+
+    findings: list[Finding]
+    """What was noticed."""
+
+
+class RowNote(Model, frozen=True, kw_only=True):
+    """Something about a row."""
+
+    row: int
+    """Which row, from 1; 0 for the names of the columns."""
+
+    path: str
+    """The procedure's field, `in_force_from`, or the name of the column."""
+
+    code: str
+    """Stable name of the rule, or of what was noticed."""
+
+    text: str
+    """What it is, in English."""
+
+    text_vi: str
+    """What it is, in Vietnamese."""
+
+    law: LawReference | None = None
+    """The law behind the rule, where there is one."""
+
+    allowed: list[str] = []
+    """What would be allowed instead, where that can be listed."""
+
+
+class ImportReport(Model, frozen=True, kw_only=True):
+    """What an import did, or would do."""
+
+    added: int = 0
+    """How many procedures were added."""
+
+    skipped: int = 0
+    """How many rows were passed over: blank, or in the store already."""
+
+    ids: list[ProcedureId] = []
+    """What was added."""
+
+    errors: list[RowNote] = []
+    """What is wrong with rows: those were not taken."""
+
+    noticed: list[RowNote] = []
+    """What is odd about rows that were taken, or passed over."""
+
+    unknown_columns: list[str] = []
+    """Names of columns that were not understood."""
+
+
 class ResolvedUnit(Model, frozen=True, kw_only=True):
     """The unit a name means."""
 
@@ -4302,42 +4530,6 @@ class MinutesDocument(Model, frozen=True, kw_only=True):
     """What is missing."""
 
 
-class NumberTaken(Model, frozen=True, kw_only=True):
-    """A number taken from a register."""
-
-    number: int
-    """The number."""
-
-    written: str
-    """The number as documents write it: below ten with a leading zero."""
-
-
-class RevealedValue(Model, frozen=True, kw_only=True):
-    """One piece of personal data, in clear."""
-
-    path: str
-    """Where it stands in the record."""
-
-    text: str
-    """The text."""
-
-
-class Revealed(Model, frozen=True, kw_only=True):
-    """Personal data of one version of a record, in clear."""
-
-    kind: str
-    """Kind of the record."""
-
-    id: UUID
-    """The record."""
-
-    values: list[RevealedValue]
-    """What it holds."""
-
-    access: AccessId | None = None
-    """Where the access was noted; nothing where there was nothing to open."""
-
-
 class Holding(Model, frozen=True, kw_only=True):
     """A record that has to do with a person."""
 
@@ -4447,50 +4639,6 @@ class LunarYear(Model, frozen=True, kw_only=True):
 
     hung_kings: datetime.date
     """Commemoration of the Hùng Kings, 10th day of the third lunar month (Giỗ Tổ Hùng Vương)."""
-
-
-class DayOffDecision(Model, frozen=True, kw_only=True):
-    """Days off as a decision or notice states them. Each day is as it would stand in a calendar."""
-
-    number: str | None = None
-    """Its number, verbatim: "8726/VPCP-KGVX"."""
-
-    issued: datetime.date | None = None
-    """The day it was issued."""
-
-    issuer: str | None = None
-    """Who issued it, verbatim."""
-
-    basis: str | None = None
-    """The words that name it, for the calendar's basis (căn cứ)."""
-
-    settles: list[Occasion] = []
-    """The occasions that it settles: what calendars await for them is awaited no longer."""
-
-    days: list[CalendarDay] = []
-    """The days that are not what their weekdays say, in their order."""
-
-
-class Finding(Model, frozen=True, kw_only=True):
-    """One oddity in a document: it is kept as written and pointed out, never refused."""
-
-    line: int
-    """Line in the source text, from 1; 0 where it concerns the whole."""
-
-    path: str
-    """Where in the plan: `legal_bases[0].number`."""
-
-    code: str
-    """Stable name of what was noticed."""
-
-    text: str
-    """What was noticed, in English."""
-
-    text_vi: str
-    """What was noticed, in Vietnamese."""
-
-    excerpt: str
-    """The words concerned, verbatim."""
 
 
 class DecisionReading(Model, frozen=True, kw_only=True):
@@ -4628,45 +4776,6 @@ class BoardChanges(Model, frozen=True, kw_only=True):
     """Each line that is not what it was: first those removed, then the others in the board's order."""
 
 
-class Contact(Model, frozen=True, kw_only=True):
-    """Who somebody is and how to reach them, as it is told to an operation."""
-
-    name: str | None = None
-    """Name (họ và tên, tên tổ chức)."""
-
-    address: str | None = None
-    """Address (địa chỉ)."""
-
-    phone: str | None = None
-    """Telephone (số điện thoại)."""
-
-    email: str | None = None
-    """Electronic mail (thư điện tử)."""
-
-
-class ItemPoints(Model, frozen=True, kw_only=True):
-    """The points of one item that was marked by hand (điểm chấm)."""
-
-    item: int
-    """Number of the item, from 1."""
-
-    points: int
-    """Points, at most those of the item."""
-
-
-class AttemptTaken(Model, frozen=True, kw_only=True):
-    """A go at a test that was just taken: the score is told once, before it is sealed."""
-
-    attempt: Attempt
-    """The attempt as stored."""
-
-    score: int
-    """Points."""
-
-    points: int
-    """All points there are."""
-
-
 class UnitAssessmentCount(Model, frozen=True, kw_only=True):
     """One unit: who took tests, who passed."""
 
@@ -4747,115 +4856,6 @@ class PersonAttempts(Model, frozen=True, kw_only=True):
 
     attempts: list[AttemptSummary]
     """Every go."""
-
-
-class Issue(Model, frozen=True, kw_only=True, tag_field="type", tag="issue"):
-    """A new procedure (mới ban hành)."""
-
-    procedure: Procedure
-    """The procedure, in full."""
-
-
-class Amend(Model, frozen=True, kw_only=True, tag_field="type", tag="amend"):
-    """A new version of a procedure (sửa đổi, bổ sung)."""
-
-    code: str | None = None
-    """Code of the one amended, in any style; that of the new version where neither code nor identity is given."""
-
-    id: ProcedureId | None = None
-    """The version amended."""
-
-    procedure: Procedure
-    """The new version, in full."""
-
-
-class Replace(Model, frozen=True, kw_only=True, tag_field="type", tag="replace"):
-    """A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it is
-    split among them.
-    """
-
-    codes: list[str] = []
-    """Codes of those it takes the place of, in any style."""
-
-    ids: list[ProcedureId] = []
-    """Versions it takes the place of."""
-
-    procedure: Procedure
-    """The new procedure, in full."""
-
-
-class Abolish(Model, frozen=True, kw_only=True, tag_field="type", tag="abolish"):
-    """A procedure ends (hủy bỏ, bãi bỏ). The decision names its code."""
-
-    code: str | None = None
-    """Code of the one abolished, in any style."""
-
-    id: ProcedureId | None = None
-    """The version abolished."""
-
-
-ProcedureChange: TypeAlias = Issue | Amend | Replace | Abolish
-"""What a decision does to one procedure."""
-
-
-class DecisionApplied(Model, frozen=True, kw_only=True):
-    """What a decision did."""
-
-    added: list[Procedure]
-    """The new versions, in the order of the changes."""
-
-    ended: list[Procedure]
-    """The versions that ended, in the order of the changes."""
-
-    findings: list[Finding]
-    """What was noticed."""
-
-
-class RowNote(Model, frozen=True, kw_only=True):
-    """Something about a row."""
-
-    row: int
-    """Which row, from 1; 0 for the names of the columns."""
-
-    path: str
-    """The procedure's field, `in_force_from`, or the name of the column."""
-
-    code: str
-    """Stable name of the rule, or of what was noticed."""
-
-    text: str
-    """What it is, in English."""
-
-    text_vi: str
-    """What it is, in Vietnamese."""
-
-    law: LawReference | None = None
-    """The law behind the rule, where there is one."""
-
-    allowed: list[str] = []
-    """What would be allowed instead, where that can be listed."""
-
-
-class ImportReport(Model, frozen=True, kw_only=True):
-    """What an import did, or would do."""
-
-    added: int = 0
-    """How many procedures were added."""
-
-    skipped: int = 0
-    """How many rows were passed over: blank, or in the store already."""
-
-    ids: list[ProcedureId] = []
-    """What was added."""
-
-    errors: list[RowNote] = []
-    """What is wrong with rows: those were not taken."""
-
-    noticed: list[RowNote] = []
-    """What is odd about rows that were taken, or passed over."""
-
-    unknown_columns: list[str] = []
-    """Names of columns that were not understood."""
 
 
 class ProcedureCode(Model, frozen=True, kw_only=True):

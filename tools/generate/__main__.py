@@ -1,0 +1,34 @@
+"""Writes one language's types and collections, or its tests' dispatcher, from the core's schema.
+
+    python tools/generate python|kotlin|swift|kotlin-tests|swift-tests FOLDER [SCHEMA]
+
+Files are written below FOLDER. SCHEMA is what `tools/schema` prints; without it, the stored schema is read. Only the
+standard library is needed, so that test builds can run this.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from schema import Model
+
+STORED = Path(__file__).parents[1] / "schema" / "schema.json"
+
+
+def main() -> None:
+    """Write every file whose text is not there yet, so that builds see no change where there is none."""
+    target, folder, *given = sys.argv[1:]
+    schema = Path(given[0]) if given else STORED
+    model = Model(json.loads(schema.read_text(encoding="utf-8")))
+    for path, text in import_module(target.replace("-", "_")).files(model):
+        file = Path(folder) / path
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
