@@ -15,7 +15,7 @@ const TIMES: u32 = 2_000;
 pub fn measure(report: &mut Report, scale: Scale) -> Outcome<()> {
     let session = sample::session(1)?;
     let mut with_id = session.clone();
-    *with_id.header_mut() = Header::with_id(Uuid::from_u128(1 << 100));
+    with_id.header = Header::with_id(Uuid::from_u128(1 << 100));
     let frame = Frame { sessions: vec![with_id], people: vec![sample_person()] };
     let mut attendance = sample::attendance(&frame, 0, 3);
     attendance.session = SessionId(Uuid::from_u128(1 << 100));

@@ -2,8 +2,8 @@
 
 use cchc::Store;
 use cchc::model::{
-    Attendance, CheckInMeans, Header, Person, PersonId, Presence, Record, Session, SessionId, SessionKind,
-    SessionStatus, StaffCategory, Turnout, UnderstandingMethod,
+    Attendance, CheckInMeans, Header, Person, PersonId, Presence, Session, SessionId, SessionKind, SessionStatus,
+    StaffCategory, Turnout, UnderstandingMethod,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -83,8 +83,8 @@ pub fn attendance(frame: &Frame, session: usize, place: usize) -> Attendance {
     let moment = 1_614_900_000 + (session * 86_400 + place) as i64;
     Attendance {
         header: Header::default(),
-        session: SessionId(frame.sessions[session].header().id),
-        person: PersonId(frame.people[person].header().id),
+        session: SessionId(frame.sessions[session].header.id),
+        person: PersonId(frame.people[person].header.id),
         presence,
         checked_in: Timestamp::from_second(moment).ok().filter(|_| attended),
         means: attended.then_some(CheckInMeans::SignedList),

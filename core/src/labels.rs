@@ -6,6 +6,8 @@
 use serde::Serialize;
 
 use crate::command::SubmissionKind;
+pub(crate) use crate::model::catalogue::kind_vi;
+use crate::model::catalogue::states_of;
 use crate::model::record::KeyPart;
 use crate::model::{
     ActivityStatus, AppointmentStatus, AskerGroup, AssessmentStatus, AudienceKind, BoardChangeKind, Certainty, Channel,
@@ -480,57 +482,9 @@ labels! {
     }
 }
 
-/// The kinds of records.
-const KINDS: &[(&str, &str)] = &[
-    ("unit", "đơn vị"),
-    ("person", "người"),
-    ("legal_document", "văn bản"),
-    ("plan", "kế hoạch"),
-    ("activity", "nhiệm vụ"),
-    ("session", "buổi"),
-    ("attendance", "lượt tham dự"),
-    ("attachment", "tệp đính kèm"),
-    ("register", "sổ đăng ký"),
-    ("calendar", "lịch làm việc"),
-    ("deadline_rule", "quy định thời hạn"),
-    ("procedure", "thủ tục hành chính"),
-    ("posting", "niêm yết"),
-    ("data_subject", "chủ thể dữ liệu"),
-    ("data_request", "yêu cầu về dữ liệu cá nhân"),
-    ("access", "lượt truy cập dữ liệu cá nhân"),
-    ("feedback", "phản ánh, kiến nghị"),
-    ("question", "câu hỏi đối thoại"),
-    ("assessment", "bài kiểm tra"),
-    ("attempt", "lượt làm bài"),
-    ("material", "tài liệu tuyên truyền"),
-    ("dissemination", "lượt tuyên truyền"),
-    ("theme", "chủ đề năm"),
-    ("appointment", "lịch công tác"),
-];
-
-/// Which list the states of a kind of record are from.
-const STATES: &[(&str, &str)] = &[
-    ("activity", ActivityStatus::NAME),
-    ("appointment", AppointmentStatus::NAME),
-    ("assessment", AssessmentStatus::NAME),
-    ("data_request", DataRequestStatus::NAME),
-    ("feedback", FeedbackStatus::NAME),
-    ("material", MaterialStatus::NAME),
-    ("plan", PlanStatus::NAME),
-    ("procedure", ProcedureStatus::NAME),
-    ("question", QuestionStatus::NAME),
-    ("session", SessionStatus::NAME),
-];
-
-/// A kind of record in Vietnamese, as within a sentence.
-pub(crate) fn kind_vi(kind: &str) -> Option<&'static str> {
-    KINDS.iter().find(|(name, _)| *name == kind).map(|(_, label)| *label)
-}
-
 /// A state of a kind of record in Vietnamese, by its canonical name.
 pub(crate) fn state_vi(kind: &str, state: &str) -> Option<&'static str> {
-    let (_, list) = STATES.iter().find(|(name, _)| *name == kind)?;
-    label_of(list, state)
+    label_of(states_of(kind)?, state)
 }
 
 /// A value of a list in Vietnamese, both by their names.

@@ -6,10 +6,11 @@ use super::wire::{read, write};
 use super::{Run, common};
 use crate::command::{self as c, Command};
 use crate::error::Result;
+use crate::model::RecordType;
+use crate::model::catalogue::for_each_record;
 use crate::query::{self as q, Query};
-use crate::records::catalogue::{Kind, for_each_record};
+use crate::records::catalogue::Kind;
 use crate::report::ReportQuery;
-use crate::store::Stored;
 
 /// One call.
 pub struct Method {
@@ -58,7 +59,7 @@ macro_rules! common {
         Method {
             name: concat!(stringify!($collection), ".", $verb),
             shape: Shape::Common,
-            kind: <crate::model::$record as Stored>::NUMBER,
+            kind: <crate::model::$record as RecordType>::NUMBER,
             run: $run,
             long: false,
             #[cfg(feature = "schema")]

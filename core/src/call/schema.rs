@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use super::methods::{Shape, methods};
 use crate::error::{CchcError, ErrorReport};
 use crate::labels;
-use crate::model::record::KeyField;
-use crate::model::{IndexQuery, Reading, Record};
+use crate::model::record::{KeyField, KeyType};
+use crate::model::{IndexQuery, Reading, Record, RecordType};
 use crate::records::catalogue::{IndexShape, Kind};
-use crate::store::{Change, Notice, Stored, Verification};
+use crate::store::{Change, Notice, Verification};
 
 /// The schemas of one call's arguments and result.
 pub struct Types {
@@ -29,9 +29,9 @@ impl Types {
     }
 
     /// The record as arguments, its identity as result.
-    pub(crate) const fn of_record<R: Stored + JsonSchema>() -> Self
+    pub(crate) const fn of_record<R: Record + JsonSchema>() -> Self
     where
-        <R as Record>::Id: JsonSchema,
+        <R as RecordType>::Id: JsonSchema,
     {
         Self {
             arguments: |generator| generator.subschema_for::<R>(),
@@ -111,11 +111,11 @@ fn errors() -> Vec<Value> {
 }
 
 fn index(shape: IndexShape) -> Value {
-    let field = |field: &KeyField| match field {
-        KeyField::Reference(name, kind) => json!({ "name": name, "type": "reference", "kind": kind }),
-        KeyField::Date(name) => json!({ "name": name, "type": "date" }),
-        KeyField::Number(name) => json!({ "name": name, "type": "number" }),
-        KeyField::Text(name) | KeyField::Name(name) | KeyField::PersonName(name) | KeyField::Choice(name, _) => {
+    let field = |KeyField { name, value }: &KeyField| match value {
+        KeyType::Reference(kind) => json!({ "name": name, "type": "reference", "kind": kind }),
+        KeyType::Date => json!({ "name": name, "type": "date" }),
+        KeyType::Number => json!({ "name": name, "type": "number" }),
+        KeyType::Text | KeyType::Name | KeyType::PersonName | KeyType::Choice(_) => {
             json!({ "name": name, "type": "text" })
         }
     };

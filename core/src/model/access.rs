@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, key};
+use super::record::{Index, Problems, Record, References, Text, indexes};
 use super::{AccessId, DataSubjectId, Header};
 
 /// That personal data were opened: by whom and when stands in the header. What was read does not stand here.
@@ -28,22 +28,10 @@ pub struct Access {
 }
 
 impl Record for Access {
-    type Id = AccessId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("subject", &[KeyField::Reference("subject", "data_subject")], |a| vec![key![a.subject]]),
-                Index::new("record", &[KeyField::Text("record")], |a| vec![vec![KeyPart::Text(a.record.to_string())]]),
-            ]
+        indexes! {|a: &Access|
+            by subject(subject: a.subject);
+            by record(record: Text(a.record.to_string()));
         }
     }
 

@@ -4,8 +4,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::record::{Index, KeyField, Problems, Record, References, key};
-use super::{Act, ActivityId, Channel, Header, PlanId, PromisedAct, Schedule, Texts, UnitId};
+use super::record::{Index, Problems, Record, References, indexes};
+use super::{Act, ActivityStatus, Channel, Header, PlanId, PromisedAct, Schedule, Texts, UnitId};
+use crate::labels::Labelled;
 
 /// The part of the plan an activity comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -138,6 +139,11 @@ pub struct Activity {
 }
 
 impl Activity {
+    /// Where its clause stands in the plan: by part, then by number.
+    fn order(&self) -> i64 {
+        (self.origin.part as i64) << 16 | i64::from(self.origin.number)
+    }
+
     /// The decisions about evidence that hold: of several about the same the last, unless it was taken back. The last one
     /// comes last.
     pub fn decisions_in_force(&self) -> Vec<&EvidenceDecision> {
@@ -154,26 +160,13 @@ impl Activity {
 }
 
 impl Record for Activity {
-    type Id = ActivityId;
+    const STATES: Option<&'static str> = Some(ActivityStatus::NAME);
     const SEARCHED: bool = true;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Number("order")], |a| {
-                    let order = (a.origin.part as i64) << 16 | i64::from(a.origin.number);
-                    vec![key![a.plan, order]]
-                }),
-                Index::new("lead_unit", &[KeyField::Reference("lead_unit", "unit")], |a| vec![key![a.lead_unit]]),
-            ]
+        indexes! {|a: &Activity|
+            by plan(plan: a.plan, order: a.order());
+            by lead_unit(lead_unit: a.lead_unit);
         }
     }
 

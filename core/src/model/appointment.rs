@@ -3,8 +3,9 @@
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{AppointmentId, Header, Move, PersonId, UnitId};
+use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
+use super::{Header, Move, PersonId, UnitId};
+use crate::labels::Labelled;
 
 /// The part of a day, in the order of the board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -93,32 +94,18 @@ const fn shown() -> bool {
 }
 
 impl Record for Appointment {
-    type Id = AppointmentId;
+    const STATES: Option<&'static str> = Some(AppointmentStatus::NAME);
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
+    fn status_history(&self) -> Option<StatusHistory<'_>> {
+        Some(StatusHistory::of(self.status, &self.moves))
     }
 
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("date", &[KeyField::Date("date")], |a| vec![key![a.date]]),
-                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("date")], |a| {
-                    vec![key![a.unit, a.date]]
-                }),
-                Index::new("person", &[KeyField::Reference("person", "person"), KeyField::Date("date")], |a| {
-                    vec![key![a.person, a.date]]
-                }),
-                Index::new(
-                    "status",
-                    &[KeyField::Choice("status", is_choice::<AppointmentStatus>), KeyField::Date("date")],
-                    |a| vec![key![KeyPart::code(&a.status), a.date]],
-                ),
-            ]
+        indexes! {|a: &Appointment|
+            by date(date: a.date);
+            by unit(unit: a.unit, date: a.date);
+            by person(person: a.person, date: a.date);
+            by status(status: a.status, date: a.date);
         }
     }
 
@@ -137,10 +124,5 @@ impl Record for Appointment {
         if self.person.is_none() && self.name.is_none() {
             problems.add("name", "required", "say whose appointment it is", "phải nêu lịch công tác của ai");
         }
-    }
-
-    fn validate_change(&self, before: &Self, problems: &mut Problems) {
-        let states = |appointment: &Self| KeyPart::code(&appointment.status);
-        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
     }
 }

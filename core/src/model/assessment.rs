@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{ActivityId, AssessmentId, Header, Move, PlanId, SessionId};
+use super::record::{Index, Name, Problems, Record, References, StatusHistory, indexes};
+use super::{ActivityId, Header, Move, PlanId, SessionId};
+use crate::labels::Labelled;
 
 /// How an item of a test is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
@@ -207,29 +208,19 @@ impl AssessmentItem {
 }
 
 impl Record for Assessment {
-    type Id = AssessmentId;
+    const STATES: Option<&'static str> = Some(AssessmentStatus::NAME);
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
+    fn status_history(&self) -> Option<StatusHistory<'_>> {
+        Some(StatusHistory::of(self.status, &self.moves))
     }
 
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("title", &[KeyField::Name("title")], |a| vec![key![a.title.as_str()]]),
-                Index::new("plan", &[KeyField::Reference("plan", "plan")], |a| vec![key![a.plan]]),
-                Index::new("activity", &[KeyField::Reference("activity", "activity")], |a| vec![key![a.activity]]),
-                Index::new("session", &[KeyField::Reference("session", "session")], |a| vec![key![a.session]]),
-                Index::new(
-                    "status",
-                    &[KeyField::Choice("status", is_choice::<AssessmentStatus>), KeyField::Name("title")],
-                    |a| vec![key![KeyPart::code(&a.status), a.title.as_str()]],
-                ),
-            ]
+        indexes! {|a: &Assessment|
+            by title(title: Name(a.title.as_str()));
+            by plan(plan: a.plan);
+            by activity(activity: a.activity);
+            by session(session: a.session);
+            by status(status: a.status, title: Name(a.title.as_str()));
         }
     }
 
@@ -260,8 +251,6 @@ impl Record for Assessment {
     }
 
     fn validate_change(&self, before: &Self, problems: &mut Problems) {
-        let states = |assessment: &Self| KeyPart::code(&assessment.status);
-        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
         if before.status == AssessmentStatus::Draft {
             return;
         }

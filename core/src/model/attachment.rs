@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, Problems, Record, References, key};
-use super::{ActivityId, AttachmentId, Header, PlanId, SessionId};
+use super::record::{Index, Problems, Record, References, Text, indexes};
+use super::{ActivityId, Header, PlanId, SessionId};
 
 /// A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points at them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -35,26 +35,12 @@ pub struct Attachment {
 }
 
 impl Record for Attachment {
-    type Id = AttachmentId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("activity", &[KeyField::Reference("activity", "activity"), KeyField::Date("dated")], |a| {
-                    vec![key![a.activity, a.dated]]
-                }),
-                Index::new("session", &[KeyField::Reference("session", "session")], |a| vec![key![a.session]]),
-                Index::new("plan", &[KeyField::Reference("plan", "plan")], |a| vec![key![a.plan]]),
-                Index::new("blake3", &[KeyField::Text("blake3")], |a| vec![key![a.blake3.as_str()]]),
-            ]
+        indexes! {|a: &Attachment|
+            by activity(activity: a.activity, dated: a.dated);
+            by session(session: a.session);
+            by plan(plan: a.plan);
+            by blake3(blake3: Text(a.blake3.as_str()));
         }
     }
 
@@ -62,7 +48,7 @@ impl Record for Attachment {
         to.optional("plan", self.plan);
         to.optional("activity", self.activity);
         to.optional("session", self.session);
-        to.bytes("blake3", &self.blake3, self.size);
+        to.content("blake3", &self.blake3, self.size);
     }
 
     fn validate(&self, problems: &mut Problems) {

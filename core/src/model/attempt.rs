@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::law;
-use super::record::{Index, KeyField, Problems, Record, References, key};
+use super::record::{Index, Problems, Record, References, indexes};
 use super::{
     AssessmentId, AttemptId, DataSubjectId, Header, PersonId, Personal, PersonalField, SessionId, UnitAssessmentCount,
     UnitId,
@@ -56,39 +56,13 @@ impl Attempt {
 }
 
 impl Record for Attempt {
-    type Id = AttemptId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::unique(
-                    "assessment",
-                    &[
-                        KeyField::Reference("assessment", "assessment"),
-                        KeyField::Reference("person", "person"),
-                        KeyField::Number("number"),
-                    ],
-                    |a| vec![key![a.assessment, a.person, i64::from(a.number)]],
-                ),
-                Index::new(
-                    "assessment_day",
-                    &[KeyField::Reference("assessment", "assessment"), KeyField::Date("taken_on")],
-                    |a| vec![key![a.assessment, a.taken_on]],
-                ),
-                Index::new("person", &[KeyField::Reference("person", "person"), KeyField::Date("taken_on")], |a| {
-                    vec![key![a.person, a.taken_on]]
-                }),
-                Index::new("subject", &[KeyField::Reference("subject", "data_subject")], |a| vec![key![a.subject]]),
-                Index::new("taken_on", &[KeyField::Date("taken_on")], |a| vec![key![a.taken_on]]),
-            ]
+        indexes! {|a: &Attempt|
+            unique assessment(assessment: a.assessment, person: a.person, number: a.number);
+            by assessment_day(assessment: a.assessment, taken_on: a.taken_on);
+            by person(person: a.person, taken_on: a.taken_on);
+            by subject(subject: a.subject);
+            by taken_on(taken_on: a.taken_on);
         }
     }
 

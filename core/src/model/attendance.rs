@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{AttendanceId, Header, PersonId, SessionId, UnderstandingMethod};
+use super::record::{Index, Problems, Record, References, indexes};
+use super::{Header, PersonId, SessionId, UnderstandingMethod};
 
 /// Whether an invited person came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
@@ -63,35 +63,11 @@ pub struct Attendance {
 }
 
 impl Record for Attendance {
-    type Id = AttendanceId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::unique(
-                    "session",
-                    &[KeyField::Reference("session", "session"), KeyField::Reference("person", "person")],
-                    |a| vec![key![a.session, a.person]],
-                ),
-                Index::new(
-                    "presence",
-                    &[
-                        KeyField::Reference("session", "session"),
-                        KeyField::Choice("presence", is_choice::<Presence>),
-                        KeyField::Choice("understood", is_choice::<UnderstandingMethod>),
-                    ],
-                    |a| vec![key![a.session, KeyPart::code(&a.presence), a.understood.as_ref().map(KeyPart::code)]],
-                ),
-                Index::new("person", &[KeyField::Reference("person", "person")], |a| vec![key![a.person]]),
-            ]
+        indexes! {|a: &Attendance|
+            unique session(session: a.session, person: a.person);
+            by presence(session: a.session, presence: a.presence, understood: a.understood);
+            by person(person: a.person);
         }
     }
 

@@ -4,8 +4,8 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::day_off_decision::{Occasion, PendingDecision};
-use super::record::{Index, KeyField, Problems, Record, References, key};
-use super::{CalendarId, Header, UnitId};
+use super::record::{Index, Problems, Record, References, indexes};
+use super::{Header, UnitId};
 use crate::text::day_vi;
 
 /// Why a day is not what its weekday says.
@@ -135,21 +135,9 @@ pub struct WorkCalendar {
 }
 
 impl Record for WorkCalendar {
-    type Id = CalendarId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[Index::unique("year", &[KeyField::Number("year"), KeyField::Reference("unit", "unit")], |c| {
-                vec![key![i64::from(c.year), c.unit]]
-            })]
+        indexes! {|c: &WorkCalendar|
+            unique year(year: c.year, unit: c.unit);
         }
     }
 

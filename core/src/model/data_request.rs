@@ -4,8 +4,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::law;
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{DataRequestId, DataSubjectId, Deadline, DeadlineSubject, Header, MissingClock, Move};
+use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
+use super::{DataSubjectId, Deadline, DeadlineSubject, Header, MissingClock, Move};
+use crate::labels::Labelled;
 
 /// What a person asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -120,32 +121,18 @@ impl DataRequest {
 }
 
 impl Record for DataRequest {
-    type Id = DataRequestId;
+    const STATES: Option<&'static str> = Some(DataRequestStatus::NAME);
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
+    fn status_history(&self) -> Option<StatusHistory<'_>> {
+        Some(StatusHistory::of(self.status, &self.moves))
     }
 
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new(
-                    "subject",
-                    &[KeyField::Reference("subject", "data_subject"), KeyField::Date("received_on")],
-                    |r| vec![key![r.subject, r.received_on]],
-                ),
-                Index::new(
-                    "status",
-                    &[KeyField::Choice("status", is_choice::<DataRequestStatus>), KeyField::Date("received_on")],
-                    |r| vec![key![KeyPart::code(&r.status), r.received_on]],
-                ),
-                // Open ones alone: a page of it is the list of what is to be done, the most urgent first.
-                Index::new("due", &[KeyField::Date("due")], |r| r.due().map(|due| key![due]).into_iter().collect()),
-            ]
+        indexes! {|r: &DataRequest|
+            by subject(subject: r.subject, received_on: r.received_on);
+            by status(status: r.status, received_on: r.received_on);
+            // Open ones alone: a page of it is the list of what is to be done, the most urgent first.
+            by due(due: due) for due in r.due();
         }
     }
 
@@ -173,8 +160,6 @@ impl Record for DataRequest {
     }
 
     fn validate_change(&self, before: &Self, problems: &mut Problems) {
-        let states = |request: &Self| KeyPart::code(&request.status);
-        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
         if (self.subject, self.kind, self.received_on) != (before.subject, before.kind, before.received_on) {
             let (text, text_vi) = ("who asked, for what and when stays", "không đổi người, nội dung và ngày yêu cầu");
             problems.add("subject", "fixed", text, text_vi);

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, Problems, Record, References, key};
+use super::record::{Index, Problems, Record, References, indexes};
 use super::{AttachmentId, DataSubjectId, Header, LawReference, PersonId, Personal, PersonalField};
 use crate::model::law;
 
@@ -82,21 +82,9 @@ pub struct DataSubject {
 }
 
 impl Record for DataSubject {
-    type Id = DataSubjectId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[Index::unique_if_given("person", &[KeyField::Reference("person", "person")], |s| {
-                s.person.iter().filter(|_| s.erased.is_none()).map(|person| key![*person]).collect()
-            })]
+        indexes! {|s: &DataSubject|
+            unique_if_given person(person: person) for person in s.person.filter(|_| s.erased.is_none());
         }
     }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::record::{Index, Problems, Record, References, indexes};
 use super::{AwaitedDecision, CalendarId, DeadlineRuleId, Header, LawReference, TimeLimit, UnitId};
 
 /// What a clock runs for.
@@ -87,27 +87,9 @@ impl DeadlineRule {
 }
 
 impl Record for DeadlineRule {
-    type Id = DeadlineRuleId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[Index::unique(
-                "subject",
-                &[
-                    KeyField::Choice("subject", is_choice::<DeadlineSubject>),
-                    KeyField::Reference("unit", "unit"),
-                    KeyField::Date("valid_from"),
-                ],
-                |r| vec![key![KeyPart::code(&r.subject), r.unit, r.valid_from]],
-            )]
+        indexes! {|r: &DeadlineRule|
+            unique subject(subject: r.subject, unit: r.unit, valid_from: r.valid_from);
         }
     }
 

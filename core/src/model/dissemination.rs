@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{ActivityId, AttachmentId, AudienceKind, Channel, DisseminationId, Header, MaterialId, PlanId, UnitId};
+use super::record::{Index, Problems, Record, References, indexes};
+use super::{ActivityId, AttachmentId, AudienceKind, Channel, Header, MaterialId, PlanId, UnitId};
 
 /// Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
 /// those of its plan that promise to make its subject known in its form.
@@ -56,38 +56,14 @@ pub struct Dissemination {
 }
 
 impl Record for Dissemination {
-    type Id = DisseminationId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("on", &[KeyField::Date("on")], |d| vec![key![d.on]]),
-                Index::new(
-                    "channel",
-                    &[KeyField::Choice("channel", is_choice::<Channel>), KeyField::Date("on")],
-                    |d| vec![key![KeyPart::code(&d.channel), d.on]],
-                ),
-                Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Date("on")], |d| {
-                    vec![key![d.plan, d.on]]
-                }),
-                Index::new("activity", &[KeyField::Reference("activity", "activity"), KeyField::Date("on")], |d| {
-                    vec![key![d.activity, d.on]]
-                }),
-                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("on")], |d| {
-                    vec![key![d.unit, d.on]]
-                }),
-                Index::new("material", &[KeyField::Reference("material", "material"), KeyField::Date("on")], |d| {
-                    vec![key![d.material, d.on]]
-                }),
-            ]
+        indexes! {|d: &Dissemination|
+            by on(on: d.on);
+            by channel(channel: d.channel, on: d.on);
+            by plan(plan: d.plan, on: d.on);
+            by activity(activity: d.activity, on: d.on);
+            by unit(unit: d.unit, on: d.on);
+            by material(material: d.material, on: d.on);
         }
     }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, Problems, Record, References, key};
+use super::record::{Index, Name, Problems, Record, References, Text, indexes};
 use super::{Header, LegalDocumentId, PartialDate, Texts, UnitId};
 
 /// One citation under "Căn cứ", kept verbatim beside what was recognised in it.
@@ -93,28 +93,13 @@ pub struct LegalDocument {
 }
 
 impl Record for LegalDocument {
-    type Id = LegalDocumentId;
     const SEARCHED: bool = true;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("symbol", &[KeyField::Text("symbol"), KeyField::Text("issuer")], |d| {
-                    vec![key![d.symbol.as_deref(), d.issuer.as_deref()]]
-                }),
-                Index::new("name", &[KeyField::Name("document_type"), KeyField::Name("subject")], |d| {
-                    vec![key![d.document_type.as_str(), d.subject.as_str()]]
-                }),
-                Index::new("in_force_from", &[KeyField::Date("in_force_from")], |d| vec![key![d.in_force_from]]),
-            ]
+        indexes! {|d: &LegalDocument|
+            by symbol(symbol: d.symbol.as_deref().map(Text), issuer: d.issuer.as_deref().map(Text));
+            by name(document_type: Name(d.document_type.as_str()), subject: Name(d.subject.as_str()));
+            by in_force_from(in_force_from: d.in_force_from);
         }
     }
 

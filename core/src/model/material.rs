@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::record::{Index, Name, Problems, Record, References, StatusHistory, indexes};
 use super::{ActivityId, AttachmentId, Header, LawReference, MaterialId, Move, PlanId, Texts, UnitId};
+use crate::labels::Labelled;
 
 /// What sort of material it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -95,38 +96,22 @@ pub struct Material {
 }
 
 impl Record for Material {
-    type Id = MaterialId;
+    const STATES: Option<&'static str> = Some(MaterialStatus::NAME);
     const SEARCHED: bool = true;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
+    fn status_history(&self) -> Option<StatusHistory<'_>> {
+        Some(StatusHistory::of(self.status, &self.moves))
     }
 
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("title", &[KeyField::Name("title")], |m| vec![key![m.title.as_str()]]),
-                Index::new("made_on", &[KeyField::Date("made_on")], |m| vec![key![m.made_on]]),
-                Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Date("made_on")], |m| {
-                    vec![key![m.plan, m.made_on]]
-                }),
-                Index::new("activity", &[KeyField::Reference("activity", "activity")], |m| vec![key![m.activity]]),
-                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("made_on")], |m| {
-                    vec![key![m.unit, m.made_on]]
-                }),
-                Index::new(
-                    "status",
-                    &[KeyField::Choice("status", is_choice::<MaterialStatus>), KeyField::Date("made_on")],
-                    |m| vec![key![KeyPart::code(&m.status), m.made_on]],
-                ),
-                Index::unique_if_given("replaces", &[KeyField::Reference("replaces", "material")], |m| {
-                    m.replaces.iter().map(|before| key![*before]).collect()
-                }),
-            ]
+        indexes! {|m: &Material|
+            by title(title: Name(m.title.as_str()));
+            by made_on(made_on: m.made_on);
+            by plan(plan: m.plan, made_on: m.made_on);
+            by activity(activity: m.activity);
+            by unit(unit: m.unit, made_on: m.made_on);
+            by status(status: m.status, made_on: m.made_on);
+            unique_if_given replaces(replaces: before) for before in m.replaces;
         }
     }
 
@@ -158,8 +143,6 @@ impl Record for Material {
     }
 
     fn validate_change(&self, before: &Self, problems: &mut Problems) {
-        let states = |material: &Self| KeyPart::code(&material.status);
-        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
         let content =
             |material: &Self| (material.title.clone(), material.version.clone(), material.attachments.clone());
         if before.status != MaterialStatus::Draft && content(self) != content(before) {

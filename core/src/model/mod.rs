@@ -12,6 +12,7 @@ mod attempt;
 mod attendance;
 mod board;
 mod calendar;
+pub(crate) mod catalogue;
 mod channel;
 mod data_request;
 mod data_subject;
@@ -23,7 +24,7 @@ pub(crate) mod feedback;
 mod figures;
 mod finding;
 mod header;
-mod id;
+mod index;
 pub mod law;
 mod legal;
 mod material;
@@ -33,6 +34,7 @@ mod person;
 mod personal;
 mod plan;
 mod posting;
+mod problems;
 mod procedure;
 mod procedure_code;
 mod procedure_parts;
@@ -41,6 +43,7 @@ mod query;
 mod question;
 mod reading;
 pub mod record;
+mod references;
 mod register;
 mod report;
 mod schedule;
@@ -62,6 +65,7 @@ pub use attempt::{AssessmentResults, Attempt, AttemptSummary, AttemptTaken, Item
 pub use attendance::{Attendance, CheckInMeans, Presence};
 pub use board::{BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed};
 pub use calendar::{CalendarDay, DayKind, LunarYear, WorkCalendar, WorkedPart};
+pub use catalogue::*;
 pub use channel::Channel;
 pub use data_request::{DataRequest, DataRequestKind, DataRequestStatus};
 pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};
@@ -82,11 +86,6 @@ pub use figures::{
 };
 pub use finding::{Finding, Problem};
 pub use header::{Header, Move};
-pub use id::{
-    AccessId, ActivityId, AppointmentId, AssessmentId, AttachmentId, AttemptId, AttendanceId, CalendarId,
-    DataRequestId, DataSubjectId, DeadlineRuleId, DisseminationId, FeedbackId, LegalDocumentId, MaterialId, PersonId,
-    PlanId, PostingId, ProcedureId, QuestionId, RecordId, RegisterId, SessionId, ThemeId, UnitId,
-};
 pub use legal::{LawReference, LegalBasis, LegalDocument};
 pub use material::{Material, MaterialKind, MaterialStatus};
 pub use minutes::{Absence, Minutes, MinutesDocument, SignatureBlock};

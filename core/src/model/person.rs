@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, key};
-use super::{Header, LegalDocumentId, PersonId, UnitId};
+use super::record::{Index, PersonName, Problems, Record, References, Text, each_or_nothing, indexes};
+use super::{Header, LegalDocumentId, UnitId};
 use crate::text::folded_name;
 
 /// Legal category of a member of staff.
@@ -94,31 +94,12 @@ impl Person {
 }
 
 impl Record for Person {
-    type Id = PersonId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("name", &[KeyField::PersonName("name")], |p| vec![key![p.name.as_str()]]),
-                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::PersonName("name")], |p| {
-                    vec![key![p.unit, p.name.as_str()]]
-                }),
-                Index::unique_if_given("code", &[KeyField::Text("code")], |p| {
-                    p.code.iter().map(|code| key![code.as_str()]).collect()
-                }),
-                Index::new("folded_title", &[KeyField::Text("folded_title")], |p| {
-                    let titles: Vec<Key> = p.folded_titles().map(|title| key![title.as_str()]).collect();
-                    if titles.is_empty() { vec![key![KeyPart::Nothing]] } else { titles }
-                }),
-            ]
+        indexes! {|p: &Person|
+            by name(name: PersonName(p.name.as_str()));
+            by unit(unit: p.unit, name: PersonName(p.name.as_str()));
+            unique_if_given code(code: Text(code.as_str())) for code in &p.code;
+            by folded_title(folded_title: title.map(Text)) for title in each_or_nothing(p.folded_titles());
         }
     }
 

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::record::{Index, Problems, Record, References, StatusHistory, Text, indexes};
 use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, Texts, UnitId, YearSpan};
+use crate::labels::Labelled;
 
 /// Where a plan stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -254,49 +255,32 @@ impl Plan {
         self.number.as_ref().map(|number| format!("{number}/{}", self.symbol)).unwrap_or_default()
     }
 
-    fn issued_number(&self) -> Option<Key> {
+    fn issued_number(&self) -> Option<(&str, i16)> {
         let is_issued = !matches!(self.status, PlanStatus::Draft | PlanStatus::Submitted);
         let (number, date) = (self.number.as_deref()?, self.issued_on?);
-        let issuer = self.issuer.as_deref().unwrap_or_default();
-        is_issued.then(|| key![self.symbol.as_str(), i64::from(date.year), number, issuer])
+        is_issued.then_some((number, date.year))
     }
 }
 
 impl Record for Plan {
-    type Id = PlanId;
+    const STATES: Option<&'static str> = Some(PlanStatus::NAME);
     const SEARCHED: bool = true;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
+    fn status_history(&self) -> Option<StatusHistory<'_>> {
+        Some(StatusHistory::of(self.status, &self.moves))
     }
 
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("year", &[KeyField::Number("year"), KeyField::Text("symbol")], |p| {
-                    vec![key![p.year.map(i64::from), p.symbol.as_str()]]
-                }),
-                Index::new(
-                    "status",
-                    &[KeyField::Choice("status", is_choice::<PlanStatus>), KeyField::Number("year")],
-                    |p| vec![key![KeyPart::code(&p.status), p.year.map(i64::from)]],
-                ),
-                Index::unique_if_given(
-                    "number",
-                    &[
-                        KeyField::Text("symbol"),
-                        KeyField::Number("issued_in"),
-                        KeyField::Text("number"),
-                        KeyField::Text("issuer"),
-                    ],
-                    |p| p.issued_number().into_iter().collect(),
-                ),
-                Index::new("parent_plan", &[KeyField::Reference("parent_plan", "plan")], |p| vec![key![p.parent_plan]]),
-            ]
+        indexes! {|p: &Plan|
+            by year(year: p.year, symbol: Text(p.symbol.as_str()));
+            by status(status: p.status, year: p.year);
+            unique_if_given number(
+                symbol: Text(p.symbol.as_str()),
+                issued_in: issued_in,
+                number: Text(number),
+                issuer: Text(p.issuer.as_deref().unwrap_or_default()),
+            ) for (number, issued_in) in p.issued_number();
+            by parent_plan(parent_plan: p.parent_plan);
         }
     }
 
@@ -362,10 +346,5 @@ impl Record for Plan {
                 problems.partial_date("issued_on", basis.issued_on);
             });
         }
-    }
-
-    fn validate_change(&self, before: &Self, problems: &mut Problems) {
-        let states = |plan: &Self| KeyPart::code(&plan.status);
-        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
     }
 }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{ActivityId, AttachmentId, Header, LegalDocumentId, PostingId, ProcedureId, ThemeId, UnitId};
+use super::record::{Index, KeyPart, KeyType, KeyValue, Problems, Record, References, indexes};
+use super::{ActivityId, AttachmentId, Header, LegalDocumentId, ProcedureId, ThemeId, UnitId};
 
 /// Where something is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -92,9 +92,15 @@ impl PostingSubject {
             _ => None,
         }
     }
+}
 
-    fn is_name(name: &str) -> bool {
+impl KeyValue for PostingSubject {
+    const TYPE: KeyType = KeyType::Choice(|name| {
         ["procedure_version", "year_theme", "issued_decision", "leaders_schedule"].contains(&name)
+    });
+
+    fn into_part(self) -> KeyPart {
+        KeyPart::Text(self.name().to_owned())
     }
 }
 
@@ -199,48 +205,16 @@ impl Posting {
 }
 
 impl Record for Posting {
-    type Id = PostingId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("posted_on", &[KeyField::Date("posted_on")], |p| vec![key![p.posted_on]]),
-                Index::new(
-                    "place",
-                    &[KeyField::Choice("place", is_choice::<PostingPlace>), KeyField::Date("posted_on")],
-                    |p| vec![key![KeyPart::code(&p.place), p.posted_on]],
-                ),
-                Index::new(
-                    "procedure",
-                    &[KeyField::Reference("procedure", "procedure"), KeyField::Date("posted_on")],
-                    |p| vec![key![p.subject.procedure(), p.posted_on]],
-                ),
-                Index::new(
-                    "shows",
-                    &[KeyField::Choice("shows", PostingSubject::is_name), KeyField::Date("posted_on")],
-                    |p| vec![key![p.subject.name(), p.posted_on]],
-                ),
-                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("posted_on")], |p| {
-                    vec![key![p.unit, p.posted_on]]
-                }),
-                Index::new(
-                    "activity",
-                    &[KeyField::Reference("activity", "activity"), KeyField::Date("posted_on")],
-                    |p| vec![key![p.activity, p.posted_on]],
-                ),
-                Index::new("removed_on", &[KeyField::Date("removed_on"), KeyField::Date("posted_on")], |p| {
-                    vec![key![p.removed_on, p.posted_on]]
-                }),
-                Index::new("last_checked", &[KeyField::Date("last_checked")], |p| vec![key![p.last_checked()]]),
-            ]
+        indexes! {|p: &Posting|
+            by posted_on(posted_on: p.posted_on);
+            by place(place: p.place, posted_on: p.posted_on);
+            by procedure(procedure: p.subject.procedure(), posted_on: p.posted_on);
+            by shows(shows: p.subject, posted_on: p.posted_on);
+            by unit(unit: p.unit, posted_on: p.posted_on);
+            by activity(activity: p.activity, posted_on: p.posted_on);
+            by removed_on(removed_on: p.removed_on, posted_on: p.posted_on);
+            by last_checked(last_checked: p.last_checked());
         }
     }
 

@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use super::record::{Index, Name, Problems, Record, References, StatusHistory, Text, indexes};
 use super::{
     DossierItem, Filing, Header, LawReference, LegalDocumentId, Move, OnlineLevel, ProcedureChangeKind, ProcedureCode,
     ProcedureForm, ProcedureId, ProcedureLevel, ProcedureStatus, Texts, TimeCase, TimeLimit, UnitId,
 };
+use crate::labels::Labelled;
 
 /// One version of an administrative procedure: what held from one publication decision to the next. The versions of a
 /// procedure have the national part of its code in common.
@@ -115,44 +116,24 @@ impl Procedure {
 }
 
 impl Record for Procedure {
-    type Id = ProcedureId;
+    const STATES: Option<&'static str> = Some(ProcedureStatus::NAME);
     const SEARCHED: bool = true;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
+    fn status_history(&self) -> Option<StatusHistory<'_>> {
+        Some(StatusHistory::of(self.status, &self.moves))
     }
 
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::unique("national", &[KeyField::Text("national"), KeyField::Date("in_force_from")], |p| {
-                    vec![key![p.link().as_str(), p.in_force_from]]
-                }),
-                Index::new("code", &[KeyField::Text("code")], |p| vec![key![p.code.as_str()]]),
-                Index::new("name", &[KeyField::Name("name")], |p| vec![key![p.name.as_str()]]),
-                Index::new("field", &[KeyField::Name("field"), KeyField::Name("name")], |p| {
-                    vec![key![p.field.as_deref(), p.name.as_str()]]
-                }),
-                Index::new(
-                    "status",
-                    &[KeyField::Choice("status", is_choice::<ProcedureStatus>), KeyField::Date("in_force_from")],
-                    |p| vec![key![KeyPart::code(&p.status), p.in_force_from]],
-                ),
-                Index::new("decision", &[KeyField::Reference("decision", "legal_document")], |p| {
-                    vec![key![p.decision]]
-                }),
-                Index::new("in_force_from", &[KeyField::Date("in_force_from")], |p| vec![key![p.in_force_from]]),
-                Index::new("in_force_to", &[KeyField::Date("in_force_to"), KeyField::Date("in_force_from")], |p| {
-                    vec![key![p.in_force_to, p.in_force_from]]
-                }),
-                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("in_force_from")], |p| {
-                    vec![key![p.unit, p.in_force_from]]
-                }),
-            ]
+        indexes! {|p: &Procedure|
+            unique national(national: Text(p.link()), in_force_from: p.in_force_from);
+            by code(code: Text(p.code.as_str()));
+            by name(name: Name(p.name.as_str()));
+            by field(field: p.field.as_deref().map(Name), name: Name(p.name.as_str()));
+            by status(status: p.status, in_force_from: p.in_force_from);
+            by decision(decision: p.decision);
+            by in_force_from(in_force_from: p.in_force_from);
+            by in_force_to(in_force_to: p.in_force_to, in_force_from: p.in_force_from);
+            by unit(unit: p.unit, in_force_from: p.in_force_from);
         }
     }
 
@@ -219,8 +200,6 @@ impl Record for Procedure {
     }
 
     fn validate_change(&self, before: &Self, problems: &mut Problems) {
-        let states = |procedure: &Self| KeyPart::code(&procedure.status);
-        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
         if self.link() != before.link() {
             let text = "a version stays with its procedure: another code is another procedure";
             problems.add("code", "fixed", text, "không chuyển sang mã quốc gia khác: mã khác là thủ tục khác");

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, QuestionId, SessionId, Texts};
+use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
+use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, SessionId, Texts};
 use crate::labels::Labelled;
 
 /// Who asks.
@@ -134,35 +134,18 @@ impl Question {
 }
 
 impl Record for Question {
-    type Id = QuestionId;
+    const STATES: Option<&'static str> = Some(QuestionStatus::NAME);
     const SEARCHED: bool = true;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
+    fn status_history(&self) -> Option<StatusHistory<'_>> {
+        Some(StatusHistory::of(self.status, &self.moves))
     }
 
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::unique(
-                    "session",
-                    &[KeyField::Reference("session", "session"), KeyField::Number("number")],
-                    |q| vec![key![q.session, i64::from(q.number)]],
-                ),
-                Index::new(
-                    "status",
-                    &[
-                        KeyField::Choice("status", is_choice::<QuestionStatus>),
-                        KeyField::Reference("session", "session"),
-                    ],
-                    |q| vec![key![KeyPart::code(&q.status), q.session]],
-                ),
-                Index::new("asker", &[KeyField::Reference("asker", "data_subject")], |q| vec![key![q.asker]]),
-            ]
+        indexes! {|q: &Question|
+            unique session(session: q.session, number: q.number);
+            by status(status: q.status, session: q.session);
+            by asker(asker: q.asker);
         }
     }
 
@@ -202,8 +185,6 @@ impl Record for Question {
     }
 
     fn validate_change(&self, before: &Self, problems: &mut Problems) {
-        let states = |question: &Self| KeyPart::code(&question.status);
-        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
         if self.session != before.session {
             let text_vi = "câu hỏi không chuyển sang buổi khác";
             problems.add("session", "fixed", "a question stays with its dialogue", text_vi);

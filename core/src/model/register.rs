@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, Problems, Record, References, key};
-use super::{Header, RegisterId, UnitId};
+use super::record::{Index, Name, Problems, Record, References, indexes};
+use super::{Header, UnitId};
 
 /// A register of one unit and year: numbers run from 1 without gaps, and none is given twice.
 ///
@@ -36,23 +36,9 @@ impl Register {
 }
 
 impl Record for Register {
-    type Id = RegisterId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[Index::unique(
-                "name",
-                &[KeyField::Name("name"), KeyField::Number("year"), KeyField::Reference("unit", "unit")],
-                |r| vec![key![r.name.as_str(), i64::from(r.year), r.unit]],
-            )]
+        indexes! {|r: &Register|
+            unique name(name: Name(r.name.as_str()), year: r.year, unit: r.unit);
         }
     }
 

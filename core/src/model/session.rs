@@ -3,10 +3,8 @@
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, is_choice, key};
-use super::{
-    ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, SessionId, Texts, ThemeId, UnitId,
-};
+use super::record::{Index, Problems, Record, References, StatusHistory, each_or_nothing, indexes};
+use super::{ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, Texts, ThemeId, UnitId};
 use crate::labels::Labelled;
 
 /// What sort of session it is.
@@ -255,40 +253,21 @@ impl Session {
 }
 
 impl Record for Session {
-    type Id = SessionId;
+    const STATES: Option<&'static str> = Some(SessionStatus::NAME);
     const SEARCHED: bool = true;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
+    fn status_history(&self) -> Option<StatusHistory<'_>> {
+        Some(StatusHistory::of(self.status, &self.moves))
     }
 
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("held_on", &[KeyField::Date("held_on")], |s| vec![key![s.held_on]]),
-                Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Date("held_on")], |s| {
-                    vec![key![s.plan, s.held_on]]
-                }),
-                Index::new(
-                    "activity",
-                    &[KeyField::Reference("activity", "activity"), KeyField::Date("held_on")],
-                    |s| each_or_nothing(&s.activities, s.held_on),
-                ),
-                Index::new(
-                    "kind",
-                    &[KeyField::Choice("kind", is_choice::<SessionKind>), KeyField::Date("held_on")],
-                    |s| vec![key![KeyPart::code(&s.kind), s.held_on]],
-                ),
-                Index::new(
-                    "status",
-                    &[KeyField::Choice("status", is_choice::<SessionStatus>), KeyField::Date("held_on")],
-                    |s| vec![key![KeyPart::code(&s.status), s.held_on]],
-                ),
-            ]
+        indexes! {|s: &Session|
+            by held_on(held_on: s.held_on);
+            by plan(plan: s.plan, held_on: s.held_on);
+            // One key for each activity; one for none, so that sessions that name none can be found.
+            by activity(activity: activity, held_on: s.held_on) for activity in each_or_nothing(s.activities.iter().copied());
+            by kind(kind: s.kind, held_on: s.held_on);
+            by status(status: s.status, held_on: s.held_on);
         }
     }
 
@@ -351,11 +330,6 @@ impl Record for Session {
             problem.allowing_values([SessionStatus::Held, SessionStatus::Minuted]);
         }
     }
-
-    fn validate_change(&self, before: &Self, problems: &mut Problems) {
-        let states = |session: &Self| KeyPart::code(&session.status);
-        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
-    }
 }
 
 fn named_once<I: PartialEq>(path: &str, ids: &[I], problems: &mut Problems) {
@@ -363,13 +337,5 @@ fn named_once<I: PartialEq>(path: &str, ids: &[I], problems: &mut Problems) {
         if ids[..position].contains(id) {
             problems.add(&format!("{path}[{position}]"), "named_twice", "is named twice", "được nêu hai lần");
         }
-    }
-}
-
-/// A key for each activity; one for none, so that sessions that name none can be found.
-fn each_or_nothing(activities: &[ActivityId], held_on: Date) -> Vec<Key> {
-    match activities {
-        [] => vec![key![KeyPart::Nothing, held_on]],
-        named => named.iter().map(|activity| key![*activity, held_on]).collect(),
     }
 }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyField, Problems, Record, References, key};
-use super::{ActivityId, AttachmentId, Header, LegalDocumentId, PlanId, ThemeId, UnitId};
+use super::record::{Index, Problems, Record, References, Text, indexes};
+use super::{ActivityId, AttachmentId, Header, LegalDocumentId, PlanId, UnitId};
 use crate::text::folded_name;
 
 /// A concrete task that the theme is linked to (nhiệm vụ cụ thể gắn với chủ đề).
@@ -85,32 +85,12 @@ impl Theme {
 }
 
 impl Record for Theme {
-    type Id = ThemeId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("year", &[KeyField::Number("year")], |t| vec![key![i64::from(t.year)]]),
-                Index::unique_if_given(
-                    "issuer_unit",
-                    &[KeyField::Reference("issuer_unit", "unit"), KeyField::Number("year")],
-                    |t| t.issuer_unit.iter().map(|unit| key![*unit, i64::from(t.year)]).collect(),
-                ),
-                Index::unique_if_given(
-                    "folded_issuer",
-                    &[KeyField::Text("folded_issuer"), KeyField::Number("year")],
-                    |t| t.folded_issuer().iter().map(|issuer| key![issuer.as_str(), i64::from(t.year)]).collect(),
-                ),
-                Index::new("plan", &[KeyField::Reference("plan", "plan")], |t| vec![key![t.plan]]),
-            ]
+        indexes! {|t: &Theme|
+            by year(year: t.year);
+            unique_if_given issuer_unit(issuer_unit: unit, year: t.year) for unit in t.issuer_unit;
+            unique_if_given folded_issuer(folded_issuer: Text(issuer), year: t.year) for issuer in t.folded_issuer();
+            by plan(plan: t.plan);
         }
     }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References, key};
+use super::record::{Index, Name, Problems, Record, References, Text, each_or_nothing, indexes};
 use super::{Header, LegalDocumentId, UnitId};
 use crate::text::folded_name;
 
@@ -127,39 +127,13 @@ impl OrganisationUnit {
     }
 }
 
-/// A key for each unit; one for none.
-fn each_or_nothing(units: &[UnitId]) -> Vec<Key> {
-    match units {
-        [] => vec![key![KeyPart::Nothing]],
-        named => named.iter().map(|unit| key![*unit]).collect(),
-    }
-}
-
 impl Record for OrganisationUnit {
-    type Id = UnitId;
-
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
-    }
-
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("name", &[KeyField::Name("name")], |u| vec![key![u.name.as_str()]]),
-                Index::new("parent", &[KeyField::Reference("parent", "unit"), KeyField::Name("name")], |u| {
-                    vec![key![u.parent, u.name.as_str()]]
-                }),
-                Index::new("folded_name", &[KeyField::Text("folded_name")], |u| {
-                    u.folded_names().map(|name| key![name.as_str()]).collect()
-                }),
-                Index::new("successor", &[KeyField::Reference("successor", "unit")], |u| {
-                    each_or_nothing(&u.succeeded_by)
-                }),
-            ]
+        indexes! {|u: &OrganisationUnit|
+            by name(name: Name(u.name.as_str()));
+            by parent(parent: u.parent, name: Name(u.name.as_str()));
+            by folded_name(folded_name: Text(name)) for name in u.folded_names();
+            by successor(successor: unit) for unit in each_or_nothing(u.succeeded_by.iter().copied());
         }
     }
 

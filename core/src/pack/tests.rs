@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::{Error, Form, all_text, decode, encode};
 use crate::model::Record;
-use crate::records::catalogue::for_each_record;
+use crate::model::catalogue::for_each_record;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Everything {

@@ -15,7 +15,7 @@ use crate::model::{
     Appointment, AppointmentId, AppointmentStatus, BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed,
     DayPart, IndexQuery, Person, Record, UnitId,
 };
-use crate::store::{Stored, View};
+use crate::store::View;
 
 /// The board of a day: the leaders' appointments in the order in which they are shown.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -94,7 +94,7 @@ impl Query for ChangesOfBoard {
 /// For each record that changed since, the revision before; 0 for one that was not there.
 type Revisions = BTreeMap<Uuid, u32>;
 
-fn known_revisions<R: Stored>(view: &View<'_>, after: i64) -> Result<Revisions> {
+fn known_revisions<R: Record>(view: &View<'_>, after: i64) -> Result<Revisions> {
     let mut known = Revisions::new();
     for change in view.changes_of::<R>(after)? {
         known.entry(change.id).or_insert(change.rev.saturating_sub(1));

@@ -23,7 +23,7 @@ use crate::model::{
     Plan, PlanId, PlanStatus, PromiseProgress, PromisedAct, ProofState, Record,
 };
 use crate::rules::{Deed, Done, Fit, Judged, Purpose, act_standings, acts_of, fit, is_of_kind, whole_standing, window};
-use crate::store::{Stored, View};
+use crate::store::View;
 
 /// How far activities of a plan are, in the order given.
 ///
@@ -70,7 +70,7 @@ struct Claim<'a> {
 
 impl Search<'_> {
     /// Records that name the plan, or an activity of it. A record may name an activity without naming the plan.
-    fn candidates<R: Stored>(&self) -> Result<Vec<R>> {
+    fn candidates<R: Record>(&self) -> Result<Vec<R>> {
         let mut found: Vec<R> = self.view.all(&IndexQuery::by("plan").with("plan", self.plan.id()))?;
         for activity in self.activities {
             found.extend(self.view.all::<R>(&IndexQuery::by("activity").with("activity", activity.id()))?);

@@ -2,10 +2,10 @@
 
 use std::any::Any;
 
-use super::catalogue::{IndexShape, Stored, shape};
+use super::catalogue::{IndexShape, shape};
 use crate::error::{CchcError, Result};
-use crate::model::record::{Key, Problems, References};
-use crate::model::{Header, PersonalField, Record, Texts};
+use crate::model::record::{IndexKey, Problems, References, StatusHistory};
+use crate::model::{Header, PersonalField, Record, RecordType, Texts};
 use crate::pack::{self, Form};
 
 /// A record of any type of the catalogue; see [`Record`] for what each method tells.
@@ -14,7 +14,8 @@ pub(crate) trait AnyRecord: Any {
     fn header_mut(&mut self) -> &mut Header;
     fn encode(&self, form: Form) -> Result<Vec<u8>, pack::Error>;
     fn references(&self) -> References;
-    fn keys(&self) -> Vec<(IndexShape, Vec<Key>)>;
+    fn keys(&self) -> Vec<(IndexShape, Vec<IndexKey>)>;
+    fn status_history(&self) -> Option<StatusHistory<'_>>;
     fn validate(&self, problems: &mut Problems);
     fn validate_change(&self, before: &dyn AnyRecord, problems: &mut Problems);
     fn validate_removal(&self, problems: &mut Problems);
@@ -23,13 +24,13 @@ pub(crate) trait AnyRecord: Any {
     fn texts<'a>(&'a self, to: &mut Texts<'a>);
 }
 
-impl<R: Stored> AnyRecord for R {
+impl<R: Record> AnyRecord for R {
     fn header(&self) -> &Header {
-        Record::header(self)
+        RecordType::header(self)
     }
 
     fn header_mut(&mut self) -> &mut Header {
-        Record::header_mut(self)
+        RecordType::header_mut(self)
     }
 
     fn encode(&self, form: Form) -> Result<Vec<u8>, pack::Error> {
@@ -40,8 +41,12 @@ impl<R: Stored> AnyRecord for R {
         References::of(self)
     }
 
-    fn keys(&self) -> Vec<(IndexShape, Vec<Key>)> {
+    fn keys(&self) -> Vec<(IndexShape, Vec<IndexKey>)> {
         R::indexes().iter().map(|index| (shape(index), (index.keys)(self))).collect()
+    }
+
+    fn status_history(&self) -> Option<StatusHistory<'_>> {
+        Record::status_history(self)
     }
 
     fn validate(&self, problems: &mut Problems) {
@@ -76,7 +81,7 @@ impl<R: Stored> AnyRecord for R {
 pub(crate) type Untyped = Box<dyn AnyRecord>;
 
 /// The record as the type that it is.
-pub(crate) fn typed<R: Stored>(record: Untyped) -> Result<R> {
+pub(crate) fn typed<R: Record>(record: Untyped) -> Result<R> {
     let record: Box<dyn Any> = record;
     let other = |_| CchcError::Corrupt { reason: format!("this is no {}", R::NAME) };
     record.downcast().map(|record| *record).map_err(other)

@@ -1,4 +1,4 @@
-//! The record types the store keeps: one line each.
+//! What the store does with record types without knowing them: their index entries, references and texts.
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -7,69 +7,19 @@ use super::any_record::{AnyRecord, Untyped};
 use super::envelope::Envelope;
 use super::{keys, tables};
 use crate::error::{CchcError, Result};
-use crate::model::record::{Index, Key, KeyField, KeyPart, Problems, References};
-use crate::model::{
-    Access, Activity, Appointment, Assessment, Attachment, Attempt, Attendance, DataRequest, DataSubject, DeadlineRule,
-    Dissemination, Feedback, LegalDocument, Material, OrganisationUnit, Person, Plan, Posting, Procedure, Question,
-    Record, RecordId, RecordText, Register, Session, Texts, Theme, WorkCalendar,
-};
+use crate::model::catalogue::for_each_record;
+use crate::model::record::{Index, IndexKey, KeyField, KeyType, Problems, References};
+use crate::model::{Record, RecordText, Texts};
 use crate::pack::{self, Form};
 use crate::storage::{KeyRange, Source};
 use uuid::Uuid;
 
-/// A record type of the catalogue.
-pub trait Stored: Record {
-    /// Number in the file; never used again for another type.
-    const NUMBER: u8;
-    /// Name of the collection: `sessions`.
-    const COLLECTION: &'static str;
-    /// Name of the type: `session`.
-    const NAME: &'static str = <Self::Id as RecordId>::KIND;
+macro_rules! kinds {
+    ($($record:ident in $collection:ident;)*) => { &[$(Kind::of::<crate::model::$record>()),*] };
 }
 
-macro_rules! catalogue {
-    ($($number:literal => $record:ident in $collection:ident;)*) => {
-        $(impl Stored for $record {
-            const NUMBER: u8 = $number;
-            const COLLECTION: &'static str = stringify!($collection);
-        })*
-
-        /// Every record type, in the order of the catalogue.
-        pub(crate) static KINDS: &[Kind] = &[$(Kind::of::<$record>()),*];
-
-        macro_rules! for_each_record {
-            ($then:ident) => { $then! { $($record in $collection;)* } };
-        }
-        pub(crate) use for_each_record;
-    };
-}
-
-catalogue! {
-    1 => OrganisationUnit in units;
-    2 => Person in people;
-    3 => LegalDocument in legal_documents;
-    4 => Plan in plans;
-    5 => Activity in activities;
-    6 => Session in sessions;
-    7 => Attendance in attendances;
-    8 => Attachment in attachments;
-    9 => Register in registers;
-    10 => WorkCalendar in calendars;
-    11 => DeadlineRule in deadline_rules;
-    12 => Procedure in procedures;
-    13 => Posting in postings;
-    14 => DataSubject in data_subjects;
-    15 => DataRequest in data_requests;
-    16 => Access in accesses;
-    21 => Material in materials;
-    22 => Dissemination in disseminations;
-    23 => Theme in themes;
-    24 => Appointment in appointments;
-    18 => Question in questions;
-    19 => Assessment in assessments;
-    20 => Attempt in attempts;
-    17 => Feedback in feedback;
-}
+/// Every record type, in the order of the catalogue.
+pub(crate) static KINDS: &[Kind] = for_each_record!(kinds);
 
 /// What the store needs to know of a record type without knowing the type.
 pub(crate) struct Kind {
@@ -108,7 +58,7 @@ pub(crate) type ReadTexts<'a> = dyn FnMut(&[RecordText<'_>]) + 'a;
 pub(crate) type Rows<'a> = dyn FnMut(Uuid) -> Result<u64> + 'a;
 
 impl Kind {
-    const fn of<R: Stored>() -> Self {
+    const fn of<R: Record>() -> Self {
         Self {
             number: R::NUMBER,
             name: R::NAME,
@@ -224,22 +174,12 @@ impl Kind {
 const POINTERS: IndexShape = IndexShape { name: "pointers", fields: &[], unique: false, sparse: false };
 
 impl IndexShape {
-    /// Whether a key has a value for each field, of its sort.
-    fn fits(&self, key: &Key) -> bool {
-        let fits = |(field, part): (&KeyField, &KeyPart)| match part {
-            KeyPart::Nothing => true,
-            KeyPart::Reference(_) => matches!(field, KeyField::Reference(..)),
-            KeyPart::Date(_) => matches!(field, KeyField::Date(_)),
-            KeyPart::Number(_) => matches!(field, KeyField::Number(_)),
-            KeyPart::Text(_) => !matches!(field, KeyField::Reference(..) | KeyField::Date(_) | KeyField::Number(_)),
-        };
-        self.fields.len() == key.len() && self.fields.iter().zip(key).all(fits)
-    }
-
     /// What the keys of records that point at a row begin with; nothing where this index does not tell.
     fn pointing_at(&self, kind: &Kind, row: u64) -> Option<Vec<u8>> {
         match self.fields.first() {
-            Some(KeyField::Reference(_, target)) if *target == kind.name => Some(keys::reference(row)),
+            Some(KeyField { value: KeyType::Reference(target), .. }) if *target == kind.name => {
+                Some(keys::reference(row))
+            }
             None => Some(tables::record_key(kind.number, row).to_vec()),
             _ => None,
         }
@@ -256,13 +196,9 @@ pub(crate) fn entries(record: &dyn AnyRecord, row: u64, rows: &mut Rows<'_>) -> 
     let mut found = Vec::new();
     for (position, (index, keys)) in keys.iter().enumerate() {
         for parts in keys {
-            if !index.fits(parts) {
-                let reason = format!("the index {} gave a key that does not fit its fields", index.name);
-                return Err(CchcError::Corrupt { reason });
-            }
             let mut key = Vec::with_capacity(32);
             for (field, part) in index.fields.iter().zip(parts) {
-                keys::encode(*field, part, &mut key, rows)?;
+                keys::encode(field.value, part, &mut key, rows)?;
             }
             let value = if index.unique {
                 row.to_be_bytes().to_vec()
@@ -282,7 +218,7 @@ pub(crate) fn entries(record: &dyn AnyRecord, row: u64, rows: &mut Rows<'_>) -> 
 
 /// Adds an entry for each pointer that no entry so far begins with.
 fn add_pointers(
-    indexes: &[(IndexShape, Vec<Key>)],
+    indexes: &[(IndexShape, Vec<IndexKey>)],
     pointers: References,
     own: u64,
     rows: &mut Rows<'_>,
@@ -317,10 +253,11 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::model::RecordType;
 
     macro_rules! names {
         ($($record:ident in $collection:ident;)*) => {
-            &[$((<$record as Stored>::COLLECTION, <$record as Stored>::NAME)),*]
+            &[$((<crate::model::$record as RecordType>::COLLECTION, <crate::model::$record as RecordType>::NAME)),*]
         };
     }
     const COLLECTIONS: &[(&str, &str)] = for_each_record!(names);
@@ -373,36 +310,27 @@ mod tests {
     }
 
     #[test]
-    fn keys_of_indexes_fit_their_fields() {
-        let mut met = BTreeSet::new();
-        for (kind, record) in records_of_cases() {
-            let Ok(record) = kind.decode(&crate::call::from_json(&record).unwrap(), Form::Call) else { continue };
-            for (index, keys) in record.keys() {
-                for key in keys {
-                    assert!(index.fits(&key), "{}.{}: {key:?}", kind.name, index.name);
-                    for (field, part) in index.fields.iter().zip(&key) {
-                        if let (KeyField::Choice(name, is_choice), KeyPart::Text(text)) = (field, part) {
-                            assert!(is_choice(text), "{}.{}: {name} is no {text}", kind.name, index.name);
-                        }
-                    }
-                    met.insert((kind.name, index.name));
-                }
-            }
-        }
-        for kind in KINDS {
-            assert!(met.iter().any(|(name, _)| *name == kind.name), "no case adds a {}", kind.name);
-        }
+    fn each_kind_of_record_is_added_by_a_case() {
+        let added: BTreeSet<_> = records_of_cases().iter().map(|(kind, _)| kind.name).collect();
+        assert_eq!(added, KINDS.iter().map(|kind| kind.name).collect());
     }
 
+    /// The bytes of index keys depend on this: a change of a line is a change of the file format.
     #[test]
-    fn a_key_of_another_length_or_sort_fits_no_index() {
-        let index = Kind::named("session").unwrap().indexes().remove(1);
-        let (day, id) = (jiff::civil::date(2021, 3, 5), Uuid::nil());
-        assert!(index.fits(&vec![KeyPart::Reference(id), KeyPart::Date(day)]));
-        assert!(index.fits(&vec![KeyPart::Nothing, KeyPart::Date(day)]));
-        assert!(!index.fits(&vec![KeyPart::Reference(id)]));
-        assert!(!index.fits(&vec![KeyPart::Reference(id), KeyPart::Date(day), KeyPart::Nothing]));
-        assert!(!index.fits(&vec![KeyPart::Date(day), KeyPart::Reference(id)]));
+    fn indexes_are_as_in_files() {
+        let index = |kind: &Kind, index: &IndexShape| {
+            let unique = if index.unique { "unique " } else { "" };
+            let sparse = if index.sparse { "sparse " } else { "" };
+            let field = |field: &KeyField| match field.value {
+                KeyType::Choice(_) => format!("{}: Choice", field.name),
+                value => format!("{}: {value:?}", field.name),
+            };
+            let fields: Vec<_> = index.fields.iter().map(field).collect();
+            format!("{unique}{sparse}{}.{} ({})", kind.name, index.name, fields.join(", "))
+        };
+        let indexes =
+            KINDS.iter().flat_map(|kind| kind.searched_by().into_iter().map(move |shape| index(kind, &shape)));
+        insta::assert_snapshot!(indexes.collect::<Vec<_>>().join("\n"));
     }
 
     #[test]
@@ -410,7 +338,7 @@ mod tests {
         for kind in KINDS {
             for index in kind.indexes() {
                 for field in index.fields {
-                    if let KeyField::Reference(_, target) = field {
+                    if let KeyType::Reference(target) = field.value {
                         assert!(Kind::named(target).is_some(), "{}.{}: {target}", kind.name, index.name);
                     }
                 }

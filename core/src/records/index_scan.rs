@@ -9,7 +9,7 @@ use super::keys;
 use super::tables::{self, RECORDS};
 use crate::error::{CchcError, Result};
 use crate::labels;
-use crate::model::record::{KeyField, KeyPart, Problems};
+use crate::model::record::{KeyPart, KeyType, Problems};
 use crate::model::{IndexQuery, Scalar};
 use crate::storage::{KeyRange, Source, end_of_prefix};
 
@@ -87,7 +87,7 @@ fn choose(kind: &Kind, query: &IndexQuery, problems: &mut Problems) -> Option<(u
     let serves = |index: &IndexShape| {
         let (first, rest) = index.fields.split_at(query.filter.len().min(index.fields.len()));
         first.len() == query.filter.len()
-            && first.iter().all(|field| query.filter.contains_key(field.name()))
+            && first.iter().all(|field| query.filter.contains_key(field.name))
             && !(ranged && rest.is_empty())
     };
     let mut candidates = kind.searched_by().into_iter().enumerate();
@@ -119,7 +119,7 @@ fn choose(kind: &Kind, query: &IndexQuery, problems: &mut Problems) -> Option<(u
 }
 
 fn offer(index: &IndexShape) -> String {
-    let fields: Vec<_> = index.fields.iter().map(|field| field.name()).collect();
+    let fields: Vec<_> = index.fields.iter().map(|field| field.name).collect();
     format!("{} ({})", index.name, fields.join(", "))
 }
 
@@ -127,8 +127,8 @@ fn bounds(source: &dyn Source, index: IndexShape, query: &IndexQuery, problems: 
     let mut prefix = Vec::new();
     let fixed = query.filter.len();
     for field in &index.fields[..fixed] {
-        if let Some(value) = query.filter.get(field.name())
-            && !append(source, *field, value, &format!("filter.{}", field.name()), &mut prefix, problems)?
+        if let Some(value) = query.filter.get(field.name)
+            && !append(source, field.value, value, &format!("filter.{}", field.name), &mut prefix, problems)?
         {
             return Ok(KeyRange::none());
         }
@@ -137,14 +137,14 @@ fn bounds(source: &dyn Source, index: IndexShape, query: &IndexQuery, problems: 
     let Some(next) = index.fields.get(fixed) else { return Ok(span) };
     if let Some(since) = &query.since {
         let mut from = prefix.clone();
-        if !append(source, *next, since, "since", &mut from, problems)? {
+        if !append(source, next.value, since, "since", &mut from, problems)? {
             return Ok(KeyRange::none());
         }
         span.from = Bound::Included(from);
     }
     if let Some(until) = &query.until {
         let mut to = prefix;
-        if !append(source, *next, until, "until", &mut to, problems)? {
+        if !append(source, next.value, until, "until", &mut to, problems)? {
             return Ok(KeyRange::none());
         }
         span.to = end_of_prefix(&to);
@@ -155,7 +155,7 @@ fn bounds(source: &dyn Source, index: IndexShape, query: &IndexQuery, problems: 
 /// Appends a value to a key. False when it points at a record that does not exist: nothing can be found then.
 fn append(
     source: &dyn Source,
-    field: KeyField,
+    field: KeyType,
     value: &Scalar,
     path: &str,
     key: &mut Vec<u8>,
@@ -165,7 +165,7 @@ fn append(
         Ok(part) => part,
         Err((text, text_vi)) => {
             let problem = problems.add(path, "type", text, text_vi);
-            if let KeyField::Choice(_, is_choice) = field {
+            if let KeyType::Choice(is_choice) = field {
                 problem.allowing_named(labels::values_of(is_choice));
             }
             return Ok(true);

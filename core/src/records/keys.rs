@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::model::Scalar;
-use crate::model::record::{KeyField, KeyPart};
+use crate::model::record::{KeyPart, KeyType};
 use crate::text::{collation_key, person_key};
 
 /// Longer text, or sort key, is cut and its hash appended: equality stays exact, order becomes approximate.
@@ -14,10 +14,10 @@ const LONGEST_TEXT: usize = 256;
 const ABSENT: u8 = 0;
 const PRESENT: u8 = 1;
 
-/// Appends one value, in the order of its field. References are written as the row of the record they point at, found by `row`; a record that
-/// does not exist gets no key.
+/// Appends one value of a field of this type, so that byte order is the field's order. A reference is written as the
+/// row of the record it points at, found by `row`; a record that does not exist gets no key.
 pub(crate) fn encode(
-    field: KeyField,
+    field: KeyType,
     part: &KeyPart,
     out: &mut Vec<u8>,
     row: &mut dyn FnMut(Uuid) -> Result<u64>,
@@ -39,8 +39,8 @@ pub(crate) fn encode(
         KeyPart::Text(text) => {
             out.push(PRESENT);
             match field {
-                KeyField::Name(_) => encode_sort_key(&collation_key(text), out),
-                KeyField::PersonName(_) => encode_sort_key(&person_key(text), out),
+                KeyType::Name => encode_sort_key(&collation_key(text), out),
+                KeyType::PersonName => encode_sort_key(&person_key(text), out),
                 _ => encode_text(text, out),
             }
         }
@@ -48,7 +48,7 @@ pub(crate) fn encode(
     Ok(())
 }
 
-/// A pointer to a row, as keys write it.
+/// The encoding of a reference to a row.
 pub(crate) fn reference(row: u64) -> Vec<u8> {
     [&[PRESENT][..], &row.to_be_bytes()].concat()
 }
@@ -107,27 +107,27 @@ const NUMBER: Expected = ("must be a whole number", "phải là số nguyên");
 const TEXT: Expected = ("must be text", "phải là văn bản");
 const CHOICE: Expected = ("must be one of its choices, by name", "phải là một trong các lựa chọn, ghi theo tên");
 
-/// Reads a query's value as the field's sort of value. The error says what was expected.
-pub(crate) fn parse(field: KeyField, value: &Scalar) -> std::result::Result<KeyPart, Expected> {
+/// Reads a query's value as a value of the field's type. The error says what was expected.
+pub(crate) fn parse(field: KeyType, value: &Scalar) -> std::result::Result<KeyPart, Expected> {
     match (field, value) {
         (_, Scalar::Nothing) => Ok(KeyPart::Nothing),
-        (KeyField::Reference(..), Scalar::Text(text)) => {
+        (KeyType::Reference(_), Scalar::Text(text)) => {
             Uuid::parse_str(text).map(KeyPart::Reference).map_err(|_| IDENTITY)
         }
-        (KeyField::Date(_), Scalar::Text(text)) => text.parse().map(KeyPart::Date).map_err(|_| DATE),
-        (KeyField::Number(_), Scalar::Number(number)) => Ok(KeyPart::Number(*number)),
-        (KeyField::Text(_) | KeyField::Name(_) | KeyField::PersonName(_), Scalar::Text(text)) => {
+        (KeyType::Date, Scalar::Text(text)) => text.parse().map(KeyPart::Date).map_err(|_| DATE),
+        (KeyType::Number, Scalar::Number(number)) => Ok(KeyPart::Number(*number)),
+        (KeyType::Text | KeyType::Name | KeyType::PersonName, Scalar::Text(text)) => {
             Ok(KeyPart::Text(crate::text::nfc(text)))
         }
         // Bounds may lie between the names.
-        (KeyField::Choice(_, is_choice), Scalar::Text(text)) if text.is_empty() || is_choice(text) => {
+        (KeyType::Choice(is_choice), Scalar::Text(text)) if text.is_empty() || is_choice(text) => {
             Ok(KeyPart::Text(text.clone()))
         }
-        (KeyField::Choice(..), _) => Err(CHOICE),
-        (KeyField::Number(_), _) => Err(NUMBER),
-        (KeyField::Date(_), _) => Err(DATE),
-        (KeyField::Reference(..), _) => Err(IDENTITY),
-        (KeyField::Text(_) | KeyField::Name(_) | KeyField::PersonName(_), _) => Err(TEXT),
+        (KeyType::Choice(_), _) => Err(CHOICE),
+        (KeyType::Number, _) => Err(NUMBER),
+        (KeyType::Date, _) => Err(DATE),
+        (KeyType::Reference(_), _) => Err(IDENTITY),
+        (KeyType::Text | KeyType::Name | KeyType::PersonName, _) => Err(TEXT),
     }
 }
 
@@ -139,13 +139,13 @@ mod tests {
     use crate::text::nfc;
 
     const NAMES: &str = "[aAạĐ \0\x01\x02\u{301}\u{ad}]{0,4}";
-    const FIELDS: [KeyField; 3] = [KeyField::Text(""), KeyField::Name(""), KeyField::PersonName("")];
+    const FIELDS: [KeyType; 3] = [KeyType::Text, KeyType::Name, KeyType::PersonName];
 
     fn bytes(parts: &[KeyPart]) -> Vec<u8> {
-        bytes_of(KeyField::Text(""), parts)
+        bytes_of(KeyType::Text, parts)
     }
 
-    fn bytes_of(field: KeyField, parts: &[KeyPart]) -> Vec<u8> {
+    fn bytes_of(field: KeyType, parts: &[KeyPart]) -> Vec<u8> {
         let mut out = Vec::new();
         for part in parts {
             encode(field, part, &mut out, &mut |id| Ok(id.as_u128() as u64)).unwrap();
@@ -179,7 +179,7 @@ mod tests {
         #[test]
         fn pairs_of_names_sort_part_by_part(left: (String, String), right: (String, String)) {
             let pair = |(a, b): &(String, String)| {
-                bytes_of(KeyField::Name(""), &[KeyPart::Text(a.clone()), KeyPart::Text(b.clone())])
+                bytes_of(KeyType::Name, &[KeyPart::Text(a.clone()), KeyPart::Text(b.clone())])
             };
             let sorted = |(a, b): &(String, String)| (collation_key(a), collation_key(b));
             prop_assert_eq!(sorted(&left).cmp(&sorted(&right)), pair(&left).cmp(&pair(&right)));
@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn long_names_sort_by_how_they_begin() {
-        let key = |name: &str| bytes_of(KeyField::Name(""), &[KeyPart::Text(name.to_owned())]);
+        let key = |name: &str| bytes_of(KeyType::Name, &[KeyPart::Text(name.to_owned())]);
         let long = |start: &str| format!("{start} {}", "nhà ở riêng lẻ ".repeat(40));
         assert!(key(&long("Cấp")) < key("Dự án"));
         assert!(key("Dự án") < key(&long("Đăng ký")));

@@ -8,9 +8,9 @@ use uuid::Uuid;
 use super::blob;
 use crate::error::{CchcError, Result, kind_vi};
 use crate::model::record::{Problems, Reference, References};
-use crate::model::{DataSubject, Header, Texts};
+use crate::model::{DataSubject, Header, RecordType, Texts};
 use crate::records::any_record::{AnyRecord, Untyped};
-use crate::records::catalogue::{self, Entry, Kind, Stored};
+use crate::records::catalogue::{self, Entry, Kind};
 use crate::records::envelope::{self, Envelope, SCHEMA};
 use crate::records::ids;
 use crate::records::tables::{self, RECORDS, record_key};
@@ -150,6 +150,7 @@ fn collect(
     problems.within(prefix, |problems| {
         record.validate(problems);
         if let Some(before) = &before {
+            problems.status_changed(before.status_history(), record.status_history(), record.header());
             record.validate_change(&**before, problems);
         }
         seal::check(seal::pieces(record), &before.map(seal::pieces).unwrap_or_default(), problems);
@@ -268,11 +269,11 @@ impl Lookup<'_> {
                 problems.add(&format!("{prefix}{path}"), "reference", format!("there is no {kind} {id}"), text_vi);
             }
         }
-        for bytes in pointers.bytes {
-            if !blob::is_there(self.source, &bytes.blake3, bytes.size)? {
+        for content in pointers.contents {
+            if !blob::is_there(self.source, &content.blake3, content.size)? {
                 let text = "there are no such bytes in the store: attach the file";
                 let text_vi = "không có nội dung này trong kho: hãy đính kèm tệp";
-                problems.add(&format!("{prefix}{}", bytes.path), "no_bytes", text, text_vi);
+                problems.add(&format!("{prefix}{}", content.path), "no_bytes", text, text_vi);
             }
         }
         Ok(())

@@ -6,8 +6,7 @@ use std::ops::Deref;
 use super::handle::Store;
 use super::snapshot::Snapshot;
 use crate::error::Result;
-use crate::model::{IndexQuery, Page};
-use crate::records::catalogue::Stored;
+use crate::model::{IndexQuery, Page, Record};
 
 /// The records of one type in one state of the store, for reading.
 pub struct Records<'a, R> {
@@ -21,7 +20,7 @@ enum Held<'a> {
     Owned(Snapshot),
 }
 
-impl<'a, R: Stored> Records<'a, R> {
+impl<'a, R: Record> Records<'a, R> {
     pub(crate) fn new(snapshot: &'a Snapshot) -> Self {
         Self { snapshot: Held::Borrowed(snapshot), record: PhantomData }
     }
@@ -95,7 +94,7 @@ pub struct Collection<'a, R> {
     records: Records<'a, R>,
 }
 
-impl<'a, R: Stored> Collection<'a, R> {
+impl<'a, R: Record> Collection<'a, R> {
     pub(crate) fn new(store: &'a Store) -> Self {
         let records = Records { snapshot: Held::Owned(store.now()), record: PhantomData };
         Self { store, records }

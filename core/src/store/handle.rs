@@ -29,7 +29,7 @@ use crate::error::{CchcError, Result};
 use crate::model::{Attachment, AttachmentId};
 use crate::progress::{Progress, Steps, Watched, Watcher};
 use crate::reason::Reason;
-use crate::records::catalogue::{KINDS, for_each_record};
+use crate::records::catalogue::KINDS;
 use crate::records::log::{self, Change};
 use crate::records::meta::{Book, Identity};
 use crate::records::tables;
@@ -434,7 +434,7 @@ macro_rules! collections {
         }
     };
 }
-for_each_record!(collections);
+crate::model::catalogue::for_each_record!(collections);
 
 /// Every table of a store.
 pub(super) fn all_tables() -> impl Iterator<Item = String> {

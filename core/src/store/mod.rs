@@ -25,7 +25,6 @@ mod transaction;
 mod verify;
 
 pub use crate::progress::Progress;
-pub use crate::records::catalogue::Stored;
 pub use crate::records::log::Change;
 pub(crate) use crate::seal::Piece;
 pub use crate::seal::{Key, Keys};

@@ -10,11 +10,11 @@ use uuid::Uuid;
 use super::handle::{Inner, read_blob};
 use crate::error::{CchcError, Result};
 use crate::model::{
-    Attachment, AttachmentId, Holding, IndexQuery, Page, RecordId, RelatedProcedure, SearchPage, Suggestion,
+    Attachment, AttachmentId, Holding, IndexQuery, Page, Record, RecordId, RelatedProcedure, SearchPage, Suggestion,
 };
 use crate::progress::{Steps, Watched, Watcher};
 use crate::records::any_record::{Untyped, typed};
-use crate::records::catalogue::{Kind, Stored};
+use crate::records::catalogue::Kind;
 use crate::records::log::{self, Change};
 use crate::records::meta::Book;
 use crate::records::read;
@@ -85,7 +85,7 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// `NotFound`.
-    pub fn get<R: Stored>(&self, id: R::Id) -> Result<R> {
+    pub fn get<R: Record>(&self, id: R::Id) -> Result<R> {
         self.find(id)?.ok_or_else(|| CchcError::NotFound { kind: R::NAME.to_owned(), id: id.uuid().to_string() })
     }
 
@@ -93,7 +93,7 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// Only where the file cannot be read.
-    pub fn find<R: Stored>(&self, id: R::Id) -> Result<Option<R>> {
+    pub fn find<R: Record>(&self, id: R::Id) -> Result<Option<R>> {
         self.find_any(Kind::numbered(R::NUMBER)?, id.uuid())?.map(typed).transpose()
     }
 
@@ -101,7 +101,7 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn page<R: Stored>(&self, query: &IndexQuery) -> Result<Page<R>> {
+    pub fn page<R: Record>(&self, query: &IndexQuery) -> Result<Page<R>> {
         let Page { items, next } = self.page_any(Kind::numbered(R::NUMBER)?, query)?;
         Ok(Page { items: items.into_iter().map(typed).collect::<Result<_>>()?, next })
     }
@@ -110,7 +110,7 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn count<R: Stored>(&self, query: &IndexQuery) -> Result<u64> {
+    pub fn count<R: Record>(&self, query: &IndexQuery) -> Result<u64> {
         self.count_any(Kind::numbered(R::NUMBER)?, query)
     }
 
@@ -118,7 +118,7 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn all<R: Stored>(&self, query: &IndexQuery) -> Result<Vec<R>> {
+    pub fn all<R: Record>(&self, query: &IndexQuery) -> Result<Vec<R>> {
         let mut query = IndexQuery { limit: 1000, ..query.clone() };
         let mut found = Vec::new();
         loop {
@@ -166,7 +166,7 @@ impl<'a> View<'a> {
     }
 
     /// Every record that names this one, as far as it does so at present.
-    pub(crate) fn pointing_at<R: Stored>(&self, id: R::Id) -> Result<Vec<Holding>> {
+    pub(crate) fn pointing_at<R: Record>(&self, id: R::Id) -> Result<Vec<Holding>> {
         read::pointing_at(self.source, R::NUMBER, id.uuid(), self.at)
     }
 
@@ -184,7 +184,7 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// Only where the file cannot be read.
-    pub fn changes_of<R: Stored>(&self, seq: i64) -> Result<Vec<Change>> {
+    pub fn changes_of<R: Record>(&self, seq: i64) -> Result<Vec<Change>> {
         let last = self.seq()?;
         if seq >= last {
             return Ok(Vec::new());
@@ -196,7 +196,7 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// Only where the file cannot be read.
-    pub fn history<R: Stored>(&self, id: R::Id) -> Result<Vec<R>> {
+    pub fn history<R: Record>(&self, id: R::Id) -> Result<Vec<R>> {
         self.history_any(Kind::numbered(R::NUMBER)?, id.uuid())?.into_iter().map(typed).collect()
     }
 

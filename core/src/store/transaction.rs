@@ -16,11 +16,11 @@ use super::reindex;
 use super::snapshot::View;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{Attachment, DataSubjectId, Header, IndexQuery, Page, RecordId};
+use crate::model::{Attachment, DataSubjectId, Header, IndexQuery, Page, Record, RecordId};
 use crate::progress::{Steps, WatchedContent, Watcher};
 use crate::reason::Reason;
 use crate::records::any_record::{Untyped, typed};
-use crate::records::catalogue::{Kind, Stored};
+use crate::records::catalogue::Kind;
 use crate::records::ids;
 use crate::records::log::{self, Committed};
 use crate::records::meta::Book;
@@ -38,7 +38,7 @@ pub(crate) enum Write<R = Untyped> {
     Remove { id: Uuid, rev: u32 },
 }
 
-impl<R: Stored> Write<R> {
+impl<R: Record> Write<R> {
     fn untyped(self) -> Write {
         match self {
             Self::Add(record) => Write::Add(Box::new(record)),
@@ -110,7 +110,7 @@ impl Transaction {
     ///
     /// # Errors
     /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken.
-    pub fn add<R: Stored>(&mut self, draft: R) -> Result<R> {
+    pub fn add<R: Record>(&mut self, draft: R) -> Result<R> {
         self.one(Write::Add(draft))
     }
 
@@ -118,7 +118,7 @@ impl Transaction {
     ///
     /// # Errors
     /// As [`Transaction::add`]; paths begin with the position in the list: `[17].name`.
-    pub fn add_many<R: Stored>(&mut self, drafts: Vec<R>) -> Result<Vec<R>> {
+    pub fn add_many<R: Record>(&mut self, drafts: Vec<R>) -> Result<Vec<R>> {
         self.apply(drafts.into_iter().map(Write::Add).collect(), true)
     }
 
@@ -126,7 +126,7 @@ impl Transaction {
     ///
     /// # Errors
     /// `Conflict` with both revisions where it is not; `NotFound`; `Invalid`; `Duplicate`.
-    pub fn update<R: Stored>(&mut self, record: R) -> Result<R> {
+    pub fn update<R: Record>(&mut self, record: R) -> Result<R> {
         self.one(Write::Update(record))
     }
 
@@ -134,7 +134,7 @@ impl Transaction {
     ///
     /// # Errors
     /// `Conflict`, `NotFound`, or `Referenced` while other records point at it.
-    pub fn remove<R: Stored>(&mut self, id: R::Id, rev: u32) -> Result<()> {
+    pub fn remove<R: Record>(&mut self, id: R::Id, rev: u32) -> Result<()> {
         self.apply::<R>(vec![Write::Remove { id: id.uuid(), rev }], false).map(drop)
     }
 
@@ -142,7 +142,7 @@ impl Transaction {
     ///
     /// # Errors
     /// `NotFound`.
-    pub fn get<R: Stored>(&self, id: R::Id) -> Result<R> {
+    pub fn get<R: Record>(&self, id: R::Id) -> Result<R> {
         self.find(id)?.ok_or_else(|| CchcError::NotFound { kind: R::NAME.to_owned(), id: id.uuid().to_string() })
     }
 
@@ -150,7 +150,7 @@ impl Transaction {
     ///
     /// # Errors
     /// Only where the file cannot be read.
-    pub fn find<R: Stored>(&self, id: R::Id) -> Result<Option<R>> {
+    pub fn find<R: Record>(&self, id: R::Id) -> Result<Option<R>> {
         self.engine.noted(self.view().find(id))
     }
 
@@ -193,7 +193,7 @@ impl Transaction {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn page<R: Stored>(&self, query: &IndexQuery) -> Result<Page<R>> {
+    pub fn page<R: Record>(&self, query: &IndexQuery) -> Result<Page<R>> {
         self.engine.noted(self.view().page(query))
     }
 
@@ -242,7 +242,7 @@ impl Transaction {
         done
     }
 
-    fn one<R: Stored>(&mut self, write: Write<R>) -> Result<R> {
+    fn one<R: Record>(&mut self, write: Write<R>) -> Result<R> {
         let nothing = || CchcError::Corrupt { reason: "a write gave nothing back".to_owned() };
         self.apply(vec![write], false)?.pop().ok_or_else(nothing)
     }
@@ -316,7 +316,7 @@ impl Transaction {
 
     /// Checks every change, then writes all of them. Where one is refused none is written, and the transaction is as
     /// it was before. Problems of a list begin with the position.
-    pub(crate) fn apply<R: Stored>(&mut self, writes: Vec<Write<R>>, of_list: bool) -> Result<Vec<R>> {
+    pub(crate) fn apply<R: Record>(&mut self, writes: Vec<Write<R>>, of_list: bool) -> Result<Vec<R>> {
         let writes = writes.into_iter().map(Write::untyped).collect();
         let records = self.apply_any(Kind::numbered(R::NUMBER)?, writes, of_list)?;
         records.into_iter().map(typed).collect()

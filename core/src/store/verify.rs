@@ -195,15 +195,15 @@ fn check_pointers(
         Err(error) if is_damage(&error) => found.defect(format!("{name} {id}: {error}")),
         Err(error) => return Err(error),
     }
-    let Ok(References { records, bytes }) = kind.references(envelope) else { return Ok(()) };
+    let Ok(References { records, contents }) = kind.references(envelope) else { return Ok(()) };
     for reference in records {
         if !is_there(source, &reference)? {
             found.defect(format!("{name} {id}: {} leads nowhere", reference.path));
         }
     }
-    for bytes in bytes {
-        if !blob::is_there(source, &bytes.blake3, bytes.size)? {
-            found.defect(format!("{name} {id}: its bytes {} are missing", bytes.blake3));
+    for content in contents {
+        if !blob::is_there(source, &content.blake3, content.size)? {
+            found.defect(format!("{name} {id}: its bytes {} are missing", content.blake3));
         }
     }
     Ok(())

@@ -9,10 +9,11 @@ use super::{
     FeedbackDecision, FeedbackExtension, FeedbackForward, FeedbackKind, FeedbackReview, FeedbackStatus,
     FeedbackTransfer, FeedbackWithdrawal, NonAcceptance, ResultPublication,
 };
-use crate::model::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
+use crate::labels::Labelled;
+use crate::model::record::{Index, Problems, Record, References, StatusHistory, indexes};
 use crate::model::{
-    ActivityId, AttachmentId, DataSubjectId, Deadline, DeadlineSubject, FeedbackId, Header, LawReference, MissingClock,
-    Move, PersonId, PlanId, ProcedureId, QuestionId, Texts, UnitId,
+    ActivityId, AttachmentId, DataSubjectId, Deadline, DeadlineSubject, Header, LawReference, MissingClock, Move,
+    PersonId, PlanId, ProcedureId, QuestionId, Texts, UnitId,
 };
 
 /// An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị).
@@ -268,75 +269,32 @@ impl Feedback {
 }
 
 impl Record for Feedback {
-    type Id = FeedbackId;
-
+    const STATES: Option<&'static str> = Some(FeedbackStatus::NAME);
     /// An identity that tells the instant would tell who sent what to everybody who saw both come in.
     const RANDOM_ID: bool = true;
     const SEARCHED: bool = true;
 
-    fn header(&self) -> &Header {
-        &self.header
-    }
-
-    fn header_mut(&mut self) -> &mut Header {
-        &mut self.header
+    fn status_history(&self) -> Option<StatusHistory<'_>> {
+        Some(StatusHistory::of(self.status, &self.moves))
     }
 
     fn indexes() -> &'static [Index<Self>] {
-        const {
-            &[
-                Index::new("received_on", &[KeyField::Date("received_on")], |f| vec![key![f.received_on]]),
-                Index::new(
-                    "status",
-                    &[KeyField::Choice("status", is_choice::<FeedbackStatus>), KeyField::Date("received_on")],
-                    |f| vec![key![KeyPart::code(&f.status), f.received_on]],
-                ),
-                // Before the numbers, which begin with the unit as well and leave out what is not registered.
-                Index::new("unit", &[KeyField::Reference("unit", "unit"), KeyField::Date("received_on")], |f| {
-                    vec![key![f.unit, f.received_on]]
-                }),
-                // Only what is registered has a number; a register may belong to no unit.
-                Index::unique(
-                    "number",
-                    &[KeyField::Reference("unit", "unit"), KeyField::Number("year"), KeyField::Number("number")],
-                    |f| match (f.year, f.number) {
-                        (Some(year), Some(number)) => vec![key![f.unit, i64::from(year), i64::from(number)]],
-                        _ => Vec::new(),
-                    },
-                ),
-                // The registers of all units together.
-                Index::new("year", &[KeyField::Number("year"), KeyField::Number("number")], |f| {
-                    match (f.year, f.number) {
-                        (Some(year), Some(number)) => vec![key![i64::from(year), i64::from(number)]],
-                        _ => Vec::new(),
-                    }
-                }),
-                Index::new(
-                    "submitter",
-                    &[KeyField::Reference("submitter", "data_subject"), KeyField::Date("received_on")],
-                    |f| vec![key![f.submitter, f.received_on]],
-                ),
-                Index::new("due", &[KeyField::Date("due")], |f| f.due().map(|due| key![due]).into_iter().collect()),
-                Index::new(
-                    "responsible_unit",
-                    &[KeyField::Reference("responsible_unit", "unit"), KeyField::Date("due")],
-                    |f| f.due().map(|due| key![f.responsible_unit(), due]).into_iter().collect(),
-                ),
-                Index::new("closed_on", &[KeyField::Date("closed_on"), KeyField::Date("received_on")], |f| {
-                    vec![key![f.closed_on(), f.received_on]]
-                }),
-                Index::new("answered_on", &[KeyField::Date("answered_on")], |f| {
-                    f.answer.iter().map(|answer| key![answer.on]).collect()
-                }),
-                Index::new(
-                    "activity",
-                    &[KeyField::Reference("activity", "activity"), KeyField::Date("received_on")],
-                    |f| f.activity.iter().map(|activity| key![*activity, f.received_on]).collect(),
-                ),
-                Index::new("plan", &[KeyField::Reference("plan", "plan"), KeyField::Date("received_on")], |f| {
-                    f.plan.iter().map(|plan| key![*plan, f.received_on]).collect()
-                }),
-            ]
+        indexes! {|f: &Feedback|
+            by received_on(received_on: f.received_on);
+            by status(status: f.status, received_on: f.received_on);
+            // Before the numbers, which begin with the unit as well and leave out what is not registered.
+            by unit(unit: f.unit, received_on: f.received_on);
+            // Only what is registered has a number; a register may belong to no unit.
+            unique number(unit: f.unit, year: year, number: number) for (year, number) in f.year.zip(f.number);
+            // The registers of all units together.
+            by year(year: year, number: number) for (year, number) in f.year.zip(f.number);
+            by submitter(submitter: f.submitter, received_on: f.received_on);
+            by due(due: due) for due in f.due();
+            by responsible_unit(responsible_unit: f.responsible_unit(), due: due) for due in f.due();
+            by closed_on(closed_on: f.closed_on(), received_on: f.received_on);
+            by answered_on(answered_on: answer.on) for answer in &f.answer;
+            by activity(activity: activity, received_on: f.received_on) for activity in f.activity;
+            by plan(plan: plan, received_on: f.received_on) for plan in f.plan;
         }
     }
 
@@ -377,8 +335,6 @@ impl Record for Feedback {
     }
 
     fn validate_change(&self, before: &Self, problems: &mut Problems) {
-        let states = |feedback: &Self| KeyPart::code(&feedback.status);
-        problems.states((states(before), &before.moves), (states(self), &self.moves), &self.header);
         if before.number.is_some() && self.place_in_register() != before.place_in_register() {
             let (text, text_vi) = ("a registered number stays where it is", "không sửa số đã vào sổ");
             problems.add("number", "fixed", text, text_vi).under(crate::model::law::REGISTER_NUMBERS);

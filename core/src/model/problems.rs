@@ -1,0 +1,146 @@
+//! The rules a value breaks, collected before it is refused.
+
+use super::record::StatusHistory;
+use super::{Header, PartialDate, Problem, law};
+use crate::text::{InOrder, contact_details};
+
+/// Collects every rule a value breaks, each with its path.
+#[derive(Debug, Default)]
+pub struct Problems {
+    found: Vec<Problem>,
+    prefix: String,
+}
+
+impl Problems {
+    /// Adds one problem, in English and in Vietnamese.
+    ///
+    /// What it gives back takes the law behind the rule and what is allowed instead:
+    /// `problems.add(…).under(law::FEEDBACK_CONTENTS).allowing(["report", "proposal"])`.
+    pub fn add(&mut self, path: &str, code: &str, text: impl Into<String>, text_vi: impl Into<String>) -> &mut Problem {
+        let position = self.found.len();
+        self.found.push(Problem {
+            path: format!("{}{path}", self.prefix),
+            code: code.to_owned(),
+            text: text.into(),
+            text_vi: text_vi.into(),
+            law: None,
+            allowed: Vec::new(),
+        });
+        &mut self.found[position]
+    }
+
+    /// Collects under a longer path: `within("minutes.", |problems| …)`.
+    pub fn within(&mut self, prefix: impl AsRef<str>, collect: impl FnOnce(&mut Self)) {
+        let outer = self.prefix.len();
+        self.prefix.push_str(prefix.as_ref());
+        collect(self);
+        self.prefix.truncate(outer);
+    }
+
+    /// Text that must say something.
+    pub fn required(&mut self, path: &str, text: &str) {
+        if text.trim().is_empty() {
+            self.add(path, "required", "must not be empty", "không được để trống");
+        }
+    }
+
+    /// Text that may be missing but not blank.
+    pub fn not_blank(&mut self, path: &str, text: Option<&str>) {
+        if text.is_some_and(|text| text.trim().is_empty()) {
+            self.add(path, "blank", "leave it out rather than blank", "bỏ trống hẳn thay vì ghi khoảng trắng");
+        }
+    }
+
+    /// Text that everybody may read must not tell how to reach somebody, or who they are in a register.
+    pub fn nobody_told(&mut self, path: &str, text: &str) {
+        for excerpt in contact_details(text) {
+            let text = format!("{excerpt} seems to be personal data: take it out, or confirm that it is nobody's");
+            let text_vi = format!("{excerpt} có thể là dữ liệu cá nhân: hãy bỏ đi, hoặc xác nhận không phải của ai");
+            self.add(path, "public_text_personal", text, text_vi).under(law::PERSONAL_DATA).allowing(["confirmed"]);
+        }
+    }
+
+    /// How many things are asked for at a time.
+    pub fn limit(&mut self, limit: u32, most: u32) {
+        if !(1..=most).contains(&limit) {
+            self.add("limit", "range", format!("must be 1 to {most}"), format!("phải từ 1 đến {most}"));
+        }
+    }
+
+    /// A period whose end may not come before its start.
+    pub fn order<T: InOrder>(&mut self, path: &str, from: Option<T>, to: Option<T>) -> Option<&mut Problem> {
+        match (from, to) {
+            (Some(from), Some(to)) if to < from => {
+                let text_vi = format!("{} trước {}", to.in_vietnamese(), from.in_vietnamese());
+                Some(self.add(path, "order", format!("{to} is before {from}"), text_vi))
+            }
+            _ => None,
+        }
+    }
+
+    /// A partial date whose parts must name a possible day.
+    pub fn partial_date(&mut self, path: &str, date: Option<PartialDate>) {
+        if date.is_some_and(|date| !date.is_possible()) {
+            self.add(path, "date", "no such date", "không có ngày này");
+        }
+    }
+
+    /// A year that documents of our time can have.
+    pub fn year(&mut self, path: &str, year: i16) {
+        if !(1945..=9999).contains(&year) {
+            self.add(path, "range", "must be a year from 1945", "phải là năm từ 1945");
+        }
+    }
+
+    /// The status of a record may change only by moves recorded in this revision, by its writer; moves recorded before
+    /// stay as they are. Nothing to check where a record has no moves.
+    pub fn status_changed(
+        &mut self,
+        before: Option<StatusHistory<'_>>,
+        after: Option<StatusHistory<'_>>,
+        header: &Header,
+    ) {
+        let (Some(before), Some(after)) = (before, after) else { return };
+        let Some(new_moves) = after.moves.strip_prefix(before.moves) else {
+            let (text, text_vi) = ("what was noted stays", "không sửa quá trình xử lý đã ghi");
+            self.add("moves", "moves_fixed", text, text_vi);
+            return;
+        };
+        let own = new_moves.iter().all(|step| Some(step.at) == header.updated && step.by == header.actor);
+        let mut status = before.status;
+        let linked = new_moves.iter().all(|step| {
+            let follows = status == step.from;
+            status.clone_from(&step.to);
+            follows
+        });
+        if !own || !linked || status != after.status {
+            let text = "a state changes by its operations, which note who moved it, when and why";
+            let text_vi = "trạng thái chỉ thay đổi qua thao tác, có ghi người, lúc và lý do";
+            self.add("status", "state_by_update", text, text_vi);
+        }
+    }
+
+    /// Takes over what another collection found.
+    pub fn append(&mut self, mut other: Self) {
+        self.found.append(&mut other.found);
+    }
+
+    /// Takes over what another collection found, under its own path and each changed a little.
+    pub fn append_each(&mut self, other: Self, change: impl Fn(&mut Problem)) {
+        for mut problem in other.found {
+            change(&mut problem);
+            problem.path = format!("{}{}", self.prefix, problem.path);
+            self.found.push(problem);
+        }
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// Everything found.
+    pub fn into_vec(self) -> Vec<Problem> {
+        self.found
+    }
+}
