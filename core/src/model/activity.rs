@@ -1,4 +1,4 @@
-//! One promised thing, tracked (hoạt động, nhiệm vụ).
+//! Activities: what a plan promises, tracked one by one (hoạt động, nhiệm vụ).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -31,18 +31,18 @@ pub enum PlanPart {
 pub struct ClauseOrigin {
     /// Which part of the plan.
     pub part: PlanPart,
-    /// Which clause of that part, from 1 as a reader counts.
+    /// Number of the clause within that part, from 1.
     pub number: u16,
     /// Line in the plan's source text; 0 where unknown.
     #[serde(default)]
     pub line: u32,
 }
 
-/// That and why an activity was called off.
+/// The cancellation of an activity (hủy nhiệm vụ).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Cancellation {
-    /// From which day.
+    /// The day from which it is cancelled.
     pub on: Date,
     /// Why.
     pub why: String,
@@ -50,7 +50,7 @@ pub struct Cancellation {
     pub by: String,
 }
 
-/// What somebody decided about evidence.
+/// A decision about evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -59,15 +59,15 @@ pub enum EvidenceVerdict {
     Confirmed,
     /// It does not prove it (không công nhận).
     Refused,
-    /// What was decided before was taken back (rút lại).
+    /// The decision before is taken back (rút lại).
     Withdrawn,
 }
 
-/// That somebody confirmed or refused a record as evidence for an activity (công nhận, không công nhận minh chứng).
+/// A decision whether a record is evidence for an activity (công nhận, không công nhận minh chứng).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EvidenceDecision {
-    /// The record: a session, a file, what was made known, a test, a posting, feedback, material.
+    /// The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a material.
     pub record: Uuid,
     /// The act it is about.
     pub act: Act,
@@ -84,23 +84,24 @@ pub struct EvidenceDecision {
     pub why: String,
 }
 
-/// One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence.
+/// One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the schedule, the
+/// day asked about, and the evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Activity {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// The plan that promises it.
+    /// The plan that promises it; it never moves to another plan.
     pub plan: PlanId,
     /// The clause it comes from.
     pub origin: ClauseOrigin,
-    /// What is promised, verbatim.
+    /// What is promised, verbatim; not blank (nội dung nhiệm vụ).
     pub title: String,
     /// Forms of communication.
     #[serde(default)]
     pub channels: Vec<Channel>,
-    /// When.
+    /// When it is to happen (thời gian thực hiện).
     #[serde(default)]
     pub schedule: Schedule,
     /// The timeline's line that gave the schedule, verbatim.
@@ -115,25 +116,27 @@ pub struct Activity {
     /// Who takes part, as written (phối hợp).
     #[serde(default)]
     pub coordinating: Vec<String>,
-    /// What is to come of it, as written (sản phẩm).
+    /// The expected result, as written (sản phẩm).
     #[serde(default)]
     pub result: Option<String>,
-    /// How often it must happen in all, where a number was promised (chỉ tiêu).
+    /// How often it must happen in all, at least 1, where a number was promised (chỉ tiêu).
     #[serde(default)]
     pub target: Option<u32>,
     /// The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan is
-    /// tracked; change them where they were read wrongly. Where none is given they are read from the title and the forms
-    /// of communication.
+    /// tracked; change them where they were read wrongly. Where none is given they are read from the title and the
+    /// forms of communication.
     #[serde(default)]
     pub acts: Vec<PromisedAct>,
-    /// The most days without evidence of what goes on all the time, from time to time or daily. Where none is given: 92,
-    /// a quarter; 14 for what is promised daily (số ngày tối đa không có minh chứng).
+    /// The longest gap without evidence that is accepted for a continuous, periodic or daily schedule, in days, at
+    /// least 1 (số ngày tối đa không có minh chứng). Where none is given: 92, a quarter; 14 for what is promised daily.
+    /// No law sets this number.
     #[serde(default)]
     pub allowed_gap: Option<u32>,
-    /// What was decided about evidence by `activities.confirm` and `activities.refuse`.
+    /// The decisions about evidence, oldest first; `activities.confirm`, `activities.refuse` and
+    /// `activities.reconsider` add them, and none is ever changed.
     #[serde(default)]
     pub evidence_decisions: Vec<EvidenceDecision>,
-    /// Whether it was called off.
+    /// The cancellation, where there was one; `activities.cancel` sets it, and nothing undoes it.
     #[serde(default)]
     pub cancelled: Option<Cancellation>,
 }
@@ -144,8 +147,8 @@ impl Activity {
         (self.origin.part as i64) << 16 | i64::from(self.origin.number)
     }
 
-    /// The decisions about evidence that hold: of several about the same the last, unless it was taken back. The last one
-    /// comes last.
+    /// The decisions about evidence that hold: of several about the same the last, unless it was taken back. The last
+    /// one comes last.
     pub fn decisions_in_force(&self) -> Vec<&EvidenceDecision> {
         let about = |decision: &EvidenceDecision| (decision.record, decision.act, decision.evidence_on);
         let mut in_force: Vec<&EvidenceDecision> = Vec::new();

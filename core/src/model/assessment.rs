@@ -1,4 +1,4 @@
-//! Tests: what is asked, and what it takes to pass (bài kiểm tra, đánh giá).
+//! Tests with their questions and pass marks (bài kiểm tra, đánh giá).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -33,31 +33,31 @@ pub struct AssessmentItem {
     /// The options, in order (phương án).
     #[serde(default)]
     pub options: Vec<String>,
-    /// Numbers of the right options, from 1 (đáp án).
+    /// Numbers of the right options, from 1; empty for items marked by hand (đáp án).
     #[serde(default)]
     pub correct: Vec<u32>,
-    /// The most it brings (điểm).
+    /// The points for a right answer (điểm).
     pub points: u32,
 }
 
-/// What it takes to pass (mức đạt).
+/// The least result that passes (mức đạt).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum PassMark {
-    /// A share of all points (tỷ lệ).
+    /// A percentage of all points (tỷ lệ).
     Percent {
         /// Percent of all points, 1 to 100.
         percent: u32,
     },
     /// A number of points (điểm).
     Points {
-        /// Points.
+        /// Points, 1 to the sum of all items.
         points: u32,
     },
 }
 
-/// Where a test stands.
+/// The status of a test (trạng thái).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -65,17 +65,18 @@ pub enum AssessmentStatus {
     /// Being written (dự thảo).
     #[default]
     Draft,
-    /// It can be taken; what it asks stays as it is (đang mở).
+    /// It can be taken; its items and pass mark can no longer change (đang mở).
     Open,
-    /// It can be taken no more (đã kết thúc).
+    /// It can no longer be taken (đã kết thúc).
     Closed,
 }
 
-/// A test (bài kiểm tra): what is asked, and what it takes to pass.
+/// A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items, pass
+/// mark and partial credit never change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assessment {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
     /// Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
@@ -92,18 +93,18 @@ pub struct Assessment {
     /// The activity it is evidence for. Where none is named, it counts for those of its plan that promise such tests.
     #[serde(default)]
     pub activity: Option<ActivityId>,
-    /// What it takes to pass.
+    /// The least result that passes (mức đạt).
     pub pass_mark: PassMark,
     /// Whether an item that is answered in part brings points (tính điểm từng phần).
     #[serde(default)]
     pub partial_credit: bool,
-    /// How many minutes one may take (thời gian làm bài).
+    /// Time for one attempt in minutes, at least 1; no limit where none is given (thời gian làm bài).
     #[serde(default)]
     pub time_limit_minutes: Option<u32>,
-    /// What is asked.
+    /// Its items, in order (câu hỏi).
     #[serde(default)]
     pub items: Vec<AssessmentItem>,
-    /// How often one person may take it; as often as they like where nothing is said (số lượt tối đa).
+    /// How often one person may take it, at least 1; no limit where none is given (số lượt tối đa).
     #[serde(default)]
     pub attempts_allowed: Option<u32>,
     /// First day on which it may be taken.
@@ -112,16 +113,23 @@ pub struct Assessment {
     /// Last day on which it may be taken.
     #[serde(default)]
     pub valid_to: Option<Date>,
-    /// Where it stands.
+    /// Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     #[serde(default)]
     pub status: AssessmentStatus,
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }
 
 impl Assessment {
-    /// A test without items yet.
+    /// A draft without items.
+    ///
+    /// ```
+    /// use cchc::model::{Assessment, PassMark};
+    ///
+    /// let test = Assessment::draft("Kỹ năng sử dụng văn phòng điện tử", PassMark::Percent { percent: 80 });
+    /// assert_eq!(test.points(), 0);
+    /// ```
     pub fn draft(title: &str, pass_mark: PassMark) -> Self {
         Self {
             header: Header::default(),
@@ -142,7 +150,7 @@ impl Assessment {
         }
     }
 
-    /// All points there are.
+    /// The sum of the points of all items.
     pub fn points(&self) -> u32 {
         self.items.iter().fold(0, |sum, item| sum.saturating_add(item.points))
     }

@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, Problems, Record, References, Text, indexes};
 use super::{ActivityId, Header, PlanId, SessionId};
 
-/// A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points at them.
+/// A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points at
+/// them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Attachment {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
     /// File name.

@@ -7,27 +7,27 @@ use super::record::{Index, Problems, Record, References, indexes};
 use super::{AttachmentId, DataSubjectId, Header, LawReference, PersonId, Personal, PersonalField};
 use crate::model::law;
 
-/// Why personal data may be kept.
+/// The legal ground for keeping personal data (căn cứ xử lý dữ liệu cá nhân).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ProcessingGround {
-    /// The law gives the agency the task (thực hiện nhiệm vụ theo quy định của pháp luật).
+    /// A task that the law gives the agency (thực hiện nhiệm vụ theo quy định của pháp luật).
     #[default]
     LegalDuty,
-    /// The person agreed (sự đồng ý của chủ thể dữ liệu).
+    /// The consent of the person (sự đồng ý của chủ thể dữ liệu).
     Consent,
 }
 
-/// One consent: to one purpose, given in so many words (sự đồng ý).
+/// An explicit consent to one purpose (sự đồng ý). Once recorded it can only be withdrawn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Consent {
-    /// To what: one purpose each (mục đích).
+    /// The purpose that was agreed to (mục đích).
     pub purpose: String,
-    /// When it was given.
+    /// The day it was given.
     pub given_on: Date,
-    /// How: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức).
+    /// How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức).
     pub method: String,
     /// Which version of the text was agreed to (phiên bản nội dung).
     #[serde(default)]
@@ -35,12 +35,12 @@ pub struct Consent {
     /// The file that proves it (tài liệu chứng minh).
     #[serde(default)]
     pub evidence: Option<AttachmentId>,
-    /// When it was withdrawn (rút lại).
+    /// The day it was withdrawn; none while it stands (rút lại).
     #[serde(default)]
     pub withdrawn_on: Option<Date>,
 }
 
-/// That a person's data were erased: what stays of them in the store cannot be read any more.
+/// A record of the erasure of a person's data: their key was destroyed, so what is stored can never be read again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Erasure {
@@ -52,18 +52,18 @@ pub struct Erasure {
     pub why: String,
 }
 
-/// A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts are
-/// sealed under a key of this person's own.
+/// A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ liệu). Name
+/// and contacts are sealed under a key of this person alone, and reading the record gives them sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct DataSubject {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// The member of staff, where it is one.
+    /// The member of staff this is, where it is one; at most one data subject per person that is not erased.
     pub person: Option<PersonId>,
-    /// Name (họ và tên, tên tổ chức).
+    /// Name; sealed when stored (họ và tên, tên tổ chức).
     pub name: Option<Personal>,
     /// Address (địa chỉ).
     pub address: Option<Personal>,
@@ -71,13 +71,13 @@ pub struct DataSubject {
     pub phone: Option<Personal>,
     /// Electronic mail (thư điện tử).
     pub email: Option<Personal>,
-    /// Why the data may be kept.
+    /// The legal ground for keeping the data (Luật 91/2025/QH15).
     pub ground: ProcessingGround,
-    /// The law that gives the task (căn cứ).
+    /// The provision that gives the task, where that is the ground (căn cứ).
     pub basis: Option<LawReference>,
-    /// Every consent, withdrawn ones as well.
+    /// Every consent, withdrawn ones included, in the order recorded.
     pub consents: Vec<Consent>,
-    /// That the data were erased.
+    /// The erasure of the data; `data_subjects.erase` sets it, and nothing undoes it.
     pub erased: Option<Erasure>,
 }
 

@@ -5,31 +5,31 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// A civil date of which the month and day may be missing ("Tây Ninh, ngày tháng năm 2021"). A full date, written as one,
-/// may stand for it.
+/// A civil date of which the day, or the month and the day, may be missing: "Tây Ninh, ngày tháng năm 2021". A full
+/// date such as `2021-03-05` may be given in its place. Dates sort by year, then month, then day, a missing part first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PartialDate {
-    /// Year.
+    /// Year, 1000 to 9999.
     pub year: i16,
     /// Month, 1 to 12, where known.
     #[serde(default)]
     pub month: Option<i8>,
-    /// Day of the month, where known. A day without a month is not a date.
+    /// Day of the month, from 1, where known. A day without a month is refused.
     #[serde(default)]
     pub day: Option<i8>,
 }
 
 impl<'de> Deserialize<'de> for PartialDate {
-    fn deserialize<D: Deserializer<'de>>(written: D) -> Result<Self, D::Error> {
-        written.deserialize_any(Written)
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PartialDateVisitor)
     }
 }
 
-/// The ways in which it may be written.
-struct Written;
+/// Reads a map of parts, or a full date as text.
+struct PartialDateVisitor;
 
-impl<'de> Visitor<'de> for Written {
+impl<'de> Visitor<'de> for PartialDateVisitor {
     type Value = PartialDate;
 
     fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -41,13 +41,13 @@ impl<'de> Visitor<'de> for Written {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, parts: A) -> Result<PartialDate, A::Error> {
-        let Parts { year, month, day } = Parts::deserialize(MapAccessDeserializer::new(parts))?;
+        let PartialDateParts { year, month, day } = PartialDateParts::deserialize(MapAccessDeserializer::new(parts))?;
         Ok(PartialDate { year, month, day })
     }
 }
 
 #[derive(Deserialize)]
-struct Parts {
+struct PartialDateParts {
     year: i16,
     #[serde(default)]
     month: Option<i8>,
@@ -57,21 +57,31 @@ struct Parts {
 
 impl PartialDate {
     /// A year alone.
+    ///
+    /// ```
+    /// use cchc::model::PartialDate;
+    /// use jiff::civil::date;
+    ///
+    /// let draft = PartialDate::year(2021);
+    /// assert_eq!((draft.to_string(), draft.full()), ("2021".to_owned(), None));
+    /// assert_eq!(draft.earliest(), Some(date(2021, 1, 1)));
+    /// assert_eq!(PartialDate::from(date(2021, 3, 5)).to_string(), "05/03/2021");
+    /// ```
     pub const fn year(year: i16) -> Self {
         Self { year, month: None, day: None }
     }
 
-    /// The full date, or nothing while a part is missing or the parts name no day.
+    /// The full date; none while a part is missing, or where there is no such day (30/02).
     pub fn full(self) -> Option<Date> {
         Date::new(self.year, self.month?, self.day?).ok()
     }
 
-    /// The first day this date can mean; nothing where the parts name no day at all.
+    /// The first day this date can mean: 1 January for a year, the first for a month. None where there is no such day.
     pub fn earliest(self) -> Option<Date> {
         Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).ok()
     }
 
-    /// Whether the parts given name a possible date.
+    /// Whether the parts given name a possible date, from year 1000 on, with no day without a month.
     pub fn is_possible(self) -> bool {
         (self.day.is_none() || self.month.is_some()) && (1000..=9999).contains(&self.year) && self.earliest().is_some()
     }

@@ -104,8 +104,8 @@ pub struct FeedbackFigures {
     pub overdue: u32,
     /// Of the open, due within five days (sắp đến hạn).
     pub due_soon: u32,
-    /// Of the forwarded, answered and open, those whose last day rests on a rule or a day off that is not verified (nguồn
-    /// chưa đối chiếu).
+    /// Of the forwarded, answered and open, those whose last day rests on a rule or a day off that is not verified
+    /// (nguồn chưa đối chiếu).
     pub unverified_clocks: u32,
     /// Received, by the way they came in; ways without any left out.
     pub channels: Vec<FeedbackChannelCount>,

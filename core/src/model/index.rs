@@ -49,8 +49,9 @@ impl<R> Index<R> {
 }
 
 /// Declares the indexes of a record type, one a line: `by` for an index whose keys may be shared, `unique` for one
-/// whose keys may not, `unique_if_given` for one that leaves out records without the value. In brackets stand the fields
-/// of the key in order, each with its value in a record. `for … in …` makes one key for each item, and none without items.
+/// whose keys may not, `unique_if_given` for one that leaves out records without the value. In brackets stand the
+/// fields of the key in order, each with its value in a record. `for … in …` makes one key for each item, and none
+/// without items.
 ///
 /// ```
 /// use cchc::indexes;

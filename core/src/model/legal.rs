@@ -69,7 +69,7 @@ impl std::fmt::Display for LawReference {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct LegalDocument {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
     /// Type: "Quyết định", "Luật" (tên loại).

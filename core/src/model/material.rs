@@ -50,7 +50,7 @@ pub enum MaterialStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Material {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
     /// What sort of material.
@@ -90,7 +90,7 @@ pub struct Material {
     /// Where it stands.
     #[serde(default)]
     pub status: MaterialStatus,
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }

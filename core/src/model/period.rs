@@ -5,16 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::day_vi;
 
-/// A stretch of days a report is about, both ends included.
-///
-/// ```
-/// use cchc::model::Period;
-/// let quarter = Period::quarter(2021, 4);
-/// assert_eq!((quarter.from.to_string(), quarter.to.to_string()), ("2021-10-01".into(), "2021-12-31".into()));
-/// // Statutory figures are often cut off in mid-month: on the 14th, for a cut-off day of 15.
-/// let statutory = quarter.cut_off(15);
-/// assert_eq!((statutory.from.to_string(), statutory.to.to_string()), ("2021-09-15".into(), "2021-12-14".into()));
-/// ```
+/// The days a report covers (kỳ báo cáo), from the first to the last, both included. A period whose last day comes
+/// before its first contains no day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Period {
@@ -27,13 +19,13 @@ pub struct Period {
 }
 
 impl Period {
-    /// A calendar year (năm).
+    /// A calendar year, 1 to 9999 (năm); other numbers mean the nearest.
     pub fn year(year: i16) -> Self {
         let year = possible(year);
         Self::months(format!("Năm {year}"), year, 1, 12)
     }
 
-    /// A half of a calendar year, 1 or 2 (6 tháng đầu năm, 6 tháng cuối năm).
+    /// A half of a calendar year, 1 or 2 (6 tháng đầu năm, 6 tháng cuối năm); other numbers mean the nearest.
     pub fn half(year: i16, half: i8) -> Self {
         let year = possible(year);
         let (name, first) = if half <= 1 { ("đầu", 1) } else { ("cuối", 7) };
@@ -41,6 +33,16 @@ impl Period {
     }
 
     /// A quarter of a calendar year, 1 to 4 (quý); other numbers mean the nearest.
+    ///
+    /// ```
+    /// use cchc::model::Period;
+    /// use jiff::civil::date;
+    ///
+    /// let quarter = Period::quarter(2021, 4);
+    /// assert_eq!(quarter.name, "Quý IV/2021");
+    /// assert_eq!((quarter.from, quarter.to), (date(2021, 10, 1), date(2021, 12, 31)));
+    /// assert_eq!(Period::quarter(2021, 9), quarter);
+    /// ```
     pub fn quarter(year: i16, quarter: i8) -> Self {
         let year = possible(year);
         let quarter = quarter.clamp(1, 4);
@@ -55,7 +57,7 @@ impl Period {
         Self::months(format!("Tháng {month:02}/{year}"), year, month, month)
     }
 
-    /// Any stretch of days.
+    /// The days from one to another, both included; its name is made of them.
     pub fn between(from: Date, to: Date) -> Self {
         Self { name: format!("Từ {} đến {}", day_vi(from), day_vi(to)), from, to }
     }
@@ -66,8 +68,17 @@ impl Period {
         Self { name, from: date(year, first, 1), to: date(year, last, 1).last_of_month() }
     }
 
-    /// The same period with figures cut off on a day of the month: it begins on that day of the month before, and ends
-    /// the day before it. Which day is law or local rule, so the caller gives it; days above 28 are taken as 28.
+    /// The same period with figures cut off on a day of the month (ngày chốt số liệu): it begins on that day of the
+    /// month before, and ends the day before it. Which day is law or local rule, so the caller gives it; days below 1
+    /// count as 1 and days above 28 as 28. With day 1 the period stays as it is.
+    ///
+    /// ```
+    /// use cchc::model::Period;
+    /// use jiff::civil::date;
+    ///
+    /// let quarter = Period::quarter(2021, 4).cut_off(15);
+    /// assert_eq!((quarter.from, quarter.to), (date(2021, 9, 15), date(2021, 12, 14)));
+    /// ```
     pub fn cut_off(&self, day: i8) -> Self {
         let day = day.clamp(1, 28);
         if day == 1 {
@@ -82,7 +93,7 @@ impl Period {
         }
     }
 
-    /// Whether a day lies in it.
+    /// Whether a day lies in it; its first and last day do.
     pub fn contains(&self, date: Date) -> bool {
         (self.from..=self.to).contains(&date)
     }

@@ -1,16 +1,16 @@
-//! Personal data, and whose they are (dữ liệu cá nhân, chủ thể dữ liệu).
+//! Values that are personal data, sealed when stored (dữ liệu cá nhân).
 
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::DataSubjectId;
 
-/// A piece of personal data. It is given open and kept sealed: reading a record gives `Sealed`, and only
-/// `data_subjects.reveal` opens it, which is noted. Plain text may stand for `Open`.
+/// A value that is personal data (dữ liệu cá nhân). It is given as `open` and stored sealed: reading a record gives
+/// `sealed`, and only `data_subjects.reveal` opens it, which is recorded. Plain text may be given in place of `open`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Personal {
-    /// In clear, as it is given to be stored.
+    /// Plain text, as given to be stored.
     Open {
         /// The text.
         text: String,
@@ -22,37 +22,46 @@ pub enum Personal {
     },
 }
 
-/// The ways in which a piece may be written.
+/// The forms that are accepted for a value.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Written {
+enum PersonalInput {
     Plain(String),
-    Tagged(Tagged),
+    TaggedPersonal(TaggedPersonal),
 }
 
 #[derive(Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
-enum Tagged {
+enum TaggedPersonal {
     Open { text: String },
     Sealed { content: String },
 }
 
 impl<'de> Deserialize<'de> for Personal {
-    fn deserialize<D: Deserializer<'de>>(written: D) -> Result<Self, D::Error> {
-        Ok(match Written::deserialize(written)? {
-            Written::Plain(text) | Written::Tagged(Tagged::Open { text }) => Self::Open { text },
-            Written::Tagged(Tagged::Sealed { content }) => Self::Sealed { content },
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(match PersonalInput::deserialize(deserializer)? {
+            PersonalInput::Plain(text) | PersonalInput::TaggedPersonal(TaggedPersonal::Open { text }) => {
+                Self::Open { text }
+            }
+            PersonalInput::TaggedPersonal(TaggedPersonal::Sealed { content }) => Self::Sealed { content },
         })
     }
 }
 
 impl Personal {
-    /// A piece to be stored.
+    /// A value to be sealed when it is stored.
+    ///
+    /// ```
+    /// use cchc::model::{DataSubject, Personal};
+    ///
+    /// let sender = DataSubject { name: Some(Personal::open("Nguyễn Văn An")), ..DataSubject::default() };
+    /// assert_eq!(sender.name.as_ref().and_then(Personal::text), Some("Nguyễn Văn An"));
+    /// ```
     pub fn open(text: impl Into<String>) -> Self {
         Self::Open { text: text.into() }
     }
 
-    /// The text, while it is open.
+    /// The text; none once it is sealed.
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Open { text } => Some(text),
@@ -61,13 +70,13 @@ impl Personal {
     }
 }
 
-/// Where a piece of personal data stands in a record, and whose it is.
+/// A field of a record that holds personal data, and whose data they are.
 #[derive(Debug)]
 pub struct PersonalField<'a> {
-    /// Where: `name`.
+    /// Path of the field: `name`.
     pub path: &'static str,
-    /// Whose it is: under this person's key it is sealed.
+    /// Whose data they are: the value is sealed under this person's key.
     pub subject: Option<DataSubjectId>,
-    /// The piece.
+    /// The value.
     pub value: &'a mut Option<Personal>,
 }

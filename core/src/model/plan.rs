@@ -6,15 +6,15 @@ use super::record::{Index, Problems, Record, References, StatusHistory, Text, in
 use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, Texts, UnitId, YearSpan};
 use crate::labels::Labelled;
 
-/// Where a plan stands.
+/// The status of a plan (trạng thái).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PlanStatus {
-    /// Being written; no number yet (dự thảo).
+    /// Being drafted; no number yet (dự thảo).
     #[default]
     Draft,
-    /// Handed in for signature (trình ký).
+    /// Submitted for signature (trình ký).
     Submitted,
     /// Numbered, dated and signed (đã ban hành).
     Issued,
@@ -39,7 +39,7 @@ pub struct Clause {
     pub text: String,
     /// The mark before it: "-", "+", "a)", "1."; empty for a paragraph.
     pub mark: String,
-    /// How deep it lies below its heading: 0 for a bullet, 1 for a bullet of a bullet.
+    /// Depth below its heading: 0 for a bullet, 1 for a bullet of a bullet.
     pub level: u8,
     /// Line in the source text, from 1; 0 where unknown.
     pub line: u32,
@@ -54,7 +54,7 @@ pub struct Clause {
     pub lead: Option<String>,
     /// Who takes part, as written (phối hợp).
     pub coordinating: Vec<String>,
-    /// What is to come of it, as written (sản phẩm).
+    /// The expected result, as written (sản phẩm).
     pub result: Option<String>,
     /// The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở."
     pub field_lines: Vec<String>,
@@ -79,7 +79,7 @@ pub struct Audience {
     pub clause: Clause,
     /// Inside the agency or outside.
     pub kind: AudienceKind,
-    /// How many people, once known: what "informed" is measured against.
+    /// How many people it has, once known: the denominator for how many were informed (số người).
     #[serde(default)]
     pub headcount: Option<u32>,
 }
@@ -108,7 +108,7 @@ pub struct TimelineEntry {
     pub what: String,
 }
 
-/// Text under a heading that is none of the known parts, kept whole.
+/// A section whose heading is none of the known parts, kept as written.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -117,7 +117,7 @@ pub struct OtherSection {
     pub heading: String,
     /// Line of the heading in the source text, from 1; 0 where there is none.
     pub line: u32,
-    /// What stands under it.
+    /// The clauses under it.
     pub clauses: Vec<Clause>,
 }
 
@@ -144,8 +144,8 @@ pub enum SigningAuthority {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Signatory {
-    /// In whose name (quyền hạn). Where a collective is signed for by a deputy of its head ("TM. ỦY BAN NHÂN DÂN / KT. CHỦ
-    /// TỊCH"), it is that of the deputy.
+    /// In whose name (quyền hạn). Where a collective is signed for by a deputy of its head ("TM. ỦY BAN NHÂN DÂN / KT.
+    /// CHỦ TỊCH"), it is that of the deputy.
     pub authority: SigningAuthority,
     /// The collective that is signed for, after "TM.": "ỦY BAN NHÂN DÂN" (tập thể).
     #[serde(default)]
@@ -175,17 +175,19 @@ pub struct ArchiveLine {
     pub drafter: Option<String>,
 }
 
-/// A communication plan (kế hoạch tuyên truyền cải cách hành chính).
+/// A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft may
+/// lack anything; from submission on it needs a document type and a subject.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Plan {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
     /// Type of document, abbreviated: "KH", "QĐ" (tên loại).
     pub document_type: String,
-    /// Number as written; missing on a draft (số).
+    /// Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year and
+    /// issuer (NĐ 30/2020/NĐ-CP).
     pub number: Option<String>,
     /// Symbol: "KH-SXD" (ký hiệu).
     pub symbol: String,
@@ -195,9 +197,9 @@ pub struct Plan {
     pub issued_on: Option<PartialDate>,
     /// What it is about (trích yếu).
     pub subject: String,
-    /// The year it plans for; none where it runs several.
+    /// The year it plans for, from 1945; none where it covers several (năm).
     pub year: Option<i16>,
-    /// The years it runs, where it plans for several (giai đoạn).
+    /// The years it covers, where it plans for several (giai đoạn).
     pub years: Option<YearSpan>,
     /// Issuing body as written (cơ quan ban hành).
     pub issuer: Option<String>,
@@ -229,7 +231,7 @@ pub struct Plan {
     pub assignments: Vec<Assignment>,
     /// Timeline (thời gian thực hiện).
     pub timeline: Vec<TimelineEntry>,
-    /// What stands under other headings.
+    /// Sections under other headings.
     pub other: Vec<OtherSection>,
     /// The theme of the year, verbatim (chủ đề).
     pub theme: Option<String>,
@@ -239,22 +241,22 @@ pub struct Plan {
     pub archive: Option<ArchiveLine>,
     /// Who signs (người ký).
     pub signatory: Option<Signatory>,
-    /// Where it stands.
+    /// Its status; `plans.issue` and `plans.move` change it (trạng thái).
     pub status: PlanStatus,
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     pub moves: Vec<Move>,
     /// The text it was read from, verbatim (NFC).
     pub source: String,
 }
 
 impl Plan {
-    /// What an issued plan's number may stand on once only: symbol, year of issue, number, issuer. A draft's number is
-    /// only what its text says.
     /// Number and symbol as documents cite it: "149/KH-SXD"; empty without a number.
     fn full_number(&self) -> String {
         self.number.as_ref().map(|number| format!("{number}/{}", self.symbol)).unwrap_or_default()
     }
 
+    /// The number of an issued plan and its year of issue, which are unique with its symbol and issuer. A draft's
+    /// number is only what its text says.
     fn issued_number(&self) -> Option<(&str, i16)> {
         let is_issued = !matches!(self.status, PlanStatus::Draft | PlanStatus::Submitted);
         let (number, date) = (self.number.as_deref()?, self.issued_on?);

@@ -1,4 +1,4 @@
-//! What is shown where (niêm yết, công khai).
+//! Postings: what is displayed to the public, and where (niêm yết, công khai).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, KeyPart, KeyType, KeyValue, Problems, Record, References, indexes};
 use super::{ActivityId, AttachmentId, Header, LegalDocumentId, ProcedureId, ThemeId, UnitId};
 
-/// Where something is shown.
+/// The medium on which something is posted (nơi niêm yết, công khai).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -33,7 +33,7 @@ impl PostingPlace {
     }
 }
 
-/// Why a posting is not as it must be.
+/// Why a posting is out of date or incomplete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -50,7 +50,7 @@ pub enum StaleReason {
     FeedbackAddressMissing,
 }
 
-/// What is shown.
+/// What is posted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -104,13 +104,13 @@ impl KeyValue for PostingSubject {
     }
 }
 
-/// That somebody looked whether something is still shown as it must be (lượt kiểm tra).
+/// One check whether something is still posted as it must be (lượt kiểm tra).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PostingCheck {
-    /// On which day.
+    /// The day of the check; not before the posting or the check before it.
     pub on: Date,
-    /// Who noted it.
+    /// Who recorded the check.
     pub by: String,
     /// Whether the forms were beside it.
     #[serde(default)]
@@ -123,32 +123,33 @@ pub struct PostingCheck {
     pub evidence: Vec<AttachmentId>,
 }
 
-/// Something shown at a place for some time (niêm yết, công khai).
+/// Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted never
+/// changes: `postings.replace` ends one posting and begins another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Posting {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// What is shown.
+    /// What is posted.
     pub subject: PostingSubject,
-    /// Where.
+    /// On which medium.
     pub place: PostingPlace,
-    /// Where exactly: "bảng trước trụ sở Sở".
+    /// The exact location: "bảng trước trụ sở Sở".
     #[serde(default)]
     pub location: Option<String>,
     /// Its address on the web.
     #[serde(default)]
     pub url: Option<String>,
-    /// The unit that shows it.
+    /// The unit that posted it.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// First day it is shown (ngày niêm yết).
+    /// First day on which it is posted (ngày niêm yết).
     pub posted_on: Date,
-    /// The day it was taken down: it is not shown any more on it (ngày gỡ).
+    /// The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ).
     #[serde(default)]
     pub removed_on: Option<Date>,
-    /// Why it was taken down.
+    /// Why it was taken down; only where it was.
     #[serde(default)]
     pub why_removed: Option<String>,
     /// Whether the forms are beside it (mẫu đơn, tờ khai).
@@ -172,7 +173,16 @@ pub struct Posting {
 }
 
 impl Posting {
-    /// Something shown from a day on.
+    /// Something posted from a day on.
+    ///
+    /// ```
+    /// use cchc::model::{Posting, PostingPlace, PostingSubject};
+    /// use jiff::civil::date;
+    ///
+    /// let mut posting = Posting::draft(PostingSubject::LeadersSchedule {}, PostingPlace::Website, date(2021, 3, 5));
+    /// posting.removed_on = Some(date(2021, 3, 12));
+    /// assert!(posting.is_shown(date(2021, 3, 11)) && !posting.is_shown(date(2021, 3, 12)));
+    /// ```
     pub fn draft(subject: PostingSubject, place: PostingPlace, posted_on: Date) -> Self {
         Self {
             header: Header::default(),
@@ -193,7 +203,7 @@ impl Posting {
         }
     }
 
-    /// Whether it is shown on a day.
+    /// Whether it is posted on a day. On the day it is taken down it is not.
     pub fn is_shown(&self, on: Date) -> bool {
         self.posted_on <= on && self.removed_on.is_none_or(|removed| on < removed)
     }

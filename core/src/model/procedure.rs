@@ -10,16 +10,16 @@ use super::{
 };
 use crate::labels::Labelled;
 
-/// One version of an administrative procedure: what held from one publication decision to the next. The versions of a
-/// procedure have the national part of its code in common.
+/// One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành chính).
+/// The versions of a procedure share the national part of its code; two of them never begin on the same day.
 ///
-/// What the law asks for may be missing, as lists that are imported have not all of it: `procedures.check` names it, and
-/// `procedures.apply_decision` refuses it.
+/// Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists what is
+/// missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Procedure {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
     /// Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
@@ -28,7 +28,7 @@ pub struct Procedure {
     pub name: String,
     /// Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
     pub field: Option<String>,
-    /// Where it is settled, each once (cấp thực hiện).
+    /// The levels of government that handle it, each once (cấp thực hiện).
     pub levels: Vec<ProcedureLevel>,
     /// Steps (trình tự thực hiện).
     pub steps: Option<String>,
@@ -36,80 +36,92 @@ pub struct Procedure {
     pub filing: Vec<Filing>,
     /// Papers of the dossier (thành phần hồ sơ).
     pub dossier: Vec<DossierItem>,
-    /// How many sets of the dossier (số lượng hồ sơ).
+    /// How many sets of the dossier are filed, at least 1 (số lượng hồ sơ).
     pub dossier_sets: Option<u16>,
-    /// How long it may take (thời hạn giải quyết).
+    /// How long handling may take (thời hạn giải quyết).
     pub time_limit: Option<TimeLimit>,
-    /// The same as written.
+    /// The time limit as written.
     pub time_text: Option<String>,
-    /// How long it may take case by case, where that differs.
+    /// Time limits of single cases, where they differ.
     pub time_cases: Vec<TimeCase>,
     /// Who may apply (đối tượng thực hiện).
     pub applicants: Option<String>,
-    /// Who settles it, as written (cơ quan giải quyết).
+    /// The authority that handles it, as written (cơ quan giải quyết).
     pub authority: Option<String>,
-    /// The unit that settles it, where it is in this store.
+    /// The unit that handles it, where it is in this store.
     pub unit: Option<UnitId>,
     /// Forms, where there are any (mẫu đơn, tờ khai).
     pub forms: Vec<ProcedureForm>,
-    /// What comes of it (kết quả thực hiện).
+    /// The result the applicant receives (kết quả thực hiện).
     pub outcome: Option<String>,
     /// Conditions, where there are any (yêu cầu, điều kiện).
     pub conditions: Option<String>,
     /// Fees as written, where there are any (phí, lệ phí).
     pub fees: Option<String>,
-    /// How far it goes online (mức độ dịch vụ công trực tuyến).
+    /// The level of the online service (mức độ dịch vụ công trực tuyến).
     pub online: Option<OnlineLevel>,
-    /// Why it goes online only in part (lý do cung cấp một phần).
+    /// Why only a part of it is offered online (lý do cung cấp một phần).
     pub partial_reason: Option<String>,
-    /// Provisions it rests on (căn cứ pháp lý).
+    /// Provisions it is based on (căn cứ pháp lý).
     pub legal_bases: Vec<LawReference>,
-    /// The same as written.
+    /// The legal bases as written.
     pub legal_bases_text: Option<String>,
     /// The decision that published this version (quyết định công bố).
     pub decision: Option<LegalDocumentId>,
     /// How this version came about.
     pub change: Option<ProcedureChangeKind>,
-    /// First day it holds; nothing where it is not known.
+    /// First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực).
     pub in_force_from: Option<Date>,
-    /// Last day it holds.
+    /// Last day it is in force; none while no end is known (ngày hết hiệu lực).
     pub in_force_to: Option<Date>,
-    /// The versions it took the place of.
+    /// The versions it replaced, each once.
     pub previous: Vec<ProcedureId>,
-    /// The version that took its place; the first where it was split among several.
+    /// The version that replaced it; the first where it was split into several.
     pub replaced_by: Option<ProcedureId>,
     /// The decision that ended it.
     pub ended_by: Option<LegalDocumentId>,
-    /// What became of it.
+    /// Its status; `procedures.apply_decision` changes it (trạng thái).
     pub status: ProcedureStatus,
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     pub moves: Vec<Move>,
     /// A remark: "số liệu minh họa".
     pub note: Option<String>,
 }
 
 impl Procedure {
-    /// A version that is not published yet.
+    /// A version with a code and a name, not published yet.
+    ///
+    /// ```
+    /// use cchc::model::Procedure;
+    /// use jiff::civil::date;
+    ///
+    /// let version = Procedure {
+    ///     in_force_from: Some(date(2024, 7, 1)),
+    ///     ..Procedure::draft("1.001117.000.00.00.H48", "Cấp giấy phép xây dựng")
+    /// };
+    /// assert_eq!(version.link(), Procedure::draft("1.001117", "").link());
+    /// assert!(!version.is_in_force(date(2024, 6, 30)));
+    /// ```
     pub fn draft(code: &str, name: &str) -> Self {
         Self { code: code.to_owned(), name: name.to_owned(), ..Self::default() }
     }
 
-    /// What is recognised in its code.
+    /// The parts of its code.
     pub fn read_code(&self) -> ProcedureCode {
         ProcedureCode::read(&self.code)
     }
 
-    /// What its versions have in common.
+    /// The national part of its code, which its versions share; the whole code where no such part is recognised.
     pub fn link(&self) -> String {
         ProcedureCode::link(&self.code)
     }
 
-    /// Whether it holds on a day. One whose first day is not known has always held.
+    /// Whether it is in force on a day; its first and last day included.
     pub fn is_in_force(&self, on: Date) -> bool {
         self.in_force_from.is_none_or(|from| from <= on) && self.in_force_to.is_none_or(|to| on <= to)
     }
 
-    /// The day from which it does not hold any more.
+    /// The first day on which it is no longer in force.
     pub fn ended_on(&self) -> Option<Date> {
         self.in_force_to.and_then(|to| to.tomorrow().ok())
     }

@@ -1,10 +1,10 @@
-//! Asking for records, a page at a time.
+//! Queries of an index, answered a page at a time.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// A value to look for, in its canonical form: dates as `2021-03-05`, identities as UUID text.
+/// A value of an index field in its canonical form: dates as `2021-03-05`, identities as UUID text, choices by name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -13,7 +13,7 @@ pub enum Scalar {
     Number(i64),
     /// Text, a date, an identity, the name of an enum's variant.
     Text(String),
-    /// Nothing: records in which the field is missing.
+    /// No value: matches records in which the field is missing.
     Nothing,
 }
 
@@ -41,31 +41,34 @@ impl From<jiff::civil::Date> for Scalar {
     }
 }
 
-/// Which records, in which order, and how many at a time.
+/// A query of an index: which records, in which order, and how many per page.
 ///
-/// Without an index and a filter: all, in the order they were added. With a filter: the index whose first fields are
-/// those of the filter, in its order. `since` and `until` bound the field after them, both included.
+/// Without an index and a filter it gives all records in the order they were added. With a filter it uses the first
+/// index whose leading fields are exactly those of the filter, and gives records in the order of that index. `since`
+/// and `until` bound the next field of the index, both included. A query that no index serves is refused, and the error
+/// lists the indexes there are.
 ///
-/// Names and titles come as people list them in Vietnamese, and bounds lie in that order: up to `B` comes all that sorts no
-/// later than `B`, so not `Ban`. People come by given name, so from `Bình` on come all whose given name is Bình or later;
-/// up to `Nguyễn Văn Bình` that person is the last.
+/// Names and titles sort as people list them in Vietnamese, and bounds lie in that order: `until` of `B` includes all
+/// that sorts no later than `B`, so not `Ban`. People sort by given name: `since` of `Bình` includes all whose given
+/// name is Bình or later, and `until` of `Nguyễn Văn Bình` ends with that person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct IndexQuery {
-    /// The index to use; where none is named, the first that serves the filter.
+    /// Name of the index to use; where none is given, the first that serves the filter.
     pub index: Option<String>,
-    /// Values that fields must have.
+    /// Values that the leading fields of the index must have, by field name.
     pub filter: BTreeMap<String, Scalar>,
-    /// The least value of the field after the filter's.
+    /// The least value of the field after the filter's, included.
     pub since: Option<Scalar>,
-    /// The greatest value of the field after the filter's.
+    /// The greatest value of the field after the filter's, included.
     pub until: Option<Scalar>,
-    /// The other way round.
+    /// Descending order.
     pub descending: bool,
-    /// How many records a page holds at most, 1 to 1,000.
+    /// The most records on a page, 1 to 1,000.
     pub limit: u32,
-    /// Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    /// The position after which the page begins: the `next` of the page before, of the same query in the same store or
+    /// in a copy of it. A cursor of another query or store is refused.
     pub cursor: Option<String>,
 }
 
@@ -85,6 +88,17 @@ impl Default for IndexQuery {
 
 impl IndexQuery {
     /// All records, in the order of an index.
+    ///
+    /// ```
+    /// use cchc::model::IndexQuery;
+    /// use jiff::civil::date;
+    ///
+    /// // Sessions held from 1 March on, latest first, 20 a page.
+    /// let query = IndexQuery::by("held_on").since(date(2021, 3, 1)).descending().limit(20);
+    /// // Sessions that have minutes: the index `status` serves this filter.
+    /// let minuted = IndexQuery::default().with("status", "minuted");
+    /// assert_eq!((query.limit, minuted.limit), (20, 50));
+    /// ```
     pub fn by(index: &str) -> Self {
         Self { index: Some(index.to_owned()), ..Self::default() }
     }
@@ -95,43 +109,43 @@ impl IndexQuery {
         self
     }
 
-    /// From this value of the next field on.
+    /// Only from this value of the next field on, included.
     pub fn since(mut self, value: impl Into<Scalar>) -> Self {
         self.since = Some(value.into());
         self
     }
 
-    /// Up to this value of the next field.
+    /// Only up to this value of the next field, included.
     pub fn until(mut self, value: impl Into<Scalar>) -> Self {
         self.until = Some(value.into());
         self
     }
 
-    /// Greatest first.
+    /// In descending order.
     pub fn descending(mut self) -> Self {
         self.descending = true;
         self
     }
 
-    /// At most this many records a page.
+    /// At most this many records per page, 1 to 1,000.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = limit;
         self
     }
 
-    /// After the page that gave this cursor.
+    /// The page after the one that gave this cursor.
     pub fn after(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 }
 
-/// Some records, and where the next ones are.
+/// One page of records, with the cursor of the next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page<T> {
-    /// The records.
+    /// The records, at most as many as the query's limit.
     pub items: Vec<T>,
-    /// Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and
-    /// writes, for the same query in the same store: in a copy of it too, in no other.
+    /// The cursor of the next page; none on the last. It stays valid across restarts and writes, for the same query in
+    /// the same store or a copy of it.
     pub next: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What is asked at a dialogue, and what is answered (ý kiến, câu hỏi tại buổi đối thoại).
+//! Questions asked at a dialogue, and their answers (ý kiến, câu hỏi tại buổi đối thoại).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use super::record::{Index, Problems, Record, References, StatusHistory, indexes}
 use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, SessionId, Texts};
 use crate::labels::Labelled;
 
-/// Who asks.
+/// The group that somebody who asks belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -20,7 +20,7 @@ pub enum AskerGroup {
     Organisation,
 }
 
-/// Where a question stands.
+/// The status of a question (trạng thái).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -51,7 +51,7 @@ pub struct QuestionAnswer {
     pub given_at_session: bool,
 }
 
-/// Question and answer as everybody may read them, apart from what was said (công bố hỏi đáp).
+/// A question and its answer in the version that is published, beside the original words (công bố hỏi đáp).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuestionPublication {
@@ -66,26 +66,26 @@ pub struct QuestionPublication {
     pub public_answer: String,
 }
 
-/// A question asked at a dialogue. There is one of each number at a dialogue.
+/// A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Question {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
     /// The dialogue.
     pub session: SessionId,
-    /// Its place in the order of questions, from 1 (số thứ tự).
+    /// Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
     pub number: u32,
-    /// What was asked, as it was said (nội dung câu hỏi, ý kiến).
+    /// What was asked, verbatim; it never changes once answered (nội dung câu hỏi, ý kiến).
     pub text: String,
     /// The day it was asked (ngày hỏi).
     #[serde(default)]
     pub asked_on: Option<Date>,
-    /// Who asked, where that is known; name and contacts are sealed there.
+    /// Who asked, where that is known; the data subject holds name and contacts, sealed.
     #[serde(default)]
     pub asker: Option<DataSubjectId>,
-    /// On whose part.
+    /// Whether a citizen, a business or an organisation asked.
     #[serde(default)]
     pub asker_group: Option<AskerGroup>,
     /// The field it is about: "Quy hoạch xây dựng" (lĩnh vực).
@@ -94,7 +94,7 @@ pub struct Question {
     /// The procedures it is about (thủ tục hành chính liên quan).
     #[serde(default)]
     pub procedures: Vec<ProcedureId>,
-    /// The answer.
+    /// The answer; it never changes once published (trả lời).
     #[serde(default)]
     pub answer: Option<QuestionAnswer>,
     /// Question and answer as published.
@@ -103,16 +103,23 @@ pub struct Question {
     /// The feedback it became.
     #[serde(default)]
     pub feedback: Option<FeedbackId>,
-    /// Where it stands.
+    /// Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng thái).
     #[serde(default)]
     pub status: QuestionStatus,
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }
 
 impl Question {
-    /// A question just asked.
+    /// A question that was just asked.
+    ///
+    /// ```
+    /// use cchc::model::{Question, QuestionStatus, SessionId};
+    ///
+    /// let question = Question::draft(SessionId::default(), 1, "Thời hạn cấp phép là bao lâu?");
+    /// assert_eq!(question.status, QuestionStatus::Asked);
+    /// ```
     pub fn draft(session: SessionId, number: u32, text: &str) -> Self {
         Self {
             header: Header::default(),

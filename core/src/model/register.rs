@@ -1,35 +1,41 @@
-//! Registers that number things year by year (sổ đăng ký).
+//! Registers that give numbers, year by year (sổ đăng ký).
 
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Name, Problems, Record, References, indexes};
 use super::{Header, UnitId};
 
-/// A register of one unit and year: numbers run from 1 without gaps, and none is given twice.
+/// A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice.
 ///
-/// Numbers are taken together with the record that bears them, in one commit: if that record is refused, so is the
-/// number. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+/// A number is given in the same commit as the record that bears it: if that record is refused, the number is not
+/// given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Register {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// What it numbers: "KH-SXD".
+    /// What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever changes.
     pub name: String,
-    /// Whose register it is.
+    /// The unit that keeps it.
     pub unit: Option<UnitId>,
-    /// Its year.
+    /// Its year, from 1945.
     pub year: i16,
-    /// The last number given; 0 while none was.
+    /// The last number given; 0 while none was. It grows by one at a time and never falls.
     pub last: u32,
-    /// Whether the year is over and no more numbers are given (khóa sổ).
+    /// Whether no more numbers are given, because the year is over; nothing reopens it (khóa sổ).
     pub closed: bool,
 }
 
 impl Register {
     /// A number as documents write it: below ten with a leading zero.
+    ///
+    /// ```
+    /// use cchc::model::Register;
+    ///
+    /// assert_eq!([5, 149].map(Register::written), ["05", "149"]);
+    /// ```
     pub fn written(number: u32) -> String {
         format!("{number:02}")
     }

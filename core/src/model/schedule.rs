@@ -8,17 +8,18 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::record::Problems;
 
-/// When a promised thing is to happen. Most plans give no date at all.
+/// When a promised thing is to happen (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most plans give no date
+/// at all.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Schedule {
-    /// Nothing is said.
+    /// No time is given.
     #[default]
     Unspecified,
     /// All the time (thường xuyên).
     Continuous,
-    /// From time to time, how often is not said (định kỳ).
+    /// From time to time, without saying how often (định kỳ).
     Periodic,
     /// Every day (hàng ngày).
     Daily,
@@ -70,7 +71,7 @@ pub enum Schedule {
     Range {
         /// The first day.
         from: Date,
-        /// The last day.
+        /// The last day, not before the first.
         to: Date,
     },
     /// At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm).
@@ -110,7 +111,7 @@ pub enum YearTime {
     DayRange {
         /// The first day.
         from: YearDay,
-        /// The last day.
+        /// The last day, not before the first.
         to: YearDay,
     },
 }
@@ -125,18 +126,27 @@ pub struct YearDay {
     pub day: i8,
 }
 
-/// The years that a plan of several years runs (giai đoạn 2022 - 2025).
+/// The years that a plan of several years covers, both included (giai đoạn 2022 - 2025).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct YearSpan {
-    /// The first year.
+    /// The first year, from 1945.
     pub from: i16,
-    /// The last year.
+    /// The last year, after the first.
     pub to: i16,
 }
 
 impl Schedule {
-    /// Collects every rule it breaks; paths begin at the schedule.
+    /// Collects every rule it breaks, with paths relative to the schedule: `times[0].quarter`.
+    ///
+    /// ```
+    /// use cchc::model::Schedule;
+    /// use cchc::model::record::Problems;
+    ///
+    /// let mut problems = Problems::default();
+    /// Schedule::InQuarter { year: 2021, quarter: 5 }.validate(&mut problems);
+    /// assert_eq!(problems.into_vec()[0].path, "quarter");
+    /// ```
     pub fn validate(&self, problems: &mut Problems) {
         match self {
             Self::InYear { year } => problems.year("year", *year),
@@ -167,7 +177,7 @@ impl Schedule {
         }
     }
 
-    /// One of several times is told by itself.
+    /// Checks one of several times, which must be a single time.
     fn validate_as_part(&self, problems: &mut Problems) {
         match self {
             Self::Unspecified | Self::Several { .. } => {
@@ -247,8 +257,8 @@ fn shallow<'de, D: Deserializer<'de>>(times: D) -> Result<Vec<Schedule>, D::Erro
     thread_local! {
         static DEPTH: Cell<u8> = const { Cell::new(0) };
     }
-    struct Level;
-    impl Drop for Level {
+    struct NestingGuard;
+    impl Drop for NestingGuard {
         fn drop(&mut self) {
             DEPTH.set(DEPTH.get().saturating_sub(1));
         }
@@ -257,7 +267,7 @@ fn shallow<'de, D: Deserializer<'de>>(times: D) -> Result<Vec<Schedule>, D::Erro
         return Err(D::Error::custom("times within times are nested too deep"));
     }
     DEPTH.set(DEPTH.get() + 1);
-    let _level = Level;
+    let _guard = NestingGuard;
     Vec::deserialize(times)
 }
 

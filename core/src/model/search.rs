@@ -48,7 +48,7 @@ pub struct Excerpt {
     pub marks: Vec<Mark>,
 }
 
-/// A record found (kết quả tìm kiếm).
+/// A record that a search found (kết quả tìm kiếm).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Hit {
@@ -76,7 +76,7 @@ pub struct Correction {
     pub read_as: Vec<String>,
 }
 
-/// One page of what a search found.
+/// One page of search results.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SearchPage {

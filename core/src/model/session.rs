@@ -7,7 +7,7 @@ use super::record::{Index, Problems, Record, References, StatusHistory, each_or_
 use super::{ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, Texts, ThemeId, UnitId};
 use crate::labels::Labelled;
 
-/// What sort of session it is.
+/// What type of session it is (loại buổi).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -55,7 +55,8 @@ pub enum SessionRole {
     Participant,
 }
 
-/// Where a session stands.
+/// The status of a session (trạng thái). A session is planned, then held, then minuted; one that is planned may be
+/// cancelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -71,7 +72,7 @@ pub enum SessionStatus {
     Cancelled,
 }
 
-/// How it was found out who understood.
+/// How understanding was measured (phương thức đánh giá mức độ hiểu rõ).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -84,7 +85,8 @@ pub enum UnderstandingMethod {
     SignOff,
 }
 
-/// How many were invited, informed and understood: each at most the one before (được mời, được thông tin, hiểu rõ).
+/// How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ). Each figure is at most
+/// the one before. Figures typed in here count only while no attendances are recorded for the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -95,12 +97,21 @@ pub struct Turnout {
     pub informed: u32,
     /// How many understood (hiểu rõ).
     pub understood: u32,
-    /// How understanding was measured; needed as soon as anyone is said to have understood.
+    /// How understanding was measured; required where `understood` is more than 0.
     pub method: Option<UnderstandingMethod>,
 }
 
 impl Turnout {
-    /// Collects what is wrong with the figures.
+    /// Collects every rule the figures break, with paths relative to the turnout.
+    ///
+    /// ```
+    /// use cchc::model::Turnout;
+    /// use cchc::model::record::Problems;
+    ///
+    /// let mut problems = Problems::default();
+    /// Turnout { invited: 40, informed: 35, understood: 30, method: None }.validate(&mut problems);
+    /// assert_eq!(problems.into_vec()[0].code, "method_missing");
+    /// ```
     pub fn validate(&self, problems: &mut Problems) {
         if self.informed > self.invited {
             problems.add(
@@ -131,45 +142,45 @@ impl Turnout {
     }
 }
 
-/// A session: what was said to whom, and who understood (buổi tuyên truyền).
+/// A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Session {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// What sort of session.
+    /// The type of session (loại buổi).
     pub kind: SessionKind,
-    /// The day it takes or took place.
+    /// The day it takes or took place (ngày tổ chức).
     pub held_on: Date,
-    /// What it is about.
+    /// What it is about; not blank (nội dung).
     pub subject: String,
     /// The plan it serves.
     #[serde(default)]
     pub plan: Option<PlanId>,
-    /// The activities it is evidence for. Where none is named, it counts for those of its plan that promise a session of
-    /// its kind and topic.
+    /// The activities it is evidence for, each once. Where none is named, it counts for those of its plan that promise
+    /// a session of its type and topic.
     #[serde(default)]
     pub activities: Vec<ActivityId>,
-    /// Holding it or taking part.
+    /// Whether the agency holds it or takes part.
     #[serde(default)]
     pub role: SessionRole,
     /// Topics covered (chuyên đề).
     #[serde(default)]
     pub topics: Vec<String>,
-    /// What else it was woven into: "sinh hoạt Ngày Pháp luật" (lồng ghép).
+    /// The event it was part of: "sinh hoạt Ngày Pháp luật" (lồng ghép).
     #[serde(default)]
     pub integrated_with: Option<String>,
-    /// When it starts.
+    /// When it starts, in local time (giờ bắt đầu).
     #[serde(default)]
     pub starts: Option<Time>,
-    /// Where (địa điểm).
+    /// Where it is held (địa điểm).
     #[serde(default)]
     pub place: Option<String>,
-    /// Address of the online room, where it is held online (trực tuyến).
+    /// The address of the online room, where it is held online (trực tuyến).
     #[serde(default)]
     pub online: Option<String>,
-    /// The unit that holds it.
+    /// The unit that holds it, where it is in this store (đơn vị tổ chức).
     #[serde(default)]
     pub host: Option<UnitId>,
     /// Who holds it, as written, where that is no unit of this store (đơn vị tổ chức).
@@ -184,37 +195,46 @@ pub struct Session {
     /// The invitation, as sent (giấy mời).
     #[serde(default)]
     pub invitation: Option<String>,
-    /// What it was to go through (chương trình).
+    /// The agenda (chương trình).
     #[serde(default)]
     pub agenda: Option<String>,
-    /// Materials used (tài liệu).
+    /// Materials used, each once (tài liệu).
     #[serde(default)]
     pub materials: Vec<MaterialId>,
     /// The theme of the year that leaders briefed on (chủ đề được quán triệt).
     #[serde(default)]
     pub theme: Option<ThemeId>,
-    /// Documents that it decided on or led to (văn bản được thông qua, ban hành sau buổi).
+    /// Documents that were adopted there or issued as its result, each once (văn bản được thông qua, ban hành sau
+    /// buổi).
     #[serde(default)]
     pub documents_decided: Vec<LegalDocumentId>,
-    /// How many certificates those who took part were given (giấy chứng nhận).
+    /// How many certificates were given; only once it was held (giấy chứng nhận).
     #[serde(default)]
     pub certificates: Option<u32>,
-    /// How many were invited, informed and understood, once it was held.
+    /// How many were invited, informed and understood; only once it was held.
     #[serde(default)]
     pub turnout: Option<Turnout>,
-    /// Its minutes (biên bản).
+    /// Its minutes; there exactly when its status is `minuted` (biên bản).
     #[serde(default)]
     pub minutes: Option<Minutes>,
-    /// Where it stands.
+    /// Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     #[serde(default)]
     pub status: SessionStatus,
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }
 
 impl Session {
-    /// A session to come.
+    /// A planned session, with nothing else given.
+    ///
+    /// ```
+    /// use cchc::model::{Session, SessionKind};
+    /// use jiff::civil::date;
+    ///
+    /// let session = Session::draft(SessionKind::Training, date(2021, 3, 5), "Tập huấn cải cách hành chính");
+    /// assert!(!session.took_place());
+    /// ```
     pub fn draft(kind: SessionKind, held_on: Date, subject: &str) -> Self {
         Self {
             header: Header::default(),
@@ -265,7 +285,7 @@ impl Record for Session {
             by held_on(held_on: s.held_on);
             by plan(plan: s.plan, held_on: s.held_on);
             // One key for each activity; one for none, so that sessions that name none can be found.
-            by activity(activity: activity, held_on: s.held_on) for activity in each_or_nothing(s.activities.iter().copied());
+            by activity(activity: activity.copied(), held_on: s.held_on) for activity in each_or_nothing(&s.activities);
             by kind(kind: s.kind, held_on: s.held_on);
             by status(status: s.status, held_on: s.held_on);
         }

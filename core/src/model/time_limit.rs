@@ -1,18 +1,18 @@
-//! Stretches of days that the law counts (thời hạn).
+//! Time limits, in working days or days of the calendar (thời hạn).
 
 use serde::{Deserialize, Serialize};
 
 use super::record::Problems;
 
-/// Which days count.
+/// Which days a time limit counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DayUnit {
-    /// Working days (ngày làm việc).
+    /// Working days, as the calendar of the unit gives them (ngày làm việc).
     #[default]
     Working,
-    /// Every day (ngày).
+    /// Every day, days off included (ngày).
     Calendar,
 }
 
@@ -20,27 +20,36 @@ pub enum DayUnit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimeLimit {
-    /// How many half-days: internal steps are measured in "0,5 ngày".
+    /// How many half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", in which internal steps are measured. Even
+    /// where the unit is days of the calendar.
     pub half_days: u32,
     /// Which days count.
     pub unit: DayUnit,
 }
 
 impl TimeLimit {
-    /// The longest, in half-days: ten years.
+    /// The longest time limit in half-days: ten years.
     pub const LONGEST: u32 = 2 * 3660;
 
-    /// Whole working days.
+    /// Whole working days (ngày làm việc).
+    ///
+    /// ```
+    /// use cchc::model::{DayUnit, TimeLimit};
+    ///
+    /// assert_eq!(TimeLimit::working_days(10).to_string(), "10 ngày làm việc");
+    /// assert_eq!(TimeLimit { half_days: 1, unit: DayUnit::Working }.to_string(), "0,5 ngày làm việc");
+    /// assert_eq!(TimeLimit::calendar_days(15).to_string(), "15 ngày");
+    /// ```
     pub const fn working_days(days: u32) -> Self {
         Self { half_days: days.saturating_mul(2), unit: DayUnit::Working }
     }
 
-    /// Whole days of the calendar.
+    /// Whole days of the calendar, days off included (ngày).
     pub const fn calendar_days(days: u32) -> Self {
         Self { half_days: days.saturating_mul(2), unit: DayUnit::Calendar }
     }
 
-    /// Collects every rule it breaks; paths begin at the time limit.
+    /// Collects every rule it breaks, with paths relative to the time limit: `half_days`.
     pub fn validate(self, problems: &mut Problems) {
         if !(1..=Self::LONGEST).contains(&self.half_days) {
             let text = format!("must be 1 to {} half-days", Self::LONGEST);

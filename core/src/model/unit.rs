@@ -49,7 +49,7 @@ pub struct FormerParent {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OrganisationUnit {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
     /// Full name: "Sở Xây dựng".
@@ -133,7 +133,7 @@ impl Record for OrganisationUnit {
             by name(name: Name(u.name.as_str()));
             by parent(parent: u.parent, name: Name(u.name.as_str()));
             by folded_name(folded_name: Text(name)) for name in u.folded_names();
-            by successor(successor: unit) for unit in each_or_nothing(u.succeeded_by.iter().copied());
+            by successor(successor: unit.copied()) for unit in each_or_nothing(&u.succeeded_by);
         }
     }
 

@@ -5,10 +5,11 @@ use crate::model::Period;
 use crate::model::record::Problems;
 
 impl Period {
-    /// Refuses a year no plan has, and a part beyond those its year has: 1 of 1, 2 halves, 4 quarters, 12 months.
+    /// Checks a year (1945 to 9999) and a part of it, from 1 to `parts`: 2 halves, 4 quarters or 12 months; 1 for the
+    /// whole year.
     ///
     /// # Errors
-    /// `Invalid`, with `year`, `half`, `quarter` or `month` as the path.
+    /// `Invalid` with every number out of range, the path being `year`, `half`, `quarter` or `month`.
     pub fn check(year: i64, part: i64, parts: i64) -> Result<(i16, i8)> {
         let mut problems = Problems::default();
         let name = match parts {

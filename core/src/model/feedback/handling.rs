@@ -17,8 +17,8 @@ pub enum FeedbackContent {
     Name,
     /// Where the sender lives or has its seat (địa chỉ).
     Address,
-    /// Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be reached by
-    /// post is not refused for it.
+    /// Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
+    /// reached by post is not refused for it.
     PhoneOrEmail,
 }
 
@@ -91,7 +91,8 @@ pub struct FeedbackForward {
     pub returned_on: Option<Date>,
 }
 
-/// Feedback given from one unit of the agency to another; its number stays in the register of the unit that received it.
+/// Feedback given from one unit of the agency to another; its number stays in the register of the unit that received
+/// it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackTransfer {
@@ -149,8 +150,8 @@ impl FeedbackReview {
     }
 }
 
-/// What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this library's
-/// own.
+/// What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
+/// library's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -163,7 +164,8 @@ pub enum FeedbackOutcome {
     IssueOrProposeNew,
     /// Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15.
     NoChange,
-    /// What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by Điều 15.
+    /// What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by
+    /// Điều 15.
     ConductHandled,
 }
 

@@ -1,4 +1,4 @@
-//! One feedback.
+//! One feedback, with everything recorded about its handling.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -16,16 +16,18 @@ use crate::model::{
     PersonId, PlanId, ProcedureId, QuestionId, Texts, UnitId,
 };
 
-/// An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị).
+/// A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản ánh, kiến
+/// nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`, …) that sets the
+/// fields belonging to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Feedback {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
     /// Report or proposal.
     pub kind: FeedbackKind,
-    /// The way it came in.
+    /// The channel by which it came in (hình thức tiếp nhận).
     pub channel: FeedbackChannel,
     /// The day it was received (ngày tiếp nhận).
     pub received_on: Date,
@@ -40,27 +42,27 @@ pub struct Feedback {
     /// Whether it is in Vietnamese.
     #[serde(default = "yes")]
     pub in_vietnamese: bool,
-    /// Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+    /// Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
     #[serde(default)]
     pub submitter: Option<DataSubjectId>,
-    /// What it must hold and does not, as found when it was received, completed or classified.
+    /// The required contents that it lacks, as found when it was received, completed or classified.
     #[serde(default)]
     pub missing: Vec<FeedbackContent>,
     /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by hand only to
-    /// take over what stands in a paper register, and is left out there. What was not taken over shows as a gap until its
-    /// number is given.
+    /// Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is set
+    /// by hand only to take over an entry of a paper register, and the store never gives it again; entries that were
+    /// not taken over show as gaps.
     #[serde(default)]
     pub number: Option<u32>,
-    /// Year of the register.
+    /// Year of the register; set together with the number.
     #[serde(default)]
     pub year: Option<i16>,
-    /// What it is about.
+    /// The category of what it is about (phân loại nội dung).
     #[serde(default)]
     pub category: Option<FeedbackCategory>,
-    /// Who is competent.
+    /// Whether the agency or another body is competent; none until it is classified (thẩm quyền).
     #[serde(default)]
     pub competence: Option<FeedbackCompetence>,
     /// The other body that is competent, as written.
@@ -75,7 +77,7 @@ pub struct Feedback {
     /// The person who handles it (người xử lý).
     #[serde(default)]
     pub assigned_person: Option<PersonId>,
-    /// The day since which that unit or person has it.
+    /// The day it was assigned to that unit or person.
     #[serde(default)]
     pub assigned_on: Option<Date>,
     /// The day on which the sender last gave what was missing.
@@ -84,68 +86,69 @@ pub struct Feedback {
     /// The last day for classifying it.
     #[serde(default)]
     pub classify_by: Option<Deadline>,
-    /// The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it back.
+    /// The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it
+    /// back.
     #[serde(default)]
     pub forward_by: Option<Deadline>,
     /// The last day for answering it, where the agency is competent.
     #[serde(default)]
     pub answer_by: Option<Deadline>,
-    /// More time for the answer; noted even where another body turns out to be competent.
+    /// An extension of the time for the answer; kept even where another body turns out to be competent (gia hạn).
     #[serde(default)]
     pub extension: Option<FeedbackExtension>,
-    /// Clocks that could not be set.
+    /// Deadlines that could not be computed, because no rule or calendar covers them.
     #[serde(default)]
     pub not_covered: Vec<MissingClock>,
     /// Why it is not accepted.
     #[serde(default)]
     pub not_accepted: Option<NonAcceptance>,
-    /// Its way from unit to unit within the agency.
+    /// Transfers from unit to unit within the agency, oldest first; recorded ones never change.
     #[serde(default)]
     pub transfers: Vec<FeedbackTransfer>,
-    /// Its way to other bodies.
+    /// Forwards to other bodies, oldest first; recorded ones never change, but for the day of return.
     #[serde(default)]
     pub forwards: Vec<FeedbackForward>,
-    /// The rule it is about, reviewed.
+    /// The review of the rule it is about.
     #[serde(default)]
     pub review: Option<FeedbackReview>,
-    /// What was decided.
+    /// The decision (kết quả xử lý).
     #[serde(default)]
     pub decision: Option<FeedbackDecision>,
     /// The answer to the sender.
     #[serde(default)]
     pub answer: Option<FeedbackAnswer>,
-    /// How its result was made public.
+    /// Publications of its result, oldest first; recorded ones never change (công khai).
     #[serde(default)]
     pub publications: Vec<ResultPublication>,
-    /// That the sender took it back.
+    /// The withdrawal by the sender (rút).
     #[serde(default)]
     pub withdrawal: Option<FeedbackWithdrawal>,
-    /// Where its file is kept.
+    /// Where its file is archived (lưu hồ sơ).
     #[serde(default)]
     pub archiving: Option<FeedbackArchiving>,
     /// The procedures it is about.
     #[serde(default)]
     pub procedures: Vec<ProcedureId>,
-    /// The question of a dialogue that it was.
+    /// The question of a dialogue that it came from.
     #[serde(default)]
     pub question: Option<QuestionId>,
     /// The plan it serves.
     #[serde(default)]
     pub plan: Option<PlanId>,
-    /// The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans that
-    /// promise to take feedback.
+    /// The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans
+    /// that promise to take feedback.
     #[serde(default)]
     pub activity: Option<ActivityId>,
-    /// The provisions it is about or its handling rests on (căn cứ).
+    /// The provisions it is about, or that its handling is based on (căn cứ).
     #[serde(default)]
     pub legal_bases: Vec<LawReference>,
     /// Files that came with it or belong to it.
     #[serde(default)]
     pub attachments: Vec<AttachmentId>,
-    /// Where it stands.
+    /// Its status (trạng thái).
     #[serde(default)]
     pub status: FeedbackStatus,
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }
@@ -155,7 +158,16 @@ const fn yes() -> bool {
 }
 
 impl Feedback {
-    /// Feedback that just came in.
+    /// Feedback that was just received.
+    ///
+    /// ```
+    /// use cchc::model::{Feedback, FeedbackChannel, FeedbackKind, FeedbackStatus};
+    /// use jiff::civil::date;
+    ///
+    /// let text = "Thủ tục yêu cầu nộp bản sao nhiều lần";
+    /// let report = Feedback::draft(FeedbackKind::Report, FeedbackChannel::Zalo, date(2021, 3, 5), text);
+    /// assert_eq!((report.status, report.written_number()), (FeedbackStatus::Received, None));
+    /// ```
     pub fn draft(kind: FeedbackKind, channel: FeedbackChannel, received_on: Date, text: &str) -> Self {
         Self {
             header: Header::default(),
@@ -209,7 +221,7 @@ impl Feedback {
         self.assigned_unit.or(self.unit)
     }
 
-    /// The clock that runs while it is open: what is due, and its last day.
+    /// What is due next by its competence, and the last day for it; none where that deadline could not be computed.
     pub fn clock(&self) -> Option<(DeadlineSubject, Date)> {
         let clock = match self.competence {
             None => DeadlineSubject::FeedbackClassify,
@@ -219,7 +231,7 @@ impl Feedback {
         self.deadline().map(|deadline| (clock, deadline.due))
     }
 
-    /// The last day of the clock that runs while it is open, and how it was counted.
+    /// The deadline of what is due next, extension included, with how it was counted.
     pub fn deadline(&self) -> Option<&Deadline> {
         match self.competence {
             None => self.classify_by.as_ref(),
@@ -231,7 +243,7 @@ impl Feedback {
         }
     }
 
-    /// The last day of its clock, while it is open.
+    /// The last day for what is due next; none once it is closed.
     pub fn due(&self) -> Option<Date> {
         self.clock().filter(|_| self.status.is_open()).map(|(_, due)| due)
     }
@@ -241,7 +253,7 @@ impl Feedback {
         self.forwards.last().filter(|forward| forward.returned_on.is_none())
     }
 
-    /// The day on which the agency had no more to act on it; nothing while it is open.
+    /// The day from which the agency had nothing more to do about it; none while it is open.
     pub fn closed_on(&self) -> Option<Date> {
         if self.status.is_open() {
             return None;

@@ -27,7 +27,7 @@ const ALL: &[FeedbackStatus] = &[
 ];
 
 /// A part of feedback: whether it is there, in which states it must be, in which it may be.
-struct Part {
+struct FeedbackPart {
     path: &'static str,
     is_there: bool,
     must: &'static [FeedbackStatus],
@@ -147,9 +147,9 @@ pub(crate) fn in_course(path: &str, before: Option<Date>, on: Option<Date>, prob
 
 /// Which parts a state needs, and which it does not have yet.
 fn parts(feedback: &Feedback, problems: &mut Problems) {
-    let part = |path, is_there, must, may| Part { path, is_there, must, may };
+    let part = |path, is_there, must, may| FeedbackPart { path, is_there, must, may };
     let classified = &[Classified, Forwarded, Processing, PendingMoreEvidence, Decided];
-    for Part { path, is_there, must, may } in [
+    for FeedbackPart { path, is_there, must, may } in [
         part(
             "number",
             feedback.number.is_some(),

@@ -69,7 +69,7 @@ impl SearchRequest<'_> {
     ) -> Result<Vec<KindFilter>> {
         let mut filtered = Vec::new();
         let serves = |kind: &Kind, field: &str| {
-            kind.searched_by().iter().any(|index| index.fields.first().is_some_and(|first| first.name() == field))
+            kind.searched_by().iter().any(|index| index.fields.first().is_some_and(|first| first.name == field))
         };
         for kind in kinds {
             if self.kinds.is_empty() && !self.filters.keys().all(|field| serves(kind, field)) {
