@@ -1,4 +1,4 @@
-//! Who opened whose personal data, and what for (nhật ký truy cập dữ liệu cá nhân).
+//! The log of accesses to personal data (nhật ký truy cập dữ liệu cá nhân).
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -6,24 +6,25 @@ use uuid::Uuid;
 use super::record::{Index, Problems, Record, References, Text, indexes};
 use super::{AccessId, DataSubjectId, Header};
 
-/// That personal data were opened: by whom and when stands in the header. What was read does not stand here.
+/// One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the data
+/// themselves are not kept here. It can be neither changed nor removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Access {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Whose data.
+    /// The data subject whose data were opened.
     pub subject: DataSubjectId,
     /// Kind of the record that holds them: `feedback`.
     pub kind: String,
     /// The record that holds them.
     pub record: Uuid,
-    /// Its revision.
+    /// The revision of that record.
     pub rev: u32,
-    /// Which of its fields were opened.
+    /// Paths of the fields that were opened, at least one.
     pub fields: Vec<String>,
-    /// What for (mục đích).
+    /// The purpose; not blank (mục đích).
     pub purpose: String,
 }
 
@@ -55,7 +56,7 @@ impl Record for Access {
     }
 }
 
-/// Personal data of one version of a record, in clear.
+/// The personal data of one version of a record as plain text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Revealed {
@@ -63,24 +64,24 @@ pub struct Revealed {
     pub kind: String,
     /// The record.
     pub id: Uuid,
-    /// What it holds.
+    /// The values, one for each field that holds any.
     pub values: Vec<RevealedValue>,
-    /// Where the access was noted; nothing where there was nothing to open.
+    /// The record of this access; none where there was nothing to open.
     #[serde(default)]
     pub access: Option<AccessId>,
 }
 
-/// One piece of personal data, in clear.
+/// One personal value as plain text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RevealedValue {
-    /// Where it stands in the record.
+    /// Path of the field in the record: `name`.
     pub path: String,
     /// The text.
     pub text: String,
 }
 
-/// A record that has to do with a person.
+/// A record that refers to a data subject.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Holding {

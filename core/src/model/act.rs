@@ -1,11 +1,11 @@
-//! What a promise asks somebody to do (việc phải làm).
+//! The acts that a promise asks for (việc phải làm).
 
 use serde::{Deserialize, Serialize};
 
 use super::record::Problems;
 use super::{Channel, PostingPlace, Schedule, SessionKind, SessionRole, TrainingTopic};
 
-/// What is to be shown (nội dung niêm yết).
+/// What is to be posted (nội dung niêm yết).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -25,14 +25,14 @@ pub enum PostedMatter {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Act {
-    /// Hold a session of a kind at which the subject is spoken of (họp, giao ban, phổ biến pháp luật).
+    /// Hold a session of a type at which the subject is presented (họp, giao ban, phổ biến pháp luật).
     HoldSession {
-        /// The kind of session.
+        /// The type of session.
         session: SessionKind,
     },
     /// Hold a training or take part in one (tập huấn).
     Train {
-        /// Holding it or taking part; either where nothing is said.
+        /// Holding it or taking part; either where none is given.
         #[serde(default)]
         role: Option<SessionRole>,
         /// The topic; whatever the promise is about where none of the known ones is named.
@@ -41,21 +41,21 @@ pub enum Act {
     },
     /// Test skills (kiểm tra, đánh giá kỹ năng).
     TestSkills {},
-    /// Show something at a place (niêm yết, công khai).
+    /// Post something on a medium (niêm yết, công khai).
     Post {
-        /// What is shown; anything where nothing is said.
+        /// What is posted; anything where none is given.
         #[serde(default)]
         matter: Option<PostedMatter>,
-        /// Where; any place where none is said.
+        /// The medium; any where none is given.
         #[serde(default)]
         place: Option<PostingPlace>,
     },
-    /// Make the subject known in one form (đưa tin, đăng tải, phát tài liệu).
+    /// Publicise the subject in one form of communication (đưa tin, đăng tải, phát tài liệu).
     Publish {
         /// The form of communication.
         channel: Channel,
     },
-    /// Make the subject known, in which form is not said (tuyên truyền, phổ biến).
+    /// Publicise the subject in any form of communication (tuyên truyền, phổ biến).
     Communicate {},
     /// Hold a direct dialogue with citizens and businesses (đối thoại).
     HoldDialogue {},
@@ -80,7 +80,7 @@ pub struct PromisedAct {
     /// The words of the promise that ask for it, as written; empty where somebody stated the act by hand.
     #[serde(default)]
     pub words: String,
-    /// When, where that is not when the whole promise is due.
+    /// The schedule of this act, where it differs from that of the whole promise.
     #[serde(default)]
     pub schedule: Option<Schedule>,
 }
@@ -91,7 +91,7 @@ impl PromisedAct {
         Self { act, words: String::new(), schedule: None }
     }
 
-    /// Collects every rule it breaks.
+    /// Collects every rule it breaks, with paths relative to it.
     pub fn validate(&self, problems: &mut Problems) {
         if let Some(schedule) = &self.schedule {
             problems.within("schedule.", |problems| schedule.validate(problems));

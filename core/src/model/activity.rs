@@ -76,7 +76,7 @@ pub struct EvidenceDecision {
     pub evidence_on: Option<Date>,
     /// What was decided.
     pub verdict: EvidenceVerdict,
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// Who decided.
     pub by: String,

@@ -22,7 +22,7 @@ pub enum DayPart {
     Evening,
 }
 
-/// Where an appointment stands.
+/// The status of an appointment (trạng thái).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -30,9 +30,9 @@ pub enum AppointmentStatus {
     /// As first announced (theo lịch).
     #[default]
     Planned,
-    /// Announced otherwise since (thay đổi).
+    /// Changed since it was announced (thay đổi).
     Changed,
-    /// Called off (hủy).
+    /// Cancelled (hủy).
     Cancelled,
     /// Over (đã thực hiện).
     Done,
@@ -48,40 +48,40 @@ pub struct Appointment {
     /// The leader, where they are in this store.
     #[serde(default)]
     pub person: Option<PersonId>,
-    /// The name shown; nothing for that of the person.
+    /// The name shown; none for that of the person. Required where no person is given.
     #[serde(default)]
     pub name: Option<String>,
-    /// The title shown: "Giám đốc"; nothing for the position the person holds on that day (chức vụ).
+    /// The title shown: "Giám đốc"; none for the position the person holds on that day (chức vụ).
     #[serde(default)]
     pub title: Option<String>,
-    /// The leader's place on the board, the first 1 (thứ tự hiển thị).
+    /// The order of the leader on the board, from 1 (thứ tự hiển thị).
     #[serde(default)]
     pub rank: u16,
     /// The day.
     pub date: Date,
     /// The part of the day.
     pub part: DayPart,
-    /// When it starts.
+    /// When it starts, in local time.
     #[serde(default)]
     pub starts: Option<Time>,
-    /// When it ends.
+    /// When it ends, not before it starts.
     #[serde(default)]
     pub ends: Option<Time>,
-    /// What it is (nội dung).
+    /// What it is about; not blank (nội dung).
     pub content: String,
-    /// Where (địa điểm).
+    /// Where it takes place (địa điểm).
     #[serde(default)]
     pub place: Option<String>,
     /// Who takes part, as shown (thành phần).
     #[serde(default)]
     pub participants: Option<String>,
-    /// Whether the board shows what it is; if not, only that the leader is busy ("Bận").
+    /// Whether the board shows what it is about; otherwise it shows only that the leader is busy ("Bận").
     #[serde(default = "shown")]
     pub public: bool,
-    /// The unit on whose board it stands.
+    /// The unit on whose board it is shown.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Where it stands.
+    /// Its status (trạng thái).
     #[serde(default)]
     pub status: AppointmentStatus,
     /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).

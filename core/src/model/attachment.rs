@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, Problems, Record, References, Text, indexes};
 use super::{ActivityId, Header, PlanId, SessionId};
 
-/// A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points at
-/// them.
+/// A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are stored
+/// once, however many attachments have them; the content of an attachment never changes.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -21,11 +21,11 @@ pub struct Attachment {
     pub media_type: String,
     /// Length in bytes, counted by the store.
     pub size: u32,
-    /// BLAKE3 of the bytes in hexadecimal, computed by the store.
+    /// BLAKE3 hash of the content in hexadecimal, computed by the store.
     pub blake3: String,
     /// What the file shows, in a few words.
     pub caption: Option<String>,
-    /// The day it was taken or made: when it serves as evidence, the day it proves.
+    /// The day it was taken or made, and so the day it proves; required where it is evidence for an activity.
     pub dated: Option<Date>,
     /// The plan it belongs to.
     pub plan: Option<PlanId>,

@@ -1,4 +1,4 @@
-//! One person's go at a test (lượt làm bài).
+//! Attempts at tests (lượt làm bài).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,8 @@ use super::{
     UnitId,
 };
 
-/// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's own.
+/// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers are
+/// sealed under a key of this person alone.
 ///
 /// Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
 /// erased.
@@ -24,7 +25,7 @@ pub struct Attempt {
     pub assessment: AssessmentId,
     /// Who took it.
     pub person: PersonId,
-    /// The same person as somebody whose personal data are kept; every attempt names one.
+    /// The data subject that the person is; required.
     #[serde(default)]
     pub subject: Option<DataSubjectId>,
     /// The unit they belonged to then.
@@ -33,25 +34,25 @@ pub struct Attempt {
     /// The session at which it was taken.
     #[serde(default)]
     pub session: Option<SessionId>,
-    /// Which go of theirs at this test, from 1 (lượt thứ).
+    /// Number of the attempt among those of this person at this test, from 1 (lượt thứ).
     pub number: u32,
     /// The day.
     pub taken_on: Date,
     /// Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it.
     pub passed: bool,
-    /// Points of all points: "8/10" (điểm).
+    /// Points out of all points: "8/10" (điểm).
     #[serde(default)]
     pub score: Option<Personal>,
     /// What was answered, as JSON (bài làm).
     #[serde(default)]
     pub answers: Option<Personal>,
-    /// Whether it was noted as attendance of the session.
+    /// Whether it was recorded as attendance of the session; only with a session.
     #[serde(default)]
     pub marks_attendance: bool,
 }
 
 impl Attempt {
-    /// The most often anybody takes one test.
+    /// The most attempts of one person at one test.
     pub const MOST: u32 = 10_000;
 }
 
@@ -122,7 +123,7 @@ pub struct ItemPoints {
     pub points: u32,
 }
 
-/// One go at a test, without what is sealed.
+/// One attempt at a test, without its sealed values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AttemptSummary {
@@ -135,7 +136,7 @@ pub struct AttemptSummary {
     /// The session at which it was taken.
     #[serde(default)]
     pub session: Option<SessionId>,
-    /// Which go at this test, from 1.
+    /// Number of the attempt at this test, from 1.
     pub number: u32,
     /// The day.
     pub taken_on: Date,
@@ -153,11 +154,11 @@ pub struct PersonAttempts {
     pub taken: u32,
     /// Of these, tests passed in the end.
     pub passed: u32,
-    /// Every go.
+    /// Every attempt.
     pub attempts: Vec<AttemptSummary>,
 }
 
-/// How a test went (kết quả kiểm tra).
+/// The results of a test (kết quả kiểm tra).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AssessmentResults {
@@ -177,7 +178,7 @@ pub struct AssessmentResults {
     pub units: Vec<UnitAssessmentCount>,
 }
 
-/// A go at a test that was just taken: the score is told once, before it is sealed.
+/// An attempt that was just recorded, with the score, which is returned only here, before it is sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AttemptTaken {
@@ -185,6 +186,6 @@ pub struct AttemptTaken {
     pub attempt: Attempt,
     /// Points.
     pub score: u32,
-    /// All points there are.
+    /// The sum of the points of all items.
     pub points: u32,
 }

@@ -1,4 +1,4 @@
-//! One person at one session (tham dự).
+//! Attendance of sessions, person by person (tham dự).
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -31,13 +31,13 @@ pub enum CheckInMeans {
     SignedList,
     /// Code on a screen or badge (quét mã).
     Code,
-    /// The secretary's word (thư ký ghi nhận).
+    /// Recorded by the secretary (thư ký ghi nhận).
     Secretary,
     /// Presence in the online room (phòng họp trực tuyến).
     Online,
 }
 
-/// One person at one session. There is at most one for each person and session.
+/// The attendance of one person at one session (tham dự); at most one for each person and session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attendance {
@@ -51,13 +51,14 @@ pub struct Attendance {
     /// Whether they came.
     #[serde(default)]
     pub presence: Presence,
-    /// When they checked in (UTC).
+    /// When they checked in (UTC); only for those who attended (giờ điểm danh).
     #[serde(default)]
     pub checked_in: Option<Timestamp>,
     /// How they checked in.
     #[serde(default)]
     pub means: Option<CheckInMeans>,
-    /// Whether they understood, and by which measure; nothing while it was not found out.
+    /// How it was measured that they understood; none where they did not or it was not measured. Only for those who
+    /// attended (hiểu rõ).
     #[serde(default)]
     pub understood: Option<UnderstandingMethod>,
 }

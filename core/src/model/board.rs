@@ -1,4 +1,4 @@
-//! What the electronic board shows (bảng quang điện tử).
+//! Lines of the electronic board of the leaders' schedule (bảng quang điện tử).
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,7 @@ pub struct BoardEntry {
     pub part: DayPart,
     /// The part of the day in words: "Sáng".
     pub part_text: String,
-    /// The leader's place on the board.
+    /// The order of the leader on the board, from 1.
     pub rank: u16,
     /// When it starts.
     #[serde(default)]
@@ -27,7 +27,7 @@ pub struct BoardEntry {
     pub time_text: String,
     /// The leader, with title: "Giám đốc Nguyễn Văn An".
     pub leader: String,
-    /// What it is; "Bận" for what the public is not shown.
+    /// What it is about; "Bận" where that is not public.
     pub content: String,
     /// Where.
     #[serde(default)]
@@ -35,7 +35,7 @@ pub struct BoardEntry {
     /// Who takes part.
     #[serde(default)]
     pub participants: Option<String>,
-    /// Where it stands.
+    /// Its status (trạng thái).
     pub status: AppointmentStatus,
     /// Where it stands in words: "Hủy"; empty for what goes as announced.
     pub status_text: String,
@@ -47,13 +47,14 @@ pub struct BoardEntry {
 pub struct BoardFeed {
     /// The day.
     pub date: Date,
-    /// The last change the board knows of; ask `appointments.board_changes` for what comes after it.
+    /// Number of the last change in the store that the board reflects; ask `appointments.board_changes` for what comes
+    /// after it.
     pub seq: i64,
     /// Its lines: by part of the day, then the leaders' order, then time.
     pub entries: Vec<BoardEntry>,
 }
 
-/// What became of a line of the board.
+/// How a line of the board changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -62,21 +63,21 @@ pub enum BoardChangeKind {
     Added,
     /// It says something else (thay đổi).
     Changed,
-    /// It was called off; the board says so (hủy).
+    /// It was cancelled, and the board shows that (hủy).
     Cancelled,
     /// It is no longer on this board (bỏ).
     Removed,
 }
 
-/// One line of the board that is not what it was.
+/// One line of the board that changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BoardChange {
     /// The appointment.
     pub appointment: AppointmentId,
-    /// What became of it.
+    /// How it changed.
     pub change: BoardChangeKind,
-    /// The line as it is now; nothing for one that was removed.
+    /// The line as it is now; none where it was removed.
     #[serde(default)]
     pub entry: Option<BoardEntry>,
 }
@@ -87,8 +88,8 @@ pub struct BoardChange {
 pub struct BoardChanges {
     /// The day.
     pub date: Date,
-    /// The last change the board knows of now.
+    /// Number of the last change in the store that is included.
     pub seq: i64,
-    /// Each line that is not what it was: first those removed, then the others in the board's order.
+    /// Each line that changed: first those removed, then the others in the board's order.
     pub changes: Vec<BoardChange>,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The way something is communicated.
+/// A form of communication (hình thức tuyên truyền).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -33,7 +33,7 @@ pub enum Channel {
     MassMedia,
     /// Leaflets and compiled documents (tài liệu, tờ rơi).
     PrintMaterial,
-    /// Legal dissemination into which the subject is woven (phổ biến pháp luật lồng ghép).
+    /// Legal dissemination that covers the subject, too (phổ biến pháp luật lồng ghép).
     LegalDissemination,
     /// Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị).
     Feedback,

@@ -1,4 +1,4 @@
-//! What people ask about their own data (yêu cầu của chủ thể dữ liệu).
+//! Requests of people about their own data (yêu cầu của chủ thể dữ liệu).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -21,7 +21,7 @@ pub enum DataRequestKind {
     Rectify,
     /// To have them erased (xóa).
     Erase,
-    /// To take a consent back (rút lại sự đồng ý).
+    /// To withdraw a consent (rút lại sự đồng ý).
     WithdrawConsent,
     /// To have their use restricted (hạn chế xử lý).
     Restrict,
@@ -30,7 +30,7 @@ pub enum DataRequestKind {
 }
 
 impl DataRequestKind {
-    /// The clock such a request runs under.
+    /// The deadline that such a request is under.
     pub const fn clock(self) -> DeadlineSubject {
         match self {
             Self::Access | Self::Provide => DeadlineSubject::DataAccess,
@@ -41,21 +41,21 @@ impl DataRequestKind {
     }
 }
 
-/// Where a request stands.
+/// The status of a request (trạng thái).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DataRequestStatus {
-    /// It came in (đã nhận).
+    /// Received (đã nhận).
     #[default]
     Received,
-    /// The person was told so (đã phản hồi tiếp nhận).
+    /// Receipt was acknowledged to the person (đã phản hồi tiếp nhận).
     Acknowledged,
-    /// It was done (đã thực hiện).
+    /// Fulfilled (đã thực hiện).
     Fulfilled,
-    /// It was refused, with the reason (từ chối).
+    /// Refused, with the reason (từ chối).
     Refused,
-    /// The person took it back (đã rút).
+    /// Withdrawn by the person (đã rút).
     Withdrawn,
 }
 
@@ -66,41 +66,41 @@ impl DataRequestStatus {
     }
 }
 
-/// A person's request about their own data, with its clocks.
+/// A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DataRequest {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Who asks.
+    /// Who asks; never changes.
     pub subject: DataSubjectId,
-    /// What for.
+    /// What is asked for; never changes.
     pub kind: DataRequestKind,
-    /// The day it came in.
+    /// The day it was received; never changes.
     pub received_on: Date,
-    /// What exactly: which data, which consent.
+    /// Details: which data, which consent.
     #[serde(default)]
     pub details: Option<String>,
-    /// The last day for telling the person that it came in.
+    /// The last day for acknowledging receipt.
     #[serde(default)]
     pub acknowledge_by: Option<Deadline>,
-    /// The last day for doing it.
+    /// The last day for fulfilling or refusing it.
     #[serde(default)]
     pub answer_by: Option<Deadline>,
-    /// Clocks that could not be set, and why: no rule, no calendar.
+    /// Deadlines that could not be computed, and why: no rule, no calendar.
     #[serde(default)]
     pub not_covered: Vec<MissingClock>,
-    /// Why it takes longer, once it was extended (gia hạn).
+    /// Why its time was extended, where it was (gia hạn).
     #[serde(default)]
     pub extended: Option<String>,
-    /// The day it was given more time.
+    /// The day its time was extended.
     #[serde(default)]
     pub extended_on: Option<Date>,
     /// What was done, or why it was refused.
     #[serde(default)]
     pub outcome: Option<String>,
-    /// Where it stands.
+    /// Its status (trạng thái).
     #[serde(default)]
     pub status: DataRequestStatus,
     /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
@@ -109,7 +109,7 @@ pub struct DataRequest {
 }
 
 impl DataRequest {
-    /// The next last day, while something is still to be done.
+    /// The last day for what is due next; none once it is closed.
     pub fn due(&self) -> Option<Date> {
         let clock = match self.status {
             DataRequestStatus::Received => self.acknowledge_by.as_ref().or(self.answer_by.as_ref()),

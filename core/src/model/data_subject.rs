@@ -44,7 +44,7 @@ pub struct Consent {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Erasure {
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// Who erased.
     pub by: String,

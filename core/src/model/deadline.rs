@@ -1,4 +1,4 @@
-//! Rules that set clocks, and what they come to (quy định thời hạn, hạn).
+//! Rules of deadlines, and the deadlines computed from them (quy định thời hạn, hạn).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, Problems, Record, References, indexes};
 use super::{AwaitedDecision, CalendarId, DeadlineRuleId, Header, LawReference, TimeLimit, UnitId};
 
-/// What a clock runs for.
+/// What a deadline is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -21,7 +21,7 @@ pub enum DeadlineSubject {
     FeedbackAnswer,
     /// Making the result of feedback public (công khai kết quả xử lý).
     FeedbackPublish,
-    /// Putting up a new or changed procedure (niêm yết thủ tục hành chính).
+    /// Posting a new or changed procedure (niêm yết thủ tục hành chính).
     PostingUpdate,
     /// Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ).
     DossierSupplement,
@@ -37,7 +37,8 @@ pub enum DeadlineSubject {
     DataErase,
 }
 
-/// How long something may take, from when on, and which law says so. Clocks are data: they change with the law.
+/// A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because they
+/// change with the law.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DeadlineRule {
@@ -48,21 +49,21 @@ pub struct DeadlineRule {
     pub subject: DeadlineSubject,
     /// How long it may take.
     pub time_limit: TimeLimit,
-    /// By how much it may be extended, once.
+    /// By how much it may be extended, once; none where it may not (gia hạn).
     #[serde(default)]
     pub extension: Option<TimeLimit>,
-    /// The law, or the agency's own rule, that says so (căn cứ).
+    /// The law, or the agency's own regulation, that sets it (căn cứ).
     pub basis: LawReference,
-    /// First day it applies: a clock that starts before runs by the rule before.
+    /// First day it applies: a deadline that starts before follows the rule before.
     #[serde(default)]
     pub valid_from: Option<Date>,
-    /// Last day on which a clock may start by it.
+    /// Last day on which a deadline by this rule may start.
     #[serde(default)]
     pub valid_to: Option<Date>,
-    /// The unit whose own rule it is; nothing for all.
+    /// The unit whose own rule it is; none where it applies to all.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Whether somebody read it in the source itself.
+    /// Whether it was read in the source itself (đã đối chiếu).
     #[serde(default)]
     pub verified: bool,
     /// A remark: where it was found, what is doubtful.
@@ -71,7 +72,7 @@ pub struct DeadlineRule {
 }
 
 impl DeadlineRule {
-    /// Whether a clock that starts on a day runs by it.
+    /// Whether a deadline that starts on a day follows it.
     pub fn applies_on(&self, started: Date) -> bool {
         self.valid_from.is_none_or(|first| first <= started) && self.valid_to.is_none_or(|last| started <= last)
     }
@@ -128,14 +129,14 @@ pub struct Deadline {
     /// it is the same however they turn out.
     #[serde(default)]
     pub due_latest: Option<Date>,
-    /// Whether it ends at midday already: half a day was counted.
+    /// Whether it ends at noon of the last day, because half a day was counted.
     #[serde(default)]
     pub at_noon: bool,
-    /// The day the clock started; it does not count itself.
+    /// The day it starts from, which is not counted itself.
     pub started: Date,
     /// How long it may take.
     pub time_limit: TimeLimit,
-    /// The rule that set it; nothing where the time limit was given.
+    /// The rule that set it; none where the time limit was given.
     #[serde(default)]
     pub rule: Option<DeadlineRuleId>,
     /// The law behind it.
@@ -147,13 +148,13 @@ pub struct Deadline {
     /// The decisions still to come about days that were counted, the earliest first.
     #[serde(default)]
     pub awaits: Vec<AwaitedDecision>,
-    /// Whether the rule, and every day off between, is verified.
+    /// Whether the rule and every day off that was met are verified.
     #[serde(default)]
     pub verified: bool,
 }
 
 impl Deadline {
-    /// Whether what is done on a day comes too late; nothing where that depends on decisions still to come.
+    /// Whether what is done on a day comes too late; none where that depends on decisions still to come.
     pub fn is_missed_on(&self, day: Date) -> Option<bool> {
         match self.due_latest {
             _ if day <= self.due => Some(false),
@@ -163,11 +164,11 @@ impl Deadline {
     }
 }
 
-/// A clock that could not be set: data are missing, and nothing is guessed.
+/// A deadline that could not be computed because data are missing; nothing is guessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MissingClock {
-    /// The clock.
+    /// What the deadline is for.
     pub clock: DeadlineSubject,
     /// What is missing and what to add, in English.
     pub reason: String,

@@ -1,4 +1,4 @@
-//! What was made known: articles, broadcasts, notices, posts (tin bài, lượt tuyên truyền).
+//! Disseminations: articles, broadcasts, notices, posts (tin bài, lượt tuyên truyền).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, Problems, Record, References, indexes};
 use super::{ActivityId, AttachmentId, AudienceKind, Channel, Header, MaterialId, PlanId, UnitId};
 
-/// Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
-/// those of its plan that promise to make its subject known in its form.
+/// One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names; where
+/// it names none, for those of its plan that promise to publicise its subject in this form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dissemination {
@@ -20,19 +20,19 @@ pub struct Dissemination {
     pub title: String,
     /// The day, or the first day.
     pub on: Date,
-    /// The last day, where it went on for several.
+    /// The last day, where it took several; not before the first.
     #[serde(default)]
     pub until: Option<Date>,
-    /// How many people it reached, where that was found out (lượt tiếp cận).
+    /// How many people it reached, where that was measured (lượt tiếp cận).
     #[serde(default)]
     pub reach: Option<u32>,
-    /// How that was found out: "lượt xem trên trang", "danh sách ký nhận".
+    /// How reach was measured: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`.
     #[serde(default)]
     pub reach_note: Option<String>,
     /// Where it can be seen (đường dẫn).
     #[serde(default)]
     pub url: Option<String>,
-    /// Newspaper, station, page that brought it (báo, đài, trang).
+    /// Newspaper, station or page that published it (báo, đài, trang).
     #[serde(default)]
     pub outlet: Option<String>,
     /// Whom it addresses (đối tượng).
@@ -47,7 +47,7 @@ pub struct Dissemination {
     /// The plan it serves.
     #[serde(default)]
     pub plan: Option<PlanId>,
-    /// The unit that made it known.
+    /// The unit that did it.
     #[serde(default)]
     pub unit: Option<UnitId>,
     /// Files that show it: screenshots, cuttings (tài liệu kiểm chứng).

@@ -1,4 +1,4 @@
-//! Citizens' and businesses' opinions on administrative rules (phản ánh, kiến nghị).
+//! Reports and proposals of citizens and businesses about administrative rules (phản ánh, kiến nghị).
 
 mod handling;
 mod listing;
@@ -19,7 +19,7 @@ pub use publication::{ResultChannel, ResultPublication};
 pub use record::Feedback;
 pub use status::FeedbackStatus;
 
-/// What sort of feedback it is. Complaints and denunciations are neither: other laws govern them.
+/// Whether feedback is a report or a proposal. Complaints and denunciations are neither: other laws govern them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -30,7 +30,7 @@ pub enum FeedbackKind {
     Proposal,
 }
 
-/// What feedback is about. Source: 20/2008/NĐ-CP, Điều 5.
+/// The category of what feedback is about. Source: 20/2008/NĐ-CP, Điều 5.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -60,7 +60,7 @@ impl FeedbackCategory {
     }
 }
 
-/// The way feedback came in.
+/// The channel by which feedback came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -81,6 +81,6 @@ pub enum FeedbackChannel {
     Zalo,
     /// At a dialogue (đối thoại).
     Dialogue,
-    /// Handed on by another body (cơ quan khác chuyển đến).
+    /// Forwarded by another body (cơ quan khác chuyển đến).
     Transfer,
 }

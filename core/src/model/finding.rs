@@ -1,17 +1,17 @@
-//! What is wrong with a value, and what is odd about a document.
+//! Problems of a value, which refuse it, and findings about a document, which do not.
 
 use serde::{Deserialize, Serialize};
 
 use super::LawReference;
 use crate::labels::Labelled;
 
-/// One broken rule: the value is refused.
+/// One rule that a value breaks, for which it is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Problem {
-    /// Where: `legal_bases[2].symbol`.
+    /// Path of the field: `legal_bases[2].symbol`; empty for the whole value.
     pub path: String,
-    /// Stable name of the rule.
+    /// Stable code of the rule: `required`.
     pub code: String,
     /// What is wrong, in English.
     pub text: String,
@@ -20,31 +20,31 @@ pub struct Problem {
     /// The law behind the rule, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub law: Option<LawReference>,
-    /// What would be allowed instead, where that can be listed.
+    /// Values that would be allowed instead, by canonical name, where they can be listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub allowed: Vec<String>,
 }
 
 impl Problem {
-    /// Names the law behind the rule.
+    /// Sets the law behind the rule.
     pub fn under(&mut self, law: impl Into<LawReference>) -> &mut Self {
         self.law = Some(law.into());
         self
     }
 
-    /// Names what would be allowed instead.
+    /// Sets what would be allowed instead.
     pub fn allowing<T: Into<String>>(&mut self, alternatives: impl IntoIterator<Item = T>) -> &mut Self {
         self.allowed = alternatives.into_iter().map(Into::into).collect();
         self
     }
 
-    /// The values that would be allowed instead, which both texts name as well.
+    /// Sets the values that would be allowed instead, and appends them to both texts.
     pub fn allowing_values<L: Labelled>(&mut self, values: impl IntoIterator<Item = L>) -> &mut Self {
         let values: Vec<L> = values.into_iter().collect();
         self.allowing_named(values.into_iter().map(|value| (value.code(), value.label())))
     }
 
-    /// What would be allowed instead by canonical name and Vietnamese label, which both texts name as well.
+    /// Sets what would be allowed instead by canonical name and Vietnamese label, and appends it to both texts.
     pub(crate) fn allowing_named(&mut self, values: impl IntoIterator<Item = (String, &'static str)>) -> &mut Self {
         let (names, labels): (Vec<String>, Vec<&str>) = values.into_iter().unzip();
         if !names.is_empty() {
@@ -56,15 +56,15 @@ impl Problem {
     }
 }
 
-/// One oddity in a document: it is kept as written and pointed out, never refused.
+/// One oddity of a document, which is kept as written and reported, never refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Line in the source text, from 1; 0 where it concerns the whole.
     pub line: u32,
-    /// Where in the plan: `legal_bases[0].number`.
+    /// Path of the field in the plan: `legal_bases[0].number`.
     pub path: String,
-    /// Stable name of what was noticed.
+    /// Stable code of the finding.
     pub code: String,
     /// What was noticed, in English.
     pub text: String,

@@ -1,4 +1,4 @@
-//! The provisions that rules of this library rest on. A law that is not certain goes into data, never in here.
+//! The provisions behind the rules of this library. A provision that is not certain belongs into data, not here.
 
 use super::LawReference;
 

@@ -1,4 +1,4 @@
-//! Documents cited and issued (văn bản).
+//! Legal documents, and citations of them (văn bản, căn cứ).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -33,7 +33,7 @@ pub struct LegalBasis {
     pub line: u32,
 }
 
-/// A provision that a rule rests on (căn cứ pháp lý).
+/// A provision of a law, decree or circular (căn cứ pháp lý).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -47,7 +47,7 @@ pub struct LawReference {
 }
 
 impl LawReference {
-    /// Collects every rule it breaks.
+    /// Collects every rule it breaks, with paths relative to it.
     pub fn validate(&self, problems: &mut Problems) {
         problems.required("document", &self.document);
         problems.not_blank("provision", self.provision.as_deref());

@@ -1,4 +1,4 @@
-//! What is handed out or shown: leaflets, slides, films (tài liệu tuyên truyền).
+//! Communication materials: leaflets, slides, films (tài liệu tuyên truyền).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use super::record::{Index, Name, Problems, Record, References, StatusHistory, in
 use super::{ActivityId, AttachmentId, Header, LawReference, MaterialId, Move, PlanId, Texts, UnitId};
 use crate::labels::Labelled;
 
-/// What sort of material it is.
+/// The type of material.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -32,7 +32,7 @@ pub enum MaterialKind {
     Other,
 }
 
-/// Where a material stands.
+/// The status of a material (trạng thái).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -46,27 +46,28 @@ pub enum MaterialStatus {
     Retired,
 }
 
-/// One version of a leaflet, slide deck, film… (tài liệu tuyên truyền).
+/// One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files never
+/// change: `materials.revise` makes a new version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Material {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// What sort of material.
+    /// The type of material.
     pub kind: MaterialKind,
-    /// What it is called (tên tài liệu).
+    /// Title; not blank (tên tài liệu).
     pub title: String,
-    /// Which version, as written on it: "1.2", "tháng 3/2021" (phiên bản).
+    /// Version as written on it: "1.2", "tháng 3/2021" (phiên bản).
     #[serde(default)]
     pub version: Option<String>,
     /// Topics (chuyên đề).
     #[serde(default)]
     pub topics: Vec<String>,
-    /// Language, as its code: "vi", "km"; nothing for Vietnamese (ngôn ngữ).
+    /// Language code: "vi", "km"; none for Vietnamese (ngôn ngữ).
     #[serde(default)]
     pub language: Option<String>,
-    /// The law it tells of (căn cứ pháp lý).
+    /// The provisions it explains (căn cứ pháp lý).
     #[serde(default)]
     pub legal_bases: Vec<LawReference>,
     /// Its files.
@@ -87,7 +88,7 @@ pub struct Material {
     /// The version before it, which it replaces; each is replaced by at most one.
     #[serde(default)]
     pub replaces: Option<MaterialId>,
-    /// Where it stands.
+    /// Its status (trạng thái).
     #[serde(default)]
     pub status: MaterialStatus,
     /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).

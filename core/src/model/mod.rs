@@ -1,6 +1,8 @@
-//! The records and what they must hold: plain data, no storage.
+//! The domain model: record types with their rules, and the other types that calls take and return. No storage.
 //!
-//! A field is defined here and nowhere else; every language's types come from these.
+//! A field is defined here and nowhere else: the types of Python, Kotlin and Swift, docs included, are generated from
+//! these. `catalogue` lists the record types, `record` is what each of them declares, and `law` names the provisions
+//! that rules are based on.
 
 mod access;
 mod act;

@@ -1,4 +1,4 @@
-//! People who work in the agency.
+//! Staff of the agency, and the positions they hold (cán bộ, công chức).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -45,7 +45,7 @@ impl HeldPosition {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }
 
-    /// Whether it is the same position, held on one and the same day.
+    /// Whether the same position was held in both on some day.
     fn overlaps(&self, other: &Self) -> bool {
         let begins_before_end = |one: &Self, end: Option<Date>| one.from.zip(end).is_none_or(|(from, to)| from <= to);
         (self.unit, folded_name(&self.title)) == (other.unit, folded_name(&other.title))

@@ -1,4 +1,4 @@
-//! The rules a value breaks, collected before it is refused.
+//! Collects the rules that a value breaks, so that it is refused with all of them at once.
 
 use super::record::StatusHistory;
 use super::{Header, PartialDate, Problem, law};
@@ -14,7 +14,7 @@ pub struct Problems {
 impl Problems {
     /// Adds one problem, in English and in Vietnamese.
     ///
-    /// What it gives back takes the law behind the rule and what is allowed instead:
+    /// The problem it returns takes the law behind the rule and what is allowed instead:
     /// `problems.add(…).under(law::FEEDBACK_CONTENTS).allowing(["report", "proposal"])`.
     pub fn add(&mut self, path: &str, code: &str, text: impl Into<String>, text_vi: impl Into<String>) -> &mut Problem {
         let position = self.found.len();
@@ -29,7 +29,7 @@ impl Problems {
         &mut self.found[position]
     }
 
-    /// Collects under a longer path: `within("minutes.", |problems| …)`.
+    /// Collects problems whose paths get a prefix: `within("minutes.", |problems| …)`.
     pub fn within(&mut self, prefix: impl AsRef<str>, collect: impl FnOnce(&mut Self)) {
         let outer = self.prefix.len();
         self.prefix.push_str(prefix.as_ref());
@@ -37,21 +37,21 @@ impl Problems {
         self.prefix.truncate(outer);
     }
 
-    /// Text that must say something.
+    /// Refuses blank text.
     pub fn required(&mut self, path: &str, text: &str) {
         if text.trim().is_empty() {
             self.add(path, "required", "must not be empty", "không được để trống");
         }
     }
 
-    /// Text that may be missing but not blank.
+    /// Refuses text that is there but blank.
     pub fn not_blank(&mut self, path: &str, text: Option<&str>) {
         if text.is_some_and(|text| text.trim().is_empty()) {
             self.add(path, "blank", "leave it out rather than blank", "bỏ trống hẳn thay vì ghi khoảng trắng");
         }
     }
 
-    /// Text that everybody may read must not tell how to reach somebody, or who they are in a register.
+    /// Refuses contact details and identity numbers in text that is public.
     pub fn nobody_told(&mut self, path: &str, text: &str) {
         for excerpt in contact_details(text) {
             let text = format!("{excerpt} seems to be personal data: take it out, or confirm that it is nobody's");
@@ -60,14 +60,14 @@ impl Problems {
         }
     }
 
-    /// How many things are asked for at a time.
+    /// Checks the number of items per page.
     pub fn limit(&mut self, limit: u32, most: u32) {
         if !(1..=most).contains(&limit) {
             self.add("limit", "range", format!("must be 1 to {most}"), format!("phải từ 1 đến {most}"));
         }
     }
 
-    /// A period whose end may not come before its start.
+    /// Refuses an end that comes before its start.
     pub fn order<T: InOrder>(&mut self, path: &str, from: Option<T>, to: Option<T>) -> Option<&mut Problem> {
         match (from, to) {
             (Some(from), Some(to)) if to < from => {
@@ -78,22 +78,22 @@ impl Problems {
         }
     }
 
-    /// A partial date whose parts must name a possible day.
+    /// Refuses a partial date that no calendar has.
     pub fn partial_date(&mut self, path: &str, date: Option<PartialDate>) {
         if date.is_some_and(|date| !date.is_possible()) {
             self.add(path, "date", "no such date", "không có ngày này");
         }
     }
 
-    /// A year that documents of our time can have.
+    /// Refuses a year before 1945.
     pub fn year(&mut self, path: &str, year: i16) {
         if !(1945..=9999).contains(&year) {
             self.add(path, "range", "must be a year from 1945", "phải là năm từ 1945");
         }
     }
 
-    /// The status of a record may change only by moves recorded in this revision, by its writer; moves recorded before
-    /// stay as they are. Nothing to check where a record has no moves.
+    /// Refuses a status that no move accounts for. Moves are added in this revision, by its writer; those recorded
+    /// before never change. Records without moves pass.
     pub fn status_changed(
         &mut self,
         before: Option<StatusHistory<'_>>,
@@ -120,12 +120,12 @@ impl Problems {
         }
     }
 
-    /// Takes over what another collection found.
+    /// Appends the problems of another collection.
     pub fn append(&mut self, mut other: Self) {
         self.found.append(&mut other.found);
     }
 
-    /// Takes over what another collection found, under its own path and each changed a little.
+    /// Appends the problems of another collection under the prefix of this one, each changed by a function.
     pub fn append_each(&mut self, other: Self, change: impl Fn(&mut Problem)) {
         for mut problem in other.found {
             change(&mut problem);

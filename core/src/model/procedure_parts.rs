@@ -85,7 +85,7 @@ impl Filing {
         Self { way, time_limit: None, time_text: None, fee: None, fee_text: None, description: None }
     }
 
-    /// Collects every rule it breaks.
+    /// Collects every rule it breaks, with paths relative to it.
     pub fn validate(&self, problems: &mut Problems) {
         if let Some(limit) = self.time_limit {
             problems.within("time_limit.", |problems| limit.validate(problems));
@@ -125,7 +125,7 @@ pub struct TimeCase {
 }
 
 impl TimeCase {
-    /// Collects every rule it breaks.
+    /// Collects every rule it breaks, with paths relative to it.
     pub fn validate(&self, problems: &mut Problems) {
         if let Some(limit) = self.time_limit {
             problems.within("time_limit.", |problems| limit.validate(problems));

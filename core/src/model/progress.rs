@@ -143,7 +143,7 @@ pub struct ActStanding {
     pub text: String,
     /// What it is in Vietnamese: "tập huấn: tra cứu TTHC".
     pub text_vi: String,
-    /// Where it stands.
+    /// Its status (trạng thái).
     pub status: ActivityStatus,
     /// The last day for all of it; nothing where no year is known.
     #[serde(default)]
@@ -170,7 +170,7 @@ pub struct ActStanding {
 pub struct PromiseProgress {
     /// The activity.
     pub activity: ActivityId,
-    /// Where it stands.
+    /// Its status (trạng thái).
     pub status: ActivityStatus,
     /// How much of it is proven.
     pub proof: ProofState,

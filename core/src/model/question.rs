@@ -44,7 +44,7 @@ pub struct QuestionAnswer {
     pub text: String,
     /// Who answered, as written: "Giám đốc Sở" (người, đơn vị trả lời).
     pub by: String,
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại).
     #[serde(default)]
@@ -55,7 +55,7 @@ pub struct QuestionAnswer {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuestionPublication {
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// Where: the address of the page (đường dẫn).
     #[serde(default)]

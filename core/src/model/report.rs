@@ -158,7 +158,7 @@ pub struct PlanReport {
     /// Its theme of the year.
     #[serde(default)]
     pub theme: Option<String>,
-    /// Where it stands.
+    /// Its status (trạng thái).
     pub status: PlanStatus,
     /// Each activity and how far it is, in the plan's order.
     pub activities: Vec<ActivityReport>,

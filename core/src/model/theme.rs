@@ -47,7 +47,7 @@ pub struct ThemeTaskStanding {
     pub number: u16,
     /// The task.
     pub task: ThemeTask,
-    /// Where it stands.
+    /// Its status (trạng thái).
     pub status: ThemeTaskStatus,
 }
 

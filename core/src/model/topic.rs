@@ -1,4 +1,4 @@
-//! What trainings are about (chuyên đề tập huấn).
+//! Topics of trainings (chuyên đề tập huấn).
 
 use serde::{Deserialize, Serialize};
 

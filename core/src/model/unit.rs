@@ -7,7 +7,7 @@ use super::record::{Index, Name, Problems, Record, References, Text, each_or_not
 use super::{Header, LegalDocumentId, UnitId};
 use crate::text::folded_name;
 
-/// What sort of organisation a unit is.
+/// The type of organisation that a unit is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -34,27 +34,28 @@ pub enum UnitKind {
     Other,
 }
 
-/// The unit that was above another one, up to a day (cơ quan chủ quản trước đây).
+/// A unit that was above another one until a day (cơ quan chủ quản trước đây).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FormerParent {
-    /// The unit above; nothing where there was none.
+    /// The unit above; none where there was none.
     #[serde(default)]
     pub parent: Option<UnitId>,
     /// The last day.
     pub until: Date,
 }
 
-/// An agency or a part of one, for as long as it exists.
+/// An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another unit,
+/// which succeeds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OrganisationUnit {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Full name: "Sở Xây dựng".
+    /// Full name: "Sở Xây dựng"; not blank (tên).
     pub name: String,
-    /// What sort of organisation it is.
+    /// The type of organisation.
     pub kind: UnitKind,
     /// Symbol in document numbers: "SXD" (ký hiệu).
     #[serde(default)]
@@ -62,7 +63,7 @@ pub struct OrganisationUnit {
     /// The unit above it (cơ quan chủ quản).
     #[serde(default)]
     pub parent: Option<UnitId>,
-    /// The units that were above it before, earliest first.
+    /// The units that were above it before, in order of their last days.
     #[serde(default)]
     pub former_parents: Vec<FormerParent>,
     /// Other names it goes by.
@@ -74,7 +75,7 @@ pub struct OrganisationUnit {
     /// Last day it existed under this name.
     #[serde(default)]
     pub valid_to: Option<Date>,
-    /// What it became: mergers and splits.
+    /// The units that succeeded it, in a merger, a split or under another name.
     #[serde(default)]
     pub succeeded_by: Vec<UnitId>,
     /// The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên).
@@ -86,7 +87,16 @@ pub struct OrganisationUnit {
 }
 
 impl OrganisationUnit {
-    /// A draft with a name and a kind.
+    /// A draft with a name and a type.
+    ///
+    /// ```
+    /// use cchc::model::{OrganisationUnit, UnitKind};
+    /// use jiff::civil::date;
+    ///
+    /// let mut unit = OrganisationUnit::named("Sở Xây dựng", UnitKind::Department);
+    /// unit.valid_to = Some(date(2025, 6, 30));
+    /// assert!(unit.existed_on(date(2025, 6, 30)) && !unit.existed_on(date(2025, 7, 1)));
+    /// ```
     pub fn named(name: &str, kind: UnitKind) -> Self {
         Self {
             header: Header::default(),
@@ -104,7 +114,7 @@ impl OrganisationUnit {
         }
     }
 
-    /// Whether it existed on a day.
+    /// Whether it existed on a day; its first and last day included.
     pub fn existed_on(&self, day: Date) -> bool {
         self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
     }
@@ -115,12 +125,12 @@ impl OrganisationUnit {
         self.valid_to.map_or(begun, |to| begun.min(to))
     }
 
-    /// The unit above it on a day.
+    /// The unit above it on a day; none where it had none.
     pub fn parent_on(&self, day: Date) -> Option<UnitId> {
         self.former_parents.iter().find(|former| day <= former.until).map_or(self.parent, |former| former.parent)
     }
 
-    /// What it is found by: its names and its symbol, folded.
+    /// Its names and its symbol, folded, which it is looked up by.
     fn folded_names(&self) -> impl Iterator<Item = String> {
         let names = std::iter::once(&self.name).chain(&self.aliases).chain(&self.symbol);
         names.map(|name| folded_name(name)).filter(|name| !name.is_empty())

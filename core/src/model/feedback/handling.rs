@@ -1,4 +1,4 @@
-//! What happens to feedback on its way.
+//! The steps in handling feedback: classification, forwarding, review, decision, answer, archiving.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -6,23 +6,23 @@ use serde::{Deserialize, Serialize};
 use super::FeedbackChannel;
 use crate::model::{AttachmentId, Deadline, FeedbackId, UnitId};
 
-/// What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7.
+/// A required content of feedback. Source: 20/2008/NĐ-CP, Điều 7.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FeedbackContent {
-    /// It is in Vietnamese (sử dụng ngôn ngữ tiếng Việt).
+    /// The Vietnamese language (sử dụng ngôn ngữ tiếng Việt).
     Vietnamese,
-    /// Who sends it (tên cá nhân, tổ chức).
+    /// The name of the sender (tên cá nhân, tổ chức).
     Name,
-    /// Where the sender lives or has its seat (địa chỉ).
+    /// The address of the sender (địa chỉ).
     Address,
     /// Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
     /// reached by post is not refused for it.
     PhoneOrEmail,
 }
 
-/// Who is competent for what feedback is about.
+/// The body that is competent for what feedback is about (thẩm quyền).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -50,7 +50,7 @@ pub enum NonAcceptanceReason {
     Duplicate,
 }
 
-/// That and why feedback is not accepted.
+/// The refusal to accept feedback (không tiếp nhận).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NonAcceptance {
@@ -58,14 +58,14 @@ pub struct NonAcceptance {
     pub reason: NonAcceptanceReason,
     /// What the sender is told (nội dung trả lời, hướng dẫn).
     pub explanation: String,
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// The feedback that says the same, where that is the reason.
     #[serde(default)]
     pub duplicate_of: Option<FeedbackId>,
 }
 
-/// Feedback handed on to another body (chuyển cơ quan có thẩm quyền).
+/// The forwarding of feedback to another body (chuyển cơ quan có thẩm quyền).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackForward {
@@ -74,13 +74,13 @@ pub struct FeedbackForward {
     /// The body, where it is in this store.
     #[serde(default)]
     pub to_unit: Option<UnitId>,
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// Why it is the competent one.
     pub why: String,
-    /// Who handed it on.
+    /// Who forwarded it.
     pub by: String,
-    /// Whether its last day had passed; nothing where that is not known.
+    /// Whether its last day had passed; none where that is not known.
     #[serde(default)]
     pub late: Option<bool>,
     /// The letter it went with (văn bản chuyển).
@@ -91,8 +91,8 @@ pub struct FeedbackForward {
     pub returned_on: Option<Date>,
 }
 
-/// Feedback given from one unit of the agency to another; its number stays in the register of the unit that received
-/// it.
+/// The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý); its number stays in the
+/// register of the unit that received it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackTransfer {
@@ -101,20 +101,20 @@ pub struct FeedbackTransfer {
     pub from_unit: Option<UnitId>,
     /// The unit that has it now.
     pub to_unit: UnitId,
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// Why.
     pub why: String,
-    /// Who gave it on.
+    /// Who transferred it.
     pub by: String,
 }
 
-/// What a rule is reviewed for. Source: 20/2008/NĐ-CP, Điều 14.
+/// The review of a rule by its criteria. Source: 20/2008/NĐ-CP, Điều 14.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct FeedbackReview {
-    /// Whether there is ground enough to go by (đủ cơ sở).
+    /// Whether there are enough grounds (đủ cơ sở).
     pub sufficient_ground: Option<bool>,
     /// The rule is necessary (cần thiết).
     pub necessary: Option<bool>,
@@ -150,7 +150,7 @@ impl FeedbackReview {
     }
 }
 
-/// What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
+/// The outcome of feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
 /// library's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -180,17 +180,17 @@ impl FeedbackOutcome {
     }
 }
 
-/// What was decided on feedback (kết quả xử lý).
+/// The decision on feedback (kết quả xử lý).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackDecision {
-    /// What follows.
+    /// The outcome.
     pub outcome: FeedbackOutcome,
-    /// In words.
+    /// The decision in words.
     pub text: String,
-    /// On which day.
+    /// The day.
     pub on: Date,
-    /// Who noted it.
+    /// Who recorded it.
     pub by: String,
 }
 
@@ -200,11 +200,11 @@ pub struct FeedbackDecision {
 pub struct FeedbackAnswer {
     /// What the sender was told.
     pub text: String,
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// Who answered: the agency's officer, or the body it was forwarded to.
     pub by: String,
-    /// The way it went.
+    /// The channel of the answer.
     pub channel: FeedbackChannel,
     /// The letter (văn bản trả lời).
     #[serde(default)]
@@ -214,7 +214,7 @@ pub struct FeedbackAnswer {
     pub late: Option<bool>,
 }
 
-/// More time for an answer: once, as the rule behind the clock allows (gia hạn).
+/// An extension of the time for an answer, once, as far as the rule of the deadline allows (gia hạn).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackExtension {
@@ -224,27 +224,27 @@ pub struct FeedbackExtension {
     pub on: Date,
     /// Why.
     pub why: String,
-    /// Who gave it.
+    /// Who granted it.
     pub by: String,
 }
 
-/// That and why the sender took feedback back (rút phản ánh, kiến nghị).
+/// The withdrawal of feedback by its sender (rút phản ánh, kiến nghị).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackWithdrawal {
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// Why, as far as told.
     pub why: String,
 }
 
-/// Where the file of feedback is kept (lưu hồ sơ).
+/// The archiving of the file of feedback (lưu hồ sơ).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackArchiving {
     /// On which day it was closed.
     pub on: Date,
-    /// Where it is: "Hồ sơ số 12, hộp 3".
+    /// Its location: "Hồ sơ số 12, hộp 3".
     #[serde(default)]
     pub place: Option<String>,
 }

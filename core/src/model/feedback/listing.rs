@@ -1,4 +1,4 @@
-//! Feedback as lists show it.
+//! Lists of feedback: by deadline, and as the public register.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -21,18 +21,18 @@ pub struct FeedbackDue {
     pub due_latest: Option<Date>,
 }
 
-/// Some open feedback in the order of its last days, and where the next is.
+/// One page of open feedback, in order of last days.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackPage {
     /// The feedback.
     pub items: Vec<FeedbackDue>,
-    /// Pass it as `cursor` for the next page; nothing when this is the last.
+    /// The cursor of the next page; none on the last.
     #[serde(default)]
     pub next: Option<String>,
 }
 
-/// What the register says of one feedback, and how far it is: no personal data, and nothing of what was written.
+/// One row of the register of feedback with its state of handling, without personal data and without its text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackRow {
@@ -49,7 +49,7 @@ pub struct FeedbackRow {
     pub kind: FeedbackKind,
     /// The day it was received.
     pub received_on: Date,
-    /// Where it stands.
+    /// Its status (trạng thái).
     pub status: FeedbackStatus,
     /// The last day for what comes next, while it is open.
     #[serde(default)]
@@ -68,13 +68,13 @@ pub struct FeedbackRow {
     pub published_on: Option<Date>,
 }
 
-/// Some rows of a register of feedback in the order of their numbers, and where the next are.
+/// One page of a register of feedback, in order of numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackRegisterPage {
     /// The rows.
     pub items: Vec<FeedbackRow>,
-    /// Pass it as `cursor` for the next page; nothing when this is the last.
+    /// The cursor of the next page; none on the last.
     #[serde(default)]
     pub next: Option<String>,
 }

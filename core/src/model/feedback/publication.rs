@@ -1,4 +1,4 @@
-//! Results as everybody may read them.
+//! Published results of feedback (công khai kết quả).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -26,13 +26,13 @@ pub enum ResultChannel {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ResultPublication {
-    /// How.
+    /// The channel.
     pub channel: ResultChannel,
-    /// On which day.
+    /// The day.
     pub on: Date,
-    /// What everybody may read.
+    /// The published text; not blank, and without contact details.
     pub public_text: String,
-    /// Where, on the web.
+    /// Its address on the web.
     #[serde(default)]
     pub url: Option<String>,
     /// Whether somebody looked at what seems to be personal data in it and confirmed that it is none.

@@ -1,4 +1,4 @@
-//! What a feedback must fulfil.
+//! The rules of one feedback: required contents, and which fields its status needs.
 
 use FeedbackStatus::{
     Answered, Archived, Classified, Decided, Forwarded, NotAccepted, PendingMoreEvidence, Processing, Published,
