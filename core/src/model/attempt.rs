@@ -5,10 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::law;
 use super::record::{Index, Problems, Record, References, indexes};
-use super::{
-    AssessmentId, AttemptId, DataSubjectId, Header, PersonId, Personal, PersonalField, SessionId, UnitAssessmentCount,
-    UnitId,
-};
+use super::{AssessmentId, AttemptId, DataSubjectId, Header, PersonId, Personal, PersonalField, SessionId, UnitId};
 
 /// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers are
 /// sealed under a key of this person alone.
@@ -188,4 +185,50 @@ pub struct AttemptTaken {
     pub score: u32,
     /// The sum of the points of all items.
     pub points: u32,
+}
+
+/// Figures of the tests taken in the period (kiểm tra, đánh giá).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct AssessmentFigures {
+    /// Attempts (lượt làm bài).
+    pub attempts: u32,
+    /// People who took any (số người).
+    pub people: u32,
+    /// People who passed every test they took, in the end (số người đạt).
+    pub passed: u32,
+    /// Each test taken.
+    pub assessments: Vec<AssessmentCount>,
+    /// By the unit people belonged to.
+    pub units: Vec<UnitAssessmentCount>,
+}
+
+/// One test: who took it, who passed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AssessmentCount {
+    /// The test.
+    pub assessment: AssessmentId,
+    /// Its title.
+    pub title: String,
+    /// People who took it.
+    pub people: u32,
+    /// Of these, people who passed in the end.
+    pub passed: u32,
+}
+
+/// One unit: who took tests, who passed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct UnitAssessmentCount {
+    /// The unit; nothing where it is not known.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// Its name.
+    pub name: String,
+    /// People who took any test.
+    pub people: u32,
+    /// Of these, people who passed every test they took, in the end.
+    pub passed: u32,
 }

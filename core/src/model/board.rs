@@ -93,3 +93,16 @@ pub struct BoardChanges {
     /// Each line that changed: first those removed, then the others in the board's order.
     pub changes: Vec<BoardChange>,
 }
+
+/// Figures of the leaders' schedule in the period (lịch công tác của lãnh đạo).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct BoardFigures {
+    /// Appointments on the board, cancelled ones included; none where a report is about one plan.
+    pub appointments: u32,
+    /// Days with at least one.
+    pub days: u32,
+    /// Working days of the period up to the report's day; nothing where a year has no calendar.
+    pub working_days: Option<u32>,
+}

@@ -1,4 +1,4 @@
-//! Working days, year by year (lịch làm việc).
+//! Calendars of working days, one a year (lịch làm việc).
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use super::record::{Index, Problems, Record, References, indexes};
 use super::{Header, UnitId};
 use crate::text::day_vi;
 
-/// Why a day is not what its weekday says.
+/// Why a day differs from what its weekday says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -19,15 +19,15 @@ pub enum DayKind {
     CompOff,
     /// Off, made up for on another day (nghỉ hoán đổi).
     SwapOff,
-    /// Worked on, for a day off elsewhere (làm bù, làm hoán đổi).
+    /// A working day in place of another day off (làm bù, làm hoán đổi).
     SwapWork,
-    /// Worked on in the morning alone (làm việc buổi sáng).
+    /// A working day in the morning alone (làm việc buổi sáng).
     MorningOnly,
-    /// Worked on in the afternoon alone (làm việc buổi chiều).
+    /// A working day in the afternoon alone (làm việc buổi chiều).
     AfternoonOnly,
 }
 
-/// What of a day is worked on.
+/// The part of a day that is worked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -43,7 +43,7 @@ pub enum WorkedPart {
 }
 
 impl WorkedPart {
-    /// How many mornings and afternoons are worked on.
+    /// How many half-days are worked, 0 to 2.
     pub const fn half_days(self) -> u32 {
         match self {
             Self::Whole => 2,
@@ -54,7 +54,7 @@ impl WorkedPart {
 }
 
 impl DayKind {
-    /// What of such a day is worked on.
+    /// The part of such a day that is worked.
     pub const fn part(self) -> WorkedPart {
         match self {
             Self::Holiday | Self::CompOff | Self::SwapOff => WorkedPart::Off,
@@ -65,21 +65,21 @@ impl DayKind {
     }
 }
 
-/// One day that is not what its weekday says.
+/// One day that differs from what its weekday says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CalendarDay {
     /// The day.
     pub date: Date,
-    /// Why it is so.
+    /// Why it differs.
     pub kind: DayKind,
-    /// What it is called: "Tết Nguyên đán".
+    /// Its name: "Tết Nguyên đán".
     #[serde(default)]
     pub name: Option<String>,
-    /// The decision that says so (căn cứ).
+    /// The decision behind it (căn cứ).
     #[serde(default)]
     pub basis: Option<String>,
-    /// Whether the decision, or a source that cites it, was read.
+    /// Whether the decision, or a source that cites it, was read (đã đối chiếu).
     #[serde(default)]
     pub verified: bool,
     /// The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so; what a
@@ -88,7 +88,7 @@ pub struct CalendarDay {
     pub awaits: Option<Occasion>,
 }
 
-/// The days of a year that follow the moon, as Việt Nam (UTC+7) counts: now and then not on China's days.
+/// The days of a year that follow the lunar calendar of Việt Nam (UTC+7), which at times differ from China's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LunarYear {
@@ -100,11 +100,11 @@ pub struct LunarYear {
     pub hung_kings: Date,
 }
 
-/// The days of one year that are not what their weekdays say. A year without a calendar has no working days at all:
-/// nothing is guessed.
+/// The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar working
+/// days are not known, and nothing is guessed.
 ///
-/// A calendar of a unit holds only what is different there: it lies over that of the units above it, and over the
-/// national one.
+/// A calendar of a unit holds only what differs there: it overrides that of the units above it, which override the
+/// national one. There is at most one for each year and unit.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -112,23 +112,23 @@ pub struct WorkCalendar {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// The year.
+    /// The year, from 1945.
     pub year: i16,
-    /// Whose it is; nothing for the national one.
+    /// The unit it is for; none for the national one.
     pub unit: Option<UnitId>,
-    /// Weekdays on which there is work, Monday 1 to Sunday 7; nothing for those of the calendar beneath, which are
-    /// Monday to Friday at the bottom (thứ Hai đến thứ Sáu).
+    /// Weekdays worked all day, Monday 1 to Sunday 7; none to take them from the calendar above, finally Monday to
+    /// Friday (thứ Hai đến thứ Sáu).
     pub working_weekdays: Option<Vec<i8>>,
-    /// Weekdays on which there is work in the morning alone: 6 for a desk open on Saturday mornings.
+    /// Weekdays worked in the morning alone, none of them also worked all day: 6 for a desk open on Saturday mornings.
     pub morning_weekdays: Option<Vec<i8>>,
-    /// From this time on, what arrives is taken over on the next working day; nothing for that of the calendar beneath,
-    /// which is 15:00 at the bottom.
+    /// The time from which what arrives counts as received on the next working day; none to take it from the calendar
+    /// above, finally 15:00.
     pub hand_over: Option<Time>,
-    /// The days that are not what their weekdays say.
+    /// The days that differ from what their weekdays say.
     pub days: Vec<CalendarDay>,
-    /// What is still to be decided about days of the year. A day named in `days` is settled, whatever stands here.
+    /// Decisions about days of the year that are still to come. They do not affect a day named in `days`.
     pub pending: Vec<PendingDecision>,
-    /// The decisions it rests on (căn cứ).
+    /// The decisions it is based on (căn cứ).
     pub basis: Option<String>,
     /// Whether all days off of the year are known from decisions.
     pub verified: bool,

@@ -1,5 +1,6 @@
 //! Reports and proposals of citizens and businesses about administrative rules (phản ánh, kiến nghị).
 
+mod figures;
 mod handling;
 mod listing;
 mod publication;
@@ -9,6 +10,7 @@ mod status;
 
 use serde::{Deserialize, Serialize};
 
+pub use figures::{FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures};
 pub use handling::{
     FeedbackAnswer, FeedbackArchiving, FeedbackCompetence, FeedbackContent, FeedbackDecision, FeedbackExtension,
     FeedbackForward, FeedbackOutcome, FeedbackReview, FeedbackTransfer, FeedbackWithdrawal, NonAcceptance,

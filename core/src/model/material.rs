@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Name, Problems, Record, References, StatusHistory, indexes};
-use super::{ActivityId, AttachmentId, Header, LawReference, MaterialId, Move, PlanId, Texts, UnitId};
+use super::{ActivityId, AttachmentId, Channel, Header, LawReference, MaterialId, Move, PlanId, Texts, UnitId};
 use crate::labels::Labelled;
 
 /// The type of material.
@@ -151,4 +151,29 @@ impl Record for Material {
             problems.add("title", "approved_fixed", text, "tài liệu đã duyệt không được sửa: hãy tạo phiên bản mới");
         }
     }
+}
+
+/// Figures of materials and disseminations of the period (tài liệu, tin bài).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct MaterialFigures {
+    /// Materials made or revised in the period (tài liệu).
+    pub materials: u32,
+    /// Disseminations in the period: articles, broadcasts, notices, posts (tin bài, lượt tuyên truyền).
+    pub disseminations: u32,
+    /// By form of communication; forms without any left out.
+    pub channels: Vec<ChannelCount>,
+}
+
+/// Disseminations in one form of communication.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ChannelCount {
+    /// The form.
+    pub channel: Channel,
+    /// How many times.
+    pub count: u32,
+    /// How many people it reached, as far as known (lượt tiếp cận).
+    pub reach: u64,
 }

@@ -1,4 +1,4 @@
-//! Minutes, and how they are laid out (biên bản).
+//! Minutes of a session, and their official form (biên bản).
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -51,7 +51,7 @@ pub struct Minutes {
 }
 
 impl Minutes {
-    /// Collects what is wrong with the minutes.
+    /// Collects every rule the minutes break, with paths relative to them.
     pub fn validate(&self, problems: &mut Problems) {
         problems.required("content", &self.content);
         if self.ended_on.is_none() {

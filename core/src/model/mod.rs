@@ -23,7 +23,6 @@ mod day_off_decision;
 mod deadline;
 mod dissemination;
 pub(crate) mod feedback;
-mod figures;
 mod finding;
 mod header;
 mod index;
@@ -39,6 +38,7 @@ mod posting;
 mod problems;
 mod procedure;
 mod procedure_code;
+mod procedure_figures;
 mod procedure_parts;
 mod progress;
 mod query;
@@ -63,9 +63,12 @@ pub use activity::{Activity, Cancellation, ClauseOrigin, EvidenceDecision, Evide
 pub use appointment::{Appointment, AppointmentStatus, DayPart};
 pub use assessment::{Assessment, AssessmentItem, AssessmentStatus, ItemKind, PassMark};
 pub use attachment::Attachment;
-pub use attempt::{AssessmentResults, Attempt, AttemptSummary, AttemptTaken, ItemPoints, PersonAttempts};
+pub use attempt::{
+    AssessmentCount, AssessmentFigures, AssessmentResults, Attempt, AttemptSummary, AttemptTaken, ItemPoints,
+    PersonAttempts, UnitAssessmentCount,
+};
 pub use attendance::{Attendance, CheckInMeans, Presence};
-pub use board::{BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed};
+pub use board::{BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed, BoardFigures};
 pub use calendar::{CalendarDay, DayKind, LunarYear, WorkCalendar, WorkedPart};
 pub use catalogue::*;
 pub use channel::Channel;
@@ -76,20 +79,16 @@ pub use day_off_decision::{AwaitedDecision, DayChoice, DayOffDecision, DecisionR
 pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject, MissingClock};
 pub use dissemination::Dissemination;
 pub use feedback::{
-    Feedback, FeedbackAnswer, FeedbackArchiving, FeedbackCategory, FeedbackChannel, FeedbackCompetence,
-    FeedbackContent, FeedbackDecision, FeedbackDue, FeedbackExtension, FeedbackForward, FeedbackKind, FeedbackOutcome,
-    FeedbackPage, FeedbackRegisterPage, FeedbackReview, FeedbackRow, FeedbackStatus, FeedbackTransfer,
-    FeedbackWithdrawal, NonAcceptance, NonAcceptanceReason, ResultChannel, ResultPublication,
-};
-pub use figures::{
-    AssessmentCount, AssessmentFigures, BoardFigures, ChannelCount, DialogueFigures, FeedbackCategoryCount,
-    FeedbackChannelCount, FeedbackFigures, MaterialFigures, PlaceFigures, ProcedureFigures, StalePosting, ThemeReport,
-    UnitAssessmentCount,
+    Feedback, FeedbackAnswer, FeedbackArchiving, FeedbackCategory, FeedbackCategoryCount, FeedbackChannel,
+    FeedbackChannelCount, FeedbackCompetence, FeedbackContent, FeedbackDecision, FeedbackDue, FeedbackExtension,
+    FeedbackFigures, FeedbackForward, FeedbackKind, FeedbackOutcome, FeedbackPage, FeedbackRegisterPage,
+    FeedbackReview, FeedbackRow, FeedbackStatus, FeedbackTransfer, FeedbackWithdrawal, NonAcceptance,
+    NonAcceptanceReason, ResultChannel, ResultPublication,
 };
 pub use finding::{Finding, Problem};
 pub use header::{Header, Move};
 pub use legal::{LawReference, LegalBasis, LegalDocument};
-pub use material::{Material, MaterialKind, MaterialStatus};
+pub use material::{ChannelCount, Material, MaterialFigures, MaterialKind, MaterialStatus};
 pub use minutes::{Absence, Minutes, MinutesDocument, SignatureBlock};
 pub use period::Period;
 pub use person::{HeldPosition, Person, StaffCategory};
@@ -101,6 +100,7 @@ pub use plan::{
 pub use posting::{Posting, PostingCheck, PostingPlace, PostingSubject, StaleReason};
 pub use procedure::Procedure;
 pub use procedure_code::{CodeOddity, ProcedureCode};
+pub use procedure_figures::{PlaceFigures, ProcedureFigures, StalePosting};
 pub use procedure_parts::{
     DossierItem, Filing, FilingWay, OnlineLevel, ProcedureChangeKind, ProcedureComponent, ProcedureForm,
     ProcedureLevel, ProcedureStatus, TimeCase,
@@ -109,7 +109,7 @@ pub use progress::{
     ActStanding, ActivityStatus, Evidence, EvidenceGround, Gap, PossibleEvidence, PromiseProgress, ProofState,
 };
 pub use query::{IndexQuery, Page, Scalar};
-pub use question::{AskerGroup, Question, QuestionAnswer, QuestionPublication, QuestionStatus};
+pub use question::{AskerGroup, DialogueFigures, Question, QuestionAnswer, QuestionPublication, QuestionStatus};
 pub use reading::{Certainty, Coverage, FieldReading, Reading};
 pub use record::Record;
 pub use register::Register;
@@ -120,7 +120,7 @@ pub use schedule::{Schedule, YearDay, YearSpan, YearTime};
 pub use search::{Correction, Excerpt, Hit, Mark, MatchKind, RelatedProcedure, SearchPage, Suggestion};
 pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
 pub use texts::{RecordText, TextPart, Texts};
-pub use theme::{Theme, ThemeTask, ThemeTaskStanding, ThemeTaskStatus};
+pub use theme::{Theme, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus};
 pub use time_limit::{DayUnit, TimeLimit};
 pub use topic::{TopicFigures, TrainingTopic};
 pub use unit::{FormerParent, OrganisationUnit, UnitKind};

@@ -2,20 +2,21 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What is odd about a code.
+/// An oddity of a procedure code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CodeOddity {
-    /// Blanks, small letters or a closing dot stand in it (sai cách viết).
+    /// It contains blanks, small letters or a closing dot (sai cách viết).
     Spelling,
-    /// What follows the national part is of no known style (phần sau mã quốc gia không rõ).
+    /// The part after the national part is in no known style (phần sau mã quốc gia không rõ).
     Suffix,
     /// No national part was recognised (không nhận ra mã quốc gia).
     Unrecognised,
 }
 
-/// A code and what was recognised in it. The styles in use: `1.013236`, `1.014390.H05`, `1.001117.000.00.00.H48`.
+/// A procedure code with its parts (mã thủ tục hành chính). The styles in use are `1.013236`, `1.014390.H05` and
+/// `1.001117.000.00.00.H48`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -24,16 +25,23 @@ pub struct ProcedureCode {
     pub raw: String,
     /// National part: "1.013236" (mã quốc gia).
     pub national: Option<String>,
-    /// What stands between the national part and the province in the long style: "000.00.00".
+    /// The part between the national part and the province in the long style: "000.00.00".
     pub middle: Option<String>,
     /// Province or agency: "H05" (mã tỉnh).
     pub province: Option<String>,
-    /// What is odd about it: it is kept as written.
+    /// Its oddity, where it has one; the code is kept as written.
     pub oddity: Option<CodeOddity>,
 }
 
 impl ProcedureCode {
-    /// Reads a code. Odd ones are read as far as they go.
+    /// Reads a code. Of an odd one it gives the parts that it recognises.
+    ///
+    /// ```
+    /// use cchc::model::ProcedureCode;
+    ///
+    /// let code = ProcedureCode::read("1.001117.000.00.00.H48");
+    /// assert_eq!((code.national.as_deref(), code.province.as_deref()), (Some("1.001117"), Some("H48")));
+    /// ```
     pub fn read(raw: &str) -> Self {
         let spelled = spelled(raw);
         let (national, rest) = national(&spelled).map_or((None, ""), |(national, rest)| (Some(national), rest));
@@ -63,7 +71,8 @@ impl ProcedureCode {
         (is_number && restored != cell.trim()).then_some(restored)
     }
 
-    /// What the versions of a procedure have in common: the national part, or the whole code where none is recognised.
+    /// The part of a code that the versions of a procedure share: the national part, or the whole code where none is
+    /// recognised.
     pub fn link(raw: &str) -> String {
         let spelled = spelled(raw);
         national(&spelled).map_or_else(|| spelled.clone(), |(national, _)| national.to_owned())

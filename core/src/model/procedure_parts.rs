@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::record::Problems;
 use super::{AttachmentId, TimeLimit};
 
-/// Where a procedure is settled (cấp thực hiện).
+/// The level of government that handles a procedure (cấp thực hiện).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -22,12 +22,12 @@ pub enum ProcedureLevel {
     Other,
 }
 
-/// How far a procedure goes online (mức độ dịch vụ công trực tuyến).
+/// The level of a procedure's online service (mức độ dịch vụ công trực tuyến).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OnlineLevel {
-    /// Not at all (chưa cung cấp).
+    /// Not offered (chưa cung cấp).
     None,
     /// Information alone (cung cấp thông tin).
     Info,
@@ -43,7 +43,7 @@ pub enum OnlineLevel {
     Full,
 }
 
-/// A way a dossier may be filed (cách thức thực hiện).
+/// How a dossier may be filed (cách thức thực hiện).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -62,13 +62,13 @@ pub enum FilingWay {
 pub struct Filing {
     /// The way.
     pub way: FilingWay,
-    /// How long it may take this way.
+    /// The time limit when filed this way.
     #[serde(default)]
     pub time_limit: Option<TimeLimit>,
     /// The same as written.
     #[serde(default)]
     pub time_text: Option<String>,
-    /// What it costs this way, in đồng (phí, lệ phí).
+    /// The fee when filed this way, in đồng (phí, lệ phí).
     #[serde(default)]
     pub fee: Option<u32>,
     /// The same as written.
@@ -111,7 +111,7 @@ pub struct DossierItem {
     pub copies: Option<u16>,
 }
 
-/// How long a procedure may take in one case: "nhà ở riêng lẻ: 7 ngày làm việc".
+/// The time limit of one case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc".
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -146,7 +146,7 @@ pub struct ProcedureForm {
     pub attachment: Option<AttachmentId>,
 }
 
-/// How a version came about (loại công bố).
+/// How a version of a procedure came about (loại công bố).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -155,11 +155,11 @@ pub enum ProcedureChangeKind {
     Issued,
     /// The procedure before was amended (sửa đổi, bổ sung).
     Amended,
-    /// It took the place of others (thay thế).
+    /// It replaced others (thay thế).
     Replaced,
 }
 
-/// What became of a version (tình trạng).
+/// The status of a version of a procedure (tình trạng).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -169,13 +169,13 @@ pub enum ProcedureStatus {
     Active,
     /// A version that amends it follows (đã được sửa đổi, bổ sung).
     Amended,
-    /// Another procedure took its place (đã được thay thế).
+    /// Another procedure replaced it (đã được thay thế).
     Replaced,
     /// It was abolished (đã bị bãi bỏ).
     Abolished,
 }
 
-/// One of the parts the law asks for (bộ phận tạo thành thủ tục hành chính).
+/// A component that the law requires of a procedure (bộ phận tạo thành thủ tục hành chính).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -194,8 +194,8 @@ pub enum ProcedureComponent {
     ProcessingTime,
     /// Who may apply (đối tượng thực hiện).
     ApplicantTypes,
-    /// Who settles it (cơ quan giải quyết).
+    /// The authority that handles it (cơ quan giải quyết).
     CompetentAuthority,
-    /// What comes of it (kết quả thực hiện).
+    /// The result (kết quả thực hiện).
     Outcome,
 }

@@ -1,4 +1,4 @@
-//! How far a promise is kept: derived, never typed in.
+//! The progress of activities and their acts, computed from evidence.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use super::{
     SessionId,
 };
 
-/// Where a promised thing stands (tình trạng thực hiện).
+/// The status of an activity (tình trạng thực hiện). It is computed, never stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -22,7 +22,7 @@ pub enum ActivityStatus {
     Done,
     /// Something that is due is not proven (quá hạn).
     Overdue,
-    /// Called off (đã hủy).
+    /// Cancelled (đã hủy).
     Cancelled,
 }
 
@@ -33,7 +33,7 @@ pub enum ActivityStatus {
 pub enum EvidenceGround {
     /// It names the activity (nêu đích danh nhiệm vụ).
     Named,
-    /// Its kind, topic and place are what was promised (phù hợp nội dung).
+    /// Its type, topic and place match what was promised (phù hợp nội dung).
     Fitting,
     /// It might prove it, and somebody confirmed that (đã công nhận).
     Confirmed,
@@ -43,13 +43,14 @@ pub enum EvidenceGround {
     Refused,
 }
 
-/// One piece of evidence that something was done. Exactly one of the typed identities is there: that of the record.
+/// One item of evidence that something was done (minh chứng). Exactly one of the typed identities is set: that of the
+/// record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// The day it proves.
     pub on: Date,
-    /// What it is: a session's subject, a file's caption, the title of what was made known or of a test, what a posting
+    /// Its title: a session's subject, a file's caption, the title of a dissemination or of a test, what a posting
     /// shows, the number of feedback.
     pub what: String,
     /// The record, whatever its kind: what `activities.confirm` and `activities.refuse` take.
@@ -61,13 +62,13 @@ pub struct Evidence {
     /// The file that shows it.
     #[serde(default)]
     pub attachment: Option<AttachmentId>,
-    /// What was made known.
+    /// The dissemination.
     #[serde(default)]
     pub dissemination: Option<DisseminationId>,
     /// The test that was taken on that day.
     #[serde(default)]
     pub assessment: Option<AssessmentId>,
-    /// The posting that was put up or checked on that day; the oldest of those put up on it together.
+    /// The posting that began or was checked on that day; the oldest of those that began on it together.
     #[serde(default)]
     pub posting: Option<PostingId>,
     /// The feedback that was answered.
@@ -106,7 +107,7 @@ impl Evidence {
     }
 }
 
-/// How much of a promise its evidence proves.
+/// How much of an activity its evidence proves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -121,7 +122,7 @@ pub enum ProofState {
     Nothing,
 }
 
-/// A stretch of days without evidence.
+/// A range of days without evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Gap {
@@ -129,11 +130,11 @@ pub struct Gap {
     pub from: Date,
     /// Its last day.
     pub to: Date,
-    /// How many days it has.
+    /// How many days it has, both ends included.
     pub days: u32,
 }
 
-/// How far one act of an activity is.
+/// The progress of one act of an activity.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActStanding {
@@ -145,7 +146,7 @@ pub struct ActStanding {
     pub text_vi: String,
     /// Its status (trạng thái).
     pub status: ActivityStatus,
-    /// The last day for all of it; nothing where no year is known.
+    /// The last day for all of it; none where no year is known.
     #[serde(default)]
     pub due: Option<Date>,
     /// How often it must be proven in all, where that can be counted.
@@ -153,10 +154,10 @@ pub struct ActStanding {
     pub expected: Option<u32>,
     /// How often it was proven.
     pub proven: u32,
-    /// What is over and not proven: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021".
+    /// Times that have passed without proof: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021".
     #[serde(default)]
     pub missing: Vec<String>,
-    /// The longest stretch without evidence, of what goes on all the time.
+    /// The longest range of days without evidence, for a continuous schedule.
     #[serde(default)]
     pub longest_gap: Option<Gap>,
     /// The day of its last evidence.
@@ -164,7 +165,7 @@ pub struct ActStanding {
     pub last_evidence: Option<Date>,
 }
 
-/// How far one activity is.
+/// The progress of one activity.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PromiseProgress {
@@ -174,7 +175,7 @@ pub struct PromiseProgress {
     pub status: ActivityStatus,
     /// How much of it is proven.
     pub proof: ProofState,
-    /// The last day for all of it; nothing where no year is known.
+    /// The last day for all of it; none where no year is known.
     #[serde(default)]
     pub due: Option<Date>,
     /// How often it must be proven in all, where that can be counted; of several acts the sum.
@@ -183,10 +184,10 @@ pub struct PromiseProgress {
     /// How often it was proven, a month or quarter counting once where it is due in each; of several acts the sum, each
     /// counting at most as often as it must be proven.
     pub proven: u32,
-    /// What is over and not proven: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before.
+    /// Times that have passed without proof: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before.
     #[serde(default)]
     pub missing: Vec<String>,
-    /// The longest stretch without evidence, of what goes on all the time.
+    /// The longest range of days without evidence, for a continuous schedule.
     #[serde(default)]
     pub longest_gap: Option<Gap>,
     /// The day of the last evidence that counts.

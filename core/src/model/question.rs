@@ -258,6 +258,23 @@ impl Question {
     }
 }
 
+/// Figures of the dialogues held in the period (đối thoại).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct DialogueFigures {
+    /// Dialogues held (số cuộc).
+    pub held: u32,
+    /// Questions asked (số ý kiến).
+    pub questions: u32,
+    /// Of these, answered by the report's day (đã trả lời).
+    pub answered: u32,
+    /// Of these, published with their answers (đã công bố hỏi đáp).
+    pub published: u32,
+    /// Questions that became feedback (chuyển thành phản ánh, kiến nghị).
+    pub became_feedback: u32,
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;

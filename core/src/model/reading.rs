@@ -1,19 +1,19 @@
-//! What comes out of reading a plan's text.
+//! The result of reading a plan's text.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Finding, Plan};
 
-/// A plan as read from its text, with everything that was noticed on the way.
+/// A plan as read from its text, with the findings and how sure each field is.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Reading {
     /// The plan, a draft ready to be stored.
     pub plan: Plan,
-    /// What was noticed, in the order of the text.
+    /// The findings, in the order of the text.
     pub findings: Vec<Finding>,
-    /// How each field of what is promised was read, in the order of the text: what a form asks somebody to confirm.
+    /// How each field of what is promised was read, in the order of the text, so that somebody can confirm it.
     pub fields: Vec<FieldReading>,
     /// How much of the text has a place in the plan.
     pub coverage: Coverage,
@@ -25,12 +25,12 @@ pub struct Reading {
 pub struct FieldReading {
     /// Line of the promise in the source text, from 1.
     pub line: u32,
-    /// Where the value stands in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who
+    /// Path of the field in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who
     /// leads a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
     pub path: String,
     /// How sure it is.
     pub certainty: Certainty,
-    /// Stable name of the rule that gave it, or of what is lacking: `row_cell`, `field_line`, `heading_above`.
+    /// Stable code of the rule that gave it, or of what is missing: `row_cell`, `field_line`, `heading_above`.
     pub rule: String,
 }
 
@@ -39,15 +39,15 @@ pub struct FieldReading {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Certainty {
-    /// The text says so, by a rule (đọc được theo quy tắc).
+    /// The text gives it, by a rule (đọc được theo quy tắc).
     Found,
-    /// The signs for it are stronger than those against it: to be confirmed (phỏng đoán, cần xác nhận).
+    /// Guessed, because more speaks for it than against it: to be confirmed (phỏng đoán, cần xác nhận).
     Guessed,
-    /// The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu).
+    /// The text does not give it, or is not understood; the field is empty (không nêu hoặc không hiểu).
     Missing,
 }
 
-/// How many of a text's lines have a place in the plan. Blank lines and rules ("-----") do not count; a line of several
+/// How many of a text's lines went into the plan. Blank lines and rules ("-----") do not count; a line of several
 /// columns counts once, by the least of its columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -59,12 +59,12 @@ pub struct Coverage {
     pub placed: u32,
     /// Lines kept under headings of no known part, and standard sentences.
     pub kept: u32,
-    /// Lines that belong to nothing: each has a finding.
+    /// Lines that went into no field: each has a finding.
     pub unplaced: u32,
 }
 
 impl Coverage {
-    /// The share of lines that have a place, 0 to 1; 1 for a text without lines.
+    /// The share of lines that were read as something, 0 to 1; 1 for a text without lines.
     ///
     /// ```
     /// use cchc::model::Coverage;

@@ -1,4 +1,4 @@
-//! A report's figures.
+//! Reports: the figures of a period, and each plan's promises against their evidence (báo cáo).
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -10,7 +10,7 @@ use super::{
     PlanStatus, ProcedureFigures, PromiseProgress, SessionId, SessionKind, ThemeReport, TopicFigures,
 };
 
-/// What was promised and what is proven, in one period.
+/// A report: what was promised and what is proven, in one period (báo cáo).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
@@ -25,7 +25,7 @@ pub struct Report {
     pub sessions: SessionFigures,
     /// The same figures by month, every month of the period.
     pub months: Vec<MonthFigures>,
-    /// The same figures by kind of session, kinds without any left out.
+    /// The same figures by type of session, types without any left out.
     pub kinds: Vec<KindFigures>,
     /// The same figures by topic of training, topics without any left out.
     #[serde(default)]
@@ -58,7 +58,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// A report that says nothing yet.
+    /// A report without figures.
     pub fn blank(period: Period, on: Date) -> Self {
         Self {
             period,
@@ -92,13 +92,13 @@ pub struct SessionFigures {
     pub held: u32,
     /// Of these, sessions with minutes.
     pub minuted: u32,
-    /// Sessions called off.
+    /// Sessions cancelled.
     pub cancelled: u32,
     /// People invited to the sessions that took place.
     pub invited: u64,
     /// Of these, people who came and so were informed.
     pub informed: u64,
-    /// Of these, people at sessions where it was found out who understood.
+    /// Of these, people at sessions where understanding was measured.
     pub measured: u64,
     /// Of these, people who understood.
     pub understood: u64,
@@ -132,11 +132,11 @@ pub struct MonthFigures {
     pub figures: SessionFigures,
 }
 
-/// The figures of one kind of session.
+/// The figures of one type of session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct KindFigures {
-    /// Kind of session.
+    /// The type of session.
     pub kind: SessionKind,
     /// The figures.
     pub figures: SessionFigures,
@@ -160,23 +160,23 @@ pub struct PlanReport {
     pub theme: Option<String>,
     /// Its status (trạng thái).
     pub status: PlanStatus,
-    /// Each activity and how far it is, in the plan's order.
+    /// Each activity with its progress, in the plan's order.
     pub activities: Vec<ActivityReport>,
-    /// How many activities stand where.
+    /// Counts of activities by status.
     pub completion: Completion,
 }
 
-/// One activity and how far it is.
+/// One activity with its progress.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActivityReport {
     /// What was promised.
     pub activity: Activity,
-    /// How far it is; all evidence up to the report's day.
+    /// Its progress, by all evidence up to the report's day.
     pub progress: PromiseProgress,
 }
 
-/// How many activities stand where, and how many are proven in part. Each activity is counted once in the first five.
+/// Counts of activities by status, and of those proven in part. Each activity is counted once in the first five.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -189,19 +189,19 @@ pub struct Completion {
     pub not_started: u32,
     /// Overdue.
     pub overdue: u32,
-    /// Called off.
+    /// Cancelled.
     pub cancelled: u32,
-    /// Of those neither done nor called off: proven in part.
+    /// Of those neither done nor cancelled: proven in part.
     pub partly: u32,
-    /// Of those neither done nor called off: with evidence that somebody must confirm or refuse.
+    /// Of those neither done nor cancelled: with evidence that somebody must confirm or refuse.
     pub possible: u32,
 }
 
-/// Something to look at, with the record it concerns.
+/// A point that needs attention, with the record it concerns.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attention {
-    /// Stable name: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
+    /// Stable code: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
     /// `activity_overdue`, `plan_year_missing`, `question_unanswered`, `dialogue_not_published`.
     pub code: String,
     /// Kind of record: `session`.

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-/// What a text is to its record.
+/// The role of a text in its record, which decides how much its words weigh.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextPart {
-    /// What the record is called: a word in it counts for more than any number of them elsewhere.
+    /// The title of the record: a word in it weighs more than any number of them elsewhere.
     Title,
     /// Everything else.
     Body,
@@ -16,7 +16,7 @@ pub enum TextPart {
 pub struct RecordText<'a> {
     /// Its path in the record: `minutes.content`.
     pub path: Cow<'static, str>,
-    /// What it is to the record.
+    /// Its role.
     pub part: TextPart,
     /// The text.
     pub text: Cow<'a, str>,
@@ -27,27 +27,27 @@ pub struct RecordText<'a> {
 pub struct Texts<'a>(Vec<RecordText<'a>>);
 
 impl<'a> Texts<'a> {
-    /// What the record is called.
+    /// Adds the title of the record.
     pub fn title(&mut self, path: impl Into<Cow<'static, str>>, text: &'a str) {
         self.push(path, TextPart::Title, text);
     }
 
-    /// What the record is called, put together from fields.
+    /// Adds a title composed of several fields.
     pub fn made_title(&mut self, path: impl Into<Cow<'static, str>>, text: String) {
         self.push(path, TextPart::Title, text);
     }
 
-    /// A text.
+    /// Adds a text.
     pub fn body(&mut self, path: impl Into<Cow<'static, str>>, text: &'a str) {
         self.push(path, TextPart::Body, text);
     }
 
-    /// A text that may be missing.
+    /// Adds a text that may be missing.
     pub fn optional(&mut self, path: impl Into<Cow<'static, str>>, text: Option<&'a str>) {
         self.push(path, TextPart::Body, text.unwrap_or_default());
     }
 
-    /// A list of texts, or of things that have one.
+    /// Adds a list of texts, or of values that have one.
     pub fn each<T>(&mut self, path: &str, things: &'a [T], text: impl Fn(&'a T) -> &'a str, member: &str) {
         for (position, thing) in things.iter().enumerate() {
             let dot = if member.is_empty() { "" } else { "." };

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Problems, Record, References, Text, indexes};
-use super::{ActivityId, AttachmentId, Header, LegalDocumentId, PlanId, UnitId};
+use super::{ActivityId, AttachmentId, Header, LegalDocumentId, PlanId, ThemeId, UnitId};
 use crate::text::folded_name;
 
 /// A concrete task that the theme is linked to (nhiệm vụ cụ thể gắn với chủ đề).
@@ -16,7 +16,7 @@ pub struct ThemeTask {
     pub text: String,
     /// The unit that does it.
     pub unit: Option<UnitId>,
-    /// The activity that it is: it is done when that is.
+    /// The activity that it is tracked as: it is done when that is.
     pub activity: Option<ActivityId>,
     /// The last day for it (thời hạn).
     pub due: Option<Date>,
@@ -24,7 +24,7 @@ pub struct ThemeTask {
     pub done_on: Option<Date>,
 }
 
-/// Where a task of a theme stands; derived, never typed in.
+/// The status of a task of a theme; computed, never stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -35,11 +35,11 @@ pub enum ThemeTaskStatus {
     Done,
     /// Its last day has passed and it is not done (quá hạn).
     Overdue,
-    /// The activity that it is was called off (đã hủy).
+    /// The activity that it is tracked as was cancelled (đã hủy).
     Cancelled,
 }
 
-/// A task of a theme and where it stands.
+/// A task of a theme with its status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ThemeTaskStanding {
@@ -51,7 +51,8 @@ pub struct ThemeTaskStanding {
     pub status: ThemeTaskStatus,
 }
 
-/// The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as written.
+/// The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers are
+/// the same where their unit is, or their name as written.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -59,19 +60,20 @@ pub struct Theme {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Its words, verbatim (nguyên văn).
+    /// Its text, verbatim; not blank (nguyên văn).
     pub text: String,
-    /// The year.
+    /// The year, from 1945.
     pub year: i16,
-    /// Who set it, as written (cơ quan ban hành). Left out where units share a name: the unit says which.
+    /// Who set it, as written (cơ quan ban hành); required where no unit is given. Leave it out where several units
+    /// share the name.
     pub issuer: Option<String>,
     /// Who set it, where that unit is in this store.
     pub issuer_unit: Option<UnitId>,
-    /// The plan it stands in.
+    /// The plan that states it.
     pub plan: Option<PlanId>,
     /// The decision that set it (văn bản ban hành).
     pub decision: Option<LegalDocumentId>,
-    /// Photographs of it where it is posted (ảnh niêm yết); their days say when it was.
+    /// Photographs of it where it is posted (ảnh niêm yết); their days tell when it was.
     pub evidence: Vec<AttachmentId>,
     /// The tasks linked to it (nhiệm vụ cụ thể).
     pub tasks: Vec<ThemeTask>,
@@ -116,4 +118,29 @@ impl Record for Theme {
             problems.required(&format!("tasks[{position}].text"), &task.text);
         }
     }
+}
+
+/// A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ThemeReport {
+    /// The theme.
+    pub theme: ThemeId,
+    /// Its year.
+    pub year: i16,
+    /// Its text, verbatim.
+    pub text: String,
+    /// Who set it.
+    #[serde(default)]
+    pub issuer: Option<String>,
+    /// The day it was first posted (niêm yết).
+    #[serde(default)]
+    pub posted_on: Option<Date>,
+    /// Sessions that took place at which leaders briefed on it (số buổi quán triệt).
+    pub briefings: u32,
+    /// Concrete tasks linked to it (nhiệm vụ cụ thể).
+    pub tasks: u32,
+    /// Each task with its status.
+    #[serde(default)]
+    pub task_standings: Vec<ThemeTaskStanding>,
 }
