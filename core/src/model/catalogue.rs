@@ -3,12 +3,8 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::Header;
 use super::record::{KeyPart, KeyType, KeyValue, Record};
-use super::{
-    Access, Activity, Appointment, Assessment, Attachment, Attempt, Attendance, DataRequest, DataSubject, DeadlineRule,
-    Dissemination, Feedback, Header, LegalDocument, Material, OrganisationUnit, Person, Plan, Posting, Procedure,
-    Question, Register, Session, Theme, WorkCalendar,
-};
 
 /// An identity that knows which record type it points at.
 pub trait RecordId: Copy + Send + Sync + 'static {
@@ -73,7 +69,7 @@ macro_rules! catalogue {
                 }
             }
 
-            impl RecordType for $record {
+            impl RecordType for super::$record {
                 type Id = $id;
 
                 const NUMBER: u8 = $number;
@@ -101,7 +97,7 @@ macro_rules! catalogue {
         /// The name of the type of the states of a kind of record, where it has states.
         pub(crate) fn states_of(kind: &str) -> Option<&'static str> {
             match kind {
-                $(stringify!($name) => <$record as Record>::STATES,)*
+                $(stringify!($name) => <super::$record as Record>::STATES,)*
                 _ => None,
             }
         }
