@@ -12,7 +12,7 @@ use crate::model::{
     Activity, Channel, ClauseOrigin, Header, IndexQuery, PartialDate, Plan, PlanId, PlanStatus, PromisedAct, Record,
 };
 use crate::query::plans::activities_of;
-use crate::rules::{Promise, Taken, derived_acts, promises, step};
+use crate::rules::{Promise, TransitionDetails, derived_acts, promises, step};
 use crate::store::Transaction;
 
 /// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of the
@@ -157,7 +157,7 @@ impl PlanStatus {
     }
 }
 
-fn move_plan(plan: &mut Plan, to: PlanStatus, taken: Taken<'_>) -> Result<()> {
+fn move_plan(plan: &mut Plan, to: PlanStatus, taken: TransitionDetails<'_>) -> Result<()> {
     let id = plan.header.id;
     step(("plan", id), &mut plan.status, to, &mut plan.moves, taken)
 }

@@ -101,14 +101,14 @@ pub(super) fn is_label(name: &str) -> bool {
 }
 
 /// The names before the verb of a clause.
-struct Subject<'t> {
+struct ClauseSubject<'t> {
     names: Names<'t>,
     verb: usize,
     /// Whether all that is said of them is that they help.
     only_helps: bool,
 }
 
-fn subject<'t>(reader: &Reader<'t>) -> Option<Subject<'t>> {
+fn subject<'t>(reader: &Reader<'t>) -> Option<ClauseSubject<'t>> {
     if reader.is_in_capitals() {
         return None;
     }
@@ -120,7 +120,7 @@ fn subject<'t>(reader: &Reader<'t>) -> Option<Subject<'t>> {
 }
 
 /// The names with the verb that follows them.
-fn predicate<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<Subject<'t>> {
+fn predicate<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<ClauseSubject<'t>> {
     // "UBND xã giao Văn phòng chủ trì": the one who is asked.
     if let Some(asked) = reader.phrase(&lists::ASKING, names.next).filter(|_| names.certain)
         && let Some(inner) = reader.names(names.next + asked, false)
@@ -130,7 +130,7 @@ fn predicate<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<Subject<'t>> {
     said(reader, names)
 }
 
-fn said<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<Subject<'t>> {
+fn said<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<ClauseSubject<'t>> {
     let gap = reader.words().gap(names.next).trim_start_matches(')').trim();
     let goes_on = match gap {
         "" => is_verb(reader, names.next),
@@ -147,7 +147,7 @@ fn said<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<Subject<'t>> {
         || [1, 2].iter().any(|count| reader.words().gap(verb + count).contains(':'));
     let only_helps = is_helping(reader, verb);
     let says_more = names.next < reader.len();
-    (names.certain && goes_on && says_more && !is_label).then_some(Subject { names, verb, only_helps })
+    (names.certain && goes_on && says_more && !is_label).then_some(ClauseSubject { names, verb, only_helps })
 }
 
 fn is_role_noun(reader: &Reader<'_>, next: usize) -> bool {
@@ -162,7 +162,7 @@ fn is_verb(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// "Hàng tháng, Văn phòng tổng hợp …": the names after the comma that ends an introduction.
-fn introduced<'t>(reader: &Reader<'t>) -> Option<Subject<'t>> {
+fn introduced<'t>(reader: &Reader<'t>) -> Option<ClauseSubject<'t>> {
     const LONGEST: usize = 80;
     reader.phrase(&lists::INTRODUCERS, 0)?;
     let ends = |at: &usize| reader.words().gap(*at).contains(['.', ';', ':']);

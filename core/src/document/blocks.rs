@@ -8,17 +8,17 @@ mod joining;
 mod rows;
 
 use super::document_type;
-use super::headings::{self, Part};
+use super::headings::{self, PlanSection};
 use super::lines::{Line, has_paragraphs, trim, wrap_width};
-use super::marks::{self, Mark, MarkKind};
+use super::marks::{self, MarkKind, OutlineMark};
 use super::outline;
 use super::role::{LineRole, Role};
-use super::table::{self, Cell};
+use super::table::{self, TableCell};
 use super::words::{Capitals, Words, slice};
 
 /// One thing in the text: a basis, a heading, a clause, a recipient.
 #[derive(Debug, Clone)]
-pub(super) struct Block {
+pub(super) struct TextBlock {
     pub role: Role,
     /// The mark before it, as written, what sort of mark it is, and its number.
     pub mark: String,
@@ -33,7 +33,7 @@ pub(super) struct Block {
     /// The heading a clause stands under, as an index into the blocks.
     pub section: Option<usize>,
     /// The parts that what stands under a heading belongs to.
-    pub parts: Vec<Part>,
+    pub parts: Vec<PlanSection>,
     /// A heading that names a unit: who leads what stands under it.
     pub leads: Option<String>,
     /// The task that a line describes ("Thời gian: …"), as an index into the blocks.
@@ -41,7 +41,7 @@ pub(super) struct Block {
     /// Whether nothing but its place or its weights says that it is a heading or a task.
     pub guessed: bool,
     /// The cells of a table's row.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<TableCell>,
     /// The table that a row belongs to, by the number of its first line.
     pub table: Option<u32>,
     /// Whether recipients or a signature stand before it in its document: it is in an appendix.
@@ -54,8 +54,8 @@ pub(super) struct Block {
     pub pieces: Vec<(u32, String)>,
 }
 
-impl Block {
-    pub fn new(role: Role, mark: Mark<'_>, line: u32, document: u16) -> Self {
+impl TextBlock {
+    pub fn new(role: Role, mark: OutlineMark<'_>, line: u32, document: u16) -> Self {
         Self {
             role,
             mark: mark.text.to_owned(),
@@ -138,7 +138,7 @@ impl Block {
 }
 
 /// What every line was read as, in the order of the text.
-pub(super) fn roles(blocks: &[Block]) -> Vec<LineRole> {
+pub(super) fn roles(blocks: &[TextBlock]) -> Vec<LineRole> {
     let mut roles = Vec::new();
     for block in blocks {
         for (line, text) in &block.pieces {
@@ -150,7 +150,7 @@ pub(super) fn roles(blocks: &[Block]) -> Vec<LineRole> {
 }
 
 /// Reads every line.
-pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
+pub(super) fn read(lines: &[Line<'_>]) -> Vec<TextBlock> {
     let mut reader = BlockReader {
         blocks: Vec::new(),
         zone: Zone::Head,
@@ -198,7 +198,7 @@ enum Zone {
 }
 
 struct BlockReader {
-    blocks: Vec<Block>,
+    blocks: Vec<TextBlock>,
     zone: Zone,
     document: u16,
     /// What has been read of this document.
@@ -246,27 +246,27 @@ impl BlockReader {
     }
 
     /// "-" alone on a line of the body: its text stands on the next.
-    fn bare_bullet<'t>(&self, line: &Line<'t>) -> Option<Mark<'t>> {
+    fn bare_bullet<'t>(&self, line: &Line<'t>) -> Option<OutlineMark<'t>> {
         let is_one = line.text.chars().count() == 1 && matches!(self.zone, Zone::Body);
         marks::read(line.text).filter(|mark| is_one && mark.kind.is_bullet())
     }
 
     fn push(&mut self, role: Role, text: &str, line: u32) {
-        self.push_marked(role, Mark::none(text), line);
+        self.push_marked(role, OutlineMark::none(text), line);
     }
 
-    fn push_marked(&mut self, role: Role, mark: Mark<'_>, line: u32) {
+    fn push_marked(&mut self, role: Role, mark: OutlineMark<'_>, line: u32) {
         if !self.seen.contains(&role) {
             self.seen.push(role);
         }
-        let mut block = Block::new(role, mark, line, self.document);
+        let mut block = TextBlock::new(role, mark, line, self.document);
         block.after_tail = self.seen.iter().any(|seen| matches!(seen, Role::Signature | Role::RecipientsLabel));
         self.blocks.push(block);
     }
 }
 
-/// A line without the mark of italics that begins it ("*Hà Nội, ngày"), which may end lines below, and in a head without
-/// the bar beside its only cell ("UBND HUYỆN SƠN THỦY |").
+/// A line without the mark of italics that begins it ("*Hà Nội, ngày"), which may end lines below, and in a head
+/// without the bar beside its only cell ("UBND HUYỆN SƠN THỦY |").
 fn without_layout<'t>(line: &Line<'t>, in_head: bool) -> Option<Line<'t>> {
     let mut text = line.text;
     let mut cells = text.split('|').map(trim).filter(|cell| !cell.is_empty());

@@ -1,4 +1,5 @@
-//! Dates as documents write them: 20/01/2021, 20-01-2021, 20.01.2021, "ngày 20 tháng 01 năm 2021", with blanks on drafts.
+//! Dates as documents write them: 20/01/2021, 20-01-2021, 20.01.2021, "ngày 20 tháng 01 năm 2021", with blanks on
+//! drafts.
 
 use super::words::Words;
 use crate::model::PartialDate;

@@ -1,8 +1,8 @@
-//! Marks of emphasis, as Markdown and web pages copied as text have them: they say nothing, and stand in the way of what
-//! begins a line.
+//! Marks of emphasis, as Markdown and web pages copied as text have them: they say nothing, and stand in the way of
+//! what begins a line.
 
-/// A text without the asterisks and underscores of emphasis. Lines stay where they are. A bullet "* " stays, and so does
-/// an asterisk of a footnote or between digits.
+/// A text without the asterisks and underscores of emphasis. Lines stay where they are. A bullet "* " stays, and so
+/// does an asterisk of a footnote or between digits.
 pub(super) fn removed(source: &str) -> String {
     if !source.contains('*') && !source.contains("__") {
         return source.to_owned();

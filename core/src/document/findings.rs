@@ -7,21 +7,21 @@ use crate::model::Finding;
 pub(super) struct Findings(Vec<Finding>);
 
 /// Where something was noticed.
-pub(super) struct Place<'a> {
+pub(super) struct FindingLocation<'a> {
     pub line: u32,
     pub path: String,
     pub excerpt: &'a str,
 }
 
-impl Place<'_> {
+impl FindingLocation<'_> {
     /// The document as a whole.
-    pub fn whole(path: &str) -> Place<'static> {
-        Place { line: 0, path: path.to_owned(), excerpt: "" }
+    pub fn whole(path: &str) -> FindingLocation<'static> {
+        FindingLocation { line: 0, path: path.to_owned(), excerpt: "" }
     }
 }
 
 impl Findings {
-    pub fn add(&mut self, place: Place<'_>, code: &str, text: impl Into<String>, text_vi: impl Into<String>) {
+    pub fn add(&mut self, place: FindingLocation<'_>, code: &str, text: impl Into<String>, text_vi: impl Into<String>) {
         self.0.push(Finding {
             line: place.line,
             path: place.path,

@@ -391,7 +391,8 @@ mod tests {
         );
         assert_eq!(
             roles(
-                "Bộ Nội vụ Số: 251/QĐ-BNV | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, ngày \
+                "Bộ Nội vụ Số: 251/QĐ-BNV | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, \
+                 ngày \
                  29 tháng 03 năm 2022 |"
             ),
             [

@@ -47,8 +47,8 @@ pub(super) fn wrap_width(lines: &[Line<'_>]) -> Option<usize> {
     ((NARROWEST..=WIDEST).contains(&widest) && full >= ENOUGH).then_some(widest)
 }
 
-/// Whether blank lines part the paragraphs of a text, so that lines without one between them belong together: most lines
-/// with a mark come after a blank one, and many lines do not.
+/// Whether blank lines part the paragraphs of a text, so that lines without one between them belong together: most
+/// lines with a mark come after a blank one, and many lines do not.
 pub(super) fn has_paragraphs(lines: &[Line<'_>]) -> bool {
     const ENOUGH: usize = 8;
     let marked = lines.iter().filter(|line| marks::read(line.text).is_some());

@@ -104,7 +104,7 @@ impl MarkKind {
 
 /// A mark and what follows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Mark<'t> {
+pub(super) struct OutlineMark<'t> {
     pub kind: MarkKind,
     /// Its place in the list, from 1; 0 for bullets.
     pub value: u32,
@@ -114,7 +114,7 @@ pub(super) struct Mark<'t> {
     pub rest: &'t str,
 }
 
-impl<'t> Mark<'t> {
+impl<'t> OutlineMark<'t> {
     /// No mark.
     pub fn none(text: &'t str) -> Self {
         Self { kind: MarkKind::Plain, value: 0, text: "", rest: text }
@@ -128,11 +128,11 @@ impl<'t> Mark<'t> {
 }
 
 /// Reads the mark at the start of a line.
-pub(super) fn read(line: &str) -> Option<Mark<'_>> {
+pub(super) fn read(line: &str) -> Option<OutlineMark<'_>> {
     bullet(line).or_else(|| named(line)).or_else(|| bracketed(line)).or_else(|| numbered(line))
 }
 
-fn bullet(line: &str) -> Option<Mark<'_>> {
+fn bullet(line: &str) -> Option<OutlineMark<'_>> {
     let first = line.chars().next()?;
     let kind = match first {
         '-' | '–' | '—' | '−' => MarkKind::Dash,
@@ -147,7 +147,7 @@ fn bullet(line: &str) -> Option<Mark<'_>> {
 }
 
 /// "Phần I", "Phần thứ nhất", "Chương 2", "Mục 1", "Điều 1.".
-fn named(line: &str) -> Option<Mark<'_>> {
+fn named(line: &str) -> Option<OutlineMark<'_>> {
     let kind = match line.split_whitespace().next()? {
         "Phần" | "PHẦN" => MarkKind::Part,
         "Chương" | "CHƯƠNG" => MarkKind::Chapter,
@@ -169,7 +169,7 @@ fn named(line: &str) -> Option<Mark<'_>> {
     is_mark.then(|| mark(kind, value, line, rest))
 }
 
-fn bracketed(line: &str) -> Option<Mark<'_>> {
+fn bracketed(line: &str) -> Option<OutlineMark<'_>> {
     let inner = line.strip_prefix('(')?;
     let (inside, rest) = inner.split_once(')')?;
     let value = match inside.parse::<u32>() {
@@ -186,7 +186,7 @@ fn bracketed(line: &str) -> Option<Mark<'_>> {
 }
 
 /// "I.", "A.", "1.", "1.1.", "a)": a number or a letter, what closes it, then a blank or a word.
-fn numbered(line: &str) -> Option<Mark<'_>> {
+fn numbered(line: &str) -> Option<OutlineMark<'_>> {
     let end = line.find(|letter: char| !letter.is_alphanumeric())?;
     let (number, after) = (slice(line, 0, end), slice(line, end, line.len()));
     let closer = after.chars().next()?;
@@ -213,7 +213,7 @@ fn numbered(line: &str) -> Option<Mark<'_>> {
     (letter.is_lowercase() && (parted || joined)).then(|| mark(MarkKind::Lower(closer), u32::from(letter), line, rest))
 }
 
-fn arabic<'t>(line: &'t str, first: &str, after: &'t str) -> Option<Mark<'t>> {
+fn arabic<'t>(line: &'t str, first: &str, after: &'t str) -> Option<OutlineMark<'t>> {
     let value = two_digits(first)?;
     let mut rest = after;
     let (mut numbers, mut last) = (1_u8, value);
@@ -246,8 +246,8 @@ fn arabic<'t>(line: &'t str, first: &str, after: &'t str) -> Option<Mark<'t>> {
     }
 }
 
-fn mark<'t>(kind: MarkKind, value: u32, line: &'t str, rest: &'t str) -> Mark<'t> {
-    Mark { kind, value, text: slice(line, 0, line.len() - rest.len()).trim(), rest: strip_emphasis(rest) }
+fn mark<'t>(kind: MarkKind, value: u32, line: &'t str, rest: &'t str) -> OutlineMark<'t> {
+    OutlineMark { kind, value, text: slice(line, 0, line.len() - rest.len()).trim(), rest: strip_emphasis(rest) }
 }
 
 fn two_digits(text: &str) -> Option<u32> {

@@ -39,7 +39,7 @@ mod unnamed;
 use crate::text::phrases as words;
 
 pub(crate) use day_off::read as read_day_off_decision;
-pub(crate) use minutes::{Counted, MinutesSource, lay_out as lay_out_minutes};
+pub(crate) use minutes::{AttendanceCount, MinutesSource, lay_out as lay_out_minutes};
 pub use role::{LineRole, Role};
 
 use crate::error::Result;
@@ -48,8 +48,8 @@ use crate::model::Reading;
 /// Reads a plan (kế hoạch) from its text.
 ///
 /// The plan's `source` is the whole text in NFC, without a byte order mark and with lines ended by `\n` alone; line
-/// numbers count its lines from 1. Whatever is odd about the text is kept as written and told in the findings: lines that
-/// seem to be in an encoding from before Unicode (TCVN3, VNI) too, which the Python package converts beforehand.
+/// numbers count its lines from 1. Whatever is odd about the text is kept as written and told in the findings: lines
+/// that seem to be in an encoding from before Unicode (TCVN3, VNI) too, which the Python package converts beforehand.
 ///
 /// # Errors
 ///
@@ -106,8 +106,8 @@ pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
 /// or bullet before it; rows of tables with tabs between cells, as spreadsheets copy them. The head and the tail, which
 /// are tables too, are written one column after the other.
 ///
-/// What was deleted with changes tracked, hidden text, a table of contents and pages' numbers are left out. Notes follow
-/// at the end: `[1] …`.
+/// What was deleted with changes tracked, hidden text, a table of contents and pages' numbers are left out. Notes
+/// follow at the end: `[1] …`.
 ///
 /// # Errors
 ///

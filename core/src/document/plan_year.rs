@@ -36,7 +36,7 @@ impl PlanYears {
             owner |= names_owner(&words, index);
             match mention(&words, index) {
                 Some((years, next)) => {
-                    mentions.push(Mention { years, is_owned: owner, index });
+                    mentions.push(YearMention { years, is_owned: owner, index });
                     index = next.max(index + 1);
                 }
                 None => index += 1,
@@ -63,7 +63,7 @@ impl PlanYears {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Mention {
+struct YearMention {
     years: Years,
     /// Whether a document or programme is named before it.
     is_owned: bool,
@@ -85,10 +85,10 @@ enum Years {
 /// What a title begins with that looks back at one year and on to the next.
 const SUMMING_UP: &[&str] = &["tong ket", "so ket", "danh gia", "bao cao ket qua"];
 
-fn chosen(words: &Words<'_>, mentions: &[Mention]) -> PlanYears {
+fn chosen(words: &Words<'_>, mentions: &[YearMention]) -> PlanYears {
     let nothing = PlanYears::default();
     let one = |year: i16| PlanYears { year: Some(year), ..nothing };
-    let single = |mention: &Mention| match mention.years {
+    let single = |mention: &YearMention| match mention.years {
         Years::One(year) | Years::Within(year) => Some(year),
         _ => None,
     };

@@ -250,8 +250,8 @@ pub(super) fn archive_has_stop(raw: &str) -> bool {
     list.trim_end_matches(['.', ' ', '/']).contains('.')
 }
 
-/// Who signs, from the lines of authority and titles and the name under them. A collective stands first, then for whom the
-/// signer signs, then the signer's own title.
+/// Who signs, from the lines of authority and titles and the name under them. A collective stands first, then for whom
+/// the signer signs, then the signer's own title.
 pub(super) fn read_signature(lines: &[&str], name: Option<&str>) -> Option<Signatory> {
     let (first, mut rest) = lines.split_first()?;
     let (mut authority, mut title) = authority_of(first);

@@ -151,7 +151,7 @@ impl Lifecycle for AssessmentStatus {
 
 /// How a step is noted.
 #[derive(Debug, Clone, Copy)]
-pub struct Taken<'a> {
+pub struct TransitionDetails<'a> {
     /// When it was written.
     pub at: Timestamp,
     /// The day it was taken.
@@ -171,7 +171,7 @@ pub fn step<S: Lifecycle>(
     status: &mut S,
     to: S,
     moves: &mut Vec<Move>,
-    taken: Taken<'_>,
+    taken: TransitionDetails<'_>,
 ) -> Result<()> {
     if !status.next().contains(&to) {
         return Err(CchcError::InvalidTransition {
@@ -183,7 +183,7 @@ pub fn step<S: Lifecycle>(
             law: S::law().map(|law| Box::new(law.into())),
         });
     }
-    let Taken { at, on, by, why } = taken;
+    let TransitionDetails { at, on, by, why } = taken;
     let (by, why) = (by.to_owned(), why.map(str::to_owned));
     moves.push(Move { from: status.name(), to: to.name(), at, on: Some(on), by, why });
     *status = to;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::acts::{act_name, act_name_vi};
-use super::status::{Standing, Terms, assess};
+use super::status::{DerivedStatus, Terms, assess};
 use crate::model::{Act, ActStanding, Activity, ActivityStatus, Plan, PromisedAct, Schedule};
 
 /// Where each act stands, given the days on which it is proven, on the day `today`, which is not over.
@@ -44,7 +44,7 @@ pub fn whole_standing(
     acts: &[ActStanding],
     proofs: &[Vec<Date>],
     today: Date,
-) -> Standing {
+) -> DerivedStatus {
     let all = proofs.iter().flatten().copied().collect::<Vec<_>>();
     let judge = |schedule| assess(&Terms { target: activity.target, ..terms(activity, plan, schedule) }, &all, today);
     let [first, _, ..] = acts else {
@@ -80,7 +80,7 @@ pub fn whole_standing(
         Some(target) => (Some(target), of_all.proven),
         None => (expected, proven),
     };
-    Standing {
+    DerivedStatus {
         status,
         due: acts.iter().map(|act| act.due).fold(first.due, Ord::max),
         expected,

@@ -32,12 +32,12 @@ pub enum Unknown {
 /// A decision still to come, by its place in the calendars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpenDecision {
-    place: Place,
+    place: DecisionKey,
     choices: usize,
 }
 
 /// Year, layer, and position among what the layer awaits.
-type Place = (i16, usize, usize);
+type DecisionKey = (i16, usize, usize);
 
 impl From<Unknown> for CchcError {
     fn from(unknown: Unknown) -> Self {
@@ -63,16 +63,16 @@ impl From<Unknown> for CchcError {
 
 /// How decisions still to come are taken to turn out.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Turnout {
+enum DecisionAssumption {
     /// Some of them in one way each; a day that depends on another is not known.
-    Chosen(BTreeMap<Place, usize>),
+    Chosen(BTreeMap<DecisionKey, usize>),
     /// Each day that depends on any of them so that most of it is worked on.
     MostWork,
     /// Each so that least of it is worked on.
     LeastWork,
 }
 
-impl Default for Turnout {
+impl Default for DecisionAssumption {
     fn default() -> Self {
         Self::Chosen(BTreeMap::new())
     }
@@ -83,7 +83,7 @@ impl Default for Turnout {
 pub struct WorkingDayCalculator {
     /// For each year, the nearest first and the national one last.
     years: BTreeMap<i16, Vec<WorkCalendar>>,
-    turnout: Turnout,
+    turnout: DecisionAssumption,
 }
 
 /// One day, and what makes it so.
@@ -185,7 +185,7 @@ impl WorkingDayCalculator {
             None => Ok(WorkDay { verified: false, ..self.day_below(date, layers, layer, position + 1)? }),
         };
         let place = (date.year(), layer, position);
-        if let Turnout::Chosen(choices) = &self.turnout
+        if let DecisionAssumption::Chosen(choices) = &self.turnout
             && let Some(choice) = choices.get(&place).and_then(|choice| decision.choices.get(*choice))
         {
             return chosen(choice);
@@ -193,9 +193,9 @@ impl WorkingDayCalculator {
         let ways = decision.choices.iter().map(chosen).collect::<Result<Vec<_>, _>>()?;
         let work = |day: &WorkDay<'_>| day.part.half_days();
         let day = match self.turnout {
-            Turnout::Chosen(_) => ways.first().filter(|first| ways.iter().all(|way| way.part == first.part)),
-            Turnout::MostWork => ways.iter().rev().max_by_key(|day| work(day)),
-            Turnout::LeastWork => ways.iter().min_by_key(|day| work(day)),
+            DecisionAssumption::Chosen(_) => ways.first().filter(|first| ways.iter().all(|way| way.part == first.part)),
+            DecisionAssumption::MostWork => ways.iter().rev().max_by_key(|day| work(day)),
+            DecisionAssumption::LeastWork => ways.iter().min_by_key(|day| work(day)),
         };
         day.copied().ok_or(Unknown::Decision(OpenDecision { place, choices: ways.len() }))
     }
@@ -234,7 +234,7 @@ impl WorkingDayCalculator {
         load: impl Fn(&mut Self, i16) -> Result<(), E>,
         ask: impl Fn(&Self) -> Result<T, Unknown>,
     ) -> Result<Vec<T>, E> {
-        let mut open = vec![Turnout::default()];
+        let mut open = vec![DecisionAssumption::default()];
         let mut answers = Vec::new();
         while let Some(turnout) = open.pop() {
             self.turnout = turnout;
@@ -245,22 +245,22 @@ impl WorkingDayCalculator {
                     open.push(std::mem::take(&mut self.turnout));
                 }
                 Err(Unknown::Decision(decision)) => {
-                    if let Turnout::Chosen(before) = &self.turnout {
+                    if let DecisionAssumption::Chosen(before) = &self.turnout {
                         let with = |choice| {
                             let mut chosen = before.clone();
                             chosen.insert(decision.place, choice);
-                            Turnout::Chosen(chosen)
+                            DecisionAssumption::Chosen(chosen)
                         };
                         open.extend((0..decision.choices).rev().map(with));
                     }
                     if answers.len() + open.len() > MOST_WAYS {
                         answers.clear();
-                        open = vec![Turnout::LeastWork, Turnout::MostWork];
+                        open = vec![DecisionAssumption::LeastWork, DecisionAssumption::MostWork];
                     }
                 }
             }
         }
-        self.turnout = Turnout::default();
+        self.turnout = DecisionAssumption::default();
         Ok(answers)
     }
 

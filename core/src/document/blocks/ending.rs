@@ -2,7 +2,7 @@
 
 use super::{BlockReader, Zone, is_attachment, is_whole_heading};
 use crate::document::lines::{Line, columns, trim};
-use crate::document::marks::{Mark, MarkKind};
+use crate::document::marks::{MarkKind, OutlineMark};
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
 use crate::document::{document_type, header, headings, marks, tail};
@@ -105,8 +105,8 @@ impl BlockReader {
         self.begins_appendix(line) || is_heading
     }
 
-    /// "PHỤ LỤC I", "Phụ lục 1:", "BIỂU MẪU 02"; after the signer's name also a title in capitals, or what it belongs to:
-    /// "(Kèm theo Kế hoạch số …)".
+    /// "PHỤ LỤC I", "Phụ lục 1:", "BIỂU MẪU 02"; after the signer's name also a title in capitals, or what it belongs
+    /// to: "(Kèm theo Kế hoạch số …)".
     fn begins_appendix(&self, line: &Line<'_>) -> bool {
         const SHORTEST_TITLE: usize = 6;
         let is_capital = is_upper(line.text);
@@ -158,7 +158,7 @@ impl BlockReader {
             self.seen.retain(|role| *role != Role::SignerName);
             return self.push(Role::Signature, text, line);
         }
-        let mark = marks::read(text).unwrap_or(Mark { kind: MarkKind::Plain, value: 0, text: "", rest: text });
+        let mark = marks::read(text).unwrap_or(OutlineMark { kind: MarkKind::Plain, value: 0, text: "", rest: text });
         if tail::is_archive(mark.rest, &Words::of(mark.rest)) {
             return self.push_marked(Role::Archive, mark, line);
         }

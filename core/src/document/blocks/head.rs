@@ -1,6 +1,6 @@
 //! The head of a document, up to its first heading.
 
-use super::{Block, BlockReader, Zone, is_attachment, is_closing, is_whole_heading};
+use super::{BlockReader, TextBlock, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;
 use crate::document::lines::{Line, columns, is_terminated, trim};
 use crate::document::role::Role;
@@ -53,8 +53,8 @@ impl BlockReader {
         self.push(if is_body { Role::Body } else { Role::Stray }, line.text, line.number);
     }
 
-    /// What a line is whatever came before it: the rest of a broken line of the head, a title in small letters, the body
-    /// over a decision's bases, what stands in bars at the end.
+    /// What a line is whatever came before it: the rest of a broken line of the head, a title in small letters, the
+    /// body over a decision's bases, what stands in bars at the end.
     pub(super) fn take_ahead(&mut self, line: &Line<'_>) -> bool {
         match self.zone {
             Zone::Head => self.completes_head_line(line) || self.take_small_title(line),
@@ -81,7 +81,8 @@ impl BlockReader {
         }
     }
 
-    /// The rest of a line of the head that was broken: "CHỦ NGHĨA VIỆT NAM", "tháng 4 năm 2024", the number under "Số:".
+    /// The rest of a line of the head that was broken: "CHỦ NGHĨA VIỆT NAM", "tháng 4 năm 2024", the number under
+    /// "Số:".
     fn completes_head_line(&mut self, line: &Line<'_>) -> bool {
         let Some(last) = self.blocks.last() else { return false };
         let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
@@ -410,7 +411,7 @@ impl BlockReader {
         legal_basis::is_basis(words) || legal_basis::is_bare_citation(words)
     }
 
-    fn is_bases_label(&self, block: &Block) -> bool {
+    fn is_bases_label(&self, block: &TextBlock) -> bool {
         block.role == Role::Formula && legal_basis::is_label(&Words::of(&block.text))
     }
 

@@ -1,6 +1,6 @@
 //! Lines that go on from the one before.
 
-use super::{Block, BlockReader, Zone, is_attachment, is_closing, is_whole_heading};
+use super::{BlockReader, TextBlock, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;
 use crate::document::lines::{Line, columns, is_terminated};
 use crate::document::marks::MarkKind;
@@ -55,12 +55,12 @@ impl BlockReader {
         }
     }
 
-    fn ends_block(last: &Block) -> bool {
+    fn ends_block(last: &TextBlock) -> bool {
         last.text.ends_with("./.") || last.text.ends_with(':')
     }
 
     /// Whether a line opens something of its own, whatever came before.
-    fn starts_something(&self, line: &Line<'_>, last: &Block) -> bool {
+    fn starts_something(&self, line: &Line<'_>, last: &TextBlock) -> bool {
         let in_front = matches!(self.zone, Zone::Head | Zone::Subject | Zone::Preamble);
         let opens_front = || {
             line.text.starts_with(|letter: char| !letter.is_lowercase())
@@ -80,7 +80,7 @@ impl BlockReader {
     }
 
     /// "… giai đoạn 2021" broken before "- 2030" is one period, not a bullet.
-    fn splits_a_period(&self, line: &Line<'_>, last: &Block) -> Option<()> {
+    fn splits_a_period(&self, line: &Line<'_>, last: &TextBlock) -> Option<()> {
         let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         let before = last.text.split_whitespace().next_back().filter(|word| is_year(word));
         let rest = line.text.strip_prefix(['-', '–'])?;

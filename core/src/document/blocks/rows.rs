@@ -1,14 +1,14 @@
 //! The rows of tables.
 
-use super::{Block, BlockReader, Zone};
+use super::{BlockReader, TextBlock, Zone};
 use crate::document::lines::Line;
-use crate::document::marks::{Mark, MarkKind};
+use crate::document::marks::{MarkKind, OutlineMark};
 use crate::document::role::Role;
-use crate::document::table::{Content, Row, Table, is_total, is_total_text};
+use crate::document::table::{Content, TableRow, TextTable, is_total, is_total_text};
 
 impl BlockReader {
     /// Takes a table, wherever in the document it stands: after a tail it is an appendix.
-    pub(super) fn take_table(&mut self, table: &Table, lines: &[Line<'_>]) {
+    pub(super) fn take_table(&mut self, table: &TextTable, lines: &[Line<'_>]) {
         self.zone = Zone::Body;
         let number = lines.get(table.lines.start).map(|line| line.number);
         for row in &table.rows {
@@ -17,16 +17,16 @@ impl BlockReader {
     }
 
     /// Takes a line under a table that adds up its rows without standing in its columns. Whether there is one.
-    pub(super) fn take_total(&mut self, table: &Table, lines: &[Line<'_>], at: usize) -> bool {
+    pub(super) fn take_total(&mut self, table: &TextTable, lines: &[Line<'_>], at: usize) -> bool {
         let is_total = lines.get(at).is_some_and(|line| !line.after_gap && is_total_text(line.text));
         if is_total {
             let number = lines.get(table.lines.start).map(|line| line.number);
-            self.take_row(&Row { lines: at..at + 1, content: Content::Unread }, lines, number);
+            self.take_row(&TableRow { lines: at..at + 1, content: Content::Unread }, lines, number);
         }
         is_total
     }
 
-    fn take_row(&mut self, row: &Row, lines: &[Line<'_>], table: Option<u32>) {
+    fn take_row(&mut self, row: &TableRow, lines: &[Line<'_>], table: Option<u32>) {
         let own = lines.get(row.lines.clone()).unwrap_or_default();
         let has_words = own.iter().any(|line| !line.words.is_empty());
         let pieces = own.iter().map(|line| (line.number, line.text.to_owned())).collect::<Vec<_>>();
@@ -42,8 +42,8 @@ impl BlockReader {
             Content::Task(_) => (Role::TableRow, "", whole.as_str()),
             Content::Unread => (Role::UnreadRow, "", whole.as_str()),
         };
-        let mark = Mark { kind: MarkKind::Plain, value: 0, text: mark, rest: text };
-        let mut block = Block::new(role, mark, first, self.document);
+        let mark = OutlineMark { kind: MarkKind::Plain, value: 0, text: mark, rest: text };
+        let mut block = TextBlock::new(role, mark, first, self.document);
         block.pieces = pieces;
         block.table = table;
         if let (Content::Task(cells), Role::TableRow) = (&row.content, role) {

@@ -1,6 +1,6 @@
 //! Audiences: inside the agency or outside.
 
-use crate::document::findings::{Findings, Place};
+use crate::document::findings::{FindingLocation, Findings};
 use crate::document::words::Words;
 use crate::model::{Audience, AudienceKind, Clause, Plan};
 
@@ -9,7 +9,7 @@ pub(super) fn place(plan: &mut Plan, findings: &mut Findings, clause: Clause) {
     let words = Words::of(&clause.text);
     let known = kind(&words).map(|(_, kind)| kind);
     let path = format!("audiences[{}].kind", plan.audiences.len());
-    let here = Place { line: clause.line, path, excerpt: &clause.text };
+    let here = FindingLocation { line: clause.line, path, excerpt: &clause.text };
     let has = |signs: &[&str]| signs.iter().any(|sign| words.contains(sign));
     match known {
         None => findings.add(

@@ -1,8 +1,8 @@
 //! Times that are not certain enough to be said: the field stays empty, and a finding says so.
 
-use super::{Field, Notes, Slot};
-use crate::document::blocks::Block;
-use crate::document::findings::{Findings, Place};
+use super::{ClauseLocation, Notes, TaskField};
+use crate::document::blocks::TextBlock;
+use crate::document::findings::{FindingLocation, Findings};
 use crate::model::PlanPart;
 
 /// Why a time is left out.
@@ -15,11 +15,11 @@ pub(super) enum Doubt {
 }
 
 impl Doubt {
-    pub fn report(self, findings: &mut Findings, notes: &mut Notes, slot: Slot, block: &Block) {
-        let place = Place { line: block.line(), path: slot.path(Field::Schedule), excerpt: &block.text };
+    pub fn report(self, findings: &mut Findings, notes: &mut Notes, slot: ClauseLocation, block: &TextBlock) {
+        let place = FindingLocation { line: block.line(), path: slot.path(TaskField::Schedule), excerpt: &block.text };
         match self {
             Self::Time => {
-                notes.unclear(slot, Field::Schedule, "not_certain");
+                notes.unclear(slot, TaskField::Schedule, "not_certain");
                 let (then, then_vi) = match slot.part {
                     PlanPart::Assignments => (", it is not tracked until then", ", chưa đưa vào theo dõi"),
                     _ => ("", ""),
@@ -32,7 +32,7 @@ impl Doubt {
                 );
             }
             Self::Year => {
-                notes.unclear(slot, Field::Schedule, "year_unknown");
+                notes.unclear(slot, TaskField::Schedule, "year_unknown");
                 findings.add(
                     place,
                     "schedule_without_year",

@@ -4,8 +4,8 @@ use crate::document::schedule;
 use crate::document::words::Words;
 use crate::model::{Clause, Schedule};
 
-/// The duties of a clause. The first keeps the whole text; of a text with several deadlines each further one is a clause
-/// of its own words, so that each can be tracked.
+/// The duties of a clause. The first keeps the whole text; of a text with several deadlines each further one is a
+/// clause of its own words, so that each can be tracked.
 pub(super) fn of(clause: Clause, year: Option<i16>) -> Vec<Clause> {
     const LONGEST: usize = 20_000;
     if clause.text.len() > LONGEST || !schedule::names_time(&Words::of(&clause.text)) {

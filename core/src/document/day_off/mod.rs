@@ -14,7 +14,7 @@ mod statements;
 #[cfg(test)]
 mod tests;
 
-use super::findings::{Findings, Place};
+use super::findings::{FindingLocation, Findings};
 use crate::error::{CchcError, Result};
 use crate::model::DecisionReading;
 use crate::rules::seed;
@@ -41,7 +41,7 @@ pub(crate) fn read(text: &str) -> Result<DecisionReading> {
         let (english, vietnamese) = ("there is no text".to_owned(), "chưa có nội dung văn bản".to_owned());
         return Err(CchcError::invalid("day_off_decision", "text", "required", english, vietnamese));
     }
-    let law = settling::Law { rules: seed::holiday_rules()?, lunar: seed::lunar_years()? };
+    let law = settling::HolidayLaw { rules: seed::holiday_rules()?, lunar: seed::lunar_years()? };
     let mut findings = Findings::default();
     let stated = statements::read(&sentences, &law, &mut findings);
     let mut decision = settling::settle(stated, &law, &mut findings);
@@ -51,7 +51,7 @@ pub(crate) fn read(text: &str) -> Result<DecisionReading> {
     }
     if decision.days.is_empty() {
         let (english, vietnamese) = ("no day off was found", "không thấy ngày nghỉ nào");
-        findings.add(Place::whole("days"), "nothing_found", english, vietnamese);
+        findings.add(FindingLocation::whole("days"), "nothing_found", english, vietnamese);
     }
     Ok(DecisionReading { decision, findings: findings.in_order() })
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Weekday};
 
-use super::super::findings::{Findings, Place};
+use super::super::findings::{FindingLocation, Findings};
 use super::super::words::Words;
-use super::mentions::{self, Fault, Mention};
+use super::mentions::{self, DayFault, DayMention};
 use super::occasions;
 use super::sentences::Sentence;
-use super::settling::Law;
+use super::settling::HolidayLaw;
 use crate::model::Occasion;
 use crate::text::day_vi;
 
@@ -147,7 +147,7 @@ const OFFICIALS: &[&str] = &["can bo", "cong chuc", "vien chuc", "co quan"];
 
 /// What a sentence is, as to whether its days are decided, and for whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
+enum SentenceStatus {
     Decided,
     Proposed,
     Denied,
@@ -156,7 +156,7 @@ enum Standing {
 
 /// What the sentences are, each with what those around it say. A text that calls itself a draft, or gathers opinions,
 /// decides nothing before somebody agrees; a proposal goes on until then.
-fn standings(sentences: &[Sentence]) -> Vec<Standing> {
+fn standings(sentences: &[Sentence]) -> Vec<SentenceStatus> {
     let words: Vec<Words<'_>> = sentences.iter().map(|sentence| Words::of(&sentence.text)).collect();
     let drafted = words.iter().rposition(is_draft);
     let agreed = words.iter().enumerate().position(|(at, words)| drafted.is_none_or(|last| at > last) && agrees(words));
@@ -166,29 +166,29 @@ fn standings(sentences: &[Sentence]) -> Vec<Standing> {
     for (at, (words, sentence)) in words.iter().zip(sentences).enumerate() {
         is_proposed = !agrees(words) && (is_proposed || asks(words));
         let own = own_standing(words);
-        is_of_others = !names(words, OFFICIALS) && (is_of_others || own == Standing::OfOthers);
+        is_of_others = !names(words, OFFICIALS) && (is_of_others || own == SentenceStatus::OfOthers);
         let standing = match own {
-            Standing::Decided if is_proposed || is_in_draft(at) => Standing::Proposed,
-            Standing::Decided if is_of_others => Standing::OfOthers,
+            SentenceStatus::Decided if is_proposed || is_in_draft(at) => SentenceStatus::Proposed,
+            SentenceStatus::Decided if is_of_others => SentenceStatus::OfOthers,
             own => own,
         };
         // "Đối với học sinh:" is meant for what follows, "Học sinh nghỉ …" for itself.
-        is_of_others = is_of_others && (sentence.text.ends_with(':') || own == Standing::Decided);
+        is_of_others = is_of_others && (sentence.text.ends_with(':') || own == SentenceStatus::Decided);
         standings.push(standing);
     }
     standings
 }
 
 /// What a sentence is, for itself.
-fn own_standing(words: &Words<'_>) -> Standing {
+fn own_standing(words: &Words<'_>) -> SentenceStatus {
     if is_denied(words) {
-        Standing::Denied
+        SentenceStatus::Denied
     } else if !agrees(words) && (names(words, PROPOSALS) || names(words, AGREEMENTS) || is_conditional(words)) {
-        Standing::Proposed
+        SentenceStatus::Proposed
     } else if is_of_others(words) {
-        Standing::OfOthers
+        SentenceStatus::OfOthers
     } else {
-        Standing::Decided
+        SentenceStatus::Decided
     }
 }
 
@@ -282,7 +282,7 @@ fn is_of_others(words: &Words<'_>) -> bool {
 }
 
 /// Reads the sentences of a text.
-pub(super) fn read(sentences: &[Sentence], law: &Law, findings: &mut Findings) -> Stated {
+pub(super) fn read(sentences: &[Sentence], law: &HolidayLaw, findings: &mut Findings) -> Stated {
     let mut stated = Stated::default();
     let year = usual_year(sentences);
     for (sentence, standing) in sentences.iter().zip(standings(sentences)) {
@@ -290,7 +290,7 @@ pub(super) fn read(sentences: &[Sentence], law: &Law, findings: &mut Findings) -
         let mut days = mentions::find(&words);
         let own_year = (0..words.len()).find_map(|at| super::super::dates::year_after(&words, at));
         mentions::date_all(&mut days, own_year.or(year));
-        Reader { sentence, words: &words, days: &days, law, findings: &mut *findings, stated: &mut stated }
+        SentenceReader { sentence, words: &words, days: &days, law, findings: &mut *findings, stated: &mut stated }
             .read(own_year.or(year), standing);
     }
     stated
@@ -302,7 +302,7 @@ fn usual_year(sentences: &[Sentence]) -> Option<i16> {
     for sentence in sentences {
         let words = Words::of(&sentence.text);
         let days = mentions::find(&words);
-        let of_days = days.iter().filter_map(Mention::year);
+        let of_days = days.iter().filter_map(DayMention::year);
         let within = |at: usize| days.iter().any(|day| (day.from..day.to).contains(&at));
         let alone = (0..words.len()).filter(|at| !within(*at));
         let alone = alone.filter_map(|at| super::super::dates::year_after(&words, at));
@@ -313,23 +313,23 @@ fn usual_year(sentences: &[Sentence]) -> Option<i16> {
     counts.into_iter().max_by_key(|(year, count)| (*count, *year)).map(|(year, _)| year)
 }
 
-struct Reader<'r> {
+struct SentenceReader<'r> {
     sentence: &'r Sentence,
     words: &'r Words<'r>,
-    days: &'r [Mention],
-    law: &'r Law,
+    days: &'r [DayMention],
+    law: &'r HolidayLaw,
     findings: &'r mut Findings,
     stated: &'r mut Stated,
 }
 
-impl Reader<'_> {
-    fn read(&mut self, year: Option<i16>, standing: Standing) {
+impl SentenceReader<'_> {
+    fn read(&mut self, year: Option<i16>, standing: SentenceStatus) {
         let speaks = ["nghi", "hoan doi", "lam bu", "lam viec bu"].iter().any(|word| self.words.contains(word));
         let days_before = self.days_before_tet();
         if days_before.is_none() && (self.days.is_empty() || !speaks) {
             return;
         }
-        if standing != Standing::Decided {
+        if standing != SentenceStatus::Decided {
             return self.leave(standing);
         }
         if let (Some(days), Some(year)) = (days_before, year) {
@@ -342,18 +342,18 @@ impl Reader<'_> {
     }
 
     /// Points out a sentence that is not read.
-    fn leave(&mut self, standing: Standing) {
+    fn leave(&mut self, standing: SentenceStatus) {
         let (code, text, text_vi) = match standing {
-            Standing::Decided => return,
-            Standing::Proposed => (
+            SentenceStatus::Decided => return,
+            SentenceStatus::Proposed => (
                 "proposed",
                 "this is proposed, not decided: it is not read",
                 "đây là đề xuất, chưa phải quyết định: không đọc",
             ),
-            Standing::Denied => {
+            SentenceStatus::Denied => {
                 ("denied", "this denies days off or swaps: it is not read", "câu phủ định: không đọc, cần xem")
             }
-            Standing::OfOthers => (
+            SentenceStatus::OfOthers => (
                 "others",
                 "these are days off of others than officials: they are not read",
                 "ngày nghỉ của đối tượng khác, không phải của cơ quan nhà nước: không đọc",
@@ -405,7 +405,7 @@ impl Reader<'_> {
     }
 
     /// "từ … đến (hết) …", "bắt đầu ngày … đến …"
-    fn is_stretch(&self, first: &Mention, last: &Mention) -> bool {
+    fn is_stretch(&self, first: &DayMention, last: &DayMention) -> bool {
         let between = || (first.next..last.from).map(|at| self.words.folded(at));
         let is_between = |word: &str| matches!(word, "den" | "het" | "duong" | "lich" | "am" | "cuoi");
         self.words.folded_before(first.from) == "tu" && between().any(|word| word == "den") && between().all(is_between)
@@ -526,16 +526,16 @@ impl Reader<'_> {
     }
 
     /// The day, where nothing contradicts it; what does is pointed out.
-    fn sound(&mut self, mention: &Mention) -> Option<Date> {
+    fn sound(&mut self, mention: &DayMention) -> Option<Date> {
         let Some(fault) = mention.fault(&self.law.lunar) else { return mention.date };
         let (code, text, text_vi) = match fault {
-            Fault::NoYear => ("no_year", "no year is given".to_owned(), "không rõ năm".to_owned()),
-            Fault::NoDay => ("date", "there is no such day".to_owned(), "ngày không có thật".to_owned()),
-            Fault::Weekday(date) => {
+            DayFault::NoYear => ("no_year", "no year is given".to_owned(), "không rõ năm".to_owned()),
+            DayFault::NoDay => ("date", "there is no such day".to_owned(), "ngày không có thật".to_owned()),
+            DayFault::Weekday(date) => {
                 let (name, name_vi) = weekday_names(date.weekday());
                 ("weekday", format!("{date} is a {name}"), format!("ngày {} là {name_vi}", day_vi(date)))
             }
-            Fault::Lunar(date) => (
+            DayFault::Lunar(date) => (
                 "lunar_day",
                 format!("{date} is not that lunar day"),
                 format!("ngày {} không phải ngày âm lịch đã ghi", day_vi(date)),
@@ -544,7 +544,12 @@ impl Reader<'_> {
         let start = self.words.start(mention.from);
         let end = self.words.end(mention.next.saturating_sub(1));
         let excerpt = self.sentence.text.get(start..end).unwrap_or_default();
-        self.findings.add(Place { line: self.sentence.line, path: "days".to_owned(), excerpt }, code, text, text_vi);
+        self.findings.add(
+            FindingLocation { line: self.sentence.line, path: "days".to_owned(), excerpt },
+            code,
+            text,
+            text_vi,
+        );
         None
     }
 
@@ -562,7 +567,7 @@ impl Reader<'_> {
     }
 
     fn find(&mut self, code: &str, text: impl Into<String>, text_vi: impl Into<String>) {
-        let place = Place { line: self.sentence.line, path: "days".to_owned(), excerpt: &self.sentence.text };
+        let place = FindingLocation { line: self.sentence.line, path: "days".to_owned(), excerpt: &self.sentence.text };
         self.findings.add(place, code, text, text_vi);
     }
 }

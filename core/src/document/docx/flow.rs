@@ -2,17 +2,18 @@
 
 use super::fields::Fields;
 use super::properties::{MarkOfParagraph, ParagraphProperties, RowProperties, RunProperties};
-use super::refusal::Refusal;
-use super::table::{Cell, Row, Table};
+use super::refusal::FileRefusal;
+use super::table::{DocxCell, DocxRow, DocxTable};
+use crate::Result;
 use crate::document::source::LONGEST;
 use crate::error::Result;
 
 /// A piece of a text.
 #[derive(Debug)]
-pub(super) enum Piece {
+pub(super) enum FlowItem {
     /// A paragraph; line breaks in it are `\n`.
     Line(String),
-    Table(Table),
+    Table(DocxTable),
 }
 
 /// How much text may still be kept. A line or cell takes one more than its bytes, so that empty ones are counted too.
@@ -29,12 +30,12 @@ impl Allowance {
     }
 
     pub fn take(&mut self, length: usize) -> Result<()> {
-        self.text = self.text.checked_sub(length).ok_or(Refusal::TooLong)?;
+        self.text = self.text.checked_sub(length).ok_or(FileRefusal::TooLong)?;
         Ok(())
     }
 
     pub fn take_cells(&mut self, count: usize) -> Result<()> {
-        self.cells = self.cells.checked_sub(count).ok_or(Refusal::TooLarge)?;
+        self.cells = self.cells.checked_sub(count).ok_or(FileRefusal::TooLarge)?;
         Ok(())
     }
 }
@@ -42,7 +43,7 @@ impl Allowance {
 /// A run of paragraphs and tables: the body, a cell, a text box, a note.
 #[derive(Debug, Default)]
 pub(super) struct Flow {
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<FlowItem>,
     pub paragraph: Option<OpenParagraph>,
     pub fields: Fields,
     /// The tables that are being read, outermost first.
@@ -55,7 +56,7 @@ pub(super) struct Flow {
 struct Joined {
     label: Option<String>,
     text: String,
-    after: Vec<Piece>,
+    after: Vec<FlowItem>,
 }
 
 /// The paragraph that is being read.
@@ -68,14 +69,14 @@ pub(super) struct OpenParagraph {
     pub run: RunProperties,
     pub text: String,
     /// Text boxes that are anchored in it.
-    pub after: Vec<Piece>,
+    pub after: Vec<FlowItem>,
 }
 
 /// The table that is being read.
 #[derive(Debug, Default)]
 pub(super) struct OpenTable {
-    rows: Vec<Row>,
-    row: Option<(RowProperties, Vec<Cell>)>,
+    rows: Vec<DocxRow>,
+    row: Option<(RowProperties, Vec<DocxCell>)>,
 }
 
 impl OpenTable {
@@ -93,7 +94,7 @@ impl OpenTable {
         self.row.is_some()
     }
 
-    pub fn push_cell(&mut self, cell: Cell) {
+    pub fn push_cell(&mut self, cell: DocxCell) {
         if let Some((_, cells)) = &mut self.row {
             cells.push(cell);
         }
@@ -103,13 +104,13 @@ impl OpenTable {
         if let Some((properties, cells)) = self.row.take()
             && !properties.is_deleted
         {
-            self.rows.push(Row::new(properties, cells));
+            self.rows.push(DocxRow::new(properties, cells));
         }
     }
 
-    pub fn close(mut self) -> Table {
+    pub fn close(mut self) -> DocxTable {
         self.end_row();
-        Table::new(self.rows)
+        DocxTable::new(self.rows)
     }
 }
 
@@ -131,7 +132,7 @@ impl Flow {
         }
     }
 
-    fn push(&mut self, label: Option<String>, text: &str, after: Vec<Piece>) {
+    fn push(&mut self, label: Option<String>, text: &str, after: Vec<FlowItem>) {
         let lines = text.split('\n').map(str::trim).collect::<Vec<_>>().join("\n");
         let line = match label {
             // A number that Word puts close to the text may have its space there.
@@ -139,12 +140,12 @@ impl Flow {
             Some(label) => label + lines.trim(),
             None => lines.trim().to_owned(),
         };
-        self.pieces.push(Piece::Line(line.trim_end().to_owned()));
+        self.pieces.push(FlowItem::Line(line.trim_end().to_owned()));
         self.pieces.extend(after);
     }
 
     /// All pieces, with what was still open.
-    pub fn close(mut self) -> Vec<Piece> {
+    pub fn close(mut self) -> Vec<FlowItem> {
         if let Some(paragraph) = self.paragraph.take() {
             self.end_paragraph(paragraph, None);
         }
@@ -154,7 +155,7 @@ impl Flow {
             self.push(joined.label, &joined.text, joined.after);
         }
         let open = std::mem::take(&mut self.tables);
-        self.pieces.extend(open.into_iter().map(|table| Piece::Table(table.close())));
+        self.pieces.extend(open.into_iter().map(|table| FlowItem::Table(table.close())));
         self.pieces
     }
 }

@@ -19,11 +19,11 @@ mod symbols;
 mod table;
 mod xml;
 
-use body::{NoteKind, Reading, note_number};
-use kind::Kind;
+use body::{DocxContext, NoteKind, note_number};
+use kind::FileKind;
 use numbering::Numbering;
 use package::{Package, Relation};
-use refusal::Refusal;
+use refusal::FileRefusal;
 use styles::Styles;
 
 use super::source::LONGEST;
@@ -37,20 +37,20 @@ use crate::error::Result;
 /// For damaged files, and for files of other kinds that are no text.
 pub(super) fn text_of(bytes: &[u8]) -> Result<Option<String>> {
     match kind::of(bytes) {
-        Kind::Zip => read(bytes).map(Some),
-        Kind::Refused(refusal) => Err(refusal.into()),
-        Kind::Text => Ok(None),
+        FileKind::Zip => read(bytes).map(Some),
+        FileKind::Refused(refusal) => Err(refusal.into()),
+        FileKind::Text => Ok(None),
     }
 }
 
 /// Whether bytes may be text, as far as the first of them tell.
 pub(super) fn is_text(bytes: &[u8]) -> bool {
-    kind::of(bytes) == Kind::Text
+    kind::of(bytes) == FileKind::Text
 }
 
 /// The text of a document of Word.
 pub(super) fn text(bytes: &[u8]) -> Result<String> {
-    let plain = Refusal::Another("a text file, or a file of an unknown kind", "tệp văn bản hoặc tệp không rõ loại");
+    let plain = FileRefusal::Another("a text file, or a file of an unknown kind", "tệp văn bản hoặc tệp không rõ loại");
     text_of(bytes)?.ok_or_else(|| plain.into())
 }
 
@@ -65,8 +65,8 @@ fn read(bytes: &[u8]) -> Result<String> {
         Some(name) => package.part(name)?.map(|mut xml| Numbering::read(&mut xml)).transpose()?.unwrap_or_default(),
         None => Numbering::default(),
     };
-    let mut reading = Reading::new(styles, numbering);
-    let mut xml = package.part(&main)?.ok_or(Refusal::Damaged)?;
+    let mut reading = DocxContext::new(styles, numbering);
+    let mut xml = package.part(&main)?.ok_or(FileRefusal::Damaged)?;
     let pieces = reading.part(&mut xml, "document", Package::another_by_main(&main))?;
     drop(xml);
 
@@ -96,13 +96,13 @@ fn opens_a_document(line: &str) -> bool {
 }
 
 /// The lines of the first page's header, where there are words in it: some forms keep the head of a document there.
-fn header(package: &mut Package<'_>, relations: &[Relation], reading: &mut Reading) -> Result<Vec<String>> {
+fn header(package: &mut Package<'_>, relations: &[Relation], reading: &mut DocxContext) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     let Some(section) = reading.section.clone() else { return Ok(lines) };
     let id = if section.first_page_differs { section.first_header } else { section.header };
     let Some(relation) = relations.iter().find(|relation| Some(&relation.id) == id.as_ref()) else { return Ok(lines) };
     let Some(mut xml) = package.part(&relation.target)? else { return Ok(lines) };
-    let pieces = reading.part(&mut xml, "hdr", Refusal::Damaged)?;
+    let pieces = reading.part(&mut xml, "hdr", FileRefusal::Damaged)?;
     table::write(&pieces, &mut lines, true);
     if !lines.iter().any(|line| line.chars().any(char::is_alphabetic)) {
         lines.clear();
@@ -114,7 +114,7 @@ fn header(package: &mut Package<'_>, relations: &[Relation], reading: &mut Readi
 fn write_notes(
     package: &mut Package<'_>,
     relations: &[Relation],
-    reading: &mut Reading,
+    reading: &mut DocxContext,
     lines: &mut Vec<String>,
 ) -> Result<()> {
     for (kind, part, root) in [(NoteKind::Foot, "footnotes", "footnotes"), (NoteKind::End, "endnotes", "endnotes")] {
@@ -124,7 +124,7 @@ fn write_notes(
         let Some(name) = part_of_kind(relations, part).filter(|_| !own.is_empty()) else { continue };
         let Some(mut xml) = package.part(name)? else { continue };
         reading.note_texts.clear();
-        reading.part(&mut xml, root, Refusal::Damaged)?;
+        reading.part(&mut xml, root, FileRefusal::Damaged)?;
         for (count, (_, id)) in (1..).zip(own) {
             let Some(pieces) = reading.note_texts.remove(&id) else { continue };
             if count == 1 {
@@ -155,7 +155,7 @@ fn joined(lines: &[String]) -> Result<String> {
         text.push_str(line);
         text.push('\n');
         if text.len() > LONGEST {
-            return Err(Refusal::TooLong.into());
+            return Err(FileRefusal::TooLong.into());
         }
     }
     Ok(text)

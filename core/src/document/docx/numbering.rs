@@ -3,12 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::formats::Format;
-use super::properties::{Inner, inside};
-use super::refusal::Refusal;
+use super::properties::{Visit, inside};
+use super::refusal::FileRefusal;
 use super::styles::Styles;
 use super::symbols;
-use super::xml::{Step, Xml};
-use crate::error::Result;
+use super::xml::{Xml, XmlEvent};
+use crate::Result;
 
 /// How many levels a list has.
 const LEVELS: usize = 9;
@@ -18,7 +18,7 @@ const MOST_LISTS: usize = 32_768;
 /// The lists of a document, and where each stands in its counting.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
-    lists: HashMap<u32, List>,
+    lists: HashMap<u32, AbstractList>,
     instances: HashMap<u32, Instance>,
     counters: HashMap<u32, Counters>,
     /// Instances that have begun a level anew, as they do once.
@@ -27,8 +27,8 @@ pub(super) struct Numbering {
 
 /// A list as it is defined (`abstractNum`).
 #[derive(Debug, Default)]
-struct List {
-    levels: [Option<Level>; LEVELS],
+struct AbstractList {
+    levels: [Option<ListLevel>; LEVELS],
     /// A style that has the levels instead.
     defined_by: Option<String>,
 }
@@ -37,17 +37,17 @@ struct List {
 #[derive(Debug, Default)]
 struct Instance {
     list: u32,
-    changes: HashMap<usize, Change>,
+    changes: HashMap<usize, LevelOverride>,
 }
 
 #[derive(Debug, Default)]
-struct Change {
+struct LevelOverride {
     start: Option<u32>,
-    level: Option<Level>,
+    level: Option<ListLevel>,
 }
 
 #[derive(Debug, Clone)]
-struct Level {
+struct ListLevel {
     start: u32,
     format: Format,
     /// `%1.%2.`
@@ -73,21 +73,21 @@ impl Numbering {
         let mut numbering = Self::default();
         loop {
             match xml.next()? {
-                Step::Open if xml.is("abstractNum") => {
+                XmlEvent::Open if xml.is("abstractNum") => {
                     let id = xml.number("abstractNumId");
-                    let list = List::read(xml)?;
+                    let list = AbstractList::read(xml)?;
                     numbering.lists.extend(id.map(|id| (id, list)));
                 }
-                Step::Open if xml.is("num") => {
+                XmlEvent::Open if xml.is("num") => {
                     let id = xml.number("numId");
                     let instance = Instance::read(xml)?;
                     numbering.instances.extend(id.map(|id| (id, instance)));
                 }
-                Step::End => return Ok(numbering),
+                XmlEvent::End => return Ok(numbering),
                 _ => {}
             }
             if numbering.lists.len() > MOST_LISTS || numbering.instances.len() > MOST_LISTS {
-                return Err(Refusal::TooLarge.into());
+                return Err(FileRefusal::TooLarge.into());
             }
         }
     }
@@ -99,7 +99,8 @@ impl Numbering {
         let list_number = self.list_of(instance, styles)?;
         let list = self.lists.get(&list_number)?;
         let goes_with = |style: &String| {
-            let names = |level: &Option<Level>| level.as_ref().is_some_and(|level| level.style.as_ref() == Some(style));
+            let names =
+                |level: &Option<ListLevel>| level.as_ref().is_some_and(|level| level.style.as_ref() == Some(style));
             list.levels.iter().position(names)
         };
         let place = level.or_else(|| own.iter().find_map(goes_with)).unwrap_or(0).min(LEVELS - 1);
@@ -107,7 +108,7 @@ impl Numbering {
             let changed = instance.changes.get(&place).and_then(|change| change.level.as_ref());
             changed.or_else(|| list.levels.get(place)?.as_ref())
         };
-        let levels: [Option<&Level>; LEVELS] = std::array::from_fn(level);
+        let levels: [Option<&ListLevel>; LEVELS] = std::array::from_fn(level);
         let start = |place: usize| levels.get(place).copied().flatten().map_or(1, |level| level.start);
 
         let counters = self.counters.entry(list_number).or_default();
@@ -142,23 +143,23 @@ impl Numbering {
     }
 }
 
-impl List {
+impl AbstractList {
     fn read(xml: &mut Xml<'_>) -> Result<Self> {
         let mut list = Self::default();
         inside(xml, |xml| {
             match xml.name() {
                 "lvl" => {
                     let place = xml.number("ilvl").and_then(|place| usize::try_from(place).ok());
-                    let level = Level::read(xml)?;
+                    let level = ListLevel::read(xml)?;
                     if let Some(slot) = place.and_then(|place| list.levels.get_mut(place)) {
                         *slot = Some(level);
                     }
-                    return Ok(Inner::Passed);
+                    return Ok(Visit::Passed);
                 }
                 "numStyleLink" => list.defined_by = xml.value(),
                 _ => {}
             }
-            Ok(Inner::Enter)
+            Ok(Visit::Enter)
         })?;
         Ok(list)
     }
@@ -176,12 +177,12 @@ impl Instance {
                     instance.changes.entry(place).or_default().start = xml.number("val");
                 }
                 "lvl" if place < LEVELS => {
-                    instance.changes.entry(place).or_default().level = Some(Level::read(xml)?);
-                    return Ok(Inner::Passed);
+                    instance.changes.entry(place).or_default().level = Some(ListLevel::read(xml)?);
+                    return Ok(Visit::Passed);
                 }
                 _ => {}
             }
-            Ok(Inner::Enter)
+            Ok(Visit::Enter)
         })?;
         Ok(instance)
     }
@@ -191,7 +192,7 @@ fn overridden(xml: &Xml<'_>) -> usize {
     xml.number("ilvl").and_then(|place| usize::try_from(place).ok()).unwrap_or(LEVELS)
 }
 
-impl Level {
+impl ListLevel {
     fn read(xml: &mut Xml<'_>) -> Result<Self> {
         let mut level = Self {
             start: 0,
@@ -222,10 +223,10 @@ impl Level {
                 "vanish" => level.hidden = xml.is_on(),
                 "caps" => level.capitals = xml.is_on(),
                 // The form for programs that know no formats of one's own.
-                "Fallback" | "rPrChange" | "pPr" => return Ok(Inner::Skip),
+                "Fallback" | "rPrChange" | "pPr" => return Ok(Visit::Skip),
                 _ => {}
             }
-            Ok(Inner::Enter)
+            Ok(Visit::Enter)
         })?;
         Ok(level)
     }
@@ -235,7 +236,7 @@ impl Level {
         self.restart.is_none_or(after)
     }
 
-    fn written(&self, counters: &Counters, levels: &[Option<&Level>; LEVELS]) -> String {
+    fn written(&self, counters: &Counters, levels: &[Option<&ListLevel>; LEVELS]) -> String {
         if self.format == Format::Bullet {
             return symbols::bullet(self.font.as_deref(), &self.text);
         }

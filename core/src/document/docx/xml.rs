@@ -9,8 +9,8 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
 
-use super::refusal::Refusal;
-use crate::error::Result;
+use super::refusal::FileRefusal;
+use crate::Result;
 
 /// How deep elements may lie in one another.
 const DEEPEST: usize = 512;
@@ -32,7 +32,7 @@ pub(super) enum Space {
 
 /// What was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum XmlEvent {
     /// An element opens: it has a name and attributes.
     Open,
     /// The innermost open element closes.
@@ -62,7 +62,7 @@ impl<'p> Xml<'p> {
         Self { reader, buffer: Vec::new(), depth: 0, space: Space::Another, content: String::new(), name_length: 0 }
     }
 
-    pub fn next(&mut self) -> Result<Step> {
+    pub fn next(&mut self) -> Result<XmlEvent> {
         loop {
             if let Some(step) = self.advance()? {
                 return Ok(step);
@@ -74,7 +74,7 @@ impl<'p> Xml<'p> {
     pub fn skip(&mut self) -> Result<()> {
         let outside = self.depth.saturating_sub(1);
         while self.depth > outside {
-            if self.next()? == Step::End {
+            if self.next()? == XmlEvent::End {
                 break;
             }
         }
@@ -131,15 +131,15 @@ impl<'p> Xml<'p> {
     }
 
     /// One event of the reader; `None` for what has no meaning here.
-    fn advance(&mut self) -> Result<Option<Step>> {
+    fn advance(&mut self) -> Result<Option<XmlEvent>> {
         self.buffer.clear();
         self.reader.get_mut().piece = 0;
         self.content.clear();
         self.name_length = 0;
         let event = match self.reader.read_event_into(&mut self.buffer) {
             Ok(event) => event,
-            Err(_) if self.reader.get_mut().over => return Err(Refusal::TooLarge.into()),
-            Err(_) => return Err(Refusal::Damaged.into()),
+            Err(_) if self.reader.get_mut().over => return Err(FileRefusal::TooLarge.into()),
+            Err(_) => return Err(FileRefusal::Damaged.into()),
         };
         let step = match event {
             Event::Start(tag) => {
@@ -147,40 +147,40 @@ impl<'p> Xml<'p> {
                 self.content.push_str(&tag);
                 self.name_length = tag.name().0.len();
                 if self.depth > DEEPEST {
-                    return Err(Refusal::TooLarge.into());
+                    return Err(FileRefusal::TooLarge.into());
                 }
-                Some(Step::Open)
+                Some(XmlEvent::Open)
             }
             Event::End(_) => {
                 self.depth = self.depth.saturating_sub(1);
-                Some(Step::Close)
+                Some(XmlEvent::Close)
             }
             Event::Text(text) => {
                 self.content.push_str(&text.xml10_content());
-                Some(Step::Text)
+                Some(XmlEvent::Text)
             }
             Event::CData(text) => {
                 self.content.push_str(&text.xml10_content());
-                Some(Step::Text)
+                Some(XmlEvent::Text)
             }
             Event::GeneralRef(entity) => {
                 match entity.resolve_char_ref() {
                     Ok(Some(letter)) => self.content.push(letter),
                     Ok(None) => match resolve_predefined_entity(&entity.xml10_content()) {
                         Some(text) => self.content.push_str(text),
-                        None => return Err(Refusal::Damaged.into()),
+                        None => return Err(FileRefusal::Damaged.into()),
                     },
-                    Err(_) => return Err(Refusal::Damaged.into()),
+                    Err(_) => return Err(FileRefusal::Damaged.into()),
                 }
-                Some(Step::Text)
+                Some(XmlEvent::Text)
             }
             // Office forbids it, and it would let a file define what its own words stand for.
-            Event::DocType(_) => return Err(Refusal::Damaged.into()),
-            Event::Eof if self.depth > 0 => return Err(Refusal::Damaged.into()),
-            Event::Eof => Some(Step::End),
+            Event::DocType(_) => return Err(FileRefusal::Damaged.into()),
+            Event::Eof if self.depth > 0 => return Err(FileRefusal::Damaged.into()),
+            Event::Eof => Some(XmlEvent::End),
             Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => None,
         };
-        if step == Some(Step::Open) {
+        if step == Some(XmlEvent::Open) {
             self.space = self.space_of_tag();
         }
         Ok(step)
@@ -244,17 +244,17 @@ impl BufRead for Measured<'_> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Result<Vec<(Step, Space, String)>> {
+    fn read(text: &str) -> Result<Vec<(XmlEvent, Space, String)>> {
         let left = Cell::new(1 << 30);
         let mut xml = Xml::new(Box::new(text.as_bytes()), &left);
         let mut steps = Vec::new();
         loop {
             let step = xml.next()?;
-            if step == Step::End {
+            if step == XmlEvent::End {
                 return Ok(steps);
             }
-            let content = if step == Step::Open { xml.name() } else { xml.text() };
-            steps.push((step, if step == Step::Open { xml.space() } else { Space::Another }, content.to_owned()));
+            let content = if step == XmlEvent::Open { xml.name() } else { xml.text() };
+            steps.push((step, if step == XmlEvent::Open { xml.space() } else { Space::Another }, content.to_owned()));
         }
     }
 
@@ -271,7 +271,7 @@ mod tests {
         .unwrap();
         let shown = steps.iter().map(|(step, space, text)| (*step, *space, text.as_str())).collect::<Vec<_>>();
         use Space::*;
-        use Step::*;
+        use XmlEvent::*;
         assert_eq!(
             shown,
             [

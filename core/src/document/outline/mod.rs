@@ -12,9 +12,9 @@ mod weights;
 
 pub(super) use roles::task_after_label;
 
-use super::blocks::Block;
-use super::headings::Part;
-use super::marks::{self, Mark};
+use super::blocks::TextBlock;
+use super::headings::PlanSection;
+use super::marks::{self, OutlineMark};
 use super::role::Role;
 use tree::Tree;
 
@@ -26,7 +26,7 @@ struct Placed {
     section: Option<usize>,
     /// The task that it describes, likewise.
     task: Option<usize>,
-    parts: Vec<Part>,
+    parts: Vec<PlanSection>,
     leads: Option<String>,
     level: u8,
     guessed: bool,
@@ -37,7 +37,7 @@ struct Placed {
 
 /// Gives headings, clauses and rows their roles, sections and levels. A heading that goes on into a clause ("Yêu cầu:
 /// đúng hạn.") becomes two blocks of one line.
-pub(super) fn arrange(blocks: Vec<Block>) -> Vec<Block> {
+pub(super) fn arrange(blocks: Vec<TextBlock>) -> Vec<TextBlock> {
     let last = blocks.last().map_or(0, |block| block.document);
     let mut bodies = vec![Vec::new(); usize::from(last) + 1];
     for (index, block) in blocks.iter().enumerate() {
@@ -54,8 +54,8 @@ pub(super) fn arrange(blocks: Vec<Block>) -> Vec<Block> {
     assemble(blocks, placed)
 }
 
-fn assemble(blocks: Vec<Block>, placed: Vec<Placed>) -> Vec<Block> {
-    let mut assembled: Vec<Block> = Vec::with_capacity(blocks.len());
+fn assemble(blocks: Vec<TextBlock>, placed: Vec<Placed>) -> Vec<TextBlock> {
+    let mut assembled: Vec<TextBlock> = Vec::with_capacity(blocks.len());
     // Where each block that was given stands now.
     let mut places = Vec::with_capacity(blocks.len());
     for (mut block, placed) in blocks.into_iter().zip(placed) {
@@ -88,12 +88,12 @@ fn assemble(blocks: Vec<Block>, placed: Vec<Placed>) -> Vec<Block> {
 }
 
 /// A heading and the clause that follows it on its line.
-fn parted(block: Block, end: usize) -> (Block, Block) {
+fn parted(block: TextBlock, end: usize) -> (TextBlock, TextBlock) {
     let (before, after) = block.text.split_at_checked(end).unwrap_or((&block.text, ""));
     let rest = after.trim_start_matches([':', ' ', '*', '\t', '_']).trim_end();
-    let mark = marks::read(rest).filter(|mark| mark.kind.is_bullet()).unwrap_or(Mark::none(rest));
-    let mut clause = Block::new(Role::Clause, mark, block.line(), block.document);
-    let mut heading = Block::new(Role::Heading, Mark::none(before.trim_end()), block.line(), block.document);
+    let mark = marks::read(rest).filter(|mark| mark.kind.is_bullet()).unwrap_or(OutlineMark::none(rest));
+    let mut clause = TextBlock::new(Role::Clause, mark, block.line(), block.document);
+    let mut heading = TextBlock::new(Role::Heading, OutlineMark::none(before.trim_end()), block.line(), block.document);
     (heading.pieces, clause.pieces) = parted_lines(&block, block.text.len() - rest.len());
     heading.mark = block.mark;
     heading.kind = block.kind;
@@ -107,10 +107,10 @@ fn parted(block: Block, end: usize) -> (Block, Block) {
 }
 
 /// Lines with what stands on them.
-type Pieces = Vec<(u32, String)>;
+type NumberedLines = Vec<(u32, String)>;
 
 /// A block's lines before and after a place in its text; a line that the place divides is in both.
-fn parted_lines(block: &Block, place: usize) -> (Pieces, Pieces) {
+fn parted_lines(block: &TextBlock, place: usize) -> (NumberedLines, NumberedLines) {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     // Where the line begins in the block's text; the first has the mark before it.
     let mut begins = 0;

@@ -1,6 +1,6 @@
 //! Which line stands under which: by kinds of marks, their numbers, and the order in which such marks usually nest.
 
-use crate::document::blocks::Block;
+use crate::document::blocks::TextBlock;
 use crate::document::fields;
 use crate::document::headings;
 use crate::document::marks::MarkKind;
@@ -29,7 +29,7 @@ pub(super) struct Tree {
 }
 
 /// A line under which others may still come.
-struct Open {
+struct OpenNode {
     kind: MarkKind,
     value: u32,
     node: usize,
@@ -41,7 +41,7 @@ const ROOT: usize = 0;
 
 impl Tree {
     /// Reads the nesting of the blocks given, which are clauses and rows.
-    pub fn of(blocks: &[Block], body: &[usize]) -> Self {
+    pub fn of(blocks: &[TextBlock], body: &[usize]) -> Self {
         let mut tree = Self {
             nodes: vec![Node { block: usize::MAX, children: Vec::new(), parent: None, place: 0, branching: 0 }],
         };
@@ -54,13 +54,13 @@ impl Tree {
                 tree.add(index, top(&open));
                 continue;
             }
-            let under_number = open.iter().any(|open: &Open| open.kind.is_numbered());
+            let under_number = open.iter().any(|open: &OpenNode| open.kind.is_numbered());
             let kind = level_kind(block, under_number);
             close_for(&mut open, kind, block);
             let node = tree.add(index, top(&open));
             // A paragraph has nothing under it, unless it introduces what follows.
             if kind != MarkKind::Plain || block.text.ends_with(':') {
-                open.push(Open { kind, value: block.value, node, introduces: block.text.ends_with(':') });
+                open.push(OpenNode { kind, value: block.value, node, introduces: block.text.ends_with(':') });
             }
         }
         tree.give_fields_to_tasks(blocks);
@@ -68,9 +68,9 @@ impl Tree {
         tree
     }
 
-    /// Fields between tasks belong each to the task before it: "- Họp. / Thời gian: … / - Thi. / Thời gian: …". Fields at
-    /// the end stay beside the tasks: they may hold for all.
-    fn give_fields_to_tasks(&mut self, blocks: &[Block]) {
+    /// Fields between tasks belong each to the task before it: "- Họp. / Thời gian: … / - Thi. / Thời gian: …". Fields
+    /// at the end stay beside the tasks: they may hold for all.
+    fn give_fields_to_tasks(&mut self, blocks: &[TextBlock]) {
         for node in 0..self.nodes.len() {
             let children = self.children(node).to_vec();
             let is_field = children.iter().map(|child| {
@@ -149,13 +149,13 @@ impl Tree {
     }
 }
 
-fn top(open: &[Open]) -> usize {
+fn top(open: &[OpenNode]) -> usize {
     open.last().map_or(ROOT, |open| open.node)
 }
 
 /// The kind that says how a block nests. Of the lines without a mark only those that open a part or an appendix stand
 /// as high as their capitals say; another heading in capitals divides the part it stands in.
-fn level_kind(block: &Block, under_number: bool) -> MarkKind {
+fn level_kind(block: &TextBlock, under_number: bool) -> MarkKind {
     match block.kind {
         MarkKind::Capitals if opens_part(&block.text) => MarkKind::Capitals,
         MarkKind::Capitals => MarkKind::Subtitle,
@@ -178,14 +178,14 @@ fn is_part_title(text: &str, under_number: bool) -> bool {
         && headings::strict(text).is_some_and(|heading| heading.inline.is_empty() || !under_number || !is_field())
 }
 
-fn close_bullets(open: &mut Vec<Open>) {
+fn close_bullets(open: &mut Vec<OpenNode>) {
     while open.last().is_some_and(|open| open.kind.is_bullet() || open.kind == MarkKind::Plain) {
         open.pop();
     }
 }
 
 /// Closes what ends where a line begins.
-fn close_for(open: &mut Vec<Open>, kind: MarkKind, block: &Block) {
+fn close_for(open: &mut Vec<OpenNode>, kind: MarkKind, block: &TextBlock) {
     if kind.is_bullet() {
         let same_list = open.iter().rev().take_while(|open| open.kind.is_bullet()).any(|open| open.kind == kind);
         while same_list && open.pop().is_some_and(|closed| closed.kind != kind) {}
@@ -194,16 +194,16 @@ fn close_for(open: &mut Vec<Open>, kind: MarkKind, block: &Block) {
     if kind == MarkKind::Plain {
         return close_bullets(open);
     }
-    let goes_on = |open: &&Open| open.kind == kind && kind.follows(block.value, open.value);
-    let skips = |open: &&Open| open.kind == kind && open.value < block.value && kind.is_numbered();
-    let innermost = |found: &dyn Fn(&&Open) -> bool| open.iter().rposition(|open| found(&open));
+    let goes_on = |open: &&OpenNode| open.kind == kind && kind.follows(block.value, open.value);
+    let skips = |open: &&OpenNode| open.kind == kind && open.value < block.value && kind.is_numbered();
+    let innermost = |found: &dyn Fn(&&OpenNode) -> bool| open.iter().rposition(|open| found(&open));
     let is_first = kind.is_first(block.value);
     let sibling = innermost(&goes_on).or_else(|| innermost(&skips).filter(|_| !is_first));
     if let Some(sibling) = sibling {
         return open.truncate(sibling);
     }
     // "- Gồm các bước sau:" may have a numbered list under it.
-    let is_list_of = |open: &Open| is_first && open.introduces && open.kind.is_bullet() && kind.is_numbered();
+    let is_list_of = |open: &OpenNode| is_first && open.introduces && open.kind.is_bullet() && kind.is_numbered();
     while open.last().is_some_and(|open| open.kind.rank() >= kind.rank() && !is_list_of(open)) {
         open.pop();
     }

@@ -2,7 +2,7 @@
 
 use super::tree::Tree;
 use crate::document::assignment;
-use crate::document::blocks::Block;
+use crate::document::blocks::TextBlock;
 use crate::document::document_type;
 use crate::document::fields::{self, FieldKind};
 use crate::document::lines::is_terminated;
@@ -26,14 +26,14 @@ impl Balance {
 }
 
 /// Weighs the signs at a line that has others under it.
-pub(super) fn group(blocks: &[Block], tree: &Tree, node: usize) -> Balance {
+pub(super) fn group(blocks: &[TextBlock], tree: &Tree, node: usize) -> Balance {
     let Some(block) = blocks.get(tree.block(node)) else { return Balance(0) };
     let children = tree.children(node).iter().filter_map(|child| blocks.get(tree.block(*child))).collect::<Vec<_>>();
     Balance(own_words(block) + below(&children) + explained(block, &children) + beside(tree, node))
 }
 
 /// A name is short and ends without a full stop; a promise says when, or goes on.
-fn own_words(block: &Block) -> i32 {
+fn own_words(block: &TextBlock) -> i32 {
     let words = Words::of(&block.text);
     let mut weight = 0;
     weight += match block.text.chars().last() {
@@ -65,12 +65,12 @@ fn introduces_list(words: &Words<'_>, text: &str) -> bool {
         && (ends("trong do") || ends("cu the") || matches!(last, "sau" | "gom" | "nhu" | "la" | "ve" | "voi" | "khoan"))
 }
 
-/// Tasks under a line make it a group; fields, short items and cited documents make it a task. Who and when after several
-/// tasks hold for all of them.
-fn below(children: &[&Block]) -> i32 {
+/// Tasks under a line make it a group; fields, short items and cited documents make it a task. Who and when after
+/// several tasks hold for all of them.
+fn below(children: &[&TextBlock]) -> i32 {
     let fields = children.iter().map(|child| fields::read(&child.text).map(|field| field.kind)).collect::<Vec<_>>();
     let who_or_when = fields.iter().position(|kind| kind.is_some_and(FieldKind::tells_who_or_when));
-    let is_task = |child: &&Block| Words::of(&child.text).len() > SHORT && !cites(&child.text);
+    let is_task = |child: &&TextBlock| Words::of(&child.text).len() > SHORT && !cites(&child.text);
     let before = children.iter().take(who_or_when.unwrap_or(0)).zip(&fields);
     let tasks_before = before.filter(|(child, kind)| kind.is_none() && is_task(child)).map(|(child, _)| child);
     let tasks_before = tasks_before.map(|child| Words::of(&child.text).len()).collect::<Vec<_>>();
@@ -91,7 +91,7 @@ fn below(children: &[&Block]) -> i32 {
 }
 
 /// A sentence that a paragraph goes on to explain.
-fn explained(block: &Block, children: &[&Block]) -> i32 {
+fn explained(block: &TextBlock, children: &[&TextBlock]) -> i32 {
     let is_paragraph = children.len() == 1 && children.iter().all(|child| child.kind == MarkKind::Plain);
     if is_paragraph && assignment::begins_with_verb(&block.text) { -3 } else { 0 }
 }

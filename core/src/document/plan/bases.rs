@@ -2,7 +2,7 @@
 
 use super::Builder;
 use crate::document::document_type;
-use crate::document::findings::{Findings, Place};
+use crate::document::findings::{FindingLocation, Findings};
 use crate::document::number::is_dash;
 use crate::document::words::Words;
 use crate::model::PartialDate;
@@ -33,8 +33,8 @@ impl Builder {
         }
     }
 
-    /// How a list of bases is punctuated, and numbers that come too early in the year. `ends` are the places of the bases
-    /// that end a sentence: those before them only go on into the next.
+    /// How a list of bases is punctuated, and numbers that come too early in the year. `ends` are the places of the
+    /// bases that end a sentence: those before them only go on into the next.
     pub(super) fn check_bases(&mut self, ends: &[usize]) {
         let last = self.plan.legal_bases.len().saturating_sub(1);
         for (position, basis) in self.plan.legal_bases.iter().enumerate() {
@@ -49,7 +49,11 @@ impl Builder {
                 let (rule, rule_vi) =
                     if is_last { ("a full stop", "dấu chấm") } else { ("a semicolon", "dấu chấm phẩy") };
                 self.findings.add(
-                    Place { line: basis.line, path: format!("legal_bases[{position}].raw"), excerpt: end_of(text) },
+                    FindingLocation {
+                        line: basis.line,
+                        path: format!("legal_bases[{position}].raw"),
+                        excerpt: end_of(text),
+                    },
                     "basis_end",
                     format!("this legal basis should end with {rule}"),
                     format!("căn cứ này phải kết thúc bằng {rule_vi}"),
@@ -63,7 +67,7 @@ impl Builder {
                 date: basis.issued_on,
             };
             let path = format!("legal_bases[{position}].number");
-            check_number(&mut self.findings, cited, Place { line: basis.line, path, excerpt: symbol });
+            check_number(&mut self.findings, cited, FindingLocation { line: basis.line, path, excerpt: symbol });
         }
         let plan = &self.plan;
         let cited = Cited {
@@ -72,7 +76,7 @@ impl Builder {
             issuer: plan.issuer.as_deref().unwrap_or_default(),
             date: plan.issued_on,
         };
-        let own = Place { line: self.number_line, path: "number".to_owned(), excerpt: &plan.symbol };
+        let own = FindingLocation { line: self.number_line, path: "number".to_owned(), excerpt: &plan.symbol };
         check_number(&mut self.findings, cited, own);
     }
 }
@@ -110,8 +114,9 @@ fn end_of(text: &str) -> &str {
     words.from(words.len().saturating_sub(WORDS))
 }
 
-/// Points out a number that comes too early in the year to be right. Numbers run per issuer and year, from 1 in January.
-fn check_number(findings: &mut Findings, cited: Cited<'_>, place: Place<'_>) {
+/// Points out a number that comes too early in the year to be right. Numbers run per issuer and year, from 1 in
+/// January.
+fn check_number(findings: &mut Findings, cited: Cited<'_>, place: FindingLocation<'_>) {
     let Some((number, date)) =
         cited.number.and_then(|number| number.parse::<u32>().ok()).zip(cited.date.and_then(PartialDate::full))
     else {

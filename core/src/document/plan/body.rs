@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::Builder;
-use crate::document::blocks::Block;
-use crate::document::clauses::{self, Sections};
-use crate::document::findings::{Place, stretches};
+use crate::document::blocks::TextBlock;
+use crate::document::clauses::{self, ClausePlacer};
+use crate::document::findings::{FindingLocation, stretches};
 use crate::document::role::Role;
 use crate::model::{Clause, OtherSection};
 
 impl Builder {
-    pub(super) fn read_body(&mut self, blocks: &[Block]) {
-        let mut sections = Sections::new(blocks, self.plan.year);
+    pub(super) fn read_body(&mut self, blocks: &[TextBlock]) {
+        let mut sections = ClausePlacer::new(blocks, self.plan.year);
         let mut unread = BTreeMap::new();
         for (index, block) in blocks.iter().enumerate() {
             let heading = block.section.and_then(|section| blocks.get(section));
@@ -46,11 +46,11 @@ impl Builder {
     }
 
     /// One finding for the rows of a table that could not be read.
-    fn report_unread(&mut self, rows: &[&Block]) {
+    fn report_unread(&mut self, rows: &[&TextBlock]) {
         let Some(first) = rows.first() else { return };
         let lines = stretches(rows.iter().flat_map(|row| row.pieces.iter().map(|(line, _)| *line)));
         self.findings.add(
-            Place { line: first.line(), path: "other".to_owned(), excerpt: &first.text },
+            FindingLocation { line: first.line(), path: "other".to_owned(), excerpt: &first.text },
             "table_unread",
             format!("a table whose rows do not fit its columns was not read: lines {lines}"),
             format!("bảng có dòng không khớp với các cột, chưa đọc được: dòng {lines}"),
@@ -58,7 +58,7 @@ impl Builder {
     }
 
     /// A heading of none of the parts.
-    pub(super) fn open_other(&mut self, index: usize, block: &Block) {
+    pub(super) fn open_other(&mut self, index: usize, block: &TextBlock) {
         self.aside.keep(block);
         let place = self.plan.other.len();
         let heading = block.pieces.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
@@ -67,7 +67,7 @@ impl Builder {
         if !block.enacts {
             let excerpt = self.plan.other.last().map_or_else(String::new, |other| other.heading.clone());
             self.findings.add(
-                Place { line: block.line(), path: format!("other[{place}]"), excerpt: &excerpt },
+                FindingLocation { line: block.line(), path: format!("other[{place}]"), excerpt: &excerpt },
                 "heading_unknown",
                 "this heading names none of the known parts: what stands under it is kept as it is",
                 "đề mục này không thuộc phần nào đã biết: nội dung được giữ nguyên",
@@ -76,7 +76,7 @@ impl Builder {
     }
 
     /// A clause under an unknown heading, or under none.
-    pub(super) fn keep(&mut self, block: &Block, clause: Clause) {
+    pub(super) fn keep(&mut self, block: &TextBlock, clause: Clause) {
         let place = block.section.and_then(|heading| self.sections.get(&heading));
         match place.and_then(|place| self.plan.other.get_mut(*place)) {
             Some(section) => {
@@ -90,12 +90,12 @@ impl Builder {
         }
     }
 
-    pub(super) fn keep_stray(&mut self, block: &Block) {
+    pub(super) fn keep_stray(&mut self, block: &TextBlock) {
         self.loose.push((clauses::plain(block), true));
         self.aside.leave_out(block);
     }
 
-    pub(super) fn keep_formula(&mut self, block: &Block) {
+    pub(super) fn keep_formula(&mut self, block: &TextBlock) {
         self.loose.push((clauses::plain(block), false));
         self.aside.keep(block);
     }
@@ -108,7 +108,7 @@ impl Builder {
         for (position, (clause, is_odd)) in std::mem::take(&mut self.loose).into_iter().enumerate() {
             if is_odd {
                 self.findings.add(
-                    Place {
+                    FindingLocation {
                         line: clause.line,
                         path: format!("other[{place}].clauses[{position}]"),
                         excerpt: &clause.text,

@@ -193,33 +193,33 @@ impl<'w, 't> Context<'w, 't> {
     // ----- All the time -----
 
     /// What "thường xuyên" or "liên tục" at a word means; `after` is the word after it.
-    pub fn is_all_the_time(&self, index: usize, after: usize) -> Answer {
+    pub fn is_all_the_time(&self, index: usize, after: usize) -> TimeVerdict {
         const MONEY: &[&str] = &["kinh phi", "ngan sach", "du toan", "tai chinh", "tu chu", "nguon thu", "nguon chi"];
         let is_money = self.phrase_before(index, 6).any(|at| self.any_at(at, MONEY) || self.is_written(at, &["chi"]));
         if is_money || self.comes_after(index, &["giao duc", "dao tao", "khong", "chua", "tang", "giam", "gdtx"]) {
-            return Answer::No;
+            return TimeVerdict::No;
         }
         let counted = self.phrase_before(index, 2).any(|at| self.words.number(at).is_some());
         if counted && self.words.folded(index) == "lien" {
-            return Answer::No;
+            return TimeVerdict::No;
         }
         if self.only_a_time {
-            return Answer::Yes;
+            return TimeVerdict::Yes;
         }
         let goes_on = self.follows_directly(after);
         let of_something = goes_on && self.is_written(after, &["của"]);
         if of_something || self.comes_after(index, &["nhiem vu", "cong tac", "thanh vien", "khach hang", "doi tuong"]) {
-            return Answer::No;
+            return TimeVerdict::No;
         }
         if goes_on && self.any_at(after, ADVERSE) {
-            return Answer::No;
+            return TimeVerdict::No;
         }
         let describes = goes_on && !matches!(self.words.folded(after), "trong" | "theo" | "va" | "hang" | "moi");
-        self.describes_somebody(index).unwrap_or(Answer::Yes).but_only_if(describes)
+        self.describes_somebody(index).unwrap_or(TimeVerdict::Yes).but_only_if(describes)
     }
 
     /// Whether the words before are a thing told of by the words that follow: "đến các thôn thường xuyên …".
-    fn describes_somebody(&self, index: usize) -> Option<Answer> {
+    fn describes_somebody(&self, index: usize) -> Option<TimeVerdict> {
         const REACH: usize = 6;
         let mut place = None;
         for at in self.phrase_before(index, REACH) {
@@ -227,7 +227,7 @@ impl<'w, 't> Context<'w, 't> {
                 place = Some(at);
             }
             if self.is_written(at, PREPOSITIONS) {
-                return Some(if place.is_some() { Answer::No } else { Answer::Unsure });
+                return Some(if place.is_some() { TimeVerdict::No } else { TimeVerdict::Unsure });
             }
         }
         None
@@ -235,24 +235,24 @@ impl<'w, 't> Context<'w, 't> {
 
     /// Whether a word for how often only tells which of a thing is meant: "báo cáo hàng tháng của UBND tỉnh", "kế hoạch
     /// cải cách hành chính hàng năm".
-    pub fn is_recurring(&self, index: usize, after: usize) -> Answer {
+    pub fn is_recurring(&self, index: usize, after: usize) -> TimeVerdict {
         const REACH: usize = 8;
         if self.comes_after(index, &["doi song", "cuoc song", "nhu cau"]) {
-            return Answer::No;
+            return TimeVerdict::No;
         }
         if self.only_a_time {
-            return Answer::Yes;
+            return TimeVerdict::Yes;
         }
         if index.checked_sub(1).is_some_and(|before| self.words.number(before).is_some()) {
-            return Answer::Yes;
+            return TimeVerdict::Yes;
         }
         // "Duy trì bảng điện tử lịch công tác hàng ngày": what is kept up comes again as often.
         if self.words.starts_with("duy tri") {
-            return Answer::Yes;
+            return TimeVerdict::Yes;
         }
         let of_something = self.follows_directly(after) && self.is_written(after, &["của"]);
         let owned = self.phrase_before(index, REACH).any(|at| self.any_at(at, RECURRING_THINGS));
-        if of_something || owned { Answer::Unsure } else { Answer::Yes }
+        if of_something || owned { TimeVerdict::Unsure } else { TimeVerdict::Yes }
     }
 }
 
@@ -271,13 +271,13 @@ pub(super) enum Commemoration {
 
 /// Whether words are a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(super) enum TimeVerdict {
     Yes,
     Unsure,
     No,
 }
 
-impl Answer {
+impl TimeVerdict {
     fn but_only_if(self, condition: bool) -> Self {
         if condition { self } else { Self::Yes }
     }

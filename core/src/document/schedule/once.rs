@@ -1,7 +1,7 @@
 //! What happens at one time: "ngày 05/3", "trước ngày 15/12", "đến hết tháng 6", "từ tháng 3 đến tháng 6".
 
 use super::context::{Commemoration, Context};
-use super::units::{self, Unit};
+use super::units::{self, ScheduleUnit};
 use crate::document::dates;
 
 /// "Tối" is the evening.
@@ -11,13 +11,13 @@ const TO: &[&str] = &["đến", "tới"];
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Once {
     /// Within a day, month, quarter or year.
-    At(Unit),
+    At(ScheduleUnit),
     /// Not later than the day before it; of a day, the day itself, as officers read it.
-    Before(Unit),
+    Before(ScheduleUnit),
     /// Not later than its last day.
-    Until(Unit),
+    Until(ScheduleUnit),
     /// From the first of one to the last of the other.
-    Between(Unit, Unit),
+    Between(ScheduleUnit, ScheduleUnit),
     /// The year the plan is for.
     PlanYear,
 }
@@ -109,7 +109,7 @@ fn named_day(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     let ends = |at: usize| words.gap(at).contains([',', ';', ':', '.', ')']) && at > index;
     let date = (index + 1..index + REACH).take_while(|at| *at < words.len() && !ends(*at)).find_map(|at| {
         let parts = dates::day_and_month(words, at)?;
-        Some((Unit::day(parts)?, parts))
+        Some((ScheduleUnit::day(parts)?, parts))
     });
     let (unit, parts) = date?;
     let said = match context.commemoration(index) {
@@ -139,7 +139,7 @@ fn part_of_year(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         };
     let year = dates::year(words, index + 4);
     let next = index + 4 + usize::from(year.is_some());
-    Some(Read::one(Once::Between(Unit::month(first, year), Unit::month(last, year)), next))
+    Some(Read::one(Once::Between(ScheduleUnit::month(first, year), ScheduleUnit::month(last, year)), next))
 }
 
 /// "Giai đoạn 2022 - 2025"; where nothing but a time stands, "2022 - 2025" and "năm 2025" without a word too.
@@ -155,7 +155,7 @@ fn years(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         // ".../.../2025" is a date to be filled in.
         let is_left_blank = words.gap(0).contains(['/', '.', '…']);
         let is_year_alone = named.is_none() && is_whole_text(start + 1) && !is_left_blank;
-        return is_year_alone.then(|| Read::one(Once::At(Unit::year(first)), start + 1));
+        return is_year_alone.then(|| Read::one(Once::At(ScheduleUnit::year(first)), start + 1));
     };
     if named.is_none() && !is_whole_text(next) {
         return None;
@@ -163,7 +163,7 @@ fn years(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     if first > last || (named.is_some() && context.is_of_programme(index)) {
         return Some(Read::none(next));
     }
-    Some(Read::one(Once::Between(Unit::year(first), Unit::year(last)), next))
+    Some(Read::one(Once::Between(ScheduleUnit::year(first), ScheduleUnit::year(last)), next))
 }
 
 /// "- 2025", "đến năm 2025" after a year.
@@ -190,7 +190,7 @@ fn from(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     let goes_on = words.phrase_at(after, "nam sau");
     let after = after + goes_on.unwrap_or(0);
     let last = match (goes_on, first.year) {
-        (Some(_), Some(year)) => Unit { year: year.checked_add(1), ..last },
+        (Some(_), Some(year)) => ScheduleUnit { year: year.checked_add(1), ..last },
         // The year after a plan's is not known here.
         (Some(_), None) => return Some(Read::none(after)),
         (None, _) => last,
@@ -199,7 +199,7 @@ fn from(context: &Context<'_, '_>, index: usize) -> Option<Read> {
 }
 
 /// A date or month with its word or without.
-fn either(context: &Context<'_, '_>, index: usize) -> Option<(Unit, usize)> {
+fn either(context: &Context<'_, '_>, index: usize) -> Option<(ScheduleUnit, usize)> {
     units::named(context, index).or_else(|| units::bare_date(context, index))
 }
 
@@ -216,12 +216,12 @@ fn range_sign(context: &Context<'_, '_>, index: usize) -> Option<usize> {
 }
 
 /// A range that begins with a time just read.
-pub(super) fn range_from(context: &Context<'_, '_>, first: Unit, next: usize) -> Option<Read> {
+pub(super) fn range_from(context: &Context<'_, '_>, first: ScheduleUnit, next: usize) -> Option<Read> {
     let (last, after) = range_end(context, next, first)?;
     Some(Read::one(Once::Between(first, last), after))
 }
 
-fn range_end(context: &Context<'_, '_>, index: usize, first: Unit) -> Option<(Unit, usize)> {
+fn range_end(context: &Context<'_, '_>, index: usize, first: ScheduleUnit) -> Option<(ScheduleUnit, usize)> {
     let at = range_sign(context, index)?;
     let at = at + usize::from(context.words.folded(at) == "truoc");
     let like_month = (!first.is_day()).then(|| units::alike(context, at, first.what)).flatten();
@@ -285,7 +285,7 @@ fn days_of_month(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         }
         at = ranged.or(listed)?;
         let last = dates::at(words, at).or_else(|| dates::day_and_month(words, at)).or_else(|| spelled(context, at));
-        if let Some((last, next)) = last.and_then(|parts| Some((Unit::day(parts)?, parts.next))) {
+        if let Some((last, next)) = last.and_then(|parts| Some((ScheduleUnit::day(parts)?, parts.next))) {
             return cited_or(context, index, next, || listed_days(&days, last, is_range, next));
         }
         days.push(day(at)?);
@@ -299,11 +299,11 @@ fn spelled(context: &Context<'_, '_>, index: usize) -> Option<dates::DateParts> 
     dates::day_in_words(context.words, index)
 }
 
-fn listed_days(days: &[i8], last: Unit, is_range: bool, next: usize) -> Read {
-    let units::What::Day { month, .. } = last.what else {
+fn listed_days(days: &[i8], last: ScheduleUnit, is_range: bool, next: usize) -> Read {
+    let units::ScheduleUnitKind::Day { month, .. } = last.what else {
         return Read::none(next);
     };
-    let of_month = |day: i8| Unit { what: units::What::Day { month, day }, year: last.year };
+    let of_month = |day: i8| ScheduleUnit { what: units::ScheduleUnitKind::Day { month, day }, year: last.year };
     match (days, is_range) {
         ([first], true) => Read::one(Once::Between(of_month(*first), last), next),
         (_, true) => Read::none(next),
@@ -370,7 +370,7 @@ fn in_year(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         return Some(Read::none(at_year + 2));
     }
     if let Some((last, next)) = last_year(context, at_year + 2) {
-        return Some(Read::one(Once::Between(Unit::year(year), Unit::year(last)), next));
+        return Some(Read::one(Once::Between(ScheduleUnit::year(year), ScheduleUnit::year(last)), next));
     }
-    Some(Read::one(Once::At(Unit::year(year)), at_year + 2))
+    Some(Read::one(Once::At(ScheduleUnit::year(year)), at_year + 2))
 }

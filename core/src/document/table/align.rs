@@ -3,7 +3,7 @@
 //! Every way to share the pieces out over the columns, in order, has a score: a time in the column of times gains, a
 //! unit there loses. A column's content is certain where every way whose score comes near the best gives it the same.
 
-use super::Column;
+use super::TableColumn;
 use super::kinds::Looks;
 
 /// A loss that no gain makes up for.
@@ -26,7 +26,7 @@ pub(super) struct Alignment {
 }
 
 /// The best way to share pieces out over columns, of which each takes at most `longest`.
-pub(super) fn align(pieces: &[Looks], columns: &[Column], longest: usize) -> Option<Alignment> {
+pub(super) fn align(pieces: &[Looks], columns: &[TableColumn], longest: usize) -> Option<Alignment> {
     if pieces.len() > MOST || columns.is_empty() {
         return None;
     }
@@ -58,7 +58,7 @@ pub(super) fn align(pieces: &[Looks], columns: &[Column], longest: usize) -> Opt
 }
 
 /// The score of as many pieces as there are columns, one in each.
-pub(super) fn one_each(pieces: &[Looks], columns: &[Column]) -> i32 {
+pub(super) fn one_each(pieces: &[Looks], columns: &[TableColumn]) -> i32 {
     columns.iter().zip(pieces).map(|(column, piece)| filled(*column, std::slice::from_ref(piece))).sum()
 }
 
@@ -69,7 +69,7 @@ struct Scores<'p> {
 
 impl Scores<'_> {
     /// `[column][piece]`: the best score of the pieces before one in the columns before one.
-    fn forward(&self, columns: &[Column], width: usize) -> Vec<Vec<i32>> {
+    fn forward(&self, columns: &[TableColumn], width: usize) -> Vec<Vec<i32>> {
         let mut first = vec![2 * NEVER; width];
         if let Some(start) = first.first_mut() {
             *start = 0;
@@ -93,7 +93,7 @@ impl Scores<'_> {
     }
 
     /// `[column][piece]`: the best score of the pieces from one on in the columns from one on.
-    fn backward(&self, columns: &[Column], width: usize) -> Vec<Vec<i32>> {
+    fn backward(&self, columns: &[TableColumn], width: usize) -> Vec<Vec<i32>> {
         let mut last = vec![2 * NEVER; width];
         if let Some(end) = last.last_mut() {
             *end = 0;
@@ -116,7 +116,7 @@ impl Scores<'_> {
         table
     }
 
-    fn cell(&self, column: Column, start: usize, end: usize) -> i32 {
+    fn cell(&self, column: TableColumn, start: usize, end: usize) -> i32 {
         match self.pieces.get(start..end) {
             None | Some([]) => empty(column),
             Some(pieces) => filled(column, pieces),
@@ -124,48 +124,48 @@ impl Scores<'_> {
     }
 }
 
-fn empty(column: Column) -> i32 {
+fn empty(column: TableColumn) -> i32 {
     match column {
-        Column::What => -10,
-        Column::Lead | Column::LeadAndCoordinating | Column::Time => -2,
-        Column::Coordinating | Column::Result | Column::Start | Column::End => -1,
+        TableColumn::What => -10,
+        TableColumn::Lead | TableColumn::LeadAndCoordinating | TableColumn::Time => -2,
+        TableColumn::Coordinating | TableColumn::Result | TableColumn::Start | TableColumn::End => -1,
         _ => 0,
     }
 }
 
-fn filled(column: Column, pieces: &[Looks]) -> i32 {
+fn filled(column: TableColumn, pieces: &[Looks]) -> i32 {
     let Some(first) = pieces.first() else { return empty(column) };
     let only_time = pieces.iter().all(|piece| piece.only_time);
     let has_time = pieces.iter().any(|piece| piece.has_time || piece.only_time);
     let is_short = pieces.iter().map(|piece| piece.words).sum::<usize>() <= 12;
     let fits = match column {
-        Column::Index if pieces.len() == 1 && first.index => 6,
-        Column::Index => NEVER,
-        Column::What if only_time || (first.index && pieces.len() == 1) => -20,
-        Column::What if first.unit && is_short => -2,
-        Column::What => 2,
-        Column::Lead | Column::Coordinating | Column::LeadAndCoordinating => match first {
+        TableColumn::Index if pieces.len() == 1 && first.index => 6,
+        TableColumn::Index => NEVER,
+        TableColumn::What if only_time || (first.index && pieces.len() == 1) => -20,
+        TableColumn::What if first.unit && is_short => -2,
+        TableColumn::What => 2,
+        TableColumn::Lead | TableColumn::Coordinating | TableColumn::LeadAndCoordinating => match first {
             _ if only_time || first.index => -20,
             _ if pieces.iter().any(|piece| piece.only_time) => -20,
             _ if first.unit => 4,
             _ if first.name => 1,
             _ => -4,
         },
-        Column::Time | Column::Start | Column::End => match first {
+        TableColumn::Time | TableColumn::Start | TableColumn::End => match first {
             _ if only_time => 5,
             _ if pieces.iter().skip(1).any(|piece| !piece.has_time && !piece.only_time && !piece.goes_on) => -8,
             _ if first.unit && is_short && !has_time => -20,
             _ if has_time && pieces.iter().all(|piece| !piece.unit) => 2,
             _ => -4,
         },
-        Column::Quantity | Column::Budget if first.amount && !only_time => 3,
-        Column::Budget if !only_time => -3,
-        Column::Result if first.result && !only_time => 3,
-        Column::Other => 0,
-        Column::Note if first.name => -3,
-        Column::Note | Column::Place | Column::Audience if only_time => -4,
-        Column::Note | Column::Place | Column::Audience if first.unit => -1,
-        Column::Note | Column::Place | Column::Audience => 0,
+        TableColumn::Quantity | TableColumn::Budget if first.amount && !only_time => 3,
+        TableColumn::Budget if !only_time => -3,
+        TableColumn::Result if first.result && !only_time => 3,
+        TableColumn::Other => 0,
+        TableColumn::Note if first.name => -3,
+        TableColumn::Note | TableColumn::Place | TableColumn::Audience if only_time => -4,
+        TableColumn::Note | TableColumn::Place | TableColumn::Audience if first.unit => -1,
+        TableColumn::Note | TableColumn::Place | TableColumn::Audience => 0,
         _ if only_time => -8,
         _ if first.unit => -3,
         _ => 0,
@@ -186,12 +186,12 @@ fn inner_break(before: &Looks, after: &Looks) -> i32 {
 
 #[cfg(test)]
 mod tests {
-    use Column::*;
+    use TableColumn::*;
 
     use super::super::kinds::looks;
     use super::*;
 
-    fn aligned(pieces: &[&str], columns: &[Column], longest: usize) -> Vec<(String, bool)> {
+    fn aligned(pieces: &[&str], columns: &[TableColumn], longest: usize) -> Vec<(String, bool)> {
         let looks = pieces.iter().map(|piece| looks(piece)).collect::<Vec<_>>();
         let found = align(&looks, columns, longest).unwrap();
         found

@@ -7,9 +7,9 @@ use super::align::{Alignment, align};
 use super::columns::{head, settle};
 use super::frame::is_frame_line;
 use super::grid::divide;
-use super::kinds::{Index, Looks, index, looks};
+use super::kinds::{Looks, RowIndex, index, looks};
 use super::rows::{is_numbering, is_shifted, titled};
-use super::{Cell, Column, Content, Row, Table, TableKind, breaks};
+use super::{Content, TableCell, TableColumn, TableKind, TableRow, TextTable, breaks};
 use crate::document::headings;
 use crate::document::lines::{Line, is_terminated};
 use crate::document::marks::{self, MarkKind};
@@ -22,15 +22,15 @@ const MOST_LINES_OF_A_CELL: usize = 14;
 /// The most lines that a row takes.
 const MOST_LINES: usize = 44;
 
-pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<Table> {
-    let heads = Heads::read(lines, at)?;
-    let mut rows = vec![Row { lines: at..heads.end, content: Content::Head }];
+pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
+    let heads = StackedHeader::read(lines, at)?;
+    let mut rows = vec![TableRow { lines: at..heads.end, content: Content::Head }];
     let body = heads.end + numbering(lines.get(heads.end..).unwrap_or_default(), heads.columns.len());
     if body > heads.end {
-        rows.push(Row { lines: heads.end..body, content: Content::Furniture });
+        rows.push(TableRow { lines: heads.end..body, content: Content::Furniture });
     }
-    let with_index = heads.columns.first() == Some(&Column::Index);
-    let reader = Reader { lines, columns: heads.columns };
+    let with_index = heads.columns.first() == Some(&TableColumn::Index);
+    let reader = CellLineReader { lines, columns: heads.columns };
     let mut found = if with_index { reader.numbered_rows(body) } else { Vec::new() };
     if found.is_empty() {
         found = reader.unnumbered_rows(body);
@@ -38,7 +38,7 @@ pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<Table> {
     let certain = !found.is_empty();
     rows.extend(found);
     let end = rows.last().map_or(heads.end, |row| row.lines.end);
-    let table = Table { lines: at..end, kind: TableKind::CellLines, columns: reader.columns, rows, certain };
+    let table = TextTable { lines: at..end, kind: TableKind::CellLines, columns: reader.columns, rows, certain };
     let announces = with_index && table.columns.len() >= 4;
     (certain || announces).then_some(table)
 }
@@ -53,20 +53,20 @@ fn numbering(lines: &[Line<'_>], columns: usize) -> usize {
 }
 
 /// The heads of the columns, each on a line or on several.
-struct Heads {
-    columns: Vec<Column>,
+struct StackedHeader {
+    columns: Vec<TableColumn>,
     end: usize,
 }
 
-impl Heads {
+impl StackedHeader {
     fn read(lines: &[Line<'_>], at: usize) -> Option<Self> {
         const MOST_COLUMNS: usize = 16;
         let (first, mut next) = Self::one(lines, at)?;
-        let with_index = head(&first) == Some(Column::Index);
+        let with_index = head(&first) == Some(TableColumn::Index);
         let mut names = vec![first];
         while names.len() < MOST_COLUMNS {
             match Self::one(lines, next) {
-                Some((name, end)) if head(&name) != Some(Column::Index) => {
+                Some((name, end)) if head(&name) != Some(TableColumn::Index) => {
                     names.push(name);
                     next = end;
                 }
@@ -78,14 +78,16 @@ impl Heads {
             }
         }
         let names = divided(names);
-        let mut columns = names.iter().map(|name| head(name).unwrap_or(Column::Other)).collect::<Vec<_>>();
+        let mut columns = names.iter().map(|name| head(name).unwrap_or(TableColumn::Other)).collect::<Vec<_>>();
         settle(&mut columns, &names);
-        let has = |wanted: &[Column]| columns.iter().any(|column| wanted.contains(column));
-        let what = has(&[Column::What]);
-        let known = columns.iter().filter(|column| **column != Column::Other).count();
+        let has = |wanted: &[TableColumn]| columns.iter().any(|column| wanted.contains(column));
+        let what = has(&[TableColumn::What]);
+        let known = columns.iter().filter(|column| **column != TableColumn::Other).count();
         let tells = match with_index {
-            true => columns.iter().any(|column| !matches!(column, Column::Index | Column::What | Column::Other)),
-            false => has(&[Column::Lead, Column::LeadAndCoordinating, Column::Time]),
+            true => columns
+                .iter()
+                .any(|column| !matches!(column, TableColumn::Index | TableColumn::What | TableColumn::Other)),
+            false => has(&[TableColumn::Lead, TableColumn::LeadAndCoordinating, TableColumn::Time]),
         };
         let enough = known >= 3 && (with_index || columns.len() == known);
         (what && tells && enough).then_some(Self { columns, end: next })
@@ -121,8 +123,8 @@ impl Heads {
     fn is_unknown(lines: &[Line<'_>], at: usize) -> bool {
         const LONGEST: usize = 10;
         let first = |line: &Line<'_>| {
-            matches!(index(line.text), Some(Index::Numbers(numbers)) if numbers == [1])
-                || matches!(index(line.text), Some(Index::Roman(1) | Index::Upper('A')))
+            matches!(index(line.text), Some(RowIndex::Numbers(numbers)) if numbers == [1])
+                || matches!(index(line.text), Some(RowIndex::Roman(1) | RowIndex::Upper('A')))
         };
         let is_short = |line: &Line<'_>| {
             line.words.len() <= LONGEST
@@ -141,53 +143,53 @@ pub(super) fn divided(names: Vec<String>) -> Vec<String> {
     let is_part = |name: &String| matches!(folded_name(name).as_str(), "chu tri" | "phoi hop");
     let parts = names.iter().filter(|name| is_part(name)).cloned().collect::<Vec<_>>();
     let others = names.iter().filter(|name| !is_part(name)).cloned().collect::<Vec<_>>();
-    let has_whole = others.iter().any(|name| head(name) == Some(Column::Lead));
+    let has_whole = others.iter().any(|name| head(name) == Some(TableColumn::Lead));
     if parts.len() == 2 && has_whole { divide(&others, &parts).unwrap_or(names) } else { names }
 }
 
-struct Reader<'a, 't> {
+struct CellLineReader<'a, 't> {
     lines: &'a [Line<'t>],
-    columns: Vec<Column>,
+    columns: Vec<TableColumn>,
 }
 
 /// Where rows begin that are numbered.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Count {
+pub(super) struct RowNumbering {
     number: u32,
     roman: u32,
     upper: Option<char>,
     lower: Option<char>,
 }
 
-impl Count {
+impl RowNumbering {
     /// Whether an index may come next.
-    pub fn admits(&self, own: &Index) -> bool {
+    pub fn admits(&self, own: &RowIndex) -> bool {
         match own {
-            Index::Numbers(numbers) => match numbers.as_slice() {
+            RowIndex::Numbers(numbers) => match numbers.as_slice() {
                 [number] => *number == self.number + 1 || *number == 1,
                 [first, ..] => *first == self.number || *first == self.number + 1 || self.number == 0 || *first == 1,
                 [] => false,
             },
-            Index::Roman(number) => *number == self.roman + 1 || *number == 1,
-            Index::Upper(letter) => match self.upper {
+            RowIndex::Roman(number) => *number == self.roman + 1 || *number == 1,
+            RowIndex::Upper(letter) => match self.upper {
                 None => *letter == 'A',
                 Some(last) => follows(last, *letter),
             },
-            Index::Lower(letter) => match self.lower {
+            RowIndex::Lower(letter) => match self.lower {
                 None => *letter == 'a',
                 Some(last) => *letter == 'a' || follows(last, *letter),
             },
-            Index::Bullet => self.number > 0,
+            RowIndex::Bullet => self.number > 0,
         }
     }
 
-    pub fn take(&mut self, own: &Index) {
+    pub fn take(&mut self, own: &RowIndex) {
         match own {
-            Index::Numbers(numbers) => self.number = numbers.first().copied().unwrap_or_default(),
-            Index::Roman(number) => self.roman = *number,
-            Index::Upper(letter) => self.upper = Some(*letter),
-            Index::Lower(letter) => self.lower = Some(*letter),
-            Index::Bullet => {}
+            RowIndex::Numbers(numbers) => self.number = numbers.first().copied().unwrap_or_default(),
+            RowIndex::Roman(number) => self.roman = *number,
+            RowIndex::Upper(letter) => self.upper = Some(*letter),
+            RowIndex::Lower(letter) => self.lower = Some(*letter),
+            RowIndex::Bullet => {}
         }
     }
 }
@@ -198,14 +200,14 @@ fn follows(last: char, next: char) -> bool {
 
 /// A piece of a row: a line, or the index and the text that share one.
 #[derive(Clone, Copy)]
-struct Piece<'t> {
+struct RowLine<'t> {
     text: &'t str,
     number: u32,
 }
 
-impl<'t> Reader<'_, 't> {
+impl<'t> CellLineReader<'_, 't> {
     /// The index that a line is, or begins with where indexes and texts share lines.
-    fn start(&self, at: usize, inline: bool) -> Option<Index> {
+    fn start(&self, at: usize, inline: bool) -> Option<RowIndex> {
         let line = self.lines.get(at)?;
         match inline {
             false => index(line.text),
@@ -215,7 +217,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Where a title ends that begins at a line with its mark: it may go on for a line or two, and a row follows it, or
     /// another title.
-    fn title_end(&self, at: usize, inline: bool, count: &Count) -> Option<usize> {
+    fn title_end(&self, at: usize, inline: bool, count: &RowNumbering) -> Option<usize> {
         const MOST_TITLES: usize = 3;
         let first_end = self.marked_title(at, inline, count)?;
         let mut end = first_end;
@@ -228,11 +230,11 @@ impl<'t> Reader<'_, 't> {
         None
     }
 
-    fn begins_row(&self, at: usize, inline: bool, count: &Count) -> bool {
+    fn begins_row(&self, at: usize, inline: bool, count: &RowNumbering) -> bool {
         self.start(at, inline).is_some_and(|own| count.admits(&own))
     }
 
-    fn marked_title(&self, at: usize, inline: bool, count: &Count) -> Option<usize> {
+    fn marked_title(&self, at: usize, inline: bool, count: &RowNumbering) -> Option<usize> {
         const MOST_LINES_OF_A_TITLE: usize = 3;
         let mark = marks::read(self.lines.get(at)?.text)?;
         let is_group = matches!(mark.kind, MarkKind::Roman(_) | MarkKind::Upper(_) | MarkKind::Part);
@@ -255,9 +257,10 @@ impl<'t> Reader<'_, 't> {
 
     /// Where the names of the columns end that stand again at a line.
     fn names_again(&self, at: usize) -> Option<usize> {
-        let again = Heads::read(self.lines, at)?;
-        let without_index =
-            |columns: &[Column]| columns.iter().copied().filter(|column| *column != Column::Index).collect::<Vec<_>>();
+        let again = StackedHeader::read(self.lines, at)?;
+        let without_index = |columns: &[TableColumn]| {
+            columns.iter().copied().filter(|column| *column != TableColumn::Index).collect::<Vec<_>>()
+        };
         (without_index(&again.columns) == without_index(&self.columns)).then_some(again.end)
     }
 
@@ -270,11 +273,11 @@ impl<'t> Reader<'_, 't> {
             (structural && !mark.rest.is_empty()) || (!mark.kind.is_bullet() && headings::strict(mark.rest).is_some())
         });
         let is_title = is_upper(line.text) && line.after_gap && line.words.len() >= 2;
-        is_heading || is_title || is_frame_line(line) || Heads::read(self.lines, at).is_some()
+        is_heading || is_title || is_frame_line(line) || StackedHeader::read(self.lines, at).is_some()
     }
 
-    fn numbered_rows(&self, body: usize) -> Vec<Row> {
-        let mut count = Count::default();
+    fn numbered_rows(&self, body: usize) -> Vec<TableRow> {
+        let mut count = RowNumbering::default();
         let inline = [false, true].into_iter().find(|inline| {
             self.start(body, *inline).is_some_and(|own| count.admits(&own))
                 || self.title_end(body, *inline, &count).is_some()
@@ -289,19 +292,19 @@ impl<'t> Reader<'_, 't> {
                 if let Some(own) = marks::read(&text).and_then(|mark| index(mark.text)) {
                     count.take(&own);
                 }
-                rows.push(Row { lines: next..end, content: titled(&text) });
+                rows.push(TableRow { lines: next..end, content: titled(&text) });
                 next = end;
                 continue;
             }
             if let Some(end) = self.names_again(next) {
-                rows.push(Row { lines: next..end, content: Content::Furniture });
+                rows.push(TableRow { lines: next..end, content: Content::Furniture });
                 next = end;
                 continue;
             }
             let Some(own) = self.start(next, inline).filter(|own| count.admits(own)) else { break };
             count.take(&own);
             let (end, content) = self.row(next, &own, inline, &count);
-            rows.push(Row { lines: next..end, content });
+            rows.push(TableRow { lines: next..end, content });
             next = end;
         }
         while rows.last().is_some_and(|row| matches!(row.content, Content::Section { .. } | Content::Furniture)) {
@@ -311,7 +314,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The row that begins at an index, and the line after it.
-    fn row(&self, at: usize, own: &Index, inline: bool, count: &Count) -> (usize, Content) {
+    fn row(&self, at: usize, own: &RowIndex, inline: bool, count: &RowNumbering) -> (usize, Content) {
         let width = self.columns.len();
         let full = at + width - usize::from(inline);
         let last = (at + 1 + MOST_LINES).min(self.lines.len());
@@ -363,27 +366,34 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    fn pieces(&self, from: usize, to: usize, inline: bool) -> Vec<Piece<'t>> {
+    fn pieces(&self, from: usize, to: usize, inline: bool) -> Vec<RowLine<'t>> {
         let mut pieces = Vec::new();
         for (place, line) in self.lines.get(from..to).unwrap_or_default().iter().enumerate() {
             match marks::read(line.text).filter(|_| inline && place == 0) {
                 Some(mark) => {
-                    pieces.push(Piece { text: mark.text, number: line.number });
-                    pieces.push(Piece { text: mark.rest, number: line.number });
+                    pieces.push(RowLine { text: mark.text, number: line.number });
+                    pieces.push(RowLine { text: mark.rest, number: line.number });
                 }
-                None => pieces.push(Piece { text: line.text, number: line.number }),
+                None => pieces.push(RowLine { text: line.text, number: line.number }),
             }
         }
         pieces
     }
 
     /// An index and a title, above rows that stand below it.
-    fn section(&self, from: usize, to: usize, own: &Index, next: Option<&Index>, inline: bool) -> Option<Content> {
+    fn section(
+        &self,
+        from: usize,
+        to: usize,
+        own: &RowIndex,
+        next: Option<&RowIndex>,
+        inline: bool,
+    ) -> Option<Content> {
         const MOST_PIECES: usize = 4;
         let pieces = self.pieces(from, to, inline);
         let (mark, title) = pieces.split_first()?;
         let is_above = own.opens_group() || next.is_some_and(|next| next.is_below(own));
-        let is_title = |piece: &Piece<'_>| {
+        let is_title = |piece: &RowLine<'_>| {
             let looks = looks(piece.text);
             !(looks.only_time || looks.index || (looks.unit && title.len() > 1))
         };
@@ -404,45 +414,45 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Rows whose indexes were lost, or that never had any.
-    fn unnumbered_rows(&self, body: usize) -> Vec<Row> {
-        let skipped = usize::from(self.columns.first() == Some(&Column::Index));
+    fn unnumbered_rows(&self, body: usize) -> Vec<TableRow> {
+        let skipped = usize::from(self.columns.first() == Some(&TableColumn::Index));
         let columns = self.columns.get(skipped..).unwrap_or_default();
         let spaced = self.spaced_rows(body, columns);
         if spaced.is_empty() { self.rows_of_equal_length(body, columns) } else { spaced }
     }
 
     /// Rows parted by blank lines.
-    fn spaced_rows(&self, body: usize, columns: &[Column]) -> Vec<Row> {
+    fn spaced_rows(&self, body: usize, columns: &[TableColumn]) -> Vec<TableRow> {
         let mut rows = Vec::new();
         let mut next = body;
         while next < self.lines.len() && (next == body || !self.stops(next)) {
             let ends = |line: &usize| self.lines.get(*line).is_none_or(|line| line.after_gap);
             let Some(end) = (next + 1..=next + MOST_LINES).find(ends) else { break };
             let Some(task) = task(&self.pieces(next, end, false), columns).filter(|_| end > next + 1) else { break };
-            rows.push(Row { lines: next..end, content: task });
+            rows.push(TableRow { lines: next..end, content: task });
             next = end;
         }
         if rows.len() >= 2 { rows } else { Vec::new() }
     }
 
     /// Rows of as many lines as there are columns, each of them fitting.
-    fn rows_of_equal_length(&self, body: usize, columns: &[Column]) -> Vec<Row> {
-        let mut rows: Vec<Row> = Vec::new();
+    fn rows_of_equal_length(&self, body: usize, columns: &[TableColumn]) -> Vec<TableRow> {
+        let mut rows: Vec<TableRow> = Vec::new();
         let mut next = body;
         while next + columns.len() <= self.lines.len() {
             let end = next + columns.len();
             let pieces = self.pieces(next, end, false);
-            let shows = |column: &Column, piece: &Piece<'_>| {
+            let shows = |column: &TableColumn, piece: &RowLine<'_>| {
                 let looks = looks(piece.text);
                 match column {
-                    Column::Time | Column::Start | Column::End => looks.only_time || looks.has_time,
-                    Column::Lead => looks.unit || looks.name,
+                    TableColumn::Time | TableColumn::Start | TableColumn::End => looks.only_time || looks.has_time,
+                    TableColumn::Lead => looks.unit || looks.name,
                     _ => false,
                 }
             };
             let is_shown = columns.iter().zip(&pieces).any(|(column, piece)| shows(column, piece));
             match task(&pieces, columns).filter(|task| is_shown && is_wholly_certain(task)) {
-                Some(task) => rows.push(Row { lines: next..end, content: task }),
+                Some(task) => rows.push(TableRow { lines: next..end, content: task }),
                 None => break,
             }
             next = end;
@@ -452,7 +462,7 @@ impl<'t> Reader<'_, 't> {
 }
 
 /// "1.", "1)", "2.1." before the text of a row.
-fn is_row_mark(mark: &marks::Mark<'_>) -> bool {
+fn is_row_mark(mark: &marks::OutlineMark<'_>) -> bool {
     matches!(mark.kind, MarkKind::Arabic(_) | MarkKind::Decimal(_)) && !mark.rest.is_empty()
 }
 
@@ -461,7 +471,7 @@ fn is_wholly_certain(content: &Content) -> bool {
 }
 
 /// The cells that pieces make up; nothing where it is not even certain what is to be done.
-fn task(pieces: &[Piece<'_>], columns: &[Column]) -> Option<Content> {
+fn task(pieces: &[RowLine<'_>], columns: &[TableColumn]) -> Option<Content> {
     let seen = pieces.iter().map(|piece| looks(piece.text)).collect::<Vec<Looks>>();
     let alignment = align(&seen, columns, MOST_LINES_OF_A_CELL)?;
     let alignment = one_each(&seen, columns, alignment.score).unwrap_or(alignment);
@@ -470,16 +480,16 @@ fn task(pieces: &[Piece<'_>], columns: &[Column]) -> Option<Content> {
         let own = pieces.get(*start..*end).unwrap_or_default();
         if let Some(first) = own.first() {
             let (text, joined) = breaks::join(own.iter().map(|piece| piece.text), false);
-            cells.push(Cell { column: *column, text, line: first.number, certain: *certain && joined });
+            cells.push(TableCell { column: *column, text, line: first.number, certain: *certain && joined });
         }
     }
-    let says_what = cells.iter().any(|cell| cell.column == Column::What && cell.certain);
+    let says_what = cells.iter().any(|cell| cell.column == TableColumn::What && cell.certain);
     let covers = alignment.spans.iter().map(|(start, end)| end - start).sum::<usize>() == pieces.len();
     (says_what && covers && !is_shifted(&cells)).then_some(Content::Task(cells))
 }
 
 /// Every piece a cell of its own, where that is as good a reading as any.
-fn one_each(pieces: &[Looks], columns: &[Column], best: i32) -> Option<Alignment> {
+fn one_each(pieces: &[Looks], columns: &[TableColumn], best: i32) -> Option<Alignment> {
     const NEAR: i32 = 2;
     if pieces.len() != columns.len() {
         return None;

@@ -7,7 +7,7 @@ use crate::model::Schedule;
 
 /// A number or letter that stands alone: "1", "1.2", "IV", "A", "a)", "-".
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Index {
+pub(super) enum RowIndex {
     /// "3", "3.2": its numbers, outermost first.
     Numbers(Vec<u32>),
     Roman(u32),
@@ -16,7 +16,7 @@ pub(super) enum Index {
     Bullet,
 }
 
-impl Index {
+impl RowIndex {
     /// Whether rows with this index belong under a row with another.
     pub fn is_below(&self, above: &Self) -> bool {
         match (above, self) {
@@ -35,29 +35,29 @@ impl Index {
 }
 
 /// The index that a text is, and nothing else.
-pub(super) fn index(text: &str) -> Option<Index> {
+pub(super) fn index(text: &str) -> Option<RowIndex> {
     const LONGEST: usize = 14;
     let text = text.trim();
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
     if matches!(text, "-" | "–" | "+" | "•" | "*") {
-        return Some(Index::Bullet);
+        return Some(RowIndex::Bullet);
     }
     let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
     let inner = inner.trim_end_matches(['.', ')', '/', ':']).trim();
     if inner.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
         let numbers = inner.split('.').map(|part| part.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
         let small = numbers.iter().all(|number| *number < 1_000) && inner.len() <= 10;
-        return small.then_some(Index::Numbers(numbers));
+        return small.then_some(RowIndex::Numbers(numbers));
     }
     if let Some(value) = marks::roman(inner) {
-        return Some(Index::Roman(value));
+        return Some(RowIndex::Roman(value));
     }
     let mut letters = inner.chars();
     match (letters.next()?, letters.next()) {
-        (letter, None) if letter.is_uppercase() => Some(Index::Upper(letter)),
-        (letter, None) if letter.is_lowercase() => Some(Index::Lower(letter)),
+        (letter, None) if letter.is_uppercase() => Some(RowIndex::Upper(letter)),
+        (letter, None) if letter.is_lowercase() => Some(RowIndex::Lower(letter)),
         _ => None,
     }
 }
@@ -434,14 +434,14 @@ mod tests {
     #[test]
     fn indexes() {
         for (text, expected) in [
-            ("1", Some(Index::Numbers(vec![1]))),
-            ("01.", Some(Index::Numbers(vec![1]))),
-            ("1.2", Some(Index::Numbers(vec![1, 2]))),
-            ("(3)", Some(Index::Numbers(vec![3]))),
-            ("IV", Some(Index::Roman(4))),
-            ("B.", Some(Index::Upper('B'))),
-            ("a)", Some(Index::Lower('a'))),
-            ("-", Some(Index::Bullet)),
+            ("1", Some(RowIndex::Numbers(vec![1]))),
+            ("01.", Some(RowIndex::Numbers(vec![1]))),
+            ("1.2", Some(RowIndex::Numbers(vec![1, 2]))),
+            ("(3)", Some(RowIndex::Numbers(vec![3]))),
+            ("IV", Some(RowIndex::Roman(4))),
+            ("B.", Some(RowIndex::Upper('B'))),
+            ("a)", Some(RowIndex::Lower('a'))),
+            ("-", Some(RowIndex::Bullet)),
             ("2025", None),
             ("Họp", None),
             ("", None),

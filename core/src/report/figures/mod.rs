@@ -140,7 +140,7 @@ fn check(period: &Period) -> Result<()> {
 }
 
 /// A session of the period with its figures.
-struct Counted {
+struct CountedSession {
     session: Session,
     figures: SessionFigures,
     /// Attendances are recorded.
@@ -149,12 +149,12 @@ struct Counted {
     differs: bool,
 }
 
-fn counted_sessions(view: &View<'_>, scope: &Scope) -> Result<Vec<Counted>> {
+fn counted_sessions(view: &View<'_>, scope: &Scope) -> Result<Vec<CountedSession>> {
     let sessions = scope.sessions(view, &IndexQuery::by("held_on").since(scope.period.from).until(scope.period.to))?;
     sessions.into_iter().map(|session| count(view, session, scope.on)).collect()
 }
 
-fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
+fn count(view: &View<'_>, session: Session, on: Date) -> Result<CountedSession> {
     let mut figures = SessionFigures::default();
     let (mut named, mut differs) = (false, false);
     let took_place = session.took_place() && session.held_on <= on;
@@ -177,7 +177,7 @@ fn count(view: &View<'_>, session: Session, on: Date) -> Result<Counted> {
     } else {
         figures.planned = 1;
     }
-    Ok(Counted { session, figures, named, differs })
+    Ok(CountedSession { session, figures, named, differs })
 }
 
 /// A session said to be held by a unit that was not there on its day: it belongs to what the unit became.
@@ -198,7 +198,7 @@ fn host_ended(view: &View<'_>, session: &Session) -> Result<Option<Attention>> {
     }))
 }
 
-impl Counted {
+impl CountedSession {
     fn look(&self, on: Date, attention: &mut Vec<Attention>) {
         let session = &self.session;
         let mut add = |code: &str, text: String, text_vi: String| {
@@ -233,7 +233,7 @@ impl Counted {
     }
 }
 
-impl Counted {
+impl CountedSession {
     /// What the minutes lack; those of a session that somebody else held are not ours.
     fn lacking(&self) -> Vec<MissingPart> {
         let ours = self.session.role == SessionRole::Host && self.figures.minuted > 0;
@@ -241,11 +241,11 @@ impl Counted {
     }
 }
 
-fn sum<'a>(sessions: impl IntoIterator<Item = &'a Counted>) -> SessionFigures {
+fn sum<'a>(sessions: impl IntoIterator<Item = &'a CountedSession>) -> SessionFigures {
     sessions.into_iter().fold(SessionFigures::default(), |total, counted| total.plus(counted.figures))
 }
 
-fn by_month(period: &Period, sessions: &[Counted]) -> Vec<MonthFigures> {
+fn by_month(period: &Period, sessions: &[CountedSession]) -> Vec<MonthFigures> {
     let mut months = Vec::new();
     let mut first = period.from.first_of_month();
     while first <= period.to {
@@ -263,8 +263,8 @@ fn by_month(period: &Period, sessions: &[Counted]) -> Vec<MonthFigures> {
     months
 }
 
-fn by_kind(sessions: &[Counted]) -> Vec<KindFigures> {
-    let mut kinds: BTreeMap<SessionKind, Vec<&Counted>> = BTreeMap::new();
+fn by_kind(sessions: &[CountedSession]) -> Vec<KindFigures> {
+    let mut kinds: BTreeMap<SessionKind, Vec<&CountedSession>> = BTreeMap::new();
     for counted in sessions {
         kinds.entry(counted.session.kind).or_default().push(counted);
     }

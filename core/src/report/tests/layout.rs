@@ -208,8 +208,8 @@ fn the_structure_of_every_subject() {
 #[test]
 fn a_subject_without_figures() {
     let blank = Report::blank(Period::quarter(2021, 4), date(2021, 12, 31));
-    let name = |subject| labels::section(outline::Section::Subject(subject));
-    for subject in subjects::Subject::ALL {
+    let name = |subject| labels::section(outline::ReportSection::Subject(subject));
+    for subject in subjects::ReportSubject::ALL {
         assert!(!html(&blank).contains(name(subject)), "{subject:?}");
         assert!(!text(&blank).contains(&name(subject).to_uppercase()), "{subject:?}");
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::subject::{Purpose, Subject, subjects_in};
+use super::subject::{Purpose, ReformField, subjects_in};
 use crate::model::{
     Act, Assessment, Channel, Dissemination, Material, PostedMatter, PostingPlace, Session, SessionKind, SessionRole,
 };
@@ -34,7 +34,7 @@ pub enum Deed<'d> {
 pub struct Done<'d> {
     /// What was done.
     pub deed: Deed<'d>,
-    subjects: OnceCell<BTreeSet<Subject>>,
+    subjects: OnceCell<BTreeSet<ReformField>>,
 }
 
 impl<'d> Done<'d> {
@@ -60,7 +60,7 @@ impl<'d> Done<'d> {
     }
 
     /// The fields of administrative reform that it names.
-    pub(super) fn subjects(&self) -> &BTreeSet<Subject> {
+    pub(super) fn subjects(&self) -> &BTreeSet<ReformField> {
         self.subjects.get_or_init(|| self.texts().iter().flat_map(|text| subjects_in(text)).collect())
     }
 

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::model::{YearDay, YearTime};
 
-fn assess(schedule: &Schedule, target: Option<u32>, year: Option<i16>, proofs: &[Date], today: Date) -> Standing {
+fn assess(schedule: &Schedule, target: Option<u32>, year: Option<i16>, proofs: &[Date], today: Date) -> DerivedStatus {
     super::assess(&Terms { target, ..Terms::of(schedule, year) }, proofs, today)
 }
 

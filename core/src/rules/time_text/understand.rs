@@ -30,7 +30,7 @@ pub(super) enum Beside {
 /// The time limit that tokens state; nothing where they state none, several that differ, or anything that is not
 /// understood.
 pub(super) fn understand(tokens: &[Token], beside: Beside) -> Option<TimeLimit> {
-    let mut reader = Reader { tokens, at: 0, beside, found: None, unit: None, may_gloss: false };
+    let mut reader = TimeTextReader { tokens, at: 0, beside, found: None, unit: None, may_gloss: false };
     while reader.at < tokens.len() {
         reader.step()?;
     }
@@ -110,7 +110,7 @@ fn of_work(tokens: &[Token], at: usize) -> Option<usize> {
     phrase(tokens, at, WRITTEN)
 }
 
-struct Reader<'a> {
+struct TimeTextReader<'a> {
     tokens: &'a [Token],
     at: usize,
     beside: Beside,
@@ -122,7 +122,7 @@ struct Reader<'a> {
     may_gloss: bool,
 }
 
-impl Reader<'_> {
+impl TimeTextReader<'_> {
     /// Takes what stands next; nothing where it is not understood.
     fn step(&mut self) -> Option<()> {
         if let Some(amount) = amount(self.tokens, self.at) {

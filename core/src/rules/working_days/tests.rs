@@ -188,9 +188,9 @@ proptest! {
         if first != last {
             prop_assert!(!open.awaited(&[(started, last)]).is_empty());
         }
-        for (turnout, bound) in [(Turnout::MostWork, first), (Turnout::LeastWork, last)] {
+        for (turnout, bound) in [(DecisionAssumption::MostWork, first), (DecisionAssumption::LeastWork, last)] {
             let extreme = ask(&WorkingDayCalculator { turnout: turnout.clone(), ..open.clone() }).unwrap();
-            let holds = if turnout == Turnout::MostWork { extreme <= bound } else { extreme >= bound };
+            let holds = if turnout == DecisionAssumption::MostWork { extreme <= bound } else { extreme >= bound };
             prop_assert!(holds, "{extreme} and {bound}");
         }
     }
