@@ -58,8 +58,8 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
         Told::WithSubjects,
         "Nguồn số liệu",
         "Mọi số liệu được suy ra từ những gì đã ghi: buổi, biên bản, danh sách tham dự, tệp minh chứng, niêm yết, phản \
-         ánh, kiến nghị, bài kiểm tra, tài liệu, lịch công tác; không số nào do người lập báo cáo nhập vào. Dữ liệu sau \
-         ngày lấy số liệu không được tính.",
+         ánh, kiến nghị, bài kiểm tra, tài liệu, lịch công tác; không số nào do người lập báo cáo nhập vào. Dữ liệu \
+         sau ngày lấy số liệu không được tính.",
     ),
     (
         Told::Always,
@@ -69,7 +69,8 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
     (
         Told::Always,
         "Lượt người",
-        "Một người dự hai buổi được tính hai lượt. Đếm từ danh sách tham dự của từng buổi; buổi không có danh sách thì lấy số đã ghi.",
+        "Một người dự hai buổi được tính hai lượt. Đếm từ danh sách tham dự của từng buổi; buổi không có danh sách thì \
+         lấy số đã ghi.",
     ),
     (
         Told::Always,
@@ -81,27 +82,30 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
     (
         Told::With(ReportSubject::Procedures),
         "Thủ tục hành chính",
-        "Có hiệu lực là tính đến ngày lấy số liệu; mới ban hành, sửa đổi, bãi bỏ tính theo ngày có hiệu lực trong kỳ báo \
+        "Có hiệu lực là tính đến ngày lấy số liệu; mới ban hành, sửa đổi, bãi bỏ tính theo ngày có hiệu lực trong kỳ \
+         báo \
          cáo.",
     ),
     (
         Told::With(ReportSubject::Procedures),
         "Niêm yết",
         "Niêm yết đúng là thủ tục có hiệu lực được niêm yết đúng bản hiện hành; thiếu là thủ tục có hiệu lực chưa được \
-         niêm yết hoặc niêm yết chưa đúng; lỗi thời là bản niêm yết phải thay, gỡ hoặc bổ sung; tỷ lệ tính trên tổng số \
-         đúng và thiếu.",
+         niêm yết hoặc niêm yết chưa đúng; lỗi thời là bản niêm yết phải thay, gỡ hoặc bổ sung; tỷ lệ tính trên tổng \
+         số đúng và thiếu.",
     ),
     (
         Told::With(ReportSubject::Feedback),
         "Phản ánh, kiến nghị",
-        "Nhận được trong kỳ báo cáo, theo tình trạng đến ngày lấy số liệu; quá hạn là trả lời sau ngày cuối của thời hạn, \
+        "Nhận được trong kỳ báo cáo, theo tình trạng đến ngày lấy số liệu; quá hạn là trả lời sau ngày cuối của thời \
+         hạn, \
          đúng hạn là trả lời chậm nhất vào ngày đó; do cơ quan khác trả lời hoặc thiếu quy định, lịch làm việc là chưa \
          xác định được thời hạn.",
     ),
     (
         Told::With(ReportSubject::Feedback),
         "Đang xử lý",
-        "Chưa xử lý xong đến ngày lấy số liệu, kể cả nhận được trước kỳ báo cáo; sắp đến hạn là còn không quá năm ngày.",
+        "Chưa xử lý xong đến ngày lấy số liệu, kể cả nhận được trước kỳ báo cáo; sắp đến hạn là còn không quá năm \
+         ngày.",
     ),
     (
         Told::With(ReportSubject::Dialogues),
@@ -111,49 +115,57 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
     (
         Told::With(ReportSubject::Assessments),
         "Kiểm tra, đánh giá",
-        "Mỗi người được đếm một lần dù làm bài nhiều lượt; đạt là cuối cùng đã đạt mọi bài mình làm, ở bảng theo bài thì \
+        "Mỗi người được đếm một lần dù làm bài nhiều lượt; đạt là cuối cùng đã đạt mọi bài mình làm, ở bảng theo bài \
+         thì \
          chỉ xét bài đó.",
     ),
     (
         Told::With(ReportSubject::Materials),
         "Lượt tiếp cận",
-        "Cộng số đã ghi của từng lượt tuyên truyền trong kỳ báo cáo; lượt không ghi số tiếp cận thì không có gì để cộng.",
+        "Cộng số đã ghi của từng lượt tuyên truyền trong kỳ báo cáo; lượt không ghi số tiếp cận thì không có gì để \
+         cộng.",
     ),
     (
         Told::With(ReportSubject::Themes),
         "Chủ đề năm",
-        "Niêm yết tính từ ngày đầu tiên; buổi quán triệt là buổi đã tổ chức; nhiệm vụ cụ thể là nhiệm vụ đã gắn với chủ \
+        "Niêm yết tính từ ngày đầu tiên; buổi quán triệt là buổi đã tổ chức; nhiệm vụ cụ thể là nhiệm vụ đã gắn với \
+         chủ \
          đề.",
     ),
     (
         Told::With(ReportSubject::Board),
         "Lịch công tác",
-        "Ngày có lịch là ngày có ít nhất một lịch trên bảng; ngày làm việc tính từ đầu kỳ báo cáo đến ngày lấy số liệu, \
+        "Ngày có lịch là ngày có ít nhất một lịch trên bảng; ngày làm việc tính từ đầu kỳ báo cáo đến ngày lấy số \
+         liệu, \
          theo lịch nghỉ của năm.",
     ),
     (
         Told::Always,
         "Minh chứng",
-        "Tình trạng nhiệm vụ xét trên toàn bộ minh chứng đến ngày lấy số liệu, kể cả trước kỳ báo cáo; nhiều minh chứng \
+        "Tình trạng nhiệm vụ xét trên toàn bộ minh chứng đến ngày lấy số liệu, kể cả trước kỳ báo cáo; nhiều minh \
+         chứng \
          trong cùng một ngày được tính một lần.",
     ),
     (
         Told::Always,
         "Việc phải làm",
-        "Mỗi nhiệm vụ gồm một hay nhiều việc, suy ra từ lời văn của kế hoạch; mỗi việc phải có minh chứng của chính việc \
+        "Mỗi nhiệm vụ gồm một hay nhiều việc, suy ra từ lời văn của kế hoạch; mỗi việc phải có minh chứng của chính \
+         việc \
          đó.",
     ),
     (
         Told::Always,
         "Minh chứng được tính",
-        "Minh chứng nêu đích danh nhiệm vụ; minh chứng cùng kế hoạch có loại việc, nội dung và nơi thực hiện đúng như đã \
+        "Minh chứng nêu đích danh nhiệm vụ; minh chứng cùng kế hoạch có loại việc, nội dung và nơi thực hiện đúng như \
+         đã \
          hứa (phù hợp nội dung); minh chứng đã được người có trách nhiệm công nhận. Minh chứng chỉ trùng hình thức thì \
          cần xác nhận, chưa được tính.",
     ),
     (
         Told::Always,
         "Hoàn thành",
-        "Mọi việc của nhiệm vụ đều đủ minh chứng, kể cả minh chứng có sau thời hạn; nhiệm vụ thường xuyên, định kỳ, hàng \
+        "Mọi việc của nhiệm vụ đều đủ minh chứng, kể cả minh chứng có sau thời hạn; nhiệm vụ thường xuyên, định kỳ, \
+         hàng \
          ngày chỉ hoàn thành khi năm kế hoạch đã hết.",
     ),
     (
@@ -167,8 +179,8 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
         Told::Always,
         "Quá hạn",
         "Đã hết hạn mà chưa đủ minh chứng; với nhiệm vụ hàng tuần, hàng tháng, hàng quý, hàng năm là khi một kỳ đã qua \
-         không có minh chứng; với nhiệm vụ thường xuyên, định kỳ là khi quá 92 ngày liền không có minh chứng, hàng ngày là \
-         quá 14 ngày, hoặc quá số ngày đã đặt cho nhiệm vụ.",
+         không có minh chứng; với nhiệm vụ thường xuyên, định kỳ là khi quá 92 ngày liền không có minh chứng, hàng \
+         ngày là quá 14 ngày, hoặc quá số ngày đã đặt cho nhiệm vụ.",
     ),
     (Told::Always, "Đã hủy", "Nhiệm vụ được quyết định không thực hiện nữa, có ghi lý do."),
 ];

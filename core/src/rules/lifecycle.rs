@@ -52,9 +52,9 @@ impl Lifecycle for MaterialStatus {
 }
 
 /// Reception as Điều 9 has it: everything received is registered, and what is registered is classified; not being
-/// accepted, too, is a class. Handling as Điều 14 has it: decided after what was collected gives ground, made public after
-/// the sender was answered. What the other body sends back is classified anew. Until it is answered the sender may
-/// withdraw it.
+/// accepted, too, is a class. Handling as Điều 14 has it: decided after what was collected gives ground, made public
+/// after the sender was answered. What the other body sends back is classified anew. Until it is answered the sender
+/// may withdraw it.
 impl Lifecycle for FeedbackStatus {
     fn next(self) -> &'static [Self] {
         match self {

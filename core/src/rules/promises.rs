@@ -36,9 +36,9 @@ pub struct Promise<'p> {
 /// The promises of a plan, in its order: each content and each form, each line of the timeline that says more than when
 /// one of those is due, and of who does what the rows of tables and the duties with a deadline.
 ///
-/// What a clause says of itself counts first. An assignment in the same words as a clause, or with one of its forms, the
-/// same times and mostly the same words, says who leads that clause where the clause does not. Such an assignment is no
-/// promise of its own.
+/// What a clause says of itself counts first. An assignment in the same words as a clause, or with one of its forms,
+/// the same times and mostly the same words, says who leads that clause where the clause does not. Such an assignment
+/// is no promise of its own.
 pub fn promises(plan: &Plan) -> Vec<Promise<'_>> {
     let mut promises = Vec::new();
     for (part, clauses) in [(PlanPart::Contents, &plan.contents), (PlanPart::Forms, &plan.forms)] {
@@ -69,8 +69,8 @@ impl<'p> Promise<'p> {
     }
 }
 
-/// The promises by their lines. Two rows are two promises even where they read alike: a row belongs to the clause of its
-/// own line.
+/// The promises by their lines. Two rows are two promises even where they read alike: a row belongs to the clause of
+/// its own line.
 fn by_line(promises: &[Promise<'_>]) -> HashMap<u32, usize> {
     let numbered = promises.iter().enumerate().filter(|(_, promise)| promise.clause.line != 0);
     numbered.rev().map(|(index, promise)| (promise.clause.line, index)).collect()

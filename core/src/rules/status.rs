@@ -82,8 +82,8 @@ impl DerivedStatus {
 /// - All the time, from time to time or daily: under way from the first proof on, done at the year's end; overdue when
 ///   the year ends without any, or short of the target, and as soon as there was no evidence for longer than allowed.
 /// - Due at several times, or at times of every year in the plan's year: each is due by itself. A proof counts for the
-///   time whose days it lies in; a further one there for the earliest time that is over and unproven; one outside of all
-///   for the earliest that is unproven.
+///   time whose days it lies in; a further one there for the earliest time that is over and unproven; one outside of
+///   all for the earliest that is unproven.
 ///
 /// Proof dated after `today` does not count. A proof outside a once-due promise's days counts if it came early; one
 /// that came late proves it, too: late is done.

@@ -389,7 +389,8 @@ impl BlockReader {
             && !legal_basis::is_basis(&line.words)
             && !opens_basis(&line.words)
             // "06/QĐ-TTg" under "Quyết định số" looks like a mark.
-            && marks::read(line.text).is_none_or(|mark| ends_open && !mark.kind.is_bullet() && !mark.kind.is_structural())
+            && marks::read(line.text)
+                .is_none_or(|mark| ends_open && !mark.kind.is_bullet() && !mark.kind.is_structural())
             && !is_introduction(line.text, &line.words)
             && !self.is_authority(line)
             && tail::recipients_label(line.text, &line.words).is_none()

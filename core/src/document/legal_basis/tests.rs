@@ -124,8 +124,7 @@ fn several_in_one_sentence() {
     check_all(
         "Thực hiện Kế hoạch số 14-KH/TU ngày 29/7/2025 của Ban Thường vụ Tỉnh ủy và Kế hoạch số 24/KH-UBND ngày \
          14/8/2025 của UBND tỉnh thực hiện Nghị quyết số 66-NQ/TW ngày 30 tháng 4 năm 2025 của Bộ Chính trị về thi \
-         hành \
-         pháp luật, ",
+         hành pháp luật, ",
         &[
             ["14-KH/TU", "29/07/2025", "Ban Thường vụ Tỉnh ủy", ""],
             [

@@ -215,7 +215,8 @@ fn a_subject_without_figures() {
     }
     assert!(!html(&blank).contains(labels::NO_FIGURES));
 
-    // The year's plan promises postings, a test, a theme, texts; its electronic board was called off. A dialogue was held.
+    // The year's plan promises postings, a test, a theme, texts; its electronic board was called off. A dialogue was
+    // held.
     let promised = filled(Period::quarter(2021, 4));
     let headings: Vec<String> =
         outline::Outline::of(&promised).subjects.iter().map(|(subject, _)| name(*subject).to_owned()).collect();

@@ -8,8 +8,9 @@ use crate::text::phrases::{Words, slice};
 /// The acts that the words of a promise ask for, in the order of the text; none where it asks for none that is known.
 ///
 /// What a training is about, and what something is made known about, asks for nothing: "tập huấn về gửi phản ánh, kiến
-/// nghị qua Zalo" promises a training and no reception of feedback. Of trainings each known topic is an act. Where words
-/// such as "định kỳ" belong to a session ("họp cơ quan định kỳ hàng tháng"), the other acts have no time of their own.
+/// nghị qua Zalo" promises a training and no reception of feedback. Of trainings each known topic is an act. Where
+/// words such as "định kỳ" belong to a session ("họp cơ quan định kỳ hàng tháng"), the other acts have no time of their
+/// own.
 pub fn acts_in(text: &str) -> Vec<PromisedAct> {
     let mut found = FoundActs::default();
     let whole = ClauseFragment::of(text);
@@ -342,7 +343,8 @@ mod tests {
                 ],
             ),
             (
-                "Tham gia tập huấn về cách thức rà soát, đơn giản hóa TTHC; quy trình thực hiện TTHC; cách nộp hồ sơ về \
+                "Tham gia tập huấn về cách thức rà soát, đơn giản hóa TTHC; quy trình thực hiện TTHC; cách nộp hồ sơ \
+                 về \
                  TTHC, phản ánh, kiến nghị qua Cổng Hành chính công tỉnh trên mạng xã hội Zalo,...",
                 &[
                     "tham gia tập huấn: rà soát, đơn giản hóa TTHC",
@@ -356,7 +358,8 @@ mod tests {
             ),
             ("Giới thiệu và quán triệt chủ đề CCHC của Sở năm 2021", &["quán triệt chủ đề năm"]),
             (
-                "Biên soạn tài liệu, tổ chức phổ biến các văn bản nói trên, thông qua các cuộc họp cơ quan định kỳ hàng \
+                "Biên soạn tài liệu, tổ chức phổ biến các văn bản nói trên, thông qua các cuộc họp cơ quan định kỳ \
+                 hàng \
                  tháng.",
                 &["biên soạn tài liệu", "họp cơ quan định kỳ"],
             ),
