@@ -1,9 +1,9 @@
-//! Who carries something out: who leads (chủ trì) and who takes part (phối hợp).
+//! Who carries out a clause: the lead (chủ trì) and the coordinating units (phối hợp).
 //!
-//! The one who leads is named at the start, before a verb: "Văn phòng Sở chủ trì …", "Giao Văn phòng …", "Hàng tháng,
-//! Văn phòng tổng hợp …". Those who take part are named after "phối hợp (với)"; where a clause says nothing else of the
-//! ones before it ("Các phòng phối hợp với Văn phòng …"), nobody leads and all of them take part. What is no name, or a
-//! name whose end is not clear, is left out.
+//! The lead is the name at the start, before a verb: "Văn phòng Sở chủ trì …", "Giao Văn phòng …", "Hàng tháng, Văn
+//! phòng tổng hợp …". Coordinating units follow "phối hợp (với)". Where a clause only says that units coordinate ("Các
+//! phòng phối hợp với Văn phòng …"), there is no lead and all of them coordinate. A text that is no name, or a name
+//! whose end is ambiguous, is not taken.
 
 use std::collections::HashSet;
 

@@ -1,5 +1,10 @@
-//! From lines to blocks: every line, or every column of one, is read as one thing, and lines that were broken for width
-//! are joined again.
+//! From lines to blocks: each line, or each column of a line, becomes one [`TextBlock`] with a role, and lines that
+//! were wrapped are joined.
+//!
+//! Input: the lines of `lines::split` and the tables of `table::find`. [`BlockReader`] is a state machine over the
+//! zones of a document ([`Zone`]); each zone has a file: `head` (header, subject and preamble), `body`, `ending`
+//! (closing and footer), `rows` (rows of tables), `joining` (whether a line continues the block before it). Output:
+//! blocks whose body was arranged by `outline`.
 
 mod body;
 mod ending;

@@ -1,5 +1,5 @@
-//! Marks of emphasis, as Markdown and web pages copied as text have them: they say nothing, and stand in the way of
-//! what begins a line.
+//! Removes Markdown emphasis (asterisks and underscores), which text copied from web pages carries and which would hide
+//! the numbering of a line.
 
 /// A text without the asterisks and underscores of emphasis. Lines stay where they are. A bullet "* " stays, and so
 /// does an asterisk of a footnote or between digits.

@@ -1,5 +1,5 @@
-//! Lines that give one field of the task above them: "Cơ quan chủ trì: …", "Thời gian thực hiện: …", and the same at
-//! the end of the task's own line.
+//! Lines that give one field of the task above them ("Cơ quan chủ trì: …", "Thời gian thực hiện: …"), and the same
+//! fields at the end of the task's own line (`trailing`). `labels` holds the wordings of labels.
 
 mod labels;
 mod trailing;

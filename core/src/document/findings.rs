@@ -1,4 +1,4 @@
-//! What is noticed while reading, collected in the order of the text.
+//! Collects findings (what is odd about a text) and sorts them by line.
 
 use crate::model::Finding;
 

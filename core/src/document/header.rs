@@ -1,5 +1,5 @@
-//! The head of a document: national name, motto, bodies, number, place and date, which often share lines that once were
-//! two columns.
+//! The header of a document (thể thức đầu văn bản): national name, motto, agencies, number, place and date. Text copied
+//! from two columns often merges them into one line, so a line is cut into fragments first.
 
 use super::lines::columns;
 use super::role::Role;
@@ -392,8 +392,7 @@ mod tests {
         assert_eq!(
             roles(
                 "Bộ Nội vụ Số: 251/QĐ-BNV | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, \
-                 ngày \
-                 29 tháng 03 năm 2022 |"
+                 ngày 29 tháng 03 năm 2022 |"
             ),
             [
                 (None, "Bộ Nội vụ"),

@@ -1,8 +1,8 @@
-//! Which part of a plan a heading opens, however it is worded.
+//! Which parts of a plan a heading opens.
 //!
-//! A heading is made of the names of parts ("mục đích", "tiến độ"), of what joins them ("và", ","), and of words that
-//! say nothing about the part ("thực hiện", "tuyên truyền", "năm 2021"). A line that holds any other word is a heading
-//! only where its mark or its capitals say so.
+//! A heading consists of names of parts ("mục đích", "tiến độ"), conjunctions ("và", ","), and neutral words ("thực
+//! hiện", "tuyên truyền", "năm 2021"). A line with any other word is a heading only if its numbering or its capitals
+//! say so. Add a wording of a part to the tables here.
 
 use super::lines::strip_emphasis;
 use super::words::{Words, slice};

@@ -1,4 +1,4 @@
-//! The sentence that introduces a plan: "Sở Xây dựng ban hành kế hoạch … như sau:".
+//! The introductory sentence of a plan: "Sở Xây dựng ban hành kế hoạch … như sau:".
 
 use super::words::{Words, slice};
 use super::{document_type, header, headings, legal_basis};

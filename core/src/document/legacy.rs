@@ -1,4 +1,4 @@
-//! Lines that seem to be in an encoding from before Unicode.
+//! Findings for lines that seem to be in an encoding from before Unicode (TCVN3, VNI).
 
 use super::findings::{FindingLocation, Findings, stretches};
 use crate::text::seems_legacy;

@@ -1,4 +1,4 @@
-//! The lines of a text, cleaned of what surrounds their words.
+//! Splits a text into lines, trims them, and detects whether it is hard-wrapped or has blank lines between paragraphs.
 
 use super::marks;
 use super::words::{Words, slice};

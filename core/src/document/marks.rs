@@ -1,4 +1,5 @@
-//! What stands before a heading or a clause: "Phần I", "Điều 1.", "I.", "A.", "1.", "1.1", "a)", "(1)", "-", "+", "•".
+//! Parses the mark that opens a heading or a clause (number, letter or bullet): "Phần I", "Điều 1.", "I.", "A.", "1.",
+//! "1.1", "a)", "(1)", "-", "+", "•".
 
 use super::lines::strip_emphasis;
 use super::words::{Words, is_upper, slice};

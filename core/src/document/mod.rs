@@ -1,9 +1,25 @@
-//! Administrative text: a plan is read from what an officer pastes or opens, text or a document of Word.
+//! Reading administrative documents: a communication plan from pasted text, a text file or a Word document (.docx).
 //!
-//! The text is split into lines; tables are found among them; each other line is read by the zone it stands in, and
-//! lines broken for width are joined (`blocks`); the body is nested and each of its lines gets its role (`outline`);
-//! clauses are put into the parts of the plan (`clauses`, `plan`). Nothing is dropped: what has no place is kept under
-//! `other` and named in the findings, and [`line_roles`] says what each line was read as.
+//! [`read_plan`] takes text and returns a plan with findings (what is odd or missing) and the certainty of each field.
+//! It runs these steps; every step keeps line numbers:
+//!
+//! 1. `docx` extracts the text of a Word file; `source` decodes and normalises text; `emphasis` removes Markdown
+//!    emphasis; `lines` splits lines and detects hard-wrapped text.
+//! 2. `table` finds regions of lines that are tables and infers their columns.
+//! 3. `blocks` reads the remaining lines with a state machine over the zones of a document (header, subject, preamble,
+//!    body, closing, footer) and joins wrapped lines. The result is a list of blocks.
+//! 4. `outline` builds the nesting tree of the body from its numbering and assigns each line a [`Role`]: heading,
+//!    group, task, field of a task.
+//! 5. `clauses` puts each clause into its part of the plan and reads who (`assignment`, `names`), when (`schedule`) and
+//!    through which channels (`channels`); `plan` assembles the plan and its findings.
+//!
+//! No line is dropped: what fits no part is kept under `other` with a finding, and [`line_roles`] tells the role of
+//! every line. `day_off` reads decisions on days off from the same kind of text; `minutes` writes minutes in the
+//! official form.
+//!
+//! To add a wording: a heading of a part in `headings`, a label of a field in `fields/labels`, a name of a unit or a
+//! verb in `names/vocabulary`, a column header in `table/columns`, a clue for groups of tasks in `outline/weights`, a
+//! time expression in `schedule`, a citation in `legal_basis`, a value that names nobody in `unnamed`.
 
 mod assignment;
 mod blocks;

@@ -1,7 +1,8 @@
-//! The names of units, positions, bodies and groups of people: where they begin and end, alone and in lists.
+//! Recognises names of units, positions, bodies and groups of people: where a name begins and ends, alone and in lists.
 //!
-//! A name begins with a head ("Sở", "Phòng", "Giám đốc", "các đơn vị", "UBND") and goes on with words in capitals and
-//! with the small words that names are made of. Marks count: "tổ" is a unit, "tờ" is not.
+//! A name begins with a head word ("Sở", "Phòng", "Giám đốc", "các đơn vị", "UBND") and continues with capitalised
+//! words and with the lower-case words of `vocabulary`. Diacritics count: "tổ" is a unit, "tờ" is not. `reader` scans a
+//! name word by word; add head words and verbs in `vocabulary`.
 
 mod phrases;
 mod reader;

@@ -1,7 +1,7 @@
-//! Which year or years a plan is for, as its title says: "năm 2025", "giai đoạn 2022 - 2025", "quý IV năm 2024".
+//! The year or years a plan is for, from its title: "năm 2025", "giai đoạn 2022 - 2025", "quý IV năm 2024".
 //!
-//! Years in quotation marks and years of a cited programme are not the plan's: "thực hiện Nghị quyết … giai đoạn
-//! 2021 - 2030 trong năm 2025" is a plan for 2025.
+//! Years in quotation marks and years of a cited programme are ignored: "thực hiện Nghị quyết … giai đoạn 2021 - 2030
+//! trong năm 2025" is a plan for 2025.
 
 use super::dates;
 use super::schedule::is_quoted;

@@ -1,4 +1,4 @@
-//! What each line of a plan's text was read as.
+//! Roles of lines: what `line_roles` returns.
 
 /// What a line, or one column of it, was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

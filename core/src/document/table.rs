@@ -1,11 +1,13 @@
-//! Tables in a text, found as regions of lines before anything else is read.
+//! Tables in plain text: finds them as regions of lines and infers their columns, before anything else is read.
 //!
-//! A table's cells are parted by tabs, by bars, by wide spaces, or stand one on a line. Its first row names its
-//! columns; where it does not, or where a row cannot be put into the columns in one way alone, the lines are kept and
-//! nothing is said about what they mean.
+//! Cells are separated by tabs, bars or wide spaces (`grid`), end with a bar each (`bar_cells`), or take a line each
+//! (`cell_lines`). `columns` recognises column headers; `align` distributes cells over columns where separators are
+//! lost, by score; `rows` classifies rows (task, section title, furniture); `totals`, `frame` and `kinds` recognise
+//! sums, header/footer tables and cell contents. If the columns are unknown, or a row fits them in more than one way,
+//! its lines are kept as unread.
 //!
-//! A cell of several lines is one text: a line that goes on from the one before is joined with a space, an item or a
-//! unit of its own with a line break.
+//! A cell of several lines is one text (`breaks`): a continued line is joined with a space, an item or unit of its own
+//! with a line break.
 
 mod align;
 mod bar_cells;

@@ -1,4 +1,4 @@
-//! The tail of a document: recipients, archive line, signature.
+//! The footer of a document (nơi nhận, chữ ký): recipients, archive line, signature.
 
 use super::header;
 use super::words::{Words, is_upper, slice};

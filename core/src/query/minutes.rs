@@ -39,7 +39,8 @@ impl Query for MinutesDocumentOfSession {
             _ => None,
         };
         let counted = turnout(view, self.id)?;
-        let counted = (counted.invited > 0).then_some(AttendanceCount { invited: counted.invited, came: counted.informed });
+        let counted =
+            (counted.invited > 0).then_some(AttendanceCount { invited: counted.invited, came: counted.informed });
         let questions = match session.kind {
             SessionKind::Dialogue => view.all(&IndexQuery::by("session").with("session", self.id))?,
             _ => Vec::new(),

@@ -1,6 +1,6 @@
-//! Sessions over time as bars: those with minutes below, those without on top of them.
+//! A stacked bar chart of sessions over time, as SVG: sessions with minutes below, without minutes on top.
 //!
-//! Places across are percentages, so that bars grow with the page while letters keep their size.
+//! Horizontal positions are percentages, so that bars scale with the page and letters keep their size.
 
 use std::fmt::Display;
 

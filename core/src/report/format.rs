@@ -1,4 +1,4 @@
-//! How numbers, days and schedules are written in Vietnamese.
+//! Formats numbers, days and schedules in Vietnamese.
 
 use jiff::Timestamp;
 use jiff::tz::Offset;

@@ -1,4 +1,4 @@
-//! What a report says. What a value of a choice is called is taken from the one table of [`crate::labels`].
+//! Fixed texts of a report: titles and footnotes. Names of choice values come from [`crate::labels`].
 
 use super::outline::{ReportSection, Told};
 use super::subjects::ReportSubject;
@@ -83,8 +83,7 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
         Told::With(ReportSubject::Procedures),
         "Thủ tục hành chính",
         "Có hiệu lực là tính đến ngày lấy số liệu; mới ban hành, sửa đổi, bãi bỏ tính theo ngày có hiệu lực trong kỳ \
-         báo \
-         cáo.",
+         báo cáo.",
     ),
     (
         Told::With(ReportSubject::Procedures),
@@ -97,9 +96,8 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
         Told::With(ReportSubject::Feedback),
         "Phản ánh, kiến nghị",
         "Nhận được trong kỳ báo cáo, theo tình trạng đến ngày lấy số liệu; quá hạn là trả lời sau ngày cuối của thời \
-         hạn, \
-         đúng hạn là trả lời chậm nhất vào ngày đó; do cơ quan khác trả lời hoặc thiếu quy định, lịch làm việc là chưa \
-         xác định được thời hạn.",
+         hạn, đúng hạn là trả lời chậm nhất vào ngày đó; do cơ quan khác trả lời hoặc thiếu quy định, lịch làm việc \
+         là chưa xác định được thời hạn.",
     ),
     (
         Told::With(ReportSubject::Feedback),
@@ -116,8 +114,7 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
         Told::With(ReportSubject::Assessments),
         "Kiểm tra, đánh giá",
         "Mỗi người được đếm một lần dù làm bài nhiều lượt; đạt là cuối cùng đã đạt mọi bài mình làm, ở bảng theo bài \
-         thì \
-         chỉ xét bài đó.",
+         thì chỉ xét bài đó.",
     ),
     (
         Told::With(ReportSubject::Materials),
@@ -129,44 +126,38 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
         Told::With(ReportSubject::Themes),
         "Chủ đề năm",
         "Niêm yết tính từ ngày đầu tiên; buổi quán triệt là buổi đã tổ chức; nhiệm vụ cụ thể là nhiệm vụ đã gắn với \
-         chủ \
-         đề.",
+         chủ đề.",
     ),
     (
         Told::With(ReportSubject::Board),
         "Lịch công tác",
         "Ngày có lịch là ngày có ít nhất một lịch trên bảng; ngày làm việc tính từ đầu kỳ báo cáo đến ngày lấy số \
-         liệu, \
-         theo lịch nghỉ của năm.",
+         liệu, theo lịch nghỉ của năm.",
     ),
     (
         Told::Always,
         "Minh chứng",
         "Tình trạng nhiệm vụ xét trên toàn bộ minh chứng đến ngày lấy số liệu, kể cả trước kỳ báo cáo; nhiều minh \
-         chứng \
-         trong cùng một ngày được tính một lần.",
+         chứng trong cùng một ngày được tính một lần.",
     ),
     (
         Told::Always,
         "Việc phải làm",
         "Mỗi nhiệm vụ gồm một hay nhiều việc, suy ra từ lời văn của kế hoạch; mỗi việc phải có minh chứng của chính \
-         việc \
-         đó.",
+         việc đó.",
     ),
     (
         Told::Always,
         "Minh chứng được tính",
         "Minh chứng nêu đích danh nhiệm vụ; minh chứng cùng kế hoạch có loại việc, nội dung và nơi thực hiện đúng như \
-         đã \
-         hứa (phù hợp nội dung); minh chứng đã được người có trách nhiệm công nhận. Minh chứng chỉ trùng hình thức thì \
-         cần xác nhận, chưa được tính.",
+         đã hứa (phù hợp nội dung); minh chứng đã được người có trách nhiệm công nhận. Minh chứng chỉ trùng hình thức \
+         thì cần xác nhận, chưa được tính.",
     ),
     (
         Told::Always,
         "Hoàn thành",
         "Mọi việc của nhiệm vụ đều đủ minh chứng, kể cả minh chứng có sau thời hạn; nhiệm vụ thường xuyên, định kỳ, \
-         hàng \
-         ngày chỉ hoàn thành khi năm kế hoạch đã hết.",
+         hàng ngày chỉ hoàn thành khi năm kế hoạch đã hết.",
     ),
     (
         Told::Always,

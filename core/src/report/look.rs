@@ -1,4 +1,4 @@
-//! What somebody should look at, as a reader is told of it.
+//! Attention notes: what somebody should look at, as sentences for a reader.
 
 use jiff::civil::Date;
 

@@ -1,4 +1,4 @@
-//! Which sections a report has, in what order, and their numbers.
+//! The sections of a report, their order and numbers.
 
 use super::labels;
 use super::subjects::{ReportSubject, SubjectBlock, subjects};

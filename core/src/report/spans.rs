@@ -1,4 +1,4 @@
-//! The stretches of time by which a report's figures are shown: months, or years where there are too many months.
+//! Divides the period of a report into months, or into years if there are too many months.
 
 use super::format::day;
 use crate::model::{MonthFigures, Report, SessionFigures};

@@ -1,4 +1,4 @@
-//! The report as a reader sees it: of a real store, of nothing, of hostile text.
+//! Whole reports: of a real store, of an empty one, with hostile text.
 
 mod layout;
 

@@ -1,4 +1,4 @@
-//! The states a record goes through, as tables.
+//! State machines of records: allowed transitions as tables, with their legal basis.
 
 use jiff::Timestamp;
 use jiff::civil::Date;

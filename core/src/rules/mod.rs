@@ -1,4 +1,5 @@
-//! Rules: pure functions over the model. Nothing here knows of the store.
+//! Rules: pure functions over the model, without storage. Status of promises, working days and deadlines, holidays,
+//! state machines, test scores, completeness of procedures and minutes, acts and topics recognised in texts.
 
 mod acts;
 mod calendar;

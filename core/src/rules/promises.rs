@@ -1,4 +1,4 @@
-//! What a plan promises: which of its clauses are to be tracked, who leads them and when they are due.
+//! The promises of a plan: the clauses to be tracked, with lead and schedule.
 
 mod word_index;
 

@@ -1,4 +1,4 @@
-//! How a test is scored.
+//! Scores a test attempt.
 
 use crate::model::record::Problems;
 use crate::model::{Assessment, AssessmentItem, ItemKind, ItemPoints, PassMark};

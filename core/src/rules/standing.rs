@@ -1,4 +1,4 @@
-//! Where an activity stands, from where its acts stand.
+//! The status of an activity, combined from the status of its acts.
 
 use jiff::civil::Date;
 

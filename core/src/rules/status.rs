@@ -1,4 +1,4 @@
-//! Where a promise stands: from its schedule, the day, and the days that are proven.
+//! The status of a promise, computed from its schedule, the current day, and the days with evidence.
 
 mod gaps;
 

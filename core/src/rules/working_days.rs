@@ -1,4 +1,4 @@
-//! Which days are worked on, and what time limits come to.
+//! Working days by calendar, and the deadlines that time limits lead to.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,5 @@
-//! The body: each marked line, paragraph and row as it stands. What is a heading and what a clause is settled once the
-//! whole body is known (`outline`).
+//! The body zone: one block for each marked line and each paragraph. Whether a block is a heading or a clause is
+//! decided later, by `outline`, from the whole body.
 
 use super::{BlockReader, Zone, is_closing, is_whole_heading};
 use crate::document::lines::Line;

@@ -1,4 +1,4 @@
-//! Recipients, archive line and signature.
+//! The closing and footer zones: closing sentence, recipients, archive line, signature, appendix titles.
 
 use super::{BlockReader, Zone, is_attachment, is_whole_heading};
 use crate::document::lines::{Line, columns, trim};

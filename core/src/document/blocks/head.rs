@@ -1,4 +1,4 @@
-//! The head of a document, up to its first heading.
+//! The header, subject and preamble zones: everything up to the first heading of the body.
 
 use super::{BlockReader, TextBlock, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;

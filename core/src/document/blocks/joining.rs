@@ -1,4 +1,4 @@
-//! Lines that go on from the one before.
+//! Whether a line continues the block before it, and joining it.
 
 use super::{BlockReader, TextBlock, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;

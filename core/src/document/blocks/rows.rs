@@ -1,4 +1,4 @@
-//! The rows of tables.
+//! Blocks from the rows of tables.
 
 use super::{BlockReader, TextBlock, Zone};
 use crate::document::lines::Line;

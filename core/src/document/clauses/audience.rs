@@ -1,4 +1,4 @@
-//! Audiences: inside the agency or outside.
+//! Classifies an audience (đối tượng) as inside or outside the agency.
 
 use crate::document::findings::{FindingLocation, Findings};
 use crate::document::words::Words;

@@ -1,4 +1,4 @@
-//! Which of the parts of a combined heading a clause belongs to, by its wording.
+//! Under a heading that covers several parts ("Nội dung, hình thức"), chooses the part of a clause by its wording.
 
 use super::audience;
 use crate::document::headings::PlanSection;

@@ -1,4 +1,4 @@
-//! Times that are not certain enough to be said: the field stays empty, and a finding says so.
+//! Uncertain times: the schedule stays unspecified and a finding quotes the text.
 
 use super::{ClauseLocation, Notes, TaskField};
 use crate::document::blocks::TextBlock;

@@ -1,4 +1,5 @@
-//! Duties with a deadline under who does what: "Văn phòng … báo cáo trước ngày 10/12".
+//! Splits a clause of the assignments that holds several deadlines ("Văn phòng … báo cáo trước ngày 10/12") into
+//! duties.
 
 use crate::document::schedule;
 use crate::document::words::Words;

@@ -1,4 +1,4 @@
-//! How fields of promises were read, noted while the plan is put together.
+//! Records the certainty of each field of a clause and the rule that read it, for `Reading::fields`.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Who leads a task and who takes part, and the lines under a task that give its fields.
+//! The responsible units of a task, from its text, its field lines and the heading above it.
 
 use super::shared::{self, tidy};
 use super::{ClauseLocation, Notes, TaskField};

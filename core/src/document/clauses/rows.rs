@@ -1,4 +1,4 @@
-//! Rows of tables.
+//! A clause from a row of a table: its task, units, schedule, channels and expected result.
 
 use super::audience;
 use super::{ClauseLocation, ClausePlacer, TaskField, choice, shared, timeless};

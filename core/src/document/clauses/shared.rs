@@ -1,4 +1,5 @@
-//! One text that names both who leads and who takes part.
+//! Splits one value that names both lead and coordinating units: "CT: Đoàn xã; PH: Văn phòng", "Phòng Kinh tế (chủ
+//! trì), Trạm Y tế (phối hợp)".
 
 use crate::document::words::{Words, slice};
 use crate::document::{assignment, names, unnamed};

@@ -1,4 +1,4 @@
-//! Lines of the timeline.
+//! Lines of the timeline (tiến độ): a schedule with what is due then.
 
 use crate::document::schedule;
 use crate::document::words::{Words, slice};

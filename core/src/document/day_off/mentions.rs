@@ -1,4 +1,4 @@
-//! Days as a sentence names them, with the weekdays and lunar days written beside them.
+//! Dates mentioned in a sentence, with the weekday and lunar date beside them, which are checked against the calendar.
 
 use jiff::civil::{Date, Weekday};
 

@@ -1,9 +1,10 @@
-//! Decisions and notices on days off (nghỉ lễ, Tết; hoán đổi ngày làm việc): which days are off, which are worked on
-//! instead, and who says so.
+//! Decisions and notices on days off (nghỉ lễ, Tết; hoán đổi ngày làm việc): which days are off, which are worked
+//! instead, and who decided so.
 //!
-//! Sentences are read for stretches of days, single days and swaps (`statements`); what they say of one occasion is
-//! then held against the ways that the law allows (`settling`), which tells holidays from rests in their place. What
-//! contradicts itself or the law is pointed out.
+//! Steps: `sentences` splits the text; `mentions` and `occasions` find dates and holidays in a sentence; `statements`
+//! collects intervals of days off, single days and swaps; `settling` matches what is stated about each occasion with
+//! the arrangements that the Labour Code allows, which separates holidays from rest days in lieu; `issue` reads who
+//! issued it. Contradictions with the calendar or the law become findings.
 
 mod issue;
 mod mentions;

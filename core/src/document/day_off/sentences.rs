@@ -1,4 +1,4 @@
-//! A text as sentences, with the lines they begin on.
+//! Splits a text into sentences with the number of their first line.
 
 /// One sentence, or a part of one that a semicolon ends.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-//! What is stated, held against the ways that the law allows.
+//! Matches the stated days off of an occasion with the arrangements that the law allows.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What the sentences of a decision state: stretches of days off, single days off, swaps.
+//! Statements of a decision: intervals of days off, single days off, swapped days.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! A part with a text: the document's body, a header, notes.
+//! Reads one WordprocessingML part that holds text (body, header, notes) into lines and tables.
 
 mod content;
 

@@ -1,4 +1,4 @@
-//! Fields: a text that Word reckons, kept with how it is reckoned. Only what it came to is text.
+//! Word's complex fields (`fldChar`): the instruction is skipped, the result is kept, page numbers are left out.
 
 /// The fields around the place that is being read.
 #[derive(Debug, Default)]

@@ -1,4 +1,4 @@
-//! What was read, before it is laid out as text: lines and tables, and what is still open.
+//! The extracted lines and tables before layout, the paragraph and tables still open, and the limit on extracted text.
 
 use super::fields::Fields;
 use super::properties::{MarkOfParagraph, ParagraphProperties, RowProperties, RunProperties};

@@ -1,4 +1,4 @@
-//! Numbers as lists write them.
+//! Formats of list numbers: decimal, Roman, letters.
 
 /// How a level of a list writes its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

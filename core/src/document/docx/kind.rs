@@ -1,4 +1,4 @@
-//! What a file is, by its first bytes.
+//! Detects a file's type from its first bytes.
 
 use super::refusal::FileRefusal;
 

@@ -1,4 +1,4 @@
-//! Which tables only put texts side by side: the head and the tail of a document.
+//! Detects layout tables, which only put texts side by side: the header and the footer of a document.
 
 use super::table::DocxTable;
 use crate::document::words::{Words, is_upper};

@@ -1,8 +1,12 @@
-//! Documents of Word (.docx): the text that a reader sees, with the numbers of lists, as `read_plan` takes it.
+//! Text extraction from Word documents (.docx), with list numbers, in the form that `read_plan` takes.
 //!
-//! A paragraph is a line, with its number or bullet before it. A table is a line for each row with tabs between cells,
-//! as spreadsheets copy it; a table that only puts texts side by side (the head and the tail of a document) is written
-//! one text after the other. What was deleted, what is hidden and pages' numbers are left out, notes follow at the end.
+//! Each paragraph becomes a line with its number or bullet. Each table row becomes a line with tabs between the cells,
+//! as spreadsheets copy it; a layout table (header and footer of a document) is written column after column. Deleted
+//! text, hidden text and page numbers are left out; notes follow at the end.
+//!
+//! `package` opens the zip and follows its relationships, `xml` is a pull parser with limits, `styles`, `numbering` and
+//! `properties` resolve formatting, `body` reads a part, `flow`, `table` and `layout` write the text, `kind` and
+//! `refusal` explain files that are not read.
 
 mod body;
 mod fields;

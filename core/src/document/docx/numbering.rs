@@ -1,4 +1,4 @@
-//! Numbering: what stands before a paragraph of a list.
+//! List numbering (`numbering.xml`): the number or bullet before each paragraph of a list.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,4 +1,4 @@
-//! The package: a zip archive whose parts name each other by relations.
+//! The OPC package: a zip archive whose parts refer to each other by relationships. Unpacked size is limited.
 
 use std::cell::Cell;
 use std::io::{Cursor, Read};

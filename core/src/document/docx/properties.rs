@@ -1,4 +1,4 @@
-//! The properties of paragraphs, runs, rows, cells and sections that bear on the text.
+//! Parses the properties of paragraphs, runs, rows, cells and sections that affect the text.
 
 use super::xml::{Xml, XmlEvent};
 use crate::Result;

@@ -1,4 +1,4 @@
-//! Why a file is not read, and what to do about it.
+//! Reasons for refusing a file, with advice in both languages.
 
 use crate::document::source::LONGEST;
 use crate::error::CchcError;

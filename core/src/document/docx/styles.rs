@@ -1,4 +1,4 @@
-//! Styles: what of a paragraph's or a run's properties comes from them.
+//! Styles (`styles.xml`): the paragraph and run properties that a style and its ancestors set.
 
 use std::collections::HashMap;
 

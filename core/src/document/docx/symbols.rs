@@ -1,4 +1,4 @@
-//! Characters of symbol fonts as characters that every font has.
+//! Maps characters of symbol fonts (Wingdings, Symbol) to Unicode.
 
 /// Whether a font has pictures where others have letters.
 pub(super) fn is_symbol_font(name: &str) -> bool {

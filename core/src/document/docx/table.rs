@@ -1,4 +1,4 @@
-//! Tables: rows as spreadsheets copy them, or, where a table only puts texts side by side, one text after the other.
+//! Writes a table as text: tab-separated rows, or column after column for a layout table.
 
 use super::flow::FlowItem;
 use super::layout;

@@ -1,4 +1,4 @@
-//! XML read step by step, with bounds on all that it may take.
+//! A pull parser for XML parts with limits on depth, size and entities.
 
 use std::cell::Cell;
 use std::io::{self, BufRead, BufReader, Read};

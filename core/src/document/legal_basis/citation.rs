@@ -1,4 +1,4 @@
-//! One citation: type, number, date, issuer, subject.
+//! Parses one citation: document type, number, date, issuer, subject.
 
 use crate::document::number::{self, DocumentNumber};
 use crate::document::words::{Words, slice};

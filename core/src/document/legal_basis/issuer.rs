@@ -1,4 +1,4 @@
-//! Where an issuer's name ends, and where begins what the document is about.
+//! Where the issuer's name ends in a citation and the subject of the cited document begins.
 
 use crate::document::document_type;
 use crate::document::words::{Words, slice};

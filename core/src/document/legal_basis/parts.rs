@@ -1,4 +1,4 @@
-//! The parts of a sentence that cites several documents.
+//! Splits a sentence that cites several documents into one fragment for each.
 
 use crate::document::document_type;
 use crate::document::words::{Words, slice};

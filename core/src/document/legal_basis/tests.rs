@@ -1,3 +1,5 @@
+//! Citations in sentences of preambles, and what is read from them.
+
 use super::{doubtful_symbol, read, read_all};
 
 fn check(raw: &str, expected: [Option<&str>; 6]) {
@@ -95,8 +97,8 @@ fn check_all(raw: &str, expected: &[[&str; 4]]) {
 fn several_in_one_sentence() {
     check_all(
         "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh về cải cách hành chính; Công văn số \
-         77/SNV-CCHC \
-         ngày 08/01/2024 của Sở Nội vụ về truyền thông; Chỉ thị 03/CT-UBND ngày 09/01/2024 của Chủ tịch UBND tỉnh,",
+         77/SNV-CCHC ngày 08/01/2024 của Sở Nội vụ về truyền thông; Chỉ thị 03/CT-UBND ngày 09/01/2024 của Chủ tịch \
+         UBND tỉnh,",
         &[
             ["12/KH-UBND", "05/01/2024", "UBND tỉnh", "cải cách hành chính"],
             ["77/SNV-CCHC", "08/01/2024", "Sở Nội vụ", "truyền thông"],
@@ -110,8 +112,7 @@ fn several_in_one_sentence() {
     );
     check_all(
         "Căn cứ các Quyết định của Thủ tướng Chính phủ về quy hoạch: Quyết định số 12/QĐ-TTg ngày 5/1/2024 phê duyệt \
-         Quy \
-         hoạch tỉnh; Quyết định số 15/QĐ-TTg ngày 8/1/2024 phê duyệt Quy hoạch vùng;",
+         Quy hoạch tỉnh; Quyết định số 15/QĐ-TTg ngày 8/1/2024 phê duyệt Quy hoạch vùng;",
         &[
             ["12/QĐ-TTg", "05/01/2024", "Thủ tướng Chính phủ", "phê duyệt Quy hoạch tỉnh"],
             ["15/QĐ-TTg", "08/01/2024", "Thủ tướng Chính phủ", "phê duyệt Quy hoạch vùng"],
@@ -137,8 +138,7 @@ fn several_in_one_sentence() {
     );
     check_all(
         "Căn cứ Quyết định số 5/QĐ-UBND ngày 4/1/2024 của UBND huyện ban hành Kế hoạch cải cách; căn cứ tình hình thực \
-         tế; \
-         theo đề nghị của Trưởng phòng Nội vụ.",
+         tế; theo đề nghị của Trưởng phòng Nội vụ.",
         &[["5/QĐ-UBND", "04/01/2024", "UBND huyện", "ban hành Kế hoạch cải cách"], ["", "", "", ""], ["", "", "", ""]],
     );
     check_all(
@@ -147,8 +147,7 @@ fn several_in_one_sentence() {
     );
     check_all(
         "Căn cứ Luật Quy hoạch ngày 24/11/2017; Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và \
-         Luật \
-         Đấu thầu ngày 29/11/2024;",
+         Luật Đấu thầu ngày 29/11/2024;",
         &[
             ["", "24/11/2017", "", "Quy hoạch"],
             ["", "29/11/2024", "", "sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu"],
@@ -160,8 +159,7 @@ fn several_in_one_sentence() {
 fn laws_that_were_amended() {
     check_all(
         "Căn cứ Luật Quy hoạch ngày 24/11/2017 được sửa đổi, bổ sung tại Luật sửa đổi, bổ sung một số điều của Luật \
-         Quy \
-         hoạch, Luật Đầu tư ngày 29/11/2024;",
+         Quy hoạch, Luật Đầu tư ngày 29/11/2024;",
         &[["", "24/11/2017", "", "Quy hoạch"]],
     );
     check_all(
@@ -249,8 +247,7 @@ fn proposals_and_directions() {
     );
     check_all(
         "Xét đề nghị của 02 đơn vị gồm: Công ty Hòa Bình tại Văn bản số 12/HB-KT ngày 5/1/2024; Công ty Sơn Hà tại Văn \
-         bản \
-         số 7/CV-SH ngày 6/1/2024.",
+         bản số 7/CV-SH ngày 6/1/2024.",
         &[["12/HB-KT", "05/01/2024", "Công ty Hòa Bình", ""], ["7/CV-SH", "06/01/2024", "Công ty Sơn Hà", ""]],
     );
     check_all("Xét đề nghị của Trưởng phòng Tổ chức cán bộ.", &[["", "", "", ""]]);

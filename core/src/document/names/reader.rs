@@ -1,4 +1,4 @@
-//! Reads one name, word by word, from where it begins to where it ends.
+//! Scans one name, word by word, from its head word to its end.
 
 mod bracket;
 mod joint;

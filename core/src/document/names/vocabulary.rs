@@ -1,4 +1,5 @@
-//! The words that names of units, positions and groups of people are made of, and those that end a name.
+//! Word lists: the head words and inner words of names of units, positions and groups of people, and the words that end
+//! a name. Each list says whether its words are folded.
 
 use std::sync::LazyLock;
 

@@ -1,10 +1,11 @@
-//! The outline of a body: which of its lines are headings, of which parts, and which are tasks, details of tasks, and
-//! fields of tasks ("Thời gian thực hiện: …").
+//! The outline of a body: which lines are headings, and of which parts, which are tasks, details of tasks, and fields
+//! of tasks ("Thời gian thực hiện: …").
 //!
-//! A line alone does not tell: "1. Tuyên truyền trên báo chí" is a heading where tasks stand under it, a task where
-//! nothing does, and a task as well where only its time and its unit do. So the nesting is read first (`tree`); then
-//! each line gets its role from what it says, what stands under it and beside it, and the part it stands in (`roles`,
-//! with the weights of `weights` where several signs speak for and against).
+//! One line alone is ambiguous: "1. Tuyên truyền trên báo chí" is a heading if tasks stand under it, and a task if
+//! nothing or only its time and unit do. So `tree` first builds the nesting tree from the numbering; then `roles`
+//! assigns roles from the root down, by what a line says, its children, its siblings and the part it is in. Where clues
+//! contradict,
+//! `weights` adds up a score.
 
 mod roles;
 mod tree;

@@ -1,4 +1,4 @@
-//! The role of each line of a body, from the root of its outline down.
+//! Assigns a role to each node of the nesting tree, from the root down.
 
 use super::Placed;
 use super::tree::Tree;

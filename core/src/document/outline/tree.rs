@@ -1,4 +1,4 @@
-//! Which line stands under which: by kinds of marks, their numbers, and the order in which such marks usually nest.
+//! Builds the nesting tree: parents are found by the type of mark, its number, and the usual nesting order of marks.
 
 use crate::document::blocks::TextBlock;
 use crate::document::fields;

@@ -1,4 +1,5 @@
-//! Whether a line with others under it names a group of tasks or is a task itself.
+//! Scores whether a line with children names a group of tasks (positive) or is a task itself (negative). Each clue has
+//! a name and a weight; a score close to zero marks the role as guessed.
 
 use super::tree::Tree;
 use crate::document::assignment;

@@ -1,4 +1,4 @@
-//! Legal bases: the plan's parent among them, how their list is punctuated, numbers that cannot be right.
+//! Legal bases of the plan: which of them is its parent plan, and findings on punctuation and implausible numbers.
 
 use super::Builder;
 use crate::document::document_type;

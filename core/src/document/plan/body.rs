@@ -1,4 +1,4 @@
-//! Headings, clauses and rows, and what has no place.
+//! Puts headings, clauses and rows into the plan, and unplaced lines into `other`.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! How much of a text has a place in the plan.
+//! Coverage: the share of the text that has a place in the plan.
 
 use std::collections::BTreeSet;
 

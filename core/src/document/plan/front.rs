@@ -1,4 +1,4 @@
-//! The front: what the document is.
+//! The front of the plan: type, number, date, place, agencies, subject, year.
 
 use super::Builder;
 use crate::document::blocks::TextBlock;

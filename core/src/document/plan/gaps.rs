@@ -1,4 +1,4 @@
-//! The theme, and what the document lacks.
+//! The theme of the year, and findings for missing elements of the document.
 
 use super::Builder;
 use crate::document::clauses::{ClauseLocation, TaskField};

@@ -1,4 +1,4 @@
-//! From blocks to the plan and what is odd about it.
+//! Assembles the plan and its findings from the blocks: `front`, `bases`, `body`, `tail`, then `gaps` and `coverage`.
 
 mod bases;
 mod body;

@@ -1,4 +1,4 @@
-//! Recipients, archive line and signature.
+//! Recipients, archive line and signature of the plan.
 
 use super::Builder;
 use crate::document::blocks::TextBlock;

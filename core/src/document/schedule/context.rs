@@ -1,5 +1,5 @@
-//! What the words around a time make of it: the date of a cited document, the years of a programme, a time gone by and
-//! the name of a day are no schedule.
+//! Context filters for time expressions: dates of cited documents, years of programmes, past times and names of days
+//! ("ngày chuyển đổi số") are no schedule.
 
 use crate::document::words::Words;
 

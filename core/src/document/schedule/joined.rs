@@ -1,5 +1,5 @@
-//! Times that belong together: "quý I và quý III năm 2024", "trước ngày 15/6 và 15/11 hằng năm", "hàng quý, 6 tháng,
-//! năm".
+//! Joins time expressions that belong together: "quý I và quý III năm 2024", "trước ngày 15/6 và 15/11 hằng năm", "hàng
+//! quý, 6 tháng, năm".
 
 use super::context::Context;
 use super::once::{self, Once, Read};

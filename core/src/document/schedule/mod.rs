@@ -1,14 +1,17 @@
-//! When a clause says that something is to happen.
+//! Schedules: when a clause says that something is to happen.
 //!
-//! Times that are joined ("quý I và quý III", "trước ngày 15/6 và 15/11 hằng năm") are one schedule. Of several others
-//! in one text the most specific counts, and of equals the first: a range; a day or a last day; a month; a quarter;
-//! every day, week, month, quarter, half year or year; all the time (thường xuyên); a year; from time to time (định
-//! kỳ). So "thường xuyên trong năm 2021" is continuous, "trong năm 2021: quý IV/2021" is the quarter.
+//! `units` parses days, months, quarters and years; `once` and `recurring` parse expressions made of them; `joined`
+//! combines neighbours; `context` rejects times that are no schedule; this module chooses among several.
 //!
-//! "Trước ngày 15/12/2021" is kept as a last day with the date written, as officers read it. Before a month or a
-//! quarter means the last day before it; until its end ("đến hết quý II", "chậm nhất tháng 6") means its last day.
-//! Several months or quarters in a row ("quý II, III") are the range that covers them. A time without a year takes
-//! the plan's. Dates of documents, years of programmes and times gone by are none.
+//! Precedence: of several separate expressions the most specific wins, and of equals the first: a range; a day or a
+//! last day; a month; a quarter; every day, week, month, quarter, half year or year; continuous (thường xuyên); a year;
+//! from time to time (định kỳ). So "thường xuyên trong năm 2021" is continuous, "trong năm 2021: quý IV/2021" is the
+//! quarter.
+//!
+//! Interpretation: "trước ngày 15/12/2021" (before) is kept as a last day with the date written, as officers read it.
+//! "Trước" a month or a quarter means the last day before it; "đến hết quý II", "chậm nhất tháng 6" mean its last day.
+//! Several months or quarters in a row ("quý II, III") are the range that covers them. A time without a year takes the
+//! plan's year.
 
 mod context;
 mod joined;

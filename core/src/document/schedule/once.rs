@@ -1,4 +1,4 @@
-//! What happens at one time: "ngày 05/3", "trước ngày 15/12", "đến hết tháng 6", "từ tháng 3 đến tháng 6".
+//! One-time expressions: "ngày 05/3", "trước ngày 15/12", "đến hết tháng 6", "từ tháng 3 đến tháng 6".
 
 use super::context::{Commemoration, Context};
 use super::units::{self, ScheduleUnit};

@@ -1,4 +1,4 @@
-//! What happens again and again: "hàng quý", "6 tháng một lần", "02 tin/tháng", "thường xuyên".
+//! Recurring expressions: "hàng quý", "6 tháng một lần", "02 tin/tháng", "thường xuyên".
 
 use super::context::{Context, TimeVerdict};
 use crate::model::Schedule;

@@ -1,4 +1,4 @@
-//! Days, months, quarters and years as a text writes them, often without their year.
+//! Parses days, months, quarters and years, often written without their year.
 
 use jiff::civil::Date;
 

@@ -1,7 +1,7 @@
-//! Which of a row's pieces stands in which column, where nothing but the pieces tells.
+//! Distributes the fragments of a row over the columns where separators do not tell.
 //!
-//! Every way to share the pieces out over the columns, in order, has a score: a time in the column of times gains, a
-//! unit there loses. A column's content is certain where every way whose score comes near the best gives it the same.
+//! Every order-preserving distribution has a score: a time in the time column adds to it, a unit there subtracts. A
+//! column's content is certain if all distributions with a score close to the best agree on it.
 
 use super::TableColumn;
 use super::kinds::Looks;

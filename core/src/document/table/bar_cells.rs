@@ -1,5 +1,5 @@
-//! Cells that each end with a bar at the end of a line, or with a bar alone on a line, as some sites give them. A row
-//! may begin with a bar of its own; nothing else tells where it ends but its last cell.
+//! Tables whose cells each end with a bar at the end of a line, or with a bar alone on a line, as some sites copy them.
+//! A row may begin with a bar; otherwise only its last cell tells where it ends.
 
 use super::cell_lines::{RowNumbering, divided};
 use super::columns::{head, loose_head, settle};

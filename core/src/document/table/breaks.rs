@@ -1,4 +1,4 @@
-//! Cells of several lines.
+//! Joins the lines of a cell.
 
 use super::kinds::looks;
 use crate::document::lines::{is_terminated, strip_emphasis, trim};

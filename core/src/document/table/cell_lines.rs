@@ -1,7 +1,8 @@
-//! Tables with one cell on a line, as they are copied out of a page: the heads, then row after row.
+//! Tables with one cell per line, as copied from a page: the column headers, then row after row.
 //!
-//! A row begins at its index. Where the indexes were lost, blank lines part the rows, or each has as many lines as
-//! there are columns. A cell may be broken over lines and may lack: what the lines look like then tells their columns.
+//! A row begins at its index number. If indexes were lost, blank lines separate the rows, or each row has as many lines
+//! as there are columns. A cell may span lines or be missing: the columns are then inferred from what the lines look
+//! like.
 
 use super::align::{Alignment, align};
 use super::columns::{head, settle};

@@ -1,4 +1,4 @@
-//! The heads of a table's columns, in any usual wording.
+//! Wordings of column headers, folded, and the columns they name.
 
 use super::TableColumn;
 use crate::document::words::Words;

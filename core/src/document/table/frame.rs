@@ -1,4 +1,4 @@
-//! The head and the tail of a document, which often stand in bars or tabs and are no table.
+//! Recognises the header and footer of a document set in bars or tabs, which are no table.
 
 use crate::document::lines::Line;
 use crate::document::words::{Words, is_upper};

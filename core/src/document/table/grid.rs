@@ -1,4 +1,4 @@
-//! Tables whose rows stand on lines, their cells parted by tabs, bars or wide spaces.
+//! Tables with one row per line (or lines), cells separated by tabs, bars or wide spaces.
 
 use super::columns::{head, loose_head, settle};
 use super::frame::{is_frame, is_frame_line};

@@ -1,4 +1,4 @@
-//! What a cell, or a line of one, looks like: an index, a time, a unit.
+//! What a cell or a line looks like: an index number, a time, a unit.
 
 use crate::document::marks;
 use crate::document::schedule;

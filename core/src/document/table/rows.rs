@@ -1,4 +1,4 @@
-//! What the rows of a table are: tasks, titles of groups, or what says nothing.
+//! Classifies the rows of a table: tasks, section titles, furniture, unread.
 
 use std::ops::Range;
 

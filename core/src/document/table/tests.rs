@@ -1,3 +1,5 @@
+//! Tables as they are pasted, and the rows and columns that are inferred.
+
 use super::*;
 use crate::document::lines;
 

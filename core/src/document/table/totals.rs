@@ -1,4 +1,4 @@
-//! Rows that add up the rows above them: "Tổng cộng", "Cộng: 03 nhiệm vụ", "Tổng số".
+//! Recognises rows that sum up the rows above: "Tổng cộng", "Cộng: 03 nhiệm vụ", "Tổng số".
 
 use super::TableCell;
 use super::kinds::index;

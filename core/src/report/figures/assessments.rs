@@ -1,4 +1,4 @@
-//! Tests taken.
+//! Tests taken and passed.
 
 use std::collections::BTreeMap;
 

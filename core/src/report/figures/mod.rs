@@ -1,4 +1,5 @@
-//! The figures of a report: sessions and plans here, each other subject in a file of its own.
+//! Computes the figures of a report from a snapshot of the store: sessions and plans here, each other subject in a file
+//! of its own. `scope` holds the period, units and day that the figures are limited to.
 
 mod assessments;
 mod board;

@@ -1,4 +1,4 @@
-//! The report as a page that needs nothing else, or as part of one.
+//! The report as a self-contained HTML page, or as a fragment of one.
 
 mod overview;
 mod plans;

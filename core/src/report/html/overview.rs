@@ -1,4 +1,4 @@
-//! The figures of all of the report, side by side.
+//! The headline figures of the whole report, side by side.
 
 use maud::{Markup, html as markup};
 

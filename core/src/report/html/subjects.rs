@@ -1,4 +1,4 @@
-//! What is shown of a subject beyond sessions.
+//! The blocks of subjects other than sessions.
 
 use maud::{Markup, html as markup};
 

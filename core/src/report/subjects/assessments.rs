@@ -1,4 +1,4 @@
-//! Tests taken, and who passed.
+//! Tests taken and passed.
 
 use super::super::format::{line, number, percent};
 use super::{CountRow, Counts, FigureTable, SubjectBlock};

@@ -1,4 +1,4 @@
-//! Dialogues and what became of their questions.
+//! Dialogues and the state of their questions.
 
 use super::{CountRow, Counts, SubjectBlock};
 use crate::model::DialogueFigures;

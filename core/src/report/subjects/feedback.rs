@@ -1,4 +1,4 @@
-//! Feedback: how it came in, and how far it is.
+//! Feedback by channel and state.
 
 use jiff::civil::Date;
 

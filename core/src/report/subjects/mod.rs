@@ -1,4 +1,5 @@
-//! The subjects beyond sessions, each as blocks of counts and tables that a page and a terminal lay out alike.
+//! The subjects of a report other than sessions. Each turns its figures into blocks ([`SubjectBlock`]: counts, tables,
+//! remarks), which HTML and text render alike.
 
 mod assessments;
 mod board;

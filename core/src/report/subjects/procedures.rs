@@ -1,4 +1,4 @@
-//! Procedures, where they are posted, and what is wrong there.
+//! Procedures, where they are posted, and faults of postings.
 
 use jiff::civil::Date;
 

@@ -1,4 +1,4 @@
-//! The subjects beyond sessions as a reader sees them: of invented figures, of none, of hostile text.
+//! Layout of subjects other than sessions: invented figures, none, hostile text.
 
 use uuid::Uuid;
 

@@ -1,4 +1,4 @@
-//! The figures of all of the report.
+//! The headline figures of the whole report.
 
 use super::super::format::{completion, number, percent, total, with_share};
 use super::super::subjects::headlines;

@@ -1,4 +1,4 @@
-//! Lines of a terminal as they gather, and the tables among them.
+//! A page of text lines of limited width, and the tables on it.
 
 use comfy_table::presets::{NOTHING, UTF8_FULL};
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, TableComponent, Width};

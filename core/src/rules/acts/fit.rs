@@ -1,4 +1,4 @@
-//! Whether something that was done is the act that was promised.
+//! Matches a deed (evidence of something done) with a promised act.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;

@@ -1,4 +1,4 @@
-//! Acts read from the words of a promise.
+//! Derives the promised acts from the text of a clause.
 
 use super::cues;
 use crate::model::{Act, Channel, PostedMatter, PostingPlace, PromisedAct, Schedule, SessionKind, SessionRole};
@@ -344,8 +344,7 @@ mod tests {
             ),
             (
                 "Tham gia tập huấn về cách thức rà soát, đơn giản hóa TTHC; quy trình thực hiện TTHC; cách nộp hồ sơ \
-                 về \
-                 TTHC, phản ánh, kiến nghị qua Cổng Hành chính công tỉnh trên mạng xã hội Zalo,...",
+                 về TTHC, phản ánh, kiến nghị qua Cổng Hành chính công tỉnh trên mạng xã hội Zalo,...",
                 &[
                     "tham gia tập huấn: rà soát, đơn giản hóa TTHC",
                     "tham gia tập huấn: quy trình thực hiện TTHC",
@@ -359,8 +358,7 @@ mod tests {
             ("Giới thiệu và quán triệt chủ đề CCHC của Sở năm 2021", &["quán triệt chủ đề năm"]),
             (
                 "Biên soạn tài liệu, tổ chức phổ biến các văn bản nói trên, thông qua các cuộc họp cơ quan định kỳ \
-                 hàng \
-                 tháng.",
+                 hàng tháng.",
                 &["biên soạn tài liệu", "họp cơ quan định kỳ"],
             ),
             ("Niêm yết chủ đề công tác CCHC năm 2021 tại Sở Xây dựng.", &["niêm yết chủ đề năm"]),

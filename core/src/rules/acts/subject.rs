@@ -1,4 +1,4 @@
-//! What texts are about: whether evidence speaks of what was promised.
+//! Fields of administrative reform that a text is about, to match evidence with promises.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Stretches of days without evidence.
+//! Gaps: intervals of days without evidence.
 
 use std::collections::BTreeSet;
 

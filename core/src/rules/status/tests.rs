@@ -1,4 +1,4 @@
-//! Where promises stand, by schedule, day and evidence.
+//! Status of promises by schedule, day and evidence.
 
 use ActivityStatus::{Done, NotStarted, Overdue, UnderWay};
 use proptest::prelude::*;

@@ -1,4 +1,7 @@
-//! Time limits as documents write them: "10 ngày làm việc", "0,5 ngày".
+//! Parses time limits of procedures: "10 ngày làm việc", "0,5 ngày".
+//!
+//! `tokens` tokenizes the text into folded words, numbers and signs; `numbers` reads amounts; `understand` accepts a
+//! time limit only if every word around it is in `vocabulary`, so an unknown condition is never ignored.
 
 mod numbers;
 mod tokens;

@@ -1,4 +1,4 @@
-//! A text as folded words, numbers and signs.
+//! Tokenizes a text into folded words, numbers and signs.
 
 use crate::text::fold;
 

@@ -1,4 +1,4 @@
-//! A time limit, where everything that stands around it is understood.
+//! Parses a time limit; fails on any word that is not in the vocabulary.
 
 use super::numbers::{half_days, spelled};
 use super::tokens::{Sort, Token};

@@ -1,4 +1,4 @@
-//! Working days: what holds for any calendars, and for those that come with the library.
+//! Properties of working days for any calendar, and for the built-in ones.
 
 use jiff::civil::date;
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
-//! What stands in paragraphs: properties that bear on text, and the text itself.
+//! Paragraph content: properties that change the text, and runs of text.
 
 use super::{NoteKind, OpenElement, PartReader, note_number};
 use crate::Result;

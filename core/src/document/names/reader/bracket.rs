@@ -1,4 +1,4 @@
-//! The bracket after a name: an abbreviation or a list belongs to it, a role or a person does not.
+//! Brackets after a name: an abbreviation or a list belongs to the name, a role or a person does not.
 
 use super::super::{read_list, vocabulary as lists};
 use super::Reader;

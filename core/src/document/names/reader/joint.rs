@@ -1,4 +1,4 @@
-//! Whether a name goes on after a comma, a hyphen, a colon or "và", or another name begins.
+//! At a comma, hyphen, colon or "và": whether the name continues or another name begins.
 
 use super::super::vocabulary as lists;
 use super::{NameHead, Reader, Separator};

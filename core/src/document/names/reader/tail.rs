@@ -1,4 +1,4 @@
-//! From the head of a name, word by word, to where the name ends.
+//! Scans from the head word of a name to its end.
 
 use super::super::phrases::Phrases;
 use super::super::vocabulary as lists;
