@@ -230,13 +230,13 @@ fn stops(reader: &Reader<'_>, at: usize) -> bool {
 fn at_commas(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut start, mut depth) = (0, 0_u32);
-    for (place, letter) in text.char_indices() {
+    for (offset, letter) in text.char_indices() {
         match letter {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
             ',' if depth == 0 => {
-                parts.push(slice(text, start, place));
-                start = place + 1;
+                parts.push(slice(text, start, offset));
+                start = offset + 1;
             }
             _ => {}
         }

@@ -25,7 +25,7 @@ use super::words::{Capitals, Words, slice};
 #[derive(Debug, Clone)]
 pub(super) struct TextBlock {
     pub role: Role,
-    /// The mark before it, as written, what sort of mark it is, and its number.
+    /// The mark before it, as written, what type of mark it is, and its number.
     pub mark: String,
     pub kind: MarkKind,
     pub value: u32,
@@ -56,7 +56,7 @@ pub(super) struct TextBlock {
     /// A heading of a decision's article that enacts: no part of the plan, and nothing odd.
     pub enacts: bool,
     /// The lines it was read from.
-    pub pieces: Vec<(u32, String)>,
+    pub source_lines: Vec<(u32, String)>,
 }
 
 impl TextBlock {
@@ -79,7 +79,7 @@ impl TextBlock {
             after_tail: false,
             document,
             enacts: false,
-            pieces: vec![(line, joined(mark.text, mark.rest))],
+            source_lines: vec![(line, joined(mark.text, mark.rest))],
         }
     }
 
@@ -96,17 +96,17 @@ impl TextBlock {
 
     /// How many bytes of its text stand on its first line.
     pub fn first_line_length(&self) -> usize {
-        let (_, first) = self.pieces.first().map_or((0, ""), |(line, text)| (*line, text.as_str()));
+        let (_, first) = self.source_lines.first().map_or((0, ""), |(line, text)| (*line, text.as_str()));
         let marked = if self.mark.is_empty() { 0 } else { self.mark.len() + 1 };
         first.len().saturating_sub(marked)
     }
 
     /// The line of the source that holds a byte of its text.
-    pub fn line_at(&self, place: usize) -> u32 {
+    pub fn line_at(&self, offset: usize) -> u32 {
         let mut start = self.text.len();
-        for (line, text) in self.pieces.iter().rev() {
+        for (line, text) in self.source_lines.iter().rev() {
             start = start.saturating_sub(text.len());
-            if start <= place {
+            if start <= offset {
                 return *line;
             }
             start = start.saturating_sub(1);
@@ -116,21 +116,21 @@ impl TextBlock {
 
     /// The part of its text from a byte on, as a standard sentence of its own.
     fn split_off(&mut self, start: usize) -> Self {
-        let mut rest = Self { role: Role::Formula, mark: String::new(), pieces: Vec::new(), ..self.clone() };
+        let mut rest = Self { role: Role::Formula, mark: String::new(), source_lines: Vec::new(), ..self.clone() };
         rest.text = slice(&self.text, start, self.text.len()).to_owned();
         self.text = trim(slice(&self.text, 0, start)).to_owned();
-        // A basis's text is its pieces, joined by one blank; a mark stands before it in the first piece.
+        // A basis's text is its fragments, joined by one blank; a mark stands before it in the first fragment.
         let start = start + if self.mark.is_empty() { 0 } else { self.mark.len() + 1 };
-        let mut place = 0;
-        for (line, text) in std::mem::take(&mut self.pieces) {
-            let cut = start.saturating_sub(place).min(text.len());
-            place += text.len() + 1;
+        let mut offset = 0;
+        for (line, text) in std::mem::take(&mut self.source_lines) {
+            let cut = start.saturating_sub(offset).min(text.len());
+            offset += text.len() + 1;
             let (before, after) = (trim(slice(&text, 0, cut)), trim(slice(&text, cut, text.len())));
             if !before.is_empty() {
-                self.pieces.push((line, before.to_owned()));
+                self.source_lines.push((line, before.to_owned()));
             }
             if !after.is_empty() {
-                rest.pieces.push((line, after.to_owned()));
+                rest.source_lines.push((line, after.to_owned()));
             }
         }
         rest
@@ -138,7 +138,7 @@ impl TextBlock {
 
     /// Its first line.
     pub fn line(&self) -> u32 {
-        self.pieces.first().map_or(0, |(line, _)| *line)
+        self.source_lines.first().map_or(0, |(line, _)| *line)
     }
 }
 
@@ -146,7 +146,7 @@ impl TextBlock {
 pub(super) fn roles(blocks: &[TextBlock]) -> Vec<LineRole> {
     let mut roles = Vec::new();
     for block in blocks {
-        for (line, text) in &block.pieces {
+        for (line, text) in &block.source_lines {
             roles.push(LineRole { line: *line, role: block.role, text: text.clone() });
         }
     }

@@ -95,13 +95,13 @@ struct FieldLabel<'t> {
 
 fn label(text: &str) -> Option<FieldLabel<'_>> {
     const LONGEST: usize = 120;
-    let head = slice(text, 0, text.char_indices().map(|(place, _)| place).nth(LONGEST).unwrap_or(text.len()));
+    let head = slice(text, 0, text.char_indices().map(|(offset, _)| offset).nth(LONGEST).unwrap_or(text.len()));
     if let Some(colon) = head.find(':') {
         return labelled(text, colon, colon + 1).filter(|label| is_value(label, slice(text, label.value, text.len())));
     }
     [" - ", " – ", "\t"].iter().find_map(|dash| {
-        let place = head.find(dash)?;
-        let label = labelled(text, place, place + dash.len())?;
+        let offset = head.find(dash)?;
+        let label = labelled(text, offset, offset + dash.len())?;
         is_plain_value(label.kind, slice(text, label.value, text.len())).then_some(label)
     })
 }

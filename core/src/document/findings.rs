@@ -21,14 +21,20 @@ impl FindingLocation<'_> {
 }
 
 impl Findings {
-    pub fn add(&mut self, place: FindingLocation<'_>, code: &str, text: impl Into<String>, text_vi: impl Into<String>) {
+    pub fn add(
+        &mut self,
+        location: FindingLocation<'_>,
+        code: &str,
+        text: impl Into<String>,
+        text_vi: impl Into<String>,
+    ) {
         self.0.push(Finding {
-            line: place.line,
-            path: place.path,
+            line: location.line,
+            path: location.path,
             code: code.to_owned(),
             text: text.into(),
             text_vi: text_vi.into(),
-            excerpt: place.excerpt.to_owned(),
+            excerpt: location.excerpt.to_owned(),
         });
     }
 
@@ -39,7 +45,7 @@ impl Findings {
     }
 }
 
-/// Numbers in order, with stretches of them told by their ends: `1-3, 7`.
+/// Numbers in order, with intervals of them told by their ends: `1-3, 7`.
 pub(super) fn stretches(numbers: impl Iterator<Item = u32>) -> String {
     let mut stretches: Vec<(u32, u32)> = Vec::new();
     for number in numbers {

@@ -4,7 +4,7 @@
 use super::lines::strip_emphasis;
 use super::words::{Words, is_upper, slice};
 
-/// The sort of mark. Marks that close differently ("1." and "1)") number different lists.
+/// The type of mark. Marks that close differently ("1." and "1)") number different lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MarkKind {
     /// A line in capitals without a mark.
@@ -206,8 +206,8 @@ fn numbered(line: &str) -> Option<OutlineMark<'_>> {
     let (letter, None) = (letters.next()?, letters.next()) else { return None };
     let parted = rest.is_empty() || rest.starts_with(char::is_whitespace) || rest.starts_with('*');
     if letter.is_uppercase() {
-        let place = alphabet_place(letter)?;
-        return parted.then(|| mark(MarkKind::Upper(closer), place, line, rest));
+        let position = alphabet_place(letter)?;
+        return parted.then(|| mark(MarkKind::Upper(closer), position, line, rest));
     }
     // "v.v..." is prose; "a.Nội dung" and "a)nội dung" lack a blank.
     let joined = rest.starts_with(char::is_uppercase) || (closer == ')' && rest.starts_with(char::is_alphabetic));
@@ -271,8 +271,8 @@ pub(super) fn roman(text: &str) -> Option<u32> {
         return None;
     }
     let mut value = 0_i32;
-    for (place, digit) in digits.iter().enumerate() {
-        let subtracts = digits.get(place + 1).is_some_and(|next| next > digit);
+    for (position, digit) in digits.iter().enumerate() {
+        let subtracts = digits.get(position + 1).is_some_and(|next| next > digit);
         value += if subtracts { -digit } else { *digit };
     }
     let value = u32::try_from(value).ok()?;
@@ -280,7 +280,7 @@ pub(super) fn roman(text: &str) -> Option<u32> {
 }
 
 fn alphabet_place(letter: char) -> Option<u32> {
-    "ABCDĐEFGHIJKLMNOPQRSTUVXYZ".chars().zip(1..).find(|(known, _)| *known == letter).map(|(_, place)| place)
+    "ABCDĐEFGHIJKLMNOPQRSTUVXYZ".chars().zip(1..).find(|(known, _)| *known == letter).map(|(_, position)| position)
 }
 
 #[cfg(test)]

@@ -94,7 +94,7 @@ pub fn read_plan(text: &str) -> Result<Reading> {
     Ok(plan::build(source, &blocks))
 }
 
-/// Reads a plan from a file's bytes: a document of Word (.docx), or text in UTF-8 with or without a byte order mark, or
+/// Reads a plan from a file's bytes: a Word document (.docx), or text in UTF-8 with or without a byte order mark, or
 /// in UTF-16 with one. Which of them it is, its bytes tell.
 ///
 /// # Errors
@@ -118,7 +118,7 @@ pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
     }
 }
 
-/// The text of a document of Word (.docx), as a plan read from it keeps it: a line for each paragraph, with its number
+/// The text of a Word document (.docx), as a plan read from it keeps it: a line for each paragraph, with its number
 /// or bullet before it; rows of tables with tabs between cells, as spreadsheets copy them. The head and the tail, which
 /// are tables too, are written one column after the other.
 ///
@@ -135,7 +135,7 @@ pub fn docx_text(bytes: &[u8]) -> Result<String> {
     source::normalise(&docx::text(bytes)?)
 }
 
-/// Whether a file's bytes may be text, as far as the first of them tell: what may not is a document of Word for
+/// Whether a file's bytes may be text, as far as the first of them tell: what may not is a Word document for
 /// [`docx_text`] to read, or a file of another known kind for it to refuse.
 pub fn is_text(bytes: &[u8]) -> bool {
     docx::is_text(bytes)

@@ -108,7 +108,7 @@ fn chosen(words: &Words<'_>, mentions: &[YearMention]) -> PlanYears {
         return PlanYears { until: Some(last), ..nothing };
     }
     let own = mentions.iter().enumerate().find(|(_, mention)| !mention.is_owned && mention.years != Years::Of);
-    match own.map(|(place, mention)| (mention.years, mentions.get(place + 1))) {
+    match own.map(|(position, mention)| (mention.years, mentions.get(position + 1))) {
         Some((Years::One(year), _)) => return one(year),
         Some((Years::Span(first, last), next)) => {
             // "Giai đoạn 2021 - 2025, năm 2023" is that year of it.

@@ -51,9 +51,9 @@ pub struct DerivedStatus {
     pub expected: Option<u32>,
     /// How often it was proven.
     pub proven: u32,
-    /// Periods that are over and not proven, and stretches without evidence that are longer than allowed.
+    /// Periods that are over and not proven, and intervals without evidence that are longer than allowed.
     pub missing: Vec<String>,
-    /// The longest stretch without evidence, of what goes on all the time.
+    /// The longest interval without evidence, of what goes on all the time.
     pub longest_gap: Option<Gap>,
     /// The day of the last evidence.
     pub last_evidence: Option<Date>,

@@ -17,7 +17,7 @@ const HAND_OVER: Time = time(15, 0, 0, 0);
 const NOON: Time = time(12, 0, 0, 0);
 /// Dates end with the year 9999, and so do calendars.
 const AFTER_ALL_YEARS: Unknown = Unknown::Year(10_000);
-/// In how many ways something is reckoned at most.
+/// In how many ways something is computed at most.
 const MOST_WAYS: usize = 1024;
 
 /// What is not known of a day. Nothing is guessed.
@@ -97,7 +97,7 @@ pub struct WorkDay<'a> {
     pub verified: bool,
 }
 
-/// How much is worked in a stretch of days.
+/// How much is worked in an interval of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Worked {
     /// Days worked on at least for half.
@@ -200,7 +200,7 @@ impl WorkingDayCalculator {
         day.copied().ok_or(Unknown::Decision(OpenDecision { place, choices: ways.len() }))
     }
 
-    /// The decisions still to come on which days of some stretches depend, the earliest first.
+    /// The decisions still to come on which days of some intervals depend, the earliest first.
     pub fn awaited(&self, stretches: &[(Date, Date)]) -> Vec<AwaitedDecision> {
         let mut awaited = Vec::new();
         let within = |date: &Date| stretches.iter().any(|(from, to)| (from..=to).contains(&date));

@@ -90,7 +90,7 @@ impl BlockReader {
     /// The national name, a motto or a body's name after a tail: an attached plan with its own head.
     fn begins_another_head(&self, line: &Line<'_>) -> bool {
         let telling = |role| matches!(role, Some(Role::NationalName | Role::Motto | Role::Number));
-        let has_head = header::pieces(line.text).iter().any(|piece| telling(piece.role));
+        let has_head = header::fragments(line.text).iter().any(|fragment| telling(fragment.role));
         let names_body = ["ubnd", "uy ban", "so", "bo"].iter().any(|start| line.words.starts_with(start));
         let is_signature = tail::is_signature(line.text, &line.words);
         has_head || (is_upper(line.text) && names_body && !is_signature && self.has(Role::Signature))
@@ -143,9 +143,9 @@ impl BlockReader {
             self.push(Role::SignedMark, slice(text, 0, name), line);
             return self.push(Role::SignerName, slice(text, name, text.len()), line);
         }
-        let pieces = tail::signature_pieces(text);
-        if pieces.len() > 1 {
-            return pieces.into_iter().for_each(|piece| self.take_tail_column(piece, line));
+        let fragments = tail::signature_fragments(text);
+        if fragments.len() > 1 {
+            return fragments.into_iter().for_each(|fragment| self.take_tail_column(fragment, line));
         }
         if self.goes_on_with_collective(text, &words, line) {
             return;
@@ -184,10 +184,10 @@ impl BlockReader {
     /// "DÂN" under "TM. ỦY BAN NHÂN".
     fn goes_on_with_collective(&mut self, text: &str, words: &Words<'_>, line: u32) -> bool {
         let Some(last) = self.blocks.last_mut().filter(|last| last.role == Role::Signature) else { return false };
-        let goes_on = last.pieces.len() < 4 && tail::goes_on_with_collective(&last.text, text, words);
+        let goes_on = last.source_lines.len() < 4 && tail::goes_on_with_collective(&last.text, text, words);
         if goes_on {
             last.text = format!("{} {text}", last.text);
-            last.pieces.push((line, text.to_owned()));
+            last.source_lines.push((line, text.to_owned()));
         }
         goes_on
     }

@@ -26,7 +26,7 @@ impl BlockReader {
             self.zone = Zone::Preamble;
             return self.push_basis(line);
         }
-        if self.take_head_pieces(line) || self.take_title(line) {
+        if self.take_head_fragments(line) || self.take_title(line) {
             return;
         }
         if is_attachment(&line.words) {
@@ -85,7 +85,7 @@ impl BlockReader {
     /// "Số:".
     fn completes_head_line(&mut self, line: &Line<'_>) -> bool {
         let Some(last) = self.blocks.last() else { return false };
-        let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
+        let is_next = last.source_lines.last().is_some_and(|(number, _)| number + 1 == line.number);
         let mut columns = columns(line.text.trim_matches('|')).into_iter();
         let text = columns.next().unwrap_or_default().trim_matches(['*', '_', '|']).trim();
         if !is_next || text.len() > 200 || last.text.len() > 200 {
@@ -102,7 +102,7 @@ impl BlockReader {
             Role::PlaceAndDate | Role::Stray | Role::Body if header::is_whole_place_and_date(&whole) => {
                 let names_city = ["thanh pho", "tp", "thi xa", "huyen", "tinh"]
                     .iter()
-                    .any(|place| Words::of(&last.text).starts_with(place));
+                    .any(|phrase| Words::of(&last.text).starts_with(phrase));
                 let goes_on = text.starts_with(|letter: char| letter.is_lowercase() || letter.is_ascii_digit());
                 if !goes_on && !names_city {
                     return false;
@@ -122,10 +122,10 @@ impl BlockReader {
         if let Some(last) = self.blocks.last_mut() {
             last.role = role;
             last.text = whole;
-            last.pieces.push((line.number, text.to_owned()));
+            last.source_lines.push((line.number, text.to_owned()));
         }
-        for piece in columns.flat_map(header::pieces) {
-            self.push(piece.role.unwrap_or(Role::Stray), piece.text, line.number);
+        for fragment in columns.flat_map(header::fragments) {
+            self.push(fragment.role.unwrap_or(Role::Stray), fragment.text, line.number);
         }
         true
     }
@@ -154,17 +154,17 @@ impl BlockReader {
         if self.blocks.len() > REACH || before_a_head.iter().any(|role| self.has(*role)) {
             return;
         }
-        let Some(place) = self.blocks.iter().rposition(|block| block.role == Role::Title) else { return };
-        let is_small = self.blocks.get(place).is_some_and(|title| !is_upper(&title.text));
-        let pieces = header::pieces(line.text);
+        let Some(title) = self.blocks.iter().rposition(|block| block.role == Role::Title) else { return };
+        let is_small = self.blocks.get(title).is_some_and(|title| !is_upper(&title.text));
+        let fragments = header::fragments(line.text);
         let telling = |role| matches!(role, Some(Role::Number | Role::NationalName | Role::Motto));
-        let has_head = pieces.iter().any(|piece| telling(piece.role))
+        let has_head = fragments.iter().any(|fragment| telling(fragment.role))
             || (is_upper(line.text) && header::begins_body(&line.words) && self.zone == Zone::Preamble)
             || (is_upper(line.text) && header::begins_body(&line.words) && self.has(Role::Subject));
         if !is_small || !has_head {
             return;
         }
-        for block in self.blocks.iter_mut().skip(place) {
+        for block in self.blocks.iter_mut().skip(title) {
             if matches!(block.role, Role::Title | Role::Subject | Role::Formula) {
                 block.role = Role::Stray;
             }
@@ -219,7 +219,7 @@ impl BlockReader {
         let Some(last) = self.blocks.last() else { return false };
         let goes_on = last.role == Role::Formula
             && line.words.len() <= 8
-            && last.pieces.len() < 4
+            && last.source_lines.len() < 4
             && is_upper(&last.text)
             && is_upper(line.text)
             && !line.after_gap
@@ -247,21 +247,23 @@ impl BlockReader {
     }
 
     /// A line of the head with a number, a date, the national name or the motto in it.
-    fn take_head_pieces(&mut self, line: &Line<'_>) -> bool {
-        let pieces = header::pieces(line.text);
+    fn take_head_fragments(&mut self, line: &Line<'_>) -> bool {
+        let fragments = header::fragments(line.text);
         let telling = |role: Option<Role>| role.is_some_and(|role| role != Role::Rule);
         let has_bodies = |text: &str| header::is_body(text, &Words::of(text));
-        let names_body = pieces.iter().any(|piece| header::begins_body(&Words::of(piece.text)));
-        let side_by_side =
-            pieces.len() > 1 && names_body && self.zone == Zone::Head && pieces.iter().all(|p| has_bodies(p.text));
-        if !side_by_side && !pieces.iter().any(|piece| telling(piece.role)) {
+        let names_body = fragments.iter().any(|fragment| header::begins_body(&Words::of(fragment.text)));
+        let side_by_side = fragments.len() > 1
+            && names_body
+            && self.zone == Zone::Head
+            && fragments.iter().all(|p| has_bodies(p.text));
+        if !side_by_side && !fragments.iter().any(|fragment| telling(fragment.role)) {
             return false;
         }
-        for piece in pieces {
-            let words = Words::of(piece.text);
-            let names_body = header::is_body(piece.text, &words);
-            let role = piece.role.unwrap_or(if names_body { Role::Body } else { Role::Stray });
-            self.push(role, piece.text, line.number);
+        for fragment in fragments {
+            let words = Words::of(fragment.text);
+            let names_body = header::is_body(fragment.text, &words);
+            let role = fragment.role.unwrap_or(if names_body { Role::Body } else { Role::Stray });
+            self.push(role, fragment.text, line.number);
         }
         true
     }
@@ -343,7 +345,7 @@ impl BlockReader {
         if is_listed && line.text.ends_with([';', ',', '.']) && legal_basis::is_bare_citation(&line.words) {
             return self.push_basis(line);
         }
-        if self.take_head_pieces(line) {
+        if self.take_head_fragments(line) {
             return;
         }
         let in_body = marked.is_some()
@@ -360,7 +362,8 @@ impl BlockReader {
 
     /// A basis of several lines that goes on into the introduction: that is a sentence of its own.
     pub(super) fn finish_basis(&mut self) {
-        let Some(last) = self.blocks.last_mut().filter(|last| last.role == Role::LegalBasis && last.pieces.len() > 1)
+        let Some(last) =
+            self.blocks.last_mut().filter(|last| last.role == Role::LegalBasis && last.source_lines.len() > 1)
         else {
             return;
         };
@@ -379,7 +382,7 @@ impl BlockReader {
         let last_word = last.text.rsplit(char::is_whitespace).next().unwrap_or_default();
         let ends_open = last.text.ends_with(',') || OPEN.contains(&last_word);
         let is_small = line.text.starts_with(char::is_lowercase);
-        let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
+        let is_next = last.source_lines.last().is_some_and(|(number, _)| number + 1 == line.number);
         let ended = is_terminated(last.text.trim_end_matches(['*', '_', ' ']));
         let names_issuer = header::begins_body(&line.words) && !ends_open;
         (is_next || is_small)

@@ -14,7 +14,7 @@ impl BlockReader {
         const MOST_LINES_OF_A_TITLE: usize = 8;
         let Some(last) = self.blocks.last() else { return false };
         let is_title = last.role == Role::Subject || last.kind == MarkKind::Capitals;
-        if is_title && last.pieces.len() >= MOST_LINES_OF_A_TITLE {
+        if is_title && last.source_lines.len() >= MOST_LINES_OF_A_TITLE {
             return false;
         }
         // A mark alone on its line: what it marks follows.
@@ -66,7 +66,7 @@ impl BlockReader {
             line.text.starts_with(|letter: char| !letter.is_lowercase())
                 && (legal_basis::is_basis(&line.words)
                     || is_attachment(&line.words)
-                    || header::pieces(line.text).iter().any(|piece| piece.role.is_some()))
+                    || header::fragments(line.text).iter().any(|fragment| fragment.role.is_some()))
         };
         self.splits_a_period(line, last).is_none()
             && (marks::read(line.text).is_some()
@@ -96,7 +96,7 @@ impl BlockReader {
             }
             last.text.push_str(line.text);
             last.capitals.add(line.text);
-            last.pieces.push((line.number, line.text.to_owned()));
+            last.source_lines.push((line.number, line.text.to_owned()));
             let before_headings = last.role == Role::Stray && self.zone == Zone::Preamble;
             let ends_so = line.words.folded(line.words.len().saturating_sub(1)) == "sau";
             if before_headings && ends_so && is_introduction(&last.text, &Words::of(&last.text)) {

@@ -29,7 +29,7 @@ impl BlockReader {
     fn take_row(&mut self, row: &TableRow, lines: &[Line<'_>], table: Option<u32>) {
         let own = lines.get(row.lines.clone()).unwrap_or_default();
         let has_words = own.iter().any(|line| !line.words.is_empty());
-        let pieces = own.iter().map(|line| (line.number, line.text.to_owned())).collect::<Vec<_>>();
+        let fragments = own.iter().map(|line| (line.number, line.text.to_owned())).collect::<Vec<_>>();
         let whole = own.iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
         let first = own.first().map_or(0, |line| line.number);
         let (role, mark, text) = match &row.content {
@@ -44,7 +44,7 @@ impl BlockReader {
         };
         let mark = OutlineMark { kind: MarkKind::Plain, value: 0, text: mark, rest: text };
         let mut block = TextBlock::new(role, mark, first, self.document);
-        block.pieces = pieces;
+        block.source_lines = fragments;
         block.table = table;
         if let (Content::Task(cells), Role::TableRow) = (&row.content, role) {
             block.cells.clone_from(cells);

@@ -33,7 +33,7 @@ pub(super) fn of(clause: Clause, year: Option<i16>) -> Vec<Clause> {
     if duties.is_empty() { vec![clause] } else { duties }
 }
 
-/// The sentences of a text and the members of its lists that are parted by semicolons.
+/// The sentences of a text and the members of its lists that are separated by semicolons.
 fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;

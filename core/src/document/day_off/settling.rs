@@ -140,7 +140,7 @@ fn groups(stated: &Stated, law: &HolidayLaw, findings: &mut Findings) -> Vec<Occ
     groups
 }
 
-/// The occasions that days off are for: a stretch has a day of each that is off in every way, a single day is off in
+/// The occasions that days off are for: an interval has a day of each that is off in every way, a single day is off in
 /// one.
 fn occasions_of(off: &Off, law: &HolidayLaw) -> BTreeSet<(i16, Occasion)> {
     let mut found = BTreeSet::new();
@@ -267,7 +267,7 @@ fn tell_of_swap(swap: &Swap, findings: &mut Findings) {
     tell(&swap.said, findings, "swap", text, text_vi);
 }
 
-/// Days that are said to be off though the law gives others: they are kept, and pointed out.
+/// Days that are said to be off though the law gives others: they are kept, and reported as findings.
 fn take_as_said(
     group: &OccasionGroup,
     off: &BTreeSet<Date>,
@@ -360,6 +360,6 @@ fn days(from: Date, to: Date) -> impl Iterator<Item = Date> {
 }
 
 fn tell(said: &Said, findings: &mut Findings, code: &str, text: &str, text_vi: &str) {
-    let place = FindingLocation { line: said.line, path: "days".to_owned(), excerpt: &said.excerpt };
-    findings.add(place, code, text, text_vi);
+    let location = FindingLocation { line: said.line, path: "days".to_owned(), excerpt: &said.excerpt };
+    findings.add(location, code, text, text_vi);
 }

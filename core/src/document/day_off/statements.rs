@@ -18,7 +18,7 @@ use crate::text::day_vi;
 pub(super) struct Off {
     pub from: Date,
     pub to: Date,
-    /// Whether a stretch is given, "từ … đến …", and not one day.
+    /// Whether an interval is given, "từ … đến …", and not one day.
     pub is_stretch: bool,
     pub said: Said,
 }
@@ -145,7 +145,7 @@ const OTHERS: &[&str] = &[
 /// Folded words of those whose rests are read, beside "người lao động", who may be anybody's.
 const OFFICIALS: &[&str] = &["can bo", "cong chuc", "vien chuc", "co quan"];
 
-/// What a sentence is, as to whether its days are decided, and for whom.
+/// What a sentence is, whether its days are decided, and for whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum SentenceStatus {
     Decided,
@@ -341,7 +341,7 @@ impl SentenceReader<'_> {
         self.read_single_days(&used);
     }
 
-    /// Points out a sentence that is not read.
+    /// Adds a finding for a sentence that is not read.
     fn leave(&mut self, standing: SentenceStatus) {
         let (code, text, text_vi) = match standing {
             SentenceStatus::Decided => return,
@@ -364,10 +364,10 @@ impl SentenceReader<'_> {
 
     /// "gồm 01 ngày cuối năm Ất Tỵ và 04 ngày đầu năm Bính Ngọ", "02 ngày trước Tết và 03 ngày sau Tết".
     fn days_before_tet(&self) -> Option<i32> {
-        let count = |places: &[&str]| {
+        let count = |phrases: &[&str]| {
             (0..self.words.len()).find_map(|at| {
                 let count = self.words.number(at)?;
-                places.iter().find_map(|place| self.words.phrase_at(at + 1, place))?;
+                phrases.iter().find_map(|phrase| self.words.phrase_at(at + 1, phrase))?;
                 i32::try_from(count).ok()
             })
         };
@@ -385,8 +385,8 @@ impl SentenceReader<'_> {
             if used.get(position) == Some(&true) || !self.is_stretch(first, last) {
                 continue;
             }
-            for place in [position, position + 1] {
-                if let Some(used) = used.get_mut(place) {
+            for index in [position, position + 1] {
+                if let Some(used) = used.get_mut(index) {
                     *used = true;
                 }
             }
@@ -411,7 +411,7 @@ impl SentenceReader<'_> {
         self.words.folded_before(first.from) == "tu" && between().any(|word| word == "den") && between().all(is_between)
     }
 
-    /// "nghỉ 7 ngày liên tục": as many as the stretch has, with or without weekly rests.
+    /// "nghỉ 7 ngày liên tục": as many as the interval has, with or without weekly rests.
     fn check_count(&mut self, from: Date, to: Date) {
         let counted = (0..self.words.len()).find_map(|at| {
             let count = self.words.number(at)?;
@@ -449,9 +449,9 @@ impl SentenceReader<'_> {
         };
         if let Some(at) = swap {
             let named: Vec<usize> =
-                open(used, at, usize::MAX).into_iter().filter(|place| !self.names_a_holiday(*place)).collect();
-            let places = named.chunks_exact(2);
-            for pair in places {
+                open(used, at, usize::MAX).into_iter().filter(|index| !self.names_a_holiday(*index)).collect();
+            let pairs = named.chunks_exact(2);
+            for pair in pairs {
                 let [one, other] = pair else { continue };
                 self.swap(*one, Some(*other), used);
             }
@@ -464,7 +464,7 @@ impl SentenceReader<'_> {
         if let Some(at) = made_up {
             let after = open(used, at, usize::MAX);
             let before: Vec<usize> =
-                open(used, 0, at).into_iter().filter(|place| !self.names_a_holiday(*place)).collect();
+                open(used, 0, at).into_iter().filter(|index| !self.names_a_holiday(*index)).collect();
             match (after.as_slice(), before.last()) {
                 ([one, other, ..], _) if !self.is_rest(*one) => self.swap(*one, Some(*other), used),
                 ([work, ..], Some(off)) => self.swap(*work, Some(*off), used),
@@ -477,11 +477,11 @@ impl SentenceReader<'_> {
     /// Two days of which one is a weekly rest: that one is worked on for the other.
     fn swap(&mut self, one: usize, other: Option<usize>, used: &mut [bool]) {
         let mut days = Vec::new();
-        for place in [Some(one), other].into_iter().flatten() {
-            if let Some(used) = used.get_mut(place) {
+        for index in [Some(one), other].into_iter().flatten() {
+            if let Some(used) = used.get_mut(index) {
                 *used = true;
             }
-            let Some(day) = self.days.get(place).and_then(|mention| self.sound(mention)) else { return };
+            let Some(day) = self.days.get(index).and_then(|mention| self.sound(mention)) else { return };
             days.push(day);
         }
         days.sort_by_key(|day| self.law.is_rest(*day));
@@ -515,17 +515,17 @@ impl SentenceReader<'_> {
     }
 
     /// Whether a day is written as the name of a holiday: "dịp 30/4 và 1/5".
-    fn names_a_holiday(&self, place: usize) -> bool {
-        let date = self.days.get(place).and_then(|mention| mention.date);
+    fn names_a_holiday(&self, index: usize) -> bool {
+        let date = self.days.get(index).and_then(|mention| mention.date);
         date.is_some_and(|date| matches!((date.month(), date.day()), (4, 30) | (5, 1) | (9, 2) | (1, 1)))
     }
 
-    fn is_rest(&self, place: usize) -> bool {
-        let date = self.days.get(place).and_then(|mention| mention.date);
+    fn is_rest(&self, index: usize) -> bool {
+        let date = self.days.get(index).and_then(|mention| mention.date);
         date.is_some_and(|date| matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday))
     }
 
-    /// The day, where nothing contradicts it; what does is pointed out.
+    /// The day, where nothing contradicts it; what does becomes a finding.
     fn sound(&mut self, mention: &DayMention) -> Option<Date> {
         let Some(fault) = mention.fault(&self.law.lunar) else { return mention.date };
         let (code, text, text_vi) = match fault {
@@ -555,7 +555,7 @@ impl SentenceReader<'_> {
 
     fn said(&self, at: usize) -> Said {
         let named = occasions::named(self.words);
-        let before = named.iter().rev().find(|(place, _)| *place < at).map(|(_, occasion)| *occasion);
+        let before = named.iter().rev().find(|(index, _)| *index < at).map(|(_, occasion)| *occasion);
         let only = || named.first().filter(|_| named.len() == 1).map(|(_, occasion)| *occasion);
         Said {
             line: self.sentence.line,
@@ -567,8 +567,9 @@ impl SentenceReader<'_> {
     }
 
     fn find(&mut self, code: &str, text: impl Into<String>, text_vi: impl Into<String>) {
-        let place = FindingLocation { line: self.sentence.line, path: "days".to_owned(), excerpt: &self.sentence.text };
-        self.findings.add(place, code, text, text_vi);
+        let location =
+            FindingLocation { line: self.sentence.line, path: "days".to_owned(), excerpt: &self.sentence.text };
+        self.findings.add(location, code, text, text_vi);
     }
 }
 

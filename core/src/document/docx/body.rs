@@ -42,7 +42,7 @@ impl DocxContext {
         Self { styles, numbering, allowance, notes: Vec::new(), note_texts: HashMap::new(), section: None }
     }
 
-    /// Reads a part. A part of notes gives no pieces: their texts go to `note_texts`.
+    /// Reads a part. A part of notes gives no fragments: their texts go to `note_texts`.
     pub fn part(&mut self, xml: &mut Xml<'_>, root: &str, another: FileRefusal) -> Result<Vec<FlowItem>> {
         let opens = loop {
             match xml.next()? {
@@ -196,27 +196,27 @@ impl PartReader<'_> {
             OpenElement::Table => {
                 let flow = &mut self.flow;
                 if let Some(table) = flow.tables.pop() {
-                    flow.pieces.push(FlowItem::Table(table.close()));
+                    flow.fragments.push(FlowItem::Table(table.close()));
                 }
             }
             OpenElement::Cell => {
-                let pieces = self.end_flow();
+                let fragments = self.end_flow();
                 let properties = self.cells.pop().unwrap_or(CellProperties { columns: 1, goes_on: false });
                 if let Some(table) = self.flow.tables.last_mut() {
-                    table.push_cell(DocxCell::new(properties, pieces));
+                    table.push_cell(DocxCell::new(properties, fragments));
                 }
             }
             OpenElement::TextBox => {
-                let pieces = self.end_flow();
+                let fragments = self.end_flow();
                 let flow = &mut self.flow;
                 match &mut flow.paragraph {
-                    Some(paragraph) => paragraph.after.extend(pieces),
-                    None => flow.pieces.extend(pieces),
+                    Some(paragraph) => paragraph.after.extend(fragments),
+                    None => flow.fragments.extend(fragments),
                 }
             }
             OpenElement::Note(id) => {
-                let pieces = self.end_flow();
-                self.reading.note_texts.insert(id, pieces);
+                let fragments = self.end_flow();
+                self.reading.note_texts.insert(id, fragments);
             }
             OpenElement::Nothing | OpenElement::Text | OpenElement::Instruction | OpenElement::Alternatives(_) => {}
         }

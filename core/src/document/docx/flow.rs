@@ -8,7 +8,7 @@ use crate::Result;
 use crate::document::source::LONGEST;
 use crate::error::Result;
 
-/// A piece of a text.
+/// A fragment of a text.
 #[derive(Debug)]
 pub(super) enum FlowItem {
     /// A paragraph; line breaks in it are `\n`.
@@ -43,7 +43,7 @@ impl Allowance {
 /// A run of paragraphs and tables: the body, a cell, a text box, a note.
 #[derive(Debug, Default)]
 pub(super) struct Flow {
-    pub pieces: Vec<FlowItem>,
+    pub fragments: Vec<FlowItem>,
     pub paragraph: Option<OpenParagraph>,
     pub fields: Fields,
     /// The tables that are being read, outermost first.
@@ -140,11 +140,11 @@ impl Flow {
             Some(label) => label + lines.trim(),
             None => lines.trim().to_owned(),
         };
-        self.pieces.push(FlowItem::Line(line.trim_end().to_owned()));
-        self.pieces.extend(after);
+        self.fragments.push(FlowItem::Line(line.trim_end().to_owned()));
+        self.fragments.extend(after);
     }
 
-    /// All pieces, with what was still open.
+    /// All fragments, with what was still open.
     pub fn close(mut self) -> Vec<FlowItem> {
         if let Some(paragraph) = self.paragraph.take() {
             self.end_paragraph(paragraph, None);
@@ -155,7 +155,7 @@ impl Flow {
             self.push(joined.label, &joined.text, joined.after);
         }
         let open = std::mem::take(&mut self.tables);
-        self.pieces.extend(open.into_iter().map(|table| FlowItem::Table(table.close())));
-        self.pieces
+        self.fragments.extend(open.into_iter().map(|table| FlowItem::Table(table.close())));
+        self.fragments
     }
 }

@@ -34,7 +34,7 @@ use super::source::LONGEST;
 use super::words::Words;
 use crate::error::Result;
 
-/// The text of a document of Word; `None` where the bytes are no such file but may be text.
+/// The text of a Word document; `None` where the bytes are no such file but may be text.
 ///
 /// # Errors
 ///
@@ -52,7 +52,7 @@ pub(super) fn is_text(bytes: &[u8]) -> bool {
     kind::of(bytes) == FileKind::Text
 }
 
-/// The text of a document of Word.
+/// The text of a Word document.
 pub(super) fn text(bytes: &[u8]) -> Result<String> {
     let plain = FileRefusal::Another("a text file, or a file of an unknown kind", "tệp văn bản hoặc tệp không rõ loại");
     text_of(bytes)?.ok_or_else(|| plain.into())
@@ -71,12 +71,12 @@ fn read(bytes: &[u8]) -> Result<String> {
     };
     let mut reading = DocxContext::new(styles, numbering);
     let mut xml = package.part(&main)?.ok_or(FileRefusal::Damaged)?;
-    let pieces = reading.part(&mut xml, "document", Package::another_by_main(&main))?;
+    let fragments = reading.part(&mut xml, "document", Package::another_by_main(&main))?;
     drop(xml);
 
     let mut lines = Vec::new();
-    table::write(&pieces, &mut lines, true);
-    drop(pieces);
+    table::write(&fragments, &mut lines, true);
+    drop(fragments);
     if !lines.iter().flat_map(|line| line.split('\n')).any(opens_a_document) {
         let mut header = header(&mut package, &relations, &mut reading)?;
         header.append(&mut lines);
@@ -99,15 +99,15 @@ fn opens_a_document(line: &str) -> bool {
     }
 }
 
-/// The lines of the first page's header, where there are words in it: some forms keep the head of a document there.
+/// The lines of the first page's header, where there are words in it: some forms keep the header of a document there.
 fn header(package: &mut Package<'_>, relations: &[Relation], reading: &mut DocxContext) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     let Some(section) = reading.section.clone() else { return Ok(lines) };
     let id = if section.first_page_differs { section.first_header } else { section.header };
     let Some(relation) = relations.iter().find(|relation| Some(&relation.id) == id.as_ref()) else { return Ok(lines) };
     let Some(mut xml) = package.part(&relation.target)? else { return Ok(lines) };
-    let pieces = reading.part(&mut xml, "hdr", FileRefusal::Damaged)?;
-    table::write(&pieces, &mut lines, true);
+    let fragments = reading.part(&mut xml, "hdr", FileRefusal::Damaged)?;
+    table::write(&fragments, &mut lines, true);
     if !lines.iter().any(|line| line.chars().any(char::is_alphabetic)) {
         lines.clear();
     }
@@ -130,12 +130,12 @@ fn write_notes(
         reading.note_texts.clear();
         reading.part(&mut xml, root, FileRefusal::Damaged)?;
         for (count, (_, id)) in (1..).zip(own) {
-            let Some(pieces) = reading.note_texts.remove(&id) else { continue };
+            let Some(fragments) = reading.note_texts.remove(&id) else { continue };
             if count == 1 {
                 lines.push(String::new());
             }
             let mut note = Vec::new();
-            table::write(&pieces, &mut note, false);
+            table::write(&fragments, &mut note, false);
             let text =
                 note.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
             lines.push(format!("[{}] {text}", note_number(kind, count)));

@@ -103,29 +103,29 @@ impl Numbering {
                 |level: &Option<ListLevel>| level.as_ref().is_some_and(|level| level.style.as_ref() == Some(style));
             list.levels.iter().position(names)
         };
-        let place = level.or_else(|| own.iter().find_map(goes_with)).unwrap_or(0).min(LEVELS - 1);
-        let level = |place: usize| {
-            let changed = instance.changes.get(&place).and_then(|change| change.level.as_ref());
-            changed.or_else(|| list.levels.get(place)?.as_ref())
+        let depth = level.or_else(|| own.iter().find_map(goes_with)).unwrap_or(0).min(LEVELS - 1);
+        let level = |depth: usize| {
+            let changed = instance.changes.get(&depth).and_then(|change| change.level.as_ref());
+            changed.or_else(|| list.levels.get(depth)?.as_ref())
         };
         let levels: [Option<&ListLevel>; LEVELS] = std::array::from_fn(level);
-        let start = |place: usize| levels.get(place).copied().flatten().map_or(1, |level| level.start);
+        let start = |depth: usize| levels.get(depth).copied().flatten().map_or(1, |level| level.start);
 
         let counters = self.counters.entry(list_number).or_default();
-        let anew = instance.changes.get(&place).and_then(|change| change.start);
-        let anew = anew.filter(|_| self.begun.insert((number, place)));
-        for (above, counter) in counters.iter_mut().enumerate().take(place) {
+        let anew = instance.changes.get(&depth).and_then(|change| change.start);
+        let anew = anew.filter(|_| self.begun.insert((number, depth)));
+        for (above, counter) in counters.iter_mut().enumerate().take(depth) {
             counter.get_or_insert(start(above));
         }
-        for (at, counter) in counters.iter_mut().enumerate().skip(place) {
-            if at == place {
-                let next = counter.map_or_else(|| start(place), |value| value.saturating_add(1));
+        for (at, counter) in counters.iter_mut().enumerate().skip(depth) {
+            if at == depth {
+                let next = counter.map_or_else(|| start(depth), |value| value.saturating_add(1));
                 *counter = Some(anew.unwrap_or(next));
-            } else if levels.get(at).copied().flatten().is_none_or(|level| level.restarts_after(place)) {
+            } else if levels.get(at).copied().flatten().is_none_or(|level| level.restarts_after(depth)) {
                 *counter = None;
             }
         }
-        let shown = levels.get(place).copied().flatten()?;
+        let shown = levels.get(depth).copied().flatten()?;
         let text = shown.written(counters, &levels);
         (!text.trim().is_empty() && !shown.hidden).then(|| text + shown.gap)
     }
@@ -149,9 +149,9 @@ impl AbstractList {
         inside(xml, |xml| {
             match xml.name() {
                 "lvl" => {
-                    let place = xml.number("ilvl").and_then(|place| usize::try_from(place).ok());
+                    let depth = xml.number("ilvl").and_then(|depth| usize::try_from(depth).ok());
                     let level = ListLevel::read(xml)?;
-                    if let Some(slot) = place.and_then(|place| list.levels.get_mut(place)) {
+                    if let Some(slot) = depth.and_then(|depth| list.levels.get_mut(depth)) {
                         *slot = Some(level);
                     }
                     return Ok(Visit::Passed);
@@ -168,16 +168,16 @@ impl AbstractList {
 impl Instance {
     fn read(xml: &mut Xml<'_>) -> Result<Self> {
         let mut instance = Self::default();
-        let mut place = 0;
+        let mut depth = 0;
         inside(xml, |xml| {
             match xml.name() {
                 "abstractNumId" => instance.list = xml.number("val").unwrap_or_default(),
-                "lvlOverride" => place = overridden(xml),
-                "startOverride" if place < LEVELS => {
-                    instance.changes.entry(place).or_default().start = xml.number("val");
+                "lvlOverride" => depth = overridden(xml),
+                "startOverride" if depth < LEVELS => {
+                    instance.changes.entry(depth).or_default().start = xml.number("val");
                 }
-                "lvl" if place < LEVELS => {
-                    instance.changes.entry(place).or_default().level = Some(ListLevel::read(xml)?);
+                "lvl" if depth < LEVELS => {
+                    instance.changes.entry(depth).or_default().level = Some(ListLevel::read(xml)?);
                     return Ok(Visit::Passed);
                 }
                 _ => {}
@@ -189,7 +189,7 @@ impl Instance {
 }
 
 fn overridden(xml: &Xml<'_>) -> usize {
-    xml.number("ilvl").and_then(|place| usize::try_from(place).ok()).unwrap_or(LEVELS)
+    xml.number("ilvl").and_then(|depth| usize::try_from(depth).ok()).unwrap_or(LEVELS)
 }
 
 impl ListLevel {
@@ -231,8 +231,8 @@ impl ListLevel {
         Ok(level)
     }
 
-    fn restarts_after(&self, place: usize) -> bool {
-        let after = |restart: u32| usize::try_from(restart).is_ok_and(|restart| place < restart);
+    fn restarts_after(&self, depth: usize) -> bool {
+        let after = |restart: u32| usize::try_from(restart).is_ok_and(|restart| depth < restart);
         self.restart.is_none_or(after)
     }
 
@@ -240,20 +240,20 @@ impl ListLevel {
         if self.format == Format::Bullet {
             return symbols::bullet(self.font.as_deref(), &self.text);
         }
-        let number = |place: usize| {
-            let value = counters.get(place).copied().flatten().unwrap_or_default();
-            let format = levels.get(place).copied().flatten().map_or(Format::Decimal, |level| level.format);
+        let number = |depth: usize| {
+            let value = counters.get(depth).copied().flatten().unwrap_or_default();
+            let format = levels.get(depth).copied().flatten().map_or(Format::Decimal, |level| level.format);
             let digits = self.digits && !matches!(format, Format::None | Format::Bullet);
             if digits { Format::Decimal.write(value) } else { format.write(value) }
         };
         let mut text = String::new();
         let mut letters = self.text.chars().peekable();
         while let Some(letter) = letters.next() {
-            let place = letters.peek().and_then(|next| next.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
-            match place {
-                Some(place @ 1..=LEVELS) if letter == '%' => {
+            let depth = letters.peek().and_then(|next| next.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
+            match depth {
+                Some(depth @ 1..=LEVELS) if letter == '%' => {
                     letters.next();
-                    text.push_str(&number(place - 1));
+                    text.push_str(&number(depth - 1));
                 }
                 _ => text.push(symbols::letter(self.font.as_deref(), letter)),
             }

@@ -3,14 +3,14 @@
 use crate::document::source::LONGEST;
 use crate::error::CchcError;
 
-/// Why a file is not read as a document of Word.
+/// Why a file is not read as a Word document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FileRefusal {
     /// The file is cut short, or what it holds contradicts itself.
     Damaged,
     /// A password protects it.
     Encrypted,
-    /// A document of Word 97 to 2003 (.doc).
+    /// A Word document 97 to 2003 (.doc).
     Legacy,
     Pdf,
     Rtf,

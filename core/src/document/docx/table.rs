@@ -19,14 +19,14 @@ pub(super) struct DocxRow {
 #[derive(Debug)]
 pub(super) struct DocxCell {
     columns: usize,
-    pieces: Vec<FlowItem>,
+    fragments: Vec<FlowItem>,
 }
 
 impl DocxCell {
     /// A cell that belongs to the one above or before it is empty.
-    pub fn new(properties: CellProperties, pieces: Vec<FlowItem>) -> Self {
-        let pieces = if properties.goes_on { Vec::new() } else { pieces };
-        Self { columns: properties.columns, pieces }
+    pub fn new(properties: CellProperties, fragments: Vec<FlowItem>) -> Self {
+        let fragments = if properties.goes_on { Vec::new() } else { fragments };
+        Self { columns: properties.columns, fragments }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -36,7 +36,7 @@ impl DocxCell {
     /// Its lines that are not blank, with those of tables in it.
     pub fn lines(&self) -> Vec<&str> {
         let mut lines = Vec::new();
-        gather(&self.pieces, &mut lines);
+        gather(&self.fragments, &mut lines);
         lines
     }
 
@@ -48,12 +48,12 @@ impl DocxCell {
     }
 }
 
-fn gather<'p>(pieces: &'p [FlowItem], lines: &mut Vec<&'p str>) {
-    for piece in pieces {
-        match piece {
+fn gather<'p>(fragments: &'p [FlowItem], lines: &mut Vec<&'p str>) {
+    for fragment in fragments {
+        match fragment {
             FlowItem::Line(text) => lines.extend(text.split('\n').map(str::trim).filter(|line| !line.is_empty())),
             FlowItem::Table(table) => {
-                table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| gather(&cell.pieces, lines));
+                table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| gather(&cell.fragments, lines));
             }
         }
     }
@@ -138,7 +138,7 @@ fn write_band(band: &mut Vec<(usize, &DocxCell)>, lines: &mut Vec<String>, in_fr
         }
         column_before = Some(column);
         let start = lines.len();
-        write(&cell.pieces, lines, in_front);
+        write(&cell.fragments, lines, in_front);
         lines.iter_mut().skip(start).for_each(|line| *line = without_filling(line));
     }
     lines.push(String::new());
@@ -150,13 +150,13 @@ fn without_filling(line: &str) -> String {
     line.split('\n').map(words).collect::<Vec<_>>().join("\n")
 }
 
-/// Writes pieces as lines.
-pub(super) fn write(pieces: &[FlowItem], lines: &mut Vec<String>, in_front: bool) {
-    /// So many lines hold the head of a document.
+/// Writes fragments as lines.
+pub(super) fn write(fragments: &[FlowItem], lines: &mut Vec<String>, in_front: bool) {
+    /// So many lines hold the header of a document.
     const FRONT: usize = 12;
     let mut full = 0;
-    for piece in pieces {
-        match piece {
+    for fragment in fragments {
+        match fragment {
             FlowItem::Line(text) => {
                 full += usize::from(!text.is_empty());
                 lines.push(text.clone());

@@ -56,7 +56,7 @@ pub(super) struct Xml<'p> {
 
 impl<'p> Xml<'p> {
     pub fn new(part: Box<dyn Read + 'p>, unpacked: &'p Cell<u64>) -> Self {
-        let measured = Measured { part: BufReader::new(part), left: unpacked, piece: 0, over: false };
+        let measured = Measured { part: BufReader::new(part), left: unpacked, fragment: 0, over: false };
         let mut reader = NsReader::from_reader(measured);
         reader.config_mut().expand_empty_elements = true;
         Self { reader, buffer: Vec::new(), depth: 0, space: Space::Another, content: String::new(), name_length: 0 }
@@ -133,7 +133,7 @@ impl<'p> Xml<'p> {
     /// One event of the reader; `None` for what has no meaning here.
     fn advance(&mut self) -> Result<Option<XmlEvent>> {
         self.buffer.clear();
-        self.reader.get_mut().piece = 0;
+        self.reader.get_mut().fragment = 0;
         self.content.clear();
         self.name_length = 0;
         let event = match self.reader.read_event_into(&mut self.buffer) {
@@ -208,7 +208,7 @@ struct Measured<'p> {
     /// How many bytes all parts together may still take.
     left: &'p Cell<u64>,
     /// How many bytes were taken since the last step.
-    piece: usize,
+    fragment: usize,
     over: bool,
 }
 
@@ -226,7 +226,7 @@ impl Read for Measured<'_> {
 
 impl BufRead for Measured<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.left.get() == 0 || self.piece > LONGEST_PIECE {
+        if self.left.get() == 0 || self.fragment > LONGEST_PIECE {
             self.over = true;
             return Err(io::ErrorKind::FileTooLarge.into());
         }
@@ -234,7 +234,7 @@ impl BufRead for Measured<'_> {
     }
 
     fn consume(&mut self, count: usize) {
-        self.piece = self.piece.saturating_add(count);
+        self.fragment = self.fragment.saturating_add(count);
         self.left.set(self.left.get().saturating_sub(u64::try_from(count).unwrap_or(u64::MAX)));
         self.part.consume(count);
     }

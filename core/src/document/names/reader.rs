@@ -64,7 +64,7 @@ impl<'t> Reader<'t> {
         &self.words
     }
 
-    /// How many words a phrase of a list takes here, parted by spaces and hyphens alone.
+    /// How many words a phrase of a list takes here, separated by spaces and hyphens alone.
     pub fn phrase(&self, phrases: &Phrases, at: usize) -> Option<usize> {
         phrases.longest(&self.keys, at, |count| {
             (at + 1..at + count).all(|inner| matches!(self.gap(inner), Separator::Space | Separator::Hyphen))

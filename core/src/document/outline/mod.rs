@@ -50,7 +50,7 @@ pub(super) fn arrange(blocks: Vec<TextBlock>) -> Vec<TextBlock> {
     }
     let mut placed = vec![Placed::default(); blocks.len()];
     for body in &bodies {
-        roles::place(&blocks, &Tree::of(&blocks, body), &mut placed);
+        roles::assign(&blocks, &Tree::of(&blocks, body), &mut placed);
     }
     assemble(blocks, placed)
 }
@@ -58,17 +58,17 @@ pub(super) fn arrange(blocks: Vec<TextBlock>) -> Vec<TextBlock> {
 fn assemble(blocks: Vec<TextBlock>, placed: Vec<Placed>) -> Vec<TextBlock> {
     let mut assembled: Vec<TextBlock> = Vec::with_capacity(blocks.len());
     // Where each block that was given stands now.
-    let mut places = Vec::with_capacity(blocks.len());
+    let mut positions = Vec::with_capacity(blocks.len());
     for (mut block, placed) in blocks.into_iter().zip(placed) {
-        places.push(assembled.len());
-        let place = |index: Option<usize>| index.and_then(|index| places.get(index).copied());
+        positions.push(assembled.len());
+        let moved = |index: Option<usize>| index.and_then(|index| positions.get(index).copied());
         block.role = placed.role.unwrap_or(block.role);
         // A bullet with nothing after it is a rule.
         if block.text.is_empty() && block.kind.is_bullet() {
             block.role = Role::Rule;
         }
-        block.section = place(placed.section);
-        block.task = place(placed.task);
+        block.section = moved(placed.section);
+        block.task = moved(placed.task);
         block.parts = placed.parts;
         block.leads = placed.leads;
         block.level = placed.level;
@@ -95,7 +95,7 @@ fn parted(block: TextBlock, end: usize) -> (TextBlock, TextBlock) {
     let mark = marks::read(rest).filter(|mark| mark.kind.is_bullet()).unwrap_or(OutlineMark::none(rest));
     let mut clause = TextBlock::new(Role::Clause, mark, block.line(), block.document);
     let mut heading = TextBlock::new(Role::Heading, OutlineMark::none(before.trim_end()), block.line(), block.document);
-    (heading.pieces, clause.pieces) = parted_lines(&block, block.text.len() - rest.len());
+    (heading.source_lines, clause.source_lines) = parted_lines(&block, block.text.len() - rest.len());
     heading.mark = block.mark;
     heading.kind = block.kind;
     heading.value = block.value;
@@ -111,15 +111,16 @@ fn parted(block: TextBlock, end: usize) -> (TextBlock, TextBlock) {
 type NumberedLines = Vec<(u32, String)>;
 
 /// A block's lines before and after a place in its text; a line that the place divides is in both.
-fn parted_lines(block: &TextBlock, place: usize) -> (NumberedLines, NumberedLines) {
+fn parted_lines(block: &TextBlock, offset: usize) -> (NumberedLines, NumberedLines) {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     // Where the line begins in the block's text; the first has the mark before it.
     let mut begins = 0;
-    for (position, (line, text)) in block.pieces.iter().enumerate() {
+    for (position, (line, text)) in block.source_lines.iter().enumerate() {
         let marked = if position == 0 { text.len().saturating_sub(block.first_line_length()) } else { 0 };
         let own = text.len() - marked;
-        let (left, right) = text.split_at_checked(marked + place.saturating_sub(begins).min(own)).unwrap_or((text, ""));
-        let is_before = begins < place || position == 0;
+        let (left, right) =
+            text.split_at_checked(marked + offset.saturating_sub(begins).min(own)).unwrap_or((text, ""));
+        let is_before = begins < offset || position == 0;
         if is_before && !left.trim().is_empty() {
             before.push((*line, left.trim_end().to_owned()));
         }

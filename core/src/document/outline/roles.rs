@@ -13,7 +13,7 @@ use crate::document::role::Role;
 use crate::document::words::{Words, is_upper};
 
 /// Gives every block of a tree its role and place.
-pub(super) fn place(blocks: &[TextBlock], tree: &Tree, placed: &mut [Placed]) {
+pub(super) fn assign(blocks: &[TextBlock], tree: &Tree, placed: &mut [Placed]) {
     let around = Around {
         section: None,
         task: None,

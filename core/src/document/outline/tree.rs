@@ -17,7 +17,7 @@ pub(super) struct Node {
     /// The node above; the root has none.
     pub parent: Option<usize>,
     /// Which child of its parent it is, from 0.
-    pub place: usize,
+    pub sibling: usize,
     /// How many of its children have something under them.
     pub branching: usize,
 }
@@ -43,7 +43,7 @@ impl Tree {
     /// Reads the nesting of the blocks given, which are clauses and rows.
     pub fn of(blocks: &[TextBlock], body: &[usize]) -> Self {
         let mut tree = Self {
-            nodes: vec![Node { block: usize::MAX, children: Vec::new(), parent: None, place: 0, branching: 0 }],
+            nodes: vec![Node { block: usize::MAX, children: Vec::new(), parent: None, sibling: 0, branching: 0 }],
         };
         let mut open = vec![];
         for &index in body {
@@ -113,9 +113,9 @@ impl Tree {
             if let Some(node) = self.nodes.get_mut(node) {
                 node.branching = branching;
             }
-            for (place, child) in children.into_iter().enumerate() {
+            for (sibling, child) in children.into_iter().enumerate() {
                 if let Some(child) = self.nodes.get_mut(child) {
-                    child.place = place;
+                    child.sibling = sibling;
                 }
             }
         }
@@ -123,7 +123,7 @@ impl Tree {
 
     fn add(&mut self, block: usize, parent: usize) -> usize {
         let node = self.nodes.len();
-        self.nodes.push(Node { block, children: Vec::new(), parent: Some(parent), place: 0, branching: 0 });
+        self.nodes.push(Node { block, children: Vec::new(), parent: Some(parent), sibling: 0, branching: 0 });
         if let Some(above) = self.nodes.get_mut(parent) {
             above.children.push(node);
         }
@@ -140,8 +140,8 @@ impl Tree {
 
     /// The node after it under the same parent.
     pub fn next_sibling(&self, node: usize) -> Option<usize> {
-        let place = self.nodes.get(node)?.place;
-        self.parent(node)?.children.get(place + 1).copied()
+        let sibling = self.nodes.get(node)?.sibling;
+        self.parent(node)?.children.get(sibling + 1).copied()
     }
 
     pub fn block(&self, node: usize) -> usize {

@@ -114,9 +114,9 @@ fn end_of(text: &str) -> &str {
     words.from(words.len().saturating_sub(WORDS))
 }
 
-/// Points out a number that comes too early in the year to be right. Numbers run per issuer and year, from 1 in
+/// Adds a finding for a number that comes too early in the year to be right. Numbers run per issuer and year, from 1 in
 /// January.
-fn check_number(findings: &mut Findings, cited: Cited<'_>, place: FindingLocation<'_>) {
+fn check_number(findings: &mut Findings, cited: Cited<'_>, location: FindingLocation<'_>) {
     let Some((number, date)) =
         cited.number.and_then(|number| number.parse::<u32>().ok()).zip(cited.date.and_then(PartialDate::full))
     else {
@@ -126,7 +126,7 @@ fn check_number(findings: &mut Findings, cited: Cited<'_>, place: FindingLocatio
     let days = u32::from(date.day_of_year().unsigned_abs());
     if number > most * days {
         findings.add(
-            place,
+            location,
             "number_too_high_for_date",
             format!("number {number} on day {days} of the year is more than {most} a day: check number and date"),
             format!("số {number} vào ngày thứ {days} của năm, hơn {most} văn bản mỗi ngày: cần kiểm tra số và ngày"),

@@ -48,7 +48,7 @@ impl Builder {
     /// One finding for the rows of a table that could not be read.
     fn report_unread(&mut self, rows: &[&TextBlock]) {
         let Some(first) = rows.first() else { return };
-        let lines = stretches(rows.iter().flat_map(|row| row.pieces.iter().map(|(line, _)| *line)));
+        let lines = stretches(rows.iter().flat_map(|row| row.source_lines.iter().map(|(line, _)| *line)));
         self.findings.add(
             FindingLocation { line: first.line(), path: "other".to_owned(), excerpt: &first.text },
             "table_unread",
@@ -60,14 +60,14 @@ impl Builder {
     /// A heading of none of the parts.
     pub(super) fn open_other(&mut self, index: usize, block: &TextBlock) {
         self.aside.keep(block);
-        let place = self.plan.other.len();
-        let heading = block.pieces.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
-        self.sections.insert(index, place);
+        let section = self.plan.other.len();
+        let heading = block.source_lines.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
+        self.sections.insert(index, section);
         self.plan.other.push(OtherSection { heading, line: block.line(), clauses: Vec::new() });
         if !block.enacts {
             let excerpt = self.plan.other.last().map_or_else(String::new, |other| other.heading.clone());
             self.findings.add(
-                FindingLocation { line: block.line(), path: format!("other[{place}]"), excerpt: &excerpt },
+                FindingLocation { line: block.line(), path: format!("other[{section}]"), excerpt: &excerpt },
                 "heading_unknown",
                 "this heading names none of the known parts: what stands under it is kept as it is",
                 "đề mục này không thuộc phần nào đã biết: nội dung được giữ nguyên",
@@ -77,8 +77,8 @@ impl Builder {
 
     /// A clause under an unknown heading, or under none.
     pub(super) fn keep(&mut self, block: &TextBlock, clause: Clause) {
-        let place = block.section.and_then(|heading| self.sections.get(&heading));
-        match place.and_then(|place| self.plan.other.get_mut(*place)) {
+        let section = block.section.and_then(|heading| self.sections.get(&heading));
+        match section.and_then(|section| self.plan.other.get_mut(*section)) {
             Some(section) => {
                 section.clauses.push(clause);
                 self.aside.keep(block);
@@ -103,14 +103,14 @@ impl Builder {
     /// The section without a heading comes last; its clauses stand in the order of the text.
     pub(super) fn keep_loose(&mut self) {
         self.loose.sort_by_key(|(clause, _)| clause.line);
-        let place = self.plan.other.len();
+        let index = self.plan.other.len();
         let mut section = OtherSection::default();
         for (position, (clause, is_odd)) in std::mem::take(&mut self.loose).into_iter().enumerate() {
             if is_odd {
                 self.findings.add(
                     FindingLocation {
                         line: clause.line,
-                        path: format!("other[{place}].clauses[{position}]"),
+                        path: format!("other[{index}].clauses[{position}]"),
                         excerpt: &clause.text,
                     },
                     "unplaced",

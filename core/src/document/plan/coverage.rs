@@ -40,5 +40,5 @@ impl AsideLines {
 }
 
 fn lines_of(block: &TextBlock) -> impl Iterator<Item = u32> + use<'_> {
-    block.pieces.iter().map(|(line, _)| *line)
+    block.source_lines.iter().map(|(line, _)| *line)
 }

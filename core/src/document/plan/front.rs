@@ -135,10 +135,10 @@ impl Builder {
         self.keep_stray(block);
     }
 
-    /// Points out a symbol that is broken, or that goes on in a way that is not understood.
-    fn doubt_symbol(&mut self, place: FindingLocation<'_>) {
+    /// Adds a finding for a symbol that is broken, or that goes on in a way that is not understood.
+    fn doubt_symbol(&mut self, location: FindingLocation<'_>) {
         self.findings.add(
-            place,
+            location,
             "symbol_doubtful",
             "the number and symbol are written in an unusual way: check that they are whole",
             "số, ký hiệu viết khác thường: cần kiểm tra có đủ không",

@@ -133,7 +133,7 @@ impl<'w, 't> Context<'w, 't> {
         !self.only_a_time && self.comes_after(index, OWNERS)
     }
 
-    /// Whether a time is one that other things are held against, or from which or after which they count: "so với năm
+    /// Whether a time is one that other things are compared with, or from which or after which they count: "so với năm
     /// 2023", "sau ngày 15/6", "tính đến ngày 30/6", "của quý I".
     pub fn is_beside(&self, index: usize) -> bool {
         let follows = self.follows_directly(index);

@@ -32,7 +32,7 @@ pub(super) use context::quoted as is_quoted;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct FoundSchedule {
     pub schedule: Schedule,
-    /// Whether the words leave no doubt. What is not certain is to be pointed out.
+    /// Whether the words leave no doubt. What is not certain is to be reported as findings.
     pub certain: bool,
     /// Whether a time was read whose year is not known: the schedule is unspecified then.
     pub lacks_year: bool,

@@ -41,7 +41,7 @@ fn all_the_time(context: &Context<'_, '_>, index: usize) -> Option<Recurring> {
         return Some(judged(context.is_all_the_time(index, index + count), Schedule::Continuous, index + count));
     }
     let is_there =
-        |phrase: &&&[&str]| phrase.iter().enumerate().all(|(place, word)| context.is_written(index + place, &[word]));
+        |phrase: &&&[&str]| phrase.iter().enumerate().all(|(offset, word)| context.is_written(index + offset, &[word]));
     let count = ALL_YEAR.iter().find(is_there)?.len();
     let answer = if context.is_attribute(index) { TimeVerdict::No } else { TimeVerdict::Yes };
     Some(judged(answer, Schedule::Continuous, index + count))

@@ -25,7 +25,7 @@ pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
         return None;
     }
     let first = BarCell::read(lines, at + usize::from(opens), MOST_LINES_OF_A_NAME)?;
-    let known = head(&first.piece.text).is_some();
+    let known = head(&first.fragment.text).is_some();
     if !known && opens && lines.get(at)?.after_gap {
         return unknown(lines, at);
     }
@@ -34,7 +34,7 @@ pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
     }
     let titled = || lines.get(first.end.checked_sub(2)?).filter(|line| head(line.text) == Some(TableColumn::Index));
     let opens_here =
-        opens && (lines.get(at)?.after_gap || within || head(&first.piece.text) == Some(TableColumn::Index));
+        opens && (lines.get(at)?.after_gap || within || head(&first.fragment.text) == Some(TableColumn::Index));
     if (opens && !opens_here) || (!opens && first.end > at + 2 && titled().is_some()) {
         return None;
     }
@@ -66,11 +66,11 @@ fn unknown(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
     // A bar after a blank line opens another table.
     let opens_another = |line: usize| lines.get(line).is_some_and(|line| line.after_gap && line.text == "|");
     while let Some(cell) = BarCell::read(lines, end, MOST_LINES).filter(|cell| !opens_another(cell.start)) {
-        if is_frame_cell(&cell.piece.text) {
+        if is_frame_cell(&cell.fragment.text) {
             return None;
         }
         end = cell.end;
-        match cell.piece.text.is_empty() {
+        match cell.fragment.text.is_empty() {
             true => columns = columns.or(Some(filled)),
             false => filled += 1,
         }
@@ -83,7 +83,7 @@ fn unknown(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
 
 /// A cell with the lines it takes.
 struct BarCell {
-    piece: CellText,
+    fragment: CellText,
     start: usize,
     end: usize,
 }
@@ -102,7 +102,11 @@ impl BarCell {
                 Some((before, "")) => {
                     texts.push(before);
                     let (text, certain) = breaks::join(texts, false);
-                    return Some(Self { piece: CellText { text, line: number, certain }, start: at, end: place + 1 });
+                    return Some(Self {
+                        fragment: CellText { text, line: number, certain },
+                        start: at,
+                        end: place + 1,
+                    });
                 }
                 Some(_) => return None,
             }
@@ -111,7 +115,7 @@ impl BarCell {
     }
 
     fn index(&self) -> Option<RowIndex> {
-        index(&self.piece.text)
+        index(&self.fragment.text)
     }
 }
 
@@ -126,24 +130,24 @@ struct BarHeader {
 /// The names of the columns, up to the bar that opens the first row, or to its index.
 fn heads(lines: &[Line<'_>], first: BarCell, opens: bool) -> Option<BarHeader> {
     const MOST_COLUMNS: usize = 20;
-    let with_index = head(&first.piece.text) == Some(TableColumn::Index);
+    let with_index = head(&first.fragment.text) == Some(TableColumn::Index);
     let mut end = first.end;
-    let mut names = vec![first.piece.text];
+    let mut names = vec![first.fragment.text];
     while names.len() <= MOST_COLUMNS {
         let Some(next) = BarCell::read(lines, end, MOST_LINES_OF_A_NAME) else { break };
         let ends = match (opens, with_index) {
-            (true, _) => next.piece.text.is_empty(),
-            (_, true) => next.index().is_some() || next.piece.text.is_empty(),
-            _ => head(&next.piece.text).is_none(),
+            (true, _) => next.fragment.text.is_empty(),
+            (_, true) => next.index().is_some() || next.fragment.text.is_empty(),
+            _ => head(&next.fragment.text).is_none(),
         };
         if ends {
             break;
         }
-        if head(&next.piece.text) == Some(TableColumn::Index) {
+        if head(&next.fragment.text) == Some(TableColumn::Index) {
             return None;
         }
         end = next.end;
-        names.push(next.piece.text);
+        names.push(next.fragment.text);
     }
     let mut names = divided(names);
     let mut certain = true;
@@ -163,12 +167,13 @@ fn second_row(lines: &[Line<'_>], at: usize) -> Option<(Vec<String>, usize)> {
     const MOST_PARTS: usize = 20;
     let mut end = at + 1;
     let mut parts = Vec::new();
-    while let Some(next) = BarCell::read(lines, end, MOST_LINES_OF_A_NAME).filter(|cell| !cell.piece.text.is_empty()) {
+    while let Some(next) = BarCell::read(lines, end, MOST_LINES_OF_A_NAME).filter(|cell| !cell.fragment.text.is_empty())
+    {
         if next.index().is_some() || parts.len() == MOST_PARTS {
             return None;
         }
         end = next.end;
-        parts.push(next.piece.text);
+        parts.push(next.fragment.text);
     }
     let names = parts.iter().filter(|part| head(part).is_some()).count();
     let is_years = parts.iter().all(|part| looks(part).only_time);
@@ -185,7 +190,7 @@ struct BarCellReader<'a, 't> {
 
 impl BarCellReader<'_, '_> {
     fn cell(&self, at: usize) -> Option<BarCell> {
-        BarCell::read(self.lines, at, MOST_LINES).filter(|cell| !is_frame_cell(&cell.piece.text))
+        BarCell::read(self.lines, at, MOST_LINES).filter(|cell| !is_frame_cell(&cell.fragment.text))
     }
 
     /// The first cell of the row that begins at a line; the bar that opens the row belongs to it.
@@ -200,7 +205,7 @@ impl BarCellReader<'_, '_> {
     fn rows(&self, body: usize) -> Vec<RawRow> {
         let mut rows = Vec::new();
         let mut count = RowNumbering::default();
-        let lost = self.opening(body).is_some_and(|cell| cell.piece.text.is_empty());
+        let lost = self.opening(body).is_some_and(|cell| cell.fragment.text.is_empty());
         let with_index = self.columns.first() == Some(&TableColumn::Index) && !lost;
         let mut next = body;
         while let Some(first) = self.opening(next) {
@@ -228,7 +233,7 @@ impl BarCellReader<'_, '_> {
                 break;
             }
             let end = cells.last().map_or(next, |cell| cell.end);
-            rows.push(RawRow { lines: next..end, cells: cells.into_iter().map(|cell| cell.piece).collect() });
+            rows.push(RawRow { lines: next..end, cells: cells.into_iter().map(|cell| cell.fragment).collect() });
             next = end.max(next + 1);
         }
         rows
@@ -236,7 +241,7 @@ impl BarCellReader<'_, '_> {
 
     /// Where names of columns stand again: the line after them, or nothing where they name other columns.
     fn names_again(&self, at: usize) -> Option<Option<usize>> {
-        let first = self.opening(at).filter(|cell| head(&cell.piece.text).is_some())?;
+        let first = self.opening(at).filter(|cell| head(&cell.fragment.text).is_some())?;
         let again = heads(self.lines, first, self.opens)?;
         let without_index = |columns: &[TableColumn]| {
             columns.iter().copied().filter(|column| *column != TableColumn::Index).collect::<Vec<_>>()
@@ -254,11 +259,11 @@ impl BarCellReader<'_, '_> {
             cells.push(next);
         }
         let joint = usize::from(self.opens);
-        let is_joint = |place: usize| !self.opens || cells.get(place).is_none_or(|cell| cell.piece.text.is_empty());
+        let is_joint = |place: usize| !self.opens || cells.get(place).is_none_or(|cell| cell.fragment.text.is_empty());
         let begins = |place: usize| match cells.get(place + joint) {
             None => true,
             Some(cell) if self.opens => {
-                cell.index().is_some() || is_title(&cell.piece.text) || head(&cell.piece.text).is_some()
+                cell.index().is_some() || is_title(&cell.fragment.text) || head(&cell.fragment.text).is_some()
             }
             Some(cell) => cell.index().is_some_and(|own| count.admits(&own)),
         };
@@ -270,7 +275,7 @@ impl BarCellReader<'_, '_> {
         // What neither fills the columns nor ends at a row is left to its own lines.
         let first_joint = || (1..cells.len()).find(|at| is_joint(*at)).filter(|_| self.opens && !is_full);
         // A row without an index follows, as where a cell spans two rows.
-        let follows = cells.get(self.width + joint).is_some_and(|cell| !cell.piece.text.is_empty());
+        let follows = cells.get(self.width + joint).is_some_and(|cell| !cell.fragment.text.is_empty());
         let full = || Some(self.width).filter(|width| self.opens && is_joint(*width) && follows);
         let found = short.or_else(full).or_else(long).or_else(first_joint);
         cells.truncate(found.unwrap_or(self.width));

@@ -53,7 +53,7 @@ fn numbering(lines: &[Line<'_>], columns: usize) -> usize {
     (fewest..=columns).rev().find(fits).unwrap_or(0)
 }
 
-/// The heads of the columns, each on a line or on several.
+/// The column headers, each on a line or on several.
 struct StackedHeader {
     columns: Vec<TableColumn>,
     end: usize,
@@ -199,7 +199,7 @@ fn follows(last: char, next: char) -> bool {
     u32::from(last) + 1 == u32::from(next) || matches!((last, next), ('d', 'đ') | ('D', 'Đ') | ('đ', 'e') | ('Đ', 'E'))
 }
 
-/// A piece of a row: a line, or the index and the text that share one.
+/// A fragment of a row: a line, or the index and the text that share one.
 #[derive(Clone, Copy)]
 struct RowLine<'t> {
     text: &'t str,
@@ -367,18 +367,18 @@ impl<'t> CellLineReader<'_, 't> {
         }
     }
 
-    fn pieces(&self, from: usize, to: usize, inline: bool) -> Vec<RowLine<'t>> {
-        let mut pieces = Vec::new();
+    fn fragments(&self, from: usize, to: usize, inline: bool) -> Vec<RowLine<'t>> {
+        let mut fragments = Vec::new();
         for (place, line) in self.lines.get(from..to).unwrap_or_default().iter().enumerate() {
             match marks::read(line.text).filter(|_| inline && place == 0) {
                 Some(mark) => {
-                    pieces.push(RowLine { text: mark.text, number: line.number });
-                    pieces.push(RowLine { text: mark.rest, number: line.number });
+                    fragments.push(RowLine { text: mark.text, number: line.number });
+                    fragments.push(RowLine { text: mark.rest, number: line.number });
                 }
-                None => pieces.push(RowLine { text: line.text, number: line.number }),
+                None => fragments.push(RowLine { text: line.text, number: line.number }),
             }
         }
-        pieces
+        fragments
     }
 
     /// An index and a title, above rows that stand below it.
@@ -391,27 +391,27 @@ impl<'t> CellLineReader<'_, 't> {
         inline: bool,
     ) -> Option<Content> {
         const MOST_PIECES: usize = 4;
-        let pieces = self.pieces(from, to, inline);
-        let (mark, title) = pieces.split_first()?;
+        let fragments = self.fragments(from, to, inline);
+        let (mark, title) = fragments.split_first()?;
         let is_above = own.opens_group() || next.is_some_and(|next| next.is_below(own));
-        let is_title = |piece: &RowLine<'_>| {
-            let looks = looks(piece.text);
+        let is_title = |fragment: &RowLine<'_>| {
+            let looks = looks(fragment.text);
             !(looks.only_time || looks.index || (looks.unit && title.len() > 1))
         };
         let joined = !title.is_empty()
-            && title.iter().skip(1).all(|piece| {
-                let looks = looks(piece.text);
-                looks.goes_on || is_upper(piece.text)
+            && title.iter().skip(1).all(|fragment| {
+                let looks = looks(fragment.text);
+                looks.goes_on || is_upper(fragment.text)
             });
-        let fits = pieces.len() <= MOST_PIECES && is_above && joined && title.iter().all(is_title);
+        let fits = fragments.len() <= MOST_PIECES && is_above && joined && title.iter().all(is_title);
         fits.then(|| Content::Section {
             mark: mark.text.to_owned(),
-            text: breaks::join(title.iter().map(|piece| piece.text), false).0,
+            text: breaks::join(title.iter().map(|fragment| fragment.text), false).0,
         })
     }
 
     fn task(&self, from: usize, to: usize, inline: bool) -> Option<Content> {
-        task(&self.pieces(from, to, inline), &self.columns)
+        task(&self.fragments(from, to, inline), &self.columns)
     }
 
     /// Rows whose indexes were lost, or that never had any.
@@ -422,14 +422,14 @@ impl<'t> CellLineReader<'_, 't> {
         if spaced.is_empty() { self.rows_of_equal_length(body, columns) } else { spaced }
     }
 
-    /// Rows parted by blank lines.
+    /// Rows separated by blank lines.
     fn spaced_rows(&self, body: usize, columns: &[TableColumn]) -> Vec<TableRow> {
         let mut rows = Vec::new();
         let mut next = body;
         while next < self.lines.len() && (next == body || !self.stops(next)) {
             let ends = |line: &usize| self.lines.get(*line).is_none_or(|line| line.after_gap);
             let Some(end) = (next + 1..=next + MOST_LINES).find(ends) else { break };
-            let Some(task) = task(&self.pieces(next, end, false), columns).filter(|_| end > next + 1) else { break };
+            let Some(task) = task(&self.fragments(next, end, false), columns).filter(|_| end > next + 1) else { break };
             rows.push(TableRow { lines: next..end, content: task });
             next = end;
         }
@@ -442,17 +442,17 @@ impl<'t> CellLineReader<'_, 't> {
         let mut next = body;
         while next + columns.len() <= self.lines.len() {
             let end = next + columns.len();
-            let pieces = self.pieces(next, end, false);
-            let shows = |column: &TableColumn, piece: &RowLine<'_>| {
-                let looks = looks(piece.text);
+            let fragments = self.fragments(next, end, false);
+            let shows = |column: &TableColumn, fragment: &RowLine<'_>| {
+                let looks = looks(fragment.text);
                 match column {
                     TableColumn::Time | TableColumn::Start | TableColumn::End => looks.only_time || looks.has_time,
                     TableColumn::Lead => looks.unit || looks.name,
                     _ => false,
                 }
             };
-            let is_shown = columns.iter().zip(&pieces).any(|(column, piece)| shows(column, piece));
-            match task(&pieces, columns).filter(|task| is_shown && is_wholly_certain(task)) {
+            let is_shown = columns.iter().zip(&fragments).any(|(column, fragment)| shows(column, fragment));
+            match task(&fragments, columns).filter(|task| is_shown && is_wholly_certain(task)) {
                 Some(task) => rows.push(TableRow { lines: next..end, content: task }),
                 None => break,
             }
@@ -471,32 +471,32 @@ fn is_wholly_certain(content: &Content) -> bool {
     matches!(content, Content::Task(cells) if cells.iter().all(|cell| cell.certain))
 }
 
-/// The cells that pieces make up; nothing where it is not even certain what is to be done.
-fn task(pieces: &[RowLine<'_>], columns: &[TableColumn]) -> Option<Content> {
-    let seen = pieces.iter().map(|piece| looks(piece.text)).collect::<Vec<Looks>>();
+/// The cells that fragments make up; nothing where it is not even certain what is to be done.
+fn task(fragments: &[RowLine<'_>], columns: &[TableColumn]) -> Option<Content> {
+    let seen = fragments.iter().map(|fragment| looks(fragment.text)).collect::<Vec<Looks>>();
     let alignment = align(&seen, columns, MOST_LINES_OF_A_CELL)?;
     let alignment = one_each(&seen, columns, alignment.score).unwrap_or(alignment);
     let mut cells = Vec::new();
     for ((column, (start, end)), certain) in columns.iter().zip(&alignment.spans).zip(&alignment.certain) {
-        let own = pieces.get(*start..*end).unwrap_or_default();
+        let own = fragments.get(*start..*end).unwrap_or_default();
         if let Some(first) = own.first() {
-            let (text, joined) = breaks::join(own.iter().map(|piece| piece.text), false);
+            let (text, joined) = breaks::join(own.iter().map(|fragment| fragment.text), false);
             cells.push(TableCell { column: *column, text, line: first.number, certain: *certain && joined });
         }
     }
     let says_what = cells.iter().any(|cell| cell.column == TableColumn::What && cell.certain);
-    let covers = alignment.spans.iter().map(|(start, end)| end - start).sum::<usize>() == pieces.len();
+    let covers = alignment.spans.iter().map(|(start, end)| end - start).sum::<usize>() == fragments.len();
     (says_what && covers && !is_shifted(&cells)).then_some(Content::Task(cells))
 }
 
-/// Every piece a cell of its own, where that is as good a reading as any.
-fn one_each(pieces: &[Looks], columns: &[TableColumn], best: i32) -> Option<Alignment> {
+/// Every fragment a cell of its own, where that is as good a reading as any.
+fn one_each(fragments: &[Looks], columns: &[TableColumn], best: i32) -> Option<Alignment> {
     const NEAR: i32 = 2;
-    if pieces.len() != columns.len() {
+    if fragments.len() != columns.len() {
         return None;
     }
-    let score = super::align::one_each(pieces, columns);
+    let score = super::align::one_each(fragments, columns);
     let spans = (0..columns.len()).map(|place| (place, place + 1)).collect();
-    let clean = pieces.iter().all(|piece| !piece.goes_on);
+    let clean = fragments.iter().all(|fragment| !fragment.goes_on);
     (clean && score + NEAR > best).then(|| Alignment { spans, certain: vec![true; columns.len()], score })
 }

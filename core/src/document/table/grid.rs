@@ -107,7 +107,7 @@ impl<'t> GridReader<'_, 't> {
         let mut found = None;
         for count in 1..=tries {
             let (end, names) = match &quoted {
-                Some(row) => (row.lines.end, row.cells.iter().map(|piece| piece.text.clone()).collect()),
+                Some(row) => (row.lines.end, row.cells.iter().map(|fragment| fragment.text.clone()).collect()),
                 None => (at + count, self.merged_names(at, count)?),
             };
             if is_head(&names) {
@@ -150,7 +150,7 @@ impl<'t> GridReader<'_, 't> {
     fn second_row(&self, at: usize) -> Option<Vec<String>> {
         let row = self.gather_quoted(at);
         let cells: Vec<String> = match row {
-            Some(row) => row.cells.into_iter().map(|piece| piece.text).collect(),
+            Some(row) => row.cells.into_iter().map(|fragment| fragment.text).collect(),
             None => self.cells(at).into_iter().map(str::to_owned).collect(),
         };
         let names = cells.iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>();
@@ -202,7 +202,7 @@ impl<'t> GridReader<'_, 't> {
                     None => opens_quote(part).then(|| Quoted::new(part, line.number)),
                 };
                 match quoted {
-                    Some(quoted) if quoted.is_closed() => cells.push(quoted.piece()),
+                    Some(quoted) if quoted.is_closed() => cells.push(quoted.fragment()),
                     Some(quoted) => open = Some(quoted),
                     None => cells.push(CellText { text: unquoted(clean(part)), line: line.number, certain: true }),
                 }
@@ -221,16 +221,16 @@ impl<'t> GridReader<'_, 't> {
             return row;
         }
         let number = |line: usize| self.lines.get(line).map_or(0, |line| line.number);
-        let pieces = |line: usize| self.cells(line).into_iter();
+        let fragments = |line: usize| self.cells(line).into_iter();
         let own = |text: &str, line: usize| CellText { text: unquoted(text), line: number(line), certain: true };
-        let mut cells = pieces(at).map(|cell| own(cell, at)).collect::<Vec<_>>();
+        let mut cells = fragments(at).map(|cell| own(cell, at)).collect::<Vec<_>>();
         let mut end = at + 1;
         let open = columns.first() == Some(&TableColumn::Index) && cells.len() < columns.len() && self.begins_row(at);
         if !open || self.cutter.kind == TableKind::Spaces {
             return RawRow { lines: at..end, cells };
         }
         // Cells with line breaks in them, unquoted: the row goes on until it has all its cells.
-        let mut broken: Vec<(Vec<&str>, u32)> = pieces(at).map(|cell| (vec![cell], number(at))).collect();
+        let mut broken: Vec<(Vec<&str>, u32)> = fragments(at).map(|cell| (vec![cell], number(at))).collect();
         while broken.len() < columns.len() && end < at + MOST_LINES && end < self.lines.len() {
             let next = self.cells(end);
             let is_row = self.begins_row(end) || is_frame(&next) || self.lone_section(end, columns);
@@ -500,7 +500,7 @@ impl<'t> Quoted<'t> {
         self.quotes.is_multiple_of(2) && self.parts.last().is_some_and(|part| part.trim_end().ends_with('"'))
     }
 
-    fn piece(&self) -> CellText {
+    fn fragment(&self) -> CellText {
         let whole = self.parts.join("\n");
         let inner = whole.trim_end();
         let inner = inner.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).unwrap_or(inner);

@@ -18,7 +18,7 @@ pub(super) struct CellText {
     pub certain: bool,
 }
 
-/// The cells of a row, not yet told apart.
+/// The cells of a row, not yet assigned to columns.
 #[derive(Debug)]
 pub(super) struct RawRow {
     pub lines: Range<usize>,
@@ -28,7 +28,7 @@ pub(super) struct RawRow {
 
 impl RawRow {
     fn text(&self, place: usize) -> &str {
-        self.cells.get(place).map_or("", |piece| &piece.text)
+        self.cells.get(place).map_or("", |fragment| &fragment.text)
     }
 
     fn index(&self) -> Option<RowIndex> {
@@ -67,7 +67,7 @@ fn content(row: &RawRow, next: Option<&RawRow>, columns: &[TableColumn]) -> Cont
 
 /// A repeated head, a rule, a row of numbers under the head, an empty row.
 fn is_furniture(row: &RawRow, columns: &[TableColumn]) -> bool {
-    let texts = || row.cells.iter().map(|piece| piece.text.as_str()).filter(|text| !text.is_empty());
+    let texts = || row.cells.iter().map(|fragment| fragment.text.as_str()).filter(|text| !text.is_empty());
     let is_rule = texts().all(|text| Words::of(text).is_empty() && !matches!(text, "-" | "+"));
     let numbers = texts().count() >= 3.min(columns.len()) && row.cells.len() + 1 >= columns.len();
     is_rule || (numbers && is_numbering(texts()))
@@ -134,30 +134,30 @@ pub(super) fn titled(text: &str) -> Content {
 /// The cells of a row in their columns. A row of as many cells as there are columns stands as it is written; where
 /// cells lack, what they look like must tell in which columns they stand.
 fn task(row: &RawRow, columns: &[TableColumn]) -> Content {
-    let mut pieces = row.cells.as_slice();
-    while pieces.len() > columns.len() {
-        match pieces.split_last() {
-            Some((last, rest)) if last.text.is_empty() => pieces = rest,
+    let mut fragments = row.cells.as_slice();
+    while fragments.len() > columns.len() {
+        match fragments.split_last() {
+            Some((last, rest)) if last.text.is_empty() => fragments = rest,
             _ => return Content::Unread,
         }
     }
-    let says_what = |place: usize| pieces.get(place).is_some_and(|piece| !piece.text.is_empty());
-    let trimmed = pieces.len() < row.cells.len();
+    let says_what = |place: usize| fragments.get(place).is_some_and(|fragment| !fragment.text.is_empty());
+    let trimmed = fragments.len() < row.cells.len();
     if trimmed && !columns.iter().position(|column| *column == TableColumn::What).is_some_and(says_what) {
         return Content::Unread;
     }
-    if pieces.len() == columns.len() {
-        let cells = columns.iter().zip(pieces).map(|(column, piece)| cell(*column, piece, true));
+    if fragments.len() == columns.len() {
+        let cells = columns.iter().zip(fragments).map(|(column, fragment)| cell(*column, fragment, true));
         let cells = cells.filter(|cell| !cell.text.is_empty()).collect::<Vec<_>>();
         return if tells(&cells) && !is_shifted(&cells) { Content::Task(cells) } else { Content::Unread };
     }
-    let filled = pieces.iter().filter(|piece| !piece.text.is_empty()).collect::<Vec<_>>();
-    let seen = filled.iter().map(|piece| looks(&piece.text)).collect::<Vec<_>>();
+    let filled = fragments.iter().filter(|fragment| !fragment.text.is_empty()).collect::<Vec<_>>();
+    let seen = filled.iter().map(|fragment| looks(&fragment.text)).collect::<Vec<_>>();
     let Some(alignment) = align(&seen, columns, 1) else { return Content::Unread };
     let mut cells = Vec::new();
     for ((column, span), certain) in columns.iter().zip(&alignment.spans).zip(&alignment.certain) {
-        if let Some(piece) = filled.get(span.0).filter(|_| span.1 > span.0) {
-            cells.push(cell(*column, piece, *certain));
+        if let Some(fragment) = filled.get(span.0).filter(|_| span.1 > span.0) {
+            cells.push(cell(*column, fragment, *certain));
         }
     }
     let is_whole =
@@ -165,8 +165,8 @@ fn task(row: &RawRow, columns: &[TableColumn]) -> Content {
     if is_whole && !is_shifted(&cells) { Content::Task(cells) } else { Content::Unread }
 }
 
-fn cell(column: TableColumn, piece: &CellText, certain: bool) -> TableCell {
-    TableCell { column, text: piece.text.clone(), line: piece.line, certain: certain && piece.certain }
+fn cell(column: TableColumn, fragment: &CellText, certain: bool) -> TableCell {
+    TableCell { column, text: fragment.text.clone(), line: fragment.line, certain: certain && fragment.certain }
 }
 
 /// Whether a row says anything beside its index.

@@ -277,8 +277,8 @@ mod composed {
         }
 
         #[test]
-        fn every_line_of_a_table_is_in_one_row(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..80)) {
-            let text = pieces.concat();
+        fn every_line_of_a_table_is_in_one_row(fragments in prop::collection::vec(prop::sample::select(LINES), 0..80)) {
+            let text = fragments.concat();
             let lines = lines::split(&text);
             let mut free = 0;
             for table in find(&lines) {
@@ -296,7 +296,7 @@ mod composed {
         }
     }
 
-    const PIECES: &[&str] = &[
+    const LINES: &[&str] = &[
         "STT",
         "TT",
         "Nội dung",
@@ -353,10 +353,11 @@ mod composed {
 #[test]
 fn long_texts_take_time_in_proportion() {
     const SIZE: usize = 1 << 14;
-    for piece in ["\t", "|", "|\n", "|\n\n", "\"a\n", "x\t\"b\n", "Chủ trì\tPhối hợp\n", "1\tx\n", "STT\nNội dung\n1\n"]
+    for fragment in
+        ["\t", "|", "|\n", "|\n\n", "\"a\n", "x\t\"b\n", "Chủ trì\tPhối hợp\n", "1\tx\n", "STT\nNội dung\n1\n"]
     {
         let time = |size: usize| {
-            let text = "STT\tNội dung\tThời gian\n1\t".to_owned() + &piece.repeat(size / piece.len());
+            let text = "STT\tNội dung\tThời gian\n1\t".to_owned() + &fragment.repeat(size / fragment.len());
             let lines = lines::split(&text);
             let start = std::time::Instant::now();
             find(&lines);
@@ -365,7 +366,7 @@ fn long_texts_take_time_in_proportion() {
         time(SIZE);
         let (short, long) = (time(SIZE / 8), time(SIZE));
         // A quadratic reading takes 64 times as long.
-        assert!(long < short * 24 + std::time::Duration::from_millis(50), "{piece:?}: {short:?}, {long:?}");
+        assert!(long < short * 24 + std::time::Duration::from_millis(50), "{fragment:?}: {short:?}, {long:?}");
     }
 }
 

@@ -30,7 +30,7 @@ pub enum Deed<'d> {
     File,
 }
 
-/// Something that was done, with what it is about: found out once, however many promises it is held against.
+/// Something that was done, with what it is about: found out once, however many promises it is compared with.
 pub struct Done<'d> {
     /// What was done.
     pub deed: Deed<'d>,

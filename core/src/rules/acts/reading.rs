@@ -90,8 +90,8 @@ impl<'t> FoundActs<'t> {
     }
 }
 
-/// The parts of a text that each may ask for something: parted by full stops and semicolons where the next begins with
-/// what is to be done, and by commas and "và" where it begins with what is certainly an act of its own.
+/// The parts of a text that each may ask for something: separated by full stops and semicolons where the next begins
+/// with what is to be done, and by commas and "và" where it begins with what is certainly an act of its own.
 fn parts<'t>(whole: &ClauseFragment<'t>) -> Vec<&'t str> {
     let words = &whole.words;
     let begins = |at: usize, cues: &[&str]| cues.iter().any(|cue| words.phrase_at(at, cue).is_some());
@@ -117,7 +117,7 @@ type WordRange = (usize, usize);
 struct ClauseFragment<'t> {
     text: &'t str,
     words: Words<'t>,
-    /// The stretches that ask for nothing.
+    /// The intervals that ask for nothing.
     subject: Vec<WordRange>,
 }
 
@@ -196,7 +196,7 @@ fn read_part<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
     read_channels(part, posts, found);
 }
 
-/// The stretches of a part that say what a training, or what is made known, is about.
+/// The intervals of a part that say what a training, or what is made known, is about.
 fn subject_of(part: &ClauseFragment<'_>) -> Vec<WordRange> {
     let end = part.words.len();
     let mut stretches = Vec::new();

@@ -49,50 +49,50 @@ pub fn read_time_cases(text: &str) -> Vec<TimeCase> {
     if read_time_limit(text).is_some() {
         return Vec::new();
     }
-    let pieces = pieces(&nfc(text));
-    if pieces.len() > 1 && pieces.iter().any(|piece| is_stage(piece) || changes_time(piece)) {
+    let fragments = fragments(&nfc(text));
+    if fragments.len() > 1 && fragments.iter().any(|fragment| is_stage(fragment) || changes_time(fragment)) {
         return Vec::new();
     }
     // "(không kể ngày nghỉ)" beside one of them may be meant for all.
     let is_doubtful = |at: usize| {
-        let others = pieces.iter().enumerate().filter(|(other, _)| *other != at);
-        others.into_iter().any(|(_, piece)| leaves_days_open(piece))
+        let others = fragments.iter().enumerate().filter(|(other, _)| *other != at);
+        others.into_iter().any(|(_, fragment)| leaves_days_open(fragment))
     };
     let mut unit = None;
     let mut cases = Vec::new();
-    for (at, piece) in pieces.iter().enumerate() {
-        let limit = case_limit(piece).or_else(|| bare(piece, unit));
+    for (at, fragment) in fragments.iter().enumerate() {
+        let limit = case_limit(fragment).or_else(|| bare(fragment, unit));
         let limit = limit.filter(|limit| limit.unit == DayUnit::Working || !is_doubtful(at));
         unit = limit.map(|limit| limit.unit);
-        cases.push(TimeCase { case: case(piece), time_limit: limit, time_text: piece.clone() });
+        cases.push(TimeCase { case: case(fragment), time_limit: limit, time_text: fragment.clone() });
     }
     let limited = cases.iter().filter(|case| case.time_limit.is_some()).count();
     let are_named = cases.iter().any(|case| names_case(&case.time_text));
     if cases.len() < 2 || (limited < 2 && !are_named) { Vec::new() } else { cases }
 }
 
-/// What stands before the time or the colon of a piece.
-fn name(piece: &str) -> Vec<Token> {
-    let mut all = tokens(piece);
+/// What stands before the time or the colon of a fragment.
+fn name(fragment: &str) -> Vec<Token> {
+    let mut all = tokens(fragment);
     let bullet = all.first().is_some_and(|token| BULLETS.iter().any(|bullet| token.is(&bullet.to_string())));
     let colon = all.iter().position(|token| token.is(":"));
     all.truncate(colon.or_else(|| amount_at(&all)).unwrap_or(all.len()));
     all.into_iter().skip(usize::from(bullet)).skip_while(|token| token.sort != Sort::Word).collect()
 }
 
-/// Whether a piece tells the time of a stage, which is added to the others: "Bước 1: 7 ngày", "Tại Sở: 10 ngày".
-fn is_stage(piece: &str) -> bool {
-    let name = name(piece);
+/// Whether a fragment tells the time of a stage, which is added to the others: "Bước 1: 7 ngày", "Tại Sở: 10 ngày".
+fn is_stage(fragment: &str) -> bool {
+    let name = name(fragment);
     let lead = phrase(&name, 0, &["thoi gian", "thoi han"]).unwrap_or(0);
-    states_time(piece) && phrase(&name, lead, STAGES).is_some() && !has(&name, APART)
+    states_time(fragment) && phrase(&name, lead, STAGES).is_some() && !has(&name, APART)
 }
 
-/// Whether a piece saves or adds time, or tells what it was before: "cắt giảm: 5 ngày", "Gia hạn: 10 ngày".
-fn changes_time(piece: &str) -> bool {
-    let name = name(piece);
+/// Whether a fragment saves or adds time, or tells what it was before: "cắt giảm: 5 ngày", "Gia hạn: 10 ngày".
+fn changes_time(fragment: &str) -> bool {
+    let name = name(fragment);
     let is_saved = name.last().is_some_and(|word| word.is("giam")) || phrase(&name, 0, &["theo quy dinh"]).is_some();
     let is_extended = has(&name, &["gia han"]) && !has(&name, OF_A_CASE);
-    states_time(piece) && (is_saved || is_extended || has(&name, CHANGES))
+    states_time(fragment) && (is_saved || is_extended || has(&name, CHANGES))
 }
 
 /// Whether any of some phrases stands in a name.
@@ -101,9 +101,9 @@ fn has(name: &[Token], phrases: &[&str]) -> bool {
 }
 
 /// The time limit of one case, whose name stands before it, and what it is for perhaps after.
-fn case_limit(piece: &str) -> Option<TimeLimit> {
+fn case_limit(fragment: &str) -> Option<TimeLimit> {
     let read = |tokens: &[Token]| understand(tokens, Beside::Condition);
-    let all = tokens(piece);
+    let all = tokens(fragment);
     if let Some(limit) = read(&all) {
         return Some(limit);
     }
@@ -126,9 +126,9 @@ fn case_limit(piece: &str) -> Option<TimeLimit> {
     if is_doubted || !is_clean || !(is_parted || is_name) { None } else { read(stated) }
 }
 
-/// Whether a piece speaks of which days count otherwise than in its own time limit.
-fn leaves_days_open(piece: &str) -> bool {
-    let tokens = tokens(piece);
+/// Whether a fragment speaks of which days count otherwise than in its own time limit.
+fn leaves_days_open(fragment: &str) -> bool {
+    let tokens = tokens(fragment);
     let stated = amount_at(&tokens).map(|at| at + 2);
     let plain = ["lam", "viec", "lv", "nlv", "ngaylv"];
     let own = stated
@@ -142,38 +142,38 @@ fn leaves_days_open(piece: &str) -> bool {
     speaks_of_days(&rest)
 }
 
-/// The pieces of a text, parted by semicolons and line breaks. A line that neither names a case nor states a time limit
-/// goes on with the line before; one that only names a case goes on in the next.
-fn pieces(text: &str) -> Vec<String> {
-    let mut pieces: Vec<String> = Vec::new();
+/// The fragments of a text, separated by semicolons and line breaks. A line that neither names a case nor states a time
+/// limit goes on with the line before; one that only names a case goes on in the next.
+fn fragments(text: &str) -> Vec<String> {
+    let mut fragments: Vec<String> = Vec::new();
     for part in text.split(';') {
         let mut lines: Vec<String> = Vec::new();
         for line in part.lines().map(str::trim).filter(|line| !line.is_empty()) {
             match lines.last_mut() {
-                Some(before) if before.ends_with(':') || !begins_piece(line) => {
+                Some(before) if before.ends_with(':') || !begins_fragment(line) => {
                     before.push(' ');
                     before.push_str(line);
                 }
                 _ => lines.push(line.to_owned()),
             }
         }
-        pieces.append(&mut lines);
+        fragments.append(&mut lines);
     }
-    pieces
+    fragments
 }
 
-fn begins_piece(line: &str) -> bool {
+fn begins_fragment(line: &str) -> bool {
     line.starts_with(BULLETS) || names_case(line) || states_time(line) || bare_number(line).is_some()
 }
 
 /// Whether something stands before a colon.
-fn names_case(piece: &str) -> bool {
-    piece.split_once(':').is_some_and(|(named, _)| named.contains(char::is_alphabetic))
+fn names_case(fragment: &str) -> bool {
+    fragment.split_once(':').is_some_and(|(named, _)| named.contains(char::is_alphabetic))
 }
 
 /// The number of a case that states nothing else: "Nhóm C: 10", "còn lại 10".
-fn bare_number(piece: &str) -> Option<u32> {
-    let all = tokens(piece);
+fn bare_number(fragment: &str) -> Option<u32> {
+    let all = tokens(fragment);
     let all: &[Token] = match all.as_slice() {
         [stated @ .., stop] if stop.is(".") => stated,
         stated => stated,
@@ -194,25 +194,26 @@ fn bare_number(piece: &str) -> Option<u32> {
 }
 
 /// A number alone, with the unit of the case before; nothing where it stands beside no case: "Mức độ: 4".
-fn bare(piece: &str, unit: Option<DayUnit>) -> Option<TimeLimit> {
-    let half_days = bare_number(piece).filter(|_| has(&name(piece), OF_A_CASE) && !is_counted_otherwise(piece))?;
+fn bare(fragment: &str, unit: Option<DayUnit>) -> Option<TimeLimit> {
+    let half_days =
+        bare_number(fragment).filter(|_| has(&name(fragment), OF_A_CASE) && !is_counted_otherwise(fragment))?;
     let limit = TimeLimit { half_days, unit: unit? };
     ((1..=TimeLimit::LONGEST).contains(&half_days) && !(limit.unit == DayUnit::Calendar && half_days % 2 == 1))
         .then_some(limit)
 }
 
 /// Whether a number counts something else: "Số lượng công trình: 2", "cấp độ: 4".
-fn is_counted_otherwise(piece: &str) -> bool {
+fn is_counted_otherwise(fragment: &str) -> bool {
     const COUNTS: &[&str] =
         &["so", "muc", "muc do", "cap do", "cap thuc hien", "phi", "le phi", "tong so", "chi phi", "hang muc"];
-    phrase(&name(piece), 0, COUNTS).is_some()
+    phrase(&name(fragment), 0, COUNTS).is_some()
 }
 
 /// What stands before the time limit: up to a colon, or to the first number.
-fn case(piece: &str) -> String {
-    let named = match piece.split_once(':') {
+fn case(fragment: &str) -> String {
+    let named = match fragment.split_once(':') {
         Some((named, _)) => named,
-        None => piece.find(|letter: char| letter.is_ascii_digit()).map_or(piece, |number| &piece[..number]),
+        None => fragment.find(|letter: char| letter.is_ascii_digit()).map_or(fragment, |number| &fragment[..number]),
     };
     named.trim().trim_start_matches(BULLETS).trim().to_owned()
 }
