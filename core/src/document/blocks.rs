@@ -2,7 +2,7 @@
 //! were wrapped are joined.
 //!
 //! Input: the lines of `lines::split` and the tables of `table::find`. [`BlockReader`] is a state machine over the
-//! zones of a document ([`Zone`]); each zone has a file: `head` (header, subject and preamble), `body`, `ending`
+//! zones of a document ([`Zone`]); each zone has a file: `head` (header and subject), `preamble`, `body`, `ending`
 //! (closing and footer), `rows` (rows of tables), `joining` (whether a line continues the block before it). Output:
 //! blocks whose body was arranged by `outline`.
 
@@ -10,6 +10,7 @@ mod body;
 mod ending;
 mod head;
 mod joining;
+mod preamble;
 mod rows;
 
 use super::document_type;

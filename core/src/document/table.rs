@@ -13,11 +13,16 @@ mod align;
 mod bar_cells;
 mod breaks;
 mod cell_lines;
+mod cell_units;
 mod columns;
 mod frame;
 mod grid;
+mod grid_header;
 mod kinds;
+mod quoted;
+mod row_numbering;
 mod rows;
+mod stacked_header;
 mod totals;
 
 use std::ops::Range;

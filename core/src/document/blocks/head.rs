@@ -1,11 +1,12 @@
-//! The header, subject and preamble zones: everything up to the first heading of the body.
+//! The header and subject zones: everything above the legal bases.
 
-use super::{BlockReader, TextBlock, Zone, is_attachment, is_closing, is_whole_heading};
+use super::preamble::opens_basis;
+use super::{BlockReader, Zone, is_attachment, is_whole_heading};
 use crate::document::introduction::is_introduction;
 use crate::document::lines::{Line, columns, is_terminated, trim};
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
-use crate::document::{document_type, header, introduction, legal_basis, marks, tail};
+use crate::document::{document_type, header, legal_basis, marks, tail};
 
 impl BlockReader {
     pub(super) fn take_head(&mut self, line: &Line<'_>) {
@@ -175,7 +176,7 @@ impl BlockReader {
     }
 
     /// "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG", "THỦ TƯỚNG CHÍNH PHỦ" between the subject of a decision and its bases.
-    fn take_authority(&mut self, line: &Line<'_>) -> bool {
+    pub(super) fn take_authority(&mut self, line: &Line<'_>) -> bool {
         const LONGEST: usize = 16;
         const LONGEST_SUBJECT: usize = 2_000;
         let decides = matches!(self.title, Some("QĐ" | "NQ" | "CT"));
@@ -201,7 +202,7 @@ impl BlockReader {
     }
 
     /// "Căn cứ:" or "Để thực hiện …, Sở Y tế ban hành Kế hoạch như sau:" under the subject.
-    fn take_opening(&mut self, line: &Line<'_>) -> bool {
+    pub(super) fn take_opening(&mut self, line: &Line<'_>) -> bool {
         let is_purpose = matches!(line.words.written(0), "Để" | "Nhằm") && line.words.len() > 4;
         let opens = self.has(Role::Subject)
             && !legal_basis::is_basis(&line.words)
@@ -247,7 +248,7 @@ impl BlockReader {
     }
 
     /// A line of the head with a number, a date, the national name or the motto in it.
-    fn take_head_fragments(&mut self, line: &Line<'_>) -> bool {
+    pub(super) fn take_head_fragments(&mut self, line: &Line<'_>) -> bool {
         let fragments = header::fragments(line.text);
         let telling = |role: Option<Role>| role.is_some_and(|role| role != Role::Rule);
         let has_bodies = |text: &str| header::is_body(text, &Words::of(text));
@@ -269,7 +270,7 @@ impl BlockReader {
     }
 
     /// "KẾ HOẠCH", or "KẾ HOẠCH Tuyên truyền …" on one line.
-    fn take_title(&mut self, line: &Line<'_>) -> bool {
+    pub(super) fn take_title(&mut self, line: &Line<'_>) -> bool {
         if self.zone != Zone::Head {
             return false;
         }
@@ -299,7 +300,7 @@ impl BlockReader {
     }
 
     /// "GIÁM ĐỐC SỞ XÂY DỰNG" over the bases of a decision.
-    fn is_authority(&self, line: &Line<'_>) -> bool {
+    pub(super) fn is_authority(&self, line: &Line<'_>) -> bool {
         tail::is_signature(line.text, &line.words)
     }
 
@@ -310,113 +311,6 @@ impl BlockReader {
             && !line.words.starts_with("can cu")
             && !is_terminated(line.text)
             && !line.text.ends_with(',')
-    }
-
-    pub(super) fn take_preamble(&mut self, line: &Line<'_>) {
-        if opens_basis(&line.words) {
-            return self.push(Role::LegalBasis, line.text, line.number);
-        }
-        if legal_basis::is_label(&line.words) {
-            return self.push(Role::Formula, line.text, line.number);
-        }
-        let marked = marks::read(line.text);
-        if let Some(mark) = marked.filter(|mark| mark.kind.is_bullet())
-            && self.is_listed_basis(&Words::of(mark.rest))
-        {
-            return self.push_marked(Role::LegalBasis, mark, line.number);
-        }
-        if legal_basis::is_basis(&line.words) {
-            return self.push_basis(line);
-        }
-        if let Some(title) = document_type::is_title(line.text, &line.words) {
-            return match self.title {
-                Some(before) if before == title => self.push(Role::OperativeWord, line.text, line.number),
-                _ => self.start_document(line),
-            };
-        }
-        if is_attachment(&line.words) {
-            return self.push(Role::AttachedTo, line.text, line.number);
-        }
-        if self.is_authority(line) || is_introduction(line.text, &line.words) {
-            return self.push(Role::Formula, line.text, line.number);
-        }
-        let is_listed =
-            matches!(self.blocks.last(), Some(last) if last.role == Role::LegalBasis || self.is_bases_label(last));
-        if is_listed && line.text.ends_with([';', ',', '.']) && legal_basis::is_bare_citation(&line.words) {
-            return self.push_basis(line);
-        }
-        if self.take_head_fragments(line) {
-            return;
-        }
-        let in_body = marked.is_some()
-            || is_whole_heading(line.text)
-            || is_upper(line.text)
-            || is_closing(&line.words)
-            || tail::recipients_label(line.text, &line.words).is_some();
-        if in_body {
-            self.zone = Zone::Body;
-            return self.take_body(line);
-        }
-        self.push(Role::Stray, line.text, line.number);
-    }
-
-    /// A basis of several lines that goes on into the introduction: that is a sentence of its own.
-    pub(super) fn finish_basis(&mut self) {
-        let Some(last) =
-            self.blocks.last_mut().filter(|last| last.role == Role::LegalBasis && last.source_lines.len() > 1)
-        else {
-            return;
-        };
-        let Some(start) = introduction::start_in_basis(&last.text) else { return };
-        let rest = last.split_off(start);
-        self.blocks.push(rest);
-        if !self.has(Role::Formula) {
-            self.seen.push(Role::Formula);
-        }
-    }
-
-    /// Whether a basis goes on below: it has not ended, and nothing else begins.
-    fn is_open_basis(&self, line: &Line<'_>) -> bool {
-        const OPEN: &[&str] = &["của", "số", "ngày", "tháng", "năm", "và", "về", "trưởng", "tịch", "đốc", "các"];
-        let Some(last) = self.blocks.last().filter(|last| last.role == Role::LegalBasis) else { return false };
-        let last_word = last.text.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let ends_open = last.text.ends_with(',') || OPEN.contains(&last_word);
-        let is_small = line.text.starts_with(char::is_lowercase);
-        let is_next = last.source_lines.last().is_some_and(|(number, _)| number + 1 == line.number);
-        let ended = is_terminated(last.text.trim_end_matches(['*', '_', ' ']));
-        let names_issuer = header::begins_body(&line.words) && !ends_open;
-        (is_next || is_small)
-            && !ended
-            && !names_issuer
-            && !is_whole_heading(line.text)
-            && !legal_basis::is_basis(&line.words)
-            && !opens_basis(&line.words)
-            // "06/QĐ-TTg" under "Quyết định số" looks like a mark.
-            && marks::read(line.text)
-                .is_none_or(|mark| ends_open && !mark.kind.is_bullet() && !mark.kind.is_structural())
-            && !is_introduction(line.text, &line.words)
-            && !self.is_authority(line)
-            && tail::recipients_label(line.text, &line.words).is_none()
-            && !is_closing(&line.words)
-            && document_type::is_title(line.text, &line.words).is_none()
-    }
-
-    /// A basis; where it goes on into the introduction, that is a sentence of its own.
-    fn push_basis(&mut self, line: &Line<'_>) {
-        let end = introduction::start_in_basis(line.text).unwrap_or(line.text.len());
-        self.push(Role::LegalBasis, trim(slice(line.text, 0, end)), line.number);
-        if end < line.text.len() {
-            self.push(Role::Formula, slice(line.text, end, line.text.len()), line.number);
-        }
-    }
-
-    /// Whether a bullet before the first heading is a basis.
-    fn is_listed_basis(&self, words: &Words<'_>) -> bool {
-        legal_basis::is_basis(words) || legal_basis::is_bare_citation(words)
-    }
-
-    fn is_bases_label(&self, block: &TextBlock) -> bool {
-        block.role == Role::Formula && legal_basis::is_label(&Words::of(&block.text))
     }
 
     /// A second document begins: the plan after the decision that issues it.
@@ -438,9 +332,4 @@ impl BlockReader {
         self.zone = Zone::Head;
         true
     }
-}
-
-/// The first word of a basis alone on its line.
-fn opens_basis(words: &Words<'_>) -> bool {
-    words.len() == 1 && matches!(words.written(0), "Căn" | "Theo" | "Thực" | "Xét")
 }

@@ -9,6 +9,7 @@
 mod issue;
 mod mentions;
 mod occasions;
+mod sentence_status;
 mod sentences;
 mod settling;
 mod statements;

@@ -1,12 +1,13 @@
 //! Tables whose cells each end with a bar at the end of a line, or with a bar alone on a line, as some sites copy them.
 //! A row may begin with a bar; otherwise only its last cell tells where it ends.
 
-use super::cell_lines::{RowNumbering, divided};
 use super::columns::{head, loose_head, settle};
 use super::frame::is_frame_cell;
-use super::grid::is_head;
+use super::grid_header::is_head;
 use super::kinds::{RowIndex, index, looks};
+use super::row_numbering::RowNumbering;
 use super::rows::{CellText, RawRow, classify};
+use super::stacked_header::divided;
 use super::{Content, TableColumn, TableKind, TableRow, TextTable, breaks};
 use crate::document::lines::{Line, trim};
 use crate::document::marks::{self, MarkKind};
@@ -152,7 +153,7 @@ fn heads(lines: &[Line<'_>], first: BarCell, opens: bool) -> Option<BarHeader> {
     let mut names = divided(names);
     let mut certain = true;
     if opens && let Some((parts, after)) = second_row(lines, end) {
-        let divided = super::grid::divide(&names, &parts);
+        let divided = super::grid_header::divide(&names, &parts);
         certain = divided.is_some();
         names = divided.unwrap_or(names);
         end = after;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{CountedSession, sum};
+use super::sessions::{CountedSession, sum};
 use crate::model::{TopicFigures, TrainingTopic};
 use crate::rules::topics_of;
 
