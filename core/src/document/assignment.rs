@@ -7,19 +7,19 @@
 
 use std::collections::HashSet;
 
-use super::names::{LONGEST_START, Names, Reader, beginning, read_list, vocabulary as lists};
+use super::names::{LONGEST_START, NameReader, Names, beginning, read_list, vocabulary as lists};
 use super::words::slice;
 use super::{fields, unnamed};
 
 /// The one named before the verb, as written; nothing where the clause begins with the verb, or names only who helps.
 pub(super) fn lead(text: &str) -> Option<String> {
-    let subject = subject(&Reader::of(beginning(text, LONGEST_START)))?;
+    let subject = subject(&NameReader::of(beginning(text, LONGEST_START)))?;
     (!subject.only_helps).then(|| subject.names.text.to_owned())
 }
 
 /// Those named after "phối hợp (với)"; where nobody leads, those named before it too.
 pub(super) fn coordinating(text: &str) -> Vec<String> {
-    let reader = Reader::of(text);
+    let reader = NameReader::of(text);
     let subject = subject(&reader);
     if reader.phrase(&lists::STATES, 0).is_some() {
         return Vec::new();
@@ -48,13 +48,13 @@ pub(super) fn coordinating(text: &str) -> Vec<String> {
 
 /// Whether a text begins with what is to be done.
 pub(super) fn begins_with_verb(text: &str) -> bool {
-    let reader = Reader::of(beginning(text, LONGEST_START));
+    let reader = NameReader::of(beginning(text, LONGEST_START));
     !reader.begins_name(0) && is_verb(&reader, 0)
 }
 
 /// Whether a text begins with a name.
 pub(super) fn begins_with_name(text: &str) -> bool {
-    Reader::of(beginning(text, LONGEST_START)).begins_name(0)
+    NameReader::of(beginning(text, LONGEST_START)).begins_name(0)
 }
 
 /// The units of a list: as names where it holds nothing else, else parted at its commas and semicolons.
@@ -86,7 +86,7 @@ pub(super) fn named_before_colon(text: &str) -> Option<String> {
 
 /// The names that a text consists of, after a word that asks them.
 fn all_named(text: &str) -> Option<String> {
-    let reader = Reader::of(text);
+    let reader = NameReader::of(text);
     let asked = reader.phrase(&lists::ASKING, 0).filter(|asked| reader.begins_name(*asked)).unwrap_or(0);
     let is_whole = |names: &Names<'_>| !slice(text, names.end, text.len()).contains(char::is_alphanumeric);
     let names = reader.names(asked, false).filter(|names| names.certain && is_whole(names));
@@ -96,7 +96,7 @@ fn all_named(text: &str) -> Option<String> {
 
 /// Whether a name is nothing but the word for any unit: "đơn vị", "cơ quan".
 pub(super) fn is_label(name: &str) -> bool {
-    let reader = Reader::of(name);
+    let reader = NameReader::of(name);
     reader.phrase(&lists::LABELS, 0) == Some(reader.len())
 }
 
@@ -108,7 +108,7 @@ struct ClauseSubject<'t> {
     only_helps: bool,
 }
 
-fn subject<'t>(reader: &Reader<'t>) -> Option<ClauseSubject<'t>> {
+fn subject<'t>(reader: &NameReader<'t>) -> Option<ClauseSubject<'t>> {
     if reader.is_in_capitals() {
         return None;
     }
@@ -120,7 +120,7 @@ fn subject<'t>(reader: &Reader<'t>) -> Option<ClauseSubject<'t>> {
 }
 
 /// The names with the verb that follows them.
-fn predicate<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<ClauseSubject<'t>> {
+fn predicate<'t>(reader: &NameReader<'t>, names: Names<'t>) -> Option<ClauseSubject<'t>> {
     // "UBND xã giao Văn phòng chủ trì": the one who is asked.
     if let Some(asked) = reader.phrase(&lists::ASKING, names.next).filter(|_| names.certain)
         && let Some(inner) = reader.names(names.next + asked, false)
@@ -130,7 +130,7 @@ fn predicate<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<ClauseSubject<
     said(reader, names)
 }
 
-fn said<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<ClauseSubject<'t>> {
+fn said<'t>(reader: &NameReader<'t>, names: Names<'t>) -> Option<ClauseSubject<'t>> {
     let gap = reader.words().gap(names.next).trim_start_matches(')').trim();
     let goes_on = match gap {
         "" => is_verb(reader, names.next),
@@ -150,19 +150,19 @@ fn said<'t>(reader: &Reader<'t>, names: Names<'t>) -> Option<ClauseSubject<'t>> 
     (names.certain && goes_on && says_more && !is_label).then_some(ClauseSubject { names, verb, only_helps })
 }
 
-fn is_role_noun(reader: &Reader<'_>, next: usize) -> bool {
+fn is_role_noun(reader: &NameReader<'_>, next: usize) -> bool {
     const LONGEST: usize = 3;
     next <= LONGEST && ["vị", "quan", "phận", "bộ", "chức", "đạo", "viên"].iter().any(|last| reader.is(next - 1, last))
 }
 
-fn is_verb(reader: &Reader<'_>, at: usize) -> bool {
+fn is_verb(reader: &NameReader<'_>, at: usize) -> bool {
     let verbs = [&lists::STRONG, &lists::ENDS, &lists::MIXED];
     let verb = verbs.iter().filter_map(|verbs| reader.phrase(verbs, at)).max();
     verb > reader.phrase(&lists::PARTICLES, at)
 }
 
 /// "Hàng tháng, Văn phòng tổng hợp …": the names after the comma that ends an introduction.
-fn introduced<'t>(reader: &Reader<'t>) -> Option<ClauseSubject<'t>> {
+fn introduced<'t>(reader: &NameReader<'t>) -> Option<ClauseSubject<'t>> {
     const LONGEST: usize = 80;
     reader.phrase(&lists::INTRODUCERS, 0)?;
     let ends = |at: &usize| reader.words().gap(*at).contains(['.', ';', ':']);
@@ -192,12 +192,12 @@ fn introduced<'t>(reader: &Reader<'t>) -> Option<ClauseSubject<'t>> {
     None
 }
 
-fn is_helping(reader: &Reader<'_>, at: usize) -> bool {
+fn is_helping(reader: &NameReader<'_>, at: usize) -> bool {
     reader.words().folded(at) == "phoi" && reader.words().folded(at + 1) == "hop"
 }
 
 /// Whether "phối hợp" is said of the one whom the clause is about.
-fn helps_here(reader: &Reader<'_>, at: usize) -> bool {
+fn helps_here(reader: &NameReader<'_>, at: usize) -> bool {
     let is_label = reader.words().gap(at + 2).contains(':');
     let begins = at == 0 || is_label || reader.words().gap(at).contains([',', ';', '.', ':', '(', '-', '–', '\n']);
     let before = at.saturating_sub(4)..at;
@@ -208,7 +208,7 @@ fn helps_here(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// The names after "phối hợp", to where the first of them ends that is not clear.
-fn names_after<'t>(reader: &Reader<'t>, at: usize) -> Vec<&'t str> {
+fn names_after<'t>(reader: &NameReader<'t>, at: usize) -> Vec<&'t str> {
     let mut from = at + 2;
     while let Some(count) = reader.phrase(&lists::HELPING, from).filter(|_| !stops(reader, from)) {
         from += count;
@@ -223,7 +223,7 @@ fn names_after<'t>(reader: &Reader<'t>, at: usize) -> Vec<&'t str> {
     list
 }
 
-fn stops(reader: &Reader<'_>, at: usize) -> bool {
+fn stops(reader: &NameReader<'_>, at: usize) -> bool {
     reader.words().gap(at).contains(['.', ';', '(', '\n'])
 }
 

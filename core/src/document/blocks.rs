@@ -22,29 +22,29 @@ use super::role::{LineRole, Role};
 use super::table::{self, TableCell};
 use super::words::{Capitals, Words, slice};
 
-/// One thing in the text: a basis, a heading, a clause, a recipient.
+/// A unit of the text with one role: a legal basis, a heading, a clause, a recipient.
 #[derive(Debug, Clone)]
 pub(super) struct TextBlock {
     pub role: Role,
-    /// The mark before it, as written, what type of mark it is, and its number.
+    /// The mark before it as written, its type, and its number.
     pub mark: String,
     pub kind: MarkKind,
     pub value: u32,
-    /// Its text, its lines joined.
+    /// Its text with wrapped lines joined.
     pub text: String,
     /// Whether its text is in capitals, counted while lines are joined to it.
     capitals: Capitals,
-    /// How deep a clause lies below its heading.
+    /// Nesting depth of a clause below its heading.
     pub level: u8,
     /// The heading a clause stands under, as an index into the blocks.
     pub section: Option<usize>,
-    /// The parts that what stands under a heading belongs to.
+    /// For a heading, the plan sections it opens.
     pub parts: Vec<PlanSection>,
-    /// A heading that names a unit: who leads what stands under it.
+    /// For a heading that names a unit, the lead of the clauses under it.
     pub leads: Option<String>,
     /// The task that a line describes ("Thời gian: …"), as an index into the blocks.
     pub task: Option<usize>,
-    /// Whether nothing but its place or its weights says that it is a heading or a task.
+    /// Whether only its position or its weights say that it is a heading or a task.
     pub guessed: bool,
     /// The cells of a table's row.
     pub cells: Vec<TableCell>,

@@ -6,7 +6,7 @@ mod trailing;
 
 pub(super) use trailing::trailing;
 
-use super::names::{Reader, beginning, read_list, vocabulary as lists};
+use super::names::{NameReader, beginning, read_list, vocabulary as lists};
 use super::unnamed;
 use super::words::{Words, slice};
 
@@ -121,7 +121,7 @@ fn is_value(label: &FieldLabel<'_>, value: &str) -> bool {
     if value.trim().is_empty() {
         return !labels::needs_names(&Words::of(label.text));
     }
-    let reader = Reader::of(beginning(value, 200));
+    let reader = NameReader::of(beginning(value, 200));
     if reader.begins_name(0) || unnamed::read(value).is_some() {
         return true;
     }

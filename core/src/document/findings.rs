@@ -45,7 +45,7 @@ impl Findings {
     }
 }
 
-/// Numbers in order, with intervals of them told by their ends: `1-3, 7`.
+/// Numbers in order, with intervals of them given by their ends: `1-3, 7`.
 pub(super) fn stretches(numbers: impl Iterator<Item = u32>) -> String {
     let mut stretches: Vec<(u32, u32)> = Vec::new();
     for number in numbers {

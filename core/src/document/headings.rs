@@ -7,7 +7,7 @@
 use super::lines::strip_emphasis;
 use super::words::{Words, slice};
 
-/// A part of a plan.
+/// A section of a plan, as headings name them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PlanSection {
     Purposes,

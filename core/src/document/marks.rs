@@ -107,7 +107,7 @@ impl MarkKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct OutlineMark<'t> {
     pub kind: MarkKind,
-    /// Its place in the list, from 1; 0 for bullets.
+    /// Its position in the list, from 1; 0 for bullets.
     pub value: u32,
     /// The mark as written.
     pub text: &'t str,

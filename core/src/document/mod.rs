@@ -64,8 +64,9 @@ use crate::model::Reading;
 /// Reads a plan (kế hoạch) from its text.
 ///
 /// The plan's `source` is the whole text in NFC, without a byte order mark and with lines ended by `\n` alone; line
-/// numbers count its lines from 1. Whatever is odd about the text is kept as written and told in the findings: lines
-/// that seem to be in an encoding from before Unicode (TCVN3, VNI) too, which the Python package converts beforehand.
+/// numbers count its lines from 1. Whatever is odd about the text is kept as written and reported in the findings:
+/// lines that seem to be in an encoding from before Unicode (TCVN3, VNI) too, which the Python package converts
+/// beforehand.
 ///
 /// # Errors
 ///

@@ -14,7 +14,7 @@ pub(super) struct PlanYears {
     pub year: Option<i16>,
     /// The first and the last of several.
     pub span: Option<(i16, i16)>,
-    /// The last of several whose first is not told: "đến năm 2025".
+    /// The last of several whose first is not given: "đến năm 2025".
     until: Option<i16>,
     /// The years of a cited programme, which may be the plan's too.
     of_programme: Option<(i16, i16)>,

@@ -55,7 +55,7 @@ pub enum Role {
     Signature,
     /// The signer's name.
     SignerName,
-    /// What has no place: kept as a clause without a heading.
+    /// A line that belongs to no part: kept as a clause without a heading.
     Stray,
 }
 

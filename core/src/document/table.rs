@@ -30,12 +30,12 @@ use std::ops::Range;
 use super::lines::Line;
 pub(super) use totals::{is_total, is_total_text};
 
-/// What a column holds.
+/// The meaning of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TableColumn {
     /// STT.
     Index,
-    /// What is to be done.
+    /// The task.
     What,
     /// Who leads.
     Lead,
@@ -151,7 +151,7 @@ pub(super) fn find(lines: &[Line<'_>]) -> Vec<TextTable> {
     tables
 }
 
-/// What begins at a line.
+/// Result of looking for a table at a line.
 enum TableDetection {
     Table(TextTable),
     /// No table begins before this line.

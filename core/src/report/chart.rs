@@ -52,7 +52,7 @@ struct BarSlot {
     base: u32,
 }
 
-/// A place across, in hundredths of a percent.
+/// A horizontal position, in hundredths of a percent.
 struct Across(usize);
 
 impl Display for Across {

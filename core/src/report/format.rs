@@ -179,7 +179,7 @@ pub(super) fn longest_gap(gap: Option<Gap>) -> Option<String> {
     })
 }
 
-/// What a promise of one act asks for; of several each is told with where it stands.
+/// What a promise of one act asks for; of several each is shown with its status.
 pub(super) fn only_act(progress: &PromiseProgress) -> Option<&str> {
     match progress.acts.as_slice() {
         [only] => Some(&only.text_vi),
@@ -244,7 +244,7 @@ pub(super) fn partners(units: &[String]) -> String {
     units.iter().map(|unit| line(unit)).collect::<Vec<_>>().join("; ")
 }
 
-/// Who takes part in all of a plan's activities, where it is the same for each of several: told once then.
+/// Who takes part in all of a plan's activities, where it is the same for each of several: shown once then.
 pub(super) fn common_partners(plan: &PlanReport) -> Option<&[String]> {
     let mut activities = plan.activities.iter().map(|of| &of.activity.coordinating);
     let first = activities.next().filter(|units| !units.is_empty())?;

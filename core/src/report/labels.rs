@@ -46,7 +46,7 @@ pub(super) const NO_FIGURES: &str = "Chưa có số liệu.";
 pub(super) const MINUTED: &str = "có biên bản";
 pub(super) const UNMINUTED: &str = "chưa có biên bản";
 
-/// How the figures come about, one sentence each: when it is told, what of, the sentence.
+/// How the figures come about, one sentence each: when it is shown, its term, the sentence.
 pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
     (
         Told::WithoutSubjects,

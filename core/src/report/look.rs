@@ -15,7 +15,8 @@ pub(super) struct Look {
     pub text: String,
 }
 
-/// Everything to look at. An activity, whose text the report has in full elsewhere, is named by its place in the plan.
+/// Everything to look at. An activity, whose text the report has in full elsewhere, is named by its position in the
+/// plan.
 pub(super) fn looks(report: &Report) -> Vec<Look> {
     report.attention.iter().map(|attention| look(report, attention)).collect()
 }

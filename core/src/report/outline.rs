@@ -23,7 +23,7 @@ pub(super) enum ReportSection {
     Method,
 }
 
-/// When a footnote is told.
+/// When a footnote is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Told {
     /// In every report.
@@ -55,7 +55,7 @@ impl Outline {
         Self { subjects, sections }
     }
 
-    /// The place of a section, counted from one.
+    /// The number of a section, counted from one.
     pub fn place(&self, section: ReportSection) -> usize {
         self.sections.iter().take_while(|other| **other != section).count() + 1
     }

@@ -28,7 +28,7 @@ impl ChartPeriod {
     }
 }
 
-/// Two years of months are the most that can be told apart side by side.
+/// Two years of months are the most that are readable side by side.
 const MOST_MONTHS: usize = 24;
 
 /// The report's months, or its years.

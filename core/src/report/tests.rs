@@ -10,7 +10,7 @@ use scraper::{Html, Selector};
 use super::*;
 use crate::command::{CancelActivity, CancelSession, Command, HoldSession, IssuePlan, MovePlan, TrackPlan};
 use crate::model::*;
-use crate::{Clock, Options, Store};
+use crate::store::{Clock, Options, Store};
 
 const NOW: &str = "2022-01-05T02:00:00Z";
 

@@ -13,12 +13,12 @@ use crate::model::{
     ProcedureStatus, QuestionStatus, SessionStatus,
 };
 
-/// A set of states and the moves between them.
+/// A state machine: states and the transitions between them.
 pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
-    /// The states one may go to from here.
+    /// The states reachable by one transition.
     fn next(self) -> &'static [Self];
 
-    /// The law behind the moves.
+    /// The law that the transitions follow.
     fn law() -> Option<Law> {
         None
     }
@@ -149,20 +149,21 @@ impl Lifecycle for AssessmentStatus {
     }
 }
 
-/// How a step is noted.
+/// Details recorded with a transition.
 #[derive(Debug, Clone, Copy)]
 pub struct TransitionDetails<'a> {
-    /// When it was written.
+    /// When it was recorded.
     pub at: Timestamp,
-    /// The day it was taken.
+    /// The day it took effect.
     pub on: Date,
-    /// Who wrote it.
+    /// Who recorded it.
     pub by: &'a str,
     /// The reason.
     pub why: Option<&'a str>,
 }
 
-/// Takes a step, noting who took it, when and why; any other than the table's is refused with those it has.
+/// Performs a transition and records who, when and why. A transition that is not in the table is refused; the error
+/// lists the allowed ones.
 ///
 /// # Errors
 /// `InvalidTransition` with the allowed states.

@@ -8,28 +8,28 @@ use std::collections::HashMap;
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
 use word_index::WordIndex;
 
-/// One thing that a plan promises.
+/// One promise of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Promise<'p> {
-    /// The part it stands in.
+    /// The part of the plan it is in.
     pub part: PlanPart,
-    /// Which clause of that part, from 0.
+    /// Index of the clause in that part, from 0.
     pub position: usize,
     /// The clause as written, with what was recognised in it.
     pub clause: &'p Clause,
-    /// What is promised, verbatim.
+    /// The promised work, verbatim.
     pub title: &'p str,
-    /// When.
+    /// Its schedule.
     pub schedule: Schedule,
-    /// The timeline's line that speaks of it.
+    /// The timeline line that gives its schedule.
     pub timeline: Option<&'p str>,
-    /// Which line of the timeline that is, from 0.
+    /// Index of that line in the timeline, from 0.
     pub timeline_position: Option<usize>,
-    /// Who leads.
+    /// The lead.
     pub lead: Option<&'p str>,
-    /// Who takes part.
+    /// The coordinating units.
     pub coordinating: &'p [String],
-    /// The assignment that gave lead and helpers, where the clause itself names nobody.
+    /// The assignment that names lead and coordinating units, if the clause itself names nobody.
     pub assigned_by: Option<usize>,
 }
 

@@ -6,7 +6,7 @@ use super::acts::{act_name, act_name_vi};
 use super::status::{DerivedStatus, Terms, assess};
 use crate::model::{Act, ActStanding, Activity, ActivityStatus, Plan, PromisedAct, Schedule};
 
-/// Where each act stands, given the days on which it is proven, on the day `today`, which is not over.
+/// The status of each act, from the days with evidence, on the day `today`, which is not over yet.
 pub fn act_standings(
     activity: &Activity,
     plan: &Plan,
@@ -35,7 +35,7 @@ pub fn act_standings(
     acts.iter().zip(proofs).map(judge).collect()
 }
 
-/// Where the whole stands: done when each act is; overdue as soon as one is.
+/// The status of the whole: done if every act is done, overdue if any is overdue.
 ///
 /// A target counts the days with evidence of any act, beside what each act needs.
 pub fn whole_standing(

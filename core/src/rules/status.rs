@@ -40,10 +40,10 @@ impl<'s> Terms<'s> {
     }
 }
 
-/// What follows from schedule, day and evidence.
+/// The status derived from schedule, reference day and evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DerivedStatus {
-    /// Where it stands.
+    /// The status.
     pub status: ActivityStatus,
     /// The last day for all of it.
     pub due: Option<Date>,

@@ -17,26 +17,26 @@ const HAND_OVER: Time = time(15, 0, 0, 0);
 const NOON: Time = time(12, 0, 0, 0);
 /// Dates end with the year 9999, and so do calendars.
 const AFTER_ALL_YEARS: Unknown = Unknown::Year(10_000);
-/// In how many ways something is computed at most.
+/// Maximum number of combinations of pending decisions that are computed one by one.
 const MOST_WAYS: usize = 1024;
 
-/// What is not known of a day. Nothing is guessed.
+/// Why it is unknown whether a day is worked. Nothing is guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unknown {
     /// The year has no national calendar.
     Year(i16),
-    /// The day depends on a decision that is still to come.
+    /// The day depends on a pending decision.
     Decision(OpenDecision),
 }
 
-/// A decision still to come, by its place in the calendars.
+/// A pending decision, by its position in the calendars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpenDecision {
     place: DecisionKey,
     choices: usize,
 }
 
-/// Year, layer, and position among what the layer awaits.
+/// Key of a pending decision: year, calendar layer, and position among the pending decisions of that layer.
 type DecisionKey = (i16, usize, usize);
 
 impl From<Unknown> for CchcError {
@@ -61,14 +61,14 @@ impl From<Unknown> for CchcError {
     }
 }
 
-/// How decisions still to come are taken to turn out.
+/// Assumed outcome of pending decisions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum DecisionAssumption {
-    /// Some of them in one way each; a day that depends on another is not known.
+    /// A chosen outcome for some of them; a day that depends on any other is unknown.
     Chosen(BTreeMap<DecisionKey, usize>),
-    /// Each day that depends on any of them so that most of it is worked on.
+    /// The upper bound: each day that depends on one is worked as much as any outcome says.
     MostWork,
-    /// Each so that least of it is worked on.
+    /// The lower bound: each such day is worked as little as any outcome says.
     LeastWork,
 }
 
@@ -78,20 +78,20 @@ impl Default for DecisionAssumption {
     }
 }
 
-/// The calendars that a body works by.
+/// The work calendars of an agency.
 #[derive(Debug, Clone, Default)]
 pub struct WorkingDayCalculator {
-    /// For each year, the nearest first and the national one last.
+    /// Layers for each year: the most specific calendar first, the national one last.
     years: BTreeMap<i16, Vec<WorkCalendar>>,
     turnout: DecisionAssumption,
 }
 
-/// One day, and what makes it so.
+/// One day: how much of it is worked, and the calendar entry that says so.
 #[derive(Debug, Clone, Copy)]
 pub struct WorkDay<'a> {
-    /// What of it is worked on.
+    /// The part of the day that is worked.
     pub part: WorkedPart,
-    /// The entry that says so; nothing where its weekday does.
+    /// The calendar entry that says so; `None` if it follows from the weekday.
     pub entry: Option<&'a CalendarDay>,
     /// Whether it is certain.
     pub verified: bool,
@@ -100,14 +100,14 @@ pub struct WorkDay<'a> {
 /// How much is worked in an interval of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Worked {
-    /// Days worked on at least for half.
+    /// Days of which at least half is worked.
     pub days: u32,
-    /// Mornings and afternoons worked on.
+    /// Half-days (mornings and afternoons) worked.
     pub half_days: u32,
 }
 
 impl Worked {
-    /// As much and another as much.
+    /// Sum of two amounts.
     pub const fn and(self, other: Self) -> Self {
         Self { days: self.days + other.days, half_days: self.half_days + other.half_days }
     }
@@ -118,19 +118,19 @@ impl Worked {
 pub struct End {
     /// The last day.
     pub due: Date,
-    /// Whether it ends at midday already.
+    /// Whether it ends at noon of that day.
     pub at_noon: bool,
     /// The first of the days up to the last for which it mattered whether they are worked on.
     pub looked_from: Date,
 }
 
 impl WorkingDayCalculator {
-    /// Takes in the calendars of a year, the nearest first and the national one last.
+    /// Adds the calendars of a year, the most specific first and the national one last.
     pub fn add_year(&mut self, year: i16, layers: Vec<WorkCalendar>) {
         self.years.insert(year, layers);
     }
 
-    /// Every calendar taken in, year by year.
+    /// All calendars added, year by year.
     pub fn calendars(&self) -> impl Iterator<Item = &WorkCalendar> {
         self.years.values().flatten()
     }
@@ -152,7 +152,7 @@ impl WorkingDayCalculator {
         entries.into_values().collect()
     }
 
-    /// What of a day is worked on: the nearest calendar that names the day says so, else its weekday.
+    /// The part of a day that is worked: by the most specific calendar with an entry for the day, else by its weekday.
     ///
     /// # Errors
     /// The year, where it has no calendar; a decision still to come, where the day is not the same in each way in which
@@ -264,7 +264,7 @@ impl WorkingDayCalculator {
         Ok(answers)
     }
 
-    /// The first day after this one that is worked on at least for half.
+    /// The first later day of which at least half is worked.
     ///
     /// # Errors
     /// The first year on the way that has no calendar.
@@ -276,7 +276,7 @@ impl WorkingDayCalculator {
         Ok(date)
     }
 
-    /// How much is worked from a day to a day, both included.
+    /// Work between two days, both included.
     ///
     /// # Errors
     /// The first year between that has no calendar.

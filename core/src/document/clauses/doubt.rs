@@ -1,6 +1,6 @@
 //! Uncertain times: the schedule stays unspecified and a finding quotes the text.
 
-use super::{ClauseLocation, Notes, TaskField};
+use super::{ClauseLocation, Notes, PromiseField};
 use crate::document::blocks::TextBlock;
 use crate::document::findings::{FindingLocation, Findings};
 use crate::model::PlanPart;
@@ -16,10 +16,11 @@ pub(super) enum Doubt {
 
 impl Doubt {
     pub fn report(self, findings: &mut Findings, notes: &mut Notes, slot: ClauseLocation, block: &TextBlock) {
-        let place = FindingLocation { line: block.line(), path: slot.path(TaskField::Schedule), excerpt: &block.text };
+        let place =
+            FindingLocation { line: block.line(), path: slot.path(PromiseField::Schedule), excerpt: &block.text };
         match self {
             Self::Time => {
-                notes.unclear(slot, TaskField::Schedule, "not_certain");
+                notes.unclear(slot, PromiseField::Schedule, "not_certain");
                 let (then, then_vi) = match slot.part {
                     PlanPart::Assignments => (", it is not tracked until then", ", chưa đưa vào theo dõi"),
                     _ => ("", ""),
@@ -32,7 +33,7 @@ impl Doubt {
                 );
             }
             Self::Year => {
-                notes.unclear(slot, TaskField::Schedule, "year_unknown");
+                notes.unclear(slot, PromiseField::Schedule, "year_unknown");
                 findings.add(
                     place,
                     "schedule_without_year",

@@ -28,7 +28,7 @@ use super::words::Words;
 use super::{channels, fields, schedule};
 use crate::model::{Clause, Plan, PlanPart, Schedule, TimelineEntry};
 use doubt::Doubt;
-pub(super) use notes::{Notes, TaskField};
+pub(super) use notes::{Notes, PromiseField};
 use responsibility::{Responsible, TaskFields};
 
 /// A block as a clause in which nothing was recognised.
@@ -42,7 +42,7 @@ pub(super) fn plain(block: &TextBlock) -> Clause {
     }
 }
 
-/// A clause of a part that is tracked, by its place in it.
+/// A clause of a part that is tracked, by its position in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct ClauseLocation {
     pub part: PlanPart,
@@ -232,10 +232,10 @@ impl<'b> ClausePlacer<'b> {
         let block = self.blocks.get(index);
         let heading = block.and_then(|block| self.blocks.get(block.section?));
         if [block, heading].into_iter().flatten().any(|block| block.guessed) {
-            self.notes.guessed(slot, TaskField::What, "outline_weights");
+            self.notes.guessed(slot, PromiseField::What, "outline_weights");
         }
         if let Some(rule) = who.rule {
-            self.notes.found(slot, TaskField::Lead, rule);
+            self.notes.found(slot, PromiseField::Lead, rule);
         }
     }
 

@@ -8,7 +8,7 @@ use crate::rules::{Promise, promises};
 
 /// A field of a promise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(in crate::document) enum TaskField {
+pub(in crate::document) enum PromiseField {
     /// What is promised, where the whole clause says it.
     Text,
     /// What is promised, where some words of the clause say it.
@@ -21,24 +21,24 @@ pub(in crate::document) enum TaskField {
 
 /// What was noted, by clause and field.
 #[derive(Debug, Default)]
-pub(in crate::document) struct Notes(HashMap<(ClauseLocation, TaskField), (Certainty, &'static str)>);
+pub(in crate::document) struct Notes(HashMap<(ClauseLocation, PromiseField), (Certainty, &'static str)>);
 
 impl Notes {
-    pub fn found(&mut self, slot: ClauseLocation, field: TaskField, rule: &'static str) {
+    pub fn found(&mut self, slot: ClauseLocation, field: PromiseField, rule: &'static str) {
         self.0.insert((slot, field), (Certainty::Found, rule));
     }
 
-    pub fn guessed(&mut self, slot: ClauseLocation, field: TaskField, rule: &'static str) {
+    pub fn guessed(&mut self, slot: ClauseLocation, field: PromiseField, rule: &'static str) {
         self.0.insert((slot, field), (Certainty::Guessed, rule));
     }
 
     /// Whether a rule gave a field.
-    pub fn is_found(&self, slot: ClauseLocation, field: TaskField, rule: &str) -> bool {
+    pub fn is_found(&self, slot: ClauseLocation, field: PromiseField, rule: &str) -> bool {
         self.0.get(&(slot, field)).is_some_and(|(certainty, by)| *certainty == Certainty::Found && *by == rule)
     }
 
     /// A field that is empty because its words are not understood.
-    pub fn unclear(&mut self, slot: ClauseLocation, field: TaskField, rule: &'static str) {
+    pub fn unclear(&mut self, slot: ClauseLocation, field: PromiseField, rule: &'static str) {
         self.0.insert((slot, field), (Certainty::Missing, rule));
     }
 
@@ -51,7 +51,7 @@ impl Notes {
 
     fn of(&self, promise: &Promise<'_>) -> Vec<FieldReading> {
         let slot = ClauseLocation { part: promise.part, position: promise.position };
-        let told = |field: TaskField, is_given: bool, rule: &'static str| {
+        let told = |field: PromiseField, is_given: bool, rule: &'static str| {
             let noted = self.0.get(&(slot, field)).copied();
             match (noted, is_given) {
                 (Some(noted @ (Certainty::Missing, _)), false) => noted,
@@ -60,18 +60,18 @@ impl Notes {
                 (_, false) => (Certainty::Missing, "not_said"),
             }
         };
-        let what = if promise.clause.what.is_some() { TaskField::What } else { TaskField::Text };
+        let what = if promise.clause.what.is_some() { PromiseField::What } else { PromiseField::Text };
         let is_timed = promise.schedule != Schedule::Unspecified;
         let timed_by =
             promise.timeline_position.filter(|_| is_timed && promise.clause.schedule == Schedule::Unspecified);
         let schedule = match timed_by {
             Some(position) => {
                 let line = ClauseLocation { part: PlanPart::Timeline, position };
-                (line, TaskField::Schedule, (Certainty::Found, "timeline_line"))
+                (line, PromiseField::Schedule, (Certainty::Found, "timeline_line"))
             }
-            None => (slot, TaskField::Schedule, told(TaskField::Schedule, is_timed, "clause")),
+            None => (slot, PromiseField::Schedule, told(PromiseField::Schedule, is_timed, "clause")),
         };
-        let by_assignment = |field: TaskField, is_given: bool| match promise.assigned_by.filter(|_| is_given) {
+        let by_assignment = |field: PromiseField, is_given: bool| match promise.assigned_by.filter(|_| is_given) {
             Some(position) => {
                 let assignment = ClauseLocation { part: PlanPart::Assignments, position };
                 (assignment, field, (Certainty::Guessed, "assignment_in_like_words"))
@@ -79,13 +79,13 @@ impl Notes {
             None => (slot, field, told(field, is_given, "clause")),
         };
         let fields = [
-            (slot, what, told(TaskField::What, true, "clause")),
-            by_assignment(TaskField::Lead, promise.lead.is_some()),
-            by_assignment(TaskField::Coordinating, !promise.coordinating.is_empty()),
+            (slot, what, told(PromiseField::What, true, "clause")),
+            by_assignment(PromiseField::Lead, promise.lead.is_some()),
+            by_assignment(PromiseField::Coordinating, !promise.coordinating.is_empty()),
             schedule,
-            (slot, TaskField::Result, told(TaskField::Result, promise.clause.result.is_some(), "clause")),
+            (slot, PromiseField::Result, told(PromiseField::Result, promise.clause.result.is_some(), "clause")),
         ];
-        let reading = |(slot, field, (certainty, rule)): (ClauseLocation, TaskField, (Certainty, &'static str))| {
+        let reading = |(slot, field, (certainty, rule)): (ClauseLocation, PromiseField, (Certainty, &'static str))| {
             FieldReading { line: promise.clause.line, path: slot.path(field), certainty, rule: rule.to_owned() }
         };
         fields.into_iter().map(reading).collect()
@@ -94,14 +94,14 @@ impl Notes {
 
 impl ClauseLocation {
     /// Where a field of the clause is: `assignments[2].clause.schedule`.
-    pub fn path(self, field: TaskField) -> String {
+    pub fn path(self, field: PromiseField) -> String {
         let position = self.position;
         let part = match self.part {
             PlanPart::Contents | PlanPart::Added => format!("contents[{position}]."),
             PlanPart::Forms => format!("forms[{position}]."),
             PlanPart::Timeline => format!("timeline[{position}].clause."),
             PlanPart::Assignments => match field {
-                TaskField::Lead | TaskField::Coordinating => format!("assignments[{position}]."),
+                PromiseField::Lead | PromiseField::Coordinating => format!("assignments[{position}]."),
                 _ => format!("assignments[{position}].clause."),
             },
         };
@@ -109,7 +109,7 @@ impl ClauseLocation {
     }
 }
 
-impl TaskField {
+impl PromiseField {
     fn name(self) -> &'static str {
         match self {
             Self::Text => "text",

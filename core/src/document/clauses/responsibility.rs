@@ -1,7 +1,7 @@
 //! The responsible units of a task, from its text, its field lines and the heading above it.
 
 use super::shared::{self, tidy};
-use super::{ClauseLocation, Notes, TaskField};
+use super::{ClauseLocation, Notes, PromiseField};
 use crate::document::blocks::TextBlock;
 use crate::document::fields::{self, FieldKind};
 use crate::document::findings::{FindingLocation, Findings};
@@ -98,7 +98,7 @@ pub(super) fn apply_line(
         let is_read = apply(task, notes, slot, field, year);
         if !is_read {
             findings.add(
-                FindingLocation { line: line.line(), path: slot.path(TaskField::Schedule), excerpt: field.value },
+                FindingLocation { line: line.line(), path: slot.path(PromiseField::Schedule), excerpt: field.value },
                 "schedule_unreadable",
                 "no time could be read here",
                 "không đọc được thời gian ở đây",
@@ -120,7 +120,7 @@ pub(super) fn apply(
         FieldKind::Lead | FieldKind::LeadAndCoordinating if unnamed::read(field.value).is_some() => {
             *task.lead() = None;
             let is_nobody = unnamed::read(field.value) == Some(Unnamed::Nobody);
-            notes.unclear(slot, TaskField::Lead, if is_nobody { "not_said" } else { "not_understood" });
+            notes.unclear(slot, PromiseField::Lead, if is_nobody { "not_said" } else { "not_understood" });
         }
         FieldKind::Lead => {
             // "Sở Nội vụ chủ trì tham mưu …; Sở Tư pháp …" says more than who leads.
@@ -129,8 +129,8 @@ pub(super) fn apply(
                 None => assignment::lead(field.value).or_else(|| short_name(field.value)),
             };
             match task.lead() {
-                Some(_) => notes.found(slot, TaskField::Lead, RULE),
-                None => notes.unclear(slot, TaskField::Lead, "not_understood"),
+                Some(_) => notes.found(slot, PromiseField::Lead, RULE),
+                None => notes.unclear(slot, PromiseField::Lead, "not_understood"),
             }
         }
         FieldKind::Coordinating => {
@@ -140,7 +140,7 @@ pub(super) fn apply(
                     task.coordinating().push(unit);
                 }
             }
-            notes.found(slot, TaskField::Coordinating, RULE);
+            notes.found(slot, PromiseField::Coordinating, RULE);
         }
         FieldKind::LeadAndCoordinating => {
             let told = shared::read(field.value, shared::parts_by_stroke(field.label));
@@ -148,8 +148,8 @@ pub(super) fn apply(
                 *task.coordinating() = told.coordinating;
             }
             match &told.lead {
-                Some(_) => notes.found(slot, TaskField::Lead, RULE),
-                None => notes.unclear(slot, TaskField::Lead, "one_of_several"),
+                Some(_) => notes.found(slot, PromiseField::Lead, RULE),
+                None => notes.unclear(slot, PromiseField::Lead, "one_of_several"),
             }
             if told.lead.is_some() {
                 *task.lead() = told.lead;
@@ -158,7 +158,7 @@ pub(super) fn apply(
         FieldKind::Time | FieldKind::TimeAndPlace => {
             let found = schedule::read(&Words::of(field.value), year, true);
             let is_read = found.certain && found.schedule != Schedule::Unspecified;
-            let further = notes.is_found(slot, TaskField::Schedule, RULE);
+            let further = notes.is_found(slot, PromiseField::Schedule, RULE);
             task.clause().schedule = match (is_read, further) {
                 (true, true) => both(std::mem::take(&mut task.clause().schedule), found.schedule),
                 (true, false) => found.schedule,
@@ -166,11 +166,11 @@ pub(super) fn apply(
                 (false, false) => Schedule::Unspecified,
             };
             match is_read || further {
-                true => notes.found(slot, TaskField::Schedule, RULE),
+                true => notes.found(slot, PromiseField::Schedule, RULE),
                 false => {
                     notes.unclear(
                         slot,
-                        TaskField::Schedule,
+                        PromiseField::Schedule,
                         if found.lacks_year { "year_unknown" } else { "not_understood" },
                     );
                 }
@@ -179,11 +179,11 @@ pub(super) fn apply(
         }
         FieldKind::Content if is_number(&task.clause().text) => {
             task.clause().what = Some(tidy(field.value).to_owned()).filter(|what| !what.is_empty());
-            notes.found(slot, TaskField::What, RULE);
+            notes.found(slot, PromiseField::What, RULE);
         }
         FieldKind::Result => {
             task.clause().result = Some(tidy(field.value).to_owned()).filter(|result| !result.is_empty());
-            notes.found(slot, TaskField::Result, RULE);
+            notes.found(slot, PromiseField::Result, RULE);
         }
         _ => {}
     }

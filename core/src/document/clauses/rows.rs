@@ -1,7 +1,7 @@
 //! A clause from a row of a table: its task, units, schedule, channels and expected result.
 
 use super::audience;
-use super::{ClauseLocation, ClausePlacer, TaskField, choice, shared, timeless};
+use super::{ClauseLocation, ClausePlacer, PromiseField, choice, shared, timeless};
 use crate::document::blocks::TextBlock;
 use crate::document::findings::{FindingLocation, Findings};
 use crate::document::headings::PlanSection;
@@ -33,7 +33,7 @@ impl<'b> RowCells<'b> {
         columns.iter().find_map(|column| unnamed::read(self.text(*column)?))
     }
 
-    /// What is to be done. A result is a task only where somebody is to bring it, or by some day.
+    /// The task. A result is a task only where somebody is to bring it, or by some day.
     fn task(&self) -> Option<&'b str> {
         let due = [TableColumn::Lead, TableColumn::LeadAndCoordinating, TableColumn::Time, TableColumn::End];
         let is_due = due.iter().any(|column| self.text(*column).is_some());
@@ -50,7 +50,8 @@ impl<'b> RowCells<'b> {
 
 impl ClausePlacer<'_> {
     /// A row of a table: a task with its fields. Its clause stands in the part that its heading names, or in the
-    /// contents; who does what and the timeline have it too, where it names somebody or a time. Whether it had a place.
+    /// contents; who does what and the timeline have it too, where it names somebody or a time. Returns whether it was
+    /// placed.
     pub fn place_row(
         &mut self,
         plan: &mut Plan,
@@ -89,7 +90,7 @@ impl ClausePlacer<'_> {
             findings.add(
                 FindingLocation {
                     line: block.line(),
-                    path: schedule_slot(plan, part).path(TaskField::Schedule),
+                    path: schedule_slot(plan, part).path(PromiseField::Schedule),
                     excerpt: time,
                 },
                 "schedule_unreadable",
@@ -214,28 +215,30 @@ impl ClausePlacer<'_> {
     fn note_cells(&mut self, slot: ClauseLocation, cells: &RowCells<'_>, time_rule: &'static str) {
         const RULE: &str = "row_cell";
         for (column, field) in [
-            (TableColumn::What, TaskField::What),
-            (TableColumn::Lead, TaskField::Lead),
-            (TableColumn::Coordinating, TaskField::Coordinating),
-            (TableColumn::Result, TaskField::Result),
+            (TableColumn::What, PromiseField::What),
+            (TableColumn::Lead, PromiseField::Lead),
+            (TableColumn::Coordinating, PromiseField::Coordinating),
+            (TableColumn::Result, PromiseField::Result),
         ] {
             match (cells.is_certain(column), field) {
                 (true, _) => self.notes.found(slot, field, RULE),
-                (false, TaskField::Lead | TaskField::Coordinating) => {
+                (false, PromiseField::Lead | PromiseField::Coordinating) => {
                     self.notes.unclear(slot, field, "cell_not_certain")
                 }
                 (false, _) => self.notes.guessed(slot, field, RULE),
             }
         }
-        for (columns, field) in [(LEADING, TaskField::Lead), (&[TableColumn::Coordinating], TaskField::Coordinating)] {
+        for (columns, field) in
+            [(LEADING, PromiseField::Lead), (&[TableColumn::Coordinating], PromiseField::Coordinating)]
+        {
             if cells.unnamed(columns) == Some(Unnamed::NotSaidHere) {
                 self.notes.unclear(slot, field, "not_understood");
             }
         }
         match time_rule {
-            "year_unknown" | "not_understood" => self.notes.unclear(slot, TaskField::Schedule, time_rule),
-            rule if cells.is_certain(TableColumn::Time) => self.notes.found(slot, TaskField::Schedule, rule),
-            rule => self.notes.guessed(slot, TaskField::Schedule, rule),
+            "year_unknown" | "not_understood" => self.notes.unclear(slot, PromiseField::Schedule, time_rule),
+            rule if cells.is_certain(TableColumn::Time) => self.notes.found(slot, PromiseField::Schedule, rule),
+            rule => self.notes.guessed(slot, PromiseField::Schedule, rule),
         }
     }
 }

@@ -162,7 +162,7 @@ fn asks(words: &Words<'_>) -> bool {
     (0..words.len()).any(|at| PROPOSALS.iter().any(|phrase| stands_as_verb(words, at, phrase)))
 }
 
-/// Whether a phrase stands at a place, and not as a thing: "đề xuất của Bộ Nội vụ", "theo đề xuất".
+/// Whether a phrase stands at a position as a verb, not as a noun: "đề xuất của Bộ Nội vụ", "theo đề xuất".
 fn stands_as_verb(words: &Words<'_>, at: usize, phrase: &str) -> bool {
     words
         .phrase_at(at, phrase)

@@ -11,12 +11,12 @@ use super::refusal::FileRefusal;
 use super::styles::Styles;
 use super::table::DocxCell;
 use super::xml::{Space, Xml, XmlEvent};
-use crate::Result;
+use crate::error::Result;
 
 /// How deep cells and text boxes may lie in one another.
 const DEEPEST: usize = 24;
 
-/// A note's sort.
+/// The type of a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum NoteKind {
     Foot,

@@ -1,6 +1,6 @@
 //! Word's complex fields (`fldChar`): the instruction is skipped, the result is kept, page numbers are left out.
 
-/// The fields around the place that is being read.
+/// The fields that enclose the current position, outermost first.
 #[derive(Debug, Default)]
 pub(super) struct Fields {
     open: Vec<ComplexField>,

@@ -4,7 +4,6 @@ use super::fields::Fields;
 use super::properties::{MarkOfParagraph, ParagraphProperties, RowProperties, RunProperties};
 use super::refusal::FileRefusal;
 use super::table::{DocxCell, DocxRow, DocxTable};
-use crate::Result;
 use crate::document::source::LONGEST;
 use crate::error::Result;
 

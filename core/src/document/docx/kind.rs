@@ -33,7 +33,7 @@ pub(super) fn of(bytes: &[u8]) -> FileKind {
     FileKind::Text
 }
 
-/// An OLE compound file is told by the names of its streams, which stand in it in UTF-16.
+/// An OLE compound file is recognised by the names of its streams, which stand in it in UTF-16.
 fn compound(bytes: &[u8]) -> FileRefusal {
     const STREAMS: &[(&str, FileRefusal)] = &[
         ("WordDocument", FileRefusal::Legacy),

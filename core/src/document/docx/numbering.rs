@@ -3,12 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::formats::Format;
-use super::properties::{Visit, inside};
+use super::properties::{ElementAction, inside};
 use super::refusal::FileRefusal;
 use super::styles::Styles;
 use super::symbols;
 use super::xml::{Xml, XmlEvent};
-use crate::Result;
+use crate::error::Result;
 
 /// How many levels a list has.
 const LEVELS: usize = 9;
@@ -154,12 +154,12 @@ impl AbstractList {
                     if let Some(slot) = depth.and_then(|depth| list.levels.get_mut(depth)) {
                         *slot = Some(level);
                     }
-                    return Ok(Visit::Passed);
+                    return Ok(ElementAction::Passed);
                 }
                 "numStyleLink" => list.defined_by = xml.value(),
                 _ => {}
             }
-            Ok(Visit::Enter)
+            Ok(ElementAction::Enter)
         })?;
         Ok(list)
     }
@@ -178,11 +178,11 @@ impl Instance {
                 }
                 "lvl" if depth < LEVELS => {
                     instance.changes.entry(depth).or_default().level = Some(ListLevel::read(xml)?);
-                    return Ok(Visit::Passed);
+                    return Ok(ElementAction::Passed);
                 }
                 _ => {}
             }
-            Ok(Visit::Enter)
+            Ok(ElementAction::Enter)
         })?;
         Ok(instance)
     }
@@ -223,10 +223,10 @@ impl ListLevel {
                 "vanish" => level.hidden = xml.is_on(),
                 "caps" => level.capitals = xml.is_on(),
                 // The form for programs that know no formats of one's own.
-                "Fallback" | "rPrChange" | "pPr" => return Ok(Visit::Skip),
+                "Fallback" | "rPrChange" | "pPr" => return Ok(ElementAction::Skip),
                 _ => {}
             }
-            Ok(Visit::Enter)
+            Ok(ElementAction::Enter)
         })?;
         Ok(level)
     }

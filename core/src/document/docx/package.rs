@@ -8,7 +8,7 @@ use zip::result::ZipError;
 
 use super::refusal::FileRefusal;
 use super::xml::{Xml, XmlEvent};
-use crate::Result;
+use crate::error::Result;
 
 /// How many bytes all parts that are read may unpack to. The text of a long plan is in half a megabyte.
 const MOST_UNPACKED: u64 = 128 << 20;

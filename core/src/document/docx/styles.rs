@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::properties::{self, ParagraphProperties, RunProperties};
 use super::refusal::FileRefusal;
 use super::xml::{Xml, XmlEvent};
-use crate::Result;
+use crate::error::Result;
 
 const MOST_STYLES: usize = 16_384;
 

@@ -10,7 +10,7 @@ use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
 
 use super::refusal::FileRefusal;
-use crate::Result;
+use crate::error::Result;
 
 /// How deep elements may lie in one another.
 const DEEPEST: usize = 512;

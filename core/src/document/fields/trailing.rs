@@ -2,7 +2,7 @@
 
 use super::{FieldKind, FieldLabel, TaskField, label};
 use crate::document::assignment::is_label;
-use crate::document::names::{Reader, vocabulary as lists};
+use crate::document::names::{NameReader, vocabulary as lists};
 use crate::document::words::slice;
 
 /// A task's line in parts.
@@ -116,7 +116,7 @@ fn sentence(kind: FieldKind, value: &str) -> usize {
     ends.map_or(value.len(), |(place, _)| place + 1)
 }
 
-/// Where the bracket closes in which a place stands.
+/// Where the bracket around an offset closes.
 fn close(text: &str, from: usize) -> Option<usize> {
     let mut depth = 1_u32;
     slice(text, from, text.len()).char_indices().find_map(|(place, letter)| {
@@ -141,7 +141,7 @@ fn stated(text: &str) -> Option<Trailing<'_>> {
 }
 
 fn statements(text: &str) -> Option<Vec<TaskField<'_>>> {
-    let reader = Reader::of(text);
+    let reader = NameReader::of(text);
     let mut fields = Vec::new();
     let mut at = 0;
     while at < reader.len() {
@@ -158,7 +158,7 @@ fn statements(text: &str) -> Option<Vec<TaskField<'_>>> {
     (!fields.is_empty()).then_some(fields)
 }
 
-fn role(reader: &Reader<'_>, at: usize) -> Option<(FieldKind, usize)> {
+fn role(reader: &NameReader<'_>, at: usize) -> Option<(FieldKind, usize)> {
     let count = reader.phrase(&lists::STATED_LEADING, at);
     let helping = reader.phrase(&lists::STATED_HELPING, at);
     count

@@ -299,7 +299,7 @@ fn subject_from<'t>(words: &Words<'t>, index: usize) -> &'t str {
     }
 }
 
-/// The first word at or after a place in the text, from an index on.
+/// The first word at or after an offset in the text, from an index on.
 fn word_at(words: &Words<'_>, from: usize, place: usize) -> usize {
     (from..words.len()).find(|index| words.start(*index) >= place).unwrap_or(words.len())
 }

@@ -35,7 +35,7 @@ enum FragmentStart {
 struct OpenFragment {
     is_document: bool,
     is_act: bool,
-    /// The act is told whole: its date or number was read.
+    /// The act is complete: its date or number was read.
     is_act_complete: bool,
     /// What follows tells which acts amended it, or which acts it amends.
     amends: bool,
@@ -157,7 +157,7 @@ fn look(words: &Words<'_>, index: usize, open: &mut OpenFragment) {
     if open.is_act {
         let is_amended = words.phrase_at(index, "duoc sua doi").is_some();
         if words.phrase_at(index, "sua doi").is_some() || is_amended {
-            // Of an act that was told whole, the rest of the sentence tells what amended it.
+            // After a complete act, the rest of the sentence says what amended it.
             open.amends = true;
         } else if words.folded(index) == "ngay" || citation::number_at(words, index).is_some() {
             open.amends &= open.is_act_complete;

@@ -9,7 +9,7 @@ use super::{Names, vocabulary as lists};
 use crate::document::words::{Words, is_upper, slice};
 
 /// A text's words with their keys.
-pub(in crate::document) struct Reader<'t> {
+pub(in crate::document) struct NameReader<'t> {
     text: &'t str,
     words: Words<'t>,
     keys: Vec<String>,
@@ -19,12 +19,12 @@ pub(in crate::document) struct Reader<'t> {
 
 /// One name in the words of a text.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::document) struct Read {
+pub(in crate::document) struct NameMatch {
     /// The word after the name.
     pub next: usize,
     /// The byte after the name; a bracket that belongs to it is within.
     pub end: usize,
-    /// Whether the words told where the name ends.
+    /// Whether the words show where the name ends.
     pub certain: bool,
 }
 
@@ -49,7 +49,7 @@ struct NameHead {
     person: bool,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> NameReader<'t> {
     pub fn of(text: &'t str) -> Self {
         let words = Words::of(text);
         let keys = (0..words.len()).map(|index| key(words.written(index))).collect();
@@ -121,7 +121,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The name that begins at a word. A lenient reading takes words that are not known into a name begun in capitals.
-    pub fn name_at(&self, start: usize, lenient: bool) -> Option<Read> {
+    pub fn name_at(&self, start: usize, lenient: bool) -> Option<NameMatch> {
         let head = self.head(start)?;
         let read = self.tail(head, lenient);
         let has_more = read.next > head.next || head.several || head.person;
@@ -145,7 +145,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The byte after a name and the bracket that follows it.
-    pub fn end_of(&self, read: Read) -> usize {
+    pub fn end_of(&self, read: NameMatch) -> usize {
         let end = self.words.end(read.next.saturating_sub(1)).max(read.end);
         let rest = slice(self.text, end, self.text.len());
         if rest.starts_with(')') { end + 1 } else { end }

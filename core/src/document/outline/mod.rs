@@ -110,7 +110,7 @@ fn parted(block: TextBlock, end: usize) -> (TextBlock, TextBlock) {
 /// Lines with what stands on them.
 type NumberedLines = Vec<(u32, String)>;
 
-/// A block's lines before and after a place in its text; a line that the place divides is in both.
+/// A block's lines before and after an offset in its text; a line that the offset divides is in both.
 fn parted_lines(block: &TextBlock, offset: usize) -> (NumberedLines, NumberedLines) {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     // Where the line begins in the block's text; the first has the mark before it.

@@ -12,7 +12,7 @@ use crate::document::marks::MarkKind;
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper};
 
-/// Gives every block of a tree its role and place.
+/// Assigns a role and a parent to every block of a tree.
 pub(super) fn assign(blocks: &[TextBlock], tree: &Tree, placed: &mut [Placed]) {
     let around = Around {
         section: None,

@@ -33,7 +33,7 @@ impl Builder {
         }
     }
 
-    /// How a list of bases is punctuated, and numbers that come too early in the year. `ends` are the places of the
+    /// How a list of bases is punctuated, and numbers that come too early in the year. `ends` are the positions of the
     /// bases that end a sentence: those before them only go on into the next.
     pub(super) fn check_bases(&mut self, ends: &[usize]) {
         let last = self.plan.legal_bases.len().saturating_sub(1);

@@ -43,7 +43,7 @@ impl Builder {
         self.check_bases(&ends);
     }
 
-    /// The bases of one sentence; gives the place of the last.
+    /// The bases of one sentence; returns the position of the last.
     fn read_bases(&mut self, block: &TextBlock) -> usize {
         let mut rest = block.text.as_str();
         for mut basis in legal_basis::read_all(&block.text, block.line()) {

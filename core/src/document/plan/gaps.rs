@@ -1,7 +1,7 @@
 //! The theme of the year, and findings for missing elements of the document.
 
 use super::Builder;
-use crate::document::clauses::{ClauseLocation, TaskField};
+use crate::document::clauses::{ClauseLocation, PromiseField};
 use crate::document::findings::{FindingLocation, stretches};
 use crate::document::headings::PlanSection;
 use crate::document::{document_type, theme};
@@ -61,7 +61,7 @@ impl Builder {
             .collect::<Vec<_>>();
         let Some(first) = of_nobody.first() else { return };
         let path = match of_nobody.len() {
-            1 => ClauseLocation { part, position: first.position }.path(TaskField::Lead),
+            1 => ClauseLocation { part, position: first.position }.path(PromiseField::Lead),
             _ => name.to_owned(),
         };
         let lines = stretches(of_nobody.iter().map(|promise| promise.clause.line));

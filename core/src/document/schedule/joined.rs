@@ -2,12 +2,12 @@
 //! quý, 6 tháng, năm".
 
 use super::context::Context;
-use super::once::{self, Once, Read};
+use super::once::{self, Once, OnceMatch};
 use super::units::{self, ScheduleUnit, ScheduleUnitKind};
 use super::{FoundSchedule, recurring};
 use crate::model::{Schedule, YearDay, YearTime};
 
-/// Times that are told together.
+/// Times that are listed together.
 #[derive(Default)]
 pub(super) struct ScheduleGroup {
     recurring: Vec<Schedule>,
@@ -54,7 +54,7 @@ fn first(context: &Context<'_, '_>, index: usize) -> Option<ScheduleGroup> {
         let recurring = if context.is_quoted(index) { Vec::new() } else { found.schedules };
         return Some(ScheduleGroup { recurring, once: Vec::new(), certain: found.certain, next: found.next });
     }
-    let Read { times, certain, next } = once::at(context, index)?;
+    let OnceMatch { times, certain, next } = once::at(context, index)?;
     Some(ScheduleGroup { recurring: Vec::new(), once: times, certain, next })
 }
 
@@ -125,7 +125,7 @@ impl ScheduleGroup {
         self.recurring.iter().all(counts)
     }
 
-    fn take_once(&mut self, read: Read, join: Join) -> bool {
+    fn take_once(&mut self, read: OnceMatch, join: Join) -> bool {
         let fits = match join {
             // "Hằng năm trước ngày 15/12".
             Join::Nothing => self.once.is_empty() && self.is_yearly() && names_no_year(&read.times),
@@ -143,7 +143,7 @@ impl ScheduleGroup {
     }
 
     /// A time without its word, which goes on from the one before it: ", III", "và 15/11". A last day stays one.
-    fn goes_on(&self, context: &Context<'_, '_>, join: Join, start: usize) -> Option<Read> {
+    fn goes_on(&self, context: &Context<'_, '_>, join: Join, start: usize) -> Option<OnceMatch> {
         let last = *self.once.last().filter(|_| join != Join::Nothing)?;
         let unit = match last {
             Once::At(unit) | Once::Before(unit) | Once::Until(unit) | Once::Between(_, unit) => unit,
@@ -169,7 +169,7 @@ impl ScheduleGroup {
         };
         // "15/6 - 30/6" goes on as a range of its own.
         let as_range = matches!(time, Once::At(_)).then(|| once::range_from(context, next_unit, next)).flatten();
-        as_range.or(Some(Read { times: vec![time], certain, next }))
+        as_range.or(Some(OnceMatch { times: vec![time], certain, next }))
     }
 
     /// The schedule, with the year that is known. In prose a time before the plan's year is one gone by, it seems.

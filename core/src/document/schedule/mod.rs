@@ -53,7 +53,7 @@ impl FoundSchedule {
     }
 }
 
-/// The schedule that a text gives. In a place that holds nothing but a time, a bare year or date counts too.
+/// The schedule that a text gives. In a value that holds only a time, a bare year or date counts too.
 pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> FoundSchedule {
     let context = Context::of(words, only_a_time);
     let mut best = FoundSchedule::nothing();

@@ -93,7 +93,7 @@ pub(super) fn named(context: &Context<'_, '_>, index: usize) -> Option<(Schedule
     }
 }
 
-/// A date without its word ("15/12", "30/6/2025"); in a place that holds nothing but a time, "T3" and "5/2025", too.
+/// A date without its word ("15/12", "30/6/2025"); in a value that holds only a time, "T3" and "5/2025", too.
 pub(super) fn bare_date(context: &Context<'_, '_>, index: usize) -> Option<(ScheduleUnit, usize)> {
     bare(context, past_clock(context, index)).filter(|(_, next)| context.words.gap(*next).trim() != "/")
 }

@@ -127,7 +127,7 @@ impl<'t> ClauseFragment<'t> {
         Self { subject: subject_of(&part), ..part }
     }
 
-    /// Whether the words at a place ask for something.
+    /// Whether the words of a range ask for something.
     fn asks(&self, place: &WordRange) -> bool {
         !self.subject.iter().any(|(from, to)| (*from..*to).contains(&place.0))
     }

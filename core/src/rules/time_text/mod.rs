@@ -9,13 +9,13 @@ mod understand;
 mod vocabulary;
 
 use self::numbers::half_days;
-use self::tokens::{Sort, Token, tokens};
+use self::tokens::{Token, TokenKind, tokens};
 use self::understand::{Beside, amount_at, phrase, speaks_of_days, understand};
 use self::vocabulary::{APART, CASE, CHANGES, DOUBT, OF_A_CASE, STAGES};
 use crate::model::{DayUnit, TimeCase, TimeLimit};
 use crate::text::nfc;
 
-/// What stands before the items of a list.
+/// Bullets of list items.
 const BULLETS: [char; 4] = ['-', '+', '•', '*'];
 
 /// The time limit a text states; nothing where it states none, a range, several that differ, or where anything beside
@@ -31,12 +31,12 @@ pub fn read_filing_limit(text: &str) -> Option<TimeLimit> {
     understand(&tokens(text), Beside::Filing)
 }
 
-/// Whether a number of days or hours stands in a text, understood or not.
+/// Whether a text contains a number of days or hours, understood or not.
 pub fn states_time(text: &str) -> bool {
     let tokens = tokens(text);
     let is_measured = |pair: &[Token]| {
         let [figure, measure] = pair else { return false };
-        figure.sort == Sort::Number
+        figure.kind == TokenKind::Number
             && ["ngay", "ngaylv", "nlv", "gio", "thang", "nam", "tuan"].contains(&&*measure.text)
     };
     amount_at(&tokens).is_some() || tokens.windows(2).any(is_measured)
@@ -77,7 +77,7 @@ fn name(fragment: &str) -> Vec<Token> {
     let bullet = all.first().is_some_and(|token| BULLETS.iter().any(|bullet| token.is(&bullet.to_string())));
     let colon = all.iter().position(|token| token.is(":"));
     all.truncate(colon.or_else(|| amount_at(&all)).unwrap_or(all.len()));
-    all.into_iter().skip(usize::from(bullet)).skip_while(|token| token.sort != Sort::Word).collect()
+    all.into_iter().skip(usize::from(bullet)).skip_while(|token| token.kind != TokenKind::Word).collect()
 }
 
 /// Whether a fragment tells the time of a stage, which is added to the others: "Bước 1: 7 ngày", "Tại Sở: 10 ngày".
@@ -110,7 +110,8 @@ fn case_limit(fragment: &str) -> Option<TimeLimit> {
     if let Some(colon) = all.iter().position(|token| token.is(":")) {
         let (name, stated) = (all.get(..colon)?, all.get(colon + 1..)?);
         // "Tối thiểu: 10 ngày" names no case.
-        let names_nothing = name.iter().all(|token| token.sort == Sort::Sign || DOUBT.contains(&token.text.as_str()));
+        let names_nothing =
+            name.iter().all(|token| token.kind == TokenKind::Sign || DOUBT.contains(&token.text.as_str()));
         let is_doubted = names_nothing || amount_at(name).is_some() || speaks_of_days(name);
         return if is_doubted { None } else { read(stated) };
     }
@@ -122,7 +123,8 @@ fn case_limit(fragment: &str) -> Option<TimeLimit> {
     let is_parted = matches!(name, [.., dash] if dash.is("-") && !dash.is_attached && name.len() > bullet + 1)
         && stated.first().is_some_and(|figure| !figure.is_attached);
     let is_name = phrase(name, bullet, CASE).is_some();
-    let is_clean = name.iter().skip(bullet).all(|token| token.sort != Sort::Sign || token.is("-") || token.is(","));
+    let is_clean =
+        name.iter().skip(bullet).all(|token| token.kind != TokenKind::Sign || token.is("-") || token.is(","));
     if is_doubted || !is_clean || !(is_parted || is_name) { None } else { read(stated) }
 }
 
@@ -188,7 +190,7 @@ fn bare_number(fragment: &str) -> Option<u32> {
         }
     };
     match stated {
-        [figure] if figure.sort == Sort::Number => half_days(&figure.text),
+        [figure] if figure.kind == TokenKind::Number => half_days(&figure.text),
         _ => None,
     }
 }

@@ -1,7 +1,6 @@
 //! Paragraph content: properties that change the text, and runs of text.
 
 use super::{NoteKind, OpenElement, PartReader, note_number};
-use crate::Result;
 use crate::document::docx::properties::{self, RunProperties, SectionProperties};
 use crate::document::docx::symbols;
 use crate::document::docx::xml::Xml;

@@ -1,10 +1,10 @@
 //! At a comma, hyphen, colon or "và": whether the name continues or another name begins.
 
 use super::super::vocabulary as lists;
-use super::{NameHead, Reader, Separator};
+use super::{NameHead, NameReader, Separator};
 use crate::document::words::is_upper;
 
-impl Reader<'_> {
+impl NameReader<'_> {
     pub(super) fn after_and(&self, head: NameHead, at: usize) -> Option<usize> {
         let next = at + 1;
         if next >= self.len() || self.gap(next) != Separator::Space {
