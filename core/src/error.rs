@@ -409,8 +409,8 @@ mod tests {
         AppointmentStatus, AssessmentStatus, DataRequestStatus, FeedbackStatus, MaterialStatus, PlanStatus,
         ProcedureStatus, QuestionStatus, SessionStatus,
     };
+    use crate::records::catalogue::KINDS;
     use crate::rules::{Lifecycle, TransitionDetails, step};
-    use crate::store::catalogue::KINDS;
 
     fn refused_move(kind: &str, from: &str, to: &str, allowed: &[&str]) -> String {
         CchcError::InvalidTransition {
