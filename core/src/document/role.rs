@@ -39,7 +39,7 @@ pub enum Role {
     Clause,
     /// A field of the task above it: "Thời gian thực hiện: quý II".
     Field,
-    /// The first row of a table.
+    /// The header of a grid table.
     TableHeader,
     /// The title of the rows below it.
     TableSection,

@@ -34,7 +34,7 @@ const INSIDE: &[&str] = &["can bo", "cong chuc", "vien chuc", "nguoi lao dong", 
 const OUTSIDE: &[&str] = &["to chuc", "ca nhan", "nguoi dan", "doanh nghiep", "nhan dan", "cong dan", "tang lop"];
 const OUTSIDE_FOR_SURE: &[&str] = &["nguoi dan", "doanh nghiep", "nhan dan", "cong dan", "ca nhan"];
 
-/// Where the first word stands that tells inside from outside, and which it is.
+/// The first word that marks inside or outside, with its position.
 pub(super) fn kind(words: &Words<'_>) -> Option<(usize, AudienceKind)> {
     let first = |signs: &[&str]| signs.iter().filter_map(|sign| words.find(sign)).min();
     let inside = first(INSIDE).map(|at| (at, AudienceKind::Internal));

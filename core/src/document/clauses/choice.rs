@@ -6,7 +6,7 @@ use crate::document::words::Words;
 use crate::document::{assignment, channels, schedule};
 use crate::model::Schedule;
 
-/// The part that a clause's wording tells; the first where it does not. The first clause under "Mục đích, yêu cầu" is a
+/// The part by a clause's wording, else the first. The first clause under "Mục đích, yêu cầu" is a
 /// purpose, however it is worded.
 pub(super) fn choose(parts: &[PlanSection], text: &str, year: Option<i16>, is_first: bool) -> PlanSection {
     let words = Words::of(text);

@@ -5,7 +5,7 @@ use crate::document::blocks::TextBlock;
 use crate::document::findings::{FindingLocation, Findings};
 use crate::model::PlanPart;
 
-/// Why a time is left out.
+/// Why a schedule is left unspecified.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Doubt {
     /// The words may mean something else.

@@ -49,7 +49,7 @@ pub(super) struct ClauseLocation {
     pub position: usize,
 }
 
-/// What a clause hands down to the clauses below it.
+/// What a clause passes on to the clauses nested below it.
 #[derive(Debug, Clone)]
 struct Above {
     level: u8,
@@ -58,7 +58,7 @@ struct Above {
     schedule: Schedule,
 }
 
-/// Places clauses into the parts of a plan.
+/// Puts clauses into the parts of a plan.
 pub(super) struct ClausePlacer<'b> {
     blocks: &'b [TextBlock],
     year: Option<i16>,
@@ -70,11 +70,11 @@ pub(super) struct ClausePlacer<'b> {
     reported: HashSet<u32>,
     /// The clauses above the current one, outermost first.
     above: Vec<Above>,
-    /// Where each block that is a task was put.
+    /// The location of each block that is a task.
     slots: HashMap<usize, ClauseLocation>,
     /// The tasks directly under each heading.
     under: HashMap<usize, Vec<ClauseLocation>>,
-    /// What the last line named as a field without its value.
+    /// The field that the last line named without a value.
     label: Option<FieldKind>,
     pub notes: Notes,
 }
@@ -265,7 +265,7 @@ impl<'b> ClausePlacer<'b> {
         }
     }
 
-    /// Where a task went, or where the tasks under a heading went.
+    /// The location of a task, or of the tasks under a heading.
     fn slots_of(&self, index: usize) -> Vec<ClauseLocation> {
         match self.slots.get(&index) {
             Some(slot) => vec![*slot],
@@ -308,7 +308,7 @@ fn is_tracked(part: PlanSection) -> bool {
     matches!(part, PlanSection::Contents | PlanSection::Forms | PlanSection::Timeline | PlanSection::Assignments)
 }
 
-/// Purposes, requirements and audiences happen at no time.
+/// Purposes, requirements and audiences have no schedule.
 fn timeless(clause: Clause) -> Clause {
     Clause { schedule: Schedule::Unspecified, ..clause }
 }

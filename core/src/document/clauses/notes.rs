@@ -9,9 +9,9 @@ use crate::rules::{Promise, promises};
 /// A field of a promise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(in crate::document) enum PromiseField {
-    /// What is promised, where the whole clause says it.
+    /// The promised work, if it is the whole clause.
     Text,
-    /// What is promised, where some words of the clause say it.
+    /// The promised work, if it is a part of the clause.
     What,
     Lead,
     Coordinating,
@@ -93,7 +93,7 @@ impl Notes {
 }
 
 impl ClauseLocation {
-    /// Where a field of the clause is: `assignments[2].clause.schedule`.
+    /// The path of a field: `assignments[2].clause.schedule`.
     pub fn path(self, field: PromiseField) -> String {
         let position = self.position;
         let part = match self.part {

@@ -11,7 +11,7 @@ use crate::document::words::Words;
 use crate::document::{assignment, names, schedule};
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule};
 
-/// Who a clause says is responsible.
+/// The responsible units of a clause.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Responsible {
     pub lead: Option<String>,
@@ -190,7 +190,7 @@ pub(super) fn apply(
     true
 }
 
-/// Two times that two lines give.
+/// Combines the times of two lines.
 fn both(one: Schedule, other: Schedule) -> Schedule {
     let mut times = Vec::new();
     for schedule in [one, other] {

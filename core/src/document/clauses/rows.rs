@@ -13,7 +13,7 @@ use crate::document::words::Words;
 use crate::document::{assignment, channels, schedule};
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
 
-/// The columns that say who leads.
+/// The columns that give the lead.
 const LEADING: &[TableColumn] = &[TableColumn::Lead, TableColumn::LeadAndCoordinating];
 
 /// The cells of a row by their columns.
@@ -154,7 +154,7 @@ impl ClausePlacer<'_> {
         heads.any(|head| shared::parts_by_stroke(&head.text))
     }
 
-    /// When a row is due, and the rule that says so, or what is not understood.
+    /// The schedule of a row with the rule that read it, or the reason why it is not understood.
     fn time_of(&self, cells: &RowCells<'_>, heading: Option<&TextBlock>) -> (Schedule, &'static str) {
         let own = self.own_time(cells);
         if own.0 != Schedule::Unspecified {

@@ -4,7 +4,7 @@
 use crate::document::words::{Words, slice};
 use crate::document::{assignment, names, unnamed};
 
-/// Who leads, where it is said, and who takes part.
+/// The lead, if it is stated, and the coordinating units.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Participants {
     pub lead: Option<String>,
@@ -17,7 +17,8 @@ enum Participation {
     Coordinating,
 }
 
-/// Reads a value under a head or label. Of several names the lead is not known unless marks tell.
+/// Parses a value under a column header or label. Of several names the lead is unknown unless punctuation or labels
+/// mark it.
 pub(super) fn read(value: &str, head_parts_by_stroke: bool) -> Participants {
     let told = labelled(value).or_else(|| in_brackets(value));
     let told = told.or_else(|| by_stroke(value).filter(|_| head_parts_by_stroke));

@@ -19,7 +19,7 @@ use super::marks::{self, OutlineMark};
 use super::role::Role;
 use tree::Tree;
 
-/// What was settled of a block.
+/// The role and parents assigned to a block.
 #[derive(Debug, Clone, Default)]
 struct Placed {
     role: Option<Role>,

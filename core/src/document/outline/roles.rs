@@ -28,7 +28,7 @@ pub(super) fn assign(blocks: &[TextBlock], tree: &Tree, placed: &mut [Placed]) {
     Placer { blocks, tree, placed }.place_children(0, &around, part_headings);
 }
 
-/// What a line stands in.
+/// Context of a line: what its ancestors are.
 #[derive(Debug, Clone)]
 struct Around {
     /// The innermost heading, by its block.
@@ -39,18 +39,18 @@ struct Around {
     /// The unit that a heading above names.
     leads: Option<String>,
     within: Within,
-    /// How deep a clause lies below the heading.
+    /// Nesting depth below the heading.
     level: u8,
-    /// How many headings stand above.
+    /// Number of headings above.
     depth: u8,
     /// Whether an appendix above says that it holds tasks: others are forms to fill in, lists of something else.
     is_of_tasks: bool,
 }
 
-/// What the line directly above is.
+/// What the parent is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Within {
-    /// There is none.
+    /// No parent.
     Nothing,
     /// A heading of no known part that may hold headings of parts: "Phần II", "Điều 1".
     Frame,
@@ -62,7 +62,7 @@ enum Within {
     Group,
     /// A task.
     Task,
-    /// A field whose value stands under it.
+    /// A field whose value is on the lines under it.
     Field,
 }
 
@@ -98,7 +98,7 @@ impl Placer<'_> {
         }
     }
 
-    /// Places a line and what stands under it. `part_headings` says that lines beside it name parts.
+    /// Assigns roles to a node and its descendants. `part_headings`: whether siblings are headings of parts.
     fn place_node(&mut self, node: usize, around: &Around, part_headings: bool) {
         let index = self.tree.block(node);
         let Some(block) = self.blocks.get(index) else { return };

@@ -7,18 +7,18 @@ use crate::document::marks::MarkKind;
 use crate::document::role::Role;
 use crate::document::words::Words;
 
-/// One line of the body and what stands under it.
+/// A node of the nesting tree: one block of the body with its children.
 #[derive(Debug)]
 pub(super) struct Node {
     /// Its block.
     pub block: usize,
-    /// The nodes under it, in the order of the text.
+    /// Its children, in the order of the text.
     pub children: Vec<usize>,
-    /// The node above; the root has none.
+    /// Its parent; `None` for the root.
     pub parent: Option<usize>,
     /// Which child of its parent it is, from 0.
     pub sibling: usize,
-    /// How many of its children have something under them.
+    /// How many of its children have children.
     pub branching: usize,
 }
 
@@ -28,7 +28,7 @@ pub(super) struct Tree {
     pub nodes: Vec<Node>,
 }
 
-/// A line under which others may still come.
+/// An open node: later lines may become its children.
 struct OpenNode {
     kind: MarkKind,
     value: u32,
@@ -40,7 +40,7 @@ struct OpenNode {
 const ROOT: usize = 0;
 
 impl Tree {
-    /// Reads the nesting of the blocks given, which are clauses and rows.
+    /// Builds the tree of the given blocks, which are clauses and rows.
     pub fn of(blocks: &[TextBlock], body: &[usize]) -> Self {
         let mut tree = Self {
             nodes: vec![Node { block: usize::MAX, children: Vec::new(), parent: None, sibling: 0, branching: 0 }],
@@ -138,7 +138,7 @@ impl Tree {
         self.nodes.get(self.nodes.get(node)?.parent?)
     }
 
-    /// The node after it under the same parent.
+    /// Its next sibling.
     pub fn next_sibling(&self, node: usize) -> Option<usize> {
         let sibling = self.nodes.get(node)?.sibling;
         self.parent(node)?.children.get(sibling + 1).copied()
@@ -184,7 +184,7 @@ fn close_bullets(open: &mut Vec<OpenNode>) {
     }
 }
 
-/// Closes what ends where a line begins.
+/// Closes the open nodes that a line ends.
 fn close_for(open: &mut Vec<OpenNode>, kind: MarkKind, block: &TextBlock) {
     if kind.is_bullet() {
         let same_list = open.iter().rev().take_while(|open| open.kind.is_bullet()).any(|open| open.kind == kind);

@@ -11,7 +11,7 @@ use crate::document::marks::MarkKind;
 use crate::document::schedule;
 use crate::document::words::Words;
 
-/// What speaks for a group, and against it; the sign is what counts, its size how sure it is.
+/// Sum of the clues: positive for a group, negative for a task. The magnitude tells how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Balance(pub i32);
 
@@ -20,20 +20,20 @@ impl Balance {
         self.0 > 0
     }
 
-    /// Whether one more sign could have turned it.
+    /// Whether one more clue could have changed the sign.
     pub fn is_close(self) -> bool {
         (-1..=1).contains(&self.0)
     }
 }
 
-/// Weighs the signs at a line that has others under it.
+/// Scores a line that has children.
 pub(super) fn group(blocks: &[TextBlock], tree: &Tree, node: usize) -> Balance {
     let Some(block) = blocks.get(tree.block(node)) else { return Balance(0) };
     let children = tree.children(node).iter().filter_map(|child| blocks.get(tree.block(*child))).collect::<Vec<_>>();
     Balance(own_words(block) + below(&children) + explained(block, &children) + beside(tree, node))
 }
 
-/// A name is short and ends without a full stop; a promise says when, or goes on.
+/// Clues in the text: a group's name is short and has no full stop; a task states a time or is a sentence.
 fn own_words(block: &TextBlock) -> i32 {
     let words = Words::of(&block.text);
     let mut weight = 0;
@@ -97,18 +97,18 @@ fn explained(block: &TextBlock, children: &[&TextBlock]) -> i32 {
     if is_paragraph && assignment::begins_with_verb(&block.text) { -3 } else { 0 }
 }
 
-/// The least words of a line that is what is to be done, where only a name stands above it and fields below.
+/// Fewest words of a task whose parent is only a name and whose children are fields.
 const SENTENCE: usize = 12;
 
-/// The most words of an item that is no task of its own.
+/// Most words of a list item that is no task of its own.
 const SHORT: usize = 4;
 
-/// Whether a line begins with the name of a document: what is to be spread, not what is to be done.
+/// Whether a line begins with the name of a document: material to disseminate, not a task.
 fn cites(text: &str) -> bool {
     document_type::cited_at(&Words::of(text), 0).is_some_and(|_| text.contains("số") || text.contains("ngày"))
 }
 
-/// In a list of groups most have something under them.
+/// Clue among siblings: in a list of groups most items have children.
 fn beside(tree: &Tree, node: usize) -> i32 {
     let Some(parent) = tree.parent(node) else { return 0 };
     match parent.children.len() {

@@ -6,26 +6,27 @@
 use super::TableColumn;
 use super::kinds::Looks;
 
-/// A loss that no gain makes up for.
+/// The score of an impossible distribution.
 const NEVER: i32 = -1_000;
 
-/// Ways whose scores differ by less than this are equally good.
+/// Distributions whose scores differ by less than this count as equally good.
 const MARGIN: i32 = 3;
 
 /// The most fragments of a row. A longer one is left unread.
 const MOST: usize = 48;
 
-/// How the fragments of a row lie in its columns.
+/// A distribution of the fragments of a row over its columns.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Alignment {
     /// For each column, its first fragment and the fragment after its last.
     pub spans: Vec<(usize, usize)>,
-    /// For each column, whether it can be no other.
+    /// For each column, whether every near-optimal distribution agrees on it.
     pub certain: Vec<bool>,
     pub score: i32,
 }
 
-/// The best way to share fragments out over columns, of which each takes at most `longest`.
+/// The distribution with the best score, by dynamic programming over prefixes and suffixes; each column takes at most
+/// `longest` fragments.
 pub(super) fn align(fragments: &[Looks], columns: &[TableColumn], longest: usize) -> Option<Alignment> {
     if fragments.len() > MOST || columns.is_empty() {
         return None;
@@ -181,7 +182,7 @@ fn filled(column: TableColumn, fragments: &[Looks]) -> i32 {
     fits - if first.goes_on { 6 } else { 0 } + broken.sum::<i32>()
 }
 
-/// What it costs that a cell goes on from one fragment to the next.
+/// The cost of a cell that spans two adjacent fragments.
 fn inner_break(before: &Looks, after: &Looks) -> i32 {
     match (before.is_open || after.goes_on, after.is_item) {
         (true, _) => 1,

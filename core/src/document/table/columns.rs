@@ -3,10 +3,10 @@
 use super::TableColumn;
 use crate::document::words::Words;
 
-/// The longest head, in words.
+/// The longest column header, in words.
 const LONGEST: usize = 14;
 
-/// Folded words that a head is made of. A cell with any other word is no head by itself.
+/// Folded words of column headers. A cell with any other word is no header by itself.
 const VOCABULARY: &[&str] = &[
     "ban", "bat", "bien", "bo", "buoi", "ca", "cac", "cach", "can", "chi", "chinh", "chiu", "cho", "chu", "chung",
     "chuc", "chuyen", "chuong", "co", "cong", "cu", "cua", "cuoc", "dat", "danh", "dau", "de", "den", "dia", "dung",
@@ -140,7 +140,7 @@ const BODIES: &[&str] = &[
     "doan the",
 ];
 
-/// What a head announces, where every word of the cell is one of which heads are made.
+/// The column that a header names, if every word of the cell is a header word.
 pub(super) fn head(text: &str) -> Option<TableColumn> {
     let text = without_brackets(text);
     let words = Words::of(text);
@@ -154,7 +154,7 @@ pub(super) fn head(text: &str) -> Option<TableColumn> {
     named(&words, true)
 }
 
-/// What a head seems to announce in a row whose other cells are heads: its first words tell, whatever follows.
+/// The column that a header seems to name in a row of headers: decided by its first words.
 pub(super) fn loose_head(text: &str) -> TableColumn {
     const LONGEST: usize = 25;
     let text = without_brackets(text);

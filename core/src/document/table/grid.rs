@@ -9,7 +9,7 @@ use super::{Content, TableColumn, TableDetection, TableKind, TableRow, TextTable
 use crate::document::lines::{Line, strip_emphasis, trim};
 use crate::document::marks;
 
-/// What parts the cells of a line, where anything does.
+/// The separator of the cells of a line, if there is one.
 pub(super) fn separator(line: &Line<'_>) -> Option<TableKind> {
     if line.raw.contains('\t') && !line.raw.trim_end_matches(' ').trim_start_matches(' ').trim().is_empty() {
         let is_indented = !line.text.contains('\t') && !line.text.contains('|');
@@ -23,7 +23,7 @@ pub(super) fn separator(line: &Line<'_>) -> Option<TableKind> {
     line.text.contains("   ").then_some(TableKind::Spaces)
 }
 
-/// How the cells of one table are parted.
+/// Splits lines at the separator of one table.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cutter {
     kind: TableKind,
@@ -62,7 +62,7 @@ fn clean(cell: &str) -> &str {
     strip_emphasis(cell)
 }
 
-/// Reads the table that begins at a line, or tells how far there is none.
+/// Reads the table that begins at a line, or returns the line before which there is none.
 pub(super) fn read(lines: &[Line<'_>], at: usize, kind: TableKind) -> TableDetection {
     let Some(line) = lines.get(at) else { return TableDetection::NoTableUntil(at + 1) };
     let reader = GridReader { lines, cutter: Cutter::of(kind, line) };
@@ -273,7 +273,7 @@ impl<'t> GridReader<'_, 't> {
         if is_table { TableDetection::Table(table) } else { TableDetection::NoTableUntil(end) }
     }
 
-    /// Rows without a head: nothing tells what their columns hold.
+    /// Rows without a header: their columns are unknown.
     fn headless(&self, at: usize) -> TableDetection {
         let mut end = at;
         let mut widest = 0;
@@ -303,7 +303,7 @@ impl<'t> GridReader<'_, 't> {
     }
 }
 
-/// Rows at the end that are no rows of the table: a title without rows, cells that fit no column.
+/// Removes rows at the end that do not belong to the table: a title without rows, cells that fit no column.
 fn drop_ending(rows: &mut Vec<TableRow>, gathered: &[RawRow], columns: &[TableColumn]) {
     while rows.len() > 1 {
         let Some(row) = rows.last() else { return };

@@ -6,16 +6,16 @@ use super::grid::GridReader;
 use super::kinds::looks;
 use super::quoted::unquoted;
 
-/// The first row of a table.
+/// The header of a grid table.
 pub(super) struct GridHeader {
     pub(super) end: usize,
     pub(super) columns: Vec<TableColumn>,
-    /// Whether it is known how the names stand over the columns.
+    /// Whether the assignment of names to columns is unambiguous.
     pub(super) certain: bool,
 }
 
 impl GridReader<'_, '_> {
-    /// The head that begins at a line: one row, or one under which a second divides a column.
+    /// The header that begins at a line: one row, or two if the second subdivides columns.
     pub(super) fn head(&self, at: usize) -> Option<GridHeader> {
         const MOST_LINES_OF_A_HEAD: usize = 6;
         let first = self.cells(at);
@@ -48,7 +48,7 @@ impl GridReader<'_, '_> {
         !is_own && self.merged_names(at, count).is_some_and(all)
     }
 
-    /// The names of a head whose cells are broken over lines.
+    /// The names of a header whose cells are wrapped over lines.
     fn merged_names(&self, at: usize, count: usize) -> Option<Vec<String>> {
         let mut names: Vec<String> = Vec::new();
         for line in at..at + count {
@@ -64,7 +64,7 @@ impl GridReader<'_, '_> {
         Some(names)
     }
 
-    /// A row under the head that divides its columns: "Chủ trì", "Phối hợp".
+    /// A second header row that subdivides columns: "Chủ trì", "Phối hợp".
     fn second_row(&self, at: usize) -> Option<Vec<String>> {
         let row = self.gather_quoted(at);
         let cells: Vec<String> = match row {
@@ -101,7 +101,7 @@ impl GridReader<'_, '_> {
     }
 }
 
-/// Whether cells are the names of columns: two of them at least, and nothing that only a row has.
+/// Whether cells are column headers: at least two are known names, and none looks like data.
 pub(super) fn is_head(names: &[String]) -> bool {
     const MOST_COLUMNS: usize = 40;
     if names.len() > MOST_COLUMNS {

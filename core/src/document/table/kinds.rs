@@ -63,7 +63,7 @@ pub(super) fn index(text: &str) -> Option<RowIndex> {
     }
 }
 
-/// What a line of a cell looks like.
+/// Features of a line of a cell.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Looks {
     /// It is an index and nothing else.

@@ -8,7 +8,7 @@ pub(super) fn opens_quote(part: &str) -> bool {
     part.starts_with('"') && !Quoted::new(part, 0).is_closed()
 }
 
-/// A cell in quotes, as far as it has been read.
+/// A quoted cell that is being read.
 pub(super) struct Quoted<'t> {
     parts: Vec<&'t str>,
     line: u32,

@@ -2,7 +2,7 @@
 
 use super::kinds::RowIndex;
 
-/// Where rows begin that are numbered.
+/// The state of a running index over the rows of a table.
 #[derive(Debug, Clone, Default)]
 pub(super) struct RowNumbering {
     number: u32,

@@ -9,7 +9,7 @@ use super::{Content, TableCell, TableColumn, TableRow};
 use crate::document::marks;
 use crate::document::words::Words;
 
-/// A cell as it stands in a row.
+/// The text of a cell with its line.
 #[derive(Debug, Clone)]
 pub(super) struct CellText {
     pub text: String,
@@ -40,7 +40,7 @@ impl RawRow {
     }
 }
 
-/// Every row with what it is.
+/// Classifies each row.
 pub(super) fn classify(gathered: &[RawRow], columns: &[TableColumn]) -> Vec<TableRow> {
     let mut rows = Vec::with_capacity(gathered.len());
     let mut next: Option<&RawRow> = None;

@@ -9,7 +9,7 @@ use crate::document::lines::{Line, is_terminated};
 use crate::document::marks;
 use crate::text::folded_name;
 
-/// How many lines under the heads number the columns: nearly as many as there are columns.
+/// How many lines under the column headers number the columns: nearly as many as there are columns.
 pub(super) fn numbering(lines: &[Line<'_>], columns: usize) -> usize {
     const FEWEST: usize = 3;
     let fewest = columns.saturating_sub(2).max(FEWEST);
@@ -59,7 +59,7 @@ impl StackedHeader {
         (what && tells && enough).then_some(Self { columns, end: next })
     }
 
-    /// A name that begins at a line, and the line after it.
+    /// The column header that begins at a line, and the line after it.
     fn one(lines: &[Line<'_>], at: usize) -> Option<(String, usize)> {
         const MOST_LINES_OF_A_NAME: usize = 4;
         const LONGEST: usize = 12;
