@@ -4,7 +4,7 @@ mod content;
 
 use std::collections::HashMap;
 
-use super::flow::{Allowance, Flow, FlowItem, OpenParagraph, OpenTable};
+use super::flow::{Allowance, Flow, FlowItem, OpenDocxTable, OpenParagraph};
 use super::numbering::Numbering;
 use super::properties::{self, CellProperties, MarkOfParagraph, RunProperties, SectionProperties};
 use super::refusal::FileRefusal;
@@ -157,7 +157,7 @@ impl PartReader<'_> {
                 OpenElement::SimpleField
             }
             "tbl" => {
-                self.flow.tables.push(OpenTable::default());
+                self.flow.tables.push(OpenDocxTable::default());
                 OpenElement::Table
             }
             "tr" => {
@@ -237,7 +237,7 @@ impl PartReader<'_> {
     }
 
     fn start_cell(&mut self) -> Result<OpenElement> {
-        let in_row = self.flow.tables.last().is_some_and(OpenTable::has_row);
+        let in_row = self.flow.tables.last().is_some_and(OpenDocxTable::has_row);
         if !in_row {
             return Ok(OpenElement::Nothing);
         }

@@ -46,7 +46,7 @@ pub(super) struct Flow {
     pub paragraph: Option<OpenParagraph>,
     pub fields: Fields,
     /// The tables that are being read, outermost first.
-    pub tables: Vec<OpenTable>,
+    pub tables: Vec<OpenDocxTable>,
     /// A paragraph whose mark is deleted or hidden: the next goes on in it.
     joined: Option<Joined>,
 }
@@ -73,12 +73,12 @@ pub(super) struct OpenParagraph {
 
 /// The table that is being read.
 #[derive(Debug, Default)]
-pub(super) struct OpenTable {
+pub(super) struct OpenDocxTable {
     rows: Vec<DocxRow>,
     row: Option<(RowProperties, Vec<DocxCell>)>,
 }
 
-impl OpenTable {
+impl OpenDocxTable {
     pub fn start_row(&mut self) {
         self.row = Some((RowProperties::default(), Vec::new()));
     }

@@ -19,7 +19,7 @@ pub(in crate::document) struct NameReader<'t> {
 
 /// One name in the words of a text.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::document) struct NameMatch {
+pub(in crate::document) struct ScannedName {
     /// The word after the name.
     pub next: usize,
     /// The byte after the name; a bracket that belongs to it is within.
@@ -121,7 +121,7 @@ impl<'t> NameReader<'t> {
     }
 
     /// The name that begins at a word. A lenient reading takes words that are not known into a name begun in capitals.
-    pub fn name_at(&self, start: usize, lenient: bool) -> Option<NameMatch> {
+    pub fn name_at(&self, start: usize, lenient: bool) -> Option<ScannedName> {
         let head = self.head(start)?;
         let read = self.tail(head, lenient);
         let has_more = read.next > head.next || head.several || head.person;
@@ -145,7 +145,7 @@ impl<'t> NameReader<'t> {
     }
 
     /// The byte after a name and the bracket that follows it.
-    pub fn end_of(&self, read: NameMatch) -> usize {
+    pub fn end_of(&self, read: ScannedName) -> usize {
         let end = self.words.end(read.next.saturating_sub(1)).max(read.end);
         let rest = slice(self.text, end, self.text.len());
         if rest.starts_with(')') { end + 1 } else { end }

@@ -2,7 +2,7 @@
 
 use super::super::phrases::Phrases;
 use super::super::vocabulary as lists;
-use super::{NameHead, NameMatch, NameReader, Separator};
+use super::{NameHead, NameReader, ScannedName, Separator};
 
 /// What a word does to the name before it.
 enum NameStep {
@@ -22,7 +22,7 @@ struct Tail {
 }
 
 impl NameReader<'_> {
-    pub(super) fn tail(&self, head: NameHead, lenient: bool) -> NameMatch {
+    pub(super) fn tail(&self, head: NameHead, lenient: bool) -> ScannedName {
         const LONGEST: usize = 60;
         let mut end = Tail { next: head.next, byte: self.words.end(head.next.saturating_sub(1)), doubtful: false };
         let mut certain = true;
@@ -75,7 +75,7 @@ impl NameReader<'_> {
         certain &= !self.breaks_off(head, end.next);
         let verb_follows = self.gap(end.next) == Separator::Space && self.phrase(&lists::STRONG, end.next).is_some();
         let settled = self.gap_ends(end.next) || verb_follows;
-        NameMatch { next: end.next, end: end.byte, certain: certain && (!end.doubtful || settled) }
+        ScannedName { next: end.next, end: end.byte, certain: certain && (!end.doubtful || settled) }
     }
 
     /// Whether a name ends in a word that another should follow: "Phòng Quản lý", "Ngân hàng … phòng".
