@@ -49,6 +49,13 @@ pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send 
         false
     }
 
+    /// The records of this type that it must agree with, where there are rules about that.
+    fn peers(&self) -> Option<Peers> {
+        None
+    }
+    /// Collects the rules that this record breaks beside one of its peers. The store asks this of every write.
+    fn validate_beside(&self, _peer: &Self, _problems: &mut Problems) {}
+
     /// Says why this version may not be removed.
     fn validate_removal(&self, _problems: &mut Problems) {}
 
@@ -56,6 +63,15 @@ pub trait Record: Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send 
     fn id(&self) -> Self::Id {
         Self::Id::from_uuid(self.header().id)
     }
+}
+
+/// Records of one type that rules compare with each other: those with the same text in the first field of an index.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Peers {
+    /// The index, whose first field has the same name.
+    pub index: &'static str,
+    /// The text.
+    pub value: String,
 }
 
 /// One way of finding records of a type: an ordered list of fields, unique or not.

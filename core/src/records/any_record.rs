@@ -4,7 +4,7 @@ use std::any::Any;
 
 use super::catalogue::{IndexShape, Stored, shape};
 use crate::error::{CchcError, Result};
-use crate::model::record::{Key, Problems, References};
+use crate::model::record::{Key, Peers, Problems, References};
 use crate::model::{Header, PersonalField, Record, Texts};
 use crate::pack::{self, Form};
 
@@ -17,6 +17,8 @@ pub(crate) trait AnyRecord: Any {
     fn keys(&self) -> Vec<(IndexShape, Vec<Key>)>;
     fn validate(&self, problems: &mut Problems);
     fn validate_change(&self, before: &dyn AnyRecord, problems: &mut Problems);
+    fn peers(&self) -> Option<Peers>;
+    fn validate_beside(&self, peer: &dyn AnyRecord, problems: &mut Problems);
     fn validate_removal(&self, problems: &mut Problems);
     fn personal(&mut self) -> Vec<PersonalField<'_>>;
     fn forgets_key(&self) -> bool;
@@ -52,6 +54,17 @@ impl<R: Stored> AnyRecord for R {
         let before: &dyn Any = before;
         if let Some(before) = before.downcast_ref() {
             Record::validate_change(self, before, problems);
+        }
+    }
+
+    fn peers(&self) -> Option<Peers> {
+        Record::peers(self)
+    }
+
+    fn validate_beside(&self, peer: &dyn AnyRecord, problems: &mut Problems) {
+        let peer: &dyn Any = peer;
+        if let Some(peer) = peer.downcast_ref() {
+            Record::validate_beside(self, peer, problems);
         }
     }
 
