@@ -16,8 +16,9 @@ use crate::rules::{Promise, TransitionDetails, derived_acts, promises, step};
 use crate::store::Transaction;
 
 /// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of the
-/// timeline that says more than when one of those is due, and each duty with a deadline. What is tracked already stays as it is, so it can be done again after a plan was
-/// completed. Gives all of the plan's activities, in the plan's order.
+/// timeline that says more than when one of those is due, and each duty with a deadline. What is tracked already stays
+/// as it is, so it can be done again after a plan was completed. Gives all of the plan's activities, in the plan's
+/// order.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -1,5 +1,5 @@
-//! Decoding into any type: structs from maps, fields and variants by name alone. What does not depend on the type stands
-//! outside the generic functions.
+//! Decoding into any type: structs from maps, fields and variants by name alone. What does not depend on the type
+//! stands outside the generic functions.
 
 use serde::Deserializer;
 use serde::de::{Expected, Visitor};

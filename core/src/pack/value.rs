@@ -7,6 +7,9 @@ use super::error::Error;
 use super::head::{Head, Reader};
 use super::write::Writer;
 
+/// How deep lists and maps may be nested: decoding recurses, and threads of apps have small stacks.
+const DEPTH: u16 = 128;
+
 /// A value whose lists, maps and texts can be edited.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Value<'a> {
@@ -24,9 +27,9 @@ impl<'a> Value<'a> {
     /// Decodes the value that the bytes start with.
     ///
     /// # Errors
-    /// Where they are no MessagePack.
+    /// Where they are no MessagePack, or nest deeper than any type does.
     pub(crate) fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
-        Self::read(&mut Reader::new(bytes, Form::Body))
+        Self::read(&mut Reader { depth: DEPTH, ..Reader::new(bytes, Form::Body) })
     }
 
     fn read(reader: &mut Reader<'a>) -> Result<Self, Error> {

@@ -25,7 +25,7 @@ pub(super) fn find(bytes: &[u8], at: &[Step], decode: &dyn Fn(&[u8]) -> Decoded<
     let mut search = Search { decode, at, found, budget: BUDGET, attempts: ATTEMPTS, moved: Vec::new() };
     match Value::decode(bytes) {
         Ok(mut value) => search.run(&mut value, &[]),
-        Err(error) => search.found.add(at, &error),
+        Err(error) => search.found.add(at, &decode(bytes).value.err().unwrap_or(error)),
     }
 }
 

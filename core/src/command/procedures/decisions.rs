@@ -40,8 +40,8 @@ pub enum ProcedureChange {
         /// The new version, in full.
         procedure: Box<Procedure>,
     },
-    /// A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it is split
-    /// among them.
+    /// A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it is
+    /// split among them.
     Replace {
         /// Codes of those it takes the place of, in any style.
         #[serde(default)]
@@ -64,8 +64,8 @@ pub enum ProcedureChange {
 }
 
 /// Does what a publication decision says to all the procedures it names, or to none: new versions begin on its day, the
-/// versions before end the day before, and each names the other. Where several versions of a procedure hold on that day,
-/// all of them end.
+/// versions before end the day before, and each names the other. Where several versions of a procedure hold on that
+/// day, all of them end.
 ///
 /// Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is pointed out
 /// in the result.

@@ -22,12 +22,12 @@ use crate::text::{collation_key, seems_legacy};
 /// Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the columns, in
 /// Vietnamese or English, to the texts of the cells.
 ///
-/// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what the law
-/// asks for may be missing. A time limit of which any word is not understood is kept as text and noted, never guessed.
-/// Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that is noted. Cells that
-/// seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row whose version is in the store
-/// already is skipped. Where any row has errors nothing is written and all errors are listed, unless the good rows are
-/// to be kept.
+/// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what the
+/// law asks for may be missing. A time limit of which any word is not understood is kept as text and noted, never
+/// guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that is noted.
+/// Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row whose version is in
+/// the store already is skipped. Where any row has errors nothing is written and all errors are listed, unless the good
+/// rows are to be kept.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
