@@ -410,7 +410,7 @@ mod tests {
         ProcedureStatus, QuestionStatus, SessionStatus,
     };
     use crate::records::catalogue::KINDS;
-    use crate::rules::{Lifecycle, Taken, step};
+    use crate::rules::{Lifecycle, TransitionDetails, step};
 
     fn refused_move(kind: &str, from: &str, to: &str, allowed: &[&str]) -> String {
         CchcError::InvalidTransition {
@@ -442,7 +442,7 @@ mod tests {
         for from in S::VALUES {
             for to in S::VALUES.iter().filter(|to| !from.next().contains(to)) {
                 let mut status = *from;
-                let taken = Taken { at: Timestamp::UNIX_EPOCH, on: date(2021, 3, 5), by: "", why: None };
+                let taken = TransitionDetails { at: Timestamp::UNIX_EPOCH, on: date(2021, 3, 5), by: "", why: None };
                 let moved = step((kind, Uuid::max()), &mut status, *to, &mut Vec::new(), taken);
                 let error = moved.unwrap_err();
                 let allowed = from.next().iter().map(|state| state.label()).collect::<Vec<_>>().join("; ");

@@ -1,14 +1,14 @@
-//! The calls that every collection has, written once for all kinds of records.
+//! The calls that every collection has (add, update, page, …), once for all record types.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Method;
-use super::wire::{misfit, read, understood, write};
+use super::decoding::{Decoded, ShapeErrors, read, write};
 use crate::error::{CchcError, Result};
 use crate::model::IndexQuery;
-use crate::pack::{self, Form};
+use crate::pack::{self, Form, Step};
 use crate::records::any_record::{AnyRecord, Untyped};
 use crate::records::catalogue::Kind;
 use crate::store::{Transaction, View, Write};
@@ -38,15 +38,7 @@ pub(super) fn update(method: &Method, batch: &mut Transaction, bytes: &[u8]) -> 
 
 pub(super) fn add_many(method: &Method, batch: &mut Transaction, bytes: &[u8]) -> Result<Vec<u8>> {
     let kind = method.kind()?;
-    let read = || {
-        let given = pack::items(pack::entry(bytes, "records")?).map_err(|error| error.in_field("records"))?;
-        let decode = |(position, bytes)| {
-            kind.decode(bytes, Form::Call).map_err(|error| error.in_item(position).in_field("records"))
-        };
-        (0..).zip(given).map(decode).collect::<std::result::Result<Vec<_>, pack::Error>>()
-    };
-    let records = read().map_err(|error| misfit(method.name, &error))?;
-    understood(method.name, bytes, &map(&[("records", list(&records)?)])?)?;
+    let records = records(method, kind, bytes)?;
     list(&batch.apply_any(kind, records.into_iter().map(Write::Add).collect(), true)?)
 }
 
@@ -84,11 +76,58 @@ pub(super) fn history(method: &Method, view: &View<'_>, _now: Timestamp, bytes: 
 
 /// The record among the arguments.
 fn record(method: &Method, bytes: &[u8]) -> Result<Untyped> {
-    let kind = method.kind()?;
-    let given = pack::entry(bytes, "record").map_err(|error| misfit(method.name, &error))?;
-    let record = kind.decode(given, Form::Call).map_err(|error| misfit(method.name, &error.in_field("record")))?;
-    understood(method.name, bytes, &map(&[("record", encoded(&*record)?)])?)?;
-    Ok(record)
+    let (kind, at) = (method.kind()?, [Step::Name("record".to_owned())]);
+    let (given, mut errors) = argument(method, bytes, "record")?;
+    match decode(kind, given) {
+        Decoded { value: Ok(record), unread } if unread.is_empty() && errors.is_empty() => Ok(record),
+        _ => {
+            errors.add_all(given, &at, &|bytes| decode(kind, bytes).shape());
+            Err(errors.refused(method.name))
+        }
+    }
+}
+
+/// The records among the arguments.
+fn records(method: &Method, kind: &Kind, bytes: &[u8]) -> Result<Vec<Untyped>> {
+    let (given, mut errors) = argument(method, bytes, "records")?;
+    let items = pack::items(given).map_err(|error| {
+        let mut errors = ShapeErrors::default();
+        errors.add(&[Step::Name("records".to_owned())], &error);
+        errors.refused(method.name)
+    })?;
+    let mut records = Vec::with_capacity(items.len());
+    for (position, item) in (0..).zip(items) {
+        let at = || [Step::Name("records".to_owned()), Step::Item(position)];
+        match decode(kind, item) {
+            Decoded { value: Ok(record), unread } if unread.is_empty() => records.push(record),
+            _ => errors.add_all(item, &at(), &|bytes| decode(kind, bytes).shape()),
+        }
+        if errors.is_full() {
+            break;
+        }
+    }
+    if errors.is_empty() { Ok(records) } else { Err(errors.refused(method.name)) }
+}
+
+/// The encoded value of the one argument there is; other names are errors.
+fn argument<'a>(method: &Method, bytes: &'a [u8], name: &'static str) -> Result<(&'a [u8], ShapeErrors)> {
+    let mut errors = ShapeErrors::default();
+    let read = || Ok((pack::entry(bytes, name)?, pack::names_beside(bytes, name)?));
+    match read() {
+        Ok((given, beside)) => {
+            beside.into_iter().for_each(|other| errors.add_unknown_field(other));
+            Ok((given, errors))
+        }
+        Err(error) => {
+            errors.add(&[], &error);
+            Err(errors.refused(method.name))
+        }
+    }
+}
+
+fn decode(kind: &Kind, bytes: &[u8]) -> Decoded<Untyped> {
+    let encode = |record: &Untyped| record.encode(Form::Call);
+    Decoded::new(bytes, |notes| kind.decode_noting(bytes, Form::Call, notes), encode)
 }
 
 fn one(kind: &'static Kind, batch: &mut Transaction, write: Write) -> Result<Vec<u8>> {

@@ -1,4 +1,4 @@
-//! A batch in the hands of another language, where anybody may call it at any time.
+//! A batch held by another language, which may call it from several threads.
 
 use std::sync::{Mutex, MutexGuard, TryLockError};
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::wire::{read, write};
+use super::decoding::{read, write};
 use super::{Run, common};
 use crate::command::{self as c, Command};
 use crate::error::Result;

@@ -4,20 +4,19 @@
 //! and dates as text. A new record type, command or query gets its calls here and nowhere else.
 
 mod common;
-mod forms;
+mod decoding;
 mod held_batch;
 mod methods;
-mod misfit;
 #[cfg(feature = "schema")]
 pub mod schema;
-mod wire;
+mod values;
 
 use jiff::Timestamp;
 
-pub use forms::{read_attachment, read_report, write_attachment, write_plan};
+pub use decoding::{from_json, read, to_json, write};
 pub use held_batch::HeldBatch;
 pub use methods::{Method, Shape, methods};
-pub use wire::{from_json, read, to_json, write};
+pub use values::{read_attachment, read_report, write_attachment, write_plan};
 
 use crate::error::{CchcError, Result};
 use crate::store::{Batch, Snapshot, Store, Transaction, View};

@@ -18,8 +18,8 @@ use crate::rules::{law, score};
 use crate::store::Transaction;
 use crate::text::day_vi;
 
-/// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's key; the
-/// score is told once, here. Whether they passed is kept in clear, for the figures of reports.
+/// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's key;
+/// the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::model::Move;
 use crate::model::record::Problems;
-use crate::rules::{Taken, vietnam_date};
+use crate::rules::{TransitionDetails, vietnam_date};
 use crate::store::Transaction;
 use crate::text::day_vi;
 
@@ -43,6 +43,6 @@ pub(super) fn not_to_come(path: &str, on: Date, batch: &Transaction, problems: &
 }
 
 /// How a step is noted: now, by who is writing.
-pub(super) fn taken<'a>(batch: &'a Transaction, on: Date, why: Option<&'a str>) -> Taken<'a> {
-    Taken { at: batch.stamp(), on, by: batch.actor(), why }
+pub(super) fn taken<'a>(batch: &'a Transaction, on: Date, why: Option<&'a str>) -> TransitionDetails<'a> {
+    TransitionDetails { at: batch.stamp(), on, by: batch.actor(), why }
 }

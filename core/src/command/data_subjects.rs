@@ -32,8 +32,8 @@ pub(crate) fn note_contact(
     Ok(batch.add(DataSubject { header, name, address, phone, email, basis, ..DataSubject::default() })?.id())
 }
 
-/// Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that might yet be
-/// abandoned the note could be lost.
+/// Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that might yet
+/// be abandoned the note could be lost.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -124,12 +124,13 @@ fn may_be_read(subject: DataSubject) -> Result<DataSubject> {
     Ok(subject)
 }
 
-/// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every version
-/// and in every backup. That they once were here, and what was done with what they sent, stays; so do texts and files
-/// that are not sealed, and of a member of staff which tests they took, whether they passed, and when they attended.
+/// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every
+/// version and in every backup. That they once were here, and what was done with what they sent, stays; so do texts and
+/// files that are not sealed, and of a member of staff which tests they took, whether they passed, and when they
+/// attended.
 ///
-/// The file may hold the destroyed key on a page that is free until it is written to again. A copy by `store.backup` has
-/// no such pages: where somebody may get at the file and the host's key together, let the copy take its place.
+/// The file may hold the destroyed key on a page that is free until it is written to again. A copy by `store.backup`
+/// has no such pages: where somebody may get at the file and the host's key together, let the copy take its place.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -9,8 +9,8 @@ use crate::query::deadlines::{rules_of, subject_name};
 use crate::rules::seed;
 use crate::store::Transaction;
 
-/// Adds the rules for all that come with the library, each where none applies yet to its subject in its time. Those that
-/// are there stay as they are. Look at what is not verified.
+/// Adds the rules for all that come with the library, each where none applies yet to its subject in its time. Those
+/// that are there stay as they are. Look at what is not verified.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]

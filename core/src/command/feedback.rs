@@ -127,9 +127,9 @@ fn missing_contents(feedback: &Feedback, batch: &Transaction) -> Result<Vec<Feed
     .collect())
 }
 
-/// Sets the clock that runs now: for classifying it, then for answering it, from the day it was received; or for forwarding
-/// it, from that day or the one on which another body last sent it back. Where rule or calendar are missing none is
-/// set, and that is noted. That it was given more time stays noted.
+/// Sets the clock that runs now: for classifying it, then for answering it, from the day it was received; or for
+/// forwarding it, from that day or the one on which another body last sent it back. Where rule or calendar are missing
+/// none is set, and that is noted. That it was given more time stays noted.
 fn set_clock(feedback: &mut Feedback, batch: &Transaction) -> Result<()> {
     (feedback.forward_by, feedback.answer_by) = (None, None);
     feedback.not_covered.clear();

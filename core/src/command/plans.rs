@@ -12,12 +12,13 @@ use crate::model::{
     Activity, Channel, ClauseOrigin, Header, IndexQuery, PartialDate, Plan, PlanId, PlanStatus, PromisedAct, Record,
 };
 use crate::query::plans::activities_of;
-use crate::rules::{Promise, Taken, derived_acts, promises, step};
+use crate::rules::{Promise, TransitionDetails, derived_acts, promises, step};
 use crate::store::Transaction;
 
 /// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of the
-/// timeline that says more than when one of those is due, and each duty with a deadline. What is tracked already stays as it is, so it can be done again after a plan was
-/// completed. Gives all of the plan's activities, in the plan's order.
+/// timeline that says more than when one of those is due, and each duty with a deadline. What is tracked already stays
+/// as it is, so it can be done again after a plan was completed. Gives all of the plan's activities, in the plan's
+/// order.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -157,7 +158,7 @@ impl PlanStatus {
     }
 }
 
-fn move_plan(plan: &mut Plan, to: PlanStatus, taken: Taken<'_>) -> Result<()> {
+fn move_plan(plan: &mut Plan, to: PlanStatus, taken: TransitionDetails<'_>) -> Result<()> {
     let id = plan.header.id;
     step(("plan", id), &mut plan.status, to, &mut plan.moves, taken)
 }

@@ -15,8 +15,8 @@ use crate::rules::law;
 use crate::store::Transaction;
 use crate::text::day_vi;
 
-/// Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it is from
-/// then on.
+/// Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it is
+/// from then on.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -89,8 +89,8 @@ impl Command for TakeDownPosting {
     }
 }
 
-/// Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place, in one commit. The
-/// address for feedback stays; the forms must be put up anew.
+/// Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place, in one
+/// commit. The address for feedback stays; the forms must be put up anew.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -12,8 +12,8 @@ use crate::store::Transaction;
 use crate::text::day_vi;
 use crate::text::folded_name;
 
-/// Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the unit of
-/// that name, where there is one.
+/// Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the unit
+/// of that name, where there is one.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

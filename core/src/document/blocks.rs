@@ -1,47 +1,53 @@
-//! From lines to blocks: every line, or every column of one, is read as one thing, and lines that were broken for width
-//! are joined again.
+//! From lines to blocks: each line, or each column of a line, becomes one [`TextBlock`] with a role, and lines that
+//! were wrapped are joined.
+//!
+//! Input: the lines of `lines::split` and the tables of `table::find`. [`BlockReader`] is a state machine over the
+//! zones of a document ([`Zone`]); each zone has a file: `head` (header and subject), `preamble`, `body`, `ending`
+//! (closing and footer), `rows` (rows of tables), `joining` (whether a line continues the block before it). Output:
+//! blocks whose body was arranged by `outline`.
 
 mod body;
 mod ending;
 mod head;
 mod joining;
+mod preamble;
 mod rows;
 
 use super::document_type;
-use super::headings::{self, Part};
+use super::headings::{self, PlanSection};
 use super::lines::{Line, has_paragraphs, trim, wrap_width};
-use super::marks::{self, Mark, MarkKind};
+use super::marks::{self, MarkKind, OutlineMark};
 use super::outline;
 use super::role::{LineRole, Role};
-use super::table::{self, Cell};
+use super::table::{self, TableCell};
 use super::words::{Capitals, Words, slice};
 
-/// One thing in the text: a basis, a heading, a clause, a recipient.
+/// A unit of the text with one role: a legal basis, a heading, a clause, a recipient.
 #[derive(Debug, Clone)]
-pub(super) struct Block {
+pub(super) struct TextBlock {
     pub role: Role,
-    /// The mark before it, as written, what sort of mark it is, and its number.
+    /// The mark before it as written, its type, and its number.
     pub mark: String,
     pub kind: MarkKind,
     pub value: u32,
-    /// Its text, its lines joined.
+    /// Its text with wrapped lines joined.
     pub text: String,
     /// Whether its text is in capitals, counted while lines are joined to it.
     capitals: Capitals,
-    /// How deep a clause lies below its heading.
+    /// Nesting depth of a clause below its heading.
     pub level: u8,
     /// The heading a clause stands under, as an index into the blocks.
     pub section: Option<usize>,
-    /// The parts that what stands under a heading belongs to.
-    pub parts: Vec<Part>,
-    /// A heading that names a unit: who leads what stands under it.
+    /// For a heading, the plan sections it opens.
+    pub parts: Vec<PlanSection>,
+    /// For a heading that names a unit, the lead of the clauses under it.
     pub leads: Option<String>,
     /// The task that a line describes ("Thời gian: …"), as an index into the blocks.
     pub task: Option<usize>,
-    /// Whether nothing but its place or its weights says that it is a heading or a task.
+    /// Whether only its position or its weights say that it is a heading or a task.
     pub guessed: bool,
     /// The cells of a table's row.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<TableCell>,
     /// The table that a row belongs to, by the number of its first line.
     pub table: Option<u32>,
     /// Whether recipients or a signature stand before it in its document: it is in an appendix.
@@ -51,11 +57,11 @@ pub(super) struct Block {
     /// A heading of a decision's article that enacts: no part of the plan, and nothing odd.
     pub enacts: bool,
     /// The lines it was read from.
-    pub pieces: Vec<(u32, String)>,
+    pub source_lines: Vec<(u32, String)>,
 }
 
-impl Block {
-    pub fn new(role: Role, mark: Mark<'_>, line: u32, document: u16) -> Self {
+impl TextBlock {
+    pub fn new(role: Role, mark: OutlineMark<'_>, line: u32, document: u16) -> Self {
         Self {
             role,
             mark: mark.text.to_owned(),
@@ -74,7 +80,7 @@ impl Block {
             after_tail: false,
             document,
             enacts: false,
-            pieces: vec![(line, joined(mark.text, mark.rest))],
+            source_lines: vec![(line, joined(mark.text, mark.rest))],
         }
     }
 
@@ -91,17 +97,17 @@ impl Block {
 
     /// How many bytes of its text stand on its first line.
     pub fn first_line_length(&self) -> usize {
-        let (_, first) = self.pieces.first().map_or((0, ""), |(line, text)| (*line, text.as_str()));
+        let (_, first) = self.source_lines.first().map_or((0, ""), |(line, text)| (*line, text.as_str()));
         let marked = if self.mark.is_empty() { 0 } else { self.mark.len() + 1 };
         first.len().saturating_sub(marked)
     }
 
     /// The line of the source that holds a byte of its text.
-    pub fn line_at(&self, place: usize) -> u32 {
+    pub fn line_at(&self, offset: usize) -> u32 {
         let mut start = self.text.len();
-        for (line, text) in self.pieces.iter().rev() {
+        for (line, text) in self.source_lines.iter().rev() {
             start = start.saturating_sub(text.len());
-            if start <= place {
+            if start <= offset {
                 return *line;
             }
             start = start.saturating_sub(1);
@@ -111,21 +117,21 @@ impl Block {
 
     /// The part of its text from a byte on, as a standard sentence of its own.
     fn split_off(&mut self, start: usize) -> Self {
-        let mut rest = Self { role: Role::Formula, mark: String::new(), pieces: Vec::new(), ..self.clone() };
+        let mut rest = Self { role: Role::Formula, mark: String::new(), source_lines: Vec::new(), ..self.clone() };
         rest.text = slice(&self.text, start, self.text.len()).to_owned();
         self.text = trim(slice(&self.text, 0, start)).to_owned();
-        // A basis's text is its pieces, joined by one blank; a mark stands before it in the first piece.
+        // A basis's text is its fragments, joined by one blank; a mark stands before it in the first fragment.
         let start = start + if self.mark.is_empty() { 0 } else { self.mark.len() + 1 };
-        let mut place = 0;
-        for (line, text) in std::mem::take(&mut self.pieces) {
-            let cut = start.saturating_sub(place).min(text.len());
-            place += text.len() + 1;
+        let mut offset = 0;
+        for (line, text) in std::mem::take(&mut self.source_lines) {
+            let cut = start.saturating_sub(offset).min(text.len());
+            offset += text.len() + 1;
             let (before, after) = (trim(slice(&text, 0, cut)), trim(slice(&text, cut, text.len())));
             if !before.is_empty() {
-                self.pieces.push((line, before.to_owned()));
+                self.source_lines.push((line, before.to_owned()));
             }
             if !after.is_empty() {
-                rest.pieces.push((line, after.to_owned()));
+                rest.source_lines.push((line, after.to_owned()));
             }
         }
         rest
@@ -133,15 +139,15 @@ impl Block {
 
     /// Its first line.
     pub fn line(&self) -> u32 {
-        self.pieces.first().map_or(0, |(line, _)| *line)
+        self.source_lines.first().map_or(0, |(line, _)| *line)
     }
 }
 
 /// What every line was read as, in the order of the text.
-pub(super) fn roles(blocks: &[Block]) -> Vec<LineRole> {
+pub(super) fn roles(blocks: &[TextBlock]) -> Vec<LineRole> {
     let mut roles = Vec::new();
     for block in blocks {
-        for (line, text) in &block.pieces {
+        for (line, text) in &block.source_lines {
             roles.push(LineRole { line: *line, role: block.role, text: text.clone() });
         }
     }
@@ -150,7 +156,7 @@ pub(super) fn roles(blocks: &[Block]) -> Vec<LineRole> {
 }
 
 /// Reads every line.
-pub(super) fn read(lines: &[Line<'_>]) -> Vec<Block> {
+pub(super) fn read(lines: &[Line<'_>]) -> Vec<TextBlock> {
     let mut reader = BlockReader {
         blocks: Vec::new(),
         zone: Zone::Head,
@@ -198,7 +204,7 @@ enum Zone {
 }
 
 struct BlockReader {
-    blocks: Vec<Block>,
+    blocks: Vec<TextBlock>,
     zone: Zone,
     document: u16,
     /// What has been read of this document.
@@ -246,27 +252,27 @@ impl BlockReader {
     }
 
     /// "-" alone on a line of the body: its text stands on the next.
-    fn bare_bullet<'t>(&self, line: &Line<'t>) -> Option<Mark<'t>> {
+    fn bare_bullet<'t>(&self, line: &Line<'t>) -> Option<OutlineMark<'t>> {
         let is_one = line.text.chars().count() == 1 && matches!(self.zone, Zone::Body);
         marks::read(line.text).filter(|mark| is_one && mark.kind.is_bullet())
     }
 
     fn push(&mut self, role: Role, text: &str, line: u32) {
-        self.push_marked(role, Mark::none(text), line);
+        self.push_marked(role, OutlineMark::none(text), line);
     }
 
-    fn push_marked(&mut self, role: Role, mark: Mark<'_>, line: u32) {
+    fn push_marked(&mut self, role: Role, mark: OutlineMark<'_>, line: u32) {
         if !self.seen.contains(&role) {
             self.seen.push(role);
         }
-        let mut block = Block::new(role, mark, line, self.document);
+        let mut block = TextBlock::new(role, mark, line, self.document);
         block.after_tail = self.seen.iter().any(|seen| matches!(seen, Role::Signature | Role::RecipientsLabel));
         self.blocks.push(block);
     }
 }
 
-/// A line without the mark of italics that begins it ("*Hà Nội, ngày"), which may end lines below, and in a head without
-/// the bar beside its only cell ("UBND HUYỆN SƠN THỦY |").
+/// A line without the mark of italics that begins it ("*Hà Nội, ngày"), which may end lines below, and in a head
+/// without the bar beside its only cell ("UBND HUYỆN SƠN THỦY |").
 fn without_layout<'t>(line: &Line<'t>, in_head: bool) -> Option<Line<'t>> {
     let mut text = line.text;
     let mut cells = text.split('|').map(trim).filter(|cell| !cell.is_empty());

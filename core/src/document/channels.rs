@@ -1,4 +1,4 @@
-//! The forms of communication that a clause names.
+//! The channels (hình thức tuyên truyền) that a clause names.
 
 use super::words::Words;
 use crate::model::Channel;

@@ -1,8 +1,8 @@
-//! Marks of emphasis, as Markdown and web pages copied as text have them: they say nothing, and stand in the way of what
-//! begins a line.
+//! Removes Markdown emphasis (asterisks and underscores), which text copied from web pages carries and which would hide
+//! the numbering of a line.
 
-/// A text without the asterisks and underscores of emphasis. Lines stay where they are. A bullet "* " stays, and so does
-/// an asterisk of a footnote or between digits.
+/// A text without the asterisks and underscores of emphasis. Lines stay where they are. A bullet "* " stays, and so
+/// does an asterisk of a footnote or between digits.
 pub(super) fn removed(source: &str) -> String {
     if !source.contains('*') && !source.contains("__") {
         return source.to_owned();
@@ -15,14 +15,14 @@ pub(super) fn removed(source: &str) -> String {
         let keeps_bullets = bullets == stars.len() || (stars.len() - bullets).is_multiple_of(2);
         let mut next = stars.iter().peekable();
         let mut letters = paragraph.char_indices().peekable();
-        while let Some((place, letter)) = letters.next() {
-            let star = next.next_if(|star| star.place == place);
+        while let Some((offset, letter)) = letters.next() {
+            let star = next.next_if(|star| star.offset == offset);
             match letter {
                 '*' if star.is_some_and(|star| star.is_bullet && keeps_bullets || star.is_sign) => plain.push(letter),
                 '*' if star.is_some() && stars.len() - usize::from(keeps_bullets) * bullets < 2 => plain.push(letter),
                 '*' => part_words(&mut plain, letters.peek().map(|(_, next)| *next)),
                 '_' if letters.peek().is_some_and(|(_, next)| *next == '_') => {
-                    let run = paragraph.get(place..).unwrap_or_default();
+                    let run = paragraph.get(offset..).unwrap_or_default();
                     let length = run.len() - run.trim_start_matches('_').len();
                     // A line of underscores is to be filled in.
                     let is_emphasis = length == 2;
@@ -53,7 +53,7 @@ fn part_words(plain: &mut String, next: Option<char>) {
 
 /// A single asterisk.
 struct Star {
-    place: usize,
+    offset: usize,
     /// Whether it stands before a blank at a line's start.
     is_bullet: bool,
     /// Whether it is a sign of its own: "(*)", "2*3".
@@ -66,13 +66,13 @@ fn single_stars(paragraph: &str) -> Vec<Star> {
     let mut at_start = true;
     let mut before = None;
     let mut letters = paragraph.char_indices().peekable();
-    while let Some((place, letter)) = letters.next() {
+    while let Some((offset, letter)) = letters.next() {
         let after = letters.peek().map(|(_, next)| *next);
         if letter == '*' && before != Some('*') && after != Some('*') {
             let is_blank = |letter: Option<char>| letter.is_none_or(char::is_whitespace);
             let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
             stars.push(Star {
-                place,
+                offset,
                 is_bullet: at_start && is_blank(after),
                 is_sign: (before == Some('(') && after == Some(')')) || (is_digit(before) && is_digit(after)),
             });
@@ -90,7 +90,7 @@ fn paragraphs(source: &str) -> impl Iterator<Item = &str> {
         if rest.is_empty() {
             return None;
         }
-        let end = rest.find("\n\n").map_or(rest.len(), |place| place + 2);
+        let end = rest.find("\n\n").map_or(rest.len(), |offset| offset + 2);
         let (paragraph, after) = rest.split_at_checked(end)?;
         rest = after;
         Some(paragraph)

@@ -1,12 +1,12 @@
-//! Lines that give one field of the task above them: "Cơ quan chủ trì: …", "Thời gian thực hiện: …", and the same at
-//! the end of the task's own line.
+//! Lines that give one field of the task above them ("Cơ quan chủ trì: …", "Thời gian thực hiện: …"), and the same
+//! fields at the end of the task's own line (`trailing`). `labels` holds the wordings of labels.
 
 mod labels;
 mod trailing;
 
 pub(super) use trailing::trailing;
 
-use super::names::{Reader, beginning, read_list, vocabulary as lists};
+use super::names::{NameReader, beginning, read_list, vocabulary as lists};
 use super::unnamed;
 use super::words::{Words, slice};
 
@@ -64,7 +64,7 @@ impl FieldKind {
 
 /// One field of a task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Field<'t> {
+pub(super) struct TaskField<'t> {
     /// The label as written, without the colon; empty where the wording alone tells: "(Văn phòng chủ trì)".
     pub label: &'t str,
     pub kind: FieldKind,
@@ -73,12 +73,12 @@ pub(super) struct Field<'t> {
 }
 
 /// The field that a line without its mark gives. Of several in one line, the first.
-pub(super) fn read(text: &str) -> Option<Field<'_>> {
+pub(super) fn read(text: &str) -> Option<TaskField<'_>> {
     read_all(text).into_iter().next()
 }
 
 /// The fields of a line that gives nothing but fields: "Chủ trì: …; phối hợp: …".
-pub(super) fn read_all(text: &str) -> Vec<Field<'_>> {
+pub(super) fn read_all(text: &str) -> Vec<TaskField<'_>> {
     let text =
         text.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '(' | '*' | '-' | '+' | '|'));
     let Some(first) = label(text) else { return Vec::new() };
@@ -87,41 +87,41 @@ pub(super) fn read_all(text: &str) -> Vec<Field<'_>> {
 
 /// A label at the start of a text, with the byte after it and its colon or dash.
 #[derive(Debug, Clone, Copy)]
-struct Label<'t> {
+struct FieldLabel<'t> {
     text: &'t str,
     kind: FieldKind,
     value: usize,
 }
 
-fn label(text: &str) -> Option<Label<'_>> {
+fn label(text: &str) -> Option<FieldLabel<'_>> {
     const LONGEST: usize = 120;
-    let head = slice(text, 0, text.char_indices().map(|(place, _)| place).nth(LONGEST).unwrap_or(text.len()));
+    let head = slice(text, 0, text.char_indices().map(|(offset, _)| offset).nth(LONGEST).unwrap_or(text.len()));
     if let Some(colon) = head.find(':') {
         return labelled(text, colon, colon + 1).filter(|label| is_value(label, slice(text, label.value, text.len())));
     }
     [" - ", " – ", "\t"].iter().find_map(|dash| {
-        let place = head.find(dash)?;
-        let label = labelled(text, place, place + dash.len())?;
+        let offset = head.find(dash)?;
+        let label = labelled(text, offset, offset + dash.len())?;
         is_plain_value(label.kind, slice(text, label.value, text.len())).then_some(label)
     })
 }
 
-fn labelled(text: &str, end: usize, value: usize) -> Option<Label<'_>> {
+fn labelled(text: &str, end: usize, value: usize) -> Option<FieldLabel<'_>> {
     let label = slice(text, 0, end).trim();
     let bare = label.split('(').next().unwrap_or_default();
     let kind = labels::kind(&Words::of(bare))?;
-    Some(Label { text: label, kind, value })
+    Some(FieldLabel { text: label, kind, value })
 }
 
 /// Whether the words after the colon can be the field's value: "Đơn vị thực hiện: rà soát …" is prose.
-fn is_value(label: &Label<'_>, value: &str) -> bool {
+fn is_value(label: &FieldLabel<'_>, value: &str) -> bool {
     if !label.kind.names_somebody() {
         return true;
     }
     if value.trim().is_empty() {
         return !labels::needs_names(&Words::of(label.text));
     }
-    let reader = Reader::of(beginning(value, 200));
+    let reader = NameReader::of(beginning(value, 200));
     if reader.begins_name(0) || unnamed::read(value).is_some() {
         return true;
     }

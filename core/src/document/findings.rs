@@ -1,4 +1,4 @@
-//! What is noticed while reading, collected in the order of the text.
+//! Collects findings (what is odd about a text) and sorts them by line.
 
 use crate::model::Finding;
 
@@ -7,28 +7,34 @@ use crate::model::Finding;
 pub(super) struct Findings(Vec<Finding>);
 
 /// Where something was noticed.
-pub(super) struct Place<'a> {
+pub(super) struct FindingLocation<'a> {
     pub line: u32,
     pub path: String,
     pub excerpt: &'a str,
 }
 
-impl Place<'_> {
+impl FindingLocation<'_> {
     /// The document as a whole.
-    pub fn whole(path: &str) -> Place<'static> {
-        Place { line: 0, path: path.to_owned(), excerpt: "" }
+    pub fn whole(path: &str) -> FindingLocation<'static> {
+        FindingLocation { line: 0, path: path.to_owned(), excerpt: "" }
     }
 }
 
 impl Findings {
-    pub fn add(&mut self, place: Place<'_>, code: &str, text: impl Into<String>, text_vi: impl Into<String>) {
+    pub fn add(
+        &mut self,
+        location: FindingLocation<'_>,
+        code: &str,
+        text: impl Into<String>,
+        text_vi: impl Into<String>,
+    ) {
         self.0.push(Finding {
-            line: place.line,
-            path: place.path,
+            line: location.line,
+            path: location.path,
             code: code.to_owned(),
             text: text.into(),
             text_vi: text_vi.into(),
-            excerpt: place.excerpt.to_owned(),
+            excerpt: location.excerpt.to_owned(),
         });
     }
 
@@ -39,7 +45,7 @@ impl Findings {
     }
 }
 
-/// Numbers in order, with stretches of them told by their ends: `1-3, 7`.
+/// Numbers in order, with intervals of them given by their ends: `1-3, 7`.
 pub(super) fn stretches(numbers: impl Iterator<Item = u32>) -> String {
     let mut stretches: Vec<(u32, u32)> = Vec::new();
     for number in numbers {

@@ -1,5 +1,5 @@
-//! The head of a document: national name, motto, bodies, number, place and date, which often share lines that once were
-//! two columns.
+//! The header of a document (thể thức đầu văn bản): national name, motto, agencies, number, place and date. Text copied
+//! from two columns often merges them into one line, so a line is cut into fragments first.
 
 use super::lines::columns;
 use super::role::Role;
@@ -7,30 +7,30 @@ use super::words::{Words, is_upper, slice};
 use super::{dates, document_type, number};
 
 /// A part of a line in the head; without a role where the words alone do not tell.
-pub(super) struct HeadPiece<'t> {
+pub(super) struct HeaderFragment<'t> {
     pub role: Option<Role>,
     pub text: &'t str,
 }
 
-/// The parts of a line in the head of a document, in their order.
-pub(super) fn pieces(text: &str) -> Vec<HeadPiece<'_>> {
+/// The parts of a line in the header of a document, in their order.
+pub(super) fn fragments(text: &str) -> Vec<HeaderFragment<'_>> {
     // Two columns are never wider; prose may be.
     const WIDEST: usize = 800;
-    let mut pieces = Vec::new();
+    let mut fragments = Vec::new();
     if text.len() <= WIDEST {
-        split(text, &mut pieces);
+        split(text, &mut fragments);
     } else {
-        pieces.push(HeadPiece { role: None, text });
+        fragments.push(HeaderFragment { role: None, text });
     }
-    pieces
+    fragments
 }
 
-fn split<'t>(text: &'t str, pieces: &mut Vec<HeadPiece<'t>>) {
+fn split<'t>(text: &'t str, fragments: &mut Vec<HeaderFragment<'t>>) {
     let text = super::lines::clean(text);
     let words = Words::of(text);
     if words.is_empty() {
         if !text.is_empty() {
-            pieces.push(HeadPiece { role: Some(Role::Rule), text });
+            fragments.push(HeaderFragment { role: Some(Role::Rule), text });
         }
         return;
     }
@@ -38,14 +38,15 @@ fn split<'t>(text: &'t str, pieces: &mut Vec<HeadPiece<'t>>) {
         return text
             .split('|')
             .filter(|cell| !super::lines::trim(cell).is_empty())
-            .for_each(|cell| split(cell, pieces));
+            .for_each(|cell| split(cell, fragments));
     }
     let text = text.trim_matches('*').trim();
     // A rule under a body's name may have come onto its line.
     let name = text.trim_end_matches(['-', '_', '–', '*', ' ']);
     if text.len() >= name.len() + 3 && !name.is_empty() {
-        split(name, pieces);
-        return pieces.push(HeadPiece { role: Some(Role::Rule), text: slice(text, name.len(), text.len()).trim() });
+        split(name, fragments);
+        return fragments
+            .push(HeaderFragment { role: Some(Role::Rule), text: slice(text, name.len(), text.len()).trim() });
     }
     let text = text.trim_matches('_').trim();
     let words = Words::of(text);
@@ -55,14 +56,14 @@ fn split<'t>(text: &'t str, pieces: &mut Vec<HeadPiece<'t>>) {
         .or_else(|| place_and_date(&words))
         .or_else(|| draft_mark(text, &words));
     if let Some((role, start, end)) = found {
-        split(slice(text, 0, start), pieces);
-        pieces.push(HeadPiece { role: Some(role), text: slice(text, start, end) });
-        split(slice(text, end, text.len()), pieces);
+        split(slice(text, 0, start), fragments);
+        fragments.push(HeaderFragment { role: Some(role), text: slice(text, start, end) });
+        split(slice(text, end, text.len()), fragments);
         return;
     }
     match columns(text).as_slice() {
-        [] | [_] => pieces.push(HeadPiece { role: None, text }),
-        several => several.iter().for_each(|column| split(column, pieces)),
+        [] | [_] => fragments.push(HeaderFragment { role: None, text }),
+        several => several.iter().for_each(|column| split(column, fragments)),
     }
 }
 
@@ -152,9 +153,9 @@ fn place_and_date(words: &Words<'_>) -> Option<(Role, usize, usize)> {
 
 /// Whether a whole text is place and date, with a year: "Phú Thọ, ngày 10 tháng 4 năm 2024".
 pub(super) fn is_whole_place_and_date(text: &str) -> bool {
-    let pieces = pieces(text);
-    let [piece] = pieces.as_slice() else { return false };
-    piece.role == Some(Role::PlaceAndDate) && has_year(piece.text)
+    let fragments = fragments(text);
+    let [fragment] = fragments.as_slice() else { return false };
+    fragment.role == Some(Role::PlaceAndDate) && has_year(fragment.text)
 }
 
 /// Whether a line of place and date gives the year.
@@ -340,7 +341,7 @@ mod tests {
     use super::*;
 
     fn roles(text: &str) -> Vec<(Option<Role>, &str)> {
-        pieces(text).into_iter().map(|piece| (piece.role, piece.text)).collect()
+        fragments(text).into_iter().map(|fragment| (fragment.role, fragment.text)).collect()
     }
 
     #[test]
@@ -391,8 +392,8 @@ mod tests {
         );
         assert_eq!(
             roles(
-                "Bộ Nội vụ Số: 251/QĐ-BNV | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, ngày \
-                 29 tháng 03 năm 2022 |"
+                "Bộ Nội vụ Số: 251/QĐ-BNV | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, \
+                 ngày 29 tháng 03 năm 2022 |"
             ),
             [
                 (None, "Bộ Nội vụ"),

@@ -1,15 +1,15 @@
-//! Which part of a plan a heading opens, however it is worded.
+//! Which parts of a plan a heading opens.
 //!
-//! A heading is made of the names of parts ("mục đích", "tiến độ"), of what joins them ("và", ","), and of words that
-//! say nothing about the part ("thực hiện", "tuyên truyền", "năm 2021"). A line that holds any other word is a heading
-//! only where its mark or its capitals say so.
+//! A heading consists of names of parts ("mục đích", "tiến độ"), conjunctions ("và", ","), and neutral words ("thực
+//! hiện", "tuyên truyền", "năm 2021"). A line with any other word is a heading only if its numbering or its capitals
+//! say so. Add a wording of a part to the tables here.
 
 use super::lines::strip_emphasis;
 use super::words::{Words, slice};
 
-/// A part of a plan.
+/// A section of a plan, as headings name them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum PlanSection {
     Purposes,
     Requirements,
     Audiences,
@@ -20,10 +20,10 @@ pub(super) enum Part {
     Timeline,
 }
 
-use Part::{Assignments, Audiences, Contents, ExpectedResults, Forms, Purposes, Requirements, Timeline};
+use PlanSection::{Assignments, Audiences, Contents, ExpectedResults, Forms, Purposes, Requirements, Timeline};
 
 /// Folded names of the parts.
-const NAMES: &[(&str, &[Part])] = &[
+const NAMES: &[(&str, &[PlanSection])] = &[
     ("muc dich yeu cau", &[Purposes, Requirements]),
     ("muc tieu yeu cau", &[Purposes, Requirements]),
     ("noi dung hinh thuc", &[Contents, Forms]),
@@ -78,7 +78,7 @@ const FILLING: &[&str] = &[
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Heading<'t> {
     /// The parts it names, in their order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<PlanSection>,
     /// The heading itself.
     pub text: &'t str,
     /// What follows its colon.
@@ -136,12 +136,12 @@ fn at_colon(text: &str) -> (&str, &str) {
 }
 
 /// The parts named at the start of a text, and the index of the first word that goes on from there.
-fn names(words: &Words<'_>) -> Option<(Vec<Part>, usize)> {
+fn names(words: &Words<'_>) -> Option<(Vec<PlanSection>, usize)> {
     let mut index = (0..3).find(|index| name_at(words, *index).is_some())?;
     if !(0..index).all(|index| LEADING.contains(&words.folded(index))) {
         return None;
     }
-    let mut parts: Vec<Part> = Vec::new();
+    let mut parts: Vec<PlanSection> = Vec::new();
     while let Some((count, named)) = name_at(words, index) {
         for part in named {
             if !parts.contains(part) {
@@ -157,7 +157,7 @@ fn names(words: &Words<'_>) -> Option<(Vec<Part>, usize)> {
     Some((parts, index))
 }
 
-fn name_at(words: &Words<'_>, index: usize) -> Option<(usize, &'static [Part])> {
+fn name_at(words: &Words<'_>, index: usize) -> Option<(usize, &'static [PlanSection])> {
     NAMES.iter().find_map(|(name, parts)| Some((words.phrase_at(index, name)?, *parts)))
 }
 

@@ -1,4 +1,4 @@
-//! The sentence that introduces a plan: "Sở Xây dựng ban hành kế hoạch … như sau:".
+//! The introductory sentence of a plan: "Sở Xây dựng ban hành kế hoạch … như sau:".
 
 use super::words::{Words, slice};
 use super::{document_type, header, headings, legal_basis};
@@ -33,7 +33,7 @@ pub(super) fn start_in_basis(basis: &str) -> Option<usize> {
 }
 
 /// Where an introduction stands in a text.
-struct Found {
+struct IntroductionSpan {
     /// Its first byte: of the issuer's name, or of the purpose before it ("để thực hiện tốt …, Sở Y tế …").
     sentence: usize,
     /// The issuer's name.
@@ -42,7 +42,7 @@ struct Found {
 }
 
 /// The first verb of issuing after a body's name: one that issues a plan, or any where the sentence ends "như sau:".
-fn find(text: &str, words: &Words<'_>) -> Option<Found> {
+fn find(text: &str, words: &Words<'_>) -> Option<IntroductionSpan> {
     // Sentences have few verbs; a longer search would only cost time.
     const MOST_VERBS: usize = 24;
     let verb_at = |index: usize| VERBS.iter().filter_map(|verb| words.phrase_at(index, verb)).max();
@@ -65,7 +65,7 @@ fn find(text: &str, words: &Words<'_>) -> Option<Found> {
         .iter()
         .find(|(index, name)| issues(*index) && (ends_so || (is_open && is_body(name))))
         .or_else(|| named.iter().find(|(_, name)| ends_so && is_body(name)));
-    found.map(|(_, (name, name_end))| Found {
+    found.map(|(_, (name, name_end))| IntroductionSpan {
         sentence: purpose_before(words, *name).unwrap_or(*name),
         name: *name,
         name_end: *name_end,

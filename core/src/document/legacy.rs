@@ -1,17 +1,17 @@
-//! Lines that seem to be in an encoding from before Unicode.
+//! Findings for lines that seem to be in an encoding from before Unicode (TCVN3, VNI).
 
-use super::findings::{Findings, Place, stretches};
+use super::findings::{FindingLocation, Findings, stretches};
 use crate::text::seems_legacy;
 
-/// Points out, in one finding, the lines that were not converted.
+/// Adds a finding for, in one finding, the lines that were not converted.
 pub(super) fn point_out(source: &str, findings: &mut Findings) {
     let lines: Vec<(u32, &str)> = (1..).zip(source.split('\n')).filter(|(_, line)| seems_legacy(line)).collect();
     let Some((first, excerpt)) = lines.first() else { return };
-    let place = Place { line: *first, path: "source".to_owned(), excerpt: excerpt.trim() };
-    let places = stretches(lines.iter().map(|(number, _)| *number));
-    let text = format!("text in a legacy encoding (TCVN3, VNI), it seems: convert it first; lines {places}");
-    let text_vi = format!("có vẻ là văn bản mã cũ (TCVN3, VNI), cần chuyển mã trước; dòng {places}");
-    findings.add(place, "legacy_suspected", text, text_vi);
+    let location = FindingLocation { line: *first, path: "source".to_owned(), excerpt: excerpt.trim() };
+    let ranges = stretches(lines.iter().map(|(number, _)| *number));
+    let text = format!("text in a legacy encoding (TCVN3, VNI), it seems: convert it first; lines {ranges}");
+    let text_vi = format!("có vẻ là văn bản mã cũ (TCVN3, VNI), cần chuyển mã trước; dòng {ranges}");
+    findings.add(location, "legacy_suspected", text, text_vi);
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The lines of a text, cleaned of what surrounds their words.
+//! Splits a text into lines, trims them, and detects whether it is hard-wrapped or has blank lines between paragraphs.
 
 use super::marks;
 use super::words::{Words, slice};
@@ -47,8 +47,8 @@ pub(super) fn wrap_width(lines: &[Line<'_>]) -> Option<usize> {
     ((NARROWEST..=WIDEST).contains(&widest) && full >= ENOUGH).then_some(widest)
 }
 
-/// Whether blank lines part the paragraphs of a text, so that lines without one between them belong together: most lines
-/// with a mark come after a blank one, and many lines do not.
+/// Whether blank lines part the paragraphs of a text, so that lines without one between them belong together: most
+/// lines with a mark come after a blank one, and many lines do not.
 pub(super) fn has_paragraphs(lines: &[Line<'_>]) -> bool {
     const ENOUGH: usize = 8;
     let marked = lines.iter().filter(|line| marks::read(line.text).is_some());
@@ -86,14 +86,14 @@ pub(super) fn trim(text: &str) -> &str {
     })
 }
 
-/// The columns of a line that once stood side by side: parted by a tab or by three spaces or more.
+/// The columns of a line that once stood side by side: separated by a tab or by three spaces or more.
 pub(super) fn columns(text: &str) -> Vec<&str> {
     let mut columns = Vec::new();
     let (mut start, mut blanks, mut blank_start, mut tab) = (0, 0, 0, false);
-    for (place, letter) in text.char_indices() {
+    for (offset, letter) in text.char_indices() {
         if letter.is_whitespace() {
             if blanks == 0 {
-                blank_start = place;
+                blank_start = offset;
             }
             blanks += 1;
             tab |= letter == '\t';
@@ -101,7 +101,7 @@ pub(super) fn columns(text: &str) -> Vec<&str> {
         }
         if blanks >= 3 || tab {
             columns.push(slice(text, start, blank_start));
-            start = place;
+            start = offset;
         }
         (blanks, tab) = (0, false);
     }

@@ -1,9 +1,10 @@
-//! What stands before a heading or a clause: "Phần I", "Điều 1.", "I.", "A.", "1.", "1.1", "a)", "(1)", "-", "+", "•".
+//! Parses the mark that opens a heading or a clause (number, letter or bullet): "Phần I", "Điều 1.", "I.", "A.", "1.",
+//! "1.1", "a)", "(1)", "-", "+", "•".
 
 use super::lines::strip_emphasis;
 use super::words::{Words, is_upper, slice};
 
-/// The sort of mark. Marks that close differently ("1." and "1)") number different lists.
+/// The type of mark. Marks that close differently ("1." and "1)") number different lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MarkKind {
     /// A line in capitals without a mark.
@@ -104,9 +105,9 @@ impl MarkKind {
 
 /// A mark and what follows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Mark<'t> {
+pub(super) struct OutlineMark<'t> {
     pub kind: MarkKind,
-    /// Its place in the list, from 1; 0 for bullets.
+    /// Its position in the list, from 1; 0 for bullets.
     pub value: u32,
     /// The mark as written.
     pub text: &'t str,
@@ -114,7 +115,7 @@ pub(super) struct Mark<'t> {
     pub rest: &'t str,
 }
 
-impl<'t> Mark<'t> {
+impl<'t> OutlineMark<'t> {
     /// No mark.
     pub fn none(text: &'t str) -> Self {
         Self { kind: MarkKind::Plain, value: 0, text: "", rest: text }
@@ -128,11 +129,11 @@ impl<'t> Mark<'t> {
 }
 
 /// Reads the mark at the start of a line.
-pub(super) fn read(line: &str) -> Option<Mark<'_>> {
+pub(super) fn read(line: &str) -> Option<OutlineMark<'_>> {
     bullet(line).or_else(|| named(line)).or_else(|| bracketed(line)).or_else(|| numbered(line))
 }
 
-fn bullet(line: &str) -> Option<Mark<'_>> {
+fn bullet(line: &str) -> Option<OutlineMark<'_>> {
     let first = line.chars().next()?;
     let kind = match first {
         '-' | '–' | '—' | '−' => MarkKind::Dash,
@@ -147,7 +148,7 @@ fn bullet(line: &str) -> Option<Mark<'_>> {
 }
 
 /// "Phần I", "Phần thứ nhất", "Chương 2", "Mục 1", "Điều 1.".
-fn named(line: &str) -> Option<Mark<'_>> {
+fn named(line: &str) -> Option<OutlineMark<'_>> {
     let kind = match line.split_whitespace().next()? {
         "Phần" | "PHẦN" => MarkKind::Part,
         "Chương" | "CHƯƠNG" => MarkKind::Chapter,
@@ -169,7 +170,7 @@ fn named(line: &str) -> Option<Mark<'_>> {
     is_mark.then(|| mark(kind, value, line, rest))
 }
 
-fn bracketed(line: &str) -> Option<Mark<'_>> {
+fn bracketed(line: &str) -> Option<OutlineMark<'_>> {
     let inner = line.strip_prefix('(')?;
     let (inside, rest) = inner.split_once(')')?;
     let value = match inside.parse::<u32>() {
@@ -186,7 +187,7 @@ fn bracketed(line: &str) -> Option<Mark<'_>> {
 }
 
 /// "I.", "A.", "1.", "1.1.", "a)": a number or a letter, what closes it, then a blank or a word.
-fn numbered(line: &str) -> Option<Mark<'_>> {
+fn numbered(line: &str) -> Option<OutlineMark<'_>> {
     let end = line.find(|letter: char| !letter.is_alphanumeric())?;
     let (number, after) = (slice(line, 0, end), slice(line, end, line.len()));
     let closer = after.chars().next()?;
@@ -205,15 +206,15 @@ fn numbered(line: &str) -> Option<Mark<'_>> {
     let (letter, None) = (letters.next()?, letters.next()) else { return None };
     let parted = rest.is_empty() || rest.starts_with(char::is_whitespace) || rest.starts_with('*');
     if letter.is_uppercase() {
-        let place = alphabet_place(letter)?;
-        return parted.then(|| mark(MarkKind::Upper(closer), place, line, rest));
+        let position = alphabet_place(letter)?;
+        return parted.then(|| mark(MarkKind::Upper(closer), position, line, rest));
     }
     // "v.v..." is prose; "a.Nội dung" and "a)nội dung" lack a blank.
     let joined = rest.starts_with(char::is_uppercase) || (closer == ')' && rest.starts_with(char::is_alphabetic));
     (letter.is_lowercase() && (parted || joined)).then(|| mark(MarkKind::Lower(closer), u32::from(letter), line, rest))
 }
 
-fn arabic<'t>(line: &'t str, first: &str, after: &'t str) -> Option<Mark<'t>> {
+fn arabic<'t>(line: &'t str, first: &str, after: &'t str) -> Option<OutlineMark<'t>> {
     let value = two_digits(first)?;
     let mut rest = after;
     let (mut numbers, mut last) = (1_u8, value);
@@ -246,8 +247,8 @@ fn arabic<'t>(line: &'t str, first: &str, after: &'t str) -> Option<Mark<'t>> {
     }
 }
 
-fn mark<'t>(kind: MarkKind, value: u32, line: &'t str, rest: &'t str) -> Mark<'t> {
-    Mark { kind, value, text: slice(line, 0, line.len() - rest.len()).trim(), rest: strip_emphasis(rest) }
+fn mark<'t>(kind: MarkKind, value: u32, line: &'t str, rest: &'t str) -> OutlineMark<'t> {
+    OutlineMark { kind, value, text: slice(line, 0, line.len() - rest.len()).trim(), rest: strip_emphasis(rest) }
 }
 
 fn two_digits(text: &str) -> Option<u32> {
@@ -270,8 +271,8 @@ pub(super) fn roman(text: &str) -> Option<u32> {
         return None;
     }
     let mut value = 0_i32;
-    for (place, digit) in digits.iter().enumerate() {
-        let subtracts = digits.get(place + 1).is_some_and(|next| next > digit);
+    for (position, digit) in digits.iter().enumerate() {
+        let subtracts = digits.get(position + 1).is_some_and(|next| next > digit);
         value += if subtracts { -digit } else { *digit };
     }
     let value = u32::try_from(value).ok()?;
@@ -279,7 +280,7 @@ pub(super) fn roman(text: &str) -> Option<u32> {
 }
 
 fn alphabet_place(letter: char) -> Option<u32> {
-    "ABCDĐEFGHIJKLMNOPQRSTUVXYZ".chars().zip(1..).find(|(known, _)| *known == letter).map(|(_, place)| place)
+    "ABCDĐEFGHIJKLMNOPQRSTUVXYZ".chars().zip(1..).find(|(known, _)| *known == letter).map(|(_, position)| position)
 }
 
 #[cfg(test)]

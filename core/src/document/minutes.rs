@@ -23,7 +23,7 @@ pub(crate) struct MinutesSource<'a> {
     /// The agency above it.
     pub parent: Option<&'a OrganisationUnit>,
     /// How many were invited, and how many of them came, where attendances are recorded.
-    pub counted: Option<Counted>,
+    pub counted: Option<AttendanceCount>,
     /// Names of those who did not come, as attendances have it.
     pub absent: Vec<Absence>,
     /// What was asked, in order.
@@ -32,7 +32,7 @@ pub(crate) struct MinutesSource<'a> {
 
 /// People as attendances have it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Counted {
+pub(crate) struct AttendanceCount {
     pub invited: u32,
     pub came: u32,
 }
@@ -138,9 +138,9 @@ fn lines_or_unknown(text: &str) -> Vec<String> {
     if found.is_empty() { vec![UNKNOWN.to_owned()] } else { found }
 }
 
-fn attendees(minutes: &Minutes, counted: Option<Counted>) -> Vec<String> {
+fn attendees(minutes: &Minutes, counted: Option<AttendanceCount>) -> Vec<String> {
     let mut found: Vec<String> = lines(&minutes.attendees).collect();
-    found.extend(counted.map(|Counted { invited, came }| format!("Có mặt {came}/{invited} người được mời.")));
+    found.extend(counted.map(|AttendanceCount { invited, came }| format!("Có mặt {came}/{invited} người được mời.")));
     if found.is_empty() { vec![UNKNOWN.to_owned()] } else { found }
 }
 
@@ -301,7 +301,7 @@ mod tests {
             session: &session,
             issuer: Some(&issuer),
             parent: Some(&parent),
-            counted: Some(Counted { invited: 42, came: 40 }),
+            counted: Some(AttendanceCount { invited: 42, came: 40 }),
             absent: Vec::new(),
             questions: &questions,
         });

@@ -1,9 +1,25 @@
-//! Administrative text: a plan is read from what an officer pastes or opens, text or a document of Word.
+//! Reading administrative documents: a communication plan from pasted text, a text file or a Word document (.docx).
 //!
-//! The text is split into lines; tables are found among them; each other line is read by the zone it stands in, and
-//! lines broken for width are joined (`blocks`); the body is nested and each of its lines gets its role (`outline`);
-//! clauses are put into the parts of the plan (`clauses`, `plan`). Nothing is dropped: what has no place is kept under
-//! `other` and named in the findings, and [`line_roles`] says what each line was read as.
+//! [`read_plan`] takes text and returns a plan with findings (what is odd or missing) and the certainty of each field.
+//! It runs these steps; every step keeps line numbers:
+//!
+//! 1. `docx` extracts the text of a Word file; `source` decodes and normalises text; `emphasis` removes Markdown
+//!    emphasis; `lines` splits lines and detects hard-wrapped text.
+//! 2. `table` finds regions of lines that are tables and infers their columns.
+//! 3. `blocks` reads the remaining lines with a state machine over the zones of a document (header, subject, preamble,
+//!    body, closing, footer) and joins wrapped lines. The result is a list of blocks.
+//! 4. `outline` builds the nesting tree of the body from its numbering and assigns each line a [`Role`]: heading,
+//!    group, task, field of a task.
+//! 5. `clauses` puts each clause into its part of the plan and reads who (`assignment`, `names`), when (`schedule`) and
+//!    through which channels (`channels`); `plan` assembles the plan and its findings.
+//!
+//! No line is dropped: what fits no part is kept under `other` with a finding, and [`line_roles`] tells the role of
+//! every line. `day_off` reads decisions on days off from the same kind of text; `minutes` writes minutes in the
+//! official form.
+//!
+//! To add a wording: a heading of a part in `headings`, a label of a field in `fields/labels`, a name of a unit or a
+//! verb in `names/vocabulary`, a column header in `table/columns`, a clue for groups of tasks in `outline/weights`, a
+//! time expression in `schedule`, a citation in `legal_basis`, a value that names nobody in `unnamed`.
 
 mod assignment;
 mod blocks;
@@ -39,7 +55,7 @@ mod unnamed;
 use crate::text::phrases as words;
 
 pub(crate) use day_off::read as read_day_off_decision;
-pub(crate) use minutes::{Counted, MinutesSource, lay_out as lay_out_minutes};
+pub(crate) use minutes::{AttendanceCount, MinutesSource, lay_out as lay_out_minutes};
 pub use role::{LineRole, Role};
 
 use crate::error::Result;
@@ -48,8 +64,9 @@ use crate::model::Reading;
 /// Reads a plan (kế hoạch) from its text.
 ///
 /// The plan's `source` is the whole text in NFC, without a byte order mark and with lines ended by `\n` alone; line
-/// numbers count its lines from 1. Whatever is odd about the text is kept as written and told in the findings: lines that
-/// seem to be in an encoding from before Unicode (TCVN3, VNI) too, which the Python package converts beforehand.
+/// numbers count its lines from 1. Whatever is odd about the text is kept as written and reported in the findings:
+/// lines that seem to be in an encoding from before Unicode (TCVN3, VNI) too, which the Python package converts
+/// beforehand.
 ///
 /// # Errors
 ///
@@ -78,7 +95,7 @@ pub fn read_plan(text: &str) -> Result<Reading> {
     Ok(plan::build(source, &blocks))
 }
 
-/// Reads a plan from a file's bytes: a document of Word (.docx), or text in UTF-8 with or without a byte order mark, or
+/// Reads a plan from a file's bytes: a Word document (.docx), or text in UTF-8 with or without a byte order mark, or
 /// in UTF-16 with one. Which of them it is, its bytes tell.
 ///
 /// # Errors
@@ -102,12 +119,12 @@ pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
     }
 }
 
-/// The text of a document of Word (.docx), as a plan read from it keeps it: a line for each paragraph, with its number
+/// The text of a Word document (.docx), as a plan read from it keeps it: a line for each paragraph, with its number
 /// or bullet before it; rows of tables with tabs between cells, as spreadsheets copy them. The head and the tail, which
 /// are tables too, are written one column after the other.
 ///
-/// What was deleted with changes tracked, hidden text, a table of contents and pages' numbers are left out. Notes follow
-/// at the end: `[1] …`.
+/// What was deleted with changes tracked, hidden text, a table of contents and pages' numbers are left out. Notes
+/// follow at the end: `[1] …`.
 ///
 /// # Errors
 ///
@@ -119,7 +136,7 @@ pub fn docx_text(bytes: &[u8]) -> Result<String> {
     source::normalise(&docx::text(bytes)?)
 }
 
-/// Whether a file's bytes may be text, as far as the first of them tell: what may not is a document of Word for
+/// Whether a file's bytes may be text, as far as the first of them tell: what may not is a Word document for
 /// [`docx_text`] to read, or a file of another known kind for it to refuse.
 pub fn is_text(bytes: &[u8]) -> bool {
     docx::is_text(bytes)

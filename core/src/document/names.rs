@@ -1,13 +1,14 @@
-//! The names of units, positions, bodies and groups of people: where they begin and end, alone and in lists.
+//! Recognises names of units, positions, bodies and groups of people: where a name begins and ends, alone and in lists.
 //!
-//! A name begins with a head ("Sở", "Phòng", "Giám đốc", "các đơn vị", "UBND") and goes on with words in capitals and
-//! with the small words that names are made of. Marks count: "tổ" is a unit, "tờ" is not.
+//! A name begins with a head word ("Sở", "Phòng", "Giám đốc", "các đơn vị", "UBND") and continues with capitalised
+//! words and with the lower-case words of `vocabulary`. Diacritics count: "tổ" is a unit, "tờ" is not. `reader` scans a
+//! name word by word; add head words and verbs in `vocabulary`.
 
 mod phrases;
 mod reader;
 pub(super) mod vocabulary;
 
-pub(super) use reader::Reader;
+pub(super) use reader::NameReader;
 
 use super::words::slice;
 
@@ -25,7 +26,7 @@ pub(super) struct Names<'t> {
     pub next: usize,
     /// The byte after the last of them and a bracket that follows it.
     pub end: usize,
-    /// Whether the words told where the last of them ends.
+    /// Whether the words show where the last of them ends.
     pub certain: bool,
 }
 
@@ -36,7 +37,7 @@ pub(super) fn list(text: &str) -> Option<Vec<String>> {
 
 /// The names of a text that is nothing but names, as slices of it.
 pub(super) fn read_list(text: &str) -> Option<Vec<&str>> {
-    let reader = Reader::of(text);
+    let reader = NameReader::of(text);
     let names = reader.names(0, false)?;
     let rest = slice(text, names.end, text.len());
     if !rest.contains(char::is_alphanumeric) {
@@ -229,7 +230,7 @@ mod tests {
             ("các đơn vị có hồ sơ trễ hạn giải trình", "các đơn vị", false),
             ("Tổ khảo sát tổng hợp", "Tổ", false),
         ] {
-            let reader = Reader::of(text);
+            let reader = NameReader::of(text);
             let name =
                 reader.name_at(0, false).map(|name| (slice(text, reader.words().start(0), name.end), name.certain));
             assert_eq!(name, Some((expected, certain)), "{text}");

@@ -1,7 +1,7 @@
-//! Which year or years a plan is for, as its title says: "năm 2025", "giai đoạn 2022 - 2025", "quý IV năm 2024".
+//! The year or years a plan is for, from its title: "năm 2025", "giai đoạn 2022 - 2025", "quý IV năm 2024".
 //!
-//! Years in quotation marks and years of a cited programme are not the plan's: "thực hiện Nghị quyết … giai đoạn
-//! 2021 - 2030 trong năm 2025" is a plan for 2025.
+//! Years in quotation marks and years of a cited programme are ignored: "thực hiện Nghị quyết … giai đoạn 2021 - 2030
+//! trong năm 2025" is a plan for 2025.
 
 use super::dates;
 use super::schedule::is_quoted;
@@ -14,7 +14,7 @@ pub(super) struct PlanYears {
     pub year: Option<i16>,
     /// The first and the last of several.
     pub span: Option<(i16, i16)>,
-    /// The last of several whose first is not told: "đến năm 2025".
+    /// The last of several whose first is not given: "đến năm 2025".
     until: Option<i16>,
     /// The years of a cited programme, which may be the plan's too.
     of_programme: Option<(i16, i16)>,
@@ -36,7 +36,7 @@ impl PlanYears {
             owner |= names_owner(&words, index);
             match mention(&words, index) {
                 Some((years, next)) => {
-                    mentions.push(Mention { years, is_owned: owner, index });
+                    mentions.push(YearMention { years, is_owned: owner, index });
                     index = next.max(index + 1);
                 }
                 None => index += 1,
@@ -63,7 +63,7 @@ impl PlanYears {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Mention {
+struct YearMention {
     years: Years,
     /// Whether a document or programme is named before it.
     is_owned: bool,
@@ -85,10 +85,10 @@ enum Years {
 /// What a title begins with that looks back at one year and on to the next.
 const SUMMING_UP: &[&str] = &["tong ket", "so ket", "danh gia", "bao cao ket qua"];
 
-fn chosen(words: &Words<'_>, mentions: &[Mention]) -> PlanYears {
+fn chosen(words: &Words<'_>, mentions: &[YearMention]) -> PlanYears {
     let nothing = PlanYears::default();
     let one = |year: i16| PlanYears { year: Some(year), ..nothing };
-    let single = |mention: &Mention| match mention.years {
+    let single = |mention: &YearMention| match mention.years {
         Years::One(year) | Years::Within(year) => Some(year),
         _ => None,
     };
@@ -108,7 +108,7 @@ fn chosen(words: &Words<'_>, mentions: &[Mention]) -> PlanYears {
         return PlanYears { until: Some(last), ..nothing };
     }
     let own = mentions.iter().enumerate().find(|(_, mention)| !mention.is_owned && mention.years != Years::Of);
-    match own.map(|(place, mention)| (mention.years, mentions.get(place + 1))) {
+    match own.map(|(position, mention)| (mention.years, mentions.get(position + 1))) {
         Some((Years::One(year), _)) => return one(year),
         Some((Years::Span(first, last), next)) => {
             // "Giai đoạn 2021 - 2025, năm 2023" is that year of it.

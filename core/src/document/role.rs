@@ -1,4 +1,4 @@
-//! What each line of a plan's text was read as.
+//! Roles of lines: what `line_roles` returns.
 
 /// What a line, or one column of it, was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ pub enum Role {
     Clause,
     /// A field of the task above it: "Thời gian thực hiện: quý II".
     Field,
-    /// The first row of a table.
+    /// The header of a grid table.
     TableHeader,
     /// The title of the rows below it.
     TableSection,
@@ -55,7 +55,7 @@ pub enum Role {
     Signature,
     /// The signer's name.
     SignerName,
-    /// What has no place: kept as a clause without a heading.
+    /// A line that belongs to no part: kept as a clause without a heading.
     Stray,
 }
 

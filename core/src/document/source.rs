@@ -1,4 +1,4 @@
-//! From bytes or text to the one form that everything else reads.
+//! Decodes bytes (UTF-8, UTF-16) and normalises text: NFC, `\n` line ends, no byte order mark, at most 1 MiB.
 
 use crate::error::{CchcError, Result};
 use crate::text::nfc;

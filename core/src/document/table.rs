@@ -1,21 +1,28 @@
-//! Tables in a text, found as regions of lines before anything else is read.
+//! Tables in plain text: finds them as regions of lines and infers their columns, before anything else is read.
 //!
-//! A table's cells are parted by tabs, by bars, by wide spaces, or stand one on a line. Its first row names its columns;
-//! where it does not, or where a row cannot be put into the columns in one way alone, the lines are kept and nothing is
-//! said about what they mean.
+//! Cells are separated by tabs, bars or wide spaces (`grid`), end with a bar each (`bar_cells`), or take a line each
+//! (`cell_lines`). `columns` recognises column headers; `align` distributes cells over columns where separators are
+//! lost, by score; `rows` classifies rows (task, section title, furniture); `totals`, `frame` and `kinds` recognise
+//! sums, header/footer tables and cell contents. If the columns are unknown, or a row fits them in more than one way,
+//! its lines are kept as unread.
 //!
-//! A cell of several lines is one text: a line that goes on from the one before is joined with a space, an item or a
-//! unit of its own with a line break.
+//! A cell of several lines is one text (`breaks`): a continued line is joined with a space, an item or unit of its own
+//! with a line break.
 
 mod align;
 mod bar_cells;
 mod breaks;
 mod cell_lines;
+mod cell_units;
 mod columns;
 mod frame;
 mod grid;
+mod grid_header;
 mod kinds;
+mod quoted;
+mod row_numbering;
 mod rows;
+mod stacked_header;
 mod totals;
 
 use std::ops::Range;
@@ -23,12 +30,12 @@ use std::ops::Range;
 use super::lines::Line;
 pub(super) use totals::{is_total, is_total_text};
 
-/// What a column holds.
+/// The meaning of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
+pub(super) enum TableColumn {
     /// STT.
     Index,
-    /// What is to be done.
+    /// The task.
     What,
     /// Who leads.
     Lead,
@@ -72,19 +79,19 @@ pub(super) enum TableKind {
 
 /// A table: its rows cover its lines, each line once.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Table {
+pub(super) struct TextTable {
     /// Its lines, as indexes into those of the text.
     pub lines: Range<usize>,
     pub kind: TableKind,
-    pub columns: Vec<Column>,
-    pub rows: Vec<Row>,
+    pub columns: Vec<TableColumn>,
+    pub rows: Vec<TableRow>,
     /// Whether its columns are known. Where they are not, every row is unread.
     pub certain: bool,
 }
 
 /// One row, or what stands between rows.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Row {
+pub(super) struct TableRow {
     pub lines: Range<usize>,
     pub content: Content,
 }
@@ -98,15 +105,15 @@ pub(super) enum Content {
     /// The title of the rows below it, with its mark as written.
     Section { mark: String, text: String },
     /// The cells that are not empty, in the order of the columns.
-    Task(Vec<Cell>),
+    Task(Vec<TableCell>),
     /// A row that does not fit the columns, or fits them in several ways.
     Unread,
 }
 
 /// One cell with words in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Cell {
-    pub column: Column,
+pub(super) struct TableCell {
+    pub column: TableColumn,
     pub text: String,
     /// The number of its first line in the text, from 1.
     pub line: u32,
@@ -114,7 +121,7 @@ pub(super) struct Cell {
     pub certain: bool,
 }
 
-impl Table {
+impl TextTable {
     fn leave_unread(&mut self) {
         for row in &mut self.rows {
             if matches!(row.content, Content::Task(_)) {
@@ -129,36 +136,36 @@ impl Table {
 }
 
 /// Every table of a text, in its order. They do not overlap.
-pub(super) fn find(lines: &[Line<'_>]) -> Vec<Table> {
+pub(super) fn find(lines: &[Line<'_>]) -> Vec<TextTable> {
     let mut tables = Vec::new();
     let mut at = 0;
     while at < lines.len() {
         match at_line(lines, at) {
-            Found::Table(table) => {
+            TableDetection::Table(table) => {
                 at = table.lines.end.max(at + 1);
                 tables.push(table);
             }
-            Found::NoTableUntil(next) => at = next.max(at + 1),
+            TableDetection::NoTableUntil(next) => at = next.max(at + 1),
         }
     }
     tables
 }
 
-/// What begins at a line.
-enum Found {
-    Table(Table),
+/// Result of looking for a table at a line.
+enum TableDetection {
+    Table(TextTable),
     /// No table begins before this line.
     NoTableUntil(usize),
 }
 
-fn at_line(lines: &[Line<'_>], at: usize) -> Found {
-    let Some(line) = lines.get(at) else { return Found::NoTableUntil(at + 1) };
+fn at_line(lines: &[Line<'_>], at: usize) -> TableDetection {
+    let Some(line) = lines.get(at) else { return TableDetection::NoTableUntil(at + 1) };
     if let Some(table) = bar_cells::read(lines, at) {
-        return Found::Table(table);
+        return TableDetection::Table(table);
     }
     match grid::separator(line) {
         Some(separator) => grid::read(lines, at, separator),
-        None => cell_lines::read(lines, at).map_or(Found::NoTableUntil(at + 1), Found::Table),
+        None => cell_lines::read(lines, at).map_or(TableDetection::NoTableUntil(at + 1), TableDetection::Table),
     }
 }
 

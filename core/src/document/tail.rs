@@ -1,4 +1,4 @@
-//! The tail of a document: recipients, archive line, signature.
+//! The footer of a document (nơi nhận, chữ ký): recipients, archive line, signature.
 
 use super::header;
 use super::words::{Words, is_upper, slice};
@@ -159,7 +159,7 @@ pub(super) fn goes_on_with_collective(above: &str, text: &str, words: &Words<'_>
 }
 
 /// The titles, marks and the name of a signature that share a line: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A".
-pub(super) fn signature_pieces(text: &str) -> Vec<&str> {
+pub(super) fn signature_fragments(text: &str) -> Vec<&str> {
     const LONGEST: usize = 240;
     let words = Words::of(text);
     let is_capital =
@@ -189,7 +189,7 @@ pub(super) fn signature_pieces(text: &str) -> Vec<&str> {
     cuts.push(text.len());
     cuts.windows(2)
         .filter_map(|ends| match ends {
-            [from, to] => Some(slice(text, *from, *to).trim()).filter(|piece| !piece.is_empty()),
+            [from, to] => Some(slice(text, *from, *to).trim()).filter(|fragment| !fragment.is_empty()),
             _ => None,
         })
         .collect()
@@ -244,14 +244,14 @@ pub(super) fn read_archive(raw: &str) -> ArchiveLine {
     }
 }
 
-/// Whether the parts of an archive line are parted by a full stop: "VT. VP".
+/// Whether the parts of an archive line are separated by a full stop: "VT. VP".
 pub(super) fn archive_has_stop(raw: &str) -> bool {
     let list = raw.split('(').next().unwrap_or_default();
     list.trim_end_matches(['.', ' ', '/']).contains('.')
 }
 
-/// Who signs, from the lines of authority and titles and the name under them. A collective stands first, then for whom the
-/// signer signs, then the signer's own title.
+/// Who signs, from the lines of authority and titles and the name under them. A collective stands first, then for whom
+/// the signer signs, then the signer's own title.
 pub(super) fn read_signature(lines: &[&str], name: Option<&str>) -> Option<Signatory> {
     let (first, mut rest) = lines.split_first()?;
     let (mut authority, mut title) = authority_of(first);
@@ -338,7 +338,7 @@ mod tests {
 
     #[test]
     fn a_signature_may_share_one_line() {
-        for (text, pieces) in [
+        for (text, fragments) in [
             ("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Hoàng Văn Bách", &["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Hoàng Văn Bách"][..]),
             (
                 "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Lê Thị Hoa",
@@ -349,7 +349,7 @@ mod tests {
             ("GIÁM ĐỐC SỞ XÂY DỰNG", &["GIÁM ĐỐC SỞ XÂY DỰNG"]),
             ("Sở Nội vụ (để báo cáo)", &["Sở Nội vụ (để báo cáo)"]),
         ] {
-            assert_eq!(signature_pieces(text), pieces);
+            assert_eq!(signature_fragments(text), fragments);
         }
         let name = |text: &'static str| name_after_mark(text, &Words::of(text)).map(|start| &text[start..]);
         assert_eq!(name("Đã ký: Nguyễn Văn An"), Some("Nguyễn Văn An"));

@@ -1,4 +1,4 @@
-//! The theme of the year (chủ đề), as a clause quotes it.
+//! The theme of the year (chủ đề), quoted in a clause.
 
 use super::words::{Words, slice};
 

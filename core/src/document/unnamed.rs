@@ -1,4 +1,4 @@
-//! Values that stand where a name is asked for and name nobody: "nt", "//", "Chưa phân công", "(trống)".
+//! Placeholder values that name nobody: "nt" (as above), "//", "Chưa phân công", "(trống)".
 
 use super::words::Words;
 

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Name, Problems, Record, References, StatusHistory, Text, indexes};
+use super::law;
+use super::record::{Index, Name, Peers, Problems, Record, References, StatusHistory, Text, indexes};
 use super::{
     DossierItem, Filing, Header, LawReference, LegalDocumentId, Move, OnlineLevel, ProcedureChangeKind, ProcedureCode,
     ProcedureForm, ProcedureId, ProcedureLevel, ProcedureStatus, Texts, TimeCase, TimeLimit, UnitId,
@@ -211,6 +212,21 @@ impl Record for Procedure {
         self.validate_end(problems);
     }
 
+    fn peers(&self) -> Option<Peers> {
+        Some(Peers { index: "national", value: self.link() })
+    }
+
+    /// Two versions of a procedure never hold on the same day.
+    fn validate_beside(&self, other: &Self, problems: &mut Problems) {
+        if self.overlaps(other) {
+            let text = "another version with this code holds on the same days: apply a decision, or give days";
+            let text_vi =
+                "mã này đã có bản khác áp dụng cùng thời gian: hãy áp dụng quyết định công bố hoặc ghi rõ hiệu lực";
+            let problem = problems.add("code", "overlaps", text, text_vi).under(law::PROCEDURE_DECISION);
+            problem.allowing(["procedures.apply_decision"]);
+        }
+    }
+
     fn validate_change(&self, before: &Self, problems: &mut Problems) {
         if self.link() != before.link() {
             let text = "a version stays with its procedure: another code is another procedure";
@@ -220,6 +236,15 @@ impl Record for Procedure {
 }
 
 impl Procedure {
+    /// Whether there is a day on which both versions are in force.
+    pub(crate) fn overlaps(&self, other: &Self) -> bool {
+        let begins_by = |from: &Self, to: &Self| match (from.in_force_from, to.in_force_to) {
+            (Some(from), Some(to)) => from <= to,
+            _ => true,
+        };
+        begins_by(self, other) && begins_by(other, self)
+    }
+
     fn validate_end(&self, problems: &mut Problems) {
         if self.status != ProcedureStatus::Active && self.in_force_to.is_none() {
             let text = "a version that ended has a last day";

@@ -62,8 +62,25 @@ pub trait Record: RecordType + Serialize + DeserializeOwned + Clone + std::fmt::
     /// Collects what this version changes that must stay as it was in the version it replaces.
     fn validate_change(&self, _before: &Self, _problems: &mut Problems) {}
 
+    /// The records of this type that it must agree with, where there are rules about that.
+    fn peers(&self) -> Option<Peers> {
+        None
+    }
+
+    /// Collects the rules that this record breaks beside one of its peers. The store asks this of every write.
+    fn validate_beside(&self, _peer: &Self, _problems: &mut Problems) {}
+
     /// Collects the reasons why this version may not be removed.
     fn validate_removal(&self, _problems: &mut Problems) {}
+}
+
+/// Records of one type that rules compare with each other: those with the same text in the first field of an index.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Peers {
+    /// The index, whose first field has the same name.
+    pub index: &'static str,
+    /// The text.
+    pub value: String,
 }
 
 /// The status of a record and the moves that led there.

@@ -1,4 +1,4 @@
-//! Going through lists, maps and variants.
+//! Access to lists, maps and enum variants for serde's visitors.
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, EnumAccess, Error as _, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor};
@@ -8,10 +8,10 @@ use super::head::{Head, Reader, step_of_key, wrong_length};
 
 type Result<T> = std::result::Result<T, Error>;
 
-/// As many items as space is made for before they are there.
-const MADE_ROOM: u32 = 256;
+/// Maximum items preallocated.
+const PREALLOCATED: u32 = 256;
 
-/// The items of a list or the entries of a map, one after the other.
+/// Access to the items of a list or the entries of a map.
 pub(super) struct Items<'a, 'de> {
     reader: &'a mut Reader<'de>,
     count: u32,
@@ -69,7 +69,7 @@ impl<'de> SeqAccess<'de> for Items<'_, 'de> {
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.left.min(MADE_ROOM) as usize)
+        Some(self.left.min(PREALLOCATED) as usize)
     }
 }
 
@@ -91,7 +91,7 @@ impl<'de> MapAccess<'de> for Items<'_, 'de> {
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.left.min(MADE_ROOM) as usize)
+        Some(self.left.min(PREALLOCATED) as usize)
     }
 }
 

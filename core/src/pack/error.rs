@@ -1,4 +1,4 @@
-//! What does not fit, and where.
+//! Errors of encoding and decoding, with the path to where they are.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -14,8 +14,8 @@ struct Inner {
 }
 
 /// One step of a path.
-#[derive(Debug)]
-pub(super) enum Step {
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Step {
     /// Into a field, an entry of a map or a variant.
     Name(String),
     /// Into an item of a list.
@@ -43,19 +43,29 @@ impl Error {
 
     /// Where in the value: `record.held_on`, `[3].name`; empty for the value itself.
     pub fn path(&self) -> String {
-        let mut path = String::new();
-        for step in self.0.steps.iter().rev() {
-            if !path.is_empty() && !matches!(step, Step::Item(_)) {
-                path.push('.');
-            }
-            match step {
-                Step::Name(name) => path.push_str(name),
-                Step::Item(position) => path.push_str(&format!("[{position}]")),
-                Step::Unnamed => path.push('?'),
-            }
-        }
-        path
+        path(&self.steps())
     }
+
+    /// The steps to where it is.
+    pub(crate) fn steps(&self) -> Vec<Step> {
+        self.0.steps.iter().rev().cloned().collect()
+    }
+}
+
+/// A path as text.
+pub(crate) fn path(steps: &[Step]) -> String {
+    let mut path = String::new();
+    for step in steps {
+        if !path.is_empty() && !matches!(step, Step::Item(_)) {
+            path.push('.');
+        }
+        match step {
+            Step::Name(name) => path.push_str(name),
+            Step::Item(position) => path.push_str(&format!("[{position}]")),
+            Step::Unnamed => path.push('?'),
+        }
+    }
+    path
 }
 
 impl Display for Error {

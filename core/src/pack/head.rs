@@ -1,4 +1,4 @@
-//! The values in the bytes, one after the other, whatever type they are read into.
+//! The tokenizer: one value, or the length of a list or map, after the other, whatever type they are decoded into.
 
 use rmp::Marker;
 use rmp::decode::bytes::{Bytes, BytesReadError};
@@ -7,18 +7,20 @@ use serde::de::{Error as _, Expected, Unexpected};
 
 use super::Form;
 use super::error::{Error, Step};
+use super::unread::Notes;
 
 type Result<T> = std::result::Result<T, Error>;
 
-/// How deep lists and maps may lie in each other.
+/// How deep lists and maps may be nested.
 const DEPTH: u16 = 1024;
 
-/// Reads one value after the other.
+/// Decodes one value after the other.
 pub(super) struct Reader<'de> {
     pub(super) rest: &'de [u8],
     pub(super) form: Form,
-    /// How much deeper it may go.
+    /// How many more levels of nesting are allowed.
     pub(super) depth: u16,
+    pub(super) notes: Notes,
 }
 
 /// A value, or how many items or entries follow.
@@ -67,11 +69,11 @@ impl<'de> Head<'de> {
 
 impl<'de> Reader<'de> {
     pub(super) fn new(bytes: &'de [u8], form: Form) -> Self {
-        Self { rest: bytes, form, depth: DEPTH }
+        Self { rest: bytes, form, depth: DEPTH, notes: Notes::default() }
     }
 
-    /// Passes over a value, showing its text.
-    pub(super) fn pass_over(&mut self, see: &mut dyn FnMut(&str)) -> Result<()> {
+    /// Skips a value, showing its text.
+    pub(super) fn skip_showing(&mut self, see: &mut dyn FnMut(&str)) -> Result<()> {
         let mut left = 1_u64;
         while left > 0 {
             left -= 1;
@@ -85,10 +87,22 @@ impl<'de> Reader<'de> {
         Ok(())
     }
 
-    /// Passes over a value, giving its bytes.
-    pub(super) fn piece(&mut self) -> Result<&'de [u8]> {
+    /// Skips a value.
+    pub(super) fn skip(&mut self) -> Result<()> {
+        self.skip_showing(&mut |_| {})
+    }
+
+    /// The step to the value of the entry that comes next, its key consumed.
+    pub(super) fn key(&mut self) -> Result<Step> {
+        let start = self.rest;
+        self.skip()?;
+        Ok(step_of_key(start))
+    }
+
+    /// Skips a value and returns its bytes.
+    pub(super) fn encoded(&mut self) -> Result<&'de [u8]> {
         let before = self.rest;
-        self.pass_over(&mut |_| {})?;
+        self.skip()?;
         Ok(&before[..before.len() - self.rest.len()])
     }
 
@@ -96,7 +110,7 @@ impl<'de> Reader<'de> {
         self.rest.first().map(|byte| Marker::from_u8(*byte))
     }
 
-    /// Passes over nothing, if that comes next.
+    /// Consumes a nil if one is next.
     pub(super) fn nothing(&mut self) -> bool {
         match self.rest.split_first() {
             Some((byte, rest)) if Marker::from_u8(*byte) == Marker::Null => {
@@ -107,7 +121,7 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// Short text, if that comes next: most names and many values are.
+    /// Short text if that is next: most names and many values are.
     #[inline(never)]
     fn short_text(&mut self) -> Option<&'de str> {
         let (byte, rest) = self.rest.split_first()?;
@@ -206,7 +220,7 @@ impl<'de> Reader<'de> {
         text.map(Head::Text).map_err(|error| Error::new(format!("string found to be invalid utf8: {error}")))
     }
 
-    /// Passes over an extension: a byte that tells its type, and its content.
+    /// Skips an extension: a byte that tells its type, and its content.
     fn extension(&mut self, length: u32) -> Result<Head<'de>> {
         self.bytes(1)?;
         self.bytes(length)?;
@@ -240,7 +254,7 @@ pub(super) fn wrong_length(expected: u32) -> Error {
 #[cold]
 #[inline(never)]
 pub(super) fn step_of_key(start: &[u8]) -> Step {
-    match (Reader { rest: start, form: Form::Body, depth: DEPTH }).head() {
+    match Reader::new(start, Form::Body).head() {
         Ok(Head::Text(name)) => Step::Name(name.to_owned()),
         Ok(Head::Truth(truth)) => Step::Name(truth.to_string()),
         Ok(Head::Unsigned(number)) => Step::Name(number.to_string()),

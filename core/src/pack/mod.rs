@@ -1,22 +1,28 @@
-//! MessagePack: maps with field names, the variants of enums by name.
+//! MessagePack: structs as maps with field names, enum variants by name.
 //!
-//! One reader and one writer serve bodies in the file and calls alike, so that each type's code is there once.
+//! One decoder and one encoder serve bodies in the file and calls alike, so that serde's code for each type is compiled
+//! once.
 
 mod access;
 mod error;
 mod head;
-mod pieces;
+mod parts;
 mod read;
 #[cfg(test)]
 mod tests;
+mod unread;
+mod value;
 mod write;
 
 use serde::{Deserialize, Serialize};
 
 pub use error::Error;
-pub(crate) use pieces::{entry, items, list, map};
+pub(crate) use error::{Step, path};
+pub(crate) use parts::{entry, items, list, map, names_beside};
+pub(crate) use unread::{Notes, Unread, Why};
+pub(crate) use value::Value;
 
-/// Whether identities are written as bytes or as text.
+/// How identities are encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// In the file: identities as bytes.
@@ -25,7 +31,7 @@ pub enum Form {
     Call,
 }
 
-/// Writes a value.
+/// Encodes a value.
 ///
 /// # Errors
 /// Where it has no such form.
@@ -35,12 +41,27 @@ pub fn encode<T: Serialize + ?Sized>(value: &T, form: Form) -> Result<Vec<u8>, E
     Ok(writer.finish())
 }
 
-/// Reads the value that the bytes start with.
+/// Decodes the value that the bytes start with.
 ///
 /// # Errors
 /// Where they are no MessagePack or do not fit the type, with the path of what does not.
 pub fn decode<'de, T: Deserialize<'de>>(bytes: &'de [u8], form: Form) -> Result<T, Error> {
-    T::deserialize(&mut head::Reader::new(bytes, form))
+    decode_noting(bytes, form, &mut Notes::default())
+}
+
+/// Decodes the value that the bytes start with, and notes what of it was not taken.
+///
+/// # Errors
+/// As [`decode`].
+pub(crate) fn decode_noting<'de, T: Deserialize<'de>>(
+    bytes: &'de [u8],
+    form: Form,
+    notes: &mut Notes,
+) -> Result<T, Error> {
+    let mut reader = head::Reader::new(bytes, form);
+    let value = T::deserialize(&mut reader);
+    *notes = reader.notes;
+    value
 }
 
 /// Whether all text in a value passes a test; stops at nothing else.
@@ -49,6 +70,6 @@ pub fn decode<'de, T: Deserialize<'de>>(bytes: &'de [u8], form: Form) -> Result<
 /// Where the bytes are no MessagePack.
 pub(crate) fn all_text(bytes: &[u8], passes: fn(&str) -> bool) -> Result<bool, Error> {
     let mut all = true;
-    head::Reader::new(bytes, Form::Body).pass_over(&mut |text| all = all && passes(text))?;
+    head::Reader::new(bytes, Form::Body).skip_showing(&mut |text| all = all && passes(text))?;
     Ok(all)
 }

@@ -1,12 +1,14 @@
-//! Reading into any type: structs from maps, fields and variants by name alone. What does not depend on the type stands outside the generic functions.
+//! Decoding into any type: structs from maps, fields and variants by name alone. What does not depend on the type
+//! stands outside the generic functions.
 
 use serde::Deserializer;
-use serde::de::Visitor;
+use serde::de::{Expected, Visitor};
 
 use super::Form;
 use super::access::{Items, Variant};
 use super::error::Error;
 use super::head::{Head, Reader};
+use super::unread::Why;
 
 type Result<T> = std::result::Result<T, Error>;
 
@@ -33,6 +35,22 @@ impl<'de> Reader<'de> {
             Head::Signed(number) => visitor.visit_i64(number),
             Head::Float(number) => visitor.visit_f64(number),
             other => Err(other.instead_of(&visitor)),
+        }
+    }
+
+    fn string<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+        let start = self.rest.len();
+        let head = self.text_or_head()?;
+        if let Head::Text(text) = head {
+            self.look_for_instant(start, text, &visitor);
+        }
+        text(self.form, head, visitor)
+    }
+
+    #[inline(never)]
+    fn look_for_instant(&mut self, left: usize, text: &str, expected: &dyn Expected) {
+        if self.form == Form::Call {
+            self.notes.look_for_instant(left, text, expected);
         }
     }
 
@@ -68,17 +86,24 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        let start = self.rest.len();
         match self.head()? {
             Head::Nothing => visitor.visit_unit(),
             Head::Truth(truth) => visitor.visit_bool(truth),
             Head::Unsigned(number) => visitor.visit_u64(number),
             Head::Signed(number) => visitor.visit_i64(number),
             Head::Float(number) => visitor.visit_f64(number),
-            Head::Text(text) => visitor.visit_borrowed_str(text),
+            Head::Text(text) => {
+                self.look_for_instant(start, text, &visitor);
+                visitor.visit_borrowed_str(text)
+            }
             Head::Bytes(_) if self.form == Form::Call => Err(Head::Bytes(&[]).instead_of(&visitor)),
             Head::Bytes(bytes) => visitor.visit_borrowed_bytes(bytes),
             Head::List(count) => self.list(count, visitor),
-            Head::Map(count) => self.map(count, visitor),
+            Head::Map(count) => {
+                self.notes.note_buffered();
+                self.map(count, visitor)
+            }
             Head::Extension => Err(Head::Extension.instead_of(&visitor)),
         }
     }
@@ -131,15 +156,15 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        text(self.form, self.text_or_head()?, visitor)
+        self.string(visitor)
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        text(self.form, self.text_or_head()?, visitor)
+        self.string(visitor)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        text(self.form, self.text_or_head()?, visitor)
+        self.string(visitor)
     }
 
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
@@ -225,7 +250,10 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        self.pass_over(&mut |_| {})?;
+        if self.form == Form::Call {
+            self.notes.note(self.rest.len(), Why::UnknownField);
+        }
+        self.skip()?;
         visitor.visit_unit()
     }
 }

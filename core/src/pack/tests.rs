@@ -1,4 +1,4 @@
-//! Beside rmp-serde, whose bytes are in files and on the wire since the first version.
+//! Beside rmp-serde, whose bytes are in files and in calls since the first version.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -219,11 +219,14 @@ proptest! {
     /// What rmp-serde reads is read to the same value, and what it refuses is refused: only text that is no UTF-8, and
     /// bytes in place of a list, it lets pass.
     #[test]
-    fn broken_bytes_are_read_as_ever(value in everything(), changes in proptest::collection::vec(any::<(u16, u8)>(), 1..4)) {
+    fn broken_bytes_are_read_as_ever(
+        value in everything(),
+        changes in proptest::collection::vec(any::<(u16, u8)>(), 1..4),
+    ) {
         let mut bytes = encode(&value, Form::Call).unwrap();
         let length = bytes.len();
-        for (place, byte) in changes {
-            bytes[usize::from(place) % length] = byte;
+        for (offset, byte) in changes {
+            bytes[usize::from(offset) % length] = byte;
         }
         match (decode::<Everything>(&bytes, Form::Call), rmp_value::<Everything>(&bytes, Form::Call)) {
             (Ok(own), Ok(other)) => prop_assert_eq!(format!("{own:?}"), format!("{other:?}")),

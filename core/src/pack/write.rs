@@ -1,4 +1,4 @@
-//! The writer. What does not depend on the type that is written stands outside the generic functions.
+//! The encoder. What does not depend on the encoded type stands outside the generic functions.
 
 use std::convert::Infallible;
 
@@ -14,10 +14,10 @@ use super::error::Error;
 
 type Result<T> = std::result::Result<T, Error>;
 
-/// Room for most records.
-const ROOM: usize = 256;
+/// Initial capacity in bytes: enough for most records.
+const CAPACITY: usize = 256;
 
-/// Writes one value after the other.
+/// Encodes one value after the other.
 pub(super) struct Writer {
     out: ByteBuf,
     form: Form,
@@ -31,7 +31,7 @@ fn done<T>(result: std::result::Result<T, ValueWriteError<Infallible>>) -> Resul
 
 impl Writer {
     pub(super) fn new(form: Form) -> Self {
-        Self { out: ByteBuf::with_capacity(ROOM), form }
+        Self { out: ByteBuf::with_capacity(CAPACITY), form }
     }
 
     pub(super) fn finish(self) -> Vec<u8> {
@@ -69,8 +69,8 @@ impl Writer {
         done(encode::write_map_len(&mut self.out, counted(count)?))
     }
 
-    /// A value that is written already.
-    pub(super) fn written(&mut self, value: &[u8]) {
+    /// Appends an encoded value.
+    pub(super) fn encoded(&mut self, value: &[u8]) {
         self.out.as_mut_vec().extend_from_slice(value);
     }
 

@@ -115,8 +115,8 @@ impl Board {
         appointment.date == self.on && self.unit.is_none_or(|unit| own.is_none_or(|own| own == unit))
     }
 
-    /// What became of an appointment of which the board knows a revision; 0 for one that was not there. `people` are the
-    /// revisions of those who changed since.
+    /// What became of an appointment of which the board knows a revision; 0 for one that was not there. `people` are
+    /// the revisions of those who changed since.
     fn change(&self, view: &View<'_>, id: AppointmentId, rev: u32, people: &Revisions) -> Result<Option<BoardChange>> {
         let versions: Vec<Appointment> = if rev == 0 { Vec::new() } else { view.history(id)? };
         let known = versions.into_iter().find(|version| version.header.rev == rev).filter(|known| self.shows(known));
@@ -144,8 +144,8 @@ fn order(entry: &BoardEntry) -> Order {
     (entry.part, entry.rank, entry.starts, entry.ends, entry.appointment)
 }
 
-/// The line of an appointment, with people as they were in certain revisions. Of what the public is not shown it says only
-/// that the leader is busy.
+/// The line of an appointment, with people as they were in certain revisions. Of what the public is not shown it says
+/// only that the leader is busy.
 fn entry(view: &View<'_>, appointment: &Appointment, people: &Revisions) -> Result<BoardEntry> {
     let shown = |text: &Option<String>| text.clone().filter(|_| appointment.public);
     Ok(BoardEntry {

@@ -11,8 +11,8 @@ use crate::model::{Deadline, DeadlineSubject, UnitId};
 use crate::store::View;
 
 /// The last day for something, by the rule that applied on the day its clock started: the unit's own, that of a unit
-/// above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on a day off, it
-/// counts as arrived on the next working day.
+/// above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on a day off,
+/// it counts as arrived on the next working day.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -62,8 +62,8 @@ pub(crate) struct WorkedBetween {
     pub awaits: Vec<AwaitedDecision>,
 }
 
-/// How much of a stretch, both ends included, a unit works. Each year is counted for itself, as no decision reaches into
-/// another.
+/// How much of a stretch, both ends included, a unit works. Each year is counted for itself, as no decision reaches
+/// into another.
 pub(crate) fn worked(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<WorkedBetween> {
     let mut whole = WorkedBetween { least: Worked::default(), most: Worked::default(), awaits: Vec::new() };
     for year in from.year()..=to.year() {

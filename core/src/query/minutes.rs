@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Query;
 use super::sessions::turnout;
-use crate::document::{Counted, MinutesSource, lay_out_minutes};
+use crate::document::{AttendanceCount, MinutesSource, lay_out_minutes};
 use crate::error::Result;
 use crate::model::{
     Absence, Attendance, IndexQuery, MinutesDocument, OrganisationUnit, Person, Session, SessionId, SessionKind,
@@ -39,7 +39,8 @@ impl Query for MinutesDocumentOfSession {
             _ => None,
         };
         let counted = turnout(view, self.id)?;
-        let counted = (counted.invited > 0).then_some(Counted { invited: counted.invited, came: counted.informed });
+        let counted =
+            (counted.invited > 0).then_some(AttendanceCount { invited: counted.invited, came: counted.informed });
         let questions = match session.kind {
             SessionKind::Dialogue => view.all(&IndexQuery::by("session").with("session", self.id))?,
             _ => Vec::new(),

@@ -50,8 +50,8 @@ impl Query for StalePostings {
     }
 }
 
-/// How much of what is in force each place shows on a day. As soon as anything is in force, the places that the law asks
-/// for are there, even those that show nothing; others are there where they show a procedure.
+/// How much of what is in force each place shows on a day. As soon as anything is in force, the places that the law
+/// asks for are there, even those that show nothing; others are there where they show a procedure.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

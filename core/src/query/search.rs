@@ -17,7 +17,8 @@ use crate::text::nfc;
 ///
 /// Every word must be there; the last may be the beginning of one, unless a space follows. Words in quotes must stand
 /// together, a word after a minus must not be there. Numbers of documents (`149/KH-SXD`) and codes of procedures
-/// (`1.013236`) are words. Where nothing is found, words that differ in one letter are tried, and `corrections` says so.
+/// (`1.013236`) are words. Where nothing is found, words that differ in one letter are tried, and `corrections` says
+/// so.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

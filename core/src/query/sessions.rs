@@ -8,8 +8,8 @@ use crate::error::Result;
 use crate::model::{Attendance, IndexQuery, Session, SessionId, Turnout, TurnoutCount};
 use crate::store::View;
 
-/// How many were invited, informed and understood, as reports have it: counted from the session's attendances where there
-/// are any, else the figures recorded with it.
+/// How many were invited, informed and understood, as reports have it: counted from the session's attendances where
+/// there are any, else the figures recorded with it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

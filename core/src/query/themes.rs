@@ -74,7 +74,8 @@ fn posted_on(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<Op
     Ok(days.into_iter().filter(|day| *day <= on).min())
 }
 
-/// How many sessions took place at which leaders briefed on it: those that name it, and those of its plan that name none.
+/// How many sessions took place at which leaders briefed on it: those that name it, and those of its plan that name
+/// none.
 fn briefings(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<u32> {
     let of_kind = IndexQuery::by("kind").with("kind", "theme_briefing").until(on);
     let briefs = |session: &Session| match session.theme {

@@ -4,7 +4,7 @@ use std::any::Any;
 
 use super::catalogue::{IndexShape, shape};
 use crate::error::{CchcError, Result};
-use crate::model::record::{IndexKey, Problems, References, StatusHistory};
+use crate::model::record::{IndexKey, Peers, Problems, References, StatusHistory};
 use crate::model::{Header, PersonalField, Record, RecordType, Texts};
 use crate::pack::{self, Form};
 
@@ -18,6 +18,8 @@ pub(crate) trait AnyRecord: Any {
     fn status_history(&self) -> Option<StatusHistory<'_>>;
     fn validate(&self, problems: &mut Problems);
     fn validate_change(&self, before: &dyn AnyRecord, problems: &mut Problems);
+    fn peers(&self) -> Option<Peers>;
+    fn validate_beside(&self, peer: &dyn AnyRecord, problems: &mut Problems);
     fn validate_removal(&self, problems: &mut Problems);
     fn personal(&mut self) -> Vec<PersonalField<'_>>;
     fn forgets_key(&self) -> bool;
@@ -57,6 +59,17 @@ impl<R: Record> AnyRecord for R {
         let before: &dyn Any = before;
         if let Some(before) = before.downcast_ref() {
             Record::validate_change(self, before, problems);
+        }
+    }
+
+    fn peers(&self) -> Option<Peers> {
+        Record::peers(self)
+    }
+
+    fn validate_beside(&self, peer: &dyn AnyRecord, problems: &mut Problems) {
+        let peer: &dyn Any = peer;
+        if let Some(peer) = peer.downcast_ref() {
+            Record::validate_beside(self, peer, problems);
         }
     }
 

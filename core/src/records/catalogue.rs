@@ -10,7 +10,7 @@ use crate::error::{CchcError, Result};
 use crate::model::catalogue::for_each_record;
 use crate::model::record::{Index, IndexKey, KeyField, KeyType, Problems, References};
 use crate::model::{Record, RecordText, Texts};
-use crate::pack::{self, Form};
+use crate::pack::{self, Form, Notes};
 use crate::storage::{KeyRange, Source};
 use uuid::Uuid;
 
@@ -30,7 +30,7 @@ pub(crate) struct Kind {
     /// Whether identities are random.
     pub random_id: bool,
     indexes: fn() -> Vec<IndexShape>,
-    decode: fn(&[u8], Form) -> Result<Untyped, pack::Error>,
+    decode: fn(&[u8], Form, &mut Notes) -> Result<Untyped, pack::Error>,
 }
 
 /// An index without its record type.
@@ -65,7 +65,7 @@ impl Kind {
             searched: R::SEARCHED,
             random_id: R::RANDOM_ID,
             indexes: || R::indexes().iter().map(shape).chain([POINTERS]).collect(),
-            decode: |bytes, form| Ok(Box::new(pack::decode::<R>(bytes, form)?)),
+            decode: |bytes, form, notes| Ok(Box::new(pack::decode_noting::<R>(bytes, form, notes)?)),
         }
     }
 
@@ -84,7 +84,12 @@ impl Kind {
 
     /// A record of this type from its bytes.
     pub fn decode(&self, bytes: &[u8], form: Form) -> Result<Untyped, pack::Error> {
-        (self.decode)(bytes, form)
+        self.decode_noting(bytes, form, &mut Notes::default())
+    }
+
+    /// Decodes a record, and notes what of the bytes was not taken.
+    pub fn decode_noting(&self, bytes: &[u8], form: Form, notes: &mut Notes) -> Result<Untyped, pack::Error> {
+        (self.decode)(bytes, form, notes)
     }
 
     /// The record of a version.

@@ -3,7 +3,6 @@
 //! Fields may be added to a record with a default; they are never renamed, and a name is never used again.
 
 use jiff::Timestamp;
-use rmpv::Value;
 use uuid::Uuid;
 
 use super::any_record::{AnyRecord, Untyped};
@@ -11,7 +10,7 @@ use super::catalogue::Kind;
 use super::codec::{Taken, Writer};
 use crate::error::{CchcError, Result};
 use crate::model::{Header, Record, UnitId};
-use crate::pack::{self, Form};
+use crate::pack::{self, Form, Value};
 
 /// The layout of the head.
 const FORMAT: u8 = 1;
@@ -150,11 +149,9 @@ fn cleaned(body: &[u8]) -> Result<Option<Vec<u8>>> {
     if pack::all_text(body, is_nfc_text).map_err(broken)? {
         return Ok(None);
     }
-    let mut value = rmpv::decode::read_value(&mut &*body).map_err(broken)?;
+    let mut value = Value::decode(body).map_err(broken)?;
     to_nfc(&mut value);
-    let mut clean = Vec::with_capacity(body.len());
-    rmpv::encode::write_value(&mut clean, &value).map_err(broken)?;
-    Ok(Some(clean))
+    value.encode().map(Some).map_err(broken)
 }
 
 /// The letters of Vietnamese are quickly told: they and all before the combining marks are in normal form C.
@@ -163,16 +160,12 @@ fn is_nfc_text(text: &str) -> bool {
     text.chars().all(is_plain) || unicode_normalization::is_nfc(text)
 }
 
-fn to_nfc(value: &mut Value) {
+fn to_nfc(value: &mut Value<'_>) {
     match value {
-        Value::String(text) => {
-            if let Some(text) = text.as_str() {
-                *value = Value::from(crate::text::nfc(text));
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(to_nfc),
+        Value::Text(text) => *text = crate::text::nfc(text).into(),
+        Value::List(items) => items.iter_mut().for_each(to_nfc),
         Value::Map(entries) => entries.iter_mut().for_each(|(_, value)| to_nfc(value)),
-        _ => {}
+        Value::Other(_) => {}
     }
 }
 
@@ -183,19 +176,16 @@ pub(crate) fn keep_unknown(kind: &Kind, stored: &Envelope, body: Vec<u8>) -> Res
 }
 
 fn carried(all: &[u8], known: &[u8], new: &[u8]) -> Result<Vec<u8>> {
-    let read = |mut bytes: &[u8]| rmpv::decode::read_value(&mut bytes).map_err(broken);
-    let mut merged = read(new)?;
-    carry(&read(all)?, &read(known)?, &mut merged);
-    let mut out = Vec::with_capacity(new.len());
-    rmpv::encode::write_value(&mut out, &merged).map_err(broken)?;
-    Ok(out)
+    let mut merged = Value::decode(new).map_err(broken)?;
+    carry(&Value::decode(all).map_err(broken)?, &Value::decode(known).map_err(broken)?, &mut merged);
+    merged.encode().map_err(broken)
 }
 
 /// `all` is what was stored, `known` what this library understood of it, `new` what it is about to write.
-fn carry(all: &Value, known: &Value, new: &mut Value) {
+fn carry<'a>(all: &Value<'a>, known: &Value<'a>, new: &mut Value<'a>) {
     match (all, known, new) {
         (Value::Map(all), Value::Map(known), Value::Map(new)) => {
-            let find = |entries: &[(Value, Value)], name: &Value| {
+            let find = |entries: &[(Value<'a>, Value<'a>)], name: &Value<'a>| {
                 entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone())
             };
             for (name, stored) in all {
@@ -210,40 +200,11 @@ fn carry(all: &Value, known: &Value, new: &mut Value) {
             }
         }
         // Items of a list have no name: what is unknown stays with an item that did not change.
-        (Value::Array(all), Value::Array(known), Value::Array(new)) => {
+        (Value::List(all), Value::List(known), Value::List(new)) => {
             for (stored, understood) in all.iter().zip(known) {
                 if let Some(new) = new.iter_mut().find(|new| **new == *understood) {
                     carry(stored, understood, new);
                 }
-            }
-        }
-        _ => {}
-    }
-}
-
-fn blank_header() -> Value {
-    let names = pack::encode(&Header::default(), Form::Body).unwrap_or_default();
-    rmpv::decode::read_value(&mut names.as_slice()).unwrap_or(Value::Nil)
-}
-
-/// The names in `given` that a record's type does not have, as paths.
-pub(crate) fn unknown_names(given: &Value, understood: &Value, path: &str, found: &mut Vec<String>) {
-    match (given, understood) {
-        (Value::Map(given), Value::Map(understood)) => {
-            for (name, value) in given {
-                let name_text = name.as_str().unwrap_or_default();
-                let path = if path.is_empty() { name_text.to_owned() } else { format!("{path}.{name_text}") };
-                match understood.iter().find(|(key, _)| key == name) {
-                    Some((_, understood)) => unknown_names(value, understood, &path, found),
-                    // A blank header is left out when it is written.
-                    None if name_text == "header" => unknown_names(value, &blank_header(), &path, found),
-                    None => found.push(path),
-                }
-            }
-        }
-        (Value::Array(given), Value::Array(understood)) => {
-            for (position, (given, understood)) in given.iter().zip(understood).enumerate() {
-                unknown_names(given, understood, &format!("{path}[{position}]"), found);
             }
         }
         _ => {}

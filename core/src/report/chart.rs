@@ -1,6 +1,6 @@
-//! Sessions over time as bars: those with minutes below, those without on top of them.
+//! A stacked bar chart of sessions over time, as SVG: sessions with minutes below, without minutes on top.
 //!
-//! Places across are percentages, so that bars grow with the page while letters keep their size.
+//! Horizontal positions are percentages, so that bars scale with the page and letters keep their size.
 
 use std::fmt::Display;
 
@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::format::number;
 use super::labels;
-use super::spans::Span;
+use super::spans::ChartPeriod;
 
 /// Height of the tallest bar.
 const TALLEST: u32 = 150;
@@ -24,7 +24,7 @@ const READABLE: u32 = 18;
 const NARROWEST: usize = 26;
 
 /// The chart. `id` tells it from other charts of the page.
-pub(super) fn chart(id: &str, title: &str, spans: &[Span]) -> Markup {
+pub(super) fn chart(id: &str, title: &str, spans: &[ChartPeriod]) -> Markup {
     let most = spans.iter().map(|span| span.figures.held).max().unwrap_or(0);
     let base = if most > 0 { ABOVE + TALLEST } else { ABOVE };
     let has_years = spans.iter().any(|span| span.year.is_some());
@@ -36,8 +36,8 @@ pub(super) fn chart(id: &str, title: &str, spans: &[Span]) -> Markup {
             title id=(title_id) { (title) }
             desc id=(description_id) { (description(spans)) }
             @for (position, span) in spans.iter().enumerate() {
-                (bar(Slot { position, of: spans.len(), base }, most, span))
-                (names(Slot { position, of: spans.len(), base }, span, year_begins(spans, position)))
+                (bar(BarSlot { position, of: spans.len(), base }, most, span))
+                (names(BarSlot { position, of: spans.len(), base }, span, year_begins(spans, position)))
             }
             line class="axis" x1="0" x2="100%" y1=(base) y2=(base) {}
         }
@@ -46,13 +46,13 @@ pub(super) fn chart(id: &str, title: &str, spans: &[Span]) -> Markup {
 
 /// Where a bar stands.
 #[derive(Clone, Copy)]
-struct Slot {
+struct BarSlot {
     position: usize,
     of: usize,
     base: u32,
 }
 
-/// A place across, in hundredths of a percent.
+/// A horizontal position, in hundredths of a percent.
 struct Across(usize);
 
 impl Display for Across {
@@ -61,7 +61,7 @@ impl Display for Across {
     }
 }
 
-impl Slot {
+impl BarSlot {
     fn width(self) -> usize {
         10_000 / self.of.max(1)
     }
@@ -77,7 +77,7 @@ impl Slot {
     }
 }
 
-fn bar(slot: Slot, most: u32, span: &Span) -> Markup {
+fn bar(slot: BarSlot, most: u32, span: &ChartPeriod) -> Markup {
     let held = span.figures.held;
     let minuted = span.figures.minuted.min(held);
     let high = |sessions: u32| (u64::from(sessions) * u64::from(TALLEST) / u64::from(most.max(1))) as u32;
@@ -108,7 +108,7 @@ fn bar(slot: Slot, most: u32, span: &Span) -> Markup {
 }
 
 /// The name below a bar, long and short: the style shows the one there is room for.
-fn names(slot: Slot, span: &Span, year_begins: bool) -> Markup {
+fn names(slot: BarSlot, span: &ChartPeriod, year_begins: bool) -> Markup {
     let under = slot.base + 18;
     html! {
         @if slot.of <= 12 {
@@ -123,12 +123,12 @@ fn names(slot: Slot, span: &Span, year_begins: bool) -> Markup {
     }
 }
 
-fn year_begins(spans: &[Span], position: usize) -> bool {
+fn year_begins(spans: &[ChartPeriod], position: usize) -> bool {
     let year_at = |position: usize| spans.get(position).and_then(|span| span.year);
     position.checked_sub(1).is_none_or(|before| year_at(before) != year_at(position))
 }
 
-fn told(span: &Span) -> String {
+fn told(span: &ChartPeriod) -> String {
     let (name, held) = (span.full_name(), number(span.figures.held));
     match span.unminuted() {
         0 => format!("{name}: {held} buổi"),
@@ -136,7 +136,7 @@ fn told(span: &Span) -> String {
     }
 }
 
-fn description(spans: &[Span]) -> String {
+fn description(spans: &[ChartPeriod]) -> String {
     let told: Vec<String> = spans.iter().map(told).collect();
     format!("{}.", told.join("; "))
 }

@@ -1,7 +1,7 @@
-//! What a report says. What a value of a choice is called is taken from the one table of [`crate::labels`].
+//! Fixed texts of a report: titles and footnotes. Names of choice values come from [`crate::labels`].
 
-use super::outline::{Section, Told};
-use super::subjects::Subject;
+use super::outline::{ReportSection, Told};
+use super::subjects::ReportSubject;
 use crate::labels::at_start;
 use crate::model::{
     ActivityStatus, Channel, Completion, Evidence, EvidenceGround, FeedbackCategory, FeedbackChannel, PlanPart,
@@ -16,23 +16,23 @@ pub(super) const NUMBERS: [&str; 13] =
     ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"];
 
 /// What a section is called, without its number.
-pub(super) const fn section(section: Section) -> &'static str {
+pub(super) const fn section(section: ReportSection) -> &'static str {
     match section {
-        Section::Overview => "Số liệu chung",
-        Section::ByMonth => "Số buổi theo thời gian",
-        Section::ByKind => "Số buổi theo loại",
-        Section::Subject(subject) => match subject {
-            Subject::Procedures => "Thủ tục hành chính và niêm yết",
-            Subject::Feedback => "Phản ánh, kiến nghị",
-            Subject::Dialogues => "Đối thoại",
-            Subject::Assessments => "Kiểm tra, đánh giá",
-            Subject::Materials => "Tài liệu, tin bài",
-            Subject::Themes => "Chủ đề năm",
-            Subject::Board => "Lịch công tác của lãnh đạo",
+        ReportSection::Overview => "Số liệu chung",
+        ReportSection::ByMonth => "Số buổi theo thời gian",
+        ReportSection::ByKind => "Số buổi theo loại",
+        ReportSection::Subject(subject) => match subject {
+            ReportSubject::Procedures => "Thủ tục hành chính và niêm yết",
+            ReportSubject::Feedback => "Phản ánh, kiến nghị",
+            ReportSubject::Dialogues => "Đối thoại",
+            ReportSubject::Assessments => "Kiểm tra, đánh giá",
+            ReportSubject::Materials => "Tài liệu, tin bài",
+            ReportSubject::Themes => "Chủ đề năm",
+            ReportSubject::Board => "Lịch công tác của lãnh đạo",
         },
-        Section::Plans => "Nhiệm vụ của kế hoạch và minh chứng",
-        Section::Attention => "Việc cần chú ý",
-        Section::Method => "Cách tính số liệu",
+        ReportSection::Plans => "Nhiệm vụ của kế hoạch và minh chứng",
+        ReportSection::Attention => "Việc cần chú ý",
+        ReportSection::Method => "Cách tính số liệu",
     }
 }
 
@@ -46,7 +46,7 @@ pub(super) const NO_FIGURES: &str = "Chưa có số liệu.";
 pub(super) const MINUTED: &str = "có biên bản";
 pub(super) const UNMINUTED: &str = "chưa có biên bản";
 
-/// How the figures come about, one sentence each: when it is told, what of, the sentence.
+/// How the figures come about, one sentence each: when it is shown, its term, the sentence.
 pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
     (
         Told::WithoutSubjects,
@@ -58,8 +58,8 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
         Told::WithSubjects,
         "Nguồn số liệu",
         "Mọi số liệu được suy ra từ những gì đã ghi: buổi, biên bản, danh sách tham dự, tệp minh chứng, niêm yết, phản \
-         ánh, kiến nghị, bài kiểm tra, tài liệu, lịch công tác; không số nào do người lập báo cáo nhập vào. Dữ liệu sau \
-         ngày lấy số liệu không được tính.",
+         ánh, kiến nghị, bài kiểm tra, tài liệu, lịch công tác; không số nào do người lập báo cáo nhập vào. Dữ liệu \
+         sau ngày lấy số liệu không được tính.",
     ),
     (
         Told::Always,
@@ -69,7 +69,8 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
     (
         Told::Always,
         "Lượt người",
-        "Một người dự hai buổi được tính hai lượt. Đếm từ danh sách tham dự của từng buổi; buổi không có danh sách thì lấy số đã ghi.",
+        "Một người dự hai buổi được tính hai lượt. Đếm từ danh sách tham dự của từng buổi; buổi không có danh sách thì \
+         lấy số đã ghi.",
     ),
     (
         Told::Always,
@@ -79,82 +80,84 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
          tính.",
     ),
     (
-        Told::With(Subject::Procedures),
+        Told::With(ReportSubject::Procedures),
         "Thủ tục hành chính",
-        "Có hiệu lực là tính đến ngày lấy số liệu; mới ban hành, sửa đổi, bãi bỏ tính theo ngày có hiệu lực trong kỳ báo \
-         cáo.",
+        "Có hiệu lực là tính đến ngày lấy số liệu; mới ban hành, sửa đổi, bãi bỏ tính theo ngày có hiệu lực trong kỳ \
+         báo cáo.",
     ),
     (
-        Told::With(Subject::Procedures),
+        Told::With(ReportSubject::Procedures),
         "Niêm yết",
         "Niêm yết đúng là thủ tục có hiệu lực được niêm yết đúng bản hiện hành; thiếu là thủ tục có hiệu lực chưa được \
-         niêm yết hoặc niêm yết chưa đúng; lỗi thời là bản niêm yết phải thay, gỡ hoặc bổ sung; tỷ lệ tính trên tổng số \
-         đúng và thiếu.",
+         niêm yết hoặc niêm yết chưa đúng; lỗi thời là bản niêm yết phải thay, gỡ hoặc bổ sung; tỷ lệ tính trên tổng \
+         số đúng và thiếu.",
     ),
     (
-        Told::With(Subject::Feedback),
+        Told::With(ReportSubject::Feedback),
         "Phản ánh, kiến nghị",
-        "Nhận được trong kỳ báo cáo, theo tình trạng đến ngày lấy số liệu; quá hạn là trả lời sau ngày cuối của thời hạn, \
-         đúng hạn là trả lời chậm nhất vào ngày đó; do cơ quan khác trả lời hoặc thiếu quy định, lịch làm việc là chưa \
-         xác định được thời hạn.",
+        "Nhận được trong kỳ báo cáo, theo tình trạng đến ngày lấy số liệu; quá hạn là trả lời sau ngày cuối của thời \
+         hạn, đúng hạn là trả lời chậm nhất vào ngày đó; do cơ quan khác trả lời hoặc thiếu quy định, lịch làm việc \
+         là chưa xác định được thời hạn.",
     ),
     (
-        Told::With(Subject::Feedback),
+        Told::With(ReportSubject::Feedback),
         "Đang xử lý",
-        "Chưa xử lý xong đến ngày lấy số liệu, kể cả nhận được trước kỳ báo cáo; sắp đến hạn là còn không quá năm ngày.",
+        "Chưa xử lý xong đến ngày lấy số liệu, kể cả nhận được trước kỳ báo cáo; sắp đến hạn là còn không quá năm \
+         ngày.",
     ),
     (
-        Told::With(Subject::Dialogues),
+        Told::With(ReportSubject::Dialogues),
         "Đối thoại",
         "Chỉ tính các cuộc đã tổ chức trong kỳ báo cáo; ý kiến đã trả lời, đã công bố là tính đến ngày lấy số liệu.",
     ),
     (
-        Told::With(Subject::Assessments),
+        Told::With(ReportSubject::Assessments),
         "Kiểm tra, đánh giá",
-        "Mỗi người được đếm một lần dù làm bài nhiều lượt; đạt là cuối cùng đã đạt mọi bài mình làm, ở bảng theo bài thì \
-         chỉ xét bài đó.",
+        "Mỗi người được đếm một lần dù làm bài nhiều lượt; đạt là cuối cùng đã đạt mọi bài mình làm, ở bảng theo bài \
+         thì chỉ xét bài đó.",
     ),
     (
-        Told::With(Subject::Materials),
+        Told::With(ReportSubject::Materials),
         "Lượt tiếp cận",
-        "Cộng số đã ghi của từng lượt tuyên truyền trong kỳ báo cáo; lượt không ghi số tiếp cận thì không có gì để cộng.",
+        "Cộng số đã ghi của từng lượt tuyên truyền trong kỳ báo cáo; lượt không ghi số tiếp cận thì không có gì để \
+         cộng.",
     ),
     (
-        Told::With(Subject::Themes),
+        Told::With(ReportSubject::Themes),
         "Chủ đề năm",
-        "Niêm yết tính từ ngày đầu tiên; buổi quán triệt là buổi đã tổ chức; nhiệm vụ cụ thể là nhiệm vụ đã gắn với chủ \
-         đề.",
+        "Niêm yết tính từ ngày đầu tiên; buổi quán triệt là buổi đã tổ chức; nhiệm vụ cụ thể là nhiệm vụ đã gắn với \
+         chủ đề.",
     ),
     (
-        Told::With(Subject::Board),
+        Told::With(ReportSubject::Board),
         "Lịch công tác",
-        "Ngày có lịch là ngày có ít nhất một lịch trên bảng; ngày làm việc tính từ đầu kỳ báo cáo đến ngày lấy số liệu, \
-         theo lịch nghỉ của năm.",
+        "Ngày có lịch là ngày có ít nhất một lịch trên bảng; ngày làm việc tính từ đầu kỳ báo cáo đến ngày lấy số \
+         liệu, theo lịch nghỉ của năm.",
     ),
     (
         Told::Always,
         "Minh chứng",
-        "Tình trạng nhiệm vụ xét trên toàn bộ minh chứng đến ngày lấy số liệu, kể cả trước kỳ báo cáo; nhiều minh chứng \
-         trong cùng một ngày được tính một lần.",
+        "Tình trạng nhiệm vụ xét trên toàn bộ minh chứng đến ngày lấy số liệu, kể cả trước kỳ báo cáo; nhiều minh \
+         chứng trong cùng một ngày được tính một lần.",
     ),
     (
         Told::Always,
         "Việc phải làm",
-        "Mỗi nhiệm vụ gồm một hay nhiều việc, suy ra từ lời văn của kế hoạch; mỗi việc phải có minh chứng của chính việc \
-         đó.",
+        "Mỗi nhiệm vụ gồm một hay nhiều việc, suy ra từ lời văn của kế hoạch; mỗi việc phải có minh chứng của chính \
+         việc đó.",
     ),
     (
         Told::Always,
         "Minh chứng được tính",
-        "Minh chứng nêu đích danh nhiệm vụ; minh chứng cùng kế hoạch có loại việc, nội dung và nơi thực hiện đúng như đã \
-         hứa (phù hợp nội dung); minh chứng đã được người có trách nhiệm công nhận. Minh chứng chỉ trùng hình thức thì \
-         cần xác nhận, chưa được tính.",
+        "Minh chứng nêu đích danh nhiệm vụ; minh chứng cùng kế hoạch có loại việc, nội dung và nơi thực hiện đúng như \
+         đã hứa (phù hợp nội dung); minh chứng đã được người có trách nhiệm công nhận. Minh chứng chỉ trùng hình thức \
+         thì cần xác nhận, chưa được tính.",
     ),
     (
         Told::Always,
         "Hoàn thành",
-        "Mọi việc của nhiệm vụ đều đủ minh chứng, kể cả minh chứng có sau thời hạn; nhiệm vụ thường xuyên, định kỳ, hàng \
-         ngày chỉ hoàn thành khi năm kế hoạch đã hết.",
+        "Mọi việc của nhiệm vụ đều đủ minh chứng, kể cả minh chứng có sau thời hạn; nhiệm vụ thường xuyên, định kỳ, \
+         hàng ngày chỉ hoàn thành khi năm kế hoạch đã hết.",
     ),
     (
         Told::Always,
@@ -167,8 +170,8 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
         Told::Always,
         "Quá hạn",
         "Đã hết hạn mà chưa đủ minh chứng; với nhiệm vụ hàng tuần, hàng tháng, hàng quý, hàng năm là khi một kỳ đã qua \
-         không có minh chứng; với nhiệm vụ thường xuyên, định kỳ là khi quá 92 ngày liền không có minh chứng, hàng ngày là \
-         quá 14 ngày, hoặc quá số ngày đã đặt cho nhiệm vụ.",
+         không có minh chứng; với nhiệm vụ thường xuyên, định kỳ là khi quá 92 ngày liền không có minh chứng, hàng \
+         ngày là quá 14 ngày, hoặc quá số ngày đã đặt cho nhiệm vụ.",
     ),
     (Told::Always, "Đã hủy", "Nhiệm vụ được quyết định không thực hiện nữa, có ghi lý do."),
 ];

@@ -1,4 +1,4 @@
-//! What somebody should look at, as a reader is told of it.
+//! Attention notes: what somebody should look at, as sentences for a reader.
 
 use jiff::civil::Date;
 
@@ -15,7 +15,8 @@ pub(super) struct Look {
     pub text: String,
 }
 
-/// Everything to look at. An activity, whose text the report has in full elsewhere, is named by its place in the plan.
+/// Everything to look at. An activity, whose text the report has in full elsewhere, is named by its position in the
+/// plan.
 pub(super) fn looks(report: &Report) -> Vec<Look> {
     report.attention.iter().map(|attention| look(report, attention)).collect()
 }

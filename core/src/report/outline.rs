@@ -1,12 +1,12 @@
-//! Which sections a report has, in what order, and their numbers.
+//! The sections of a report, their order and numbers.
 
 use super::labels;
-use super::subjects::{Block, Subject, subjects};
+use super::subjects::{ReportSubject, SubjectBlock, subjects};
 use crate::model::Report;
 
 /// A section of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Section {
+pub(super) enum ReportSection {
     /// The figures of all of it.
     Overview,
     /// Sessions by month.
@@ -14,7 +14,7 @@ pub(super) enum Section {
     /// Sessions by kind.
     ByKind,
     /// A subject beyond sessions.
-    Subject(Subject),
+    Subject(ReportSubject),
     /// Promise against proof.
     Plans,
     /// What somebody should look at.
@@ -23,7 +23,7 @@ pub(super) enum Section {
     Method,
 }
 
-/// When a footnote is told.
+/// When a footnote is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Told {
     /// In every report.
@@ -33,47 +33,48 @@ pub(super) enum Told {
     /// Where any subject has figures.
     WithSubjects,
     /// Where this subject has figures.
-    With(Subject),
+    With(ReportSubject),
 }
 
 /// The sections of one report, and what its subjects show.
 pub(super) struct Outline {
     /// Each subject the report has, with what it shows: nothing where it was promised and there are no figures yet.
-    pub subjects: Vec<(Subject, Vec<Block>)>,
-    sections: Vec<Section>,
+    pub subjects: Vec<(ReportSubject, Vec<SubjectBlock>)>,
+    sections: Vec<ReportSection>,
 }
 
 impl Outline {
     /// The sections of a report.
     pub fn of(report: &Report) -> Self {
         let subjects = subjects(report);
-        let sections = [Section::Overview, Section::ByMonth, Section::ByKind]
+        let sections = [ReportSection::Overview, ReportSection::ByMonth, ReportSection::ByKind]
             .into_iter()
-            .chain(subjects.iter().map(|(subject, _)| Section::Subject(*subject)))
-            .chain([Section::Plans, Section::Attention, Section::Method])
+            .chain(subjects.iter().map(|(subject, _)| ReportSection::Subject(*subject)))
+            .chain([ReportSection::Plans, ReportSection::Attention, ReportSection::Method])
             .collect();
         Self { subjects, sections }
     }
 
-    /// The place of a section, counted from one.
-    pub fn place(&self, section: Section) -> usize {
+    /// The number of a section, counted from one.
+    pub fn place(&self, section: ReportSection) -> usize {
         self.sections.iter().take_while(|other| **other != section).count() + 1
     }
 
     /// The number of a section: IV.
-    pub fn number(&self, section: Section) -> &'static str {
+    pub fn number(&self, section: ReportSection) -> &'static str {
         labels::NUMBERS.get(self.place(section) - 1).copied().unwrap_or_default()
     }
 
     /// A section's number and name: IV. Nhiệm vụ của kế hoạch và minh chứng.
-    pub fn heading(&self, section: Section) -> String {
+    pub fn heading(&self, section: ReportSection) -> String {
         format!("{}. {}", self.number(section), labels::section(section))
     }
 
     /// The footnotes that say how the figures of this report come about.
     pub fn footnotes(&self) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
-        let has =
-            |wanted: Subject| self.subjects.iter().any(|(subject, shown)| *subject == wanted && !shown.is_empty());
+        let has = |wanted: ReportSubject| {
+            self.subjects.iter().any(|(subject, shown)| *subject == wanted && !shown.is_empty())
+        };
         let has_any = self.subjects.iter().any(|(_, shown)| !shown.is_empty());
         let told = move |when: Told| match when {
             Told::Always => true,
@@ -95,16 +96,16 @@ mod tests {
     #[test]
     fn numbers_leave_no_gap() {
         let mut report = Report::blank(Period::year(2021), date(2021, 12, 31));
-        assert_eq!(Outline::of(&report).heading(Section::Attention), "V. Việc cần chú ý");
+        assert_eq!(Outline::of(&report).heading(ReportSection::Attention), "V. Việc cần chú ý");
         report.dialogues = DialogueFigures { held: 1, ..DialogueFigures::default() };
         let outline = Outline::of(&report);
-        assert_eq!(outline.heading(Section::Subject(Subject::Dialogues)), "IV. Đối thoại");
-        assert_eq!(outline.heading(Section::Method), "VII. Cách tính số liệu");
+        assert_eq!(outline.heading(ReportSection::Subject(ReportSubject::Dialogues)), "IV. Đối thoại");
+        assert_eq!(outline.heading(ReportSection::Method), "VII. Cách tính số liệu");
     }
 
     #[test]
     fn every_section_of_the_longest_report_has_a_number() {
-        let all = 6 + Subject::ALL.len();
+        let all = 6 + ReportSubject::ALL.len();
         assert_eq!(labels::NUMBERS.len(), all);
     }
 

@@ -1,11 +1,11 @@
-//! The stretches of time by which a report's figures are shown: months, or years where there are too many months.
+//! Divides the period of a report into months, or into years if there are too many months.
 
 use super::format::day;
 use crate::model::{MonthFigures, Report, SessionFigures};
 
 /// A month or a year with its figures.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Span {
+pub(super) struct ChartPeriod {
     /// Its name without its year: "Tháng 10".
     pub name: String,
     /// The same where there is little room: "T10".
@@ -16,7 +16,7 @@ pub(super) struct Span {
     pub figures: SessionFigures,
 }
 
-impl Span {
+impl ChartPeriod {
     /// Its name with its year: "Tháng 10/2021".
     pub fn full_name(&self) -> String {
         self.year.map_or_else(|| self.name.clone(), |year| format!("{}/{year}", self.name))
@@ -28,17 +28,17 @@ impl Span {
     }
 }
 
-/// Two years of months are the most that can be told apart side by side.
+/// Two years of months are the most that are readable side by side.
 const MOST_MONTHS: usize = 24;
 
 /// The report's months, or its years.
-pub(super) fn spans(report: &Report) -> Vec<Span> {
+pub(super) fn spans(report: &Report) -> Vec<ChartPeriod> {
     let months = &report.months;
     if months.len() > MOST_MONTHS {
         return years(months);
     }
     let one_year = months.iter().all(|month| Some(month.year) == months.first().map(|first| first.year));
-    let of_month = |month: &MonthFigures| Span {
+    let of_month = |month: &MonthFigures| ChartPeriod {
         name: format!("Tháng {}", month.month),
         short: format!("T{}", month.month),
         year: (!one_year).then_some(month.year),
@@ -47,13 +47,13 @@ pub(super) fn spans(report: &Report) -> Vec<Span> {
     months.iter().map(of_month).collect()
 }
 
-fn years(months: &[MonthFigures]) -> Vec<Span> {
+fn years(months: &[MonthFigures]) -> Vec<ChartPeriod> {
     months
         .chunk_by(|one, next| one.year == next.year)
         .map(|year| {
             let number = year.first().map_or(0, |month| month.year);
             let figures = year.iter().fold(SessionFigures::default(), |sum, month| sum.plus(month.figures));
-            Span { name: format!("Năm {number}"), short: number.to_string(), year: None, figures }
+            ChartPeriod { name: format!("Năm {number}"), short: number.to_string(), year: None, figures }
         })
         .collect()
 }
@@ -88,14 +88,14 @@ mod tests {
 
     #[test]
     fn months_of_one_year_leave_it_out() {
-        let names: Vec<String> = spans(&report(Period::quarter(2021, 4))).iter().map(Span::full_name).collect();
+        let names: Vec<String> = spans(&report(Period::quarter(2021, 4))).iter().map(ChartPeriod::full_name).collect();
         assert_eq!(names, ["Tháng 10", "Tháng 11", "Tháng 12"]);
     }
 
     #[test]
     fn months_of_two_years_name_it() {
         let spans = spans(&report(Period::quarter(2021, 1).cut_off(15)));
-        let names: Vec<String> = spans.iter().map(Span::full_name).collect();
+        let names: Vec<String> = spans.iter().map(ChartPeriod::full_name).collect();
         assert_eq!(names, ["Tháng 12/2020", "Tháng 1/2021", "Tháng 2/2021", "Tháng 3/2021"]);
     }
 

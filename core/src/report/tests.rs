@@ -1,4 +1,4 @@
-//! The report as a reader sees it: of a real store, of nothing, of hostile text.
+//! Whole reports: of a real store, of an empty one, with hostile text.
 
 mod layout;
 
@@ -10,7 +10,7 @@ use scraper::{Html, Selector};
 use super::*;
 use crate::command::{CancelActivity, CancelSession, Command, HoldSession, IssuePlan, MovePlan, TrackPlan};
 use crate::model::*;
-use crate::{Clock, Options, Store};
+use crate::store::{Clock, Options, Store};
 
 const NOW: &str = "2022-01-05T02:00:00Z";
 

@@ -1,4 +1,7 @@
-//! The acts that a promise asks for, and which evidence is of the same act.
+//! The acts (việc) that a promise asks for, and whether evidence proves the same act.
+//!
+//! `reading` derives acts from the text of a clause with the phrases of `cues`; `subject` detects the field of reform
+//! that a text is about; `fit` matches a deed with an act; `name` gives acts their names in both languages.
 
 mod cues;
 mod fit;

@@ -1,4 +1,4 @@
-//! Instants and civil days in Việt Nam.
+//! Conversion between instants and civil dates in Việt Nam (UTC+7).
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};

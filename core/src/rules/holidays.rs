@@ -1,4 +1,5 @@
-//! The days off that the Labour Code gives a year, and what it leaves to be decided for each year.
+//! Public holidays under the Labour Code (Bộ luật Lao động): the days off of a year, and what the law leaves to a
+//! yearly decision.
 
 mod swaps;
 

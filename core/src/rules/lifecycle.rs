@@ -1,4 +1,4 @@
-//! The states a record goes through, as tables.
+//! State machines of records: allowed transitions as tables, with their legal basis.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -13,12 +13,12 @@ use crate::model::{
     ProcedureStatus, QuestionStatus, SessionStatus,
 };
 
-/// A set of states and the moves between them.
+/// A state machine: states and the transitions between them.
 pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
-    /// The states one may go to from here.
+    /// The states reachable by one transition.
     fn next(self) -> &'static [Self];
 
-    /// The law behind the moves.
+    /// The law that the transitions follow.
     fn law() -> Option<Law> {
         None
     }
@@ -52,9 +52,9 @@ impl Lifecycle for MaterialStatus {
 }
 
 /// Reception as Điều 9 has it: everything received is registered, and what is registered is classified; not being
-/// accepted, too, is a class. Handling as Điều 14 has it: decided after what was collected gives ground, made public after
-/// the sender was answered. What the other body sends back is classified anew. Until it is answered the sender may
-/// withdraw it.
+/// accepted, too, is a class. Handling as Điều 14 has it: decided after what was collected gives ground, made public
+/// after the sender was answered. What the other body sends back is classified anew. Until it is answered the sender
+/// may withdraw it.
 impl Lifecycle for FeedbackStatus {
     fn next(self) -> &'static [Self] {
         match self {
@@ -149,20 +149,21 @@ impl Lifecycle for AssessmentStatus {
     }
 }
 
-/// How a step is noted.
+/// Details recorded with a transition.
 #[derive(Debug, Clone, Copy)]
-pub struct Taken<'a> {
-    /// When it was written.
+pub struct TransitionDetails<'a> {
+    /// When it was recorded.
     pub at: Timestamp,
-    /// The day it was taken.
+    /// The day it took effect.
     pub on: Date,
-    /// Who wrote it.
+    /// Who recorded it.
     pub by: &'a str,
     /// The reason.
     pub why: Option<&'a str>,
 }
 
-/// Takes a step, noting who took it, when and why; any other than the table's is refused with those it has.
+/// Performs a transition and records who, when and why. A transition that is not in the table is refused; the error
+/// lists the allowed ones.
 ///
 /// # Errors
 /// `InvalidTransition` with the allowed states.
@@ -171,7 +172,7 @@ pub fn step<S: Lifecycle>(
     status: &mut S,
     to: S,
     moves: &mut Vec<Move>,
-    taken: Taken<'_>,
+    taken: TransitionDetails<'_>,
 ) -> Result<()> {
     if !status.next().contains(&to) {
         return Err(CchcError::InvalidTransition {
@@ -183,7 +184,7 @@ pub fn step<S: Lifecycle>(
             law: S::law().map(|law| Box::new(law.into())),
         });
     }
-    let Taken { at, on, by, why } = taken;
+    let TransitionDetails { at, on, by, why } = taken;
     let (by, why) = (by.to_owned(), why.map(str::to_owned));
     moves.push(Move { from: status.name(), to: to.name(), at, on: Some(on), by, why });
     *status = to;

@@ -1,4 +1,4 @@
-//! What the official form of minutes asks for.
+//! Required elements of minutes in the official form.
 
 use crate::model::{Minutes, Session};
 

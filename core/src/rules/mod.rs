@@ -1,4 +1,5 @@
-//! Rules: pure functions over the model. Nothing here knows of the store.
+//! Rules: pure functions over the model, without storage. Status of promises, working days and deadlines, holidays,
+//! state machines, test scores, completeness of procedures and minutes, acts and topics recognised in texts.
 
 mod acts;
 mod calendar;
@@ -21,13 +22,13 @@ pub(crate) use acts::is_of_kind;
 pub use acts::{Deed, Done, Fit, Purpose, act_name, act_name_vi, acts_in, acts_of, derived_acts, fit};
 pub use calendar::{Judged, vietnam_date, vietnam_time};
 pub use holidays::HolidayRules;
-pub use lifecycle::{Lifecycle, Taken, step};
+pub use lifecycle::{Lifecycle, TransitionDetails, step};
 pub use minutes::{MissingPart, missing_parts};
 pub use procedure_components::{completeness, components_missing, components_required, publication_due};
 pub use promises::{Promise, promises};
 pub use scoring::{Score, score};
 pub use standing::{act_standings, whole_standing};
-pub use status::{Standing, Terms, assess, window};
+pub use status::{DerivedStatus, Terms, assess, window};
 pub use time_text::{read_filing_limit, read_time_cases, read_time_limit, states_time};
 pub use topic::{topics_in, topics_of};
 pub use working_days::{End, Unknown, WorkDay, Worked, WorkingDayCalculator};

@@ -1,4 +1,4 @@
-//! What the law asks a procedure to have, and what one lacks.
+//! The components the law requires of a procedure, and those that one lacks.
 
 use jiff::civil::{Date, date};
 

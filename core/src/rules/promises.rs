@@ -1,4 +1,4 @@
-//! What a plan promises: which of its clauses are to be tracked, who leads them and when they are due.
+//! The promises of a plan: the clauses to be tracked, with lead and schedule.
 
 mod word_index;
 
@@ -8,37 +8,37 @@ use std::collections::HashMap;
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
 use word_index::WordIndex;
 
-/// One thing that a plan promises.
+/// One promise of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Promise<'p> {
-    /// The part it stands in.
+    /// The part of the plan it is in.
     pub part: PlanPart,
-    /// Which clause of that part, from 0.
+    /// Index of the clause in that part, from 0.
     pub position: usize,
     /// The clause as written, with what was recognised in it.
     pub clause: &'p Clause,
-    /// What is promised, verbatim.
+    /// The promised work, verbatim.
     pub title: &'p str,
-    /// When.
+    /// Its schedule.
     pub schedule: Schedule,
-    /// The timeline's line that speaks of it.
+    /// The timeline line that gives its schedule.
     pub timeline: Option<&'p str>,
-    /// Which line of the timeline that is, from 0.
+    /// Index of that line in the timeline, from 0.
     pub timeline_position: Option<usize>,
-    /// Who leads.
+    /// The lead.
     pub lead: Option<&'p str>,
-    /// Who takes part.
+    /// The coordinating units.
     pub coordinating: &'p [String],
-    /// The assignment that gave lead and helpers, where the clause itself names nobody.
+    /// The assignment that names lead and coordinating units, if the clause itself names nobody.
     pub assigned_by: Option<usize>,
 }
 
 /// The promises of a plan, in its order: each content and each form, each line of the timeline that says more than when
 /// one of those is due, and of who does what the rows of tables and the duties with a deadline.
 ///
-/// What a clause says of itself counts first. An assignment in the same words as a clause, or with one of its forms, the
-/// same times and mostly the same words, says who leads that clause where the clause does not. Such an assignment is no
-/// promise of its own.
+/// What a clause says of itself counts first. An assignment in the same words as a clause, or with one of its forms,
+/// the same times and mostly the same words, says who leads that clause where the clause does not. Such an assignment
+/// is no promise of its own.
 pub fn promises(plan: &Plan) -> Vec<Promise<'_>> {
     let mut promises = Vec::new();
     for (part, clauses) in [(PlanPart::Contents, &plan.contents), (PlanPart::Forms, &plan.forms)] {
@@ -69,8 +69,8 @@ impl<'p> Promise<'p> {
     }
 }
 
-/// The promises by their lines. Two rows are two promises even where they read alike: a row belongs to the clause of its
-/// own line.
+/// The promises by their lines. Two rows are two promises even where they read alike: a row belongs to the clause of
+/// its own line.
 fn by_line(promises: &[Promise<'_>]) -> HashMap<u32, usize> {
     let numbered = promises.iter().enumerate().filter(|(_, promise)| promise.clause.line != 0);
     numbered.rev().map(|(index, promise)| (promise.clause.line, index)).collect()

@@ -1,4 +1,4 @@
-//! How a test is scored.
+//! Scores a test attempt.
 
 use crate::model::record::Problems;
 use crate::model::{Assessment, AssessmentItem, ItemKind, ItemPoints, PassMark};
@@ -17,8 +17,8 @@ pub struct Score {
 /// Scores the answers to a test: for each item the numbers of the options chosen, none for one left out or marked by
 /// hand; and the points of the items marked by hand. Problems name the answer: `answers[2][0]`.
 ///
-/// An item brings its points when all right options and no wrong one were chosen. Where the test gives credit for a part,
-/// it brings the share of right options, each wrong one taking away what a right one brings, rounded down.
+/// An item brings its points when all right options and no wrong one were chosen. Where the test gives credit for a
+/// part, it brings the share of right options, each wrong one taking away what a right one brings, rounded down.
 pub fn score(assessment: &Assessment, answers: &[Vec<u32>], marked: &[ItemPoints], problems: &mut Problems) -> Score {
     check_answers(&assessment.items, answers, problems);
     check_marks(&assessment.items, marked, problems);

@@ -1,4 +1,4 @@
-//! What is known beforehand about days off and time limits: data files, of which each entry says where it is from.
+//! Built-in data on days off and time limits: data files, each entry with its source.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

@@ -1,12 +1,12 @@
-//! Where an activity stands, from where its acts stand.
+//! The status of an activity, combined from the status of its acts.
 
 use jiff::civil::Date;
 
 use super::acts::{act_name, act_name_vi};
-use super::status::{Standing, Terms, assess};
+use super::status::{DerivedStatus, Terms, assess};
 use crate::model::{Act, ActStanding, Activity, ActivityStatus, Plan, PromisedAct, Schedule};
 
-/// Where each act stands, given the days on which it is proven, on the day `today`, which is not over.
+/// The status of each act, from the days with evidence, on the day `today`, which is not over yet.
 pub fn act_standings(
     activity: &Activity,
     plan: &Plan,
@@ -35,7 +35,7 @@ pub fn act_standings(
     acts.iter().zip(proofs).map(judge).collect()
 }
 
-/// Where the whole stands: done when each act is; overdue as soon as one is.
+/// The status of the whole: done if every act is done, overdue if any is overdue.
 ///
 /// A target counts the days with evidence of any act, beside what each act needs.
 pub fn whole_standing(
@@ -44,7 +44,7 @@ pub fn whole_standing(
     acts: &[ActStanding],
     proofs: &[Vec<Date>],
     today: Date,
-) -> Standing {
+) -> DerivedStatus {
     let all = proofs.iter().flatten().copied().collect::<Vec<_>>();
     let judge = |schedule| assess(&Terms { target: activity.target, ..terms(activity, plan, schedule) }, &all, today);
     let [first, _, ..] = acts else {
@@ -80,7 +80,7 @@ pub fn whole_standing(
         Some(target) => (Some(target), of_all.proven),
         None => (expected, proven),
     };
-    Standing {
+    DerivedStatus {
         status,
         due: acts.iter().map(|act| act.due).fold(first.due, Ord::max),
         expected,

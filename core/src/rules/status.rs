@@ -1,4 +1,4 @@
-//! Where a promise stands: from its schedule, the day, and the days that are proven.
+//! The status of a promise, computed from its schedule, the current day, and the days with evidence.
 
 mod gaps;
 
@@ -40,10 +40,10 @@ impl<'s> Terms<'s> {
     }
 }
 
-/// What follows from schedule, day and evidence.
+/// The status derived from schedule, reference day and evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
-    /// Where it stands.
+pub struct DerivedStatus {
+    /// The status.
     pub status: ActivityStatus,
     /// The last day for all of it.
     pub due: Option<Date>,
@@ -51,15 +51,15 @@ pub struct Standing {
     pub expected: Option<u32>,
     /// How often it was proven.
     pub proven: u32,
-    /// Periods that are over and not proven, and stretches without evidence that are longer than allowed.
+    /// Periods that are over and not proven, and intervals without evidence that are longer than allowed.
     pub missing: Vec<String>,
-    /// The longest stretch without evidence, of what goes on all the time.
+    /// The longest interval without evidence, of what goes on all the time.
     pub longest_gap: Option<Gap>,
     /// The day of the last evidence.
     pub last_evidence: Option<Date>,
 }
 
-impl Standing {
+impl DerivedStatus {
     const fn nothing() -> Self {
         Self {
             status: ActivityStatus::NotStarted,
@@ -82,12 +82,12 @@ impl Standing {
 /// - All the time, from time to time or daily: under way from the first proof on, done at the year's end; overdue when
 ///   the year ends without any, or short of the target, and as soon as there was no evidence for longer than allowed.
 /// - Due at several times, or at times of every year in the plan's year: each is due by itself. A proof counts for the
-///   time whose days it lies in; a further one there for the earliest time that is over and unproven; one outside of all
-///   for the earliest that is unproven.
+///   time whose days it lies in; a further one there for the earliest time that is over and unproven; one outside of
+///   all for the earliest that is unproven.
 ///
 /// Proof dated after `today` does not count. A proof outside a once-due promise's days counts if it came early; one
 /// that came late proves it, too: late is done.
-pub fn assess(terms: &Terms<'_>, proofs: &[Date], today: Date) -> Standing {
+pub fn assess(terms: &Terms<'_>, proofs: &[Date], today: Date) -> DerivedStatus {
     let Terms { schedule, year, target, .. } = *terms;
     let proofs: BTreeSet<Date> = proofs.iter().copied().filter(|proof| *proof <= today).collect();
     let span = window(schedule, year);
@@ -101,7 +101,7 @@ pub fn assess(terms: &Terms<'_>, proofs: &[Date], today: Date) -> Standing {
         (None, None) if is_lasting(schedule) => lasting(terms, span.as_ref(), &proofs, today),
         (None, None) => once(span.as_ref(), proofs.len() as u32, today, target.unwrap_or(1)),
     };
-    Standing { last_evidence: proofs.last().copied(), ..standing }
+    DerivedStatus { last_evidence: proofs.last().copied(), ..standing }
 }
 
 /// Whether it goes on and on; what recurs goes on, too, where its periods are not known.
@@ -178,7 +178,7 @@ fn weeks(year: i16) -> Vec<Period> {
     first.map(|first| monday(first).map(week).collect()).unwrap_or_default()
 }
 
-fn once(span: Option<&Period>, proven: u32, today: Date, expected: u32) -> Standing {
+fn once(span: Option<&Period>, proven: u32, today: Date, expected: u32) -> DerivedStatus {
     let due = span.map(|span| span.to);
     let status = match proven {
         proven if proven >= expected => ActivityStatus::Done,
@@ -186,10 +186,10 @@ fn once(span: Option<&Period>, proven: u32, today: Date, expected: u32) -> Stand
         0 => ActivityStatus::NotStarted,
         _ => ActivityStatus::UnderWay,
     };
-    Standing { status, due, expected: Some(expected), proven, ..Standing::nothing() }
+    DerivedStatus { status, due, expected: Some(expected), proven, ..DerivedStatus::nothing() }
 }
 
-fn lasting(terms: &Terms<'_>, span: Option<&Period>, proofs: &BTreeSet<Date>, today: Date) -> Standing {
+fn lasting(terms: &Terms<'_>, span: Option<&Period>, proofs: &BTreeSet<Date>, today: Date) -> DerivedStatus {
     let due = span.map(|span| span.to);
     let gaps = Gaps::of(terms, span, proofs, today);
     let proven = proofs.iter().filter(|proof| span.is_none_or(|span| span.contains(**proof))).count() as u32;
@@ -203,14 +203,14 @@ fn lasting(terms: &Terms<'_>, span: Option<&Period>, proofs: &BTreeSet<Date>, to
         (false, _) => ActivityStatus::UnderWay,
     };
     let missing = too_long.into_iter().map(gap_name).collect();
-    Standing {
+    DerivedStatus {
         status,
         due,
         expected: terms.target,
         proven,
         missing,
         longest_gap: gaps.longest(),
-        ..Standing::nothing()
+        ..DerivedStatus::nothing()
     }
 }
 
@@ -218,14 +218,14 @@ fn gap_name(gap: Gap) -> String {
     format!("Từ {} đến {}", day_vi(gap.from), day_vi(gap.to))
 }
 
-fn recurring(parts: &[Period], proofs: &BTreeSet<Date>, today: Date, target: Option<u32>) -> Standing {
+fn recurring(parts: &[Period], proofs: &BTreeSet<Date>, today: Date, target: Option<u32>) -> DerivedStatus {
     let parts =
-        parts.iter().map(|period| Part::counted(period.clone(), lies_within(period, proofs))).collect::<Vec<_>>();
+        parts.iter().map(|period| DueWindow::counted(period.clone(), lies_within(period, proofs))).collect::<Vec<_>>();
     of_parts(&parts, proofs, today, target)
 }
 
 /// Times that are due once take one proof each. What recurs or lasts takes any, as it does by itself.
-fn several(times: &[Schedule], terms: &Terms<'_>, proofs: &BTreeSet<Date>, today: Date) -> Standing {
+fn several(times: &[Schedule], terms: &Terms<'_>, proofs: &BTreeSet<Date>, today: Date) -> DerivedStatus {
     let Terms { year, target, .. } = *terms;
     let (mut due_once, mut parts) = (Vec::new(), Vec::new());
     let goes_on = |time: &Schedule, window: &Period| {
@@ -237,14 +237,14 @@ fn several(times: &[Schedule], terms: &Terms<'_>, proofs: &BTreeSet<Date>, today
         match (periods(time, year), window(time, year)) {
             (Some(periods), _) => parts.extend(periods.into_iter().map(|period| {
                 let is_proven = lies_within(&period, proofs);
-                Part::counted(period, is_proven)
+                DueWindow::counted(period, is_proven)
             })),
             (None, Some(window)) if is_lasting(time) => {
                 let is_proven = goes_on(time, &window);
-                parts.push(Part::lasting(Some(window), is_proven));
+                parts.push(DueWindow::lasting(Some(window), is_proven));
             }
             (None, Some(window)) => due_once.push(Period { name: name_of(time, &window), ..window }),
-            (None, None) => parts.push(Part::lasting(None, !proofs.is_empty())),
+            (None, None) => parts.push(DueWindow::lasting(None, !proofs.is_empty())),
         }
     }
     parts.extend(matched(one_after_the_other(due_once, times), proofs));
@@ -273,14 +273,14 @@ fn one_after_the_other(mut windows: Vec<Period>, times: &[Schedule]) -> Vec<Peri
 }
 
 /// One of several times that are due, and whether it is proven.
-struct Part {
+struct DueWindow {
     window: Option<Period>,
     is_proven: bool,
     /// Whether it is proven once and for all, or lasts until its window ends.
     is_counted: bool,
 }
 
-impl Part {
+impl DueWindow {
     fn counted(window: Period, is_proven: bool) -> Self {
         Self { window: Some(window), is_proven, is_counted: true }
     }
@@ -301,7 +301,7 @@ impl Part {
 /// Gives each proof to one time. Windows come in the order of their ends.
 ///
 /// A proof always takes the first time that is free for it, so that one proof more never takes a time its proof.
-fn matched(windows: Vec<Period>, proofs: &BTreeSet<Date>) -> Vec<Part> {
+fn matched(windows: Vec<Period>, proofs: &BTreeSet<Date>) -> Vec<DueWindow> {
     let mut is_proven = vec![false; windows.len()];
     let mut take = |fits: &dyn Fn(&Period) -> bool| {
         let free = windows.iter().zip(&mut is_proven).find(|(window, is_proven)| !**is_proven && fits(window));
@@ -312,12 +312,12 @@ fn matched(windows: Vec<Period>, proofs: &BTreeSet<Date>) -> Vec<Part> {
         let lies_in_one = windows.iter().any(|window| window.contains(*proof));
         take(&|window| !lies_in_one || window.to < *proof);
     }
-    windows.into_iter().zip(is_proven).map(|(window, is_proven)| Part::counted(window, is_proven)).collect()
+    windows.into_iter().zip(is_proven).map(|(window, is_proven)| DueWindow::counted(window, is_proven)).collect()
 }
 
 /// The sum of the parts.
-fn of_parts(parts: &[Part], proofs: &BTreeSet<Date>, today: Date, target: Option<u32>) -> Standing {
-    let is_missing = |part: &&Part| !part.is_proven && part.is_over(today);
+fn of_parts(parts: &[DueWindow], proofs: &BTreeSet<Date>, today: Date, target: Option<u32>) -> DerivedStatus {
+    let is_missing = |part: &&DueWindow| !part.is_proven && part.is_over(today);
     let missing = parts.iter().filter(is_missing).filter_map(|part| Some(part.window.as_ref()?.name.clone()));
     let missing = missing.collect::<Vec<_>>();
     let due = parts.iter().map(|part| part.window.as_ref().map(|window| window.to)).max().flatten();
@@ -336,7 +336,7 @@ fn of_parts(parts: &[Part], proofs: &BTreeSet<Date>, today: Date, target: Option
         None if parts.iter().all(|part| part.is_counted) => (kept, Some(parts.len() as u32)),
         None => (proofs.len(), None),
     };
-    Standing { status, due, expected, proven: proven as u32, missing, ..Standing::nothing() }
+    DerivedStatus { status, due, expected, proven: proven as u32, missing, ..DerivedStatus::nothing() }
 }
 
 fn lies_within(period: &Period, proofs: &BTreeSet<Date>) -> bool {

@@ -1,4 +1,4 @@
-//! What a session is about, recognised by its words.
+//! Training topics recognised in a text.
 
 use crate::model::{Session, SessionKind, TrainingTopic};
 use crate::text::FoldedWords;

@@ -1,4 +1,4 @@
-//! Which days are worked on, and what time limits come to.
+//! Working days by calendar, and the deadlines that time limits lead to.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,27 +17,27 @@ const HAND_OVER: Time = time(15, 0, 0, 0);
 const NOON: Time = time(12, 0, 0, 0);
 /// Dates end with the year 9999, and so do calendars.
 const AFTER_ALL_YEARS: Unknown = Unknown::Year(10_000);
-/// In how many ways something is reckoned at most.
+/// Maximum number of combinations of pending decisions that are computed one by one.
 const MOST_WAYS: usize = 1024;
 
-/// What is not known of a day. Nothing is guessed.
+/// Why it is unknown whether a day is worked. Nothing is guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unknown {
     /// The year has no national calendar.
     Year(i16),
-    /// The day depends on a decision that is still to come.
+    /// The day depends on a pending decision.
     Decision(OpenDecision),
 }
 
-/// A decision still to come, by its place in the calendars.
+/// A pending decision, by its position in the calendars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpenDecision {
-    place: Place,
+    place: DecisionKey,
     choices: usize,
 }
 
-/// Year, layer, and position among what the layer awaits.
-type Place = (i16, usize, usize);
+/// Key of a pending decision: year, calendar layer, and position among the pending decisions of that layer.
+type DecisionKey = (i16, usize, usize);
 
 impl From<Unknown> for CchcError {
     fn from(unknown: Unknown) -> Self {
@@ -61,53 +61,53 @@ impl From<Unknown> for CchcError {
     }
 }
 
-/// How decisions still to come are taken to turn out.
+/// Assumed outcome of pending decisions.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Turnout {
-    /// Some of them in one way each; a day that depends on another is not known.
-    Chosen(BTreeMap<Place, usize>),
-    /// Each day that depends on any of them so that most of it is worked on.
+enum DecisionAssumption {
+    /// A chosen outcome for some of them; a day that depends on any other is unknown.
+    Chosen(BTreeMap<DecisionKey, usize>),
+    /// The upper bound: each day that depends on one is worked as much as any outcome says.
     MostWork,
-    /// Each so that least of it is worked on.
+    /// The lower bound: each such day is worked as little as any outcome says.
     LeastWork,
 }
 
-impl Default for Turnout {
+impl Default for DecisionAssumption {
     fn default() -> Self {
         Self::Chosen(BTreeMap::new())
     }
 }
 
-/// The calendars that a body works by.
+/// The work calendars of an agency.
 #[derive(Debug, Clone, Default)]
 pub struct WorkingDayCalculator {
-    /// For each year, the nearest first and the national one last.
+    /// Layers for each year: the most specific calendar first, the national one last.
     years: BTreeMap<i16, Vec<WorkCalendar>>,
-    turnout: Turnout,
+    turnout: DecisionAssumption,
 }
 
-/// One day, and what makes it so.
+/// One day: how much of it is worked, and the calendar entry that says so.
 #[derive(Debug, Clone, Copy)]
 pub struct WorkDay<'a> {
-    /// What of it is worked on.
+    /// The part of the day that is worked.
     pub part: WorkedPart,
-    /// The entry that says so; nothing where its weekday does.
+    /// The calendar entry that says so; `None` if it follows from the weekday.
     pub entry: Option<&'a CalendarDay>,
     /// Whether it is certain.
     pub verified: bool,
 }
 
-/// How much is worked in a stretch of days.
+/// How much is worked in an interval of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Worked {
-    /// Days worked on at least for half.
+    /// Days of which at least half is worked.
     pub days: u32,
-    /// Mornings and afternoons worked on.
+    /// Half-days (mornings and afternoons) worked.
     pub half_days: u32,
 }
 
 impl Worked {
-    /// As much and another as much.
+    /// Sum of two amounts.
     pub const fn and(self, other: Self) -> Self {
         Self { days: self.days + other.days, half_days: self.half_days + other.half_days }
     }
@@ -118,19 +118,19 @@ impl Worked {
 pub struct End {
     /// The last day.
     pub due: Date,
-    /// Whether it ends at midday already.
+    /// Whether it ends at noon of that day.
     pub at_noon: bool,
     /// The first of the days up to the last for which it mattered whether they are worked on.
     pub looked_from: Date,
 }
 
 impl WorkingDayCalculator {
-    /// Takes in the calendars of a year, the nearest first and the national one last.
+    /// Adds the calendars of a year, the most specific first and the national one last.
     pub fn add_year(&mut self, year: i16, layers: Vec<WorkCalendar>) {
         self.years.insert(year, layers);
     }
 
-    /// Every calendar taken in, year by year.
+    /// All calendars added, year by year.
     pub fn calendars(&self) -> impl Iterator<Item = &WorkCalendar> {
         self.years.values().flatten()
     }
@@ -152,7 +152,7 @@ impl WorkingDayCalculator {
         entries.into_values().collect()
     }
 
-    /// What of a day is worked on: the nearest calendar that names the day says so, else its weekday.
+    /// The part of a day that is worked: by the most specific calendar with an entry for the day, else by its weekday.
     ///
     /// # Errors
     /// The year, where it has no calendar; a decision still to come, where the day is not the same in each way in which
@@ -185,7 +185,7 @@ impl WorkingDayCalculator {
             None => Ok(WorkDay { verified: false, ..self.day_below(date, layers, layer, position + 1)? }),
         };
         let place = (date.year(), layer, position);
-        if let Turnout::Chosen(choices) = &self.turnout
+        if let DecisionAssumption::Chosen(choices) = &self.turnout
             && let Some(choice) = choices.get(&place).and_then(|choice| decision.choices.get(*choice))
         {
             return chosen(choice);
@@ -193,14 +193,14 @@ impl WorkingDayCalculator {
         let ways = decision.choices.iter().map(chosen).collect::<Result<Vec<_>, _>>()?;
         let work = |day: &WorkDay<'_>| day.part.half_days();
         let day = match self.turnout {
-            Turnout::Chosen(_) => ways.first().filter(|first| ways.iter().all(|way| way.part == first.part)),
-            Turnout::MostWork => ways.iter().rev().max_by_key(|day| work(day)),
-            Turnout::LeastWork => ways.iter().min_by_key(|day| work(day)),
+            DecisionAssumption::Chosen(_) => ways.first().filter(|first| ways.iter().all(|way| way.part == first.part)),
+            DecisionAssumption::MostWork => ways.iter().rev().max_by_key(|day| work(day)),
+            DecisionAssumption::LeastWork => ways.iter().min_by_key(|day| work(day)),
         };
         day.copied().ok_or(Unknown::Decision(OpenDecision { place, choices: ways.len() }))
     }
 
-    /// The decisions still to come on which days of some stretches depend, the earliest first.
+    /// The decisions still to come on which days of some intervals depend, the earliest first.
     pub fn awaited(&self, stretches: &[(Date, Date)]) -> Vec<AwaitedDecision> {
         let mut awaited = Vec::new();
         let within = |date: &Date| stretches.iter().any(|(from, to)| (from..=to).contains(&date));
@@ -234,7 +234,7 @@ impl WorkingDayCalculator {
         load: impl Fn(&mut Self, i16) -> Result<(), E>,
         ask: impl Fn(&Self) -> Result<T, Unknown>,
     ) -> Result<Vec<T>, E> {
-        let mut open = vec![Turnout::default()];
+        let mut open = vec![DecisionAssumption::default()];
         let mut answers = Vec::new();
         while let Some(turnout) = open.pop() {
             self.turnout = turnout;
@@ -245,26 +245,26 @@ impl WorkingDayCalculator {
                     open.push(std::mem::take(&mut self.turnout));
                 }
                 Err(Unknown::Decision(decision)) => {
-                    if let Turnout::Chosen(before) = &self.turnout {
+                    if let DecisionAssumption::Chosen(before) = &self.turnout {
                         let with = |choice| {
                             let mut chosen = before.clone();
                             chosen.insert(decision.place, choice);
-                            Turnout::Chosen(chosen)
+                            DecisionAssumption::Chosen(chosen)
                         };
                         open.extend((0..decision.choices).rev().map(with));
                     }
                     if answers.len() + open.len() > MOST_WAYS {
                         answers.clear();
-                        open = vec![Turnout::LeastWork, Turnout::MostWork];
+                        open = vec![DecisionAssumption::LeastWork, DecisionAssumption::MostWork];
                     }
                 }
             }
         }
-        self.turnout = Turnout::default();
+        self.turnout = DecisionAssumption::default();
         Ok(answers)
     }
 
-    /// The first day after this one that is worked on at least for half.
+    /// The first later day of which at least half is worked.
     ///
     /// # Errors
     /// The first year on the way that has no calendar.
@@ -276,7 +276,7 @@ impl WorkingDayCalculator {
         Ok(date)
     }
 
-    /// How much is worked from a day to a day, both included.
+    /// Work between two days, both included.
     ///
     /// # Errors
     /// The first year between that has no calendar.

@@ -119,10 +119,14 @@ impl<'a> View<'a> {
     /// # Errors
     /// `Invalid` where no index serves the query.
     pub fn all<R: Record>(&self, query: &IndexQuery) -> Result<Vec<R>> {
+        self.all_any(Kind::numbered(R::NUMBER)?, query)?.into_iter().map(typed).collect()
+    }
+
+    pub(crate) fn all_any(&self, kind: &Kind, query: &IndexQuery) -> Result<Vec<Untyped>> {
         let mut query = IndexQuery { limit: 1000, ..query.clone() };
         let mut found = Vec::new();
         loop {
-            let page = self.page(&query)?;
+            let page = self.page_any(kind, &query)?;
             found.extend(page.items);
             match page.next {
                 Some(next) => query.cursor = Some(next),

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::blob;
-use super::check::{Checked, Lookup, Prepared, check_add, check_remove, check_unique, check_update};
+use super::check::{Checked, Lookup, Prepared, check_add, check_peers, check_remove, check_unique, check_update};
 use super::engine::{Engine, Turn};
 use super::options::Options;
 use super::reindex;
@@ -384,6 +384,7 @@ impl Transaction {
         }
         problems.refuse(kind.name)?;
         check_unique(kind, &prepared, self.source())?;
+        check_peers(kind, &records, &changed, &self.view(), of_list)?;
         Ok((records, prepared, stored.keyring.into_changes()?))
     }
 

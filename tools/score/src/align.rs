@@ -1,4 +1,4 @@
-//! Which of the things read stands for which of the things expected.
+//! Aligns items as read with items as expected.
 
 /// By place, where the things have no words of their own: the pairs that fit stand in order, and what is left between
 /// them is paired as it comes. Gives for each thing expected the one read.

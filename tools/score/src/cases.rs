@@ -1,4 +1,4 @@
-//! Plans with expectations beside them: `NAME.txt` or `NAME.docx`, and `NAME.json`.
+//! Test cases: a plan (`NAME.txt` or `NAME.docx`) with its expectations (`NAME.json`).
 
 use std::path::{Path, PathBuf};
 

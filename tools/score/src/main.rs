@@ -1,4 +1,4 @@
-//! Compares plans as cchc reads them with what a person says is right, and reports by group.
+//! Scores how well cchc reads plans against expectations written by people, by group of fields.
 
 mod align;
 mod arguments;

@@ -1,4 +1,4 @@
-//! What the library reads: through its public face, and as JSON, so that fields may come and go.
+//! Reads a plan through the public API, as JSON, so that added or removed fields need no change here.
 
 use std::collections::HashSet;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What was judged, for people and for programs.
+//! Prints the scores, as text or JSON.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};

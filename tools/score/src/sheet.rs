@@ -1,4 +1,4 @@
-//! The marks of one plan: every judgement is noted here.
+//! The score sheet of one plan.
 
 use std::collections::BTreeMap;
 

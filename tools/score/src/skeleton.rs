@@ -1,4 +1,4 @@
-//! Expectations as they would be if all that is read now were right: for a person to correct.
+//! Writes expectations from a plan as read, for a person to correct.
 
 use serde_json::{Map, Value, json};
 

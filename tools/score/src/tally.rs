@@ -1,4 +1,4 @@
-//! What was right, what is missing, what is false: by group.
+//! Counts of right, missing and false values by group.
 
 use serde::Serialize;
 

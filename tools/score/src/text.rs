@@ -1,4 +1,4 @@
-//! When two texts are the same.
+//! Equality of texts, tolerant of spacing and punctuation.
 
 use cchc::text::nfc;
 

@@ -1,4 +1,4 @@
-//! Schedules in words: as the library gives them, and as a person writes them down.
+//! Schedules in short notation, from the library and from expectations.
 
 use serde_json::Value;
 

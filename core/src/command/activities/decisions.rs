@@ -85,7 +85,8 @@ impl Command for RefuseEvidence {
     }
 }
 
-/// Takes back what was decided about evidence for an activity: the record counts again as it did before. Both stay noted.
+/// Takes back what was decided about evidence for an activity: the record counts again as it did before. Both stay
+/// noted.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -173,8 +174,8 @@ impl Decision {
         batch.update(activity)
     }
 
-    /// The evidence that is decided about. A record is confirmed where it might count or was refused; it is refused where
-    /// it might count or does.
+    /// The evidence that is decided about. A record is confirmed where it might count or was refused; it is refused
+    /// where it might count or does.
     fn found<'p>(&self, progress: &'p PromiseProgress, problems: &mut Problems) -> Vec<&'p Evidence> {
         let (open, decided) = match self.verdict {
             EvidenceVerdict::Confirmed => ([&progress.possible, &progress.refused], &progress.evidence),
@@ -217,8 +218,8 @@ impl Decision {
         Vec::new()
     }
 
-    /// The acts that are decided about. Whoever confirms what might prove several must say which: each needs evidence of
-    /// its own.
+    /// The acts that are decided about. Whoever confirms what might prove several must say which: each needs evidence
+    /// of its own.
     fn acts(&self, found: &[&Evidence], progress: &PromiseProgress, problems: &mut Problems) -> Vec<Act> {
         if let Some(act) = self.act {
             return vec![act];

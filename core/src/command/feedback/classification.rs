@@ -14,11 +14,11 @@ use crate::model::{
 use crate::rules::law;
 use crate::store::Transaction;
 
-/// Says what feedback is about and who is competent, which sets its clock from the day it was received: for forwarding it
-/// where another body is, for answering it where the agency is. Where rule or calendar are missing the clock stays
+/// Says what feedback is about and who is competent, which sets its clock from the day it was received: for forwarding
+/// it where another body is, for answering it where the agency is. Where rule or calendar are missing the clock stays
 /// empty, which is noted in `not_covered`. What it must hold must be there; a sender who can be reached by post needs
-/// neither telephone nor mail address, which stays noted in `missing`. It may be classified anew until something was done: the clock stays as it is
-/// unless somebody else is competent then.
+/// neither telephone nor mail address, which stays noted in `missing`. It may be classified anew until something was
+/// done: the clock stays as it is unless somebody else is competent then.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -27,7 +27,8 @@ pub struct ClassifyFeedback {
     pub id: FeedbackId,
     /// What it is about.
     pub category: FeedbackCategory,
-    /// Who is competent: the agency itself, or another body. What an official did goes to whoever is competent for that.
+    /// Who is competent: the agency itself, or another body. What an official did goes to whoever is competent for
+    /// that.
     pub competence: FeedbackCompetence,
     /// The other body, as written.
     #[serde(default)]
@@ -192,8 +193,8 @@ impl Command for ForwardFeedback {
     }
 }
 
-/// Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts again on the
-/// day it came back.
+/// Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts again on
+/// the day it came back.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -59,7 +59,8 @@ impl Command for TransferFeedback {
     }
 }
 
-/// Says which unit and person handle open feedback. Taking it from a unit that has it is a transfer, which needs a reason.
+/// Says which unit and person handle open feedback. Taking it from a unit that has it is a transfer, which needs a
+/// reason.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -53,8 +53,8 @@ impl SubmissionKind {
                 "denunciation_out_of_scope",
                 "a denunciation is no feedback: the Law on Denunciations (Luật Tố cáo) governs it; hand it to whoever \
                  receives denunciations, and keep secret who denounces: nothing of it is recorded here",
-                "tố cáo không phải là phản ánh, kiến nghị: thực hiện theo Luật Tố cáo; hãy chuyển đến bộ phận tiếp nhận \
-                 tố cáo và giữ bí mật danh tính người tố cáo: không ghi nhận gì tại đây",
+                "tố cáo không phải là phản ánh, kiến nghị: thực hiện theo Luật Tố cáo; hãy chuyển đến bộ phận tiếp \
+                 nhận tố cáo và giữ bí mật danh tính người tố cáo: không ghi nhận gì tại đây",
             ),
         };
         problems
@@ -65,8 +65,8 @@ impl SubmissionKind {
     }
 }
 
-/// Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted with it: it
-/// can be registered then, but is classified only once it was completed.
+/// Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted with
+/// it: it can be registered then, but is classified only once it was completed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

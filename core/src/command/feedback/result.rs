@@ -63,8 +63,9 @@ impl Command for AnswerFeedback {
     }
 }
 
-/// Makes the result public, in words of its own and without anybody's personal data. Only after the sender was answered;
-/// again, to make it public in another way. Telephone and identity numbers and mail addresses are looked for; names are not.
+/// Makes the result public, in words of its own and without anybody's personal data. Only after the sender was
+/// answered; again, to make it public in another way. Telephone and identity numbers and mail addresses are looked for;
+/// names are not.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::super::Command;
 use super::super::course::{day_of_step, taken};
@@ -16,7 +17,7 @@ use crate::model::{
     ProcedureId, ProcedureStatus, Record,
 };
 use crate::rules::{law, step};
-use crate::store::{Transaction, View};
+use crate::store::{Transaction, View, Write};
 
 /// What a decision does to one procedure.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -39,8 +40,8 @@ pub enum ProcedureChange {
         /// The new version, in full.
         procedure: Box<Procedure>,
     },
-    /// A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it is split
-    /// among them.
+    /// A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it is
+    /// split among them.
     Replace {
         /// Codes of those it takes the place of, in any style.
         #[serde(default)]
@@ -63,8 +64,8 @@ pub enum ProcedureChange {
 }
 
 /// Does what a publication decision says to all the procedures it names, or to none: new versions begin on its day, the
-/// versions before end the day before, and each names the other. Where several versions of a procedure hold on that day,
-/// all of them end.
+/// versions before end the day before, and each names the other. Where several versions of a procedure hold on that
+/// day, all of them end.
 ///
 /// Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is pointed out
 /// in the result.
@@ -103,22 +104,27 @@ impl Command for ApplyDecision {
     const NAME: &'static str = "procedures.apply_decision";
 
     fn run(self, batch: &mut Transaction) -> Result<DecisionApplied> {
-        let Plan { decision, added, mut ended, findings } = self.plan(&batch.view())?;
+        let Plan { decision, mut added, mut ended, findings } = self.plan(&batch.view())?;
         let mut problems = Problems::default();
         let issued = decision.issued_on.and_then(PartialDate::full);
         let on = day_of_step(self.on, issued.filter(|_| self.on.is_some()), batch, &mut problems);
         problems.refuse(Self::NAME)?;
         batch.whole(|batch| {
-            let added = batch.add_many(added)?;
+            // One write for all: versions that begin and end name each other, and none may overlap.
+            added.iter_mut().for_each(|version| version.header.id = Uuid::now_v7());
             for (version, _) in &mut ended {
                 let id = version.id();
                 version.replaced_by = added.iter().find(|new| new.previous.contains(&id)).map(Record::id);
             }
-            let ended = ended.into_iter().map(|(version, status)| {
-                end(version, status, &decision, (self.in_force_from, on), batch)
-                    .and_then(|version| batch.update(version))
-            });
-            Ok(DecisionApplied { ended: ended.collect::<Result<_>>()?, added, findings })
+            let begun = added.len();
+            let ended = ended
+                .into_iter()
+                .map(|(version, status)| end(version, status, &decision, (self.in_force_from, on), batch))
+                .collect::<Result<Vec<_>>>()?;
+            let writes = added.into_iter().map(Write::Add).chain(ended.into_iter().map(Write::Update)).collect();
+            let mut added = batch.apply(writes, false)?;
+            let ended = added.split_off(begun);
+            Ok(DecisionApplied { added, ended, findings })
         })
     }
 }

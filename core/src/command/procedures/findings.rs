@@ -48,8 +48,8 @@ pub(super) fn publication(
     let due = publication_due(in_force_from, by_ministry).filter(|due| issued_on > *due)?;
     let days = if by_ministry { 20 } else { 5 };
     let text = format!(
-        "issued on {issued_on}, later than {due}: {days} days before it takes effect (Điều 15, 63/2010/NĐ-CP); a rule made \
-         by the shortened procedure has 3 days after"
+        "issued on {issued_on}, later than {due}: {days} days before it takes effect (Điều 15, 63/2010/NĐ-CP); a rule \
+         made by the shortened procedure has 3 days after"
     );
     let text_vi = format!(
         "ban hành ngày {}, sau ngày {}: phải công bố chậm nhất {days} ngày trước khi có hiệu lực (Điều 15 Nghị định \

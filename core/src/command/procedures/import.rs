@@ -15,19 +15,19 @@ use crate::model::{
     ProcedureCode, ProcedureId, Record, TimeCase, UnitId,
 };
 use crate::query::procedures::{told, versions};
-use crate::rules::{law, states_time};
+use crate::rules::states_time;
 use crate::store::{Transaction, View};
 use crate::text::{collation_key, seems_legacy};
 
 /// Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the columns, in
 /// Vietnamese or English, to the texts of the cells.
 ///
-/// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what the law
-/// asks for may be missing. A time limit of which any word is not understood is kept as text and noted, never guessed.
-/// Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that is noted. Cells that
-/// seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row whose version is in the store
-/// already is skipped. Where any row has errors nothing is written and all errors are listed, unless the good rows are
-/// to be kept.
+/// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what the
+/// law asks for may be missing. A time limit of which any word is not understood is kept as text and noted, never
+/// guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that is noted.
+/// Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row whose version is in
+/// the store already is skipped. Where any row has errors nothing is written and all errors are listed, unless the good
+/// rows are to be kept.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -148,7 +148,9 @@ impl ImportProcedures {
                 continue;
             }
             let given = good.entry(link).or_default();
-            overlaps(&procedure, known.iter().chain(given.iter()), &mut problems);
+            if let Some(other) = known.iter().chain(given.iter()).find(|other| procedure.overlaps(other)) {
+                procedure.validate_beside(other, &mut problems);
+            }
             if problems.is_empty() {
                 report.noticed.extend(restored);
                 report.noticed.extend(odd(number, &procedure));
@@ -183,24 +185,6 @@ fn unknown_columns(rows: &[Cells]) -> Vec<String> {
     names.sort_by_cached_key(|name| collation_key(name));
     names.dedup();
     names
-}
-
-/// Two versions of a procedure never hold on the same day.
-fn overlaps<'a>(procedure: &Procedure, others: impl Iterator<Item = &'a Procedure>, problems: &mut Problems) {
-    let begins_by = |from: &Procedure, to: &Procedure| match (from.in_force_from, to.in_force_to) {
-        (Some(from), Some(to)) => from <= to,
-        _ => true,
-    };
-    for other in others {
-        if begins_by(procedure, other) && begins_by(other, procedure) {
-            let text = "another version with this code holds on the same days: apply a decision, or give days";
-            let text_vi =
-                "mã này đã có bản khác áp dụng cùng thời gian: hãy áp dụng quyết định công bố hoặc ghi rõ hiệu lực";
-            let problem = problems.add("code", "overlaps", text, text_vi).under(law::PROCEDURE_DECISION);
-            problem.allowing(["procedures.apply_decision"]);
-            return;
-        }
-    }
 }
 
 /// What is odd about a row that is taken.

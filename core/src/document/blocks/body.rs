@@ -1,9 +1,9 @@
-//! The body: each marked line, paragraph and row as it stands. What is a heading and what a clause is settled once the
-//! whole body is known (`outline`).
+//! The body zone: one block for each marked line and each paragraph. Whether a block is a heading or a clause is
+//! decided later, by `outline`, from the whole body.
 
 use super::{BlockReader, Zone, is_closing, is_whole_heading};
 use crate::document::lines::Line;
-use crate::document::marks::{Mark, MarkKind};
+use crate::document::marks::{MarkKind, OutlineMark};
 use crate::document::role::Role;
 use crate::document::words::{is_upper, slice};
 use crate::document::{document_type, marks, number, tail};
@@ -32,7 +32,11 @@ impl BlockReader {
             return self.join(line);
         }
         let kind = if is_upper(line.text) && line.words.len() >= 2 { MarkKind::Capitals } else { MarkKind::Plain };
-        self.push_marked(Role::Clause, marked.unwrap_or(Mark { kind, ..Mark::none(line.text) }), line.number);
+        self.push_marked(
+            Role::Clause,
+            marked.unwrap_or(OutlineMark { kind, ..OutlineMark::none(line.text) }),
+            line.number,
+        );
     }
 
     /// Whether the block before is a mark alone, "Phần I", and a line names it.

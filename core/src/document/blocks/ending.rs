@@ -1,8 +1,8 @@
-//! Recipients, archive line and signature.
+//! The closing and footer zones: closing sentence, recipients, archive line, signature, appendix titles.
 
 use super::{BlockReader, Zone, is_attachment, is_whole_heading};
 use crate::document::lines::{Line, columns, trim};
-use crate::document::marks::{Mark, MarkKind};
+use crate::document::marks::{MarkKind, OutlineMark};
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
 use crate::document::{document_type, header, headings, marks, tail};
@@ -90,7 +90,7 @@ impl BlockReader {
     /// The national name, a motto or a body's name after a tail: an attached plan with its own head.
     fn begins_another_head(&self, line: &Line<'_>) -> bool {
         let telling = |role| matches!(role, Some(Role::NationalName | Role::Motto | Role::Number));
-        let has_head = header::pieces(line.text).iter().any(|piece| telling(piece.role));
+        let has_head = header::fragments(line.text).iter().any(|fragment| telling(fragment.role));
         let names_body = ["ubnd", "uy ban", "so", "bo"].iter().any(|start| line.words.starts_with(start));
         let is_signature = tail::is_signature(line.text, &line.words);
         has_head || (is_upper(line.text) && names_body && !is_signature && self.has(Role::Signature))
@@ -105,8 +105,8 @@ impl BlockReader {
         self.begins_appendix(line) || is_heading
     }
 
-    /// "PHỤ LỤC I", "Phụ lục 1:", "BIỂU MẪU 02"; after the signer's name also a title in capitals, or what it belongs to:
-    /// "(Kèm theo Kế hoạch số …)".
+    /// "PHỤ LỤC I", "Phụ lục 1:", "BIỂU MẪU 02"; after the signer's name also a title in capitals, or what it belongs
+    /// to: "(Kèm theo Kế hoạch số …)".
     fn begins_appendix(&self, line: &Line<'_>) -> bool {
         const SHORTEST_TITLE: usize = 6;
         let is_capital = is_upper(line.text);
@@ -143,9 +143,9 @@ impl BlockReader {
             self.push(Role::SignedMark, slice(text, 0, name), line);
             return self.push(Role::SignerName, slice(text, name, text.len()), line);
         }
-        let pieces = tail::signature_pieces(text);
-        if pieces.len() > 1 {
-            return pieces.into_iter().for_each(|piece| self.take_tail_column(piece, line));
+        let fragments = tail::signature_fragments(text);
+        if fragments.len() > 1 {
+            return fragments.into_iter().for_each(|fragment| self.take_tail_column(fragment, line));
         }
         if self.goes_on_with_collective(text, &words, line) {
             return;
@@ -158,7 +158,7 @@ impl BlockReader {
             self.seen.retain(|role| *role != Role::SignerName);
             return self.push(Role::Signature, text, line);
         }
-        let mark = marks::read(text).unwrap_or(Mark { kind: MarkKind::Plain, value: 0, text: "", rest: text });
+        let mark = marks::read(text).unwrap_or(OutlineMark { kind: MarkKind::Plain, value: 0, text: "", rest: text });
         if tail::is_archive(mark.rest, &Words::of(mark.rest)) {
             return self.push_marked(Role::Archive, mark, line);
         }
@@ -184,10 +184,10 @@ impl BlockReader {
     /// "DÂN" under "TM. ỦY BAN NHÂN".
     fn goes_on_with_collective(&mut self, text: &str, words: &Words<'_>, line: u32) -> bool {
         let Some(last) = self.blocks.last_mut().filter(|last| last.role == Role::Signature) else { return false };
-        let goes_on = last.pieces.len() < 4 && tail::goes_on_with_collective(&last.text, text, words);
+        let goes_on = last.source_lines.len() < 4 && tail::goes_on_with_collective(&last.text, text, words);
         if goes_on {
             last.text = format!("{} {text}", last.text);
-            last.pieces.push((line, text.to_owned()));
+            last.source_lines.push((line, text.to_owned()));
         }
         goes_on
     }

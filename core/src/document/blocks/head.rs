@@ -1,11 +1,12 @@
-//! The head of a document, up to its first heading.
+//! The header and subject zones: everything above the legal bases.
 
-use super::{Block, BlockReader, Zone, is_attachment, is_closing, is_whole_heading};
+use super::preamble::opens_basis;
+use super::{BlockReader, Zone, is_attachment, is_whole_heading};
 use crate::document::introduction::is_introduction;
 use crate::document::lines::{Line, columns, is_terminated, trim};
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
-use crate::document::{document_type, header, introduction, legal_basis, marks, tail};
+use crate::document::{document_type, header, legal_basis, marks, tail};
 
 impl BlockReader {
     pub(super) fn take_head(&mut self, line: &Line<'_>) {
@@ -26,7 +27,7 @@ impl BlockReader {
             self.zone = Zone::Preamble;
             return self.push_basis(line);
         }
-        if self.take_head_pieces(line) || self.take_title(line) {
+        if self.take_head_fragments(line) || self.take_title(line) {
             return;
         }
         if is_attachment(&line.words) {
@@ -53,8 +54,8 @@ impl BlockReader {
         self.push(if is_body { Role::Body } else { Role::Stray }, line.text, line.number);
     }
 
-    /// What a line is whatever came before it: the rest of a broken line of the head, a title in small letters, the body
-    /// over a decision's bases, what stands in bars at the end.
+    /// What a line is whatever came before it: the rest of a broken line of the head, a title in small letters, the
+    /// body over a decision's bases, what stands in bars at the end.
     pub(super) fn take_ahead(&mut self, line: &Line<'_>) -> bool {
         match self.zone {
             Zone::Head => self.completes_head_line(line) || self.take_small_title(line),
@@ -81,10 +82,11 @@ impl BlockReader {
         }
     }
 
-    /// The rest of a line of the head that was broken: "CHỦ NGHĨA VIỆT NAM", "tháng 4 năm 2024", the number under "Số:".
+    /// The rest of a line of the head that was broken: "CHỦ NGHĨA VIỆT NAM", "tháng 4 năm 2024", the number under
+    /// "Số:".
     fn completes_head_line(&mut self, line: &Line<'_>) -> bool {
         let Some(last) = self.blocks.last() else { return false };
-        let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
+        let is_next = last.source_lines.last().is_some_and(|(number, _)| number + 1 == line.number);
         let mut columns = columns(line.text.trim_matches('|')).into_iter();
         let text = columns.next().unwrap_or_default().trim_matches(['*', '_', '|']).trim();
         if !is_next || text.len() > 200 || last.text.len() > 200 {
@@ -101,7 +103,7 @@ impl BlockReader {
             Role::PlaceAndDate | Role::Stray | Role::Body if header::is_whole_place_and_date(&whole) => {
                 let names_city = ["thanh pho", "tp", "thi xa", "huyen", "tinh"]
                     .iter()
-                    .any(|place| Words::of(&last.text).starts_with(place));
+                    .any(|phrase| Words::of(&last.text).starts_with(phrase));
                 let goes_on = text.starts_with(|letter: char| letter.is_lowercase() || letter.is_ascii_digit());
                 if !goes_on && !names_city {
                     return false;
@@ -121,10 +123,10 @@ impl BlockReader {
         if let Some(last) = self.blocks.last_mut() {
             last.role = role;
             last.text = whole;
-            last.pieces.push((line.number, text.to_owned()));
+            last.source_lines.push((line.number, text.to_owned()));
         }
-        for piece in columns.flat_map(header::pieces) {
-            self.push(piece.role.unwrap_or(Role::Stray), piece.text, line.number);
+        for fragment in columns.flat_map(header::fragments) {
+            self.push(fragment.role.unwrap_or(Role::Stray), fragment.text, line.number);
         }
         true
     }
@@ -153,17 +155,17 @@ impl BlockReader {
         if self.blocks.len() > REACH || before_a_head.iter().any(|role| self.has(*role)) {
             return;
         }
-        let Some(place) = self.blocks.iter().rposition(|block| block.role == Role::Title) else { return };
-        let is_small = self.blocks.get(place).is_some_and(|title| !is_upper(&title.text));
-        let pieces = header::pieces(line.text);
+        let Some(title) = self.blocks.iter().rposition(|block| block.role == Role::Title) else { return };
+        let is_small = self.blocks.get(title).is_some_and(|title| !is_upper(&title.text));
+        let fragments = header::fragments(line.text);
         let telling = |role| matches!(role, Some(Role::Number | Role::NationalName | Role::Motto));
-        let has_head = pieces.iter().any(|piece| telling(piece.role))
+        let has_head = fragments.iter().any(|fragment| telling(fragment.role))
             || (is_upper(line.text) && header::begins_body(&line.words) && self.zone == Zone::Preamble)
             || (is_upper(line.text) && header::begins_body(&line.words) && self.has(Role::Subject));
         if !is_small || !has_head {
             return;
         }
-        for block in self.blocks.iter_mut().skip(place) {
+        for block in self.blocks.iter_mut().skip(title) {
             if matches!(block.role, Role::Title | Role::Subject | Role::Formula) {
                 block.role = Role::Stray;
             }
@@ -174,7 +176,7 @@ impl BlockReader {
     }
 
     /// "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG", "THỦ TƯỚNG CHÍNH PHỦ" between the subject of a decision and its bases.
-    fn take_authority(&mut self, line: &Line<'_>) -> bool {
+    pub(super) fn take_authority(&mut self, line: &Line<'_>) -> bool {
         const LONGEST: usize = 16;
         const LONGEST_SUBJECT: usize = 2_000;
         let decides = matches!(self.title, Some("QĐ" | "NQ" | "CT"));
@@ -200,7 +202,7 @@ impl BlockReader {
     }
 
     /// "Căn cứ:" or "Để thực hiện …, Sở Y tế ban hành Kế hoạch như sau:" under the subject.
-    fn take_opening(&mut self, line: &Line<'_>) -> bool {
+    pub(super) fn take_opening(&mut self, line: &Line<'_>) -> bool {
         let is_purpose = matches!(line.words.written(0), "Để" | "Nhằm") && line.words.len() > 4;
         let opens = self.has(Role::Subject)
             && !legal_basis::is_basis(&line.words)
@@ -218,7 +220,7 @@ impl BlockReader {
         let Some(last) = self.blocks.last() else { return false };
         let goes_on = last.role == Role::Formula
             && line.words.len() <= 8
-            && last.pieces.len() < 4
+            && last.source_lines.len() < 4
             && is_upper(&last.text)
             && is_upper(line.text)
             && !line.after_gap
@@ -246,27 +248,29 @@ impl BlockReader {
     }
 
     /// A line of the head with a number, a date, the national name or the motto in it.
-    fn take_head_pieces(&mut self, line: &Line<'_>) -> bool {
-        let pieces = header::pieces(line.text);
+    pub(super) fn take_head_fragments(&mut self, line: &Line<'_>) -> bool {
+        let fragments = header::fragments(line.text);
         let telling = |role: Option<Role>| role.is_some_and(|role| role != Role::Rule);
         let has_bodies = |text: &str| header::is_body(text, &Words::of(text));
-        let names_body = pieces.iter().any(|piece| header::begins_body(&Words::of(piece.text)));
-        let side_by_side =
-            pieces.len() > 1 && names_body && self.zone == Zone::Head && pieces.iter().all(|p| has_bodies(p.text));
-        if !side_by_side && !pieces.iter().any(|piece| telling(piece.role)) {
+        let names_body = fragments.iter().any(|fragment| header::begins_body(&Words::of(fragment.text)));
+        let side_by_side = fragments.len() > 1
+            && names_body
+            && self.zone == Zone::Head
+            && fragments.iter().all(|p| has_bodies(p.text));
+        if !side_by_side && !fragments.iter().any(|fragment| telling(fragment.role)) {
             return false;
         }
-        for piece in pieces {
-            let words = Words::of(piece.text);
-            let names_body = header::is_body(piece.text, &words);
-            let role = piece.role.unwrap_or(if names_body { Role::Body } else { Role::Stray });
-            self.push(role, piece.text, line.number);
+        for fragment in fragments {
+            let words = Words::of(fragment.text);
+            let names_body = header::is_body(fragment.text, &words);
+            let role = fragment.role.unwrap_or(if names_body { Role::Body } else { Role::Stray });
+            self.push(role, fragment.text, line.number);
         }
         true
     }
 
     /// "KẾ HOẠCH", or "KẾ HOẠCH Tuyên truyền …" on one line.
-    fn take_title(&mut self, line: &Line<'_>) -> bool {
+    pub(super) fn take_title(&mut self, line: &Line<'_>) -> bool {
         if self.zone != Zone::Head {
             return false;
         }
@@ -296,7 +300,7 @@ impl BlockReader {
     }
 
     /// "GIÁM ĐỐC SỞ XÂY DỰNG" over the bases of a decision.
-    fn is_authority(&self, line: &Line<'_>) -> bool {
+    pub(super) fn is_authority(&self, line: &Line<'_>) -> bool {
         tail::is_signature(line.text, &line.words)
     }
 
@@ -307,111 +311,6 @@ impl BlockReader {
             && !line.words.starts_with("can cu")
             && !is_terminated(line.text)
             && !line.text.ends_with(',')
-    }
-
-    pub(super) fn take_preamble(&mut self, line: &Line<'_>) {
-        if opens_basis(&line.words) {
-            return self.push(Role::LegalBasis, line.text, line.number);
-        }
-        if legal_basis::is_label(&line.words) {
-            return self.push(Role::Formula, line.text, line.number);
-        }
-        let marked = marks::read(line.text);
-        if let Some(mark) = marked.filter(|mark| mark.kind.is_bullet())
-            && self.is_listed_basis(&Words::of(mark.rest))
-        {
-            return self.push_marked(Role::LegalBasis, mark, line.number);
-        }
-        if legal_basis::is_basis(&line.words) {
-            return self.push_basis(line);
-        }
-        if let Some(title) = document_type::is_title(line.text, &line.words) {
-            return match self.title {
-                Some(before) if before == title => self.push(Role::OperativeWord, line.text, line.number),
-                _ => self.start_document(line),
-            };
-        }
-        if is_attachment(&line.words) {
-            return self.push(Role::AttachedTo, line.text, line.number);
-        }
-        if self.is_authority(line) || is_introduction(line.text, &line.words) {
-            return self.push(Role::Formula, line.text, line.number);
-        }
-        let is_listed =
-            matches!(self.blocks.last(), Some(last) if last.role == Role::LegalBasis || self.is_bases_label(last));
-        if is_listed && line.text.ends_with([';', ',', '.']) && legal_basis::is_bare_citation(&line.words) {
-            return self.push_basis(line);
-        }
-        if self.take_head_pieces(line) {
-            return;
-        }
-        let in_body = marked.is_some()
-            || is_whole_heading(line.text)
-            || is_upper(line.text)
-            || is_closing(&line.words)
-            || tail::recipients_label(line.text, &line.words).is_some();
-        if in_body {
-            self.zone = Zone::Body;
-            return self.take_body(line);
-        }
-        self.push(Role::Stray, line.text, line.number);
-    }
-
-    /// A basis of several lines that goes on into the introduction: that is a sentence of its own.
-    pub(super) fn finish_basis(&mut self) {
-        let Some(last) = self.blocks.last_mut().filter(|last| last.role == Role::LegalBasis && last.pieces.len() > 1)
-        else {
-            return;
-        };
-        let Some(start) = introduction::start_in_basis(&last.text) else { return };
-        let rest = last.split_off(start);
-        self.blocks.push(rest);
-        if !self.has(Role::Formula) {
-            self.seen.push(Role::Formula);
-        }
-    }
-
-    /// Whether a basis goes on below: it has not ended, and nothing else begins.
-    fn is_open_basis(&self, line: &Line<'_>) -> bool {
-        const OPEN: &[&str] = &["của", "số", "ngày", "tháng", "năm", "và", "về", "trưởng", "tịch", "đốc", "các"];
-        let Some(last) = self.blocks.last().filter(|last| last.role == Role::LegalBasis) else { return false };
-        let last_word = last.text.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let ends_open = last.text.ends_with(',') || OPEN.contains(&last_word);
-        let is_small = line.text.starts_with(char::is_lowercase);
-        let is_next = last.pieces.last().is_some_and(|(number, _)| number + 1 == line.number);
-        let ended = is_terminated(last.text.trim_end_matches(['*', '_', ' ']));
-        let names_issuer = header::begins_body(&line.words) && !ends_open;
-        (is_next || is_small)
-            && !ended
-            && !names_issuer
-            && !is_whole_heading(line.text)
-            && !legal_basis::is_basis(&line.words)
-            && !opens_basis(&line.words)
-            // "06/QĐ-TTg" under "Quyết định số" looks like a mark.
-            && marks::read(line.text).is_none_or(|mark| ends_open && !mark.kind.is_bullet() && !mark.kind.is_structural())
-            && !is_introduction(line.text, &line.words)
-            && !self.is_authority(line)
-            && tail::recipients_label(line.text, &line.words).is_none()
-            && !is_closing(&line.words)
-            && document_type::is_title(line.text, &line.words).is_none()
-    }
-
-    /// A basis; where it goes on into the introduction, that is a sentence of its own.
-    fn push_basis(&mut self, line: &Line<'_>) {
-        let end = introduction::start_in_basis(line.text).unwrap_or(line.text.len());
-        self.push(Role::LegalBasis, trim(slice(line.text, 0, end)), line.number);
-        if end < line.text.len() {
-            self.push(Role::Formula, slice(line.text, end, line.text.len()), line.number);
-        }
-    }
-
-    /// Whether a bullet before the first heading is a basis.
-    fn is_listed_basis(&self, words: &Words<'_>) -> bool {
-        legal_basis::is_basis(words) || legal_basis::is_bare_citation(words)
-    }
-
-    fn is_bases_label(&self, block: &Block) -> bool {
-        block.role == Role::Formula && legal_basis::is_label(&Words::of(&block.text))
     }
 
     /// A second document begins: the plan after the decision that issues it.
@@ -433,9 +332,4 @@ impl BlockReader {
         self.zone = Zone::Head;
         true
     }
-}
-
-/// The first word of a basis alone on its line.
-fn opens_basis(words: &Words<'_>) -> bool {
-    words.len() == 1 && matches!(words.written(0), "Căn" | "Theo" | "Thực" | "Xét")
 }

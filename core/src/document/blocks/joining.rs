@@ -1,6 +1,6 @@
-//! Lines that go on from the one before.
+//! Whether a line continues the block before it, and joining it.
 
-use super::{Block, BlockReader, Zone, is_attachment, is_closing, is_whole_heading};
+use super::{BlockReader, TextBlock, Zone, is_attachment, is_closing, is_whole_heading};
 use crate::document::introduction::is_introduction;
 use crate::document::lines::{Line, columns, is_terminated};
 use crate::document::marks::MarkKind;
@@ -14,7 +14,7 @@ impl BlockReader {
         const MOST_LINES_OF_A_TITLE: usize = 8;
         let Some(last) = self.blocks.last() else { return false };
         let is_title = last.role == Role::Subject || last.kind == MarkKind::Capitals;
-        if is_title && last.pieces.len() >= MOST_LINES_OF_A_TITLE {
+        if is_title && last.source_lines.len() >= MOST_LINES_OF_A_TITLE {
             return false;
         }
         // A mark alone on its line: what it marks follows.
@@ -55,18 +55,18 @@ impl BlockReader {
         }
     }
 
-    fn ends_block(last: &Block) -> bool {
+    fn ends_block(last: &TextBlock) -> bool {
         last.text.ends_with("./.") || last.text.ends_with(':')
     }
 
     /// Whether a line opens something of its own, whatever came before.
-    fn starts_something(&self, line: &Line<'_>, last: &Block) -> bool {
+    fn starts_something(&self, line: &Line<'_>, last: &TextBlock) -> bool {
         let in_front = matches!(self.zone, Zone::Head | Zone::Subject | Zone::Preamble);
         let opens_front = || {
             line.text.starts_with(|letter: char| !letter.is_lowercase())
                 && (legal_basis::is_basis(&line.words)
                     || is_attachment(&line.words)
-                    || header::pieces(line.text).iter().any(|piece| piece.role.is_some()))
+                    || header::fragments(line.text).iter().any(|fragment| fragment.role.is_some()))
         };
         self.splits_a_period(line, last).is_none()
             && (marks::read(line.text).is_some()
@@ -80,7 +80,7 @@ impl BlockReader {
     }
 
     /// "… giai đoạn 2021" broken before "- 2030" is one period, not a bullet.
-    fn splits_a_period(&self, line: &Line<'_>, last: &Block) -> Option<()> {
+    fn splits_a_period(&self, line: &Line<'_>, last: &TextBlock) -> Option<()> {
         let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         let before = last.text.split_whitespace().next_back().filter(|word| is_year(word));
         let rest = line.text.strip_prefix(['-', '–'])?;
@@ -96,7 +96,7 @@ impl BlockReader {
             }
             last.text.push_str(line.text);
             last.capitals.add(line.text);
-            last.pieces.push((line.number, line.text.to_owned()));
+            last.source_lines.push((line.number, line.text.to_owned()));
             let before_headings = last.role == Role::Stray && self.zone == Zone::Preamble;
             let ends_so = line.words.folded(line.words.len().saturating_sub(1)) == "sau";
             if before_headings && ends_so && is_introduction(&last.text, &Words::of(&last.text)) {

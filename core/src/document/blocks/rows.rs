@@ -1,14 +1,14 @@
-//! The rows of tables.
+//! Blocks from the rows of tables.
 
-use super::{Block, BlockReader, Zone};
+use super::{BlockReader, TextBlock, Zone};
 use crate::document::lines::Line;
-use crate::document::marks::{Mark, MarkKind};
+use crate::document::marks::{MarkKind, OutlineMark};
 use crate::document::role::Role;
-use crate::document::table::{Content, Row, Table, is_total, is_total_text};
+use crate::document::table::{Content, TableRow, TextTable, is_total, is_total_text};
 
 impl BlockReader {
     /// Takes a table, wherever in the document it stands: after a tail it is an appendix.
-    pub(super) fn take_table(&mut self, table: &Table, lines: &[Line<'_>]) {
+    pub(super) fn take_table(&mut self, table: &TextTable, lines: &[Line<'_>]) {
         self.zone = Zone::Body;
         let number = lines.get(table.lines.start).map(|line| line.number);
         for row in &table.rows {
@@ -17,19 +17,19 @@ impl BlockReader {
     }
 
     /// Takes a line under a table that adds up its rows without standing in its columns. Whether there is one.
-    pub(super) fn take_total(&mut self, table: &Table, lines: &[Line<'_>], at: usize) -> bool {
+    pub(super) fn take_total(&mut self, table: &TextTable, lines: &[Line<'_>], at: usize) -> bool {
         let is_total = lines.get(at).is_some_and(|line| !line.after_gap && is_total_text(line.text));
         if is_total {
             let number = lines.get(table.lines.start).map(|line| line.number);
-            self.take_row(&Row { lines: at..at + 1, content: Content::Unread }, lines, number);
+            self.take_row(&TableRow { lines: at..at + 1, content: Content::Unread }, lines, number);
         }
         is_total
     }
 
-    fn take_row(&mut self, row: &Row, lines: &[Line<'_>], table: Option<u32>) {
+    fn take_row(&mut self, row: &TableRow, lines: &[Line<'_>], table: Option<u32>) {
         let own = lines.get(row.lines.clone()).unwrap_or_default();
         let has_words = own.iter().any(|line| !line.words.is_empty());
-        let pieces = own.iter().map(|line| (line.number, line.text.to_owned())).collect::<Vec<_>>();
+        let fragments = own.iter().map(|line| (line.number, line.text.to_owned())).collect::<Vec<_>>();
         let whole = own.iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
         let first = own.first().map_or(0, |line| line.number);
         let (role, mark, text) = match &row.content {
@@ -42,9 +42,9 @@ impl BlockReader {
             Content::Task(_) => (Role::TableRow, "", whole.as_str()),
             Content::Unread => (Role::UnreadRow, "", whole.as_str()),
         };
-        let mark = Mark { kind: MarkKind::Plain, value: 0, text: mark, rest: text };
-        let mut block = Block::new(role, mark, first, self.document);
-        block.pieces = pieces;
+        let mark = OutlineMark { kind: MarkKind::Plain, value: 0, text: mark, rest: text };
+        let mut block = TextBlock::new(role, mark, first, self.document);
+        block.source_lines = fragments;
         block.table = table;
         if let (Content::Task(cells), Role::TableRow) = (&row.content, role) {
             block.cells.clone_from(cells);

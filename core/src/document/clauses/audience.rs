@@ -1,6 +1,6 @@
-//! Audiences: inside the agency or outside.
+//! Classifies an audience (đối tượng) as inside or outside the agency.
 
-use crate::document::findings::{Findings, Place};
+use crate::document::findings::{FindingLocation, Findings};
 use crate::document::words::Words;
 use crate::model::{Audience, AudienceKind, Clause, Plan};
 
@@ -9,7 +9,7 @@ pub(super) fn place(plan: &mut Plan, findings: &mut Findings, clause: Clause) {
     let words = Words::of(&clause.text);
     let known = kind(&words).map(|(_, kind)| kind);
     let path = format!("audiences[{}].kind", plan.audiences.len());
-    let here = Place { line: clause.line, path, excerpt: &clause.text };
+    let here = FindingLocation { line: clause.line, path, excerpt: &clause.text };
     let has = |signs: &[&str]| signs.iter().any(|sign| words.contains(sign));
     match known {
         None => findings.add(
@@ -34,7 +34,7 @@ const INSIDE: &[&str] = &["can bo", "cong chuc", "vien chuc", "nguoi lao dong", 
 const OUTSIDE: &[&str] = &["to chuc", "ca nhan", "nguoi dan", "doanh nghiep", "nhan dan", "cong dan", "tang lop"];
 const OUTSIDE_FOR_SURE: &[&str] = &["nguoi dan", "doanh nghiep", "nhan dan", "cong dan", "ca nhan"];
 
-/// Where the first word stands that tells inside from outside, and which it is.
+/// The first word that marks inside or outside, with its position.
 pub(super) fn kind(words: &Words<'_>) -> Option<(usize, AudienceKind)> {
     let first = |signs: &[&str]| signs.iter().filter_map(|sign| words.find(sign)).min();
     let inside = first(INSIDE).map(|at| (at, AudienceKind::Internal));

@@ -1,11 +1,11 @@
-//! Times that are not certain enough to be said: the field stays empty, and a finding says so.
+//! Uncertain times: the schedule stays unspecified and a finding quotes the text.
 
-use super::{Field, Notes, Slot};
-use crate::document::blocks::Block;
-use crate::document::findings::{Findings, Place};
+use super::{ClauseLocation, Notes, PromiseField};
+use crate::document::blocks::TextBlock;
+use crate::document::findings::{FindingLocation, Findings};
 use crate::model::PlanPart;
 
-/// Why a time is left out.
+/// Why a schedule is left unspecified.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Doubt {
     /// The words may mean something else.
@@ -15,11 +15,12 @@ pub(super) enum Doubt {
 }
 
 impl Doubt {
-    pub fn report(self, findings: &mut Findings, notes: &mut Notes, slot: Slot, block: &Block) {
-        let place = Place { line: block.line(), path: slot.path(Field::Schedule), excerpt: &block.text };
+    pub fn report(self, findings: &mut Findings, notes: &mut Notes, slot: ClauseLocation, block: &TextBlock) {
+        let place =
+            FindingLocation { line: block.line(), path: slot.path(PromiseField::Schedule), excerpt: &block.text };
         match self {
             Self::Time => {
-                notes.unclear(slot, Field::Schedule, "not_certain");
+                notes.unclear(slot, PromiseField::Schedule, "not_certain");
                 let (then, then_vi) = match slot.part {
                     PlanPart::Assignments => (", it is not tracked until then", ", chưa đưa vào theo dõi"),
                     _ => ("", ""),
@@ -32,7 +33,7 @@ impl Doubt {
                 );
             }
             Self::Year => {
-                notes.unclear(slot, Field::Schedule, "year_unknown");
+                notes.unclear(slot, PromiseField::Schedule, "year_unknown");
                 findings.add(
                     place,
                     "schedule_without_year",

@@ -1,11 +1,12 @@
-//! Duties with a deadline under who does what: "Văn phòng … báo cáo trước ngày 10/12".
+//! Splits a clause of the assignments that holds several deadlines ("Văn phòng … báo cáo trước ngày 10/12") into
+//! duties.
 
 use crate::document::schedule;
 use crate::document::words::Words;
 use crate::model::{Clause, Schedule};
 
-/// The duties of a clause. The first keeps the whole text; of a text with several deadlines each further one is a clause
-/// of its own words, so that each can be tracked.
+/// The duties of a clause. The first keeps the whole text; of a text with several deadlines each further one is a
+/// clause of its own words, so that each can be tracked.
 pub(super) fn of(clause: Clause, year: Option<i16>) -> Vec<Clause> {
     const LONGEST: usize = 20_000;
     if clause.text.len() > LONGEST || !schedule::names_time(&Words::of(&clause.text)) {
@@ -32,7 +33,7 @@ pub(super) fn of(clause: Clause, year: Option<i16>) -> Vec<Clause> {
     if duties.is_empty() { vec![clause] } else { duties }
 }
 
-/// The sentences of a text and the members of its lists that are parted by semicolons.
+/// The sentences of a text and the members of its lists that are separated by semicolons.
 fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;

@@ -1,4 +1,10 @@
-//! Clauses, and the parts of the plan that they go to.
+//! From blocks to clauses in the parts of the plan.
+//!
+//! [`ClausePlacer`] takes the body's blocks in order. For each clause it decides the part (the heading's, or `choice`
+//! under a combined heading), the level, the responsible units (`responsibility`, `shared`), the schedule and the
+//! channels. Rows of tables go through `rows`, lines of the timeline through `timeline`, assignments with deadlines
+//! through
+//! `duties`. `notes` records the rule and the certainty behind each field; `doubt` reports uncertain times.
 
 mod audience;
 mod choice;
@@ -12,21 +18,21 @@ mod timeline;
 
 use std::collections::{HashMap, HashSet};
 
-use super::blocks::Block;
+use super::blocks::TextBlock;
 use super::fields::FieldKind;
-use super::findings::{Findings, Place};
-use super::headings::Part;
+use super::findings::{FindingLocation, Findings};
+use super::headings::PlanSection;
 use super::outline::task_after_label;
 use super::role::Role;
 use super::words::Words;
 use super::{channels, fields, schedule};
 use crate::model::{Clause, Plan, PlanPart, Schedule, TimelineEntry};
 use doubt::Doubt;
-pub(super) use notes::{Field, Notes};
+pub(super) use notes::{Notes, PromiseField};
 use responsibility::{Responsible, TaskFields};
 
 /// A block as a clause in which nothing was recognised.
-pub(super) fn plain(block: &Block) -> Clause {
+pub(super) fn plain(block: &TextBlock) -> Clause {
     Clause {
         text: block.text.clone(),
         mark: block.mark.clone(),
@@ -36,25 +42,25 @@ pub(super) fn plain(block: &Block) -> Clause {
     }
 }
 
-/// A clause of a part that is tracked, by its place in it.
+/// A clause of a part that is tracked, by its position in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Slot {
+pub(super) struct ClauseLocation {
     pub part: PlanPart,
     pub position: usize,
 }
 
-/// What a clause hands down to the clauses below it.
+/// What a clause passes on to the clauses nested below it.
 #[derive(Debug, Clone)]
 struct Above {
     level: u8,
-    part: Part,
+    part: PlanSection,
     lead: Option<String>,
     schedule: Schedule,
 }
 
-/// Places clauses into the parts of a plan.
-pub(super) struct Sections<'b> {
-    blocks: &'b [Block],
+/// Puts clauses into the parts of a plan.
+pub(super) struct ClausePlacer<'b> {
+    blocks: &'b [TextBlock],
     year: Option<i16>,
     /// The heading of the last clause, by its line.
     heading: u32,
@@ -64,17 +70,17 @@ pub(super) struct Sections<'b> {
     reported: HashSet<u32>,
     /// The clauses above the current one, outermost first.
     above: Vec<Above>,
-    /// Where each block that is a task was put.
-    slots: HashMap<usize, Slot>,
+    /// The location of each block that is a task.
+    slots: HashMap<usize, ClauseLocation>,
     /// The tasks directly under each heading.
-    under: HashMap<usize, Vec<Slot>>,
-    /// What the last line named as a field without its value.
+    under: HashMap<usize, Vec<ClauseLocation>>,
+    /// The field that the last line named without a value.
     label: Option<FieldKind>,
     pub notes: Notes,
 }
 
-impl<'b> Sections<'b> {
-    pub fn new(blocks: &'b [Block], year: Option<i16>) -> Self {
+impl<'b> ClausePlacer<'b> {
+    pub fn new(blocks: &'b [TextBlock], year: Option<i16>) -> Self {
         Self {
             blocks,
             year,
@@ -90,12 +96,12 @@ impl<'b> Sections<'b> {
     }
 
     /// A block as a clause with the forms and the time it names.
-    pub fn clause(&self, block: &Block) -> Clause {
+    pub fn clause(&self, block: &TextBlock) -> Clause {
         self.clause_and_doubt(block).0
     }
 
     /// The same, with what is read of its time and not certain enough to be said.
-    fn clause_and_doubt(&self, block: &Block) -> (Clause, Option<Doubt>) {
+    fn clause_and_doubt(&self, block: &TextBlock) -> (Clause, Option<Doubt>) {
         let words = Words::of(&block.text);
         let found = schedule::read(&words, self.year, false);
         // "Họp định kỳ của cơ quan" tells no more than that it comes again.
@@ -110,7 +116,7 @@ impl<'b> Sections<'b> {
     }
 
     /// Puts a clause or a row into the part that its heading names.
-    pub fn place(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, index: usize) {
+    pub fn place(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &TextBlock, index: usize) {
         let Some(block) = self.blocks.get(index) else { return };
         self.is_first = self.heading != heading.line();
         if self.is_first {
@@ -124,7 +130,7 @@ impl<'b> Sections<'b> {
         }
     }
 
-    fn place_clause(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, index: usize) {
+    fn place_clause(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &TextBlock, index: usize) {
         let Some(block) = self.blocks.get(index) else { return };
         self.report_combined(plan, findings, heading);
         self.above.retain(|above| above.level < block.level);
@@ -145,7 +151,7 @@ impl<'b> Sections<'b> {
         who.or_above(parent.as_ref().and_then(|above| above.lead.as_ref()), heading.leads.as_ref());
         who.or_introduced(said, part);
         let lead = who.lead.clone();
-        if part == Part::Timeline {
+        if part == PlanSection::Timeline {
             let inherited = parent.as_ref().map_or(Schedule::Unspecified, |parent| parent.schedule.clone());
             let entry = timeline::entry(who.clone().given_to(clause), self.year, inherited);
             clause = entry.clause.clone();
@@ -183,25 +189,25 @@ impl<'b> Sections<'b> {
         &mut self,
         plan: &mut Plan,
         findings: &mut Findings,
-        part: Part,
+        part: PlanSection,
         clause: Clause,
         who: &Responsible,
         index: usize,
     ) {
         match part {
-            Part::Purposes => plan.purposes.push(timeless(clause)),
-            Part::Requirements => plan.requirements.push(timeless(clause)),
-            Part::Audiences => audience::place(plan, findings, timeless(clause)),
-            Part::ExpectedResults => plan.expected_results.push(clause),
-            Part::Contents => {
+            PlanSection::Purposes => plan.purposes.push(timeless(clause)),
+            PlanSection::Requirements => plan.requirements.push(timeless(clause)),
+            PlanSection::Audiences => audience::place(plan, findings, timeless(clause)),
+            PlanSection::ExpectedResults => plan.expected_results.push(clause),
+            PlanSection::Contents => {
                 plan.contents.push(who.clone().given_to(clause));
                 self.note(index, PlanPart::Contents, plan.contents.len(), who);
             }
-            Part::Forms => {
+            PlanSection::Forms => {
                 plan.forms.push(who.clone().given_to(clause));
                 self.note(index, PlanPart::Forms, plan.forms.len(), who);
             }
-            Part::Assignments => {
+            PlanSection::Assignments => {
                 for duty in duties::of(clause, self.year) {
                     // "Phòng Kinh tế lập dự toán. Trạm Y tế in tờ rơi trước ngày 10/4": the sentence's own.
                     let own = duty.what.as_deref().map(|sentence| Responsible::read(sentence, part));
@@ -210,13 +216,13 @@ impl<'b> Sections<'b> {
                     self.note(index, PlanPart::Assignments, plan.assignments.len(), &who);
                 }
             }
-            Part::Timeline => plan.timeline.push(TimelineEntry { what: clause.text.clone(), clause }),
+            PlanSection::Timeline => plan.timeline.push(TimelineEntry { what: clause.text.clone(), clause }),
         }
     }
 
     /// Notes where a block went (as the last of a part that has `count` clauses now) and how it was read.
     fn note(&mut self, index: usize, part: PlanPart, count: usize, who: &Responsible) {
-        let slot = Slot { part, position: count.saturating_sub(1) };
+        let slot = ClauseLocation { part, position: count.saturating_sub(1) };
         self.slots.entry(index).or_insert(slot);
         let mut heading = self.blocks.get(index).filter(|block| block.level == 0).and_then(|block| block.section);
         while let Some(section) = heading {
@@ -226,16 +232,16 @@ impl<'b> Sections<'b> {
         let block = self.blocks.get(index);
         let heading = block.and_then(|block| self.blocks.get(block.section?));
         if [block, heading].into_iter().flatten().any(|block| block.guessed) {
-            self.notes.guessed(slot, Field::What, "outline_weights");
+            self.notes.guessed(slot, PromiseField::What, "outline_weights");
         }
         if let Some(rule) = who.rule {
-            self.notes.found(slot, Field::Lead, rule);
+            self.notes.found(slot, PromiseField::Lead, rule);
         }
     }
 
     /// A line that gives fields of the task above, or of all tasks of the group above. One that says what the task is
     /// about stays a clause under it.
-    fn place_field(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &Block, index: usize) {
+    fn place_field(&mut self, plan: &mut Plan, findings: &mut Findings, heading: &TextBlock, index: usize) {
         let Some(block) = self.blocks.get(index) else { return };
         let slots = block.task.map(|task| self.slots_of(task)).unwrap_or_default();
         let is_shared = block.task.is_some_and(|task| !self.slots.contains_key(&task));
@@ -259,8 +265,8 @@ impl<'b> Sections<'b> {
         }
     }
 
-    /// Where a task went, or where the tasks under a heading went.
-    fn slots_of(&self, index: usize) -> Vec<Slot> {
+    /// The location of a task, or of the tasks under a heading.
+    fn slots_of(&self, index: usize) -> Vec<ClauseLocation> {
         match self.slots.get(&index) {
             Some(slot) => vec![*slot],
             None => self.under.get(&index).cloned().unwrap_or_default(),
@@ -270,7 +276,7 @@ impl<'b> Sections<'b> {
     fn push_timed(&self, plan: &mut Plan, findings: &mut Findings, entry: TimelineEntry) {
         if entry.clause.schedule == Schedule::Unspecified {
             findings.add(
-                Place {
+                FindingLocation {
                     line: entry.clause.line,
                     path: format!("timeline[{}].clause.schedule", plan.timeline.len()),
                     excerpt: &entry.clause.text,
@@ -284,11 +290,11 @@ impl<'b> Sections<'b> {
     }
 
     /// A heading of several parts whose clauses are not split among them: the wording decides.
-    fn report_combined(&mut self, plan: &Plan, findings: &mut Findings, heading: &Block) {
+    fn report_combined(&mut self, plan: &Plan, findings: &mut Findings, heading: &TextBlock) {
         if heading.parts.len() > 1 && self.reported.insert(heading.line()) {
             let place = plan.headings.iter().rposition(|known| known.line == heading.line()).unwrap_or(0);
             findings.add(
-                Place { line: heading.line(), path: format!("headings[{place}]"), excerpt: &heading.text },
+                FindingLocation { line: heading.line(), path: format!("headings[{place}]"), excerpt: &heading.text },
                 "heading_combined",
                 "one heading for several parts: its clauses were assigned by their wording",
                 "một đề mục cho nhiều phần: các ý được xếp theo cách diễn đạt",
@@ -298,11 +304,11 @@ impl<'b> Sections<'b> {
 }
 
 /// Whether clauses of a part are promises, or may be.
-fn is_tracked(part: Part) -> bool {
-    matches!(part, Part::Contents | Part::Forms | Part::Timeline | Part::Assignments)
+fn is_tracked(part: PlanSection) -> bool {
+    matches!(part, PlanSection::Contents | PlanSection::Forms | PlanSection::Timeline | PlanSection::Assignments)
 }
 
-/// Purposes, requirements and audiences happen at no time.
+/// Purposes, requirements and audiences have no schedule.
 fn timeless(clause: Clause) -> Clause {
     Clause { schedule: Schedule::Unspecified, ..clause }
 }

@@ -1,17 +1,17 @@
-//! How fields of promises were read, noted while the plan is put together.
+//! Records the certainty of each field of a clause and the rule that read it, for `Reading::fields`.
 
 use std::collections::HashMap;
 
-use super::Slot;
+use super::ClauseLocation;
 use crate::model::{Certainty, FieldReading, Plan, PlanPart, Schedule};
 use crate::rules::{Promise, promises};
 
 /// A field of a promise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(in crate::document) enum Field {
-    /// What is promised, where the whole clause says it.
+pub(in crate::document) enum PromiseField {
+    /// The promised work, if it is the whole clause.
     Text,
-    /// What is promised, where some words of the clause say it.
+    /// The promised work, if it is a part of the clause.
     What,
     Lead,
     Coordinating,
@@ -21,24 +21,24 @@ pub(in crate::document) enum Field {
 
 /// What was noted, by clause and field.
 #[derive(Debug, Default)]
-pub(in crate::document) struct Notes(HashMap<(Slot, Field), (Certainty, &'static str)>);
+pub(in crate::document) struct Notes(HashMap<(ClauseLocation, PromiseField), (Certainty, &'static str)>);
 
 impl Notes {
-    pub fn found(&mut self, slot: Slot, field: Field, rule: &'static str) {
+    pub fn found(&mut self, slot: ClauseLocation, field: PromiseField, rule: &'static str) {
         self.0.insert((slot, field), (Certainty::Found, rule));
     }
 
-    pub fn guessed(&mut self, slot: Slot, field: Field, rule: &'static str) {
+    pub fn guessed(&mut self, slot: ClauseLocation, field: PromiseField, rule: &'static str) {
         self.0.insert((slot, field), (Certainty::Guessed, rule));
     }
 
     /// Whether a rule gave a field.
-    pub fn is_found(&self, slot: Slot, field: Field, rule: &str) -> bool {
+    pub fn is_found(&self, slot: ClauseLocation, field: PromiseField, rule: &str) -> bool {
         self.0.get(&(slot, field)).is_some_and(|(certainty, by)| *certainty == Certainty::Found && *by == rule)
     }
 
     /// A field that is empty because its words are not understood.
-    pub fn unclear(&mut self, slot: Slot, field: Field, rule: &'static str) {
+    pub fn unclear(&mut self, slot: ClauseLocation, field: PromiseField, rule: &'static str) {
         self.0.insert((slot, field), (Certainty::Missing, rule));
     }
 
@@ -50,8 +50,8 @@ impl Notes {
     }
 
     fn of(&self, promise: &Promise<'_>) -> Vec<FieldReading> {
-        let slot = Slot { part: promise.part, position: promise.position };
-        let told = |field: Field, is_given: bool, rule: &'static str| {
+        let slot = ClauseLocation { part: promise.part, position: promise.position };
+        let told = |field: PromiseField, is_given: bool, rule: &'static str| {
             let noted = self.0.get(&(slot, field)).copied();
             match (noted, is_given) {
                 (Some(noted @ (Certainty::Missing, _)), false) => noted,
@@ -60,51 +60,48 @@ impl Notes {
                 (_, false) => (Certainty::Missing, "not_said"),
             }
         };
-        let what = if promise.clause.what.is_some() { Field::What } else { Field::Text };
+        let what = if promise.clause.what.is_some() { PromiseField::What } else { PromiseField::Text };
         let is_timed = promise.schedule != Schedule::Unspecified;
         let timed_by =
             promise.timeline_position.filter(|_| is_timed && promise.clause.schedule == Schedule::Unspecified);
         let schedule = match timed_by {
             Some(position) => {
-                let line = Slot { part: PlanPart::Timeline, position };
-                (line, Field::Schedule, (Certainty::Found, "timeline_line"))
+                let line = ClauseLocation { part: PlanPart::Timeline, position };
+                (line, PromiseField::Schedule, (Certainty::Found, "timeline_line"))
             }
-            None => (slot, Field::Schedule, told(Field::Schedule, is_timed, "clause")),
+            None => (slot, PromiseField::Schedule, told(PromiseField::Schedule, is_timed, "clause")),
         };
-        let by_assignment = |field: Field, is_given: bool| match promise.assigned_by.filter(|_| is_given) {
+        let by_assignment = |field: PromiseField, is_given: bool| match promise.assigned_by.filter(|_| is_given) {
             Some(position) => {
-                let assignment = Slot { part: PlanPart::Assignments, position };
+                let assignment = ClauseLocation { part: PlanPart::Assignments, position };
                 (assignment, field, (Certainty::Guessed, "assignment_in_like_words"))
             }
             None => (slot, field, told(field, is_given, "clause")),
         };
         let fields = [
-            (slot, what, told(Field::What, true, "clause")),
-            by_assignment(Field::Lead, promise.lead.is_some()),
-            by_assignment(Field::Coordinating, !promise.coordinating.is_empty()),
+            (slot, what, told(PromiseField::What, true, "clause")),
+            by_assignment(PromiseField::Lead, promise.lead.is_some()),
+            by_assignment(PromiseField::Coordinating, !promise.coordinating.is_empty()),
             schedule,
-            (slot, Field::Result, told(Field::Result, promise.clause.result.is_some(), "clause")),
+            (slot, PromiseField::Result, told(PromiseField::Result, promise.clause.result.is_some(), "clause")),
         ];
-        let reading = |(slot, field, (certainty, rule)): (Slot, Field, (Certainty, &'static str))| FieldReading {
-            line: promise.clause.line,
-            path: slot.path(field),
-            certainty,
-            rule: rule.to_owned(),
+        let reading = |(slot, field, (certainty, rule)): (ClauseLocation, PromiseField, (Certainty, &'static str))| {
+            FieldReading { line: promise.clause.line, path: slot.path(field), certainty, rule: rule.to_owned() }
         };
         fields.into_iter().map(reading).collect()
     }
 }
 
-impl Slot {
-    /// Where a field of the clause is: `assignments[2].clause.schedule`.
-    pub fn path(self, field: Field) -> String {
+impl ClauseLocation {
+    /// The path of a field: `assignments[2].clause.schedule`.
+    pub fn path(self, field: PromiseField) -> String {
         let position = self.position;
         let part = match self.part {
             PlanPart::Contents | PlanPart::Added => format!("contents[{position}]."),
             PlanPart::Forms => format!("forms[{position}]."),
             PlanPart::Timeline => format!("timeline[{position}].clause."),
             PlanPart::Assignments => match field {
-                Field::Lead | Field::Coordinating => format!("assignments[{position}]."),
+                PromiseField::Lead | PromiseField::Coordinating => format!("assignments[{position}]."),
                 _ => format!("assignments[{position}].clause."),
             },
         };
@@ -112,7 +109,7 @@ impl Slot {
     }
 }
 
-impl Field {
+impl PromiseField {
     fn name(self) -> &'static str {
         match self {
             Self::Text => "text",

@@ -1,17 +1,17 @@
-//! Who leads a task and who takes part, and the lines under a task that give its fields.
+//! The responsible units of a task, from its text, its field lines and the heading above it.
 
 use super::shared::{self, tidy};
-use super::{Field, Notes, Slot};
-use crate::document::blocks::Block;
+use super::{ClauseLocation, Notes, PromiseField};
+use crate::document::blocks::TextBlock;
 use crate::document::fields::{self, FieldKind};
-use crate::document::findings::{Findings, Place};
-use crate::document::headings::Part;
+use crate::document::findings::{FindingLocation, Findings};
+use crate::document::headings::PlanSection;
 use crate::document::unnamed::{self, Unnamed};
 use crate::document::words::Words;
 use crate::document::{assignment, names, schedule};
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule};
 
-/// Who a clause says is responsible.
+/// The responsible units of a clause.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Responsible {
     pub lead: Option<String>,
@@ -22,13 +22,16 @@ pub(super) struct Responsible {
 
 impl Responsible {
     /// What the words of a clause say. Purposes, requirements, audiences and results are led by nobody.
-    pub fn read(text: &str, part: Part) -> Self {
+    pub fn read(text: &str, part: PlanSection) -> Self {
         let lead = match part {
-            Part::Purposes | Part::Requirements | Part::Audiences | Part::ExpectedResults => return Self::default(),
-            Part::Assignments => assignment::named_before_colon(text)
+            PlanSection::Purposes
+            | PlanSection::Requirements
+            | PlanSection::Audiences
+            | PlanSection::ExpectedResults => return Self::default(),
+            PlanSection::Assignments => assignment::named_before_colon(text)
                 .or_else(|| assignment::lead(text))
                 .or_else(|| assignment::named_alone(text)),
-            Part::Contents | Part::Forms | Part::Timeline => assignment::lead(text),
+            PlanSection::Contents | PlanSection::Forms | PlanSection::Timeline => assignment::lead(text),
         };
         Self { rule: lead.is_some().then_some("clause"), lead, coordinating: assignment::coordinating(text) }
     }
@@ -43,8 +46,8 @@ impl Responsible {
     }
 
     /// Where nobody is named above either, the one named after what the clause begins with.
-    pub fn or_introduced(&mut self, text: &str, part: Part) {
-        if self.lead.is_none() && self.coordinating.is_empty() && part == Part::Assignments {
+    pub fn or_introduced(&mut self, text: &str, part: PlanSection) {
+        if self.lead.is_none() && self.coordinating.is_empty() && part == PlanSection::Assignments {
             self.lead = after_introduction(text);
             self.rule = self.lead.is_some().then_some("clause");
         }
@@ -77,11 +80,11 @@ pub(super) fn apply_line(
     plan: &mut Plan,
     findings: &mut Findings,
     notes: &mut Notes,
-    slot: Slot,
-    (line, label): (&Block, Option<FieldKind>),
+    slot: ClauseLocation,
+    (line, label): (&TextBlock, Option<FieldKind>),
     (is_shared, year): (bool, Option<i16>),
 ) {
-    let value = label.map(|kind| fields::Field { label: "", kind, value: &line.text });
+    let value = label.map(|kind| fields::TaskField { label: "", kind, value: &line.text });
     let said = fields::read_all(&line.text).into_iter().chain(value).filter(|field| !field.value.is_empty());
     for field in said {
         let Some(mut task) = TaskFields::of(plan, slot) else { return };
@@ -95,7 +98,7 @@ pub(super) fn apply_line(
         let is_read = apply(task, notes, slot, field, year);
         if !is_read {
             findings.add(
-                Place { line: line.line(), path: slot.path(Field::Schedule), excerpt: field.value },
+                FindingLocation { line: line.line(), path: slot.path(PromiseField::Schedule), excerpt: field.value },
                 "schedule_unreadable",
                 "no time could be read here",
                 "không đọc được thời gian ở đây",
@@ -108,8 +111,8 @@ pub(super) fn apply_line(
 pub(super) fn apply(
     mut task: TaskFields<'_>,
     notes: &mut Notes,
-    slot: Slot,
-    field: fields::Field<'_>,
+    slot: ClauseLocation,
+    field: fields::TaskField<'_>,
     year: Option<i16>,
 ) -> bool {
     const RULE: &str = "field_line";
@@ -117,7 +120,7 @@ pub(super) fn apply(
         FieldKind::Lead | FieldKind::LeadAndCoordinating if unnamed::read(field.value).is_some() => {
             *task.lead() = None;
             let is_nobody = unnamed::read(field.value) == Some(Unnamed::Nobody);
-            notes.unclear(slot, Field::Lead, if is_nobody { "not_said" } else { "not_understood" });
+            notes.unclear(slot, PromiseField::Lead, if is_nobody { "not_said" } else { "not_understood" });
         }
         FieldKind::Lead => {
             // "Sở Nội vụ chủ trì tham mưu …; Sở Tư pháp …" says more than who leads.
@@ -126,8 +129,8 @@ pub(super) fn apply(
                 None => assignment::lead(field.value).or_else(|| short_name(field.value)),
             };
             match task.lead() {
-                Some(_) => notes.found(slot, Field::Lead, RULE),
-                None => notes.unclear(slot, Field::Lead, "not_understood"),
+                Some(_) => notes.found(slot, PromiseField::Lead, RULE),
+                None => notes.unclear(slot, PromiseField::Lead, "not_understood"),
             }
         }
         FieldKind::Coordinating => {
@@ -137,7 +140,7 @@ pub(super) fn apply(
                     task.coordinating().push(unit);
                 }
             }
-            notes.found(slot, Field::Coordinating, RULE);
+            notes.found(slot, PromiseField::Coordinating, RULE);
         }
         FieldKind::LeadAndCoordinating => {
             let told = shared::read(field.value, shared::parts_by_stroke(field.label));
@@ -145,8 +148,8 @@ pub(super) fn apply(
                 *task.coordinating() = told.coordinating;
             }
             match &told.lead {
-                Some(_) => notes.found(slot, Field::Lead, RULE),
-                None => notes.unclear(slot, Field::Lead, "one_of_several"),
+                Some(_) => notes.found(slot, PromiseField::Lead, RULE),
+                None => notes.unclear(slot, PromiseField::Lead, "one_of_several"),
             }
             if told.lead.is_some() {
                 *task.lead() = told.lead;
@@ -155,7 +158,7 @@ pub(super) fn apply(
         FieldKind::Time | FieldKind::TimeAndPlace => {
             let found = schedule::read(&Words::of(field.value), year, true);
             let is_read = found.certain && found.schedule != Schedule::Unspecified;
-            let further = notes.is_found(slot, Field::Schedule, RULE);
+            let further = notes.is_found(slot, PromiseField::Schedule, RULE);
             task.clause().schedule = match (is_read, further) {
                 (true, true) => both(std::mem::take(&mut task.clause().schedule), found.schedule),
                 (true, false) => found.schedule,
@@ -163,11 +166,11 @@ pub(super) fn apply(
                 (false, false) => Schedule::Unspecified,
             };
             match is_read || further {
-                true => notes.found(slot, Field::Schedule, RULE),
+                true => notes.found(slot, PromiseField::Schedule, RULE),
                 false => {
                     notes.unclear(
                         slot,
-                        Field::Schedule,
+                        PromiseField::Schedule,
                         if found.lacks_year { "year_unknown" } else { "not_understood" },
                     );
                 }
@@ -176,18 +179,18 @@ pub(super) fn apply(
         }
         FieldKind::Content if is_number(&task.clause().text) => {
             task.clause().what = Some(tidy(field.value).to_owned()).filter(|what| !what.is_empty());
-            notes.found(slot, Field::What, RULE);
+            notes.found(slot, PromiseField::What, RULE);
         }
         FieldKind::Result => {
             task.clause().result = Some(tidy(field.value).to_owned()).filter(|result| !result.is_empty());
-            notes.found(slot, Field::Result, RULE);
+            notes.found(slot, PromiseField::Result, RULE);
         }
         _ => {}
     }
     true
 }
 
-/// Two times that two lines give.
+/// Combines the times of two lines.
 fn both(one: Schedule, other: Schedule) -> Schedule {
     let mut times = Vec::new();
     for schedule in [one, other] {
@@ -223,7 +226,7 @@ pub(super) enum TaskFields<'p> {
 }
 
 impl<'p> TaskFields<'p> {
-    pub(super) fn of(plan: &'p mut Plan, slot: Slot) -> Option<Self> {
+    pub(super) fn of(plan: &'p mut Plan, slot: ClauseLocation) -> Option<Self> {
         let position = slot.position;
         match slot.part {
             PlanPart::Contents | PlanPart::Added => plan.contents.get_mut(position).map(Self::Clause),

@@ -1,23 +1,25 @@
-//! One text that names both who leads and who takes part.
+//! Splits one value that names both lead and coordinating units: "CT: Đoàn xã; PH: Văn phòng", "Phòng Kinh tế (chủ
+//! trì), Trạm Y tế (phối hợp)".
 
 use crate::document::words::{Words, slice};
 use crate::document::{assignment, names, unnamed};
 
-/// Who leads, where it is said, and who takes part.
+/// The lead, if it is stated, and the coordinating units.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Shared {
+pub(super) struct Participants {
     pub lead: Option<String>,
     pub coordinating: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
+enum Participation {
     Lead,
     Coordinating,
 }
 
-/// Reads a value under a head or label. Of several names the lead is not known unless marks tell.
-pub(super) fn read(value: &str, head_parts_by_stroke: bool) -> Shared {
+/// Parses a value under a column header or label. Of several names the lead is unknown unless punctuation or labels
+/// mark it.
+pub(super) fn read(value: &str, head_parts_by_stroke: bool) -> Participants {
     let told = labelled(value).or_else(|| in_brackets(value));
     let told = told.or_else(|| by_stroke(value).filter(|_| head_parts_by_stroke));
     told.unwrap_or_else(|| in_a_row(value))
@@ -34,85 +36,87 @@ pub(super) fn parts_by_stroke(head: &str) -> bool {
 }
 
 /// "CT: Đoàn xã; PH: Văn phòng".
-fn labelled(value: &str) -> Option<Shared> {
+fn labelled(value: &str) -> Option<Participants> {
     let starts = [0].into_iter().chain(value.match_indices([';', ',', '\n']).map(|(place, _)| place + 1));
     let labels = starts.filter_map(|start| label_at(value, start)).collect::<Vec<_>>();
     if labels.first()?.start != 0 {
         return None;
     }
-    let mut shared = Shared::default();
+    let mut shared = Participants::default();
     for (place, label) in labels.iter().enumerate() {
         let end = labels.get(place + 1).map_or(value.len(), |next| next.start);
         let named = tidy(slice(value, label.value, end));
         match label.role {
-            Role::Lead if shared.lead.is_some() => return None,
-            Role::Lead => shared.lead = unnamed::or_name(named).filter(|name| !name.is_empty()).map(str::to_owned),
-            Role::Coordinating => shared.coordinating.extend(assignment::list(named)),
+            Participation::Lead if shared.lead.is_some() => return None,
+            Participation::Lead => {
+                shared.lead = unnamed::or_name(named).filter(|name| !name.is_empty()).map(str::to_owned)
+            }
+            Participation::Coordinating => shared.coordinating.extend(assignment::list(named)),
         }
     }
     Some(shared)
 }
 
-struct Label {
+struct ParticipationLabel {
     start: usize,
-    role: Role,
+    role: Participation,
     /// The byte after its colon.
     value: usize,
 }
 
-fn label_at(value: &str, start: usize) -> Option<Label> {
+fn label_at(value: &str, start: usize) -> Option<ParticipationLabel> {
     const LONGEST: usize = 60;
     let before = names::beginning(slice(value, start, value.len()), LONGEST).split_once(':')?.0;
     let label = before.trim_start_matches(['-', '+', ' ', '\n']);
-    Some(Label { start, role: role(label)?, value: start + before.len() + 1 })
+    Some(ParticipationLabel { start, role: role(label)?, value: start + before.len() + 1 })
 }
 
-fn role(text: &str) -> Option<Role> {
+fn role(text: &str) -> Option<Participation> {
     const LEADS: &[&str] = &["ct", "chu tri", "don vi chu tri", "co quan chu tri", "bo phan chu tri"];
     const HELPS: &[&str] = &["ph", "phoi hop", "don vi phoi hop", "co quan phoi hop", "bo phan phoi hop"];
     let words = Words::of(text);
     let is_one_of = |wordings: &[&str]| wordings.iter().any(|wording| words.are(wording));
     if is_one_of(LEADS) {
-        return Some(Role::Lead);
+        return Some(Participation::Lead);
     }
-    is_one_of(HELPS).then_some(Role::Coordinating)
+    is_one_of(HELPS).then_some(Participation::Coordinating)
 }
 
 /// "Phòng Kinh tế (chủ trì), Trạm Y tế (phối hợp)". Each part must begin as a name: a comma may stand within one.
-fn in_brackets(value: &str) -> Option<Shared> {
-    let mut shared = Shared::default();
+fn in_brackets(value: &str) -> Option<Participants> {
+    let mut shared = Participants::default();
     for part in value.split([';', ',', '\n']).map(tidy).filter(|part| !part.is_empty()) {
         let bracket = part.strip_suffix(')').and_then(|part| part.rsplit_once('('));
         let marked = bracket.and_then(|(name, inner)| Some((name.trim_end(), role(inner)?)));
-        let (name, role) = marked.unwrap_or((part, Role::Coordinating));
+        let (name, role) = marked.unwrap_or((part, Participation::Coordinating));
         match role {
             _ if !assignment::begins_with_name(name) => return None,
-            Role::Lead if shared.lead.is_some() => return None,
-            Role::Lead => shared.lead = Some(name.to_owned()),
-            Role::Coordinating => shared.coordinating.push(name.to_owned()),
+            Participation::Lead if shared.lead.is_some() => return None,
+            Participation::Lead => shared.lead = Some(name.to_owned()),
+            Participation::Coordinating => shared.coordinating.push(name.to_owned()),
         }
     }
     shared.lead.is_some().then_some(shared)
 }
 
 /// "Văn phòng/Đoàn xã": one who leads and those who take part.
-fn by_stroke(value: &str) -> Option<Shared> {
+fn by_stroke(value: &str) -> Option<Participants> {
     let (lead, helpers) = value.split_once('/').filter(|(_, helpers)| !helpers.contains('/'))?;
     let lead = <[String; 1]>::try_from(names::list(lead)?).ok()?;
     let coordinating = names::list(helpers)?;
-    Some(Shared { lead: lead.into_iter().next(), coordinating })
+    Some(Participants { lead: lead.into_iter().next(), coordinating })
 }
 
 /// One name alone leads; of several, and of those that a stroke parts, it is not said who does.
-fn in_a_row(value: &str) -> Shared {
+fn in_a_row(value: &str) -> Participants {
     let told = assignment::list(value);
     match <[String; 1]>::try_from(told) {
-        Ok([only]) if !only.contains('/') => Shared { lead: Some(only), coordinating: Vec::new() },
+        Ok([only]) if !only.contains('/') => Participants { lead: Some(only), coordinating: Vec::new() },
         Ok([only]) => {
             let apart = by_stroke(&only).map(|apart| apart.lead.into_iter().chain(apart.coordinating).collect());
-            Shared { lead: None, coordinating: apart.unwrap_or_else(|| vec![only]) }
+            Participants { lead: None, coordinating: apart.unwrap_or_else(|| vec![only]) }
         }
-        Err(coordinating) => Shared { lead: None, coordinating },
+        Err(coordinating) => Participants { lead: None, coordinating },
     }
 }
 
@@ -140,7 +144,7 @@ mod tests {
         ] {
             let read = read(value, by_stroke);
             let coordinating = coordinating.iter().map(|name| (*name).to_owned()).collect();
-            assert_eq!(read, Shared { lead: lead.map(str::to_owned), coordinating }, "{value}");
+            assert_eq!(read, Participants { lead: lead.map(str::to_owned), coordinating }, "{value}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! Lines of the timeline.
+//! Lines of the timeline (tiến độ): a schedule with what is due then.
 
 use crate::document::schedule;
 use crate::document::words::{Words, slice};
@@ -33,7 +33,7 @@ pub(super) fn entry(clause: Clause, year: Option<i16>, inherited: Schedule) -> T
     TimelineEntry { clause: Clause { schedule, ..clause }, what }
 }
 
-fn certain(found: schedule::Found) -> Schedule {
+fn certain(found: schedule::FoundSchedule) -> Schedule {
     if found.certain { found.schedule } else { Schedule::Unspecified }
 }
 

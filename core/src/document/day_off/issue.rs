@@ -1,4 +1,4 @@
-//! Which document it is that decides: its number, day and issuer.
+//! The deciding document: its number, date and issuer.
 
 use super::super::words::{Words, slice};
 use super::super::{dates, legal_basis, number};

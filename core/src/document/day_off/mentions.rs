@@ -1,4 +1,4 @@
-//! Days as a sentence names them, with the weekdays and lunar days written beside them.
+//! Dates mentioned in a sentence, with the weekday and lunar date beside them, which are checked against the calendar.
 
 use jiff::civil::{Date, Weekday};
 
@@ -8,7 +8,7 @@ use crate::model::LunarYear;
 
 /// A day that a sentence names.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Mention {
+pub(super) struct DayMention {
     /// The first of its words, with "thứ Hai, ngày" before it.
     pub from: usize,
     /// The first word after it.
@@ -30,7 +30,7 @@ struct LunarDay {
 
 /// What is wrong with a day as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(super) enum DayFault {
     /// Nothing tells its year.
     NoYear,
     /// There is no such day.
@@ -42,8 +42,8 @@ pub(super) enum Fault {
 }
 
 /// The days that a sentence names, in their order. Days on which documents were issued are none.
-pub(super) fn find(words: &Words<'_>) -> Vec<Mention> {
-    let mut mentions: Vec<Mention> = Vec::new();
+pub(super) fn find(words: &Words<'_>) -> Vec<DayMention> {
+    let mut mentions: Vec<DayMention> = Vec::new();
     let mut index = 0;
     while index < words.len() {
         index = if let Some(after) = cited(words, index) {
@@ -65,7 +65,7 @@ pub(super) fn find(words: &Words<'_>) -> Vec<Mention> {
 }
 
 /// Gives days without a year that of the day after or before them, or the one the sentence or the document is about.
-pub(super) fn date_all(mentions: &mut [Mention], year: Option<i16>) {
+pub(super) fn date_all(mentions: &mut [DayMention], year: Option<i16>) {
     let mut later: Option<(i16, i8)> = None;
     for mention in mentions.iter_mut().rev() {
         let parts = &mut mention.parts;
@@ -87,24 +87,24 @@ pub(super) fn date_all(mentions: &mut [Mention], year: Option<i16>) {
     }
 }
 
-impl Mention {
+impl DayMention {
     /// The year that is written with it.
     pub fn year(&self) -> Option<i16> {
         self.parts.year
     }
 
     /// What contradicts the day, where something does.
-    pub fn fault(&self, lunar: &[LunarYear]) -> Option<Fault> {
+    pub fn fault(&self, lunar: &[LunarYear]) -> Option<DayFault> {
         let Some(date) = self.date else {
-            return Some(if self.parts.year.is_some() { Fault::NoDay } else { Fault::NoYear });
+            return Some(if self.parts.year.is_some() { DayFault::NoDay } else { DayFault::NoYear });
         };
         if self.weekday.is_some_and(|weekday| weekday != date.weekday()) {
-            return Some(Fault::Weekday(date));
+            return Some(DayFault::Weekday(date));
         }
         let tet = lunar.iter().find(|known| known.year == date.year()).map(|known| known.tet)?;
         let day = self.lunar?.day;
         let is_that_day = tet.until(date).is_ok_and(|span| span.get_days() == day - 1);
-        (!is_that_day).then_some(Fault::Lunar(date))
+        (!is_that_day).then_some(DayFault::Lunar(date))
     }
 }
 
@@ -154,7 +154,7 @@ fn aside(words: &Words<'_>, index: usize) -> Option<(Option<LunarDay>, usize)> {
     Some((lunar, end))
 }
 
-fn at(words: &Words<'_>, index: usize) -> Option<Mention> {
+fn at(words: &Words<'_>, index: usize) -> Option<DayMention> {
     let (weekday, after_weekday) = weekday(words, index).map_or((None, index), |(day, next)| (Some(day), next));
     let has_word = words.folded(after_weekday) == "ngay";
     let first = after_weekday + usize::from(has_word);
@@ -169,7 +169,7 @@ fn at(words: &Words<'_>, index: usize) -> Option<Mention> {
     // "1-1-2020 (thứ Tư)"
     let after = self::weekday(words, to).filter(|_| weekday.is_none() && words.gap(to).trim() == "(");
     let (weekday, to) = after.map_or((weekday, to), |(day, next)| (Some(day), next));
-    Some(Mention { from: index, to, next: to, parts, weekday, lunar: None, date: None })
+    Some(DayMention { from: index, to, next: to, parts, weekday, lunar: None, date: None })
 }
 
 /// "31-8", "3.9" after a weekday or "ngày".

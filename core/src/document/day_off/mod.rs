@@ -1,20 +1,22 @@
-//! Decisions and notices on days off (nghỉ lễ, Tết; hoán đổi ngày làm việc): which days are off, which are worked on
-//! instead, and who says so.
+//! Decisions and notices on days off (nghỉ lễ, Tết; hoán đổi ngày làm việc): which days are off, which are worked
+//! instead, and who decided so.
 //!
-//! Sentences are read for stretches of days, single days and swaps (`statements`); what they say of one occasion is
-//! then held against the ways that the law allows (`settling`), which tells holidays from rests in their place. What
-//! contradicts itself or the law is pointed out.
+//! Steps: `sentences` splits the text; `mentions` and `occasions` find dates and holidays in a sentence; `statements`
+//! collects intervals of days off, single days and swaps; `settling` matches what is stated about each occasion with
+//! the arrangements that the Labour Code allows, which separates holidays from rest days in lieu; `issue` reads who
+//! issued it. Contradictions with the calendar or the law become findings.
 
 mod issue;
 mod mentions;
 mod occasions;
+mod sentence_status;
 mod sentences;
 mod settling;
 mod statements;
 #[cfg(test)]
 mod tests;
 
-use super::findings::{Findings, Place};
+use super::findings::{FindingLocation, Findings};
 use crate::error::{CchcError, Result};
 use crate::model::DecisionReading;
 use crate::rules::seed;
@@ -41,7 +43,7 @@ pub(crate) fn read(text: &str) -> Result<DecisionReading> {
         let (english, vietnamese) = ("there is no text".to_owned(), "chưa có nội dung văn bản".to_owned());
         return Err(CchcError::invalid("day_off_decision", "text", "required", english, vietnamese));
     }
-    let law = settling::Law { rules: seed::holiday_rules()?, lunar: seed::lunar_years()? };
+    let law = settling::HolidayLaw { rules: seed::holiday_rules()?, lunar: seed::lunar_years()? };
     let mut findings = Findings::default();
     let stated = statements::read(&sentences, &law, &mut findings);
     let mut decision = settling::settle(stated, &law, &mut findings);
@@ -51,7 +53,7 @@ pub(crate) fn read(text: &str) -> Result<DecisionReading> {
     }
     if decision.days.is_empty() {
         let (english, vietnamese) = ("no day off was found", "không thấy ngày nghỉ nào");
-        findings.add(Place::whole("days"), "nothing_found", english, vietnamese);
+        findings.add(FindingLocation::whole("days"), "nothing_found", english, vietnamese);
     }
     Ok(DecisionReading { decision, findings: findings.in_order() })
 }

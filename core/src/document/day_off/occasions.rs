@@ -1,4 +1,4 @@
-//! Occasions as sentences name them.
+//! The holidays (occasions) that a sentence names.
 
 use super::super::words::Words;
 use crate::model::Occasion;

@@ -1,4 +1,4 @@
-//! A text as sentences, with the lines they begin on.
+//! Splits a text into sentences with the number of their first line.
 
 /// One sentence, or a part of one that a semicolon ends.
 #[derive(Debug, Clone)]
@@ -7,7 +7,7 @@ pub(super) struct Sentence {
     pub text: String,
 }
 
-/// The sentences of a text. Lines that were broken for width are joined; a blank line, a mark of a list and the end of
+/// The sentences of a text. Lines that were wrapped are joined; a blank line, a mark of a list and the end of
 /// a sentence part them.
 pub(super) fn split(text: &str) -> Vec<Sentence> {
     let mut paragraphs: Vec<Sentence> = Vec::new();
@@ -50,12 +50,12 @@ fn parts(paragraph: &Sentence) -> Vec<Sentence> {
     let mut parts = Vec::new();
     let mut start = 0;
     let mut letters = paragraph.text.char_indices().peekable();
-    while let Some((place, letter)) = letters.next() {
+    while let Some((offset, letter)) = letters.next() {
         let before_blank = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
-        let rest = paragraph.text.get(place + letter.len_utf8()..).unwrap_or_default().trim_start();
+        let rest = paragraph.text.get(offset + letter.len_utf8()..).unwrap_or_default().trim_start();
         let opens = rest.chars().next().is_none_or(|next| next.is_uppercase() || !next.is_alphanumeric());
         if letter == ';' || (letter == '.' && before_blank && opens) {
-            let end = place + letter.len_utf8();
+            let end = offset + letter.len_utf8();
             parts.push(paragraph.text.get(start..end).unwrap_or_default());
             start = end;
         }

@@ -1,10 +1,10 @@
-//! What is stated, held against the ways that the law allows.
+//! Matches the stated days off of an occasion with the arrangements that the law allows.
 
 use std::collections::BTreeSet;
 
 use jiff::civil::{Date, Weekday};
 
-use super::super::findings::{Findings, Place};
+use super::super::findings::{FindingLocation, Findings};
 use super::statements::{Off, Said, Stated, Swap};
 use crate::model::{CalendarDay, DayKind, DayOffDecision, LunarYear, Occasion};
 use crate::rules::HolidayRules;
@@ -19,12 +19,12 @@ const OCCASIONS: [Occasion; 6] = [
 ];
 
 /// What the law says of days off.
-pub(super) struct Law {
+pub(super) struct HolidayLaw {
     pub rules: HolidayRules,
     pub lunar: Vec<LunarYear>,
 }
 
-impl Law {
+impl HolidayLaw {
     /// Whether a day is a weekly rest.
     pub fn is_rest(&self, date: Date) -> bool {
         matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
@@ -52,27 +52,27 @@ impl Law {
 
 /// What is said of one occasion, or of several whose days off run into each other.
 #[derive(Default)]
-struct Group {
+struct OccasionGroup {
     occasions: BTreeSet<(i16, Occasion)>,
     off: Vec<Off>,
 }
 
 /// Days off with what they are for.
-struct Way {
+struct Arrangement {
     days: Vec<CalendarDay>,
     /// Whether it has as many days before Lunar New Year as are said.
     fits_count: bool,
 }
 
-impl Way {
+impl Arrangement {
     /// The days off in the week.
-    fn off(&self, law: &Law) -> BTreeSet<Date> {
+    fn off(&self, law: &HolidayLaw) -> BTreeSet<Date> {
         self.days.iter().map(|day| day.date).filter(|date| !law.is_rest(*date)).collect()
     }
 }
 
 /// Makes of what is stated the days of a calendar.
-pub(super) fn settle(stated: Stated, law: &Law, findings: &mut Findings) -> DayOffDecision {
+pub(super) fn settle(stated: Stated, law: &HolidayLaw, findings: &mut Findings) -> DayOffDecision {
     let mut decision = DayOffDecision::default();
     let mut swaps = stated.swaps.clone();
     let groups = groups(&stated, law, findings);
@@ -94,7 +94,7 @@ pub(super) fn settle(stated: Stated, law: &Law, findings: &mut Findings) -> DayO
 }
 
 /// A swap beside what is said of any occasion.
-fn settle_swap(off: Date, swap: &Swap, groups: &[Group], law: &Law, decision: &mut DayOffDecision) {
+fn settle_swap(off: Date, swap: &Swap, groups: &[OccasionGroup], law: &HolidayLaw, decision: &mut DayOffDecision) {
     let occasion = swap.said.occasion.or_else(|| nearest(off, groups));
     add_swap(off, swap, occasion, law, decision);
     // A swap does not tell which days off are decided on for these.
@@ -104,8 +104,8 @@ fn settle_swap(off: Date, swap: &Swap, groups: &[Group], law: &Law, decision: &m
 }
 
 /// What is said, put together by occasion.
-fn groups(stated: &Stated, law: &Law, findings: &mut Findings) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+fn groups(stated: &Stated, law: &HolidayLaw, findings: &mut Findings) -> Vec<OccasionGroup> {
+    let mut groups: Vec<OccasionGroup> = Vec::new();
     for off in &stated.off {
         let found = occasions_of(off, law);
         let named = &off.said.named;
@@ -120,8 +120,8 @@ fn groups(stated: &Stated, law: &Law, findings: &mut Findings) -> Vec<Group> {
             }
             continue;
         }
-        let mut merged = Group { occasions: found, off: vec![off.clone()] };
-        let (same, others): (Vec<Group>, Vec<Group>) =
+        let mut merged = OccasionGroup { occasions: found, off: vec![off.clone()] };
+        let (same, others): (Vec<OccasionGroup>, Vec<OccasionGroup>) =
             groups.into_iter().partition(|group| !group.occasions.is_disjoint(&merged.occasions));
         for group in same {
             merged.occasions.extend(group.occasions);
@@ -133,16 +133,16 @@ fn groups(stated: &Stated, law: &Law, findings: &mut Findings) -> Vec<Group> {
     for year in stated.days_before_tet.keys() {
         let tet = (*year, Occasion::Tet);
         if groups.iter().all(|group| !group.occasions.contains(&tet)) && law.tet(*year).is_some() {
-            groups.push(Group { occasions: BTreeSet::from([tet]), off: Vec::new() });
+            groups.push(OccasionGroup { occasions: BTreeSet::from([tet]), off: Vec::new() });
         }
     }
     groups.sort_by_key(|group| group.occasions.first().copied());
     groups
 }
 
-/// The occasions that days off are for: a stretch has a day of each that is off in every way, a single day is off in
+/// The occasions that days off are for: an interval has a day of each that is off in every way, a single day is off in
 /// one.
-fn occasions_of(off: &Off, law: &Law) -> BTreeSet<(i16, Occasion)> {
+fn occasions_of(off: &Off, law: &HolidayLaw) -> BTreeSet<(i16, Occasion)> {
     let mut found = BTreeSet::new();
     for year in off.from.year()..=off.to.year() {
         for occasion in OCCASIONS {
@@ -161,7 +161,7 @@ fn occasions_of(off: &Off, law: &Law) -> BTreeSet<(i16, Occasion)> {
 }
 
 /// What is said of a group, as days.
-struct Claim {
+struct ClaimedDays {
     /// The days said to be off.
     said: BTreeSet<Date>,
     /// Those in the week that are off for an occasion and not swapped.
@@ -170,9 +170,9 @@ struct Claim {
     swaps: Vec<Swap>,
 }
 
-impl Claim {
+impl ClaimedDays {
     /// Takes what is said of a group, and the swaps that belong to it out of the others.
-    fn of(group: &Group, swaps: &mut Vec<Swap>, law: &Law) -> Self {
+    fn of(group: &OccasionGroup, swaps: &mut Vec<Swap>, law: &HolidayLaw) -> Self {
         let said: BTreeSet<Date> = group.off.iter().flat_map(|off| days(off.from, off.to)).collect();
         let working: BTreeSet<Date> = said.iter().copied().filter(|date| !law.is_rest(*date)).collect();
         let (own, others): (Vec<Swap>, Vec<Swap>) = std::mem::take(swaps).into_iter().partition(|swap| {
@@ -190,7 +190,7 @@ impl Claim {
     }
 
     /// Whether a way has just these days off in the week. Days named one by one may leave out the rests.
-    fn agrees(&self, way: &Way, law: &Law) -> bool {
+    fn agrees(&self, way: &Arrangement, law: &HolidayLaw) -> bool {
         let off = way.off(law);
         let only_rests_more = || {
             let mut more = way.days.iter().filter(|day| !self.off.contains(&day.date) && !law.is_rest(day.date));
@@ -200,14 +200,14 @@ impl Claim {
     }
 
     /// The way that agrees and names fewest days that are not said.
-    fn best<'w>(&self, ways: impl Iterator<Item = &'w Way>, law: &Law) -> Option<&'w Way> {
-        let outside = |way: &&Way| way.days.iter().filter(|day| !self.said.contains(&day.date)).count();
+    fn best<'w>(&self, ways: impl Iterator<Item = &'w Arrangement>, law: &HolidayLaw) -> Option<&'w Arrangement> {
+        let outside = |way: &&Arrangement| way.days.iter().filter(|day| !self.said.contains(&day.date)).count();
         ways.filter(|way| self.agrees(way, law)).min_by_key(outside)
     }
 
     /// The way that has all days but one, and that one: a single day is worked on for a day that is not named, and they
     /// belong together.
-    fn with_one_swapped<'w>(&self, ways: &'w [Way], law: &Law) -> Option<(&'w Way, Date)> {
+    fn with_one_swapped<'w>(&self, ways: &'w [Arrangement], law: &HolidayLaw) -> Option<(&'w Arrangement, Date)> {
         ways.iter().filter(|way| way.fits_count).find_map(|way| {
             let off = way.off(law);
             let mut more = self.off.difference(&off).copied();
@@ -218,14 +218,14 @@ impl Claim {
 }
 
 fn settle_group(
-    group: &Group,
+    group: &OccasionGroup,
     stated: &Stated,
     swaps: &mut Vec<Swap>,
-    law: &Law,
+    law: &HolidayLaw,
     findings: &mut Findings,
     decision: &mut DayOffDecision,
 ) {
-    let mut claim = Claim::of(group, swaps, law);
+    let mut claim = ClaimedDays::of(group, swaps, law);
     let ways = ways(group, stated, law);
     if let Some(way) = claim.best(ways.iter().filter(|way| way.fits_count), law) {
         take(way, decision);
@@ -251,7 +251,7 @@ fn settle_group(
     settled(group, !claim.swaps.is_empty(), decision);
 }
 
-fn tell_of_count(group: &Group, findings: &mut Findings) {
+fn tell_of_count(group: &OccasionGroup, findings: &mut Findings) {
     let (text, text_vi) = (
         "as many days before Lunar New Year as are said do not fit the dates",
         "số ngày cuối năm, đầu năm không khớp khoảng ngày đã ghi",
@@ -267,11 +267,11 @@ fn tell_of_swap(swap: &Swap, findings: &mut Findings) {
     tell(&swap.said, findings, "swap", text, text_vi);
 }
 
-/// Days that are said to be off though the law gives others: they are kept, and pointed out.
+/// Days that are said to be off though the law gives others: they are kept, and reported as findings.
 fn take_as_said(
-    group: &Group,
+    group: &OccasionGroup,
     off: &BTreeSet<Date>,
-    law: &Law,
+    law: &HolidayLaw,
     findings: &mut Findings,
     decision: &mut DayOffDecision,
 ) {
@@ -295,7 +295,7 @@ fn take_as_said(
 
 /// Notes what is settled. Of an occasion of which the law leaves nothing open, a day named in passing does not tell
 /// whether days will be swapped.
-fn settled(group: &Group, has_swap: bool, decision: &mut DayOffDecision) {
+fn settled(group: &OccasionGroup, has_swap: bool, decision: &mut DayOffDecision) {
     let is_told = has_swap || group.off.iter().any(|off| off.is_stretch);
     for (_, occasion) in &group.occasions {
         let is_decided_each_year = matches!(occasion, Occasion::Tet | Occasion::NationalDay | Occasion::CultureDay);
@@ -306,8 +306,8 @@ fn settled(group: &Group, has_swap: bool, decision: &mut DayOffDecision) {
 }
 
 /// Each way of each occasion of a group with each of the others'.
-fn ways(group: &Group, stated: &Stated, law: &Law) -> Vec<Way> {
-    let mut all = vec![Way { days: Vec::new(), fits_count: true }];
+fn ways(group: &OccasionGroup, stated: &Stated, law: &HolidayLaw) -> Vec<Arrangement> {
+    let mut all = vec![Arrangement { days: Vec::new(), fits_count: true }];
     for (year, occasion) in &group.occasions {
         let before = stated.days_before_tet.get(year).filter(|_| *occasion == Occasion::Tet);
         let tet = law.tet(*year);
@@ -320,7 +320,7 @@ fn ways(group: &Group, stated: &Stated, law: &Law) -> Vec<Way> {
         all = all
             .iter()
             .flat_map(|before| {
-                ways.iter().map(move |days| Way {
+                ways.iter().map(move |days| Arrangement {
                     days: before.days.iter().chain(days).cloned().collect(),
                     fits_count: before.fits_count && fits(days),
                 })
@@ -330,11 +330,11 @@ fn ways(group: &Group, stated: &Stated, law: &Law) -> Vec<Way> {
     all
 }
 
-fn take(way: &Way, decision: &mut DayOffDecision) {
+fn take(way: &Arrangement, decision: &mut DayOffDecision) {
     decision.days.extend(way.days.iter().cloned());
 }
 
-fn add_swap(off: Date, swap: &Swap, occasion: Option<Occasion>, law: &Law, decision: &mut DayOffDecision) {
+fn add_swap(off: Date, swap: &Swap, occasion: Option<Occasion>, law: &HolidayLaw, decision: &mut DayOffDecision) {
     let occasion = swap.said.occasion.or(occasion);
     let name = occasion.map(|occasion| format!("Nghỉ hoán đổi dịp {}", law.rules.name(occasion)));
     let day =
@@ -346,7 +346,7 @@ fn add_swap(off: Date, swap: &Swap, occasion: Option<Occasion>, law: &Law, decis
 }
 
 /// The occasion whose days off lie nearest to a day.
-fn nearest(date: Date, groups: &[Group]) -> Option<Occasion> {
+fn nearest(date: Date, groups: &[OccasionGroup]) -> Option<Occasion> {
     let distance = |other: Date| date.until(other).map_or(i32::MAX, |span| span.get_days().abs());
     let all = groups.iter().flat_map(|group| {
         let occasion = group.occasions.first().map(|(_, occasion)| *occasion);
@@ -360,6 +360,6 @@ fn days(from: Date, to: Date) -> impl Iterator<Item = Date> {
 }
 
 fn tell(said: &Said, findings: &mut Findings, code: &str, text: &str, text_vi: &str) {
-    let place = Place { line: said.line, path: "days".to_owned(), excerpt: &said.excerpt };
-    findings.add(place, code, text, text_vi);
+    let location = FindingLocation { line: said.line, path: "days".to_owned(), excerpt: &said.excerpt };
+    findings.add(location, code, text, text_vi);
 }

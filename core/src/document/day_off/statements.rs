@@ -1,15 +1,16 @@
-//! What the sentences of a decision state: stretches of days off, single days off, swaps.
+//! Statements of a decision: intervals of days off, single days off, swapped days.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Weekday};
 
-use super::super::findings::{Findings, Place};
+use super::super::findings::{FindingLocation, Findings};
 use super::super::words::Words;
-use super::mentions::{self, Fault, Mention};
+use super::mentions::{self, DayFault, DayMention};
 use super::occasions;
+use super::sentence_status::{SentenceStatus, statuses};
 use super::sentences::Sentence;
-use super::settling::Law;
+use super::settling::HolidayLaw;
 use crate::model::Occasion;
 use crate::text::day_vi;
 
@@ -18,7 +19,7 @@ use crate::text::day_vi;
 pub(super) struct Off {
     pub from: Date,
     pub to: Date,
-    /// Whether a stretch is given, "từ … đến …", and not one day.
+    /// Whether an interval is given, "từ … đến …", and not one day.
     pub is_stretch: bool,
     pub said: Said,
 }
@@ -54,244 +55,17 @@ pub(super) struct Stated {
     pub days_before_tet: BTreeMap<i16, i32>,
 }
 
-/// Folded words of what is no decision yet.
-const PROPOSALS: &[&str] = &[
-    "de xuat",
-    "du kien",
-    "kien nghi",
-    "xin y kien",
-    "lay y kien",
-    "trinh thu tuong",
-    "trinh chinh phu",
-    "de nghi thu tuong",
-    "de nghi pho thu tuong",
-    "de nghi chinh phu",
-    "de nghi cho nghi",
-    "chua chinh thuc",
-];
-/// Folded words that say of a whole text that it is no decision yet.
-const DRAFTS: &[&str] = &[
-    "du thao",
-    "lay y kien",
-    "xin y kien",
-    "gop y",
-    "phuong an 1",
-    "phuong an 2",
-    "phuong an mot",
-    "phuong an hai",
-    "phuong an i",
-    "phuong an ii",
-    "phuong an thu nhat",
-    "phuong an thu hai",
-];
-/// Folded words of who agrees to a proposal.
-const AGREEMENTS: &[&str] = &["dong y", "chap thuan", "phe duyet", "nhat tri", "thong nhat phuong an"];
-/// Folded words after which agreeing is only asked for, or only may happen.
-const ASKING: &[&str] = &[
-    "de xuat",
-    "kien nghi",
-    "de nghi",
-    "trinh",
-    "xin",
-    "du kien",
-    "du thao",
-    "lay y kien",
-    "xem xet",
-    "co the",
-    "se",
-    "truoc khi",
-    "cho thu tuong",
-    "cho pho thu tuong",
-    "cho chinh phu",
-    "truong hop duoc",
-    "khi duoc",
-];
-/// Folded words before "đề xuất" that make it a thing: "theo đề xuất", "xét đề nghị".
-const OF_A_PROPOSAL: &[&str] = &["theo", "xet", "voi", "so", "cu", "dung", "to", "qua", "chuong"];
-/// Folded words that refuse, or take back what was decided.
-const WITHDRAWALS: &[&str] = &[
-    "huy bo",
-    "bai bo",
-    "thu hoi",
-    "bac bo",
-    "tu choi",
-    "cham dut",
-    "dinh chi",
-    "tam dung",
-    "khong ap dung",
-    "het hieu luc",
-    "lam viec binh thuong",
-    "di lam binh thuong",
-];
-/// The same, where other words are written alike but for their marks.
-const WITHDRAWING: &[&str] = &["hủy", "huỷ", "ngừng", "ngưng", "dừng", "hoãn", "bác"];
-/// Folded words of those whose rests are not the ones of officials.
-const OTHERS: &[&str] = &[
-    "hoc sinh",
-    "sinh vien",
-    "hoc vien",
-    "nguoi hoc",
-    "tre em",
-    "tre mam non",
-    "nha truong",
-    "cac truong",
-    "truong hoc",
-    "doanh nghiep",
-    "cong ty",
-    "cong nhan",
-    "ngan hang",
-    "chung khoan",
-];
-/// Folded words of those whose rests are read, beside "người lao động", who may be anybody's.
-const OFFICIALS: &[&str] = &["can bo", "cong chuc", "vien chuc", "co quan"];
-
-/// What a sentence is, as to whether its days are decided, and for whom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
-    Decided,
-    Proposed,
-    Denied,
-    OfOthers,
-}
-
-/// What the sentences are, each with what those around it say. A text that calls itself a draft, or gathers opinions,
-/// decides nothing before somebody agrees; a proposal goes on until then.
-fn standings(sentences: &[Sentence]) -> Vec<Standing> {
-    let words: Vec<Words<'_>> = sentences.iter().map(|sentence| Words::of(&sentence.text)).collect();
-    let drafted = words.iter().rposition(is_draft);
-    let agreed = words.iter().enumerate().position(|(at, words)| drafted.is_none_or(|last| at > last) && agrees(words));
-    let is_in_draft = |at: usize| drafted.is_some() && agreed.is_none_or(|agreed| at < agreed);
-    let (mut is_proposed, mut is_of_others) = (false, false);
-    let mut standings = Vec::new();
-    for (at, (words, sentence)) in words.iter().zip(sentences).enumerate() {
-        is_proposed = !agrees(words) && (is_proposed || asks(words));
-        let own = own_standing(words);
-        is_of_others = !names(words, OFFICIALS) && (is_of_others || own == Standing::OfOthers);
-        let standing = match own {
-            Standing::Decided if is_proposed || is_in_draft(at) => Standing::Proposed,
-            Standing::Decided if is_of_others => Standing::OfOthers,
-            own => own,
-        };
-        // "Đối với học sinh:" is meant for what follows, "Học sinh nghỉ …" for itself.
-        is_of_others = is_of_others && (sentence.text.ends_with(':') || own == Standing::Decided);
-        standings.push(standing);
-    }
-    standings
-}
-
-/// What a sentence is, for itself.
-fn own_standing(words: &Words<'_>) -> Standing {
-    if is_denied(words) {
-        Standing::Denied
-    } else if !agrees(words) && (names(words, PROPOSALS) || names(words, AGREEMENTS) || is_conditional(words)) {
-        Standing::Proposed
-    } else if is_of_others(words) {
-        Standing::OfOthers
-    } else {
-        Standing::Decided
-    }
-}
-
-fn names(words: &Words<'_>, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| words.contains(phrase))
-}
-
-/// Whether a word is written so, or without marks.
-fn is_written(words: &Words<'_>, at: usize, word: &str) -> bool {
-    let written = words.written(at).to_lowercase();
-    written == word || (written.is_ascii() && written == crate::text::fold(word))
-}
-
-fn is_draft(words: &Words<'_>) -> bool {
-    (names(words, DRAFTS) || words.starts_with("to trinh")) && !agrees(words)
-}
-
-/// Whether somebody proposes: where nobody agrees, what follows is proposed too.
-fn asks(words: &Words<'_>) -> bool {
-    (0..words.len()).any(|at| PROPOSALS.iter().any(|phrase| stands_as_verb(words, at, phrase)))
-}
-
-/// Whether a phrase stands at a place, and not as a thing: "đề xuất của Bộ Nội vụ", "theo đề xuất".
-fn stands_as_verb(words: &Words<'_>, at: usize, phrase: &str) -> bool {
-    words
-        .phrase_at(at, phrase)
-        .is_some_and(|length| words.folded(at + length) != "cua" && !OF_A_PROPOSAL.contains(&words.folded_before(at)))
-}
-
-/// Whether agreeing is what a sentence says, and neither denied nor asked for nor a condition.
-fn agrees(words: &Words<'_>) -> bool {
-    agreements(words).any(|at| !is_negated(words, at) && !is_asked_for(words, at))
-}
-
-fn agreements<'w>(words: &'w Words<'_>) -> impl Iterator<Item = usize> + 'w {
-    (0..words.len()).filter(|at| AGREEMENTS.iter().any(|phrase| words.phrase_at(*at, phrase).is_some()))
-}
-
-/// "chưa được Thủ tướng Chính phủ đồng ý"
-fn is_negated(words: &Words<'_>, at: usize) -> bool {
-    const REACH: usize = 7;
-    (at.saturating_sub(REACH)..at).any(|at| is_negation(words, at))
-}
-
-fn is_negation(words: &Words<'_>, at: usize) -> bool {
-    words.folded(at) == "khong" || is_written(words, at, "chưa") || is_written(words, at, "chẳng")
-}
-
-fn is_asked_for(words: &Words<'_>, at: usize) -> bool {
-    (0..at).any(|at| is_written(words, at, "nếu") || ASKING.iter().any(|phrase| stands_as_verb(words, at, phrase)))
-}
-
-/// "Nếu …, nghỉ Tết từ …"
-fn is_conditional(words: &Words<'_>) -> bool {
-    let days = mentions::find(words);
-    let first = days.first().map_or(words.len(), |day| day.from);
-    (0..first).any(|at| is_written(words, at, "nếu"))
-}
-
-/// Whether a sentence refuses, denies or takes back.
-fn is_denied(words: &Words<'_>) -> bool {
-    let is_refused = agreements(words).any(|at| is_negated(words, at)) && !agrees(words);
-    let is_withdrawn = (0..words.len()).any(|at| {
-        let written = words.written(at).to_lowercase();
-        WITHDRAWING.contains(&written.as_str())
-    });
-    is_refused || is_withdrawn || names(words, WITHDRAWALS) || (0..words.len()).any(|at| denies_rest(words, at))
-}
-
-/// "không nghỉ", "không thực hiện việc hoán đổi", "sẽ không có việc nghỉ"; not "không kể ngày nghỉ hằng tuần".
-fn denies_rest(words: &Words<'_>, at: usize) -> bool {
-    const REACH: usize = 6;
-    const OTHER: &[&str] = &["ke", "tinh", "bao", "gom", "trung", "qua"];
-    let goes_on =
-        |at: &usize| !words.gap(*at).contains([',', ';', ':', '(', ')']) && !OTHER.contains(&words.folded(*at));
-    let is_rest = |at: usize| {
-        let is_fixed =
-            ["nghi co dinh", "nghi hang tuan", "nghi bu"].iter().any(|rest| words.phrase_at(at, rest).is_some());
-        let is_swap = ["hoan doi", "lam bu", "lam viec bu"].iter().any(|swap| words.phrase_at(at, swap).is_some());
-        (is_written(words, at, "nghỉ") && !is_fixed) || is_swap
-    };
-    is_negation(words, at) && (at + 1..words.len()).take(REACH).take_while(goes_on).any(is_rest)
-}
-
-/// Whether pupils, students or enterprises rest, and not officials: those named before the first day, or all.
-fn is_of_others(words: &Words<'_>) -> bool {
-    let days = mentions::find(words);
-    let before = Words::of(days.first().map_or("", |day| words.before(day.from)));
-    let are_named = |words: &Words<'_>| names(words, OTHERS) && !names(words, OFFICIALS);
-    are_named(&before) || (are_named(words) && !words.contains("khuyen khich"))
-}
-
 /// Reads the sentences of a text.
-pub(super) fn read(sentences: &[Sentence], law: &Law, findings: &mut Findings) -> Stated {
+pub(super) fn read(sentences: &[Sentence], law: &HolidayLaw, findings: &mut Findings) -> Stated {
     let mut stated = Stated::default();
     let year = usual_year(sentences);
-    for (sentence, standing) in sentences.iter().zip(standings(sentences)) {
+    for (sentence, status) in sentences.iter().zip(statuses(sentences)) {
         let words = Words::of(&sentence.text);
         let mut days = mentions::find(&words);
         let own_year = (0..words.len()).find_map(|at| super::super::dates::year_after(&words, at));
         mentions::date_all(&mut days, own_year.or(year));
-        Reader { sentence, words: &words, days: &days, law, findings: &mut *findings, stated: &mut stated }
-            .read(own_year.or(year), standing);
+        SentenceReader { sentence, words: &words, days: &days, law, findings: &mut *findings, stated: &mut stated }
+            .read(own_year.or(year), status);
     }
     stated
 }
@@ -302,7 +76,7 @@ fn usual_year(sentences: &[Sentence]) -> Option<i16> {
     for sentence in sentences {
         let words = Words::of(&sentence.text);
         let days = mentions::find(&words);
-        let of_days = days.iter().filter_map(Mention::year);
+        let of_days = days.iter().filter_map(DayMention::year);
         let within = |at: usize| days.iter().any(|day| (day.from..day.to).contains(&at));
         let alone = (0..words.len()).filter(|at| !within(*at));
         let alone = alone.filter_map(|at| super::super::dates::year_after(&words, at));
@@ -313,24 +87,24 @@ fn usual_year(sentences: &[Sentence]) -> Option<i16> {
     counts.into_iter().max_by_key(|(year, count)| (*count, *year)).map(|(year, _)| year)
 }
 
-struct Reader<'r> {
+struct SentenceReader<'r> {
     sentence: &'r Sentence,
     words: &'r Words<'r>,
-    days: &'r [Mention],
-    law: &'r Law,
+    days: &'r [DayMention],
+    law: &'r HolidayLaw,
     findings: &'r mut Findings,
     stated: &'r mut Stated,
 }
 
-impl Reader<'_> {
-    fn read(&mut self, year: Option<i16>, standing: Standing) {
+impl SentenceReader<'_> {
+    fn read(&mut self, year: Option<i16>, status: SentenceStatus) {
         let speaks = ["nghi", "hoan doi", "lam bu", "lam viec bu"].iter().any(|word| self.words.contains(word));
         let days_before = self.days_before_tet();
         if days_before.is_none() && (self.days.is_empty() || !speaks) {
             return;
         }
-        if standing != Standing::Decided {
-            return self.leave(standing);
+        if status != SentenceStatus::Decided {
+            return self.leave(status);
         }
         if let (Some(days), Some(year)) = (days_before, year) {
             self.stated.days_before_tet.insert(year, days);
@@ -341,19 +115,19 @@ impl Reader<'_> {
         self.read_single_days(&used);
     }
 
-    /// Points out a sentence that is not read.
-    fn leave(&mut self, standing: Standing) {
-        let (code, text, text_vi) = match standing {
-            Standing::Decided => return,
-            Standing::Proposed => (
+    /// Adds a finding for a sentence that is not read.
+    fn leave(&mut self, status: SentenceStatus) {
+        let (code, text, text_vi) = match status {
+            SentenceStatus::Decided => return,
+            SentenceStatus::Proposed => (
                 "proposed",
                 "this is proposed, not decided: it is not read",
                 "đây là đề xuất, chưa phải quyết định: không đọc",
             ),
-            Standing::Denied => {
+            SentenceStatus::Denied => {
                 ("denied", "this denies days off or swaps: it is not read", "câu phủ định: không đọc, cần xem")
             }
-            Standing::OfOthers => (
+            SentenceStatus::OfOthers => (
                 "others",
                 "these are days off of others than officials: they are not read",
                 "ngày nghỉ của đối tượng khác, không phải của cơ quan nhà nước: không đọc",
@@ -364,10 +138,10 @@ impl Reader<'_> {
 
     /// "gồm 01 ngày cuối năm Ất Tỵ và 04 ngày đầu năm Bính Ngọ", "02 ngày trước Tết và 03 ngày sau Tết".
     fn days_before_tet(&self) -> Option<i32> {
-        let count = |places: &[&str]| {
+        let count = |phrases: &[&str]| {
             (0..self.words.len()).find_map(|at| {
                 let count = self.words.number(at)?;
-                places.iter().find_map(|place| self.words.phrase_at(at + 1, place))?;
+                phrases.iter().find_map(|phrase| self.words.phrase_at(at + 1, phrase))?;
                 i32::try_from(count).ok()
             })
         };
@@ -385,8 +159,8 @@ impl Reader<'_> {
             if used.get(position) == Some(&true) || !self.is_stretch(first, last) {
                 continue;
             }
-            for place in [position, position + 1] {
-                if let Some(used) = used.get_mut(place) {
+            for index in [position, position + 1] {
+                if let Some(used) = used.get_mut(index) {
                     *used = true;
                 }
             }
@@ -405,13 +179,13 @@ impl Reader<'_> {
     }
 
     /// "từ … đến (hết) …", "bắt đầu ngày … đến …"
-    fn is_stretch(&self, first: &Mention, last: &Mention) -> bool {
+    fn is_stretch(&self, first: &DayMention, last: &DayMention) -> bool {
         let between = || (first.next..last.from).map(|at| self.words.folded(at));
         let is_between = |word: &str| matches!(word, "den" | "het" | "duong" | "lich" | "am" | "cuoi");
         self.words.folded_before(first.from) == "tu" && between().any(|word| word == "den") && between().all(is_between)
     }
 
-    /// "nghỉ 7 ngày liên tục": as many as the stretch has, with or without weekly rests.
+    /// "nghỉ 7 ngày liên tục": as many as the interval has, with or without weekly rests.
     fn check_count(&mut self, from: Date, to: Date) {
         let counted = (0..self.words.len()).find_map(|at| {
             let count = self.words.number(at)?;
@@ -449,9 +223,9 @@ impl Reader<'_> {
         };
         if let Some(at) = swap {
             let named: Vec<usize> =
-                open(used, at, usize::MAX).into_iter().filter(|place| !self.names_a_holiday(*place)).collect();
-            let places = named.chunks_exact(2);
-            for pair in places {
+                open(used, at, usize::MAX).into_iter().filter(|index| !self.names_a_holiday(*index)).collect();
+            let pairs = named.chunks_exact(2);
+            for pair in pairs {
                 let [one, other] = pair else { continue };
                 self.swap(*one, Some(*other), used);
             }
@@ -464,7 +238,7 @@ impl Reader<'_> {
         if let Some(at) = made_up {
             let after = open(used, at, usize::MAX);
             let before: Vec<usize> =
-                open(used, 0, at).into_iter().filter(|place| !self.names_a_holiday(*place)).collect();
+                open(used, 0, at).into_iter().filter(|index| !self.names_a_holiday(*index)).collect();
             match (after.as_slice(), before.last()) {
                 ([one, other, ..], _) if !self.is_rest(*one) => self.swap(*one, Some(*other), used),
                 ([work, ..], Some(off)) => self.swap(*work, Some(*off), used),
@@ -477,11 +251,11 @@ impl Reader<'_> {
     /// Two days of which one is a weekly rest: that one is worked on for the other.
     fn swap(&mut self, one: usize, other: Option<usize>, used: &mut [bool]) {
         let mut days = Vec::new();
-        for place in [Some(one), other].into_iter().flatten() {
-            if let Some(used) = used.get_mut(place) {
+        for index in [Some(one), other].into_iter().flatten() {
+            if let Some(used) = used.get_mut(index) {
                 *used = true;
             }
-            let Some(day) = self.days.get(place).and_then(|mention| self.sound(mention)) else { return };
+            let Some(day) = self.days.get(index).and_then(|mention| self.sound(mention)) else { return };
             days.push(day);
         }
         days.sort_by_key(|day| self.law.is_rest(*day));
@@ -515,27 +289,27 @@ impl Reader<'_> {
     }
 
     /// Whether a day is written as the name of a holiday: "dịp 30/4 và 1/5".
-    fn names_a_holiday(&self, place: usize) -> bool {
-        let date = self.days.get(place).and_then(|mention| mention.date);
+    fn names_a_holiday(&self, index: usize) -> bool {
+        let date = self.days.get(index).and_then(|mention| mention.date);
         date.is_some_and(|date| matches!((date.month(), date.day()), (4, 30) | (5, 1) | (9, 2) | (1, 1)))
     }
 
-    fn is_rest(&self, place: usize) -> bool {
-        let date = self.days.get(place).and_then(|mention| mention.date);
+    fn is_rest(&self, index: usize) -> bool {
+        let date = self.days.get(index).and_then(|mention| mention.date);
         date.is_some_and(|date| matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday))
     }
 
-    /// The day, where nothing contradicts it; what does is pointed out.
-    fn sound(&mut self, mention: &Mention) -> Option<Date> {
+    /// The day, where nothing contradicts it; what does becomes a finding.
+    fn sound(&mut self, mention: &DayMention) -> Option<Date> {
         let Some(fault) = mention.fault(&self.law.lunar) else { return mention.date };
         let (code, text, text_vi) = match fault {
-            Fault::NoYear => ("no_year", "no year is given".to_owned(), "không rõ năm".to_owned()),
-            Fault::NoDay => ("date", "there is no such day".to_owned(), "ngày không có thật".to_owned()),
-            Fault::Weekday(date) => {
+            DayFault::NoYear => ("no_year", "no year is given".to_owned(), "không rõ năm".to_owned()),
+            DayFault::NoDay => ("date", "there is no such day".to_owned(), "ngày không có thật".to_owned()),
+            DayFault::Weekday(date) => {
                 let (name, name_vi) = weekday_names(date.weekday());
                 ("weekday", format!("{date} is a {name}"), format!("ngày {} là {name_vi}", day_vi(date)))
             }
-            Fault::Lunar(date) => (
+            DayFault::Lunar(date) => (
                 "lunar_day",
                 format!("{date} is not that lunar day"),
                 format!("ngày {} không phải ngày âm lịch đã ghi", day_vi(date)),
@@ -544,13 +318,18 @@ impl Reader<'_> {
         let start = self.words.start(mention.from);
         let end = self.words.end(mention.next.saturating_sub(1));
         let excerpt = self.sentence.text.get(start..end).unwrap_or_default();
-        self.findings.add(Place { line: self.sentence.line, path: "days".to_owned(), excerpt }, code, text, text_vi);
+        self.findings.add(
+            FindingLocation { line: self.sentence.line, path: "days".to_owned(), excerpt },
+            code,
+            text,
+            text_vi,
+        );
         None
     }
 
     fn said(&self, at: usize) -> Said {
         let named = occasions::named(self.words);
-        let before = named.iter().rev().find(|(place, _)| *place < at).map(|(_, occasion)| *occasion);
+        let before = named.iter().rev().find(|(index, _)| *index < at).map(|(_, occasion)| *occasion);
         let only = || named.first().filter(|_| named.len() == 1).map(|(_, occasion)| *occasion);
         Said {
             line: self.sentence.line,
@@ -562,8 +341,9 @@ impl Reader<'_> {
     }
 
     fn find(&mut self, code: &str, text: impl Into<String>, text_vi: impl Into<String>) {
-        let place = Place { line: self.sentence.line, path: "days".to_owned(), excerpt: &self.sentence.text };
-        self.findings.add(place, code, text, text_vi);
+        let location =
+            FindingLocation { line: self.sentence.line, path: "days".to_owned(), excerpt: &self.sentence.text };
+        self.findings.add(location, code, text, text_vi);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Wordings of notices on days off, held against the calendars that were entered by hand.
+//! Wordings of notices on days off, compared with the calendars that were entered by hand.
 
 use std::collections::BTreeSet;
 

@@ -1,22 +1,22 @@
-//! A part with a text: the document's body, a header, notes.
+//! Reads one WordprocessingML part that holds text (body, header, notes) into lines and tables.
 
 mod content;
 
 use std::collections::HashMap;
 
-use super::flow::{Allowance, Flow, OpenParagraph, OpenTable, Piece};
+use super::flow::{Allowance, Flow, FlowItem, OpenDocxTable, OpenParagraph};
 use super::numbering::Numbering;
 use super::properties::{self, CellProperties, MarkOfParagraph, RunProperties, SectionProperties};
-use super::refusal::Refusal;
+use super::refusal::FileRefusal;
 use super::styles::Styles;
-use super::table::Cell;
-use super::xml::{Space, Step, Xml};
+use super::table::DocxCell;
+use super::xml::{Space, Xml, XmlEvent};
 use crate::error::Result;
 
 /// How deep cells and text boxes may lie in one another.
 const DEEPEST: usize = 24;
 
-/// A note's sort.
+/// The type of a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum NoteKind {
     Foot,
@@ -24,31 +24,31 @@ pub(super) enum NoteKind {
 }
 
 /// What a document's parts share while they are read.
-pub(super) struct Reading {
+pub(super) struct DocxContext {
     pub styles: Styles,
     pub numbering: Numbering,
     pub allowance: Allowance,
     /// The notes that the text refers to, in their order.
     pub notes: Vec<(NoteKind, String)>,
     /// The notes' texts, by their identities.
-    pub note_texts: HashMap<String, Vec<Piece>>,
+    pub note_texts: HashMap<String, Vec<FlowItem>>,
     /// The first section's headers.
     pub section: Option<SectionProperties>,
 }
 
-impl Reading {
+impl DocxContext {
     pub fn new(styles: Styles, numbering: Numbering) -> Self {
         let allowance = Allowance::new();
         Self { styles, numbering, allowance, notes: Vec::new(), note_texts: HashMap::new(), section: None }
     }
 
-    /// Reads a part. A part of notes gives no pieces: their texts go to `note_texts`.
-    pub fn part(&mut self, xml: &mut Xml<'_>, root: &str, another: Refusal) -> Result<Vec<Piece>> {
+    /// Reads a part. A part of notes gives no fragments: their texts go to `note_texts`.
+    pub fn part(&mut self, xml: &mut Xml<'_>, root: &str, another: FileRefusal) -> Result<Vec<FlowItem>> {
         let opens = loop {
             match xml.next()? {
-                Step::Open => break xml.is(root),
-                Step::End => return Err(Refusal::Damaged.into()),
-                Step::Close | Step::Text => {}
+                XmlEvent::Open => break xml.is(root),
+                XmlEvent::End => return Err(FileRefusal::Damaged.into()),
+                XmlEvent::Close | XmlEvent::Text => {}
             }
         };
         if !opens {
@@ -58,7 +58,7 @@ impl Reading {
             reading: self,
             flow: Flow::default(),
             around: Vec::new(),
-            opened: vec![Opened::Nothing],
+            opened: vec![OpenElement::Nothing],
             cells: Vec::new(),
         };
         reader.read(xml)?;
@@ -68,7 +68,7 @@ impl Reading {
 
 /// What an element that is open was taken for.
 #[derive(Debug)]
-enum Opened {
+enum OpenElement {
     Nothing,
     Paragraph,
     Text,
@@ -84,12 +84,12 @@ enum Opened {
 }
 
 struct PartReader<'r> {
-    reading: &'r mut Reading,
+    reading: &'r mut DocxContext,
     /// The innermost flow that is open.
     flow: Flow,
     /// Those around it, outermost first.
     around: Vec<Flow>,
-    opened: Vec<Opened>,
+    opened: Vec<OpenElement>,
     /// The properties of the open cells.
     cells: Vec<CellProperties>,
 }
@@ -98,39 +98,39 @@ impl PartReader<'_> {
     fn read(&mut self, xml: &mut Xml<'_>) -> Result<()> {
         loop {
             match xml.next()? {
-                Step::Open => {
+                XmlEvent::Open => {
                     if let Some(opened) = self.open(xml)? {
                         self.opened.push(opened);
                     }
                 }
-                Step::Close => {
+                XmlEvent::Close => {
                     if let Some(opened) = self.opened.pop() {
                         self.close(opened)?;
                     }
                 }
-                Step::Text => self.take_characters(xml.text())?,
-                Step::End => return Ok(()),
+                XmlEvent::Text => self.take_characters(xml.text())?,
+                XmlEvent::End => return Ok(()),
             }
         }
     }
 
     /// Takes an element that opens. `None` when it has been read to its end.
-    fn open(&mut self, xml: &mut Xml<'_>) -> Result<Option<Opened>> {
+    fn open(&mut self, xml: &mut Xml<'_>) -> Result<Option<OpenElement>> {
         match xml.space() {
             Space::Word => self.open_word(xml),
-            Space::Math if xml.name() == "t" => Ok(Some(Opened::Text)),
+            Space::Math if xml.name() == "t" => Ok(Some(OpenElement::Text)),
             Space::Compatibility => self.open_alternative(xml),
-            Space::Math | Space::Another => Ok(Some(Opened::Nothing)),
+            Space::Math | Space::Another => Ok(Some(OpenElement::Nothing)),
         }
     }
 
     /// The first form of a content is taken, the others are passed over.
-    fn open_alternative(&mut self, xml: &mut Xml<'_>) -> Result<Option<Opened>> {
+    fn open_alternative(&mut self, xml: &mut Xml<'_>) -> Result<Option<OpenElement>> {
         match (xml.name(), self.opened.last_mut()) {
-            ("AlternateContent", _) => Ok(Some(Opened::Alternatives(false))),
-            ("Choice" | "Fallback", Some(Opened::Alternatives(taken))) if !*taken => {
+            ("AlternateContent", _) => Ok(Some(OpenElement::Alternatives(false))),
+            ("Choice" | "Fallback", Some(OpenElement::Alternatives(taken))) if !*taken => {
                 *taken = true;
-                Ok(Some(Opened::Nothing))
+                Ok(Some(OpenElement::Nothing))
             }
             _ => {
                 xml.skip()?;
@@ -139,40 +139,40 @@ impl PartReader<'_> {
         }
     }
 
-    fn open_word(&mut self, xml: &mut Xml<'_>) -> Result<Option<Opened>> {
+    fn open_word(&mut self, xml: &mut Xml<'_>) -> Result<Option<OpenElement>> {
         let opened = match xml.name() {
             "p" => {
                 self.start_paragraph();
-                Opened::Paragraph
+                OpenElement::Paragraph
             }
             "r" => {
                 self.set_run(RunProperties::default());
-                Opened::Nothing
+                OpenElement::Nothing
             }
-            "t" => Opened::Text,
-            "instrText" => Opened::Instruction,
+            "t" => OpenElement::Text,
+            "instrText" => OpenElement::Instruction,
             "fldSimple" => {
                 let instruction = xml.short_attribute("instr").unwrap_or_default();
                 self.flow.fields.begin_simple(&instruction);
-                Opened::SimpleField
+                OpenElement::SimpleField
             }
             "tbl" => {
-                self.flow.tables.push(OpenTable::default());
-                Opened::Table
+                self.flow.tables.push(OpenDocxTable::default());
+                OpenElement::Table
             }
             "tr" => {
                 if let Some(table) = self.flow.tables.last_mut() {
                     table.start_row();
                 }
-                Opened::Row
+                OpenElement::Row
             }
             "tc" => self.start_cell()?,
             "txbxContent" => {
                 self.start_flow()?;
-                Opened::TextBox
+                OpenElement::TextBox
             }
             "footnote" | "endnote" => self.start_note(xml)?,
-            "altChunk" | "subDoc" => return Err(Refusal::Embedded.into()),
+            "altChunk" | "subDoc" => return Err(FileRefusal::Embedded.into()),
             // What was taken out, what shows no text of the document, and what stands elsewhere as well.
             "del" | "moveFrom" | "delText" | "delInstrText" | "sdtPr" | "sdtEndPr" | "tblPr" | "tblPrEx"
             | "tblGrid" | "rt" | "pgNum" => {
@@ -184,74 +184,74 @@ impl PartReader<'_> {
         Ok(Some(opened))
     }
 
-    fn close(&mut self, opened: Opened) -> Result<()> {
+    fn close(&mut self, opened: OpenElement) -> Result<()> {
         match opened {
-            Opened::Paragraph => self.end_paragraph()?,
-            Opened::SimpleField => self.flow.fields.end(),
-            Opened::Row => {
+            OpenElement::Paragraph => self.end_paragraph()?,
+            OpenElement::SimpleField => self.flow.fields.end(),
+            OpenElement::Row => {
                 if let Some(table) = self.flow.tables.last_mut() {
                     table.end_row();
                 }
             }
-            Opened::Table => {
+            OpenElement::Table => {
                 let flow = &mut self.flow;
                 if let Some(table) = flow.tables.pop() {
-                    flow.pieces.push(Piece::Table(table.close()));
+                    flow.fragments.push(FlowItem::Table(table.close()));
                 }
             }
-            Opened::Cell => {
-                let pieces = self.end_flow();
+            OpenElement::Cell => {
+                let fragments = self.end_flow();
                 let properties = self.cells.pop().unwrap_or(CellProperties { columns: 1, goes_on: false });
                 if let Some(table) = self.flow.tables.last_mut() {
-                    table.push_cell(Cell::new(properties, pieces));
+                    table.push_cell(DocxCell::new(properties, fragments));
                 }
             }
-            Opened::TextBox => {
-                let pieces = self.end_flow();
+            OpenElement::TextBox => {
+                let fragments = self.end_flow();
                 let flow = &mut self.flow;
                 match &mut flow.paragraph {
-                    Some(paragraph) => paragraph.after.extend(pieces),
-                    None => flow.pieces.extend(pieces),
+                    Some(paragraph) => paragraph.after.extend(fragments),
+                    None => flow.fragments.extend(fragments),
                 }
             }
-            Opened::Note(id) => {
-                let pieces = self.end_flow();
-                self.reading.note_texts.insert(id, pieces);
+            OpenElement::Note(id) => {
+                let fragments = self.end_flow();
+                self.reading.note_texts.insert(id, fragments);
             }
-            Opened::Nothing | Opened::Text | Opened::Instruction | Opened::Alternatives(_) => {}
+            OpenElement::Nothing | OpenElement::Text | OpenElement::Instruction | OpenElement::Alternatives(_) => {}
         }
         Ok(())
     }
 
     fn start_flow(&mut self) -> Result<()> {
         if self.around.len() >= DEEPEST {
-            return Err(Refusal::TooLarge.into());
+            return Err(FileRefusal::TooLarge.into());
         }
         self.around.push(std::mem::take(&mut self.flow));
         Ok(())
     }
 
-    fn end_flow(&mut self) -> Vec<Piece> {
+    fn end_flow(&mut self) -> Vec<FlowItem> {
         let around = self.around.pop().unwrap_or_default();
         std::mem::replace(&mut self.flow, around).close()
     }
 
-    fn start_cell(&mut self) -> Result<Opened> {
-        let in_row = self.flow.tables.last().is_some_and(OpenTable::has_row);
+    fn start_cell(&mut self) -> Result<OpenElement> {
+        let in_row = self.flow.tables.last().is_some_and(OpenDocxTable::has_row);
         if !in_row {
-            return Ok(Opened::Nothing);
+            return Ok(OpenElement::Nothing);
         }
         self.reading.allowance.take_cells(1)?;
         self.start_flow()?;
         self.cells.push(CellProperties { columns: 1, goes_on: false });
-        Ok(Opened::Cell)
+        Ok(OpenElement::Cell)
     }
 
-    fn start_note(&mut self, xml: &mut Xml<'_>) -> Result<Opened> {
+    fn start_note(&mut self, xml: &mut Xml<'_>) -> Result<OpenElement> {
         let is_text = matches!(xml.short_attribute("type").as_deref(), None | Some("normal"));
         self.start_flow()?;
         let id = xml.short_attribute("id").filter(|_| is_text).unwrap_or_default();
-        Ok(Opened::Note(id))
+        Ok(OpenElement::Note(id))
     }
 
     fn start_paragraph(&mut self) {

@@ -1,18 +1,18 @@
-//! Fields: a text that Word reckons, kept with how it is reckoned. Only what it came to is text.
+//! Word's complex fields (`fldChar`): the instruction is skipped, the result is kept, page numbers are left out.
 
-/// The fields around the place that is being read.
+/// The fields that enclose the current position, outermost first.
 #[derive(Debug, Default)]
 pub(super) struct Fields {
-    open: Vec<Field>,
+    open: Vec<ComplexField>,
 }
 
 #[derive(Debug, Default)]
-struct Field {
+struct ComplexField {
     instruction: String,
     has_result: bool,
 }
 
-impl Field {
+impl ComplexField {
     /// A field that gives the number of a page, or how many there are: no words of the author.
     fn counts_pages(&self) -> bool {
         let name = self.instruction.split_whitespace().next().unwrap_or_default();
@@ -24,13 +24,13 @@ impl Fields {
     pub fn begin(&mut self) {
         const MOST: usize = 64;
         if self.open.len() < MOST {
-            self.open.push(Field::default());
+            self.open.push(ComplexField::default());
         }
     }
 
     /// A field with its instruction at once.
     pub fn begin_simple(&mut self, instruction: &str) {
-        self.open.push(Field { instruction: instruction.to_owned(), has_result: true });
+        self.open.push(ComplexField { instruction: instruction.to_owned(), has_result: true });
     }
 
     /// A part of an instruction.

@@ -1,18 +1,18 @@
-//! What was read, before it is laid out as text: lines and tables, and what is still open.
+//! The extracted lines and tables before layout, the paragraph and tables still open, and the limit on extracted text.
 
 use super::fields::Fields;
 use super::properties::{MarkOfParagraph, ParagraphProperties, RowProperties, RunProperties};
-use super::refusal::Refusal;
-use super::table::{Cell, Row, Table};
+use super::refusal::FileRefusal;
+use super::table::{DocxCell, DocxRow, DocxTable};
 use crate::document::source::LONGEST;
 use crate::error::Result;
 
-/// A piece of a text.
+/// A fragment of a text.
 #[derive(Debug)]
-pub(super) enum Piece {
+pub(super) enum FlowItem {
     /// A paragraph; line breaks in it are `\n`.
     Line(String),
-    Table(Table),
+    Table(DocxTable),
 }
 
 /// How much text may still be kept. A line or cell takes one more than its bytes, so that empty ones are counted too.
@@ -29,12 +29,12 @@ impl Allowance {
     }
 
     pub fn take(&mut self, length: usize) -> Result<()> {
-        self.text = self.text.checked_sub(length).ok_or(Refusal::TooLong)?;
+        self.text = self.text.checked_sub(length).ok_or(FileRefusal::TooLong)?;
         Ok(())
     }
 
     pub fn take_cells(&mut self, count: usize) -> Result<()> {
-        self.cells = self.cells.checked_sub(count).ok_or(Refusal::TooLarge)?;
+        self.cells = self.cells.checked_sub(count).ok_or(FileRefusal::TooLarge)?;
         Ok(())
     }
 }
@@ -42,11 +42,11 @@ impl Allowance {
 /// A run of paragraphs and tables: the body, a cell, a text box, a note.
 #[derive(Debug, Default)]
 pub(super) struct Flow {
-    pub pieces: Vec<Piece>,
+    pub fragments: Vec<FlowItem>,
     pub paragraph: Option<OpenParagraph>,
     pub fields: Fields,
     /// The tables that are being read, outermost first.
-    pub tables: Vec<OpenTable>,
+    pub tables: Vec<OpenDocxTable>,
     /// A paragraph whose mark is deleted or hidden: the next goes on in it.
     joined: Option<Joined>,
 }
@@ -55,7 +55,7 @@ pub(super) struct Flow {
 struct Joined {
     label: Option<String>,
     text: String,
-    after: Vec<Piece>,
+    after: Vec<FlowItem>,
 }
 
 /// The paragraph that is being read.
@@ -68,17 +68,17 @@ pub(super) struct OpenParagraph {
     pub run: RunProperties,
     pub text: String,
     /// Text boxes that are anchored in it.
-    pub after: Vec<Piece>,
+    pub after: Vec<FlowItem>,
 }
 
 /// The table that is being read.
 #[derive(Debug, Default)]
-pub(super) struct OpenTable {
-    rows: Vec<Row>,
-    row: Option<(RowProperties, Vec<Cell>)>,
+pub(super) struct OpenDocxTable {
+    rows: Vec<DocxRow>,
+    row: Option<(RowProperties, Vec<DocxCell>)>,
 }
 
-impl OpenTable {
+impl OpenDocxTable {
     pub fn start_row(&mut self) {
         self.row = Some((RowProperties::default(), Vec::new()));
     }
@@ -93,7 +93,7 @@ impl OpenTable {
         self.row.is_some()
     }
 
-    pub fn push_cell(&mut self, cell: Cell) {
+    pub fn push_cell(&mut self, cell: DocxCell) {
         if let Some((_, cells)) = &mut self.row {
             cells.push(cell);
         }
@@ -103,13 +103,13 @@ impl OpenTable {
         if let Some((properties, cells)) = self.row.take()
             && !properties.is_deleted
         {
-            self.rows.push(Row::new(properties, cells));
+            self.rows.push(DocxRow::new(properties, cells));
         }
     }
 
-    pub fn close(mut self) -> Table {
+    pub fn close(mut self) -> DocxTable {
         self.end_row();
-        Table::new(self.rows)
+        DocxTable::new(self.rows)
     }
 }
 
@@ -131,7 +131,7 @@ impl Flow {
         }
     }
 
-    fn push(&mut self, label: Option<String>, text: &str, after: Vec<Piece>) {
+    fn push(&mut self, label: Option<String>, text: &str, after: Vec<FlowItem>) {
         let lines = text.split('\n').map(str::trim).collect::<Vec<_>>().join("\n");
         let line = match label {
             // A number that Word puts close to the text may have its space there.
@@ -139,12 +139,12 @@ impl Flow {
             Some(label) => label + lines.trim(),
             None => lines.trim().to_owned(),
         };
-        self.pieces.push(Piece::Line(line.trim_end().to_owned()));
-        self.pieces.extend(after);
+        self.fragments.push(FlowItem::Line(line.trim_end().to_owned()));
+        self.fragments.extend(after);
     }
 
-    /// All pieces, with what was still open.
-    pub fn close(mut self) -> Vec<Piece> {
+    /// All fragments, with what was still open.
+    pub fn close(mut self) -> Vec<FlowItem> {
         if let Some(paragraph) = self.paragraph.take() {
             self.end_paragraph(paragraph, None);
         }
@@ -154,7 +154,7 @@ impl Flow {
             self.push(joined.label, &joined.text, joined.after);
         }
         let open = std::mem::take(&mut self.tables);
-        self.pieces.extend(open.into_iter().map(|table| Piece::Table(table.close())));
-        self.pieces
+        self.fragments.extend(open.into_iter().map(|table| FlowItem::Table(table.close())));
+        self.fragments
     }
 }

@@ -1,4 +1,4 @@
-//! Numbers as lists write them.
+//! Formats of list numbers: decimal, Roman, letters.
 
 /// How a level of a list writes its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -102,7 +102,7 @@ fn roman(value: u32) -> String {
 fn letter(value: u32) -> String {
     const MOST: u32 = 780;
     let letters = u32::from(b'z' - b'a') + 1;
-    let letter = |place: u32| char::from_u32(u32::from(b'a') + place);
+    let letter = |position: u32| char::from_u32(u32::from(b'a') + position);
     match value.checked_sub(1).filter(|_| value <= MOST).and_then(|before| Some((before, letter(before % letters)?))) {
         Some((before, letter)) => (0..=before / letters).map(|_| letter).collect(),
         None => value.to_string(),

@@ -1,47 +1,50 @@
-//! What a file is, by its first bytes.
+//! Detects a file's type from its first bytes.
 
-use super::refusal::Refusal;
+use super::refusal::FileRefusal;
 
 /// What a file seems to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum FileKind {
     /// A zip archive, as a .docx is.
     Zip,
     /// A file that is surely no text, or no document's text.
-    Refused(Refusal),
+    Refused(FileRefusal),
     /// Anything else: text, as far as can be seen.
     Text,
 }
 
-pub(super) fn of(bytes: &[u8]) -> Kind {
+pub(super) fn of(bytes: &[u8]) -> FileKind {
     const ZIPS: [&[u8]; 3] = [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"];
     const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
     const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
     if ZIPS.iter().any(|start| bytes.starts_with(start)) {
-        return Kind::Zip;
+        return FileKind::Zip;
     }
     if bytes.starts_with(COMPOUND) {
-        return Kind::Refused(compound(bytes));
+        return FileKind::Refused(compound(bytes));
     }
     let start = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).trim_ascii_start();
     if start.starts_with(b"%PDF-") {
-        return Kind::Refused(Refusal::Pdf);
+        return FileKind::Refused(FileRefusal::Pdf);
     }
     if start.starts_with(b"{\\rtf") {
-        return Kind::Refused(Refusal::Rtf);
+        return FileKind::Refused(FileRefusal::Rtf);
     }
-    Kind::Text
+    FileKind::Text
 }
 
-/// An OLE compound file is told by the names of its streams, which stand in it in UTF-16.
-fn compound(bytes: &[u8]) -> Refusal {
-    const STREAMS: &[(&str, Refusal)] = &[
-        ("WordDocument", Refusal::Legacy),
-        ("EncryptedPackage", Refusal::Encrypted),
-        ("Workbook", Refusal::Another("an Excel 97-2003 workbook (.xls)", "bảng tính Excel 97-2003 (.xls)")),
+/// An OLE compound file is recognised by the names of its streams, which stand in it in UTF-16.
+fn compound(bytes: &[u8]) -> FileRefusal {
+    const STREAMS: &[(&str, FileRefusal)] = &[
+        ("WordDocument", FileRefusal::Legacy),
+        ("EncryptedPackage", FileRefusal::Encrypted),
+        ("Workbook", FileRefusal::Another("an Excel 97-2003 workbook (.xls)", "bảng tính Excel 97-2003 (.xls)")),
         (
             "PowerPoint Document",
-            Refusal::Another("a PowerPoint 97-2003 presentation (.ppt)", "bản trình chiếu PowerPoint 97-2003 (.ppt)"),
+            FileRefusal::Another(
+                "a PowerPoint 97-2003 presentation (.ppt)",
+                "bản trình chiếu PowerPoint 97-2003 (.ppt)",
+            ),
         ),
     ];
     let holds = |name: &str| {
@@ -49,7 +52,7 @@ fn compound(bytes: &[u8]) -> Refusal {
         bytes.windows(name.len()).any(|window| window == name)
     };
     let known = STREAMS.iter().find(|(name, _)| holds(name)).map(|(_, refusal)| *refusal);
-    known.unwrap_or(Refusal::Another("an OLE compound file", "tệp phức hợp OLE"))
+    known.unwrap_or(FileRefusal::Another("an OLE compound file", "tệp phức hợp OLE"))
 }
 
 #[cfg(test)]
@@ -66,17 +69,16 @@ mod tests {
 
     #[test]
     fn files_are_told_by_their_bytes() {
-        assert_eq!(of(b"PK\x03\x04rest"), Kind::Zip);
-        assert_eq!(of(b"\xEF\xBB\xBF%PDF-1.7\n"), Kind::Refused(Refusal::Pdf));
-        assert_eq!(of(b"{\\rtf1\\ansi"), Kind::Refused(Refusal::Rtf));
-        assert_eq!(of(&compound_with("WordDocument")), Kind::Refused(Refusal::Legacy));
-        assert_eq!(of(&compound_with("EncryptedPackage")), Kind::Refused(Refusal::Encrypted));
-        assert!(
-            matches!(of(&compound_with("Workbook")), Kind::Refused(Refusal::Another(name, _)) if name.contains("xls"))
-        );
-        assert!(matches!(of(&compound_with("")), Kind::Refused(Refusal::Another(..))));
+        assert_eq!(of(b"PK\x03\x04rest"), FileKind::Zip);
+        assert_eq!(of(b"\xEF\xBB\xBF%PDF-1.7\n"), FileKind::Refused(FileRefusal::Pdf));
+        assert_eq!(of(b"{\\rtf1\\ansi"), FileKind::Refused(FileRefusal::Rtf));
+        assert_eq!(of(&compound_with("WordDocument")), FileKind::Refused(FileRefusal::Legacy));
+        assert_eq!(of(&compound_with("EncryptedPackage")), FileKind::Refused(FileRefusal::Encrypted));
+        let workbook = of(&compound_with("Workbook"));
+        assert!(matches!(workbook, FileKind::Refused(FileRefusal::Another(name, _)) if name.contains("xls")));
+        assert!(matches!(of(&compound_with("")), FileKind::Refused(FileRefusal::Another(..))));
         for text in ["", "KẾ HOẠCH", "PK là gì", "PDF"] {
-            assert_eq!(of(text.as_bytes()), Kind::Text, "{text}");
+            assert_eq!(of(text.as_bytes()), FileKind::Text, "{text}");
         }
     }
 }

@@ -1,6 +1,6 @@
-//! Which tables only put texts side by side: the head and the tail of a document.
+//! Detects layout tables, which only put texts side by side: the header and the footer of a document.
 
-use super::table::Table;
+use super::table::DocxTable;
 use crate::document::words::{Words, is_upper};
 
 /// Folded openings of column heads.
@@ -42,11 +42,11 @@ const HEADS: &[&str] = &[
 ];
 
 /// Whether a table only puts texts side by side. `in_front` tells whether little stands before it in the text.
-pub(super) fn is_layout(table: &Table, in_front: bool) -> bool {
+pub(super) fn is_layout(table: &DocxTable, in_front: bool) -> bool {
     const MOST_COLUMNS: usize = 3;
-    let full = |row: &&super::table::Row| row.cells().iter().any(|cell| !cell.is_empty());
+    let full = |row: &&super::table::DocxRow| row.cells().iter().any(|cell| !cell.is_empty());
     let rows = table.rows().iter().filter(full).collect::<Vec<_>>();
-    let columns = |row: &&super::table::Row| row.cells().iter().filter(|cell| !cell.is_empty()).count();
+    let columns = |row: &&super::table::DocxRow| row.cells().iter().filter(|cell| !cell.is_empty()).count();
     let widest = rows.iter().map(columns).max().unwrap_or(0);
     if widest <= 1 {
         return true;
@@ -62,14 +62,14 @@ pub(super) fn is_layout(table: &Table, in_front: bool) -> bool {
 }
 
 /// Whether one of the first rows names columns.
-fn has_heads(table: &Table) -> bool {
+fn has_heads(table: &DocxTable) -> bool {
     const FIRST: usize = 3;
     const LONGEST: usize = 8;
     let is_head = |text: &str| {
         let words = Words::of(text);
         words.len() <= LONGEST && HEADS.iter().any(|head| words.starts_with(head))
     };
-    let names_columns = |row: &super::table::Row| {
+    let names_columns = |row: &super::table::DocxRow| {
         let full = row.cells().iter().filter(|cell| !cell.is_empty()).count();
         let heads = row.cells().iter().filter(|cell| is_head(&cell.lines().join(" "))).count();
         heads >= 2 && heads * 2 >= full
@@ -78,8 +78,8 @@ fn has_heads(table: &Table) -> bool {
 }
 
 /// Whether most rows begin with a number.
-fn is_numbered(table: &Table) -> bool {
-    let begins = |row: &&super::table::Row| {
+fn is_numbered(table: &DocxTable) -> bool {
+    let begins = |row: &&super::table::DocxRow| {
         let first = row.cells().first().map(|cell| cell.lines().concat()).unwrap_or_default();
         let number = first.trim_end_matches(['.', ')']);
         !number.is_empty() && number.len() <= 5 && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')

@@ -1,8 +1,12 @@
-//! Documents of Word (.docx): the text that a reader sees, with the numbers of lists, as `read_plan` takes it.
+//! Text extraction from Word documents (.docx), with list numbers, in the form that `read_plan` takes.
 //!
-//! A paragraph is a line, with its number or bullet before it. A table is a line for each row with tabs between cells,
-//! as spreadsheets copy it; a table that only puts texts side by side (the head and the tail of a document) is written
-//! one text after the other. What was deleted, what is hidden and pages' numbers are left out, notes follow at the end.
+//! Each paragraph becomes a line with its number or bullet. Each table row becomes a line with tabs between the cells,
+//! as spreadsheets copy it; a layout table (header and footer of a document) is written column after column. Deleted
+//! text, hidden text and page numbers are left out; notes follow at the end.
+//!
+//! `package` opens the zip and follows its relationships, `xml` is a pull parser with limits, `styles`, `numbering` and
+//! `properties` resolve formatting, `body` reads a part, `flow`, `table` and `layout` write the text, `kind` and
+//! `refusal` explain files that are not read.
 
 mod body;
 mod fields;
@@ -19,38 +23,38 @@ mod symbols;
 mod table;
 mod xml;
 
-use body::{NoteKind, Reading, note_number};
-use kind::Kind;
+use body::{DocxContext, NoteKind, note_number};
+use kind::FileKind;
 use numbering::Numbering;
 use package::{Package, Relation};
-use refusal::Refusal;
+use refusal::FileRefusal;
 use styles::Styles;
 
 use super::source::LONGEST;
 use super::words::Words;
 use crate::error::Result;
 
-/// The text of a document of Word; `None` where the bytes are no such file but may be text.
+/// The text of a Word document; `None` where the bytes are no such file but may be text.
 ///
 /// # Errors
 ///
 /// For damaged files, and for files of other kinds that are no text.
 pub(super) fn text_of(bytes: &[u8]) -> Result<Option<String>> {
     match kind::of(bytes) {
-        Kind::Zip => read(bytes).map(Some),
-        Kind::Refused(refusal) => Err(refusal.into()),
-        Kind::Text => Ok(None),
+        FileKind::Zip => read(bytes).map(Some),
+        FileKind::Refused(refusal) => Err(refusal.into()),
+        FileKind::Text => Ok(None),
     }
 }
 
 /// Whether bytes may be text, as far as the first of them tell.
 pub(super) fn is_text(bytes: &[u8]) -> bool {
-    kind::of(bytes) == Kind::Text
+    kind::of(bytes) == FileKind::Text
 }
 
-/// The text of a document of Word.
+/// The text of a Word document.
 pub(super) fn text(bytes: &[u8]) -> Result<String> {
-    let plain = Refusal::Another("a text file, or a file of an unknown kind", "tệp văn bản hoặc tệp không rõ loại");
+    let plain = FileRefusal::Another("a text file, or a file of an unknown kind", "tệp văn bản hoặc tệp không rõ loại");
     text_of(bytes)?.ok_or_else(|| plain.into())
 }
 
@@ -65,14 +69,14 @@ fn read(bytes: &[u8]) -> Result<String> {
         Some(name) => package.part(name)?.map(|mut xml| Numbering::read(&mut xml)).transpose()?.unwrap_or_default(),
         None => Numbering::default(),
     };
-    let mut reading = Reading::new(styles, numbering);
-    let mut xml = package.part(&main)?.ok_or(Refusal::Damaged)?;
-    let pieces = reading.part(&mut xml, "document", Package::another_by_main(&main))?;
+    let mut reading = DocxContext::new(styles, numbering);
+    let mut xml = package.part(&main)?.ok_or(FileRefusal::Damaged)?;
+    let fragments = reading.part(&mut xml, "document", Package::another_by_main(&main))?;
     drop(xml);
 
     let mut lines = Vec::new();
-    table::write(&pieces, &mut lines, true);
-    drop(pieces);
+    table::write(&fragments, &mut lines, true);
+    drop(fragments);
     if !lines.iter().flat_map(|line| line.split('\n')).any(opens_a_document) {
         let mut header = header(&mut package, &relations, &mut reading)?;
         header.append(&mut lines);
@@ -95,15 +99,15 @@ fn opens_a_document(line: &str) -> bool {
     }
 }
 
-/// The lines of the first page's header, where there are words in it: some forms keep the head of a document there.
-fn header(package: &mut Package<'_>, relations: &[Relation], reading: &mut Reading) -> Result<Vec<String>> {
+/// The lines of the first page's header, where there are words in it: some forms keep the header of a document there.
+fn header(package: &mut Package<'_>, relations: &[Relation], reading: &mut DocxContext) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     let Some(section) = reading.section.clone() else { return Ok(lines) };
     let id = if section.first_page_differs { section.first_header } else { section.header };
     let Some(relation) = relations.iter().find(|relation| Some(&relation.id) == id.as_ref()) else { return Ok(lines) };
     let Some(mut xml) = package.part(&relation.target)? else { return Ok(lines) };
-    let pieces = reading.part(&mut xml, "hdr", Refusal::Damaged)?;
-    table::write(&pieces, &mut lines, true);
+    let fragments = reading.part(&mut xml, "hdr", FileRefusal::Damaged)?;
+    table::write(&fragments, &mut lines, true);
     if !lines.iter().any(|line| line.chars().any(char::is_alphabetic)) {
         lines.clear();
     }
@@ -114,7 +118,7 @@ fn header(package: &mut Package<'_>, relations: &[Relation], reading: &mut Readi
 fn write_notes(
     package: &mut Package<'_>,
     relations: &[Relation],
-    reading: &mut Reading,
+    reading: &mut DocxContext,
     lines: &mut Vec<String>,
 ) -> Result<()> {
     for (kind, part, root) in [(NoteKind::Foot, "footnotes", "footnotes"), (NoteKind::End, "endnotes", "endnotes")] {
@@ -124,14 +128,14 @@ fn write_notes(
         let Some(name) = part_of_kind(relations, part).filter(|_| !own.is_empty()) else { continue };
         let Some(mut xml) = package.part(name)? else { continue };
         reading.note_texts.clear();
-        reading.part(&mut xml, root, Refusal::Damaged)?;
+        reading.part(&mut xml, root, FileRefusal::Damaged)?;
         for (count, (_, id)) in (1..).zip(own) {
-            let Some(pieces) = reading.note_texts.remove(&id) else { continue };
+            let Some(fragments) = reading.note_texts.remove(&id) else { continue };
             if count == 1 {
                 lines.push(String::new());
             }
             let mut note = Vec::new();
-            table::write(&pieces, &mut note, false);
+            table::write(&fragments, &mut note, false);
             let text =
                 note.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
             lines.push(format!("[{}] {text}", note_number(kind, count)));
@@ -155,7 +159,7 @@ fn joined(lines: &[String]) -> Result<String> {
         text.push_str(line);
         text.push('\n');
         if text.len() > LONGEST {
-            return Err(Refusal::TooLong.into());
+            return Err(FileRefusal::TooLong.into());
         }
     }
     Ok(text)

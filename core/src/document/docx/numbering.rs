@@ -1,13 +1,13 @@
-//! Numbering: what stands before a paragraph of a list.
+//! List numbering (`numbering.xml`): the number or bullet before each paragraph of a list.
 
 use std::collections::{HashMap, HashSet};
 
 use super::formats::Format;
-use super::properties::{Inner, inside};
-use super::refusal::Refusal;
+use super::properties::{ElementAction, inside};
+use super::refusal::FileRefusal;
 use super::styles::Styles;
 use super::symbols;
-use super::xml::{Step, Xml};
+use super::xml::{Xml, XmlEvent};
 use crate::error::Result;
 
 /// How many levels a list has.
@@ -18,7 +18,7 @@ const MOST_LISTS: usize = 32_768;
 /// The lists of a document, and where each stands in its counting.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
-    lists: HashMap<u32, List>,
+    lists: HashMap<u32, AbstractList>,
     instances: HashMap<u32, Instance>,
     counters: HashMap<u32, Counters>,
     /// Instances that have begun a level anew, as they do once.
@@ -27,8 +27,8 @@ pub(super) struct Numbering {
 
 /// A list as it is defined (`abstractNum`).
 #[derive(Debug, Default)]
-struct List {
-    levels: [Option<Level>; LEVELS],
+struct AbstractList {
+    levels: [Option<ListLevel>; LEVELS],
     /// A style that has the levels instead.
     defined_by: Option<String>,
 }
@@ -37,17 +37,17 @@ struct List {
 #[derive(Debug, Default)]
 struct Instance {
     list: u32,
-    changes: HashMap<usize, Change>,
+    changes: HashMap<usize, LevelOverride>,
 }
 
 #[derive(Debug, Default)]
-struct Change {
+struct LevelOverride {
     start: Option<u32>,
-    level: Option<Level>,
+    level: Option<ListLevel>,
 }
 
 #[derive(Debug, Clone)]
-struct Level {
+struct ListLevel {
     start: u32,
     format: Format,
     /// `%1.%2.`
@@ -73,21 +73,21 @@ impl Numbering {
         let mut numbering = Self::default();
         loop {
             match xml.next()? {
-                Step::Open if xml.is("abstractNum") => {
+                XmlEvent::Open if xml.is("abstractNum") => {
                     let id = xml.number("abstractNumId");
-                    let list = List::read(xml)?;
+                    let list = AbstractList::read(xml)?;
                     numbering.lists.extend(id.map(|id| (id, list)));
                 }
-                Step::Open if xml.is("num") => {
+                XmlEvent::Open if xml.is("num") => {
                     let id = xml.number("numId");
                     let instance = Instance::read(xml)?;
                     numbering.instances.extend(id.map(|id| (id, instance)));
                 }
-                Step::End => return Ok(numbering),
+                XmlEvent::End => return Ok(numbering),
                 _ => {}
             }
             if numbering.lists.len() > MOST_LISTS || numbering.instances.len() > MOST_LISTS {
-                return Err(Refusal::TooLarge.into());
+                return Err(FileRefusal::TooLarge.into());
             }
         }
     }
@@ -99,32 +99,33 @@ impl Numbering {
         let list_number = self.list_of(instance, styles)?;
         let list = self.lists.get(&list_number)?;
         let goes_with = |style: &String| {
-            let names = |level: &Option<Level>| level.as_ref().is_some_and(|level| level.style.as_ref() == Some(style));
+            let names =
+                |level: &Option<ListLevel>| level.as_ref().is_some_and(|level| level.style.as_ref() == Some(style));
             list.levels.iter().position(names)
         };
-        let place = level.or_else(|| own.iter().find_map(goes_with)).unwrap_or(0).min(LEVELS - 1);
-        let level = |place: usize| {
-            let changed = instance.changes.get(&place).and_then(|change| change.level.as_ref());
-            changed.or_else(|| list.levels.get(place)?.as_ref())
+        let depth = level.or_else(|| own.iter().find_map(goes_with)).unwrap_or(0).min(LEVELS - 1);
+        let level = |depth: usize| {
+            let changed = instance.changes.get(&depth).and_then(|change| change.level.as_ref());
+            changed.or_else(|| list.levels.get(depth)?.as_ref())
         };
-        let levels: [Option<&Level>; LEVELS] = std::array::from_fn(level);
-        let start = |place: usize| levels.get(place).copied().flatten().map_or(1, |level| level.start);
+        let levels: [Option<&ListLevel>; LEVELS] = std::array::from_fn(level);
+        let start = |depth: usize| levels.get(depth).copied().flatten().map_or(1, |level| level.start);
 
         let counters = self.counters.entry(list_number).or_default();
-        let anew = instance.changes.get(&place).and_then(|change| change.start);
-        let anew = anew.filter(|_| self.begun.insert((number, place)));
-        for (above, counter) in counters.iter_mut().enumerate().take(place) {
+        let anew = instance.changes.get(&depth).and_then(|change| change.start);
+        let anew = anew.filter(|_| self.begun.insert((number, depth)));
+        for (above, counter) in counters.iter_mut().enumerate().take(depth) {
             counter.get_or_insert(start(above));
         }
-        for (at, counter) in counters.iter_mut().enumerate().skip(place) {
-            if at == place {
-                let next = counter.map_or_else(|| start(place), |value| value.saturating_add(1));
+        for (at, counter) in counters.iter_mut().enumerate().skip(depth) {
+            if at == depth {
+                let next = counter.map_or_else(|| start(depth), |value| value.saturating_add(1));
                 *counter = Some(anew.unwrap_or(next));
-            } else if levels.get(at).copied().flatten().is_none_or(|level| level.restarts_after(place)) {
+            } else if levels.get(at).copied().flatten().is_none_or(|level| level.restarts_after(depth)) {
                 *counter = None;
             }
         }
-        let shown = levels.get(place).copied().flatten()?;
+        let shown = levels.get(depth).copied().flatten()?;
         let text = shown.written(counters, &levels);
         (!text.trim().is_empty() && !shown.hidden).then(|| text + shown.gap)
     }
@@ -142,23 +143,23 @@ impl Numbering {
     }
 }
 
-impl List {
+impl AbstractList {
     fn read(xml: &mut Xml<'_>) -> Result<Self> {
         let mut list = Self::default();
         inside(xml, |xml| {
             match xml.name() {
                 "lvl" => {
-                    let place = xml.number("ilvl").and_then(|place| usize::try_from(place).ok());
-                    let level = Level::read(xml)?;
-                    if let Some(slot) = place.and_then(|place| list.levels.get_mut(place)) {
+                    let depth = xml.number("ilvl").and_then(|depth| usize::try_from(depth).ok());
+                    let level = ListLevel::read(xml)?;
+                    if let Some(slot) = depth.and_then(|depth| list.levels.get_mut(depth)) {
                         *slot = Some(level);
                     }
-                    return Ok(Inner::Passed);
+                    return Ok(ElementAction::Passed);
                 }
                 "numStyleLink" => list.defined_by = xml.value(),
                 _ => {}
             }
-            Ok(Inner::Enter)
+            Ok(ElementAction::Enter)
         })?;
         Ok(list)
     }
@@ -167,31 +168,31 @@ impl List {
 impl Instance {
     fn read(xml: &mut Xml<'_>) -> Result<Self> {
         let mut instance = Self::default();
-        let mut place = 0;
+        let mut depth = 0;
         inside(xml, |xml| {
             match xml.name() {
                 "abstractNumId" => instance.list = xml.number("val").unwrap_or_default(),
-                "lvlOverride" => place = overridden(xml),
-                "startOverride" if place < LEVELS => {
-                    instance.changes.entry(place).or_default().start = xml.number("val");
+                "lvlOverride" => depth = overridden(xml),
+                "startOverride" if depth < LEVELS => {
+                    instance.changes.entry(depth).or_default().start = xml.number("val");
                 }
-                "lvl" if place < LEVELS => {
-                    instance.changes.entry(place).or_default().level = Some(Level::read(xml)?);
-                    return Ok(Inner::Passed);
+                "lvl" if depth < LEVELS => {
+                    instance.changes.entry(depth).or_default().level = Some(ListLevel::read(xml)?);
+                    return Ok(ElementAction::Passed);
                 }
                 _ => {}
             }
-            Ok(Inner::Enter)
+            Ok(ElementAction::Enter)
         })?;
         Ok(instance)
     }
 }
 
 fn overridden(xml: &Xml<'_>) -> usize {
-    xml.number("ilvl").and_then(|place| usize::try_from(place).ok()).unwrap_or(LEVELS)
+    xml.number("ilvl").and_then(|depth| usize::try_from(depth).ok()).unwrap_or(LEVELS)
 }
 
-impl Level {
+impl ListLevel {
     fn read(xml: &mut Xml<'_>) -> Result<Self> {
         let mut level = Self {
             start: 0,
@@ -222,37 +223,37 @@ impl Level {
                 "vanish" => level.hidden = xml.is_on(),
                 "caps" => level.capitals = xml.is_on(),
                 // The form for programs that know no formats of one's own.
-                "Fallback" | "rPrChange" | "pPr" => return Ok(Inner::Skip),
+                "Fallback" | "rPrChange" | "pPr" => return Ok(ElementAction::Skip),
                 _ => {}
             }
-            Ok(Inner::Enter)
+            Ok(ElementAction::Enter)
         })?;
         Ok(level)
     }
 
-    fn restarts_after(&self, place: usize) -> bool {
-        let after = |restart: u32| usize::try_from(restart).is_ok_and(|restart| place < restart);
+    fn restarts_after(&self, depth: usize) -> bool {
+        let after = |restart: u32| usize::try_from(restart).is_ok_and(|restart| depth < restart);
         self.restart.is_none_or(after)
     }
 
-    fn written(&self, counters: &Counters, levels: &[Option<&Level>; LEVELS]) -> String {
+    fn written(&self, counters: &Counters, levels: &[Option<&ListLevel>; LEVELS]) -> String {
         if self.format == Format::Bullet {
             return symbols::bullet(self.font.as_deref(), &self.text);
         }
-        let number = |place: usize| {
-            let value = counters.get(place).copied().flatten().unwrap_or_default();
-            let format = levels.get(place).copied().flatten().map_or(Format::Decimal, |level| level.format);
+        let number = |depth: usize| {
+            let value = counters.get(depth).copied().flatten().unwrap_or_default();
+            let format = levels.get(depth).copied().flatten().map_or(Format::Decimal, |level| level.format);
             let digits = self.digits && !matches!(format, Format::None | Format::Bullet);
             if digits { Format::Decimal.write(value) } else { format.write(value) }
         };
         let mut text = String::new();
         let mut letters = self.text.chars().peekable();
         while let Some(letter) = letters.next() {
-            let place = letters.peek().and_then(|next| next.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
-            match place {
-                Some(place @ 1..=LEVELS) if letter == '%' => {
+            let depth = letters.peek().and_then(|next| next.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
+            match depth {
+                Some(depth @ 1..=LEVELS) if letter == '%' => {
                     letters.next();
-                    text.push_str(&number(place - 1));
+                    text.push_str(&number(depth - 1));
                 }
                 _ => text.push(symbols::letter(self.font.as_deref(), letter)),
             }

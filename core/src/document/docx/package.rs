@@ -1,4 +1,4 @@
-//! The package: a zip archive whose parts name each other by relations.
+//! The OPC package: a zip archive whose parts refer to each other by relationships. Unpacked size is limited.
 
 use std::cell::Cell;
 use std::io::{Cursor, Read};
@@ -6,8 +6,8 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::refusal::Refusal;
-use super::xml::{Step, Xml};
+use super::refusal::FileRefusal;
+use super::xml::{Xml, XmlEvent};
 use crate::error::Result;
 
 /// How many bytes all parts that are read may unpack to. The text of a long plan is in half a megabyte.
@@ -36,9 +36,9 @@ impl<'b> Package<'b> {
         // Each entry of the archive's directory begins so, and takes memory when it is read.
         let entries = bytes.windows(4).filter(|window| window == b"PK\x01\x02").count();
         if entries > MOST_FILES {
-            return Err(Refusal::TooLarge.into());
+            return Err(FileRefusal::TooLarge.into());
         }
-        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refusal::Damaged)?;
+        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| FileRefusal::Damaged)?;
         Ok(Self { archive, unpacked: Cell::new(MOST_UNPACKED) })
     }
 
@@ -64,33 +64,33 @@ impl<'b> Package<'b> {
     }
 
     /// What kind of document the main part shows to be, where it is not Word's.
-    pub fn another_by_main(name: &str) -> Refusal {
+    pub fn another_by_main(name: &str) -> FileRefusal {
         match name.split('/').next().unwrap_or_default().to_lowercase().as_str() {
-            "xl" => Refusal::Another("an Excel workbook (.xlsx)", "bảng tính Excel (.xlsx)"),
-            "ppt" => Refusal::Another("a PowerPoint presentation (.pptx)", "bản trình chiếu PowerPoint (.pptx)"),
-            _ => Refusal::Another("an Office file of another kind", "tệp Office loại khác"),
+            "xl" => FileRefusal::Another("an Excel workbook (.xlsx)", "bảng tính Excel (.xlsx)"),
+            "ppt" => FileRefusal::Another("a PowerPoint presentation (.pptx)", "bản trình chiếu PowerPoint (.pptx)"),
+            _ => FileRefusal::Another("an Office file of another kind", "tệp Office loại khác"),
         }
     }
 
-    fn another_kind(&mut self) -> Result<Refusal> {
+    fn another_kind(&mut self) -> Result<FileRefusal> {
         const LONGEST: u64 = 128;
         let mut media_type = String::new();
         if let Some(index) = self.index("mimetype") {
             let file = self.archive.by_index(index).map_err(refusal_of)?;
-            file.take(LONGEST).read_to_string(&mut media_type).map_err(|_| Refusal::Damaged)?;
+            file.take(LONGEST).read_to_string(&mut media_type).map_err(|_| FileRefusal::Damaged)?;
         }
         Ok(match media_type.trim() {
             text if text.starts_with("application/vnd.oasis.opendocument.text") => {
-                Refusal::Another("an OpenDocument text (.odt)", "văn bản OpenDocument (.odt)")
+                FileRefusal::Another("an OpenDocument text (.odt)", "văn bản OpenDocument (.odt)")
             }
             text if text.starts_with("application/vnd.oasis.opendocument.spreadsheet") => {
-                Refusal::Another("an OpenDocument spreadsheet (.ods)", "bảng tính OpenDocument (.ods)")
+                FileRefusal::Another("an OpenDocument spreadsheet (.ods)", "bảng tính OpenDocument (.ods)")
             }
             text if text.starts_with("application/vnd.oasis.opendocument") => {
-                Refusal::Another("an OpenDocument file", "tệp OpenDocument")
+                FileRefusal::Another("an OpenDocument file", "tệp OpenDocument")
             }
-            "application/epub+zip" => Refusal::Another("an EPUB book", "sách điện tử EPUB"),
-            _ => Refusal::Another("a zip archive", "tệp nén zip"),
+            "application/epub+zip" => FileRefusal::Another("an EPUB book", "sách điện tử EPUB"),
+            _ => FileRefusal::Another("a zip archive", "tệp nén zip"),
         })
     }
 
@@ -112,7 +112,7 @@ impl<'b> Package<'b> {
         let Some(mut xml) = self.part(name.trim_start_matches('/'))? else { return Ok(relations) };
         loop {
             match xml.next()? {
-                Step::Open if xml.name() == "Relationship" && relations.len() < MOST => {
+                XmlEvent::Open if xml.name() == "Relationship" && relations.len() < MOST => {
                     let (kind, target) = (xml.attribute("Type"), xml.attribute("Target"));
                     if let (Some(kind), Some(target)) = (kind, target)
                         && xml.attribute("TargetMode").as_deref() != Some("External")
@@ -124,17 +124,17 @@ impl<'b> Package<'b> {
                         });
                     }
                 }
-                Step::End => return Ok(relations),
+                XmlEvent::End => return Ok(relations),
                 _ => {}
             }
         }
     }
 }
 
-fn refusal_of(error: ZipError) -> Refusal {
+fn refusal_of(error: ZipError) -> FileRefusal {
     match error {
-        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Refusal::Encrypted,
-        _ => Refusal::Damaged,
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => FileRefusal::Encrypted,
+        _ => FileRefusal::Damaged,
     }
 }
 

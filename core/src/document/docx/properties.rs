@@ -1,6 +1,6 @@
-//! The properties of paragraphs, runs, rows, cells and sections that bear on the text.
+//! Parses the properties of paragraphs, runs, rows, cells and sections that affect the text.
 
-use super::xml::{Step, Xml};
+use super::xml::{Xml, XmlEvent};
 use crate::error::Result;
 
 /// What a paragraph's properties say.
@@ -90,16 +90,16 @@ pub(super) fn paragraph(xml: &mut Xml<'_>) -> Result<ParagraphProperties> {
             }
             "rPr" => {
                 properties.mark = mark_of_paragraph(xml)?;
-                return Ok(Inner::Passed);
+                return Ok(ElementAction::Passed);
             }
             "sectPr" => {
                 properties.section = Some(section(xml)?);
-                return Ok(Inner::Passed);
+                return Ok(ElementAction::Passed);
             }
-            "pPrChange" => return Ok(Inner::Skip),
+            "pPrChange" => return Ok(ElementAction::Skip),
             _ => {}
         }
-        Ok(Inner::Enter)
+        Ok(ElementAction::Enter)
     })?;
     Ok(properties)
 }
@@ -110,10 +110,10 @@ fn mark_of_paragraph(xml: &mut Xml<'_>) -> Result<MarkOfParagraph> {
         match xml.name() {
             "del" | "moveFrom" => mark = MarkOfParagraph::Deleted,
             "vanish" | "specVanish" if xml.is_on() && mark == MarkOfParagraph::Stands => mark = MarkOfParagraph::Hidden,
-            "rPrChange" => return Ok(Inner::Skip),
+            "rPrChange" => return Ok(ElementAction::Skip),
             _ => {}
         }
-        Ok(Inner::Enter)
+        Ok(ElementAction::Enter)
     })?;
     Ok(mark)
 }
@@ -127,10 +127,10 @@ pub(super) fn run(xml: &mut Xml<'_>) -> Result<RunProperties> {
             "caps" => properties.capitals = Some(xml.is_on()),
             "vanish" => properties.hidden = Some(xml.is_on()),
             "rFonts" => properties.font = xml.short_attribute("ascii").or_else(|| xml.short_attribute("hAnsi")),
-            "rPrChange" => return Ok(Inner::Skip),
+            "rPrChange" => return Ok(ElementAction::Skip),
             _ => {}
         }
-        Ok(Inner::Enter)
+        Ok(ElementAction::Enter)
     })?;
     Ok(properties)
 }
@@ -143,10 +143,10 @@ pub(super) fn row(xml: &mut Xml<'_>) -> Result<RowProperties> {
             "gridBefore" => properties.columns_before = columns(xml),
             "gridAfter" => properties.columns_after = columns(xml),
             "del" => properties.is_deleted = true,
-            "trPrChange" => return Ok(Inner::Skip),
+            "trPrChange" => return Ok(ElementAction::Skip),
             _ => {}
         }
-        Ok(Inner::Enter)
+        Ok(ElementAction::Enter)
     })?;
     Ok(properties)
 }
@@ -158,10 +158,10 @@ pub(super) fn cell(xml: &mut Xml<'_>) -> Result<CellProperties> {
         match xml.name() {
             "gridSpan" => properties.columns = columns(xml).max(1),
             "vMerge" | "hMerge" => properties.goes_on |= xml.value().as_deref() != Some("restart"),
-            "tcPrChange" => return Ok(Inner::Skip),
+            "tcPrChange" => return Ok(ElementAction::Skip),
             _ => {}
         }
-        Ok(Inner::Enter)
+        Ok(ElementAction::Enter)
     })?;
     Ok(properties)
 }
@@ -183,16 +183,16 @@ pub(super) fn section(xml: &mut Xml<'_>) -> Result<SectionProperties> {
                 Some("default") | None => properties.header = xml.short_attribute("id"),
                 Some(_) => {}
             },
-            "sectPrChange" => return Ok(Inner::Skip),
+            "sectPrChange" => return Ok(ElementAction::Skip),
             _ => {}
         }
-        Ok(Inner::Enter)
+        Ok(ElementAction::Enter)
     })?;
     Ok(properties)
 }
 
 /// What to do with an element inside another.
-pub(super) enum Inner {
+pub(super) enum ElementAction {
     /// Look at what is in it too.
     Enter,
     Skip,
@@ -201,21 +201,21 @@ pub(super) enum Inner {
 }
 
 /// Goes through every element of WordprocessingML inside the one that has just opened, to its end.
-pub(super) fn inside<'p>(xml: &mut Xml<'p>, mut each: impl FnMut(&mut Xml<'p>) -> Result<Inner>) -> Result<()> {
+pub(super) fn inside<'p>(xml: &mut Xml<'p>, mut each: impl FnMut(&mut Xml<'p>) -> Result<ElementAction>) -> Result<()> {
     use super::xml::Space;
     let mut depth = 0_usize;
     loop {
         match xml.next()? {
-            Step::Open if matches!(xml.space(), Space::Word | Space::Compatibility) => match each(xml)? {
-                Inner::Enter => depth += 1,
-                Inner::Skip => xml.skip()?,
-                Inner::Passed => {}
+            XmlEvent::Open if matches!(xml.space(), Space::Word | Space::Compatibility) => match each(xml)? {
+                ElementAction::Enter => depth += 1,
+                ElementAction::Skip => xml.skip()?,
+                ElementAction::Passed => {}
             },
-            Step::Open => xml.skip()?,
-            Step::Close if depth == 0 => return Ok(()),
-            Step::Close => depth -= 1,
-            Step::End => return Ok(()),
-            Step::Text => {}
+            XmlEvent::Open => xml.skip()?,
+            XmlEvent::Close if depth == 0 => return Ok(()),
+            XmlEvent::Close => depth -= 1,
+            XmlEvent::End => return Ok(()),
+            XmlEvent::Text => {}
         }
     }
 }

@@ -1,16 +1,16 @@
-//! Why a file is not read, and what to do about it.
+//! Reasons for refusing a file, with advice in both languages.
 
 use crate::document::source::LONGEST;
 use crate::error::CchcError;
 
-/// Why a file is not read as a document of Word.
+/// Why a file is not read as a Word document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Refusal {
+pub(super) enum FileRefusal {
     /// The file is cut short, or what it holds contradicts itself.
     Damaged,
     /// A password protects it.
     Encrypted,
-    /// A document of Word 97 to 2003 (.doc).
+    /// A Word document 97 to 2003 (.doc).
     Legacy,
     Pdf,
     Rtf,
@@ -24,7 +24,7 @@ pub(super) enum Refusal {
     Embedded,
 }
 
-impl Refusal {
+impl FileRefusal {
     const fn code(self) -> &'static str {
         match self {
             Self::Damaged => "docx_damaged",
@@ -82,8 +82,8 @@ impl Refusal {
     }
 }
 
-impl From<Refusal> for CchcError {
-    fn from(refusal: Refusal) -> Self {
+impl From<FileRefusal> for CchcError {
+    fn from(refusal: FileRefusal) -> Self {
         Self::invalid("plan", "source", refusal.code(), refusal.english(), refusal.vietnamese())
     }
 }

@@ -1,10 +1,10 @@
-//! Styles: what of a paragraph's or a run's properties comes from them.
+//! Styles (`styles.xml`): the paragraph and run properties that a style and its ancestors set.
 
 use std::collections::HashMap;
 
 use super::properties::{self, ParagraphProperties, RunProperties};
-use super::refusal::Refusal;
-use super::xml::{Step, Xml};
+use super::refusal::FileRefusal;
+use super::xml::{Xml, XmlEvent};
 use crate::error::Result;
 
 const MOST_STYLES: usize = 16_384;
@@ -33,8 +33,8 @@ impl Styles {
         let mut styles = Self::default();
         loop {
             match xml.next()? {
-                Step::Open if xml.is("style") => styles.read_style(xml)?,
-                Step::End => return Ok(styles),
+                XmlEvent::Open if xml.is("style") => styles.read_style(xml)?,
+                XmlEvent::End => return Ok(styles),
                 _ => {}
             }
         }
@@ -50,10 +50,10 @@ impl Styles {
         let mut depth = 0_usize;
         loop {
             match xml.next()? {
-                Step::Open if xml.is("pPr") => style.paragraph = properties::paragraph(xml)?,
-                Step::Open if xml.is("rPr") => style.run = properties::run(xml)?,
-                Step::Open if xml.is("tblStylePr") => xml.skip()?,
-                Step::Open => {
+                XmlEvent::Open if xml.is("pPr") => style.paragraph = properties::paragraph(xml)?,
+                XmlEvent::Open if xml.is("rPr") => style.run = properties::run(xml)?,
+                XmlEvent::Open if xml.is("tblStylePr") => xml.skip()?,
+                XmlEvent::Open => {
                     depth += 1;
                     match xml.name() {
                         "basedOn" => style.based_on = xml.value(),
@@ -61,13 +61,13 @@ impl Styles {
                         _ => {}
                     }
                 }
-                Step::Close if depth > 0 => depth -= 1,
-                Step::Close | Step::End => break,
-                Step::Text => {}
+                XmlEvent::Close if depth > 0 => depth -= 1,
+                XmlEvent::Close | XmlEvent::End => break,
+                XmlEvent::Text => {}
             }
         }
         if self.by_id.len() >= MOST_STYLES {
-            return Err(Refusal::TooLarge.into());
+            return Err(FileRefusal::TooLarge.into());
         }
         self.by_id.insert(id, style);
         Ok(())

@@ -1,4 +1,4 @@
-//! Characters of symbol fonts as characters that every font has.
+//! Maps characters of symbol fonts (Wingdings, Symbol) to Unicode.
 
 /// Whether a font has pictures where others have letters.
 pub(super) fn is_symbol_font(name: &str) -> bool {
@@ -6,7 +6,7 @@ pub(super) fn is_symbol_font(name: &str) -> bool {
     ["symbol", "wingdings", "webdings", "marlett"].iter().any(|start| name.starts_with(start))
 }
 
-/// A character of a symbol font, by its place in the font (with or without the offset into the private use area).
+/// A character of a symbol font, by its code in the font (with or without the offset into the private use area).
 fn known(font: &str, code: u32) -> Option<char> {
     let is_symbol = font.to_lowercase().starts_with("symbol");
     let code = if (0xF000..=0xF0FF).contains(&code) { code - 0xF000 } else { code };

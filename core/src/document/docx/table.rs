@@ -1,32 +1,32 @@
-//! Tables: rows as spreadsheets copy them, or, where a table only puts texts side by side, one text after the other.
+//! Writes a table as text: tab-separated rows, or column after column for a layout table.
 
-use super::flow::Piece;
+use super::flow::FlowItem;
 use super::layout;
 use super::properties::{CellProperties, RowProperties};
 
 #[derive(Debug)]
-pub(super) struct Table {
-    rows: Vec<Row>,
+pub(super) struct DocxTable {
+    rows: Vec<DocxRow>,
 }
 
 #[derive(Debug)]
-pub(super) struct Row {
-    cells: Vec<Cell>,
+pub(super) struct DocxRow {
+    cells: Vec<DocxCell>,
     columns_before: usize,
     columns_after: usize,
 }
 
 #[derive(Debug)]
-pub(super) struct Cell {
+pub(super) struct DocxCell {
     columns: usize,
-    pieces: Vec<Piece>,
+    fragments: Vec<FlowItem>,
 }
 
-impl Cell {
+impl DocxCell {
     /// A cell that belongs to the one above or before it is empty.
-    pub fn new(properties: CellProperties, pieces: Vec<Piece>) -> Self {
-        let pieces = if properties.goes_on { Vec::new() } else { pieces };
-        Self { columns: properties.columns, pieces }
+    pub fn new(properties: CellProperties, fragments: Vec<FlowItem>) -> Self {
+        let fragments = if properties.goes_on { Vec::new() } else { fragments };
+        Self { columns: properties.columns, fragments }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -36,7 +36,7 @@ impl Cell {
     /// Its lines that are not blank, with those of tables in it.
     pub fn lines(&self) -> Vec<&str> {
         let mut lines = Vec::new();
-        gather(&self.pieces, &mut lines);
+        gather(&self.fragments, &mut lines);
         lines
     }
 
@@ -48,23 +48,23 @@ impl Cell {
     }
 }
 
-fn gather<'p>(pieces: &'p [Piece], lines: &mut Vec<&'p str>) {
-    for piece in pieces {
-        match piece {
-            Piece::Line(text) => lines.extend(text.split('\n').map(str::trim).filter(|line| !line.is_empty())),
-            Piece::Table(table) => {
-                table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| gather(&cell.pieces, lines));
+fn gather<'p>(fragments: &'p [FlowItem], lines: &mut Vec<&'p str>) {
+    for fragment in fragments {
+        match fragment {
+            FlowItem::Line(text) => lines.extend(text.split('\n').map(str::trim).filter(|line| !line.is_empty())),
+            FlowItem::Table(table) => {
+                table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| gather(&cell.fragments, lines));
             }
         }
     }
 }
 
-impl Row {
-    pub const fn new(properties: RowProperties, cells: Vec<Cell>) -> Self {
+impl DocxRow {
+    pub const fn new(properties: RowProperties, cells: Vec<DocxCell>) -> Self {
         Self { cells, columns_before: properties.columns_before, columns_after: properties.columns_after }
     }
 
-    pub fn cells(&self) -> &[Cell] {
+    pub fn cells(&self) -> &[DocxCell] {
         &self.cells
     }
 
@@ -80,7 +80,7 @@ impl Row {
     }
 
     /// Its cells that are not empty, each with the column where it begins.
-    fn placed(&self) -> Vec<(usize, &Cell)> {
+    fn placed(&self) -> Vec<(usize, &DocxCell)> {
         let mut column = self.columns_before;
         let mut placed = Vec::new();
         for cell in &self.cells {
@@ -93,12 +93,12 @@ impl Row {
     }
 }
 
-impl Table {
-    pub const fn new(rows: Vec<Row>) -> Self {
+impl DocxTable {
+    pub const fn new(rows: Vec<DocxRow>) -> Self {
         Self { rows }
     }
 
-    pub fn rows(&self) -> &[Row] {
+    pub fn rows(&self) -> &[DocxRow] {
         &self.rows
     }
 
@@ -108,13 +108,13 @@ impl Table {
             self.write_side_by_side(lines, in_front);
         } else {
             let full = self.rows.iter().filter(|row| row.cells.iter().any(|cell| !cell.is_empty()));
-            lines.extend(full.map(Row::line));
+            lines.extend(full.map(DocxRow::line));
         }
     }
 
     /// Column after column. A row with one text alone stands between what is above and below it.
     fn write_side_by_side(&self, lines: &mut Vec<String>, in_front: bool) {
-        let mut band: Vec<(usize, &Cell)> = Vec::new();
+        let mut band: Vec<(usize, &DocxCell)> = Vec::new();
         let mut alone_before = true;
         for row in &self.rows {
             let placed = row.placed();
@@ -129,7 +129,7 @@ impl Table {
     }
 }
 
-fn write_band(band: &mut Vec<(usize, &Cell)>, lines: &mut Vec<String>, in_front: bool) {
+fn write_band(band: &mut Vec<(usize, &DocxCell)>, lines: &mut Vec<String>, in_front: bool) {
     band.sort_by_key(|(column, _)| *column);
     let mut column_before = None;
     for (column, cell) in band.drain(..) {
@@ -138,7 +138,7 @@ fn write_band(band: &mut Vec<(usize, &Cell)>, lines: &mut Vec<String>, in_front:
         }
         column_before = Some(column);
         let start = lines.len();
-        write(&cell.pieces, lines, in_front);
+        write(&cell.fragments, lines, in_front);
         lines.iter_mut().skip(start).for_each(|line| *line = without_filling(line));
     }
     lines.push(String::new());
@@ -150,18 +150,18 @@ fn without_filling(line: &str) -> String {
     line.split('\n').map(words).collect::<Vec<_>>().join("\n")
 }
 
-/// Writes pieces as lines.
-pub(super) fn write(pieces: &[Piece], lines: &mut Vec<String>, in_front: bool) {
-    /// So many lines hold the head of a document.
+/// Writes fragments as lines.
+pub(super) fn write(fragments: &[FlowItem], lines: &mut Vec<String>, in_front: bool) {
+    /// So many lines hold the header of a document.
     const FRONT: usize = 12;
     let mut full = 0;
-    for piece in pieces {
-        match piece {
-            Piece::Line(text) => {
+    for fragment in fragments {
+        match fragment {
+            FlowItem::Line(text) => {
                 full += usize::from(!text.is_empty());
                 lines.push(text.clone());
             }
-            Piece::Table(table) => table.write(lines, in_front && full < FRONT),
+            FlowItem::Table(table) => table.write(lines, in_front && full < FRONT),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! XML read step by step, with bounds on all that it may take.
+//! A pull parser for XML parts with limits on depth, size and entities.
 
 use std::cell::Cell;
 use std::io::{self, BufRead, BufReader, Read};
@@ -9,7 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
 
-use super::refusal::Refusal;
+use super::refusal::FileRefusal;
 use crate::error::Result;
 
 /// How deep elements may lie in one another.
@@ -32,7 +32,7 @@ pub(super) enum Space {
 
 /// What was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum XmlEvent {
     /// An element opens: it has a name and attributes.
     Open,
     /// The innermost open element closes.
@@ -56,13 +56,13 @@ pub(super) struct Xml<'p> {
 
 impl<'p> Xml<'p> {
     pub fn new(part: Box<dyn Read + 'p>, unpacked: &'p Cell<u64>) -> Self {
-        let measured = Measured { part: BufReader::new(part), left: unpacked, piece: 0, over: false };
+        let measured = Measured { part: BufReader::new(part), left: unpacked, fragment: 0, over: false };
         let mut reader = NsReader::from_reader(measured);
         reader.config_mut().expand_empty_elements = true;
         Self { reader, buffer: Vec::new(), depth: 0, space: Space::Another, content: String::new(), name_length: 0 }
     }
 
-    pub fn next(&mut self) -> Result<Step> {
+    pub fn next(&mut self) -> Result<XmlEvent> {
         loop {
             if let Some(step) = self.advance()? {
                 return Ok(step);
@@ -74,7 +74,7 @@ impl<'p> Xml<'p> {
     pub fn skip(&mut self) -> Result<()> {
         let outside = self.depth.saturating_sub(1);
         while self.depth > outside {
-            if self.next()? == Step::End {
+            if self.next()? == XmlEvent::End {
                 break;
             }
         }
@@ -131,15 +131,15 @@ impl<'p> Xml<'p> {
     }
 
     /// One event of the reader; `None` for what has no meaning here.
-    fn advance(&mut self) -> Result<Option<Step>> {
+    fn advance(&mut self) -> Result<Option<XmlEvent>> {
         self.buffer.clear();
-        self.reader.get_mut().piece = 0;
+        self.reader.get_mut().fragment = 0;
         self.content.clear();
         self.name_length = 0;
         let event = match self.reader.read_event_into(&mut self.buffer) {
             Ok(event) => event,
-            Err(_) if self.reader.get_mut().over => return Err(Refusal::TooLarge.into()),
-            Err(_) => return Err(Refusal::Damaged.into()),
+            Err(_) if self.reader.get_mut().over => return Err(FileRefusal::TooLarge.into()),
+            Err(_) => return Err(FileRefusal::Damaged.into()),
         };
         let step = match event {
             Event::Start(tag) => {
@@ -147,40 +147,40 @@ impl<'p> Xml<'p> {
                 self.content.push_str(&tag);
                 self.name_length = tag.name().0.len();
                 if self.depth > DEEPEST {
-                    return Err(Refusal::TooLarge.into());
+                    return Err(FileRefusal::TooLarge.into());
                 }
-                Some(Step::Open)
+                Some(XmlEvent::Open)
             }
             Event::End(_) => {
                 self.depth = self.depth.saturating_sub(1);
-                Some(Step::Close)
+                Some(XmlEvent::Close)
             }
             Event::Text(text) => {
                 self.content.push_str(&text.xml10_content());
-                Some(Step::Text)
+                Some(XmlEvent::Text)
             }
             Event::CData(text) => {
                 self.content.push_str(&text.xml10_content());
-                Some(Step::Text)
+                Some(XmlEvent::Text)
             }
             Event::GeneralRef(entity) => {
                 match entity.resolve_char_ref() {
                     Ok(Some(letter)) => self.content.push(letter),
                     Ok(None) => match resolve_predefined_entity(&entity.xml10_content()) {
                         Some(text) => self.content.push_str(text),
-                        None => return Err(Refusal::Damaged.into()),
+                        None => return Err(FileRefusal::Damaged.into()),
                     },
-                    Err(_) => return Err(Refusal::Damaged.into()),
+                    Err(_) => return Err(FileRefusal::Damaged.into()),
                 }
-                Some(Step::Text)
+                Some(XmlEvent::Text)
             }
             // Office forbids it, and it would let a file define what its own words stand for.
-            Event::DocType(_) => return Err(Refusal::Damaged.into()),
-            Event::Eof if self.depth > 0 => return Err(Refusal::Damaged.into()),
-            Event::Eof => Some(Step::End),
+            Event::DocType(_) => return Err(FileRefusal::Damaged.into()),
+            Event::Eof if self.depth > 0 => return Err(FileRefusal::Damaged.into()),
+            Event::Eof => Some(XmlEvent::End),
             Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => None,
         };
-        if step == Some(Step::Open) {
+        if step == Some(XmlEvent::Open) {
             self.space = self.space_of_tag();
         }
         Ok(step)
@@ -208,7 +208,7 @@ struct Measured<'p> {
     /// How many bytes all parts together may still take.
     left: &'p Cell<u64>,
     /// How many bytes were taken since the last step.
-    piece: usize,
+    fragment: usize,
     over: bool,
 }
 
@@ -226,7 +226,7 @@ impl Read for Measured<'_> {
 
 impl BufRead for Measured<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.left.get() == 0 || self.piece > LONGEST_PIECE {
+        if self.left.get() == 0 || self.fragment > LONGEST_PIECE {
             self.over = true;
             return Err(io::ErrorKind::FileTooLarge.into());
         }
@@ -234,7 +234,7 @@ impl BufRead for Measured<'_> {
     }
 
     fn consume(&mut self, count: usize) {
-        self.piece = self.piece.saturating_add(count);
+        self.fragment = self.fragment.saturating_add(count);
         self.left.set(self.left.get().saturating_sub(u64::try_from(count).unwrap_or(u64::MAX)));
         self.part.consume(count);
     }
@@ -244,17 +244,17 @@ impl BufRead for Measured<'_> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Result<Vec<(Step, Space, String)>> {
+    fn read(text: &str) -> Result<Vec<(XmlEvent, Space, String)>> {
         let left = Cell::new(1 << 30);
         let mut xml = Xml::new(Box::new(text.as_bytes()), &left);
         let mut steps = Vec::new();
         loop {
             let step = xml.next()?;
-            if step == Step::End {
+            if step == XmlEvent::End {
                 return Ok(steps);
             }
-            let content = if step == Step::Open { xml.name() } else { xml.text() };
-            steps.push((step, if step == Step::Open { xml.space() } else { Space::Another }, content.to_owned()));
+            let content = if step == XmlEvent::Open { xml.name() } else { xml.text() };
+            steps.push((step, if step == XmlEvent::Open { xml.space() } else { Space::Another }, content.to_owned()));
         }
     }
 
@@ -271,7 +271,7 @@ mod tests {
         .unwrap();
         let shown = steps.iter().map(|(step, space, text)| (*step, *space, text.as_str())).collect::<Vec<_>>();
         use Space::*;
-        use Step::*;
+        use XmlEvent::*;
         assert_eq!(
             shown,
             [

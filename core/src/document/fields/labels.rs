@@ -1,4 +1,4 @@
-//! The labels of fields, made of a noun and of words that qualify it.
+//! Labels of fields: a noun ("cơ quan", "thời gian") with qualifying words, matched on folded text.
 
 use super::FieldKind;
 use crate::document::words::Words;

@@ -1,8 +1,8 @@
 //! Fields at the end of a task's own line, in brackets or after a full stop.
 
-use super::{Field, FieldKind, Label, label};
+use super::{FieldKind, FieldLabel, TaskField, label};
 use crate::document::assignment::is_label;
-use crate::document::names::{Reader, vocabulary as lists};
+use crate::document::names::{NameReader, vocabulary as lists};
 use crate::document::words::slice;
 
 /// A task's line in parts.
@@ -10,7 +10,7 @@ use crate::document::words::slice;
 pub(in crate::document) struct Trailing<'t> {
     /// What the task is, before its fields.
     pub task: &'t str,
-    pub fields: Vec<Field<'t>>,
+    pub fields: Vec<TaskField<'t>>,
     /// What stands after the fields.
     pub rest: &'t str,
 }
@@ -21,7 +21,7 @@ pub(in crate::document) fn trailing(text: &str) -> Option<Trailing<'_>> {
 }
 
 /// The fields of a text that begins with a label.
-pub(super) fn from_labels<'t>(text: &'t str, first: Label<'t>) -> Option<Trailing<'t>> {
+pub(super) fn from_labels<'t>(text: &'t str, first: FieldLabel<'t>) -> Option<Trailing<'t>> {
     read_from(text, 0, first)
 }
 
@@ -55,7 +55,7 @@ fn begins_fields(kind: FieldKind) -> bool {
     )
 }
 
-fn read_from<'t>(text: &'t str, start: usize, first: Label<'t>) -> Option<Trailing<'t>> {
+fn read_from<'t>(text: &'t str, start: usize, first: FieldLabel<'t>) -> Option<Trailing<'t>> {
     let task = slice(text, 0, start).trim_end();
     let bracketed = task.ends_with(['(', '[']);
     let task = task.trim_end_matches(|letter: char| letter.is_whitespace() || matches!(letter, '(' | '[' | '-' | '–'));
@@ -75,7 +75,7 @@ fn read_from<'t>(text: &'t str, start: usize, first: Label<'t>) -> Option<Traili
             }
             rest = slice(value, length, value.len());
         }
-        fields.push(Field { label: known.text, kind: known.kind, value: tidy(slice(value, 0, length)) });
+        fields.push(TaskField { label: known.text, kind: known.kind, value: tidy(slice(value, 0, length)) });
         match next {
             Some((_, place, label)) => (here, known) = (place, label),
             None => break,
@@ -86,7 +86,7 @@ fn read_from<'t>(text: &'t str, start: usize, first: Label<'t>) -> Option<Traili
 }
 
 /// The next label in a text: where the separator before it stands, where it begins, and the label.
-fn next_label<'t>(text: &'t str, from: usize, end: usize) -> Option<(usize, usize, Label<'t>)> {
+fn next_label<'t>(text: &'t str, from: usize, end: usize) -> Option<(usize, usize, FieldLabel<'t>)> {
     let within = slice(text, from, end);
     let separates = |letter: char| matches!(letter, '.' | ';' | ',' | '\n' | '-' | '–' | '|' | '+' | '*');
     within.match_indices(separates).find_map(|(place, mark)| {
@@ -116,7 +116,7 @@ fn sentence(kind: FieldKind, value: &str) -> usize {
     ends.map_or(value.len(), |(place, _)| place + 1)
 }
 
-/// Where the bracket closes in which a place stands.
+/// Where the bracket around an offset closes.
 fn close(text: &str, from: usize) -> Option<usize> {
     let mut depth = 1_u32;
     slice(text, from, text.len()).char_indices().find_map(|(place, letter)| {
@@ -140,15 +140,15 @@ fn stated(text: &str) -> Option<Trailing<'_>> {
     task.contains(char::is_alphanumeric).then_some(Trailing { task, fields, rest: "" })
 }
 
-fn statements(text: &str) -> Option<Vec<Field<'_>>> {
-    let reader = Reader::of(text);
+fn statements(text: &str) -> Option<Vec<TaskField<'_>>> {
+    let reader = NameReader::of(text);
     let mut fields = Vec::new();
     let mut at = 0;
     while at < reader.len() {
         let from = at + usize::from(reader.is(at, "do") || reader.is(at, "giao"));
         let names = reader.names(from, false).filter(|names| names.certain && !is_label(names.text))?;
         let (kind, verb) = role(&reader, names.next)?;
-        fields.push(Field { label: "", kind, value: names.text });
+        fields.push(TaskField { label: "", kind, value: names.text });
         at = verb;
         let gap = reader.words().gap(at);
         if at < reader.len() && !gap.contains([';', ',']) {
@@ -158,7 +158,7 @@ fn statements(text: &str) -> Option<Vec<Field<'_>>> {
     (!fields.is_empty()).then_some(fields)
 }
 
-fn role(reader: &Reader<'_>, at: usize) -> Option<(FieldKind, usize)> {
+fn role(reader: &NameReader<'_>, at: usize) -> Option<(FieldKind, usize)> {
     let count = reader.phrase(&lists::STATED_LEADING, at);
     let helping = reader.phrase(&lists::STATED_HELPING, at);
     count

@@ -1,4 +1,4 @@
-//! One citation: type, number, date, issuer, subject.
+//! Parses one citation: document type, number, date, issuer, subject.
 
 use crate::document::number::{self, DocumentNumber};
 use crate::document::words::{Words, slice};
@@ -74,8 +74,8 @@ pub(super) fn paper_of_a_direction(words: &Words<'_>) -> Option<usize> {
     })
 }
 
-/// The number after the name of a document, with the word after it; nothing where only digits were given. A few words may
-/// stand between: "Thông báo kết luận số …".
+/// The number after the name of a document, with the word after it; nothing where only digits were given. A few words
+/// may stand between: "Thông báo kết luận số …".
 pub(super) fn number_after(words: &Words<'_>, next: usize) -> Option<(Option<DocumentNumber>, usize)> {
     const MOST_BETWEEN: usize = 3;
     for index in next..words.len().min(next + MOST_BETWEEN + 1) {
@@ -299,7 +299,7 @@ fn subject_from<'t>(words: &Words<'t>, index: usize) -> &'t str {
     }
 }
 
-/// The first word at or after a place in the text, from an index on.
+/// The first word at or after an offset in the text, from an index on.
 fn word_at(words: &Words<'_>, from: usize, place: usize) -> usize {
     (from..words.len()).find(|index| words.start(*index) >= place).unwrap_or(words.len())
 }

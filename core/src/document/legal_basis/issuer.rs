@@ -1,4 +1,4 @@
-//! Where an issuer's name ends, and where begins what the document is about.
+//! Where the issuer's name ends in a citation and the subject of the cited document begins.
 
 use crate::document::document_type;
 use crate::document::words::{Words, slice};
@@ -124,8 +124,8 @@ const HEADS: &[&str] = &[
     "văn phòng",
 ];
 
-/// Folded ends of names of bodies formed for one task, which their names go on to tell: "Ban Chỉ đạo triển khai Đề án 06",
-/// "Ban Chỉ đạo về chuyển đổi số".
+/// Folded ends of names of bodies formed for one task, which their names go on to tell: "Ban Chỉ đạo triển khai Đề án
+/// 06", "Ban Chỉ đạo về chuyển đổi số".
 const TASK_BODIES: &[&str] = &["chi dao", "cong tac", "dieu hanh", "dieu phoi", "giup viec", "lien nganh"];
 
 /// An issuer's name with where the text goes on.
@@ -205,8 +205,8 @@ fn is_verb(words: &Words<'_>, index: usize) -> bool {
     VERBS.iter().chain(CAPITALISED).any(stands)
 }
 
-/// The name of a document right after an issuer: "của UBND tỉnh Kế hoạch cải cách hành chính". A body may be named after
-/// one: "Ban Quản lý Dự án", "Tổ công tác Đề án 06".
+/// The name of a document right after an issuer: "của UBND tỉnh Kế hoạch cải cách hành chính". A body may be named
+/// after one: "Ban Quản lý Dự án", "Tổ công tác Đề án 06".
 fn is_title_of_another(words: &Words<'_>, index: usize) -> bool {
     const OWNERS: &[&str] = &["dao", "ly", "phoi", "hanh", "to", "ban", "tac", "viec", "hien", "khai", "cua"];
     document_type::cited_at(words, index).is_some() && !OWNERS.contains(&words.folded_before(index))

@@ -1,4 +1,7 @@
-//! Legal bases (căn cứ): what each cites, by whom, of when, about what.
+//! Legal bases (căn cứ): the documents that a sentence of the preamble cites, with type, number, date, issuer, subject.
+//!
+//! `openings` recognises sentences that cite ("Căn cứ …"), `parts` splits a sentence into one fragment for each
+//! document, `citation` parses a fragment, `issuer` finds the end of the issuer's name.
 
 mod citation;
 mod issuer;

@@ -1,4 +1,4 @@
-//! How sentences begin that cite a basis.
+//! Openings of sentences that cite a basis: "Căn cứ", "Theo đề nghị của", "Thực hiện".
 
 use crate::document::document_type;
 use crate::document::words::{Words, is_upper, slice};

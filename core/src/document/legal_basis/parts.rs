@@ -1,4 +1,4 @@
-//! The parts of a sentence that cites several documents.
+//! Splits a sentence that cites several documents into one fragment for each.
 
 use crate::document::document_type;
 use crate::document::words::{Words, slice};
@@ -7,7 +7,7 @@ use super::{citation, issuer, openings};
 
 /// One basis's part of a sentence.
 #[derive(Debug)]
-pub(super) struct Part<'t> {
+pub(super) struct CitationFragment<'t> {
     pub text: &'t str,
     /// Whether a comma or "và" joins it to the part before.
     pub is_joined: bool,
@@ -19,7 +19,7 @@ pub(super) struct Part<'t> {
 
 /// What begins at a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Start {
+enum FragmentStart {
     /// "Căn cứ …", "Theo đề nghị của …".
     Opening,
     /// "Quyết định số 12/QĐ-UBND", "các Quyết định …".
@@ -32,10 +32,10 @@ enum Start {
 
 /// What has been read of the part that is open.
 #[derive(Debug, Clone, Copy, Default)]
-struct Open {
+struct OpenFragment {
     is_document: bool,
     is_act: bool,
-    /// The act is told whole: its date or number was read.
+    /// The act is complete: its date or number was read.
     is_act_complete: bool,
     /// What follows tells which acts amended it, or which acts it amends.
     amends: bool,
@@ -46,19 +46,19 @@ struct Open {
 }
 
 /// Takes a sentence apart. When in doubt it stays whole.
-pub(super) fn split(raw: &str) -> Vec<Part<'_>> {
+pub(super) fn split(raw: &str) -> Vec<CitationFragment<'_>> {
     let words = Words::of(raw);
     let enclosed = enclosed(raw, &words);
     let mut parts = Vec::new();
     let (mut from, mut joined, mut opens, mut shares_type) = (0, false, true, false);
-    let mut open = Open::default();
+    let mut open = OpenFragment::default();
     let mut index = 0;
     while index < words.len() {
         let is_free = !enclosed.get(index).copied().unwrap_or(false);
         let boundary = (index > 0 && is_free).then(|| boundary(&words, index, open)).flatten();
         if let Some(next) = boundary {
             // "và" belongs to the part that it opens.
-            parts.push(Part {
+            parts.push(CitationFragment {
                 text: slice(raw, from, words.start(index)).trim(),
                 is_joined: joined,
                 opens,
@@ -66,24 +66,24 @@ pub(super) fn split(raw: &str) -> Vec<Part<'_>> {
             });
             from = words.start(index);
             joined = next.is_weak;
-            opens = next.start == Some(Start::Opening);
-            shares_type = next.start == Some(Start::NumberAlone);
-            open = Open::default();
+            opens = next.start == Some(FragmentStart::Opening);
+            shares_type = next.start == Some(FragmentStart::NumberAlone);
+            open = OpenFragment::default();
         }
         look(&words, index, &mut open);
         index += 1;
     }
-    parts.push(Part { text: slice(raw, from, raw.len()).trim(), is_joined: joined, opens, shares_type });
+    parts.push(CitationFragment { text: slice(raw, from, raw.len()).trim(), is_joined: joined, opens, shares_type });
     parts
 }
 
 struct Boundary {
     is_weak: bool,
-    start: Option<Start>,
+    start: Option<FragmentStart>,
 }
 
 /// Whether another basis begins at a word.
-fn boundary(words: &Words<'_>, index: usize, open: Open) -> Option<Boundary> {
+fn boundary(words: &Words<'_>, index: usize, open: OpenFragment) -> Option<Boundary> {
     let gap = words.gap(index);
     let is_and = matches!(words.written(index), "và" | "cùng");
     let at = if is_and { index + 1 } else { index };
@@ -100,29 +100,29 @@ fn boundary(words: &Words<'_>, index: usize, open: Open) -> Option<Boundary> {
     let start = start_at(words, at)?;
     let is_capital = words.written(at).starts_with(char::is_uppercase);
     let begins = match start {
-        Start::Opening => is_capital || words.phrase_at(at, "can cu").is_some(),
+        FragmentStart::Opening => is_capital || words.phrase_at(at, "can cu").is_some(),
         _ if gap.contains(':') => false,
-        Start::Document => is_stop || !open.cites_inside,
-        Start::NumberAlone => open.is_document && !open.cites_inside,
+        FragmentStart::Document => is_stop || !open.cites_inside,
+        FragmentStart::NumberAlone => open.is_document && !open.cites_inside,
         // "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B" names several laws as one.
-        Start::Act => open.is_act && !open.amends,
+        FragmentStart::Act => open.is_act && !open.amends,
     };
     begins.then_some(Boundary { is_weak: !is_stop, start: Some(start) })
 }
 
-fn start_at(words: &Words<'_>, index: usize) -> Option<Start> {
+fn start_at(words: &Words<'_>, index: usize) -> Option<FragmentStart> {
     if openings::opening_at(words, index).is_some() {
-        return Some(Start::Opening);
+        return Some(FragmentStart::Opening);
     }
     let at = index + usize::from(matches!(words.folded(index), "cac" | "noi" | "tai" | "theo"));
     if openings::is_act(words, at) {
-        return Some(Start::Act);
+        return Some(FragmentStart::Act);
     }
     if let Some(count) = citation::document_at(words, at) {
-        return (at > index || citation::number_after(words, at + count).is_some()).then_some(Start::Document);
+        return (at > index || citation::number_after(words, at + count).is_some()).then_some(FragmentStart::Document);
     }
     let is_number = words.folded(index) == "so" && citation::number_at(words, index).is_some();
-    is_number.then_some(Start::NumberAlone)
+    is_number.then_some(FragmentStart::NumberAlone)
 }
 
 /// What else a plan rests on, in small letters after a semicolon.
@@ -153,11 +153,11 @@ fn is_other_ground(words: &Words<'_>, index: usize) -> bool {
 }
 
 /// Notes what a word tells of the part that it stands in.
-fn look(words: &Words<'_>, index: usize, open: &mut Open) {
+fn look(words: &Words<'_>, index: usize, open: &mut OpenFragment) {
     if open.is_act {
         let is_amended = words.phrase_at(index, "duoc sua doi").is_some();
         if words.phrase_at(index, "sua doi").is_some() || is_amended {
-            // Of an act that was told whole, the rest of the sentence tells what amended it.
+            // After a complete act, the rest of the sentence says what amended it.
             open.amends = true;
         } else if words.folded(index) == "ngay" || citation::number_at(words, index).is_some() {
             open.amends &= open.is_act_complete;

@@ -1,3 +1,5 @@
+//! Citations in sentences of preambles, and what is read from them.
+
 use super::{doubtful_symbol, read, read_all};
 
 fn check(raw: &str, expected: [Option<&str>; 6]) {
@@ -94,8 +96,9 @@ fn check_all(raw: &str, expected: &[[&str; 4]]) {
 #[test]
 fn several_in_one_sentence() {
     check_all(
-        "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh về cải cách hành chính; Công văn số 77/SNV-CCHC \
-         ngày 08/01/2024 của Sở Nội vụ về truyền thông; Chỉ thị 03/CT-UBND ngày 09/01/2024 của Chủ tịch UBND tỉnh,",
+        "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh về cải cách hành chính; Công văn số \
+         77/SNV-CCHC ngày 08/01/2024 của Sở Nội vụ về truyền thông; Chỉ thị 03/CT-UBND ngày 09/01/2024 của Chủ tịch \
+         UBND tỉnh,",
         &[
             ["12/KH-UBND", "05/01/2024", "UBND tỉnh", "cải cách hành chính"],
             ["77/SNV-CCHC", "08/01/2024", "Sở Nội vụ", "truyền thông"],
@@ -108,8 +111,8 @@ fn several_in_one_sentence() {
         &[["12/QĐ-UBND", "05/01/2024", "UBND tỉnh", "số hóa"], ["15/QĐ-UBND", "08/01/2024", "UBND tỉnh", "một cửa"]],
     );
     check_all(
-        "Căn cứ các Quyết định của Thủ tướng Chính phủ về quy hoạch: Quyết định số 12/QĐ-TTg ngày 5/1/2024 phê duyệt Quy \
-         hoạch tỉnh; Quyết định số 15/QĐ-TTg ngày 8/1/2024 phê duyệt Quy hoạch vùng;",
+        "Căn cứ các Quyết định của Thủ tướng Chính phủ về quy hoạch: Quyết định số 12/QĐ-TTg ngày 5/1/2024 phê duyệt \
+         Quy hoạch tỉnh; Quyết định số 15/QĐ-TTg ngày 8/1/2024 phê duyệt Quy hoạch vùng;",
         &[
             ["12/QĐ-TTg", "05/01/2024", "Thủ tướng Chính phủ", "phê duyệt Quy hoạch tỉnh"],
             ["15/QĐ-TTg", "08/01/2024", "Thủ tướng Chính phủ", "phê duyệt Quy hoạch vùng"],
@@ -121,8 +124,8 @@ fn several_in_one_sentence() {
     );
     check_all(
         "Thực hiện Kế hoạch số 14-KH/TU ngày 29/7/2025 của Ban Thường vụ Tỉnh ủy và Kế hoạch số 24/KH-UBND ngày \
-         14/8/2025 của UBND tỉnh thực hiện Nghị quyết số 66-NQ/TW ngày 30 tháng 4 năm 2025 của Bộ Chính trị về thi hành \
-         pháp luật, ",
+         14/8/2025 của UBND tỉnh thực hiện Nghị quyết số 66-NQ/TW ngày 30 tháng 4 năm 2025 của Bộ Chính trị về thi \
+         hành pháp luật, ",
         &[
             ["14-KH/TU", "29/07/2025", "Ban Thường vụ Tỉnh ủy", ""],
             [
@@ -134,8 +137,8 @@ fn several_in_one_sentence() {
         ],
     );
     check_all(
-        "Căn cứ Quyết định số 5/QĐ-UBND ngày 4/1/2024 của UBND huyện ban hành Kế hoạch cải cách; căn cứ tình hình thực tế; \
-         theo đề nghị của Trưởng phòng Nội vụ.",
+        "Căn cứ Quyết định số 5/QĐ-UBND ngày 4/1/2024 của UBND huyện ban hành Kế hoạch cải cách; căn cứ tình hình thực \
+         tế; theo đề nghị của Trưởng phòng Nội vụ.",
         &[["5/QĐ-UBND", "04/01/2024", "UBND huyện", "ban hành Kế hoạch cải cách"], ["", "", "", ""], ["", "", "", ""]],
     );
     check_all(
@@ -143,8 +146,8 @@ fn several_in_one_sentence() {
         &[["5/QĐ-UBND", "04/01/2024", "UBND tỉnh", "công bố thủ tục mới; sửa đổi, bổ sung"]],
     );
     check_all(
-        "Căn cứ Luật Quy hoạch ngày 24/11/2017; Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật \
-         Đấu thầu ngày 29/11/2024;",
+        "Căn cứ Luật Quy hoạch ngày 24/11/2017; Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và \
+         Luật Đấu thầu ngày 29/11/2024;",
         &[
             ["", "24/11/2017", "", "Quy hoạch"],
             ["", "29/11/2024", "", "sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu"],
@@ -155,8 +158,8 @@ fn several_in_one_sentence() {
 #[test]
 fn laws_that_were_amended() {
     check_all(
-        "Căn cứ Luật Quy hoạch ngày 24/11/2017 được sửa đổi, bổ sung tại Luật sửa đổi, bổ sung một số điều của Luật Quy \
-         hoạch, Luật Đầu tư ngày 29/11/2024;",
+        "Căn cứ Luật Quy hoạch ngày 24/11/2017 được sửa đổi, bổ sung tại Luật sửa đổi, bổ sung một số điều của Luật \
+         Quy hoạch, Luật Đầu tư ngày 29/11/2024;",
         &[["", "24/11/2017", "", "Quy hoạch"]],
     );
     check_all(
@@ -243,8 +246,8 @@ fn proposals_and_directions() {
         &[["298/TTr-SCT", "23/10/2025", "Sở Công Thương", ""], ["2679/SCT-QLTM", "07/11/2025", "Sở Công Thương", ""]],
     );
     check_all(
-        "Xét đề nghị của 02 đơn vị gồm: Công ty Hòa Bình tại Văn bản số 12/HB-KT ngày 5/1/2024; Công ty Sơn Hà tại Văn bản \
-         số 7/CV-SH ngày 6/1/2024.",
+        "Xét đề nghị của 02 đơn vị gồm: Công ty Hòa Bình tại Văn bản số 12/HB-KT ngày 5/1/2024; Công ty Sơn Hà tại Văn \
+         bản số 7/CV-SH ngày 6/1/2024.",
         &[["12/HB-KT", "05/01/2024", "Công ty Hòa Bình", ""], ["7/CV-SH", "06/01/2024", "Công ty Sơn Hà", ""]],
     );
     check_all("Xét đề nghị của Trưởng phòng Tổ chức cán bộ.", &[["", "", "", ""]]);

@@ -1,4 +1,4 @@
-//! Words compared with their marks, and lists of phrases of such words.
+//! Comparison of words with their diacritics, and sets of phrases of such words.
 
 use std::collections::HashMap;
 

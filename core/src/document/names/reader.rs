@@ -1,4 +1,4 @@
-//! Reads one name, word by word, from where it begins to where it ends.
+//! Scans one name, word by word, from its head word to its end.
 
 mod bracket;
 mod joint;
@@ -9,7 +9,7 @@ use super::{Names, vocabulary as lists};
 use crate::document::words::{Words, is_upper, slice};
 
 /// A text's words with their keys.
-pub(in crate::document) struct Reader<'t> {
+pub(in crate::document) struct NameReader<'t> {
     text: &'t str,
     words: Words<'t>,
     keys: Vec<String>,
@@ -19,18 +19,18 @@ pub(in crate::document) struct Reader<'t> {
 
 /// One name in the words of a text.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::document) struct Read {
+pub(in crate::document) struct ScannedName {
     /// The word after the name.
     pub next: usize,
     /// The byte after the name; a bracket that belongs to it is within.
     pub end: usize,
-    /// Whether the words told where the name ends.
+    /// Whether the words show where the name ends.
     pub certain: bool,
 }
 
 /// What stands before a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Gap {
+enum Separator {
     Space,
     Comma,
     Hyphen,
@@ -41,7 +41,7 @@ enum Gap {
 
 /// The head of a name.
 #[derive(Debug, Clone, Copy)]
-struct Head {
+struct NameHead {
     at: usize,
     next: usize,
     several: bool,
@@ -49,7 +49,7 @@ struct Head {
     person: bool,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> NameReader<'t> {
     pub fn of(text: &'t str) -> Self {
         let words = Words::of(text);
         let keys = (0..words.len()).map(|index| key(words.written(index))).collect();
@@ -64,10 +64,10 @@ impl<'t> Reader<'t> {
         &self.words
     }
 
-    /// How many words a phrase of a list takes here, parted by spaces and hyphens alone.
+    /// How many words a phrase of a list takes here, separated by spaces and hyphens alone.
     pub fn phrase(&self, phrases: &Phrases, at: usize) -> Option<usize> {
         phrases.longest(&self.keys, at, |count| {
-            (at + 1..at + count).all(|inner| matches!(self.gap(inner), Gap::Space | Gap::Hyphen))
+            (at + 1..at + count).all(|inner| matches!(self.gap(inner), Separator::Space | Separator::Hyphen))
         })
     }
 
@@ -76,17 +76,19 @@ impl<'t> Reader<'t> {
         phrases.longest(&self.keys, at, |count| {
             (at + 1..at + count).all(|inner| match self.gap(inner) {
                 // "Các cơ quan, đơn vị tổ chức …" has a verb, "các cơ quan, đơn vị, tổ chức" a third kind.
-                Gap::Space if self.words.folded(inner) == "to" => self.is(inner - 1, "và") || !self.is(inner, "tổ"),
-                Gap::Space | Gap::Hyphen => true,
+                Separator::Space if self.words.folded(inner) == "to" => {
+                    self.is(inner - 1, "và") || !self.is(inner, "tổ")
+                }
+                Separator::Space | Separator::Hyphen => true,
                 // "Các phòng, Ban Quản lý dự án": a name of its own begins at the capital.
-                Gap::Comma => inner + 1 < at + count || !self.is_proper_head(inner, at),
+                Separator::Comma => inner + 1 < at + count || !self.is_proper_head(inner, at),
                 _ => false,
             })
         })
     }
 
     fn is_proper_head(&self, inner: usize, first: usize) -> bool {
-        let follows_proper = self.is_capital(inner + 1) && self.gap(inner + 1) == Gap::Space;
+        let follows_proper = self.is_capital(inner + 1) && self.gap(inner + 1) == Separator::Space;
         self.is_capital(inner) && (follows_proper || !self.is_capital(first + usize::from(self.is_several(first))))
     }
 
@@ -102,24 +104,24 @@ impl<'t> Reader<'t> {
         !self.in_capitals && self.words.written(at).chars().next().is_some_and(char::is_uppercase)
     }
 
-    fn gap(&self, at: usize) -> Gap {
+    fn gap(&self, at: usize) -> Separator {
         let gap = self.words.gap(at);
         let before = self.words.written(at.wrapping_sub(1));
         let abbreviated = before.chars().count() <= 2 && before.chars().all(char::is_uppercase);
         match gap.trim() {
-            _ if gap.contains('\n') => Gap::Stop,
-            "" | "/" | "&" => Gap::Space,
-            "." if abbreviated => Gap::Space,
-            "," => Gap::Comma,
-            "-" | "–" => Gap::Hyphen,
-            "(" => Gap::Bracket,
-            ":" => Gap::Colon,
-            _ => Gap::Stop,
+            _ if gap.contains('\n') => Separator::Stop,
+            "" | "/" | "&" => Separator::Space,
+            "." if abbreviated => Separator::Space,
+            "," => Separator::Comma,
+            "-" | "–" => Separator::Hyphen,
+            "(" => Separator::Bracket,
+            ":" => Separator::Colon,
+            _ => Separator::Stop,
         }
     }
 
     /// The name that begins at a word. A lenient reading takes words that are not known into a name begun in capitals.
-    pub fn name_at(&self, start: usize, lenient: bool) -> Option<Read> {
+    pub fn name_at(&self, start: usize, lenient: bool) -> Option<ScannedName> {
         let head = self.head(start)?;
         let read = self.tail(head, lenient);
         let has_more = read.next > head.next || head.several || head.person;
@@ -143,7 +145,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The byte after a name and the bracket that follows it.
-    pub fn end_of(&self, read: Read) -> usize {
+    pub fn end_of(&self, read: ScannedName) -> usize {
         let end = self.words.end(read.next.saturating_sub(1)).max(read.end);
         let rest = slice(self.text, end, self.text.len());
         if rest.starts_with(')') { end + 1 } else { end }
@@ -169,23 +171,23 @@ impl<'t> Reader<'t> {
         self.head(at).is_some()
     }
 
-    fn head(&self, start: usize) -> Option<Head> {
+    fn head(&self, start: usize) -> Option<NameHead> {
         let (mut at, mut several, mut person) = (start, false, false);
         while let Some(count) = self.phrase(&lists::QUANTIFIERS, at)
-            && (at == start || self.gap(at) == Gap::Space)
+            && (at == start || self.gap(at) == Separator::Space)
         {
             several |= self.is_several(at);
             person |= self.phrase(&lists::TITLES, at).is_some();
             at += count;
         }
-        if at > start && (at >= self.len() || self.gap(at) != Gap::Space) {
+        if at > start && (at >= self.len() || self.gap(at) != Separator::Space) {
             return None;
         }
         if self.words.number(at).is_some() && several {
             at += 1;
         }
         if person && self.is_capital(at) {
-            return Some(Head { at, next: at, several: false, position: true, person });
+            return Some(NameHead { at, next: at, several: false, position: true, person });
         }
         let group = self.phrase_with_commas(&lists::GROUPS, at);
         let plain = self.phrase(&lists::HEADS, at);
@@ -198,7 +200,7 @@ impl<'t> Reader<'t> {
             (None, _) => self.letters_at(at)?,
         };
         let position = self.phrase(&lists::POSITIONS, at).is_some();
-        Some(Head { at, next: at + count, several: several || group == Some(count), position, person: false })
+        Some(NameHead { at, next: at + count, several: several || group == Some(count), position, person: false })
     }
 
     /// A body named by letters: "BCĐ", "P. TCHC", "Phòng CNTT" has its own head.

@@ -1,4 +1,5 @@
-//! The words that names of units, positions and groups of people are made of, and those that end a name.
+//! Word lists: the head words and inner words of names of units, positions and groups of people, and the words that end
+//! a name. Each list says whether its words are folded.
 
 use std::sync::LazyLock;
 
@@ -20,7 +21,7 @@ phrases! {
     SEVERAL = "các; những; mỗi; từng; toàn thể; toàn bộ; tất cả; tất cả các; một số; đại diện các";
     /// Titles before the name of a person.
     TITLES = "đồng chí; đ c; ông; bà; thầy; cô";
-    /// Several kinds of units or people in one name, parted by commas or "và".
+    /// Several kinds of units or people in one name, separated by commas or "và".
     GROUPS = "
         sở ban ngành; sở ban ngành đoàn thể; sở ban ngành địa phương; sở ban ngành đoàn thể địa phương; sở ngành;
         sở ngành địa phương; ban ngành; ban ngành đoàn thể; ban ngành hội đoàn thể; ban ngành và đoàn thể;

@@ -1,10 +1,11 @@
-//! The outline of a body: which of its lines are headings, of which parts, and which are tasks, details of tasks, and
-//! fields of tasks ("Thời gian thực hiện: …").
+//! The outline of a body: which lines are headings, and of which parts, which are tasks, details of tasks, and fields
+//! of tasks ("Thời gian thực hiện: …").
 //!
-//! A line alone does not tell: "1. Tuyên truyền trên báo chí" is a heading where tasks stand under it, a task where
-//! nothing does, and a task as well where only its time and its unit do. So the nesting is read first (`tree`); then
-//! each line gets its role from what it says, what stands under it and beside it, and the part it stands in (`roles`,
-//! with the weights of `weights` where several signs speak for and against).
+//! One line alone is ambiguous: "1. Tuyên truyền trên báo chí" is a heading if tasks stand under it, and a task if
+//! nothing or only its time and unit do. So `tree` first builds the nesting tree from the numbering; then `roles`
+//! assigns roles from the root down, by what a line says, its children, its siblings and the part it is in. Where clues
+//! contradict,
+//! `weights` adds up a score.
 
 mod roles;
 mod tree;
@@ -12,13 +13,13 @@ mod weights;
 
 pub(super) use roles::task_after_label;
 
-use super::blocks::Block;
-use super::headings::Part;
-use super::marks::{self, Mark};
+use super::blocks::TextBlock;
+use super::headings::PlanSection;
+use super::marks::{self, OutlineMark};
 use super::role::Role;
 use tree::Tree;
 
-/// What was settled of a block.
+/// The role and parents assigned to a block.
 #[derive(Debug, Clone, Default)]
 struct Placed {
     role: Option<Role>,
@@ -26,7 +27,7 @@ struct Placed {
     section: Option<usize>,
     /// The task that it describes, likewise.
     task: Option<usize>,
-    parts: Vec<Part>,
+    parts: Vec<PlanSection>,
     leads: Option<String>,
     level: u8,
     guessed: bool,
@@ -37,7 +38,7 @@ struct Placed {
 
 /// Gives headings, clauses and rows their roles, sections and levels. A heading that goes on into a clause ("Yêu cầu:
 /// đúng hạn.") becomes two blocks of one line.
-pub(super) fn arrange(blocks: Vec<Block>) -> Vec<Block> {
+pub(super) fn arrange(blocks: Vec<TextBlock>) -> Vec<TextBlock> {
     let last = blocks.last().map_or(0, |block| block.document);
     let mut bodies = vec![Vec::new(); usize::from(last) + 1];
     for (index, block) in blocks.iter().enumerate() {
@@ -49,25 +50,25 @@ pub(super) fn arrange(blocks: Vec<Block>) -> Vec<Block> {
     }
     let mut placed = vec![Placed::default(); blocks.len()];
     for body in &bodies {
-        roles::place(&blocks, &Tree::of(&blocks, body), &mut placed);
+        roles::assign(&blocks, &Tree::of(&blocks, body), &mut placed);
     }
     assemble(blocks, placed)
 }
 
-fn assemble(blocks: Vec<Block>, placed: Vec<Placed>) -> Vec<Block> {
-    let mut assembled: Vec<Block> = Vec::with_capacity(blocks.len());
+fn assemble(blocks: Vec<TextBlock>, placed: Vec<Placed>) -> Vec<TextBlock> {
+    let mut assembled: Vec<TextBlock> = Vec::with_capacity(blocks.len());
     // Where each block that was given stands now.
-    let mut places = Vec::with_capacity(blocks.len());
+    let mut positions = Vec::with_capacity(blocks.len());
     for (mut block, placed) in blocks.into_iter().zip(placed) {
-        places.push(assembled.len());
-        let place = |index: Option<usize>| index.and_then(|index| places.get(index).copied());
+        positions.push(assembled.len());
+        let moved = |index: Option<usize>| index.and_then(|index| positions.get(index).copied());
         block.role = placed.role.unwrap_or(block.role);
         // A bullet with nothing after it is a rule.
         if block.text.is_empty() && block.kind.is_bullet() {
             block.role = Role::Rule;
         }
-        block.section = place(placed.section);
-        block.task = place(placed.task);
+        block.section = moved(placed.section);
+        block.task = moved(placed.task);
         block.parts = placed.parts;
         block.leads = placed.leads;
         block.level = placed.level;
@@ -88,13 +89,13 @@ fn assemble(blocks: Vec<Block>, placed: Vec<Placed>) -> Vec<Block> {
 }
 
 /// A heading and the clause that follows it on its line.
-fn parted(block: Block, end: usize) -> (Block, Block) {
+fn parted(block: TextBlock, end: usize) -> (TextBlock, TextBlock) {
     let (before, after) = block.text.split_at_checked(end).unwrap_or((&block.text, ""));
     let rest = after.trim_start_matches([':', ' ', '*', '\t', '_']).trim_end();
-    let mark = marks::read(rest).filter(|mark| mark.kind.is_bullet()).unwrap_or(Mark::none(rest));
-    let mut clause = Block::new(Role::Clause, mark, block.line(), block.document);
-    let mut heading = Block::new(Role::Heading, Mark::none(before.trim_end()), block.line(), block.document);
-    (heading.pieces, clause.pieces) = parted_lines(&block, block.text.len() - rest.len());
+    let mark = marks::read(rest).filter(|mark| mark.kind.is_bullet()).unwrap_or(OutlineMark::none(rest));
+    let mut clause = TextBlock::new(Role::Clause, mark, block.line(), block.document);
+    let mut heading = TextBlock::new(Role::Heading, OutlineMark::none(before.trim_end()), block.line(), block.document);
+    (heading.source_lines, clause.source_lines) = parted_lines(&block, block.text.len() - rest.len());
     heading.mark = block.mark;
     heading.kind = block.kind;
     heading.value = block.value;
@@ -107,18 +108,19 @@ fn parted(block: Block, end: usize) -> (Block, Block) {
 }
 
 /// Lines with what stands on them.
-type Pieces = Vec<(u32, String)>;
+type NumberedLines = Vec<(u32, String)>;
 
-/// A block's lines before and after a place in its text; a line that the place divides is in both.
-fn parted_lines(block: &Block, place: usize) -> (Pieces, Pieces) {
+/// A block's lines before and after an offset in its text; a line that the offset divides is in both.
+fn parted_lines(block: &TextBlock, offset: usize) -> (NumberedLines, NumberedLines) {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     // Where the line begins in the block's text; the first has the mark before it.
     let mut begins = 0;
-    for (position, (line, text)) in block.pieces.iter().enumerate() {
+    for (position, (line, text)) in block.source_lines.iter().enumerate() {
         let marked = if position == 0 { text.len().saturating_sub(block.first_line_length()) } else { 0 };
         let own = text.len() - marked;
-        let (left, right) = text.split_at_checked(marked + place.saturating_sub(begins).min(own)).unwrap_or((text, ""));
-        let is_before = begins < place || position == 0;
+        let (left, right) =
+            text.split_at_checked(marked + offset.saturating_sub(begins).min(own)).unwrap_or((text, ""));
+        let is_before = begins < offset || position == 0;
         if is_before && !left.trim().is_empty() {
             before.push((*line, left.trim_end().to_owned()));
         }

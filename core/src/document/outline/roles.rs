@@ -1,19 +1,19 @@
-//! The role of each line of a body, from the root of its outline down.
+//! Assigns a role to each node of the nesting tree, from the root down.
 
 use super::Placed;
 use super::tree::Tree;
 use super::weights;
 use crate::document::assignment;
-use crate::document::blocks::Block;
+use crate::document::blocks::TextBlock;
 use crate::document::fields::{self, FieldKind};
-use crate::document::headings::{self, Heading, Part};
+use crate::document::headings::{self, Heading, PlanSection};
 use crate::document::lines::clean;
 use crate::document::marks::MarkKind;
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper};
 
-/// Gives every block of a tree its role and place.
-pub(super) fn place(blocks: &[Block], tree: &Tree, placed: &mut [Placed]) {
+/// Assigns a role and a parent to every block of a tree.
+pub(super) fn assign(blocks: &[TextBlock], tree: &Tree, placed: &mut [Placed]) {
     let around = Around {
         section: None,
         task: None,
@@ -28,29 +28,29 @@ pub(super) fn place(blocks: &[Block], tree: &Tree, placed: &mut [Placed]) {
     Placer { blocks, tree, placed }.place_children(0, &around, part_headings);
 }
 
-/// What a line stands in.
+/// Context of a line: what its ancestors are.
 #[derive(Debug, Clone)]
 struct Around {
     /// The innermost heading, by its block.
     section: Option<usize>,
     /// The task above, by its block.
     task: Option<usize>,
-    parts: Vec<Part>,
+    parts: Vec<PlanSection>,
     /// The unit that a heading above names.
     leads: Option<String>,
     within: Within,
-    /// How deep a clause lies below the heading.
+    /// Nesting depth below the heading.
     level: u8,
-    /// How many headings stand above.
+    /// Number of headings above.
     depth: u8,
     /// Whether an appendix above says that it holds tasks: others are forms to fill in, lists of something else.
     is_of_tasks: bool,
 }
 
-/// What the line directly above is.
+/// What the parent is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Within {
-    /// There is none.
+    /// No parent.
     Nothing,
     /// A heading of no known part that may hold headings of parts: "Phần II", "Điều 1".
     Frame,
@@ -62,13 +62,13 @@ enum Within {
     Group,
     /// A task.
     Task,
-    /// A field whose value stands under it.
+    /// A field whose value is on the lines under it.
     Field,
 }
 
 /// What a line is.
 enum Meaning {
-    Part { parts: Vec<Part>, heading_end: Option<usize> },
+    Part { parts: Vec<PlanSection>, heading_end: Option<usize> },
     Unknown { heading_end: Option<usize>, is_frame: bool, enacts: bool },
     Group { guessed: bool },
     Unit(String),
@@ -77,14 +77,14 @@ enum Meaning {
 }
 
 struct Placer<'a> {
-    blocks: &'a [Block],
+    blocks: &'a [TextBlock],
     tree: &'a Tree,
     placed: &'a mut [Placed],
 }
 
 /// Whether one of the lines under a node is a numbered heading that names a part.
-fn has_part_heading(blocks: &[Block], tree: &Tree, node: usize) -> bool {
-    let names_part = |block: &Block| {
+fn has_part_heading(blocks: &[TextBlock], tree: &Tree, node: usize) -> bool {
+    let names_part = |block: &TextBlock| {
         block.role == Role::Clause && !block.kind.is_bullet() && headings::strict(&block.text).is_some()
     };
     tree.children(node).iter().filter_map(|child| blocks.get(tree.block(*child))).any(names_part)
@@ -98,7 +98,7 @@ impl Placer<'_> {
         }
     }
 
-    /// Places a line and what stands under it. `part_headings` says that lines beside it name parts.
+    /// Assigns roles to a node and its descendants. `part_headings`: whether siblings are headings of parts.
     fn place_node(&mut self, node: usize, around: &Around, part_headings: bool) {
         let index = self.tree.block(node);
         let Some(block) = self.blocks.get(index) else { return };
@@ -106,7 +106,7 @@ impl Placer<'_> {
         if block.role != Role::Clause {
             return self.put(index, Placed { parts: around.parts.clone(), ..base });
         }
-        let under_heading = |within: Within, parts: Vec<Part>, leads: Option<String>| Around {
+        let under_heading = |within: Within, parts: Vec<PlanSection>, leads: Option<String>| Around {
             section: Some(index),
             task: None,
             parts,
@@ -168,10 +168,10 @@ impl Placer<'_> {
         }
     }
 
-    fn meaning(&self, node: usize, block: &Block, around: &Around, part_headings: bool) -> Meaning {
+    fn meaning(&self, node: usize, block: &TextBlock, around: &Around, part_headings: bool) -> Meaning {
         let has_below = !self.tree.children(node).is_empty();
         let describes = matches!(around.within, Within::Task | Within::Group | Within::Field);
-        let is_field = |field: fields::Field<'_>| self.is_field_of(node, around, field.kind);
+        let is_field = |field: fields::TaskField<'_>| self.is_field_of(node, around, field.kind);
         let is_value = around.within == Within::Field;
         if is_value || (describes && fields::read(&block.text).is_some_and(is_field)) {
             return Meaning::Field;
@@ -196,7 +196,7 @@ impl Placer<'_> {
         if has_below && (self.is_label(node) || holds_label()) {
             return Meaning::Group { guessed: false };
         }
-        let described = || described_unit(block).filter(|_| around.parts == [Part::Assignments]);
+        let described = || described_unit(block).filter(|_| around.parts == [PlanSection::Assignments]);
         if let Some(name) = unit_above(&block.text).or_else(described).filter(|_| has_below) {
             return Meaning::Unit(name);
         }
@@ -237,8 +237,8 @@ impl Placer<'_> {
         block.is_some_and(|block| task_after_label(&block.text).is_some())
     }
 
-    /// Whether a line that reads as a field is one. Under a group only who and when count, after its tasks: they hold for
-    /// all of them.
+    /// Whether a line that reads as a field is one. Under a group only who and when count, after its tasks: they hold
+    /// for all of them.
     fn is_field_of(&self, node: usize, around: &Around, kind: FieldKind) -> bool {
         let is_last = self.tree.next_sibling(node).is_none_or(|next| {
             self.blocks.get(self.tree.block(next)).is_some_and(|next| fields::read(&next.text).is_some())
@@ -249,7 +249,7 @@ impl Placer<'_> {
 }
 
 /// Whether a line is a heading though it names none of the parts.
-fn is_unknown_heading(block: &Block, around: &Around, beside_parts: bool) -> bool {
+fn is_unknown_heading(block: &TextBlock, around: &Around, beside_parts: bool) -> bool {
     let may_hold_parts = matches!(around.within, Within::Nothing | Within::Frame);
     let short = !is_sentence(&block.text);
     match block.kind {
@@ -262,7 +262,7 @@ fn is_unknown_heading(block: &Block, around: &Around, beside_parts: bool) -> boo
 }
 
 /// The heading of a part that a line is.
-fn part_heading<'t>(block: &'t Block, around: &Around, part_headings: bool) -> Option<Heading<'t>> {
+fn part_heading<'t>(block: &'t TextBlock, around: &Around, part_headings: bool) -> Option<Heading<'t>> {
     let text = block.text.as_str();
     if block.kind.is_bullet() {
         // "- Mục đích:" is a heading where it divides a combined one or nothing is open, and ends there.
@@ -311,7 +311,8 @@ fn names_tasks(title: &str) -> bool {
     !is_form && names.iter().any(|name| words.contains(name))
 }
 
-/// The unit that a line names and nothing else: "1. Văn phòng Sở", "Đối với các phòng", "Trách nhiệm của Ban Giám hiệu".
+/// The unit that a line names and nothing else: "1. Văn phòng Sở", "Đối với các phòng", "Trách nhiệm của Ban Giám
+/// hiệu".
 fn unit_above(text: &str) -> Option<String> {
     let words = Words::of(text);
     let introduced = ["doi voi", "trach nhiem cua", "nhiem vu cua"].iter().find_map(|start| words.phrase_at(0, start));
@@ -321,7 +322,7 @@ fn unit_above(text: &str) -> Option<String> {
 
 /// "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": under who does what a heading that begins as a name does names
 /// those who do what stands below.
-fn described_unit(block: &Block) -> Option<String> {
+fn described_unit(block: &TextBlock) -> Option<String> {
     const LONGEST: usize = 28;
     let text = block.text.trim().trim_end_matches([':', ' ']);
     let is_title = block.kind.is_numbered() && !text.ends_with(['.', ';', ',']) && Words::of(text).len() <= LONGEST;
@@ -330,8 +331,8 @@ fn described_unit(block: &Block) -> Option<String> {
 }
 
 /// Whether clauses of these parts are led by somebody.
-fn may_lead(parts: &[Part]) -> bool {
-    parts.iter().any(|part| matches!(part, Part::Assignments | Part::Contents | Part::Forms))
+fn may_lead(parts: &[PlanSection]) -> bool {
+    parts.iter().any(|part| matches!(part, PlanSection::Assignments | PlanSection::Contents | PlanSection::Forms))
 }
 
 /// "đội ngũ giáo viên", "cán bộ, giáo viên và nhân viên": people who are no unit, where a heading speaks to them.
@@ -346,7 +347,7 @@ fn group_of_people(text: &str) -> Option<String> {
 
 /// A heading of none of the parts. Of an article whose text is a sentence only the mark is the heading; a numbered
 /// sentence that is no article has no heading at all.
-fn unknown(block: &Block, has_below: bool) -> Meaning {
+fn unknown(block: &TextBlock, has_below: bool) -> Meaning {
     const LONGEST_TITLE: usize = 12;
     let is_article = block.kind == MarkKind::Article;
     let is_frame = is_article

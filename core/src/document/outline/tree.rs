@@ -1,24 +1,24 @@
-//! Which line stands under which: by kinds of marks, their numbers, and the order in which such marks usually nest.
+//! Builds the nesting tree: parents are found by the type of mark, its number, and the usual nesting order of marks.
 
-use crate::document::blocks::Block;
+use crate::document::blocks::TextBlock;
 use crate::document::fields;
 use crate::document::headings;
 use crate::document::marks::MarkKind;
 use crate::document::role::Role;
 use crate::document::words::Words;
 
-/// One line of the body and what stands under it.
+/// A node of the nesting tree: one block of the body with its children.
 #[derive(Debug)]
 pub(super) struct Node {
     /// Its block.
     pub block: usize,
-    /// The nodes under it, in the order of the text.
+    /// Its children, in the order of the text.
     pub children: Vec<usize>,
-    /// The node above; the root has none.
+    /// Its parent; `None` for the root.
     pub parent: Option<usize>,
     /// Which child of its parent it is, from 0.
-    pub place: usize,
-    /// How many of its children have something under them.
+    pub sibling: usize,
+    /// How many of its children have children.
     pub branching: usize,
 }
 
@@ -28,8 +28,8 @@ pub(super) struct Tree {
     pub nodes: Vec<Node>,
 }
 
-/// A line under which others may still come.
-struct Open {
+/// An open node: later lines may become its children.
+struct OpenNode {
     kind: MarkKind,
     value: u32,
     node: usize,
@@ -40,10 +40,10 @@ struct Open {
 const ROOT: usize = 0;
 
 impl Tree {
-    /// Reads the nesting of the blocks given, which are clauses and rows.
-    pub fn of(blocks: &[Block], body: &[usize]) -> Self {
+    /// Builds the tree of the given blocks, which are clauses and rows.
+    pub fn of(blocks: &[TextBlock], body: &[usize]) -> Self {
         let mut tree = Self {
-            nodes: vec![Node { block: usize::MAX, children: Vec::new(), parent: None, place: 0, branching: 0 }],
+            nodes: vec![Node { block: usize::MAX, children: Vec::new(), parent: None, sibling: 0, branching: 0 }],
         };
         let mut open = vec![];
         for &index in body {
@@ -54,13 +54,13 @@ impl Tree {
                 tree.add(index, top(&open));
                 continue;
             }
-            let under_number = open.iter().any(|open: &Open| open.kind.is_numbered());
+            let under_number = open.iter().any(|open: &OpenNode| open.kind.is_numbered());
             let kind = level_kind(block, under_number);
             close_for(&mut open, kind, block);
             let node = tree.add(index, top(&open));
             // A paragraph has nothing under it, unless it introduces what follows.
             if kind != MarkKind::Plain || block.text.ends_with(':') {
-                open.push(Open { kind, value: block.value, node, introduces: block.text.ends_with(':') });
+                open.push(OpenNode { kind, value: block.value, node, introduces: block.text.ends_with(':') });
             }
         }
         tree.give_fields_to_tasks(blocks);
@@ -68,9 +68,9 @@ impl Tree {
         tree
     }
 
-    /// Fields between tasks belong each to the task before it: "- Họp. / Thời gian: … / - Thi. / Thời gian: …". Fields at
-    /// the end stay beside the tasks: they may hold for all.
-    fn give_fields_to_tasks(&mut self, blocks: &[Block]) {
+    /// Fields between tasks belong each to the task before it: "- Họp. / Thời gian: … / - Thi. / Thời gian: …". Fields
+    /// at the end stay beside the tasks: they may hold for all.
+    fn give_fields_to_tasks(&mut self, blocks: &[TextBlock]) {
         for node in 0..self.nodes.len() {
             let children = self.children(node).to_vec();
             let is_field = children.iter().map(|child| {
@@ -113,9 +113,9 @@ impl Tree {
             if let Some(node) = self.nodes.get_mut(node) {
                 node.branching = branching;
             }
-            for (place, child) in children.into_iter().enumerate() {
+            for (sibling, child) in children.into_iter().enumerate() {
                 if let Some(child) = self.nodes.get_mut(child) {
-                    child.place = place;
+                    child.sibling = sibling;
                 }
             }
         }
@@ -123,7 +123,7 @@ impl Tree {
 
     fn add(&mut self, block: usize, parent: usize) -> usize {
         let node = self.nodes.len();
-        self.nodes.push(Node { block, children: Vec::new(), parent: Some(parent), place: 0, branching: 0 });
+        self.nodes.push(Node { block, children: Vec::new(), parent: Some(parent), sibling: 0, branching: 0 });
         if let Some(above) = self.nodes.get_mut(parent) {
             above.children.push(node);
         }
@@ -138,10 +138,10 @@ impl Tree {
         self.nodes.get(self.nodes.get(node)?.parent?)
     }
 
-    /// The node after it under the same parent.
+    /// Its next sibling.
     pub fn next_sibling(&self, node: usize) -> Option<usize> {
-        let place = self.nodes.get(node)?.place;
-        self.parent(node)?.children.get(place + 1).copied()
+        let sibling = self.nodes.get(node)?.sibling;
+        self.parent(node)?.children.get(sibling + 1).copied()
     }
 
     pub fn block(&self, node: usize) -> usize {
@@ -149,13 +149,13 @@ impl Tree {
     }
 }
 
-fn top(open: &[Open]) -> usize {
+fn top(open: &[OpenNode]) -> usize {
     open.last().map_or(ROOT, |open| open.node)
 }
 
 /// The kind that says how a block nests. Of the lines without a mark only those that open a part or an appendix stand
 /// as high as their capitals say; another heading in capitals divides the part it stands in.
-fn level_kind(block: &Block, under_number: bool) -> MarkKind {
+fn level_kind(block: &TextBlock, under_number: bool) -> MarkKind {
     match block.kind {
         MarkKind::Capitals if opens_part(&block.text) => MarkKind::Capitals,
         MarkKind::Capitals => MarkKind::Subtitle,
@@ -178,14 +178,14 @@ fn is_part_title(text: &str, under_number: bool) -> bool {
         && headings::strict(text).is_some_and(|heading| heading.inline.is_empty() || !under_number || !is_field())
 }
 
-fn close_bullets(open: &mut Vec<Open>) {
+fn close_bullets(open: &mut Vec<OpenNode>) {
     while open.last().is_some_and(|open| open.kind.is_bullet() || open.kind == MarkKind::Plain) {
         open.pop();
     }
 }
 
-/// Closes what ends where a line begins.
-fn close_for(open: &mut Vec<Open>, kind: MarkKind, block: &Block) {
+/// Closes the open nodes that a line ends.
+fn close_for(open: &mut Vec<OpenNode>, kind: MarkKind, block: &TextBlock) {
     if kind.is_bullet() {
         let same_list = open.iter().rev().take_while(|open| open.kind.is_bullet()).any(|open| open.kind == kind);
         while same_list && open.pop().is_some_and(|closed| closed.kind != kind) {}
@@ -194,16 +194,16 @@ fn close_for(open: &mut Vec<Open>, kind: MarkKind, block: &Block) {
     if kind == MarkKind::Plain {
         return close_bullets(open);
     }
-    let goes_on = |open: &&Open| open.kind == kind && kind.follows(block.value, open.value);
-    let skips = |open: &&Open| open.kind == kind && open.value < block.value && kind.is_numbered();
-    let innermost = |found: &dyn Fn(&&Open) -> bool| open.iter().rposition(|open| found(&open));
+    let goes_on = |open: &&OpenNode| open.kind == kind && kind.follows(block.value, open.value);
+    let skips = |open: &&OpenNode| open.kind == kind && open.value < block.value && kind.is_numbered();
+    let innermost = |found: &dyn Fn(&&OpenNode) -> bool| open.iter().rposition(|open| found(&open));
     let is_first = kind.is_first(block.value);
     let sibling = innermost(&goes_on).or_else(|| innermost(&skips).filter(|_| !is_first));
     if let Some(sibling) = sibling {
         return open.truncate(sibling);
     }
     // "- Gồm các bước sau:" may have a numbered list under it.
-    let is_list_of = |open: &Open| is_first && open.introduces && open.kind.is_bullet() && kind.is_numbered();
+    let is_list_of = |open: &OpenNode| is_first && open.introduces && open.kind.is_bullet() && kind.is_numbered();
     while open.last().is_some_and(|open| open.kind.rank() >= kind.rank() && !is_list_of(open)) {
         open.pop();
     }

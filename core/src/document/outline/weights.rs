@@ -1,8 +1,9 @@
-//! Whether a line with others under it names a group of tasks or is a task itself.
+//! Scores whether a line with children names a group of tasks (positive) or is a task itself (negative). Each clue has
+//! a name and a weight; a score close to zero marks the role as guessed.
 
 use super::tree::Tree;
 use crate::document::assignment;
-use crate::document::blocks::Block;
+use crate::document::blocks::TextBlock;
 use crate::document::document_type;
 use crate::document::fields::{self, FieldKind};
 use crate::document::lines::is_terminated;
@@ -10,7 +11,7 @@ use crate::document::marks::MarkKind;
 use crate::document::schedule;
 use crate::document::words::Words;
 
-/// What speaks for a group, and against it; the sign is what counts, its size how sure it is.
+/// Sum of the clues: positive for a group, negative for a task. The magnitude tells how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Balance(pub i32);
 
@@ -19,21 +20,21 @@ impl Balance {
         self.0 > 0
     }
 
-    /// Whether one more sign could have turned it.
+    /// Whether one more clue could have changed the sign.
     pub fn is_close(self) -> bool {
         (-1..=1).contains(&self.0)
     }
 }
 
-/// Weighs the signs at a line that has others under it.
-pub(super) fn group(blocks: &[Block], tree: &Tree, node: usize) -> Balance {
+/// Scores a line that has children.
+pub(super) fn group(blocks: &[TextBlock], tree: &Tree, node: usize) -> Balance {
     let Some(block) = blocks.get(tree.block(node)) else { return Balance(0) };
     let children = tree.children(node).iter().filter_map(|child| blocks.get(tree.block(*child))).collect::<Vec<_>>();
     Balance(own_words(block) + below(&children) + explained(block, &children) + beside(tree, node))
 }
 
-/// A name is short and ends without a full stop; a promise says when, or goes on.
-fn own_words(block: &Block) -> i32 {
+/// Clues in the text: a group's name is short and has no full stop; a task states a time or is a sentence.
+fn own_words(block: &TextBlock) -> i32 {
     let words = Words::of(&block.text);
     let mut weight = 0;
     weight += match block.text.chars().last() {
@@ -65,12 +66,12 @@ fn introduces_list(words: &Words<'_>, text: &str) -> bool {
         && (ends("trong do") || ends("cu the") || matches!(last, "sau" | "gom" | "nhu" | "la" | "ve" | "voi" | "khoan"))
 }
 
-/// Tasks under a line make it a group; fields, short items and cited documents make it a task. Who and when after several
-/// tasks hold for all of them.
-fn below(children: &[&Block]) -> i32 {
+/// Tasks under a line make it a group; fields, short items and cited documents make it a task. Who and when after
+/// several tasks hold for all of them.
+fn below(children: &[&TextBlock]) -> i32 {
     let fields = children.iter().map(|child| fields::read(&child.text).map(|field| field.kind)).collect::<Vec<_>>();
     let who_or_when = fields.iter().position(|kind| kind.is_some_and(FieldKind::tells_who_or_when));
-    let is_task = |child: &&Block| Words::of(&child.text).len() > SHORT && !cites(&child.text);
+    let is_task = |child: &&TextBlock| Words::of(&child.text).len() > SHORT && !cites(&child.text);
     let before = children.iter().take(who_or_when.unwrap_or(0)).zip(&fields);
     let tasks_before = before.filter(|(child, kind)| kind.is_none() && is_task(child)).map(|(child, _)| child);
     let tasks_before = tasks_before.map(|child| Words::of(&child.text).len()).collect::<Vec<_>>();
@@ -91,23 +92,23 @@ fn below(children: &[&Block]) -> i32 {
 }
 
 /// A sentence that a paragraph goes on to explain.
-fn explained(block: &Block, children: &[&Block]) -> i32 {
+fn explained(block: &TextBlock, children: &[&TextBlock]) -> i32 {
     let is_paragraph = children.len() == 1 && children.iter().all(|child| child.kind == MarkKind::Plain);
     if is_paragraph && assignment::begins_with_verb(&block.text) { -3 } else { 0 }
 }
 
-/// The least words of a line that is what is to be done, where only a name stands above it and fields below.
+/// Fewest words of a task whose parent is only a name and whose children are fields.
 const SENTENCE: usize = 12;
 
-/// The most words of an item that is no task of its own.
+/// Most words of a list item that is no task of its own.
 const SHORT: usize = 4;
 
-/// Whether a line begins with the name of a document: what is to be spread, not what is to be done.
+/// Whether a line begins with the name of a document: material to disseminate, not a task.
 fn cites(text: &str) -> bool {
     document_type::cited_at(&Words::of(text), 0).is_some_and(|_| text.contains("số") || text.contains("ngày"))
 }
 
-/// In a list of groups most have something under them.
+/// Clue among siblings: in a list of groups most items have children.
 fn beside(tree: &Tree, node: usize) -> i32 {
     let Some(parent) = tree.parent(node) else { return 0 };
     match parent.children.len() {

@@ -1,8 +1,8 @@
-//! Legal bases: the plan's parent among them, how their list is punctuated, numbers that cannot be right.
+//! Legal bases of the plan: which of them is its parent plan, and findings on punctuation and implausible numbers.
 
 use super::Builder;
 use crate::document::document_type;
-use crate::document::findings::{Findings, Place};
+use crate::document::findings::{FindingLocation, Findings};
 use crate::document::number::is_dash;
 use crate::document::words::Words;
 use crate::model::PartialDate;
@@ -33,8 +33,8 @@ impl Builder {
         }
     }
 
-    /// How a list of bases is punctuated, and numbers that come too early in the year. `ends` are the places of the bases
-    /// that end a sentence: those before them only go on into the next.
+    /// How a list of bases is punctuated, and numbers that come too early in the year. `ends` are the positions of the
+    /// bases that end a sentence: those before them only go on into the next.
     pub(super) fn check_bases(&mut self, ends: &[usize]) {
         let last = self.plan.legal_bases.len().saturating_sub(1);
         for (position, basis) in self.plan.legal_bases.iter().enumerate() {
@@ -49,7 +49,11 @@ impl Builder {
                 let (rule, rule_vi) =
                     if is_last { ("a full stop", "dấu chấm") } else { ("a semicolon", "dấu chấm phẩy") };
                 self.findings.add(
-                    Place { line: basis.line, path: format!("legal_bases[{position}].raw"), excerpt: end_of(text) },
+                    FindingLocation {
+                        line: basis.line,
+                        path: format!("legal_bases[{position}].raw"),
+                        excerpt: end_of(text),
+                    },
                     "basis_end",
                     format!("this legal basis should end with {rule}"),
                     format!("căn cứ này phải kết thúc bằng {rule_vi}"),
@@ -63,7 +67,7 @@ impl Builder {
                 date: basis.issued_on,
             };
             let path = format!("legal_bases[{position}].number");
-            check_number(&mut self.findings, cited, Place { line: basis.line, path, excerpt: symbol });
+            check_number(&mut self.findings, cited, FindingLocation { line: basis.line, path, excerpt: symbol });
         }
         let plan = &self.plan;
         let cited = Cited {
@@ -72,7 +76,7 @@ impl Builder {
             issuer: plan.issuer.as_deref().unwrap_or_default(),
             date: plan.issued_on,
         };
-        let own = Place { line: self.number_line, path: "number".to_owned(), excerpt: &plan.symbol };
+        let own = FindingLocation { line: self.number_line, path: "number".to_owned(), excerpt: &plan.symbol };
         check_number(&mut self.findings, cited, own);
     }
 }
@@ -110,8 +114,9 @@ fn end_of(text: &str) -> &str {
     words.from(words.len().saturating_sub(WORDS))
 }
 
-/// Points out a number that comes too early in the year to be right. Numbers run per issuer and year, from 1 in January.
-fn check_number(findings: &mut Findings, cited: Cited<'_>, place: Place<'_>) {
+/// Adds a finding for a number that comes too early in the year to be right. Numbers run per issuer and year, from 1 in
+/// January.
+fn check_number(findings: &mut Findings, cited: Cited<'_>, location: FindingLocation<'_>) {
     let Some((number, date)) =
         cited.number.and_then(|number| number.parse::<u32>().ok()).zip(cited.date.and_then(PartialDate::full))
     else {
@@ -121,7 +126,7 @@ fn check_number(findings: &mut Findings, cited: Cited<'_>, place: Place<'_>) {
     let days = u32::from(date.day_of_year().unsigned_abs());
     if number > most * days {
         findings.add(
-            place,
+            location,
             "number_too_high_for_date",
             format!("number {number} on day {days} of the year is more than {most} a day: check number and date"),
             format!("số {number} vào ngày thứ {days} của năm, hơn {most} văn bản mỗi ngày: cần kiểm tra số và ngày"),

@@ -1,17 +1,17 @@
-//! Headings, clauses and rows, and what has no place.
+//! Puts headings, clauses and rows into the plan, and unplaced lines into `other`.
 
 use std::collections::BTreeMap;
 
 use super::Builder;
-use crate::document::blocks::Block;
-use crate::document::clauses::{self, Sections};
-use crate::document::findings::{Place, stretches};
+use crate::document::blocks::TextBlock;
+use crate::document::clauses::{self, ClausePlacer};
+use crate::document::findings::{FindingLocation, stretches};
 use crate::document::role::Role;
 use crate::model::{Clause, OtherSection};
 
 impl Builder {
-    pub(super) fn read_body(&mut self, blocks: &[Block]) {
-        let mut sections = Sections::new(blocks, self.plan.year);
+    pub(super) fn read_body(&mut self, blocks: &[TextBlock]) {
+        let mut sections = ClausePlacer::new(blocks, self.plan.year);
         let mut unread = BTreeMap::new();
         for (index, block) in blocks.iter().enumerate() {
             let heading = block.section.and_then(|section| blocks.get(section));
@@ -46,11 +46,11 @@ impl Builder {
     }
 
     /// One finding for the rows of a table that could not be read.
-    fn report_unread(&mut self, rows: &[&Block]) {
+    fn report_unread(&mut self, rows: &[&TextBlock]) {
         let Some(first) = rows.first() else { return };
-        let lines = stretches(rows.iter().flat_map(|row| row.pieces.iter().map(|(line, _)| *line)));
+        let lines = stretches(rows.iter().flat_map(|row| row.source_lines.iter().map(|(line, _)| *line)));
         self.findings.add(
-            Place { line: first.line(), path: "other".to_owned(), excerpt: &first.text },
+            FindingLocation { line: first.line(), path: "other".to_owned(), excerpt: &first.text },
             "table_unread",
             format!("a table whose rows do not fit its columns was not read: lines {lines}"),
             format!("bảng có dòng không khớp với các cột, chưa đọc được: dòng {lines}"),
@@ -58,16 +58,16 @@ impl Builder {
     }
 
     /// A heading of none of the parts.
-    pub(super) fn open_other(&mut self, index: usize, block: &Block) {
+    pub(super) fn open_other(&mut self, index: usize, block: &TextBlock) {
         self.aside.keep(block);
-        let place = self.plan.other.len();
-        let heading = block.pieces.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
-        self.sections.insert(index, place);
+        let section = self.plan.other.len();
+        let heading = block.source_lines.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
+        self.sections.insert(index, section);
         self.plan.other.push(OtherSection { heading, line: block.line(), clauses: Vec::new() });
         if !block.enacts {
             let excerpt = self.plan.other.last().map_or_else(String::new, |other| other.heading.clone());
             self.findings.add(
-                Place { line: block.line(), path: format!("other[{place}]"), excerpt: &excerpt },
+                FindingLocation { line: block.line(), path: format!("other[{section}]"), excerpt: &excerpt },
                 "heading_unknown",
                 "this heading names none of the known parts: what stands under it is kept as it is",
                 "đề mục này không thuộc phần nào đã biết: nội dung được giữ nguyên",
@@ -76,9 +76,9 @@ impl Builder {
     }
 
     /// A clause under an unknown heading, or under none.
-    pub(super) fn keep(&mut self, block: &Block, clause: Clause) {
-        let place = block.section.and_then(|heading| self.sections.get(&heading));
-        match place.and_then(|place| self.plan.other.get_mut(*place)) {
+    pub(super) fn keep(&mut self, block: &TextBlock, clause: Clause) {
+        let section = block.section.and_then(|heading| self.sections.get(&heading));
+        match section.and_then(|section| self.plan.other.get_mut(*section)) {
             Some(section) => {
                 section.clauses.push(clause);
                 self.aside.keep(block);
@@ -90,12 +90,12 @@ impl Builder {
         }
     }
 
-    pub(super) fn keep_stray(&mut self, block: &Block) {
+    pub(super) fn keep_stray(&mut self, block: &TextBlock) {
         self.loose.push((clauses::plain(block), true));
         self.aside.leave_out(block);
     }
 
-    pub(super) fn keep_formula(&mut self, block: &Block) {
+    pub(super) fn keep_formula(&mut self, block: &TextBlock) {
         self.loose.push((clauses::plain(block), false));
         self.aside.keep(block);
     }
@@ -103,14 +103,14 @@ impl Builder {
     /// The section without a heading comes last; its clauses stand in the order of the text.
     pub(super) fn keep_loose(&mut self) {
         self.loose.sort_by_key(|(clause, _)| clause.line);
-        let place = self.plan.other.len();
+        let index = self.plan.other.len();
         let mut section = OtherSection::default();
         for (position, (clause, is_odd)) in std::mem::take(&mut self.loose).into_iter().enumerate() {
             if is_odd {
                 self.findings.add(
-                    Place {
+                    FindingLocation {
                         line: clause.line,
-                        path: format!("other[{place}].clauses[{position}]"),
+                        path: format!("other[{index}].clauses[{position}]"),
                         excerpt: &clause.text,
                     },
                     "unplaced",

@@ -1,8 +1,8 @@
-//! How much of a text has a place in the plan.
+//! Coverage: the share of the text that has a place in the plan.
 
 use std::collections::BTreeSet;
 
-use crate::document::blocks::Block;
+use crate::document::blocks::TextBlock;
 use crate::document::role::Role;
 use crate::model::Coverage;
 
@@ -15,16 +15,16 @@ pub(super) struct AsideLines {
 
 impl AsideLines {
     /// A block kept under a heading of no known part, or a standard sentence.
-    pub fn keep(&mut self, block: &Block) {
+    pub fn keep(&mut self, block: &TextBlock) {
         self.kept.extend(lines_of(block));
     }
 
     /// A block that belongs to nothing.
-    pub fn leave_out(&mut self, block: &Block) {
+    pub fn leave_out(&mut self, block: &TextBlock) {
         self.unplaced.extend(lines_of(block));
     }
 
-    pub fn coverage(&self, blocks: &[Block]) -> Coverage {
+    pub fn coverage(&self, blocks: &[TextBlock]) -> Coverage {
         let with_words = blocks.iter().filter(|block| block.role != Role::Rule).flat_map(lines_of);
         let lines = with_words.collect::<BTreeSet<_>>().len();
         let unplaced = self.unplaced.len();
@@ -39,6 +39,6 @@ impl AsideLines {
     }
 }
 
-fn lines_of(block: &Block) -> impl Iterator<Item = u32> + use<'_> {
-    block.pieces.iter().map(|(line, _)| *line)
+fn lines_of(block: &TextBlock) -> impl Iterator<Item = u32> + use<'_> {
+    block.source_lines.iter().map(|(line, _)| *line)
 }

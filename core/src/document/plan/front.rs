@@ -1,8 +1,8 @@
-//! The front: what the document is.
+//! The front of the plan: type, number, date, place, agencies, subject, year.
 
 use super::Builder;
-use crate::document::blocks::Block;
-use crate::document::findings::Place;
+use crate::document::blocks::TextBlock;
+use crate::document::findings::FindingLocation;
 use crate::document::plan_year::PlanYears;
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
@@ -11,7 +11,7 @@ use crate::model::{LegalBasis, YearSpan};
 use crate::text::{fold, syllables};
 
 impl Builder {
-    pub(super) fn read_front(&mut self, blocks: &[Block]) {
+    pub(super) fn read_front(&mut self, blocks: &[TextBlock]) {
         let main = self.main;
         let of = |role: Role| blocks.iter().filter(move |block| block.role == role);
         if let Some(title) = of(Role::Title).find(|title| title.document == main) {
@@ -33,7 +33,7 @@ impl Builder {
         });
         // A head without a title above the plan's title is the plan's own, not a decision's.
         let decided = of(Role::Title).any(|title| title.document < main);
-        let is_decisions = |block: &Block| decided && block.document < main;
+        let is_decisions = |block: &TextBlock| decided && block.document < main;
         of(Role::Number).for_each(|block| self.read_number(block, is_decisions(block)));
         of(Role::PlaceAndDate).for_each(|block| self.read_place_and_date(block, is_decisions(block)));
         let ends = of(Role::LegalBasis).map(|block| self.read_bases(block)).collect::<Vec<_>>();
@@ -43,8 +43,8 @@ impl Builder {
         self.check_bases(&ends);
     }
 
-    /// The bases of one sentence; gives the place of the last.
-    fn read_bases(&mut self, block: &Block) -> usize {
+    /// The bases of one sentence; returns the position of the last.
+    fn read_bases(&mut self, block: &TextBlock) -> usize {
         let mut rest = block.text.as_str();
         for mut basis in legal_basis::read_all(&block.text, block.line()) {
             if let Some(at) = rest.find(&basis.raw) {
@@ -54,14 +54,14 @@ impl Builder {
             }
             if let Some(written) = legal_basis::doubtful_symbol(&basis.raw) {
                 let path = format!("legal_bases[{}].symbol", self.plan.legal_bases.len());
-                self.doubt_symbol(Place { line: basis.line, path, excerpt: &written });
+                self.doubt_symbol(FindingLocation { line: basis.line, path, excerpt: &written });
             }
             self.plan.legal_bases.push(basis);
         }
         self.plan.legal_bases.len().saturating_sub(1)
     }
 
-    pub(super) fn read_subject(&mut self, block: &Block) {
+    pub(super) fn read_subject(&mut self, block: &TextBlock) {
         if block.document == self.main && self.plan.subject.is_empty() {
             self.plan.subject = block.text.clone();
             self.subject_line = block.line();
@@ -81,7 +81,7 @@ impl Builder {
             })
     }
 
-    pub(super) fn read_attachment(&mut self, block: &Block) {
+    pub(super) fn read_attachment(&mut self, block: &TextBlock) {
         if self.plan.attached_to.as_ref().is_some_and(|attached| !attached.raw.is_empty()) {
             return self.keep_stray(block);
         }
@@ -93,13 +93,13 @@ impl Builder {
         self.plan.attached_to = Some(LegalBasis { raw: block.text.clone(), subject, ..cited });
     }
 
-    pub(super) fn read_number(&mut self, block: &Block, is_decisions: bool) {
+    pub(super) fn read_number(&mut self, block: &TextBlock, is_decisions: bool) {
         let words = Words::of(&block.text);
         let Some(read) = number::read(slice(&block.text, words.end(0), block.text.len())) else {
             return self.keep_stray(block);
         };
         if let Some(written) = &read.doubtful {
-            self.doubt_symbol(Place { line: block.line(), path: "symbol".to_owned(), excerpt: written });
+            self.doubt_symbol(FindingLocation { line: block.line(), path: "symbol".to_owned(), excerpt: written });
         }
         if block.document <= self.main && !is_decisions && self.plan.symbol.is_empty() {
             self.plan.number = read.number;
@@ -107,7 +107,7 @@ impl Builder {
             self.number_line = block.line();
             if self.plan.number.is_none() {
                 self.findings.add(
-                    Place { line: block.line(), path: "number".to_owned(), excerpt: &block.text },
+                    FindingLocation { line: block.line(), path: "number".to_owned(), excerpt: &block.text },
                     "number_missing",
                     "the number is blank: the document has not been registered",
                     "chưa có số: văn bản chưa được đăng ký",
@@ -135,17 +135,17 @@ impl Builder {
         self.keep_stray(block);
     }
 
-    /// Points out a symbol that is broken, or that goes on in a way that is not understood.
-    fn doubt_symbol(&mut self, place: Place<'_>) {
+    /// Adds a finding for a symbol that is broken, or that goes on in a way that is not understood.
+    fn doubt_symbol(&mut self, location: FindingLocation<'_>) {
         self.findings.add(
-            place,
+            location,
             "symbol_doubtful",
             "the number and symbol are written in an unusual way: check that they are whole",
             "số, ký hiệu viết khác thường: cần kiểm tra có đủ không",
         );
     }
 
-    pub(super) fn read_place_and_date(&mut self, block: &Block, is_decisions: bool) {
+    pub(super) fn read_place_and_date(&mut self, block: &TextBlock, is_decisions: bool) {
         let (place, parts) = header::read_place_and_date(&block.text);
         let date = parts.and_then(dates::DateParts::date);
         let is_ours = block.document <= self.main && self.plan.place.is_none();
@@ -157,7 +157,7 @@ impl Builder {
             return;
         }
         self.plan.place = place;
-        let here = || Place { line: block.line(), path: "issued_on".to_owned(), excerpt: &block.text };
+        let here = || FindingLocation { line: block.line(), path: "issued_on".to_owned(), excerpt: &block.text };
         let Some(date) = date else {
             self.findings.add(
                 here(),
@@ -201,7 +201,7 @@ impl Builder {
         self.plan.years = years.span.map(|(from, to)| YearSpan { from, to });
         if let Some(YearSpan { from, to }) = self.plan.years {
             self.findings.add(
-                Place { line: self.subject_line, path: "years".to_owned(), excerpt: &self.plan.subject },
+                FindingLocation { line: self.subject_line, path: "years".to_owned(), excerpt: &self.plan.subject },
                 "plan_for_several_years",
                 format!("the plan runs from {from} to {to}: times without a year are not read as one of these"),
                 format!("kế hoạch cho giai đoạn {from} - {to}: mốc thời gian không ghi năm không được gán vào năm nào"),
@@ -209,8 +209,9 @@ impl Builder {
         }
     }
 
-    /// The bodies of the head. The issuer's name is taken from the introduction where that writes it with small letters.
-    pub(super) fn read_bodies(&mut self, blocks: &[Block]) {
+    /// The bodies of the head. The issuer's name is taken from the introduction where that writes it with small
+    /// letters.
+    pub(super) fn read_bodies(&mut self, blocks: &[TextBlock]) {
         let of_document = |document: u16| {
             blocks
                 .iter()
@@ -253,7 +254,7 @@ impl Builder {
 }
 
 /// "(Kèm theo Kế hoạch số 09/KH-UBND …)" of the plan with that number: an appendix says so of its own plan.
-fn cites_itself(block: &Block, own: &str) -> bool {
+fn cites_itself(block: &TextBlock, own: &str) -> bool {
     let words = Words::of(own);
     let Some(own) = number::read(words.after_byte(words.end(0))) else { return false };
     let cited = legal_basis::read(block.text.trim_start_matches(['(', '*', '_', ' ']), block.line());
@@ -265,7 +266,7 @@ fn cites_itself(block: &Block, own: &str) -> bool {
 }
 
 /// The body over a decision's bases: "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG", "BỘ TRƯỞNG BỘ NỘI VỤ".
-fn authority_over_bases(blocks: &[Block]) -> Option<&str> {
+fn authority_over_bases(blocks: &[TextBlock]) -> Option<&str> {
     let first = blocks.iter().find(|block| matches!(block.role, Role::Formula | Role::LegalBasis | Role::Heading))?;
     let is_authority = first.role == Role::Formula && is_upper(&first.text);
     is_authority.then(|| tail::body_of_authority(&first.text)).flatten()

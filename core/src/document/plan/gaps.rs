@@ -1,9 +1,9 @@
-//! The theme, and what the document lacks.
+//! The theme of the year, and findings for missing elements of the document.
 
 use super::Builder;
-use crate::document::clauses::{Field, Slot};
-use crate::document::findings::{Place, stretches};
-use crate::document::headings::Part;
+use crate::document::clauses::{ClauseLocation, PromiseField};
+use crate::document::findings::{FindingLocation, stretches};
+use crate::document::headings::PlanSection;
 use crate::document::{document_type, theme};
 use crate::model::{Assignment, PlanPart};
 use crate::rules::promises;
@@ -40,7 +40,7 @@ impl Builder {
         };
         for (position, assignment) in self.plan.assignments.iter().enumerate().filter(|(_, found)| of_nobody(found)) {
             self.findings.add(
-                Place {
+                FindingLocation {
                     line: assignment.clause.line,
                     path: format!("assignments[{position}].lead"),
                     excerpt: &assignment.clause.text,
@@ -61,12 +61,12 @@ impl Builder {
             .collect::<Vec<_>>();
         let Some(first) = of_nobody.first() else { return };
         let path = match of_nobody.len() {
-            1 => Slot { part, position: first.position }.path(Field::Lead),
+            1 => ClauseLocation { part, position: first.position }.path(PromiseField::Lead),
             _ => name.to_owned(),
         };
         let lines = stretches(of_nobody.iter().map(|promise| promise.clause.line));
         self.findings.add(
-            Place { line: first.clause.line, path, excerpt: &first.clause.text },
+            FindingLocation { line: first.clause.line, path, excerpt: &first.clause.text },
             "lead_missing",
             format!("it is not said who leads this: nobody is named; lines {lines}"),
             format!("không nêu đơn vị chủ trì: chưa gán cho ai; dòng {lines}"),
@@ -79,7 +79,7 @@ impl Builder {
                 self.plan.document_type = by_symbol.to_owned();
             }
             self.findings.add(
-                Place::whole("document_type"),
+                FindingLocation::whole("document_type"),
                 "title_missing",
                 "no line names the type of the document",
                 "không có dòng ghi tên loại văn bản",
@@ -88,14 +88,14 @@ impl Builder {
         let by_symbol = document_type::of_symbol(&self.plan.symbol);
         if by_symbol.is_some_and(|by_symbol| by_symbol != self.plan.document_type) {
             self.findings.add(
-                Place { line: self.number_line, path: "symbol".to_owned(), excerpt: &self.plan.symbol },
+                FindingLocation { line: self.number_line, path: "symbol".to_owned(), excerpt: &self.plan.symbol },
                 "symbol_type_differs",
                 "the symbol names another type of document than the title",
                 "ký hiệu không khớp với tên loại văn bản",
             );
         }
         let plan = &self.plan;
-        let lacks = |is_empty: bool, part: Part| is_empty && !self.named_together.contains(&part);
+        let lacks = |is_empty: bool, part: PlanSection| is_empty && !self.named_together.contains(&part);
         let gaps = [
             (
                 plan.subject.is_empty(),
@@ -128,21 +128,21 @@ impl Builder {
             ),
             (plan.legal_bases.is_empty(), "legal_bases", "part_missing", "no legal basis is cited", "không có căn cứ"),
             (
-                lacks(plan.purposes.is_empty(), Part::Purposes),
+                lacks(plan.purposes.is_empty(), PlanSection::Purposes),
                 "purposes",
                 "part_missing",
                 "no purposes were found",
                 "không thấy mục đích",
             ),
             (
-                lacks(plan.contents.is_empty(), Part::Contents),
+                lacks(plan.contents.is_empty(), PlanSection::Contents),
                 "contents",
                 "part_missing",
                 "no contents were found",
                 "không thấy nội dung",
             ),
             (
-                lacks(plan.assignments.is_empty(), Part::Assignments),
+                lacks(plan.assignments.is_empty(), PlanSection::Assignments),
                 "assignments",
                 "part_missing",
                 "nobody was found to carry it out",
@@ -166,7 +166,7 @@ impl Builder {
         ];
         for (is_missing, path, code, text, text_vi) in gaps {
             if is_missing {
-                self.findings.add(Place::whole(path), code, text, text_vi);
+                self.findings.add(FindingLocation::whole(path), code, text, text_vi);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! From blocks to the plan and what is odd about it.
+//! Assembles the plan and its findings from the blocks: `front`, `bases`, `body`, `tail`, then `gaps` and `coverage`.
 
 mod bases;
 mod body;
@@ -9,17 +9,17 @@ mod tail;
 
 use std::collections::HashMap;
 
-use super::blocks::Block;
+use super::blocks::TextBlock;
 use super::clauses::Notes;
 use super::findings::Findings;
-use super::headings::Part;
+use super::headings::PlanSection;
 use super::role::Role;
 use super::{document_type, legacy};
 use crate::model::{Clause, Plan, Reading};
 use coverage::AsideLines;
 
 /// Puts every block where it belongs.
-pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
+pub(super) fn build(source: String, blocks: &[TextBlock]) -> Reading {
     let mut builder = Builder {
         plan: Plan { source, ..Plan::default() },
         findings: Findings::default(),
@@ -51,9 +51,9 @@ pub(super) fn build(source: String, blocks: &[Block]) -> Reading {
 }
 
 /// The document that is the plan: the first that is not a decision, where a decision comes before it.
-fn main_document(blocks: &[Block]) -> u16 {
+fn main_document(blocks: &[TextBlock]) -> u16 {
     let mut titles = blocks.iter().filter(|block| block.role == Role::Title);
-    let is_decision = |block: &&Block| document_type::abbreviation(&block.text) == Some("QĐ");
+    let is_decision = |block: &&TextBlock| document_type::abbreviation(&block.text) == Some("QĐ");
     let first = titles.next();
     match first {
         Some(first) if is_decision(&first) => {
@@ -76,7 +76,7 @@ struct Builder {
     /// The line of the plan's number; 0 where it has none.
     number_line: u32,
     /// Parts named together by one heading: none of them is missing.
-    named_together: Vec<Part>,
+    named_together: Vec<PlanSection>,
     /// Clauses without a heading, and whether they are odd.
     loose: Vec<(Clause, bool)>,
     aside: AsideLines,

@@ -1,13 +1,13 @@
-//! Recipients, archive line and signature.
+//! Recipients, archive line and signature of the plan.
 
 use super::Builder;
-use crate::document::blocks::Block;
-use crate::document::findings::Place;
+use crate::document::blocks::TextBlock;
+use crate::document::findings::FindingLocation;
 use crate::document::role::Role;
 use crate::document::tail;
 
 impl Builder {
-    pub(super) fn read_tail(&mut self, blocks: &[Block]) {
+    pub(super) fn read_tail(&mut self, blocks: &[TextBlock]) {
         for block in blocks {
             match block.role {
                 Role::Recipient => self.plan.recipients.push(without_separator(&block.numbered()).to_owned()),
@@ -23,14 +23,14 @@ impl Builder {
         }
     }
 
-    pub(super) fn read_archive(&mut self, block: &Block) {
+    pub(super) fn read_archive(&mut self, block: &TextBlock) {
         self.plan.archive = Some(tail::read_archive(&block.text));
         if let Some(archive) = &mut self.plan.archive {
             archive.raw = block.numbered();
         }
         if tail::archive_has_stop(&block.text) {
             self.findings.add(
-                Place { line: block.line(), path: "archive".to_owned(), excerpt: &block.text },
+                FindingLocation { line: block.line(), path: "archive".to_owned(), excerpt: &block.text },
                 "archive_separator",
                 "the parts of the archive line are parted by a full stop; the rule is a comma",
                 "các phần của dòng lưu cách nhau bằng dấu chấm; theo quy định là dấu phẩy",
@@ -38,7 +38,7 @@ impl Builder {
         }
     }
 
-    pub(super) fn read_signature(&mut self, blocks: &[Block], document: u16) {
+    pub(super) fn read_signature(&mut self, blocks: &[TextBlock], document: u16) {
         let of = |role: Role| blocks.iter().filter(move |block| block.role == role && block.document == document);
         let signers = signers(blocks, document);
         let further = signers.iter().skip(1).flat_map(|signer| signer.lines.iter().chain(signer.name.iter()));
@@ -54,8 +54,8 @@ impl Builder {
                 if signatory.name.is_none() {
                     let last = of(Role::Signature).next_back();
                     self.findings.add(
-                        Place {
-                            line: last.map_or(0, Block::line),
+                        FindingLocation {
+                            line: last.map_or(0, TextBlock::line),
                             path: "signatory.name".to_owned(),
                             excerpt: last.map_or("", |block| &block.text),
                         },
@@ -76,12 +76,12 @@ impl Builder {
 /// One signer: the lines of authority and titles, and the name under them.
 #[derive(Default)]
 struct Signer<'b> {
-    lines: Vec<&'b Block>,
-    name: Option<&'b Block>,
+    lines: Vec<&'b TextBlock>,
+    name: Option<&'b TextBlock>,
 }
 
 /// The signers of a document, in their order: each has titles and then a name. Two that sign side by side share lines.
-fn signers(blocks: &[Block], document: u16) -> Vec<Signer<'_>> {
+fn signers(blocks: &[TextBlock], document: u16) -> Vec<Signer<'_>> {
     let signed = blocks
         .iter()
         .filter(|block| block.document == document && matches!(block.role, Role::Signature | Role::SignerName))
@@ -106,7 +106,7 @@ fn signers(blocks: &[Block], document: u16) -> Vec<Signer<'_>> {
 }
 
 impl<'b> Signer<'b> {
-    fn take(&mut self, block: &'b Block) {
+    fn take(&mut self, block: &'b TextBlock) {
         match block.role {
             Role::SignerName => self.name = Some(block),
             _ => self.lines.push(block),
@@ -115,13 +115,14 @@ impl<'b> Signer<'b> {
 }
 
 /// Two titles of one line that are not one signer's: "GIÁM ĐỐC SỞ Y TẾ", "CHỦ TỊCH HỘI PHỤ NỮ".
-fn stand_side_by_side(first: &Block, second: &Block) -> bool {
+fn stand_side_by_side(first: &TextBlock, second: &TextBlock) -> bool {
     let both_titles = first.role == Role::Signature && second.role == Role::Signature;
     both_titles && first.line() == second.line() && tail::authority(&first.text) == tail::authority(&second.text)
 }
 
-/// Of every line the first column is the first signer's, the second the other's. What stands alone on a line is nobody's.
-fn side_by_side<'b>(signed: &[&'b Block]) -> Vec<Signer<'b>> {
+/// Of every line the first column is the first signer's, the second the other's. What stands alone on a line is
+/// nobody's.
+fn side_by_side<'b>(signed: &[&'b TextBlock]) -> Vec<Signer<'b>> {
     let mut signers = vec![Signer::default(), Signer::default()];
     for line in signed.chunk_by(|one, next| one.line() == next.line()) {
         if let ([first, second], [left, right]) = (line, signers.as_mut_slice()) {
@@ -134,7 +135,7 @@ fn side_by_side<'b>(signed: &[&'b Block]) -> Vec<Signer<'b>> {
     signers
 }
 
-fn last_document(blocks: &[Block]) -> u16 {
+fn last_document(blocks: &[TextBlock]) -> u16 {
     blocks.last().map_or(0, |block| block.document)
 }
 

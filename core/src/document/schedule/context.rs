@@ -1,6 +1,12 @@
-//! What the words around a time make of it: the date of a cited document, the years of a programme, a time gone by and
-//! the name of a day are no schedule.
+//! Context filters for time expressions: dates of cited documents, years of programmes, past times and names of days
+//! ("ngày chuyển đổi số") are no schedule.
 
+mod vocabulary;
+
+use self::vocabulary::{
+    ACTS, ADVERSE, BESIDE, DOCUMENTS, ENACTED, IN_FORCE, LOOSE_DOCUMENTS, OWNERS, PLACES, PREPOSITIONS, PROGRAMMES,
+    RECURRING_THINGS, TELLING, TIMED_MATTERS,
+};
 use crate::document::words::Words;
 
 /// The words of a text, and how its punctuation parts them.
@@ -133,7 +139,7 @@ impl<'w, 't> Context<'w, 't> {
         !self.only_a_time && self.comes_after(index, OWNERS)
     }
 
-    /// Whether a time is one that other things are held against, or from which or after which they count: "so với năm
+    /// Whether a time is one that other things are compared with, or from which or after which they count: "so với năm
     /// 2023", "sau ngày 15/6", "tính đến ngày 30/6", "của quý I".
     pub fn is_beside(&self, index: usize) -> bool {
         let follows = self.follows_directly(index);
@@ -193,33 +199,33 @@ impl<'w, 't> Context<'w, 't> {
     // ----- All the time -----
 
     /// What "thường xuyên" or "liên tục" at a word means; `after` is the word after it.
-    pub fn is_all_the_time(&self, index: usize, after: usize) -> Answer {
+    pub fn is_all_the_time(&self, index: usize, after: usize) -> TimeVerdict {
         const MONEY: &[&str] = &["kinh phi", "ngan sach", "du toan", "tai chinh", "tu chu", "nguon thu", "nguon chi"];
         let is_money = self.phrase_before(index, 6).any(|at| self.any_at(at, MONEY) || self.is_written(at, &["chi"]));
         if is_money || self.comes_after(index, &["giao duc", "dao tao", "khong", "chua", "tang", "giam", "gdtx"]) {
-            return Answer::No;
+            return TimeVerdict::No;
         }
         let counted = self.phrase_before(index, 2).any(|at| self.words.number(at).is_some());
         if counted && self.words.folded(index) == "lien" {
-            return Answer::No;
+            return TimeVerdict::No;
         }
         if self.only_a_time {
-            return Answer::Yes;
+            return TimeVerdict::Yes;
         }
         let goes_on = self.follows_directly(after);
         let of_something = goes_on && self.is_written(after, &["của"]);
         if of_something || self.comes_after(index, &["nhiem vu", "cong tac", "thanh vien", "khach hang", "doi tuong"]) {
-            return Answer::No;
+            return TimeVerdict::No;
         }
         if goes_on && self.any_at(after, ADVERSE) {
-            return Answer::No;
+            return TimeVerdict::No;
         }
         let describes = goes_on && !matches!(self.words.folded(after), "trong" | "theo" | "va" | "hang" | "moi");
-        self.describes_somebody(index).unwrap_or(Answer::Yes).but_only_if(describes)
+        self.describes_somebody(index).unwrap_or(TimeVerdict::Yes).but_only_if(describes)
     }
 
     /// Whether the words before are a thing told of by the words that follow: "đến các thôn thường xuyên …".
-    fn describes_somebody(&self, index: usize) -> Option<Answer> {
+    fn describes_somebody(&self, index: usize) -> Option<TimeVerdict> {
         const REACH: usize = 6;
         let mut place = None;
         for at in self.phrase_before(index, REACH) {
@@ -227,7 +233,7 @@ impl<'w, 't> Context<'w, 't> {
                 place = Some(at);
             }
             if self.is_written(at, PREPOSITIONS) {
-                return Some(if place.is_some() { Answer::No } else { Answer::Unsure });
+                return Some(if place.is_some() { TimeVerdict::No } else { TimeVerdict::Unsure });
             }
         }
         None
@@ -235,24 +241,24 @@ impl<'w, 't> Context<'w, 't> {
 
     /// Whether a word for how often only tells which of a thing is meant: "báo cáo hàng tháng của UBND tỉnh", "kế hoạch
     /// cải cách hành chính hàng năm".
-    pub fn is_recurring(&self, index: usize, after: usize) -> Answer {
+    pub fn is_recurring(&self, index: usize, after: usize) -> TimeVerdict {
         const REACH: usize = 8;
         if self.comes_after(index, &["doi song", "cuoc song", "nhu cau"]) {
-            return Answer::No;
+            return TimeVerdict::No;
         }
         if self.only_a_time {
-            return Answer::Yes;
+            return TimeVerdict::Yes;
         }
         if index.checked_sub(1).is_some_and(|before| self.words.number(before).is_some()) {
-            return Answer::Yes;
+            return TimeVerdict::Yes;
         }
         // "Duy trì bảng điện tử lịch công tác hàng ngày": what is kept up comes again as often.
         if self.words.starts_with("duy tri") {
-            return Answer::Yes;
+            return TimeVerdict::Yes;
         }
         let of_something = self.follows_directly(after) && self.is_written(after, &["của"]);
         let owned = self.phrase_before(index, REACH).any(|at| self.any_at(at, RECURRING_THINGS));
-        if of_something || owned { Answer::Unsure } else { Answer::Yes }
+        if of_something || owned { TimeVerdict::Unsure } else { TimeVerdict::Yes }
     }
 }
 
@@ -271,192 +277,17 @@ pub(super) enum Commemoration {
 
 /// Whether words are a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(super) enum TimeVerdict {
     Yes,
     Unsure,
     No,
 }
 
-impl Answer {
+impl TimeVerdict {
     fn but_only_if(self, condition: bool) -> Self {
         if condition { self } else { Self::Yes }
     }
 }
-
-/// Acts whose name is enough.
-const ACTS: &[&str] = &["luat", "bo luat", "phap lenh", "lenh", "hien phap"];
-
-/// Documents whose name with a capital is enough. "Báo cáo", "Thông báo" and "Hướng dẫn" may be what is to be done.
-const DOCUMENTS: &[&str] = &[
-    "nghi dinh",
-    "quyet dinh",
-    "nghi quyet",
-    "thong tu",
-    "chi thi",
-    "cong van",
-    "ke hoach",
-    "ket luan",
-    "to trinh",
-    "cong dien",
-    "de an",
-    "van ban",
-    "quy che",
-    "thong bao ket luan",
-    "thong tri",
-    "quy dinh",
-];
-
-/// Documents only where the words after the date say whose they are.
-const LOOSE_DOCUMENTS: &[&str] = &["thong bao", "bao cao", "huong dan", "chuong trinh", "bien ban", "y kien"];
-
-const ENACTED: &[&str] = &["ban hanh", "ky", "phe duyet", "thong qua", "duoc ban hanh"];
-
-/// What a sentence begins with that tells people something.
-const TELLING: &[&str] =
-    &["tuyen truyen", "pho bien", "thong bao", "thong tin", "gioi thieu", "van dong", "phat dong", "quan triet"];
-
-/// Matters with times of their own.
-const TIMED_MATTERS: &[&str] = &[
-    "ke khai",
-    "ky thu",
-    "dot thu",
-    "co gia tri",
-    "han nop",
-    "thoi han",
-    "lich",
-    "nop ho so",
-    "nop thue",
-    "thu thue",
-    "chi so",
-    "dai hoi",
-    "ket qua",
-    "phu cap",
-    "tro cap",
-];
-
-const IN_FORCE: &[&str] = &["hieu luc", "hieu luc tu", "hieu luc ke tu", "thi hanh tu", "thi hanh ke tu", "ap dung tu"];
-
-/// What has years of its own.
-const PROGRAMMES: &[&str] = &[
-    "chuong trinh",
-    "de an",
-    "du an",
-    "ke hoach",
-    "chien luoc",
-    "nghi quyet",
-    "quyet dinh",
-    "quy hoach",
-    "muc tieu",
-    "chi so",
-    "phong trao",
-    "cuoc van dong",
-    "dai hoi",
-    "nghi dinh",
-    "luat",
-    "chi thi",
-    "dinh huong",
-];
-
-/// What a time directly after it tells apart from others of its kind.
-const OWNERS: &[&str] = &[
-    "bao cao",
-    "ket qua",
-    "so lieu",
-    "nhiem vu",
-    "chi tieu",
-    "ke hoach",
-    "chuong trinh",
-    "kinh phi",
-    "du toan",
-    "cong tac",
-    "ngan sach",
-    "thang diem",
-    "xep loai",
-    "danh gia",
-    "so ket",
-    "tong ket",
-];
-
-const BESIDE: &[&str] = &[
-    "so voi",
-    "so voi cung ky",
-    "cung ky",
-    "tinh den",
-    "tinh tu",
-    "ke tu",
-    "bat dau tu",
-    "cua nam",
-    "tinh den het",
-    "tru",
-    "truoc va sau",
-    "den nay tu",
-];
-
-/// What befalls places and people.
-const ADVERSE: &[&str] = &[
-    "bi",
-    "xay ra",
-    "ngap",
-    "thieu",
-    "sat lo",
-    "un tac",
-    "mat",
-    "qua tai",
-    "vang mat",
-    "gap",
-    "phai",
-    "di lam",
-    "chiu",
-    "ton dong",
-    "tre han",
-    "sai sot",
-    "phat sinh",
-];
-
-const PLACES: &[&str] = &[
-    "thon",
-    "xom",
-    "ap",
-    "ban",
-    "ho",
-    "nguoi",
-    "noi",
-    "khu vuc",
-    "dia ban",
-    "tuyen",
-    "diem",
-    "vung",
-    "khu dan cu",
-    "to dan pho",
-    "doi tuong",
-    "hoc sinh",
-    "dan",
-    "benh nhan",
-    "khach",
-];
-
-const PREPOSITIONS: &[&str] =
-    &["đến", "tới", "tại", "ở", "cho", "với", "của", "trên", "về", "cùng", "những", "từ", "gửi"];
-
-/// What is made again and again, and is called so.
-const RECURRING_THINGS: &[&str] = &[
-    "ke hoach",
-    "chuong trinh",
-    "chi tieu",
-    "du toan",
-    "danh muc",
-    "chi so",
-    "kinh phi",
-    "tieu chi",
-    "nhiem vu",
-    "muc tieu",
-    "ket qua",
-    "hoi nghi tong ket",
-    "hoi nghi so ket",
-    "xep loai",
-    "chuyen de",
-    "cong viec",
-];
 
 fn ends_sentence(gap: &str) -> bool {
     let is_dash = |dash: &str| gap.starts_with(char::is_whitespace) && gap.trim() == dash && gap.len() > dash.len() + 1;

@@ -1,14 +1,15 @@
-//! Times that belong together: "quý I và quý III năm 2024", "trước ngày 15/6 và 15/11 hằng năm", "hàng quý, 6 tháng, năm".
+//! Joins time expressions that belong together: "quý I và quý III năm 2024", "trước ngày 15/6 và 15/11 hằng năm", "hàng
+//! quý, 6 tháng, năm".
 
 use super::context::Context;
-use super::once::{self, Once, Read};
-use super::units::{self, Unit, What};
-use super::{Found, recurring};
+use super::once::{self, Once, OnceMatch};
+use super::units::{self, ScheduleUnit, ScheduleUnitKind};
+use super::{FoundSchedule, recurring};
 use crate::model::{Schedule, YearDay, YearTime};
 
-/// Times that are told together.
+/// Times that are listed together.
 #[derive(Default)]
-pub(super) struct Group {
+pub(super) struct ScheduleGroup {
     recurring: Vec<Schedule>,
     once: Vec<Once>,
     certain: bool,
@@ -26,7 +27,7 @@ enum Join {
 }
 
 /// The times that begin at a word.
-pub(super) fn at(context: &Context<'_, '_>, index: usize) -> Option<Group> {
+pub(super) fn at(context: &Context<'_, '_>, index: usize) -> Option<ScheduleGroup> {
     let mut group = first(context, index)?;
     if group.is_empty() {
         return Some(group);
@@ -43,18 +44,18 @@ pub(super) fn at(context: &Context<'_, '_>, index: usize) -> Option<Group> {
     }
     // "Ngày 10/10 hằng năm là Ngày Chuyển đổi số quốc gia" says what a day is.
     if context.is_written(group.next, &["là"]) {
-        return Some(Group { next: group.next, ..Group::default() });
+        return Some(ScheduleGroup { next: group.next, ..ScheduleGroup::default() });
     }
     Some(group)
 }
 
-fn first(context: &Context<'_, '_>, index: usize) -> Option<Group> {
+fn first(context: &Context<'_, '_>, index: usize) -> Option<ScheduleGroup> {
     if let Some(found) = recurring::at(context, index) {
         let recurring = if context.is_quoted(index) { Vec::new() } else { found.schedules };
-        return Some(Group { recurring, once: Vec::new(), certain: found.certain, next: found.next });
+        return Some(ScheduleGroup { recurring, once: Vec::new(), certain: found.certain, next: found.next });
     }
-    let Read { times, certain, next } = once::at(context, index)?;
-    Some(Group { recurring: Vec::new(), once: times, certain, next })
+    let OnceMatch { times, certain, next } = once::at(context, index)?;
+    Some(ScheduleGroup { recurring: Vec::new(), once: times, certain, next })
 }
 
 /// What joins the word at an index to the one before it, and the word that is joined.
@@ -76,7 +77,7 @@ fn join(context: &Context<'_, '_>, index: usize) -> Option<(Join, usize)> {
     }
 }
 
-impl Group {
+impl ScheduleGroup {
     fn is_empty(&self) -> bool {
         self.recurring.is_empty() && self.once.is_empty()
     }
@@ -124,7 +125,7 @@ impl Group {
         self.recurring.iter().all(counts)
     }
 
-    fn take_once(&mut self, read: Read, join: Join) -> bool {
+    fn take_once(&mut self, read: OnceMatch, join: Join) -> bool {
         let fits = match join {
             // "Hằng năm trước ngày 15/12".
             Join::Nothing => self.once.is_empty() && self.is_yearly() && names_no_year(&read.times),
@@ -142,7 +143,7 @@ impl Group {
     }
 
     /// A time without its word, which goes on from the one before it: ", III", "và 15/11". A last day stays one.
-    fn goes_on(&self, context: &Context<'_, '_>, join: Join, start: usize) -> Option<Read> {
+    fn goes_on(&self, context: &Context<'_, '_>, join: Join, start: usize) -> Option<OnceMatch> {
         let last = *self.once.last().filter(|_| join != Join::Nothing)?;
         let unit = match last {
             Once::At(unit) | Once::Before(unit) | Once::Until(unit) | Once::Between(_, unit) => unit,
@@ -152,38 +153,41 @@ impl Group {
         let named = || units::named(context, start).filter(|(unit, _)| !unit.is_year());
         let (next_unit, next) =
             alike.or_else(|| matches!(last, Once::Before(_) | Once::Until(_)).then(named).flatten())?;
-        let like = |unit: Unit| match last {
+        let like = |unit: ScheduleUnit| match last {
             Once::Before(_) => Once::Before(unit),
             Once::Until(_) => Once::Until(unit),
             _ => Once::At(unit),
         };
         // "Trước ngày 15 tháng 6 và tháng 12": the same day of both.
         let (time, certain) = match (last, unit.what, next_unit.what) {
-            (Once::Before(_) | Once::Until(_), What::Day { day, .. }, What::Month { month }) => {
-                (like(Unit { what: What::Day { month, day }, year: next_unit.year }), false)
-            }
+            (
+                Once::Before(_) | Once::Until(_),
+                ScheduleUnitKind::Day { day, .. },
+                ScheduleUnitKind::Month { month },
+            ) => (like(ScheduleUnit { what: ScheduleUnitKind::Day { month, day }, year: next_unit.year }), false),
             _ => (like(next_unit), true),
         };
         // "15/6 - 30/6" goes on as a range of its own.
         let as_range = matches!(time, Once::At(_)).then(|| once::range_from(context, next_unit, next)).flatten();
-        as_range.or(Some(Read { times: vec![time], certain, next }))
+        as_range.or(Some(OnceMatch { times: vec![time], certain, next }))
     }
 
     /// The schedule, with the year that is known. In prose a time before the plan's year is one gone by, it seems.
-    pub fn resolve(&self, plan_year: Option<i16>, only_a_time: bool) -> Found {
-        let found = |schedule, certain| Found { schedule, certain, lacks_year: false };
+    pub fn resolve(&self, plan_year: Option<i16>, only_a_time: bool) -> FoundSchedule {
+        let found = |schedule, certain| FoundSchedule { schedule, certain, lacks_year: false };
         if self.once.is_empty() {
             return found(joined(self.recurring.clone()), self.certain);
         }
         if self.is_yearly() && names_no_year(&self.once) {
             let times = self.once.iter().map(|time| each_year(*time)).collect::<Option<Vec<_>>>();
-            return times.map_or_else(Found::nothing, |times| found(Schedule::EachYear { times }, self.certain));
+            return times
+                .map_or_else(FoundSchedule::nothing, |times| found(Schedule::EachYear { times }, self.certain));
         }
         let Some(dated) = with_years(&self.once, plan_year) else {
-            return Found { lacks_year: true, ..Found::nothing() };
+            return FoundSchedule { lacks_year: true, ..FoundSchedule::nothing() };
         };
         let Some(times) = dated.iter().map(|(time, year)| schedule(*time, *year)).collect::<Option<Vec<_>>>() else {
-            return Found::nothing();
+            return FoundSchedule::nothing();
         };
         let is_past = plan_year.is_some_and(|plan_year| dated.iter().all(|(_, year)| *year < plan_year));
         let certain = self.certain && (only_a_time || !is_past);
@@ -194,7 +198,7 @@ impl Group {
             return match is_in_order(&times) {
                 true => found(joined(times), certain),
                 // "Quý IV và quý I/2025": whose year is which is not said.
-                false if self.once.iter().any(|time| time.lacks_year()) => Found::nothing(),
+                false if self.once.iter().any(|time| time.lacks_year()) => FoundSchedule::nothing(),
                 false => found(joined(times), certain),
             };
         }
@@ -276,7 +280,7 @@ fn in_a_row(dated: &[(Once, i16)]) -> Option<Schedule> {
     if units.len() < 2 || !is_row {
         return None;
     }
-    let all_quarters = units.len() == 4 && matches!(what, What::Quarter { .. }) && from.year() == to.year();
+    let all_quarters = units.len() == 4 && matches!(what, ScheduleUnitKind::Quarter { .. }) && from.year() == to.year();
     Some(if all_quarters { Schedule::Quarterly } else { Schedule::Range { from, to } })
 }
 
@@ -284,11 +288,13 @@ fn is_in_order(times: &[Schedule]) -> bool {
     let last_day = |time: &Schedule| match time {
         Schedule::OnDate { date } | Schedule::ByDate { date } => Some(*date),
         Schedule::Range { to, .. } => Some(*to),
-        Schedule::InYear { year } => Unit::year(*year).days(*year).map(|days| days.1),
+        Schedule::InYear { year } => ScheduleUnit::year(*year).days(*year).map(|days| days.1),
         Schedule::InQuarter { year, quarter } => {
-            Unit { what: What::Quarter { quarter: *quarter }, year: None }.days(*year).map(|days| days.1)
+            ScheduleUnit { what: ScheduleUnitKind::Quarter { quarter: *quarter }, year: None }
+                .days(*year)
+                .map(|days| days.1)
         }
-        Schedule::InMonth { year, month } => Unit::month(*month, None).days(*year).map(|days| days.1),
+        Schedule::InMonth { year, month } => ScheduleUnit::month(*month, None).days(*year).map(|days| days.1),
         _ => None,
     };
     times.iter().map(last_day).is_sorted()

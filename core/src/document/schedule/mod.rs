@@ -1,14 +1,17 @@
-//! When a clause says that something is to happen.
+//! Schedules: when a clause says that something is to happen.
 //!
-//! Times that are joined ("quý I và quý III", "trước ngày 15/6 và 15/11 hằng năm") are one schedule. Of several others in
-//! one text the most specific counts, and of equals the first: a range; a day or a last day; a month; a quarter; every
-//! day, week, month, quarter, half year or year; all the time (thường xuyên); a year; from time to time (định kỳ). So
-//! "thường xuyên trong năm 2021" is continuous, "trong năm 2021: quý IV/2021" is the quarter.
+//! `units` parses days, months, quarters and years; `once` and `recurring` parse expressions made of them; `joined`
+//! combines neighbours; `context` rejects times that are no schedule; this module chooses among several.
 //!
-//! "Trước ngày 15/12/2021" is kept as a last day with the date written, as officers read it. Before a month or a
-//! quarter means the last day before it; until its end ("đến hết quý II", "chậm nhất tháng 6") means its last day.
-//! Several months or quarters in a row ("quý II, III") are the range that covers them. A time without a year takes
-//! the plan's. Dates of documents, years of programmes and times gone by are none.
+//! Precedence: of several separate expressions the most specific wins, and of equals the first: a range; a day or a
+//! last day; a month; a quarter; every day, week, month, quarter, half year or year; continuous (thường xuyên); a year;
+//! from time to time (định kỳ). So "thường xuyên trong năm 2021" is continuous, "trong năm 2021: quý IV/2021" is the
+//! quarter.
+//!
+//! Interpretation: "trước ngày 15/12/2021" (before) is kept as a last day with the date written, as officers read it.
+//! "Trước" a month or a quarter means the last day before it; "đến hết quý II", "chậm nhất tháng 6" mean its last day.
+//! Several months or quarters in a row ("quý II, III") are the range that covers them. A time without a year takes the
+//! plan's year.
 
 mod context;
 mod joined;
@@ -27,15 +30,15 @@ pub(super) use context::quoted as is_quoted;
 
 /// What a text says of when.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FoundSchedule {
     pub schedule: Schedule,
-    /// Whether the words leave no doubt. What is not certain is to be pointed out.
+    /// Whether the words leave no doubt. What is not certain is to be reported as findings.
     pub certain: bool,
     /// Whether a time was read whose year is not known: the schedule is unspecified then.
     pub lacks_year: bool,
 }
 
-impl Found {
+impl FoundSchedule {
     fn nothing() -> Self {
         Self { schedule: Schedule::Unspecified, certain: true, lacks_year: false }
     }
@@ -50,10 +53,10 @@ impl Found {
     }
 }
 
-/// The schedule that a text gives. In a place that holds nothing but a time, a bare year or date counts too.
-pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> Found {
+/// The schedule that a text gives. In a value that holds only a time, a bare year or date counts too.
+pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool) -> FoundSchedule {
     let context = Context::of(words, only_a_time);
-    let mut best = Found::nothing();
+    let mut best = FoundSchedule::nothing();
     let mut others_differ = false;
     let mut index = 0;
     while index < words.len() {
@@ -71,7 +74,7 @@ pub(super) fn read(words: &Words<'_>, plan_year: Option<i16>, only_a_time: bool)
             best = found;
         }
     }
-    Found { certain: best.certain && !others_differ, schedule: and_further_years(words, best.schedule), ..best }
+    FoundSchedule { certain: best.certain && !others_differ, schedule: and_further_years(words, best.schedule), ..best }
 }
 
 /// "Năm 2025 và các năm tiếp theo": once then, and every year from then on.
@@ -106,9 +109,9 @@ pub(super) fn names_time(words: &Words<'_>) -> bool {
 }
 
 /// Whether two times in one text are of two things: a year and "thường xuyên" only frame what else is said.
-fn are_two_things(one: &Found, other: &Found) -> bool {
+fn are_two_things(one: &FoundSchedule, other: &FoundSchedule) -> bool {
     const FRAMES: u8 = 10;
-    let tells = |found: &Found| found.certain && (found.lacks_year || precedence(&found.schedule) < FRAMES);
+    let tells = |found: &FoundSchedule| found.certain && (found.lacks_year || precedence(&found.schedule) < FRAMES);
     tells(one) && tells(other) && one != other
 }
 

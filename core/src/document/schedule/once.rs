@@ -1,7 +1,7 @@
-//! What happens at one time: "ngày 05/3", "trước ngày 15/12", "đến hết tháng 6", "từ tháng 3 đến tháng 6".
+//! One-time expressions: "ngày 05/3", "trước ngày 15/12", "đến hết tháng 6", "từ tháng 3 đến tháng 6".
 
 use super::context::{Commemoration, Context};
-use super::units::{self, Unit};
+use super::units::{self, ScheduleUnit};
 use crate::document::dates;
 
 /// "Tối" is the evening.
@@ -11,13 +11,13 @@ const TO: &[&str] = &["đến", "tới"];
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Once {
     /// Within a day, month, quarter or year.
-    At(Unit),
+    At(ScheduleUnit),
     /// Not later than the day before it; of a day, the day itself, as officers read it.
-    Before(Unit),
+    Before(ScheduleUnit),
     /// Not later than its last day.
-    Until(Unit),
+    Until(ScheduleUnit),
     /// From the first of one to the last of the other.
-    Between(Unit, Unit),
+    Between(ScheduleUnit, ScheduleUnit),
     /// The year the plan is for.
     PlanYear,
 }
@@ -48,7 +48,7 @@ impl Once {
 }
 
 /// Times as read at a word.
-pub(super) struct Read {
+pub(super) struct OnceMatch {
     /// Empty where the words are no schedule, such as the date of a cited document.
     pub times: Vec<Once>,
     pub certain: bool,
@@ -56,7 +56,7 @@ pub(super) struct Read {
     pub next: usize,
 }
 
-impl Read {
+impl OnceMatch {
     fn one(time: Once, next: usize) -> Self {
         Self { times: vec![time], certain: true, next }
     }
@@ -70,8 +70,8 @@ impl Read {
     }
 }
 
-/// What happens once, as told at a word.
-pub(super) fn at(context: &Context<'_, '_>, index: usize) -> Option<Read> {
+/// The one-time expression at a word.
+pub(super) fn at(context: &Context<'_, '_>, index: usize) -> Option<OnceMatch> {
     let read = named_day(context, index)
         .or_else(|| part_of_year(context, index))
         .or_else(|| years(context, index))
@@ -88,7 +88,7 @@ pub(super) fn at(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         || context.is_past(index, read.next)
         || context.is_denied(index);
     if is_of_none {
-        return Some(Read::none(read.next));
+        return Some(OnceMatch::none(read.next));
     }
     let may_be_attribute = read.times.iter().all(Once::is_a_stretch) && !context.is_written(index, &["từ"]);
     let is_doubtful = (may_be_attribute && context.is_attribute(index))
@@ -98,7 +98,7 @@ pub(super) fn at(context: &Context<'_, '_>, index: usize) -> Option<Read> {
 }
 
 /// A day with a name: "Ngày Pháp luật 09/11", "Ngày Chuyển đổi số quốc gia (10/10)", "Ngày lễ 30/4".
-fn named_day(context: &Context<'_, '_>, index: usize) -> Option<Read> {
+fn named_day(context: &Context<'_, '_>, index: usize) -> Option<OnceMatch> {
     const REACH: usize = 14;
     const NAMES: &[&str] = &["le", "hoi", "ky", "truyen", "thanh", "quoc", "giai", "toan", "phap", "chuyen", "tet"];
     let words = context.words;
@@ -109,7 +109,7 @@ fn named_day(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     let ends = |at: usize| words.gap(at).contains([',', ';', ':', '.', ')']) && at > index;
     let date = (index + 1..index + REACH).take_while(|at| *at < words.len() && !ends(*at)).find_map(|at| {
         let parts = dates::day_and_month(words, at)?;
-        Some((Unit::day(parts)?, parts))
+        Some((ScheduleUnit::day(parts)?, parts))
     });
     let (unit, parts) = date?;
     let said = match context.commemoration(index) {
@@ -117,14 +117,14 @@ fn named_day(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         said => said,
     };
     Some(match said {
-        Commemoration::Then => Read::one(Once::At(unit), parts.next),
-        Commemoration::Around => Read::one(Once::At(unit), parts.next).unsure(),
-        Commemoration::Subject | Commemoration::Unsaid => Read::none(parts.next),
+        Commemoration::Then => OnceMatch::one(Once::At(unit), parts.next),
+        Commemoration::Around => OnceMatch::one(Once::At(unit), parts.next).unsure(),
+        Commemoration::Subject | Commemoration::Unsaid => OnceMatch::none(parts.next),
     })
 }
 
 /// "6 tháng đầu năm 2021", "9 tháng đầu năm", "6 tháng cuối năm".
-fn part_of_year(context: &Context<'_, '_>, index: usize) -> Option<Read> {
+fn part_of_year(context: &Context<'_, '_>, index: usize) -> Option<OnceMatch> {
     let words = context.words;
     let number = match words.number(index) {
         Some(number) => i8::try_from(number).ok().filter(|number| (1..=11).contains(number))?,
@@ -139,11 +139,11 @@ fn part_of_year(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         };
     let year = dates::year(words, index + 4);
     let next = index + 4 + usize::from(year.is_some());
-    Some(Read::one(Once::Between(Unit::month(first, year), Unit::month(last, year)), next))
+    Some(OnceMatch::one(Once::Between(ScheduleUnit::month(first, year), ScheduleUnit::month(last, year)), next))
 }
 
 /// "Giai đoạn 2022 - 2025"; where nothing but a time stands, "2022 - 2025" and "năm 2025" without a word too.
-fn years(context: &Context<'_, '_>, index: usize) -> Option<Read> {
+fn years(context: &Context<'_, '_>, index: usize) -> Option<OnceMatch> {
     let words = context.words;
     let named = words.phrase_at(index, "giai doan");
     let is_whole_text = |next: usize| context.only_a_time && index == 0 && next == words.len();
@@ -155,15 +155,15 @@ fn years(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         // ".../.../2025" is a date to be filled in.
         let is_left_blank = words.gap(0).contains(['/', '.', '…']);
         let is_year_alone = named.is_none() && is_whole_text(start + 1) && !is_left_blank;
-        return is_year_alone.then(|| Read::one(Once::At(Unit::year(first)), start + 1));
+        return is_year_alone.then(|| OnceMatch::one(Once::At(ScheduleUnit::year(first)), start + 1));
     };
     if named.is_none() && !is_whole_text(next) {
         return None;
     }
     if first > last || (named.is_some() && context.is_of_programme(index)) {
-        return Some(Read::none(next));
+        return Some(OnceMatch::none(next));
     }
-    Some(Read::one(Once::Between(Unit::year(first), Unit::year(last)), next))
+    Some(OnceMatch::one(Once::Between(ScheduleUnit::year(first), ScheduleUnit::year(last)), next))
 }
 
 /// "- 2025", "đến năm 2025" after a year.
@@ -175,31 +175,31 @@ fn last_year(context: &Context<'_, '_>, index: usize) -> Option<(i16, usize)> {
 }
 
 /// "Từ tháng 3 đến tháng 6", "từ 01/3 - 30/4/2025". What only begins at a time is no schedule.
-fn from(context: &Context<'_, '_>, index: usize) -> Option<Read> {
+fn from(context: &Context<'_, '_>, index: usize) -> Option<OnceMatch> {
     let words = context.words;
     if !context.is_written(index, &["từ"]) {
         return None;
     }
     let (first, next) = either(context, index + 1)?;
     let Some((last, after)) = range_end(context, next, first) else {
-        return Some(Read::none(next));
+        return Some(OnceMatch::none(next));
     };
     if first.is_year() && last.is_year() && context.is_of_programme(index) {
-        return Some(Read::none(after));
+        return Some(OnceMatch::none(after));
     }
     let goes_on = words.phrase_at(after, "nam sau");
     let after = after + goes_on.unwrap_or(0);
     let last = match (goes_on, first.year) {
-        (Some(_), Some(year)) => Unit { year: year.checked_add(1), ..last },
+        (Some(_), Some(year)) => ScheduleUnit { year: year.checked_add(1), ..last },
         // The year after a plan's is not known here.
-        (Some(_), None) => return Some(Read::none(after)),
+        (Some(_), None) => return Some(OnceMatch::none(after)),
         (None, _) => last,
     };
-    Some(Read::one(Once::Between(first, last), after))
+    Some(OnceMatch::one(Once::Between(first, last), after))
 }
 
 /// A date or month with its word or without.
-fn either(context: &Context<'_, '_>, index: usize) -> Option<(Unit, usize)> {
+fn either(context: &Context<'_, '_>, index: usize) -> Option<(ScheduleUnit, usize)> {
     units::named(context, index).or_else(|| units::bare_date(context, index))
 }
 
@@ -216,12 +216,12 @@ fn range_sign(context: &Context<'_, '_>, index: usize) -> Option<usize> {
 }
 
 /// A range that begins with a time just read.
-pub(super) fn range_from(context: &Context<'_, '_>, first: Unit, next: usize) -> Option<Read> {
+pub(super) fn range_from(context: &Context<'_, '_>, first: ScheduleUnit, next: usize) -> Option<OnceMatch> {
     let (last, after) = range_end(context, next, first)?;
-    Some(Read::one(Once::Between(first, last), after))
+    Some(OnceMatch::one(Once::Between(first, last), after))
 }
 
-fn range_end(context: &Context<'_, '_>, index: usize, first: Unit) -> Option<(Unit, usize)> {
+fn range_end(context: &Context<'_, '_>, index: usize, first: ScheduleUnit) -> Option<(ScheduleUnit, usize)> {
     let at = range_sign(context, index)?;
     let at = at + usize::from(context.words.folded(at) == "truoc");
     let like_month = (!first.is_day()).then(|| units::alike(context, at, first.what)).flatten();
@@ -229,7 +229,7 @@ fn range_end(context: &Context<'_, '_>, index: usize, first: Unit) -> Option<(Un
 }
 
 /// "Trước ngày 15/12/2021", "chậm nhất ngày 15/12", "đến hết tháng 6", "xong trong quý II".
-fn deadline(context: &Context<'_, '_>, index: usize) -> Option<Read> {
+fn deadline(context: &Context<'_, '_>, index: usize) -> Option<OnceMatch> {
     const MOST_WORDS: usize = 6;
     let words = context.words;
     let (mut is_before, mut is_until, mut says_to) = (false, false, false);
@@ -256,16 +256,16 @@ fn deadline(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     let whole_years = unit.is_year() && !is_before && !is_until;
     if whole_years && (!context.only_a_time || context.is_of_programme(index)) {
         // "Đến năm 2025" names a goal as often as a time.
-        return Some(Read::none(after));
+        return Some(OnceMatch::none(after));
     }
     let time = if is_before && !is_until { Once::Before(unit) } else { Once::Until(unit) };
-    let read = Read::one(time, after);
+    let read = OnceMatch::one(time, after);
     let is_doubtful = !is_before && !is_until && !unit.is_day() && !context.only_a_time;
     Some(if is_doubtful || whole_years { read.unsure() } else { read })
 }
 
 /// "Ngày 15, 16/6/2025", "các ngày 15, 16 và 17/6", "ngày 15 - 17/6", "từ 15-17/6".
-fn days_of_month(context: &Context<'_, '_>, index: usize) -> Option<Read> {
+fn days_of_month(context: &Context<'_, '_>, index: usize) -> Option<OnceMatch> {
     const MOST: usize = 12;
     let words = context.words;
     let is_from = context.is_written(index, &["từ"]);
@@ -285,7 +285,7 @@ fn days_of_month(context: &Context<'_, '_>, index: usize) -> Option<Read> {
         }
         at = ranged.or(listed)?;
         let last = dates::at(words, at).or_else(|| dates::day_and_month(words, at)).or_else(|| spelled(context, at));
-        if let Some((last, next)) = last.and_then(|parts| Some((Unit::day(parts)?, parts.next))) {
+        if let Some((last, next)) = last.and_then(|parts| Some((ScheduleUnit::day(parts)?, parts.next))) {
             return cited_or(context, index, next, || listed_days(&days, last, is_range, next));
         }
         days.push(day(at)?);
@@ -299,29 +299,34 @@ fn spelled(context: &Context<'_, '_>, index: usize) -> Option<dates::DateParts> 
     dates::day_in_words(context.words, index)
 }
 
-fn listed_days(days: &[i8], last: Unit, is_range: bool, next: usize) -> Read {
-    let units::What::Day { month, .. } = last.what else {
-        return Read::none(next);
+fn listed_days(days: &[i8], last: ScheduleUnit, is_range: bool, next: usize) -> OnceMatch {
+    let units::ScheduleUnitKind::Day { month, .. } = last.what else {
+        return OnceMatch::none(next);
     };
-    let of_month = |day: i8| Unit { what: units::What::Day { month, day }, year: last.year };
+    let of_month = |day: i8| ScheduleUnit { what: units::ScheduleUnitKind::Day { month, day }, year: last.year };
     match (days, is_range) {
-        ([first], true) => Read::one(Once::Between(of_month(*first), last), next),
-        (_, true) => Read::none(next),
+        ([first], true) => OnceMatch::one(Once::Between(of_month(*first), last), next),
+        (_, true) => OnceMatch::none(next),
         (days, false) => {
             let times = days.iter().map(|day| Once::At(of_month(*day))).chain([Once::At(last)]).collect();
-            Read { times, certain: true, next }
+            OnceMatch { times, certain: true, next }
         }
     }
 }
 
 /// What was read, unless the day at the word is a document's.
-fn cited_or(context: &Context<'_, '_>, index: usize, after: usize, read: impl FnOnce() -> Read) -> Option<Read> {
+fn cited_or(
+    context: &Context<'_, '_>,
+    index: usize,
+    after: usize,
+    read: impl FnOnce() -> OnceMatch,
+) -> Option<OnceMatch> {
     if context.is_cited_day(index, after) {
-        return Some(Read::none(after));
+        return Some(OnceMatch::none(after));
     }
     let read = read();
     let read = match context.commemoration(index) {
-        Commemoration::Subject if !context.only_a_time => return Some(Read::none(after)),
+        Commemoration::Subject if !context.only_a_time => return Some(OnceMatch::none(after)),
         Commemoration::Around => read.unsure(),
         _ => read,
     };
@@ -330,7 +335,7 @@ fn cited_or(context: &Context<'_, '_>, index: usize, after: usize, read: impl Fn
 }
 
 /// "Ngày 05/03/2021", "tháng 6", "quý IV/2021", "tháng 3 đến tháng 5", "01/3/2025 - 30/4/2025".
-fn within(context: &Context<'_, '_>, index: usize) -> Option<Read> {
+fn within(context: &Context<'_, '_>, index: usize) -> Option<OnceMatch> {
     let words = context.words;
     let named = units::named(context, index).filter(|(unit, _)| !unit.is_year());
     let bare = || {
@@ -340,20 +345,20 @@ fn within(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     let (unit, next) = named.or_else(bare)?;
     // "Báo cáo quý I, 6 tháng, năm" lists what is reported on.
     if ["6 thang", "06 thang", "sau thang"].iter().any(|months| words.phrase_at(next, months).is_some()) {
-        return Some(Read::none(next));
+        return Some(OnceMatch::none(next));
     }
     let (read, after) = match range_end(context, next, unit) {
         Some((last, after)) => (Once::Between(unit, last), after),
         None => (Once::At(unit), next),
     };
     if unit.is_day() {
-        return cited_or(context, index, next, || Read::one(read, after));
+        return cited_or(context, index, next, || OnceMatch::one(read, after));
     }
-    Some(Read::one(read, after))
+    Some(OnceMatch::one(read, after))
 }
 
 /// "Trong năm 2021", "trong năm"; where nothing but a time stands, "năm 2021".
-fn in_year(context: &Context<'_, '_>, index: usize) -> Option<Read> {
+fn in_year(context: &Context<'_, '_>, index: usize) -> Option<OnceMatch> {
     let words = context.words;
     let is_within = words.phrase_at(index, "trong nam").is_some();
     let edge = usize::from(!is_within && matches!(words.folded(index), "cuoi" | "dau" | "giua"));
@@ -364,13 +369,13 @@ fn in_year(context: &Context<'_, '_>, index: usize) -> Option<Read> {
     }
     let Some(year) = dates::year(words, at_year + 1) else {
         let is_plan_year = is_within && context.only_a_time;
-        return is_plan_year.then(|| Read::one(Once::PlanYear, at_year + 1));
+        return is_plan_year.then(|| OnceMatch::one(Once::PlanYear, at_year + 1));
     };
     if !is_within && context.is_of_programme(index) {
-        return Some(Read::none(at_year + 2));
+        return Some(OnceMatch::none(at_year + 2));
     }
     if let Some((last, next)) = last_year(context, at_year + 2) {
-        return Some(Read::one(Once::Between(Unit::year(year), Unit::year(last)), next));
+        return Some(OnceMatch::one(Once::Between(ScheduleUnit::year(year), ScheduleUnit::year(last)), next));
     }
-    Some(Read::one(Once::At(Unit::year(year)), at_year + 2))
+    Some(OnceMatch::one(Once::At(ScheduleUnit::year(year)), at_year + 2))
 }

@@ -1,6 +1,6 @@
-//! What happens again and again: "hàng quý", "6 tháng một lần", "02 tin/tháng", "thường xuyên".
+//! Recurring expressions: "hàng quý", "6 tháng một lần", "02 tin/tháng", "thường xuyên".
 
-use super::context::{Answer, Context};
+use super::context::{Context, TimeVerdict};
 use crate::model::Schedule;
 
 /// What recurs, as written at a word.
@@ -25,10 +25,10 @@ fn one(schedule: Schedule, next: usize) -> Recurring {
     Recurring { schedules: vec![schedule], certain: true, next }
 }
 
-fn judged(answer: Answer, schedule: Schedule, next: usize) -> Recurring {
+fn judged(answer: TimeVerdict, schedule: Schedule, next: usize) -> Recurring {
     match answer {
-        Answer::No => Recurring { schedules: Vec::new(), certain: true, next },
-        _ => Recurring { certain: answer == Answer::Yes, ..one(schedule, next) },
+        TimeVerdict::No => Recurring { schedules: Vec::new(), certain: true, next },
+        _ => Recurring { certain: answer == TimeVerdict::Yes, ..one(schedule, next) },
     }
 }
 
@@ -41,9 +41,9 @@ fn all_the_time(context: &Context<'_, '_>, index: usize) -> Option<Recurring> {
         return Some(judged(context.is_all_the_time(index, index + count), Schedule::Continuous, index + count));
     }
     let is_there =
-        |phrase: &&&[&str]| phrase.iter().enumerate().all(|(place, word)| context.is_written(index + place, &[word]));
+        |phrase: &&&[&str]| phrase.iter().enumerate().all(|(offset, word)| context.is_written(index + offset, &[word]));
     let count = ALL_YEAR.iter().find(is_there)?.len();
-    let answer = if context.is_attribute(index) { Answer::No } else { Answer::Yes };
+    let answer = if context.is_attribute(index) { TimeVerdict::No } else { TimeVerdict::Yes };
     Some(judged(answer, Schedule::Continuous, index + count))
 }
 
@@ -59,8 +59,8 @@ fn each(context: &Context<'_, '_>, index: usize) -> Option<Recurring> {
     let more = further(context, next, first.clone());
     let answer = context.is_recurring(index, more.next);
     Some(match answer {
-        Answer::No => judged(answer, first, next),
-        _ => Recurring { certain: more.certain && answer == Answer::Yes, ..more },
+        TimeVerdict::No => judged(answer, first, next),
+        _ => Recurring { certain: more.certain && answer == TimeVerdict::Yes, ..more },
     })
 }
 

@@ -1,3 +1,5 @@
+//! Time expressions of clauses and the schedules they give.
+
 use jiff::civil::date;
 
 use super::read;

@@ -1,4 +1,4 @@
-//! Days, months, quarters and years as a text writes them, often without their year.
+//! Parses days, months, quarters and years, often written without their year.
 
 use jiff::civil::Date;
 
@@ -8,62 +8,64 @@ use crate::model::Schedule;
 
 /// A day, month, quarter or year as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Unit {
-    pub what: What,
+pub(super) struct ScheduleUnit {
+    pub what: ScheduleUnitKind,
     pub year: Option<i16>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum ScheduleUnitKind {
     Day { month: i8, day: i8 },
     Month { month: i8 },
     Quarter { quarter: i8 },
     Year,
 }
 
-impl Unit {
+impl ScheduleUnit {
     pub fn day(parts: dates::DateParts) -> Option<Self> {
-        Some(Self { what: What::Day { month: parts.month?, day: parts.day? }, year: parts.year })
+        Some(Self { what: ScheduleUnitKind::Day { month: parts.month?, day: parts.day? }, year: parts.year })
     }
 
     pub fn month(month: i8, year: Option<i16>) -> Self {
-        Self { what: What::Month { month }, year }
+        Self { what: ScheduleUnitKind::Month { month }, year }
     }
 
     pub fn year(year: i16) -> Self {
-        Self { what: What::Year, year: Some(year) }
+        Self { what: ScheduleUnitKind::Year, year: Some(year) }
     }
 
     pub fn is_day(self) -> bool {
-        matches!(self.what, What::Day { .. })
+        matches!(self.what, ScheduleUnitKind::Day { .. })
     }
 
     pub fn is_year(self) -> bool {
-        matches!(self.what, What::Year)
+        matches!(self.what, ScheduleUnitKind::Year)
     }
 
     /// Its first and last day.
     pub fn days(self, year: i16) -> Option<(Date, Date)> {
         match self.what {
-            What::Day { month, day } => Date::new(year, month, day).ok().map(|date| (date, date)),
-            What::Month { month } => Some((month_start(year, month)?, month_end(year, month)?)),
-            What::Quarter { quarter } => Some((month_start(year, 3 * quarter - 2)?, month_end(year, 3 * quarter)?)),
-            What::Year => Some((month_start(year, 1)?, month_end(year, 12)?)),
+            ScheduleUnitKind::Day { month, day } => Date::new(year, month, day).ok().map(|date| (date, date)),
+            ScheduleUnitKind::Month { month } => Some((month_start(year, month)?, month_end(year, month)?)),
+            ScheduleUnitKind::Quarter { quarter } => {
+                Some((month_start(year, 3 * quarter - 2)?, month_end(year, 3 * quarter)?))
+            }
+            ScheduleUnitKind::Year => Some((month_start(year, 1)?, month_end(year, 12)?)),
         }
     }
 
     pub fn schedule(self, year: i16) -> Option<Schedule> {
         match self.what {
-            What::Day { .. } => self.days(year).map(|(date, _)| Schedule::OnDate { date }),
-            What::Month { month } => Some(Schedule::InMonth { year, month }),
-            What::Quarter { quarter } => Some(Schedule::InQuarter { year, quarter }),
-            What::Year => Some(Schedule::InYear { year }),
+            ScheduleUnitKind::Day { .. } => self.days(year).map(|(date, _)| Schedule::OnDate { date }),
+            ScheduleUnitKind::Month { month } => Some(Schedule::InMonth { year, month }),
+            ScheduleUnitKind::Quarter { quarter } => Some(Schedule::InQuarter { year, quarter }),
+            ScheduleUnitKind::Year => Some(Schedule::InYear { year }),
         }
     }
 }
 
 /// A day, month, quarter or year that its word names, and the word after it.
-pub(super) fn named(context: &Context<'_, '_>, index: usize) -> Option<(Unit, usize)> {
+pub(super) fn named(context: &Context<'_, '_>, index: usize) -> Option<(ScheduleUnit, usize)> {
     const EDGES: &[&str] = &["het", "cuoi", "dau", "giua"];
     let words = context.words;
     let index = past_clock(context, index);
@@ -73,16 +75,16 @@ pub(super) fn named(context: &Context<'_, '_>, index: usize) -> Option<(Unit, us
     match words.folded(index) {
         "ngay" => {
             let parts = dates::at(words, index)?;
-            Some((Unit::day(parts)?, parts.next))
+            Some((ScheduleUnit::day(parts)?, parts.next))
         }
         "thang" if is_numbered => {
             let month = dates::month(words, index + 1)?;
             let (year, next) = year_of(context, index + 2);
-            Some((Unit::month(month, year), next))
+            Some((ScheduleUnit::month(month, year), next))
         }
         // "Quí" is an older spelling of "quý"; "quy" alone is another word, but no number follows it.
         "quy" | "qui" | "q" if is_numbered => quarter_with_year(context, index + 1, quarter(context, index + 1)?),
-        "nam" => Some((Unit::year(dates::year(words, index + 1)?), index + 2)),
+        "nam" => Some((ScheduleUnit::year(dates::year(words, index + 1)?), index + 2)),
         word => {
             // "QI/2025", "Q2".
             let number = word.strip_prefix('q').filter(|_| words.written(index).starts_with('Q'))?;
@@ -91,21 +93,21 @@ pub(super) fn named(context: &Context<'_, '_>, index: usize) -> Option<(Unit, us
     }
 }
 
-/// A date without its word ("15/12", "30/6/2025"); in a place that holds nothing but a time, "T3" and "5/2025", too.
-pub(super) fn bare_date(context: &Context<'_, '_>, index: usize) -> Option<(Unit, usize)> {
+/// A date without its word ("15/12", "30/6/2025"); in a value that holds only a time, "T3" and "5/2025", too.
+pub(super) fn bare_date(context: &Context<'_, '_>, index: usize) -> Option<(ScheduleUnit, usize)> {
     bare(context, past_clock(context, index)).filter(|(_, next)| context.words.gap(*next).trim() != "/")
 }
 
-fn bare(context: &Context<'_, '_>, index: usize) -> Option<(Unit, usize)> {
+fn bare(context: &Context<'_, '_>, index: usize) -> Option<(ScheduleUnit, usize)> {
     let words = context.words;
     if dates::separator(words, index) == Some("/") || context.is_document_number(index) {
         return None;
     }
     if let Some(parts) = dates::day_in_words(words, index) {
-        return Some((Unit::day(parts)?, parts.next));
+        return Some((ScheduleUnit::day(parts)?, parts.next));
     }
     if let Some(parts) = dates::day_and_month(words, index) {
-        return Some((Unit::day(parts)?, parts.next));
+        return Some((ScheduleUnit::day(parts)?, parts.next));
     }
     if !context.only_a_time {
         return None;
@@ -113,38 +115,38 @@ fn bare(context: &Context<'_, '_>, index: usize) -> Option<(Unit, usize)> {
     let short = words.folded(index).strip_prefix('t').and_then(|month| month.parse::<i8>().ok());
     if let Some(month) = short.filter(|month| (1..=12).contains(month)) {
         let (year, next) = year_of(context, index + 1);
-        return Some((Unit::month(month, year), next));
+        return Some((ScheduleUnit::month(month, year), next));
     }
     let month = dates::month(words, index)?;
     let year = dates::year(words, index + 1).filter(|_| dates::separator(words, index + 1) == Some("/"))?;
-    Some((Unit::month(month, Some(year)), index + 2))
+    Some((ScheduleUnit::month(month, Some(year)), index + 2))
 }
 
 /// A number that goes on from "tháng 3" or "quý I" without their word. A number of something else is none:
 /// "tháng 3, 2 buổi".
-pub(super) fn alike(context: &Context<'_, '_>, index: usize, like: What) -> Option<(Unit, usize)> {
+pub(super) fn alike(context: &Context<'_, '_>, index: usize, like: ScheduleUnitKind) -> Option<(ScheduleUnit, usize)> {
     let words = context.words;
     let counted = words.gap(index + 1).chars().all(char::is_whitespace)
         && index + 1 < words.len()
         && !matches!(words.folded(index + 1), "nam" | "va" | "den" | "hang" | "moi" | "hoac");
     let what = match like {
-        What::Day { .. } => {
+        ScheduleUnitKind::Day { .. } => {
             let parts = dates::day_and_month(words, index)?;
-            return Some((Unit::day(parts)?, parts.next));
+            return Some((ScheduleUnit::day(parts)?, parts.next));
         }
-        What::Year => return Some((Unit::year(dates::year(words, index)?), index + 1)),
-        What::Month { .. } if !counted => What::Month { month: dates::month(words, index)? },
-        What::Month { .. } => return None,
-        What::Quarter { .. } if counted && words.number(index).is_some() => return None,
-        What::Quarter { .. } => What::Quarter { quarter: quarter(context, index)? },
+        ScheduleUnitKind::Year => return Some((ScheduleUnit::year(dates::year(words, index)?), index + 1)),
+        ScheduleUnitKind::Month { .. } if !counted => ScheduleUnitKind::Month { month: dates::month(words, index)? },
+        ScheduleUnitKind::Month { .. } => return None,
+        ScheduleUnitKind::Quarter { .. } if counted && words.number(index).is_some() => return None,
+        ScheduleUnitKind::Quarter { .. } => ScheduleUnitKind::Quarter { quarter: quarter(context, index)? },
     };
     let (year, next) = year_of(context, index + 1);
-    Some((Unit { what, year }, next))
+    Some((ScheduleUnit { what, year }, next))
 }
 
-fn quarter_with_year(context: &Context<'_, '_>, index: usize, quarter: i8) -> Option<(Unit, usize)> {
+fn quarter_with_year(context: &Context<'_, '_>, index: usize, quarter: i8) -> Option<(ScheduleUnit, usize)> {
     let (year, next) = year_of(context, index + 1);
-    Some((Unit { what: What::Quarter { quarter }, year }, next))
+    Some((ScheduleUnit { what: ScheduleUnitKind::Quarter { quarter }, year }, next))
 }
 
 fn quarter(context: &Context<'_, '_>, index: usize) -> Option<i8> {

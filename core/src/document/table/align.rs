@@ -1,49 +1,50 @@
-//! Which of a row's pieces stands in which column, where nothing but the pieces tells.
+//! Distributes the fragments of a row over the columns where separators do not tell.
 //!
-//! Every way to share the pieces out over the columns, in order, has a score: a time in the column of times gains, a
-//! unit there loses. A column's content is certain where every way whose score comes near the best gives it the same.
+//! Every order-preserving distribution has a score: a time in the time column adds to it, a unit there subtracts. A
+//! column's content is certain if all distributions with a score close to the best agree on it.
 
-use super::Column;
+use super::TableColumn;
 use super::kinds::Looks;
 
-/// A loss that no gain makes up for.
+/// The score of an impossible distribution.
 const NEVER: i32 = -1_000;
 
-/// Ways whose scores differ by less than this are equally good.
+/// Distributions whose scores differ by less than this count as equally good.
 const MARGIN: i32 = 3;
 
-/// The most pieces of a row. A longer one is left unread.
+/// The most fragments of a row. A longer one is left unread.
 const MOST: usize = 48;
 
-/// How the pieces of a row lie in its columns.
+/// A distribution of the fragments of a row over its columns.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Alignment {
-    /// For each column, its first piece and the piece after its last.
+    /// For each column, its first fragment and the fragment after its last.
     pub spans: Vec<(usize, usize)>,
-    /// For each column, whether it can be no other.
+    /// For each column, whether every near-optimal distribution agrees on it.
     pub certain: Vec<bool>,
     pub score: i32,
 }
 
-/// The best way to share pieces out over columns, of which each takes at most `longest`.
-pub(super) fn align(pieces: &[Looks], columns: &[Column], longest: usize) -> Option<Alignment> {
-    if pieces.len() > MOST || columns.is_empty() {
+/// The distribution with the best score, by dynamic programming over prefixes and suffixes; each column takes at most
+/// `longest` fragments.
+pub(super) fn align(fragments: &[Looks], columns: &[TableColumn], longest: usize) -> Option<Alignment> {
+    if fragments.len() > MOST || columns.is_empty() {
         return None;
     }
-    let width = pieces.len() + 1;
-    let scores = Scores { pieces, longest };
+    let width = fragments.len() + 1;
+    let scores = Scores { fragments, longest };
     let forward = scores.forward(columns, width);
     let backward = scores.backward(columns, width);
     let best = forward.last().and_then(|row| row.last()).copied().filter(|score| *score > NEVER / 2)?;
-    let at = |table: &[Vec<i32>], column: usize, piece: usize| {
-        table.get(column).and_then(|row| row.get(piece)).copied().unwrap_or(2 * NEVER)
+    let at = |table: &[Vec<i32>], column: usize, fragment: usize| {
+        table.get(column).and_then(|row| row.get(fragment)).copied().unwrap_or(2 * NEVER)
     };
     // Where the column before an edge ends, over all ways near the best.
     let edges = (0..=columns.len())
         .map(|edge| {
-            let through = |piece: usize| at(&forward, edge, piece) + at(&backward, edge, piece);
-            let near = (0..width).filter(|piece| through(*piece) > best - MARGIN).count();
-            let found = (0..width).max_by_key(|piece| (through(*piece), width - piece)).unwrap_or(0);
+            let through = |fragment: usize| at(&forward, edge, fragment) + at(&backward, edge, fragment);
+            let near = (0..width).filter(|fragment| through(*fragment) > best - MARGIN).count();
+            let found = (0..width).max_by_key(|fragment| (through(*fragment), width - fragment)).unwrap_or(0);
             (found, near == 1)
         })
         .collect::<Vec<_>>();
@@ -57,19 +58,19 @@ pub(super) fn align(pieces: &[Looks], columns: &[Column], longest: usize) -> Opt
     Some(alignment)
 }
 
-/// The score of as many pieces as there are columns, one in each.
-pub(super) fn one_each(pieces: &[Looks], columns: &[Column]) -> i32 {
-    columns.iter().zip(pieces).map(|(column, piece)| filled(*column, std::slice::from_ref(piece))).sum()
+/// The score of as many fragments as there are columns, one in each.
+pub(super) fn one_each(fragments: &[Looks], columns: &[TableColumn]) -> i32 {
+    columns.iter().zip(fragments).map(|(column, fragment)| filled(*column, std::slice::from_ref(fragment))).sum()
 }
 
 struct Scores<'p> {
-    pieces: &'p [Looks],
+    fragments: &'p [Looks],
     longest: usize,
 }
 
 impl Scores<'_> {
-    /// `[column][piece]`: the best score of the pieces before one in the columns before one.
-    fn forward(&self, columns: &[Column], width: usize) -> Vec<Vec<i32>> {
+    /// `[column][fragment]`: the best score of the fragments before one in the columns before one.
+    fn forward(&self, columns: &[TableColumn], width: usize) -> Vec<Vec<i32>> {
         let mut first = vec![2 * NEVER; width];
         if let Some(start) = first.first_mut() {
             *start = 0;
@@ -92,8 +93,8 @@ impl Scores<'_> {
         table
     }
 
-    /// `[column][piece]`: the best score of the pieces from one on in the columns from one on.
-    fn backward(&self, columns: &[Column], width: usize) -> Vec<Vec<i32>> {
+    /// `[column][fragment]`: the best score of the fragments from one on in the columns from one on.
+    fn backward(&self, columns: &[TableColumn], width: usize) -> Vec<Vec<i32>> {
         let mut last = vec![2 * NEVER; width];
         if let Some(end) = last.last_mut() {
             *end = 0;
@@ -116,65 +117,72 @@ impl Scores<'_> {
         table
     }
 
-    fn cell(&self, column: Column, start: usize, end: usize) -> i32 {
-        match self.pieces.get(start..end) {
+    fn cell(&self, column: TableColumn, start: usize, end: usize) -> i32 {
+        match self.fragments.get(start..end) {
             None | Some([]) => empty(column),
-            Some(pieces) => filled(column, pieces),
+            Some(fragments) => filled(column, fragments),
         }
     }
 }
 
-fn empty(column: Column) -> i32 {
+fn empty(column: TableColumn) -> i32 {
     match column {
-        Column::What => -10,
-        Column::Lead | Column::LeadAndCoordinating | Column::Time => -2,
-        Column::Coordinating | Column::Result | Column::Start | Column::End => -1,
+        TableColumn::What => -10,
+        TableColumn::Lead | TableColumn::LeadAndCoordinating | TableColumn::Time => -2,
+        TableColumn::Coordinating | TableColumn::Result | TableColumn::Start | TableColumn::End => -1,
         _ => 0,
     }
 }
 
-fn filled(column: Column, pieces: &[Looks]) -> i32 {
-    let Some(first) = pieces.first() else { return empty(column) };
-    let only_time = pieces.iter().all(|piece| piece.only_time);
-    let has_time = pieces.iter().any(|piece| piece.has_time || piece.only_time);
-    let is_short = pieces.iter().map(|piece| piece.words).sum::<usize>() <= 12;
+fn filled(column: TableColumn, fragments: &[Looks]) -> i32 {
+    let Some(first) = fragments.first() else { return empty(column) };
+    let only_time = fragments.iter().all(|fragment| fragment.only_time);
+    let has_time = fragments.iter().any(|fragment| fragment.has_time || fragment.only_time);
+    let is_short = fragments.iter().map(|fragment| fragment.words).sum::<usize>() <= 12;
     let fits = match column {
-        Column::Index if pieces.len() == 1 && first.index => 6,
-        Column::Index => NEVER,
-        Column::What if only_time || (first.index && pieces.len() == 1) => -20,
-        Column::What if first.unit && is_short => -2,
-        Column::What => 2,
-        Column::Lead | Column::Coordinating | Column::LeadAndCoordinating => match first {
+        TableColumn::Index if fragments.len() == 1 && first.index => 6,
+        TableColumn::Index => NEVER,
+        TableColumn::What if only_time || (first.index && fragments.len() == 1) => -20,
+        TableColumn::What if first.unit && is_short => -2,
+        TableColumn::What => 2,
+        TableColumn::Lead | TableColumn::Coordinating | TableColumn::LeadAndCoordinating => match first {
             _ if only_time || first.index => -20,
-            _ if pieces.iter().any(|piece| piece.only_time) => -20,
+            _ if fragments.iter().any(|fragment| fragment.only_time) => -20,
             _ if first.unit => 4,
             _ if first.name => 1,
             _ => -4,
         },
-        Column::Time | Column::Start | Column::End => match first {
+        TableColumn::Time | TableColumn::Start | TableColumn::End => match first {
             _ if only_time => 5,
-            _ if pieces.iter().skip(1).any(|piece| !piece.has_time && !piece.only_time && !piece.goes_on) => -8,
+            _ if fragments
+                .iter()
+                .skip(1)
+                .any(|fragment| !fragment.has_time && !fragment.only_time && !fragment.goes_on) =>
+            {
+                -8
+            }
             _ if first.unit && is_short && !has_time => -20,
-            _ if has_time && pieces.iter().all(|piece| !piece.unit) => 2,
+            _ if has_time && fragments.iter().all(|fragment| !fragment.unit) => 2,
             _ => -4,
         },
-        Column::Quantity | Column::Budget if first.amount && !only_time => 3,
-        Column::Budget if !only_time => -3,
-        Column::Result if first.result && !only_time => 3,
-        Column::Other => 0,
-        Column::Note if first.name => -3,
-        Column::Note | Column::Place | Column::Audience if only_time => -4,
-        Column::Note | Column::Place | Column::Audience if first.unit => -1,
-        Column::Note | Column::Place | Column::Audience => 0,
+        TableColumn::Quantity | TableColumn::Budget if first.amount && !only_time => 3,
+        TableColumn::Budget if !only_time => -3,
+        TableColumn::Result if first.result && !only_time => 3,
+        TableColumn::Other => 0,
+        TableColumn::Note if first.name => -3,
+        TableColumn::Note | TableColumn::Place | TableColumn::Audience if only_time => -4,
+        TableColumn::Note | TableColumn::Place | TableColumn::Audience if first.unit => -1,
+        TableColumn::Note | TableColumn::Place | TableColumn::Audience => 0,
         _ if only_time => -8,
         _ if first.unit => -3,
         _ => 0,
     };
-    let broken = pieces.windows(2).map(|pair| if let [before, after] = pair { inner_break(before, after) } else { 0 });
+    let broken =
+        fragments.windows(2).map(|pair| if let [before, after] = pair { inner_break(before, after) } else { 0 });
     fits - if first.goes_on { 6 } else { 0 } + broken.sum::<i32>()
 }
 
-/// What it costs that a cell goes on from one piece to the next.
+/// The cost of a cell that spans two adjacent fragments.
 fn inner_break(before: &Looks, after: &Looks) -> i32 {
     match (before.is_open || after.goes_on, after.is_item) {
         (true, _) => 1,
@@ -186,19 +194,19 @@ fn inner_break(before: &Looks, after: &Looks) -> i32 {
 
 #[cfg(test)]
 mod tests {
-    use Column::*;
+    use TableColumn::*;
 
     use super::super::kinds::looks;
     use super::*;
 
-    fn aligned(pieces: &[&str], columns: &[Column], longest: usize) -> Vec<(String, bool)> {
-        let looks = pieces.iter().map(|piece| looks(piece)).collect::<Vec<_>>();
+    fn aligned(fragments: &[&str], columns: &[TableColumn], longest: usize) -> Vec<(String, bool)> {
+        let looks = fragments.iter().map(|fragment| looks(fragment)).collect::<Vec<_>>();
         let found = align(&looks, columns, longest).unwrap();
         found
             .spans
             .iter()
             .zip(&found.certain)
-            .map(|((start, end), certain)| (pieces[*start..*end].join(" "), *certain))
+            .map(|((start, end), certain)| (fragments[*start..*end].join(" "), *certain))
             .collect()
     }
 
@@ -207,9 +215,9 @@ mod tests {
     }
 
     #[test]
-    fn pieces_find_their_columns() {
+    fn fragments_find_their_columns() {
         let columns = [Index, What, Lead, Coordinating, Time];
-        for (pieces, cells) in [
+        for (fragments, cells) in [
             (
                 &["1", "Phát bản tin", "Văn phòng", "Các phòng", "Hàng tháng"][..],
                 ["1", "Phát bản tin", "Văn phòng", "Các phòng", "Hàng tháng"],
@@ -219,7 +227,7 @@ mod tests {
                 ["2", "Thi tìm hiểu trên Cổng thông tin điện tử", "Đoàn xã", "Sở Kế hoạch và Đầu tư", "Quý II"],
             ),
         ] {
-            assert_eq!(aligned(pieces, &columns, 12), sure(&cells), "{pieces:?}");
+            assert_eq!(aligned(fragments, &columns, 12), sure(&cells), "{fragments:?}");
         }
     }
 

@@ -1,13 +1,14 @@
-//! Cells that each end with a bar at the end of a line, or with a bar alone on a line, as some sites give them. A row may
-//! begin with a bar of its own; nothing else tells where it ends but its last cell.
+//! Tables whose cells each end with a bar at the end of a line, or with a bar alone on a line, as some sites copy them.
+//! A row may begin with a bar; otherwise only its last cell tells where it ends.
 
-use super::cell_lines::{Count, divided};
 use super::columns::{head, loose_head, settle};
 use super::frame::is_frame_cell;
-use super::grid::is_head;
-use super::kinds::{Index, index, looks};
-use super::rows::{Gathered, Piece, classify};
-use super::{Column, Content, Row, Table, TableKind, breaks};
+use super::grid_header::is_head;
+use super::kinds::{RowIndex, index, looks};
+use super::row_numbering::RowNumbering;
+use super::rows::{CellText, RawRow, classify};
+use super::stacked_header::divided;
+use super::{Content, TableColumn, TableKind, TableRow, TextTable, breaks};
 use crate::document::lines::{Line, trim};
 use crate::document::marks::{self, MarkKind};
 
@@ -18,22 +19,23 @@ const MOST_TOO_MANY: usize = 3;
 const MOST_LINES: usize = 60;
 const MOST_LINES_OF_A_NAME: usize = 6;
 
-pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<Table> {
+pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
     let opens = lines.get(at)?.text == "|";
     let within = at.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(|line| line.text == "|");
     if within && !opens {
         return None;
     }
-    let first = Cell::read(lines, at + usize::from(opens), MOST_LINES_OF_A_NAME)?;
-    let known = head(&first.piece.text).is_some();
+    let first = BarCell::read(lines, at + usize::from(opens), MOST_LINES_OF_A_NAME)?;
+    let known = head(&first.fragment.text).is_some();
     if !known && opens && lines.get(at)?.after_gap {
         return unknown(lines, at);
     }
     if !known {
         return None;
     }
-    let titled = || lines.get(first.end.checked_sub(2)?).filter(|line| head(line.text) == Some(Column::Index));
-    let opens_here = opens && (lines.get(at)?.after_gap || within || head(&first.piece.text) == Some(Column::Index));
+    let titled = || lines.get(first.end.checked_sub(2)?).filter(|line| head(line.text) == Some(TableColumn::Index));
+    let opens_here =
+        opens && (lines.get(at)?.after_gap || within || head(&first.fragment.text) == Some(TableColumn::Index));
     if (opens && !opens_here) || (!opens && first.end > at + 2 && titled().is_some()) {
         return None;
     }
@@ -41,9 +43,9 @@ pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<Table> {
         None if opens => return unknown(lines, at),
         found => found?,
     };
-    let reader = Reader { lines, columns: &heads.columns, width: heads.columns.len(), opens };
+    let reader = BarCellReader { lines, columns: &heads.columns, width: heads.columns.len(), opens };
     let gathered = reader.rows(heads.end);
-    let mut rows = vec![Row { lines: at..heads.end, content: Content::Head }];
+    let mut rows = vec![TableRow { lines: at..heads.end, content: Content::Head }];
     rows.extend(classify(&gathered, &heads.columns));
     while rows.last().is_some_and(|row| matches!(row.content, Content::Section { .. })) {
         rows.pop();
@@ -51,43 +53,43 @@ pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<Table> {
     let end = rows.last().map_or(heads.end, |row| row.lines.end);
     let columns = heads.columns;
     let has_rows = rows.len() > 1;
-    let mut table = Table { lines: at..end, kind: TableKind::Bars, columns, rows, certain: true };
+    let mut table = TextTable { lines: at..end, kind: TableKind::Bars, columns, rows, certain: true };
     table.certain = table.has_tasks();
     has_rows.then_some(table)
 }
 
 /// Cells between bars under names that are not understood: several in the first row, and more below.
-fn unknown(lines: &[Line<'_>], at: usize) -> Option<Table> {
+fn unknown(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
     const FEWEST_COLUMNS: usize = 3;
     const FEWEST_CELLS: usize = 7;
     let mut end = at + 1;
     let (mut filled, mut columns) = (0, None);
     // A bar after a blank line opens another table.
     let opens_another = |line: usize| lines.get(line).is_some_and(|line| line.after_gap && line.text == "|");
-    while let Some(cell) = Cell::read(lines, end, MOST_LINES).filter(|cell| !opens_another(cell.start)) {
-        if is_frame_cell(&cell.piece.text) {
+    while let Some(cell) = BarCell::read(lines, end, MOST_LINES).filter(|cell| !opens_another(cell.start)) {
+        if is_frame_cell(&cell.fragment.text) {
             return None;
         }
         end = cell.end;
-        match cell.piece.text.is_empty() {
+        match cell.fragment.text.is_empty() {
             true => columns = columns.or(Some(filled)),
             false => filled += 1,
         }
     }
     let columns = columns.filter(|columns| *columns >= FEWEST_COLUMNS && filled >= FEWEST_CELLS)?;
-    let rows = vec![Row { lines: at..end, content: Content::Unread }];
-    let columns = vec![Column::Other; columns];
-    Some(Table { lines: at..end, kind: TableKind::Bars, columns, rows, certain: false })
+    let rows = vec![TableRow { lines: at..end, content: Content::Unread }];
+    let columns = vec![TableColumn::Other; columns];
+    Some(TextTable { lines: at..end, kind: TableKind::Bars, columns, rows, certain: false })
 }
 
 /// A cell with the lines it takes.
-struct Cell {
-    piece: Piece,
+struct BarCell {
+    fragment: CellText,
     start: usize,
     end: usize,
 }
 
-impl Cell {
+impl BarCell {
     /// The cell that begins at a line: its last line ends with the only bar in it.
     fn read(lines: &[Line<'_>], at: usize, most: usize) -> Option<Self> {
         let number = lines.get(at)?.number;
@@ -101,7 +103,11 @@ impl Cell {
                 Some((before, "")) => {
                     texts.push(before);
                     let (text, certain) = breaks::join(texts, false);
-                    return Some(Self { piece: Piece { text, line: number, certain }, start: at, end: place + 1 });
+                    return Some(Self {
+                        fragment: CellText { text, line: number, certain },
+                        start: at,
+                        end: place + 1,
+                    });
                 }
                 Some(_) => return None,
             }
@@ -109,13 +115,13 @@ impl Cell {
         None
     }
 
-    fn index(&self) -> Option<Index> {
-        index(&self.piece.text)
+    fn index(&self) -> Option<RowIndex> {
+        index(&self.fragment.text)
     }
 }
 
-struct Heads {
-    columns: Vec<Column>,
+struct BarHeader {
+    columns: Vec<TableColumn>,
     /// The line after their names.
     end: usize,
     /// Whether it is known how a second row of names divides the first.
@@ -123,38 +129,38 @@ struct Heads {
 }
 
 /// The names of the columns, up to the bar that opens the first row, or to its index.
-fn heads(lines: &[Line<'_>], first: Cell, opens: bool) -> Option<Heads> {
+fn heads(lines: &[Line<'_>], first: BarCell, opens: bool) -> Option<BarHeader> {
     const MOST_COLUMNS: usize = 20;
-    let with_index = head(&first.piece.text) == Some(Column::Index);
+    let with_index = head(&first.fragment.text) == Some(TableColumn::Index);
     let mut end = first.end;
-    let mut names = vec![first.piece.text];
+    let mut names = vec![first.fragment.text];
     while names.len() <= MOST_COLUMNS {
-        let Some(next) = Cell::read(lines, end, MOST_LINES_OF_A_NAME) else { break };
+        let Some(next) = BarCell::read(lines, end, MOST_LINES_OF_A_NAME) else { break };
         let ends = match (opens, with_index) {
-            (true, _) => next.piece.text.is_empty(),
-            (_, true) => next.index().is_some() || next.piece.text.is_empty(),
-            _ => head(&next.piece.text).is_none(),
+            (true, _) => next.fragment.text.is_empty(),
+            (_, true) => next.index().is_some() || next.fragment.text.is_empty(),
+            _ => head(&next.fragment.text).is_none(),
         };
         if ends {
             break;
         }
-        if head(&next.piece.text) == Some(Column::Index) {
+        if head(&next.fragment.text) == Some(TableColumn::Index) {
             return None;
         }
         end = next.end;
-        names.push(next.piece.text);
+        names.push(next.fragment.text);
     }
     let mut names = divided(names);
     let mut certain = true;
     if opens && let Some((parts, after)) = second_row(lines, end) {
-        let divided = super::grid::divide(&names, &parts);
+        let divided = super::grid_header::divide(&names, &parts);
         certain = divided.is_some();
         names = divided.unwrap_or(names);
         end = after;
     }
     let mut columns = names.iter().map(|name| head(name).unwrap_or_else(|| loose_head(name))).collect::<Vec<_>>();
     settle(&mut columns, &names);
-    (names.len() >= 2 && is_head(&names)).then_some(Heads { columns, end, certain })
+    (names.len() >= 2 && is_head(&names)).then_some(BarHeader { columns, end, certain })
 }
 
 /// A second row of names, with the bar that opens it: no index stands first, and one at least is a name.
@@ -162,45 +168,46 @@ fn second_row(lines: &[Line<'_>], at: usize) -> Option<(Vec<String>, usize)> {
     const MOST_PARTS: usize = 20;
     let mut end = at + 1;
     let mut parts = Vec::new();
-    while let Some(next) = Cell::read(lines, end, MOST_LINES_OF_A_NAME).filter(|cell| !cell.piece.text.is_empty()) {
+    while let Some(next) = BarCell::read(lines, end, MOST_LINES_OF_A_NAME).filter(|cell| !cell.fragment.text.is_empty())
+    {
         if next.index().is_some() || parts.len() == MOST_PARTS {
             return None;
         }
         end = next.end;
-        parts.push(next.piece.text);
+        parts.push(next.fragment.text);
     }
     let names = parts.iter().filter(|part| head(part).is_some()).count();
     let is_years = parts.iter().all(|part| looks(part).only_time);
     (parts.len() >= 2 && (names == parts.len() || is_years)).then_some((parts, end))
 }
 
-struct Reader<'a, 't> {
+struct BarCellReader<'a, 't> {
     lines: &'a [Line<'t>],
-    columns: &'a [Column],
+    columns: &'a [TableColumn],
     width: usize,
     /// Whether every row begins with a bar.
     opens: bool,
 }
 
-impl Reader<'_, '_> {
-    fn cell(&self, at: usize) -> Option<Cell> {
-        Cell::read(self.lines, at, MOST_LINES).filter(|cell| !is_frame_cell(&cell.piece.text))
+impl BarCellReader<'_, '_> {
+    fn cell(&self, at: usize) -> Option<BarCell> {
+        BarCell::read(self.lines, at, MOST_LINES).filter(|cell| !is_frame_cell(&cell.fragment.text))
     }
 
     /// The first cell of the row that begins at a line; the bar that opens the row belongs to it.
-    fn opening(&self, at: usize) -> Option<Cell> {
+    fn opening(&self, at: usize) -> Option<BarCell> {
         if !self.opens {
             return self.cell(at);
         }
         let is_open = self.lines.get(at).is_some_and(|line| line.text == "|");
-        self.cell(at + 1).filter(|_| is_open).map(|cell| Cell { start: at, ..cell })
+        self.cell(at + 1).filter(|_| is_open).map(|cell| BarCell { start: at, ..cell })
     }
 
-    fn rows(&self, body: usize) -> Vec<Gathered> {
+    fn rows(&self, body: usize) -> Vec<RawRow> {
         let mut rows = Vec::new();
-        let mut count = Count::default();
-        let lost = self.opening(body).is_some_and(|cell| cell.piece.text.is_empty());
-        let with_index = self.columns.first() == Some(&Column::Index) && !lost;
+        let mut count = RowNumbering::default();
+        let lost = self.opening(body).is_some_and(|cell| cell.fragment.text.is_empty());
+        let with_index = self.columns.first() == Some(&TableColumn::Index) && !lost;
         let mut next = body;
         while let Some(first) = self.opening(next) {
             let own = first.index();
@@ -214,7 +221,7 @@ impl Reader<'_, '_> {
             if let Some(end) = self.names_again(next) {
                 match end {
                     Some(end) => {
-                        rows.push(Gathered { lines: next..end, cells: Vec::new() });
+                        rows.push(RawRow { lines: next..end, cells: Vec::new() });
                         next = end;
                         continue;
                     }
@@ -227,7 +234,7 @@ impl Reader<'_, '_> {
                 break;
             }
             let end = cells.last().map_or(next, |cell| cell.end);
-            rows.push(Gathered { lines: next..end, cells: cells.into_iter().map(|cell| cell.piece).collect() });
+            rows.push(RawRow { lines: next..end, cells: cells.into_iter().map(|cell| cell.fragment).collect() });
             next = end.max(next + 1);
         }
         rows
@@ -235,16 +242,17 @@ impl Reader<'_, '_> {
 
     /// Where names of columns stand again: the line after them, or nothing where they name other columns.
     fn names_again(&self, at: usize) -> Option<Option<usize>> {
-        let first = self.opening(at).filter(|cell| head(&cell.piece.text).is_some())?;
+        let first = self.opening(at).filter(|cell| head(&cell.fragment.text).is_some())?;
         let again = heads(self.lines, first, self.opens)?;
-        let without_index =
-            |columns: &[Column]| columns.iter().copied().filter(|column| *column != Column::Index).collect::<Vec<_>>();
+        let without_index = |columns: &[TableColumn]| {
+            columns.iter().copied().filter(|column| *column != TableColumn::Index).collect::<Vec<_>>()
+        };
         let same = without_index(&again.columns) == without_index(self.columns);
         Some(same.then_some(again.end))
     }
 
     /// The cells of a row: as many as there are columns, or fewer where another row begins before.
-    fn row(&self, first: Cell, with_index: bool, count: &Count) -> Vec<Cell> {
+    fn row(&self, first: BarCell, with_index: bool, count: &RowNumbering) -> Vec<BarCell> {
         let mut cells = vec![first];
         // One more tells whether a row begins after this one.
         while cells.len() <= self.width + 1 + MOST_TOO_MANY {
@@ -252,11 +260,11 @@ impl Reader<'_, '_> {
             cells.push(next);
         }
         let joint = usize::from(self.opens);
-        let is_joint = |place: usize| !self.opens || cells.get(place).is_none_or(|cell| cell.piece.text.is_empty());
+        let is_joint = |place: usize| !self.opens || cells.get(place).is_none_or(|cell| cell.fragment.text.is_empty());
         let begins = |place: usize| match cells.get(place + joint) {
             None => true,
             Some(cell) if self.opens => {
-                cell.index().is_some() || is_title(&cell.piece.text) || head(&cell.piece.text).is_some()
+                cell.index().is_some() || is_title(&cell.fragment.text) || head(&cell.fragment.text).is_some()
             }
             Some(cell) => cell.index().is_some_and(|own| count.admits(&own)),
         };
@@ -268,7 +276,7 @@ impl Reader<'_, '_> {
         // What neither fills the columns nor ends at a row is left to its own lines.
         let first_joint = || (1..cells.len()).find(|at| is_joint(*at)).filter(|_| self.opens && !is_full);
         // A row without an index follows, as where a cell spans two rows.
-        let follows = cells.get(self.width + joint).is_some_and(|cell| !cell.piece.text.is_empty());
+        let follows = cells.get(self.width + joint).is_some_and(|cell| !cell.fragment.text.is_empty());
         let full = || Some(self.width).filter(|width| self.opens && is_joint(*width) && follows);
         let found = short.or_else(full).or_else(long).or_else(first_joint);
         cells.truncate(found.unwrap_or(self.width));

@@ -1,10 +1,11 @@
-//! Cells of several lines.
+//! Joins the lines of a cell.
 
 use super::kinds::looks;
 use crate::document::lines::{is_terminated, strip_emphasis, trim};
 
 /// The text of a cell from its lines, and whether it is certain how they belong together. A break that somebody made
-/// on purpose, as a spreadsheet's quoted cell has it, parts units; one that a page's width made may stand within a name.
+/// on purpose, as a spreadsheet's quoted cell has it, parts units; one that a page's width made may stand within a
+/// name.
 pub(super) fn join<'t>(lines: impl IntoIterator<Item = &'t str>, on_purpose: bool) -> (String, bool) {
     const FULL_NAME: usize = 3;
     let mut text = String::new();

@@ -1,20 +1,20 @@
-//! Tables with one cell on a line, as they are copied out of a page: the heads, then row after row.
+//! Tables with one cell per line, as copied from a page: the column headers, then row after row.
 //!
-//! A row begins at its index. Where the indexes were lost, blank lines part the rows, or each has as many lines as
-//! there are columns. A cell may be broken over lines and may lack: what the lines look like then tells their columns.
+//! A row begins at its index number. If indexes were lost, blank lines separate the rows, or each row has as many lines
+//! as there are columns. A cell may span lines or be missing: the columns are then inferred from what the lines look
+//! like.
 
 use super::align::{Alignment, align};
-use super::columns::{head, settle};
 use super::frame::is_frame_line;
-use super::grid::divide;
-use super::kinds::{Index, Looks, index, looks};
-use super::rows::{is_numbering, is_shifted, titled};
-use super::{Cell, Column, Content, Row, Table, TableKind, breaks};
+use super::kinds::{Looks, RowIndex, index, looks};
+use super::row_numbering::RowNumbering;
+use super::rows::{is_shifted, titled};
+use super::stacked_header::{StackedHeader, numbering};
+use super::{Content, TableCell, TableColumn, TableKind, TableRow, TextTable, breaks};
 use crate::document::headings;
 use crate::document::lines::{Line, is_terminated};
 use crate::document::marks::{self, MarkKind};
 use crate::document::words::is_upper;
-use crate::text::folded_name;
 
 /// The most lines that a cell takes.
 const MOST_LINES_OF_A_CELL: usize = 14;
@@ -22,15 +22,15 @@ const MOST_LINES_OF_A_CELL: usize = 14;
 /// The most lines that a row takes.
 const MOST_LINES: usize = 44;
 
-pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<Table> {
-    let heads = Heads::read(lines, at)?;
-    let mut rows = vec![Row { lines: at..heads.end, content: Content::Head }];
+pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
+    let heads = StackedHeader::read(lines, at)?;
+    let mut rows = vec![TableRow { lines: at..heads.end, content: Content::Head }];
     let body = heads.end + numbering(lines.get(heads.end..).unwrap_or_default(), heads.columns.len());
     if body > heads.end {
-        rows.push(Row { lines: heads.end..body, content: Content::Furniture });
+        rows.push(TableRow { lines: heads.end..body, content: Content::Furniture });
     }
-    let with_index = heads.columns.first() == Some(&Column::Index);
-    let reader = Reader { lines, columns: heads.columns };
+    let with_index = heads.columns.first() == Some(&TableColumn::Index);
+    let reader = CellLineReader { lines, columns: heads.columns };
     let mut found = if with_index { reader.numbered_rows(body) } else { Vec::new() };
     if found.is_empty() {
         found = reader.unnumbered_rows(body);
@@ -38,174 +38,26 @@ pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<Table> {
     let certain = !found.is_empty();
     rows.extend(found);
     let end = rows.last().map_or(heads.end, |row| row.lines.end);
-    let table = Table { lines: at..end, kind: TableKind::CellLines, columns: reader.columns, rows, certain };
+    let table = TextTable { lines: at..end, kind: TableKind::CellLines, columns: reader.columns, rows, certain };
     let announces = with_index && table.columns.len() >= 4;
     (certain || announces).then_some(table)
 }
 
-/// How many lines under the heads number the columns: nearly as many as there are columns.
-fn numbering(lines: &[Line<'_>], columns: usize) -> usize {
-    const FEWEST: usize = 3;
-    let fewest = columns.saturating_sub(2).max(FEWEST);
-    let texts = |count: usize| lines.iter().take(count).map(|line| line.text);
-    let fits = |count: &usize| *count <= lines.len() && is_numbering(texts(*count));
-    (fewest..=columns).rev().find(fits).unwrap_or(0)
-}
-
-/// The heads of the columns, each on a line or on several.
-struct Heads {
-    columns: Vec<Column>,
-    end: usize,
-}
-
-impl Heads {
-    fn read(lines: &[Line<'_>], at: usize) -> Option<Self> {
-        const MOST_COLUMNS: usize = 16;
-        let (first, mut next) = Self::one(lines, at)?;
-        let with_index = head(&first) == Some(Column::Index);
-        let mut names = vec![first];
-        while names.len() < MOST_COLUMNS {
-            match Self::one(lines, next) {
-                Some((name, end)) if head(&name) != Some(Column::Index) => {
-                    names.push(name);
-                    next = end;
-                }
-                None if with_index && Self::is_unknown(lines, next) => {
-                    names.push(lines.get(next)?.text.to_owned());
-                    next += 1;
-                }
-                _ => break,
-            }
-        }
-        let names = divided(names);
-        let mut columns = names.iter().map(|name| head(name).unwrap_or(Column::Other)).collect::<Vec<_>>();
-        settle(&mut columns, &names);
-        let has = |wanted: &[Column]| columns.iter().any(|column| wanted.contains(column));
-        let what = has(&[Column::What]);
-        let known = columns.iter().filter(|column| **column != Column::Other).count();
-        let tells = match with_index {
-            true => columns.iter().any(|column| !matches!(column, Column::Index | Column::What | Column::Other)),
-            false => has(&[Column::Lead, Column::LeadAndCoordinating, Column::Time]),
-        };
-        let enough = known >= 3 && (with_index || columns.len() == known);
-        (what && tells && enough).then_some(Self { columns, end: next })
-    }
-
-    /// A name that begins at a line, and the line after it.
-    fn one(lines: &[Line<'_>], at: usize) -> Option<(String, usize)> {
-        const MOST_LINES_OF_A_NAME: usize = 4;
-        const LONGEST: usize = 12;
-        let is_plain = |line: &Line<'_>| !line.text.contains(['|', '\t']) && !line.text.contains("   ");
-        let mut name = String::new();
-        let mut found = None;
-        for place in at..at + MOST_LINES_OF_A_NAME {
-            let Some(line) = lines.get(place).filter(|line| line.words.len() <= LONGEST && is_plain(line)) else {
-                break;
-            };
-            let goes_on = line.text.starts_with(|letter: char| letter.is_lowercase() || matches!(letter, '(' | '/'));
-            if place > at && ((found.is_some() && !goes_on) || index(line.text).is_some()) {
-                break;
-            }
-            if !name.is_empty() {
-                name.push(' ');
-            }
-            name.push_str(line.text);
-            if head(&name).is_some() {
-                found = Some((name.clone(), place + 1));
-            }
-        }
-        found
-    }
-
-    /// A short line among the names that is none: a head follows it, or the first row.
-    fn is_unknown(lines: &[Line<'_>], at: usize) -> bool {
-        const LONGEST: usize = 10;
-        let first = |line: &Line<'_>| {
-            matches!(index(line.text), Some(Index::Numbers(numbers)) if numbers == [1])
-                || matches!(index(line.text), Some(Index::Roman(1) | Index::Upper('A')))
-        };
-        let is_short = |line: &Line<'_>| {
-            line.words.len() <= LONGEST
-                && !line.words.is_empty()
-                && index(line.text).is_none()
-                && marks::read(line.text).is_none()
-                && !is_terminated(line.text)
-        };
-        let follows = |line: &Line<'_>| first(line) || Self::one(lines, at + 1).is_some();
-        lines.get(at).is_some_and(is_short) && lines.get(at + 1).is_some_and(follows)
-    }
-}
-
-/// "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp", which come after all the other names.
-pub(super) fn divided(names: Vec<String>) -> Vec<String> {
-    let is_part = |name: &String| matches!(folded_name(name).as_str(), "chu tri" | "phoi hop");
-    let parts = names.iter().filter(|name| is_part(name)).cloned().collect::<Vec<_>>();
-    let others = names.iter().filter(|name| !is_part(name)).cloned().collect::<Vec<_>>();
-    let has_whole = others.iter().any(|name| head(name) == Some(Column::Lead));
-    if parts.len() == 2 && has_whole { divide(&others, &parts).unwrap_or(names) } else { names }
-}
-
-struct Reader<'a, 't> {
+struct CellLineReader<'a, 't> {
     lines: &'a [Line<'t>],
-    columns: Vec<Column>,
+    columns: Vec<TableColumn>,
 }
 
-/// Where rows begin that are numbered.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Count {
-    number: u32,
-    roman: u32,
-    upper: Option<char>,
-    lower: Option<char>,
-}
-
-impl Count {
-    /// Whether an index may come next.
-    pub fn admits(&self, own: &Index) -> bool {
-        match own {
-            Index::Numbers(numbers) => match numbers.as_slice() {
-                [number] => *number == self.number + 1 || *number == 1,
-                [first, ..] => *first == self.number || *first == self.number + 1 || self.number == 0 || *first == 1,
-                [] => false,
-            },
-            Index::Roman(number) => *number == self.roman + 1 || *number == 1,
-            Index::Upper(letter) => match self.upper {
-                None => *letter == 'A',
-                Some(last) => follows(last, *letter),
-            },
-            Index::Lower(letter) => match self.lower {
-                None => *letter == 'a',
-                Some(last) => *letter == 'a' || follows(last, *letter),
-            },
-            Index::Bullet => self.number > 0,
-        }
-    }
-
-    pub fn take(&mut self, own: &Index) {
-        match own {
-            Index::Numbers(numbers) => self.number = numbers.first().copied().unwrap_or_default(),
-            Index::Roman(number) => self.roman = *number,
-            Index::Upper(letter) => self.upper = Some(*letter),
-            Index::Lower(letter) => self.lower = Some(*letter),
-            Index::Bullet => {}
-        }
-    }
-}
-
-fn follows(last: char, next: char) -> bool {
-    u32::from(last) + 1 == u32::from(next) || matches!((last, next), ('d', 'đ') | ('D', 'Đ') | ('đ', 'e') | ('Đ', 'E'))
-}
-
-/// A piece of a row: a line, or the index and the text that share one.
+/// A fragment of a row: a line, or the index and the text that share one.
 #[derive(Clone, Copy)]
-struct Piece<'t> {
+struct RowLine<'t> {
     text: &'t str,
     number: u32,
 }
 
-impl<'t> Reader<'_, 't> {
+impl<'t> CellLineReader<'_, 't> {
     /// The index that a line is, or begins with where indexes and texts share lines.
-    fn start(&self, at: usize, inline: bool) -> Option<Index> {
+    fn start(&self, at: usize, inline: bool) -> Option<RowIndex> {
         let line = self.lines.get(at)?;
         match inline {
             false => index(line.text),
@@ -215,7 +67,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Where a title ends that begins at a line with its mark: it may go on for a line or two, and a row follows it, or
     /// another title.
-    fn title_end(&self, at: usize, inline: bool, count: &Count) -> Option<usize> {
+    fn title_end(&self, at: usize, inline: bool, count: &RowNumbering) -> Option<usize> {
         const MOST_TITLES: usize = 3;
         let first_end = self.marked_title(at, inline, count)?;
         let mut end = first_end;
@@ -228,11 +80,11 @@ impl<'t> Reader<'_, 't> {
         None
     }
 
-    fn begins_row(&self, at: usize, inline: bool, count: &Count) -> bool {
+    fn begins_row(&self, at: usize, inline: bool, count: &RowNumbering) -> bool {
         self.start(at, inline).is_some_and(|own| count.admits(&own))
     }
 
-    fn marked_title(&self, at: usize, inline: bool, count: &Count) -> Option<usize> {
+    fn marked_title(&self, at: usize, inline: bool, count: &RowNumbering) -> Option<usize> {
         const MOST_LINES_OF_A_TITLE: usize = 3;
         let mark = marks::read(self.lines.get(at)?.text)?;
         let is_group = matches!(mark.kind, MarkKind::Roman(_) | MarkKind::Upper(_) | MarkKind::Part);
@@ -255,9 +107,10 @@ impl<'t> Reader<'_, 't> {
 
     /// Where the names of the columns end that stand again at a line.
     fn names_again(&self, at: usize) -> Option<usize> {
-        let again = Heads::read(self.lines, at)?;
-        let without_index =
-            |columns: &[Column]| columns.iter().copied().filter(|column| *column != Column::Index).collect::<Vec<_>>();
+        let again = StackedHeader::read(self.lines, at)?;
+        let without_index = |columns: &[TableColumn]| {
+            columns.iter().copied().filter(|column| *column != TableColumn::Index).collect::<Vec<_>>()
+        };
         (without_index(&again.columns) == without_index(&self.columns)).then_some(again.end)
     }
 
@@ -270,11 +123,11 @@ impl<'t> Reader<'_, 't> {
             (structural && !mark.rest.is_empty()) || (!mark.kind.is_bullet() && headings::strict(mark.rest).is_some())
         });
         let is_title = is_upper(line.text) && line.after_gap && line.words.len() >= 2;
-        is_heading || is_title || is_frame_line(line) || Heads::read(self.lines, at).is_some()
+        is_heading || is_title || is_frame_line(line) || StackedHeader::read(self.lines, at).is_some()
     }
 
-    fn numbered_rows(&self, body: usize) -> Vec<Row> {
-        let mut count = Count::default();
+    fn numbered_rows(&self, body: usize) -> Vec<TableRow> {
+        let mut count = RowNumbering::default();
         let inline = [false, true].into_iter().find(|inline| {
             self.start(body, *inline).is_some_and(|own| count.admits(&own))
                 || self.title_end(body, *inline, &count).is_some()
@@ -289,19 +142,19 @@ impl<'t> Reader<'_, 't> {
                 if let Some(own) = marks::read(&text).and_then(|mark| index(mark.text)) {
                     count.take(&own);
                 }
-                rows.push(Row { lines: next..end, content: titled(&text) });
+                rows.push(TableRow { lines: next..end, content: titled(&text) });
                 next = end;
                 continue;
             }
             if let Some(end) = self.names_again(next) {
-                rows.push(Row { lines: next..end, content: Content::Furniture });
+                rows.push(TableRow { lines: next..end, content: Content::Furniture });
                 next = end;
                 continue;
             }
             let Some(own) = self.start(next, inline).filter(|own| count.admits(own)) else { break };
             count.take(&own);
             let (end, content) = self.row(next, &own, inline, &count);
-            rows.push(Row { lines: next..end, content });
+            rows.push(TableRow { lines: next..end, content });
             next = end;
         }
         while rows.last().is_some_and(|row| matches!(row.content, Content::Section { .. } | Content::Furniture)) {
@@ -311,7 +164,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The row that begins at an index, and the line after it.
-    fn row(&self, at: usize, own: &Index, inline: bool, count: &Count) -> (usize, Content) {
+    fn row(&self, at: usize, own: &RowIndex, inline: bool, count: &RowNumbering) -> (usize, Content) {
         let width = self.columns.len();
         let full = at + width - usize::from(inline);
         let last = (at + 1 + MOST_LINES).min(self.lines.len());
@@ -363,86 +216,93 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    fn pieces(&self, from: usize, to: usize, inline: bool) -> Vec<Piece<'t>> {
-        let mut pieces = Vec::new();
+    fn fragments(&self, from: usize, to: usize, inline: bool) -> Vec<RowLine<'t>> {
+        let mut fragments = Vec::new();
         for (place, line) in self.lines.get(from..to).unwrap_or_default().iter().enumerate() {
             match marks::read(line.text).filter(|_| inline && place == 0) {
                 Some(mark) => {
-                    pieces.push(Piece { text: mark.text, number: line.number });
-                    pieces.push(Piece { text: mark.rest, number: line.number });
+                    fragments.push(RowLine { text: mark.text, number: line.number });
+                    fragments.push(RowLine { text: mark.rest, number: line.number });
                 }
-                None => pieces.push(Piece { text: line.text, number: line.number }),
+                None => fragments.push(RowLine { text: line.text, number: line.number }),
             }
         }
-        pieces
+        fragments
     }
 
     /// An index and a title, above rows that stand below it.
-    fn section(&self, from: usize, to: usize, own: &Index, next: Option<&Index>, inline: bool) -> Option<Content> {
+    fn section(
+        &self,
+        from: usize,
+        to: usize,
+        own: &RowIndex,
+        next: Option<&RowIndex>,
+        inline: bool,
+    ) -> Option<Content> {
         const MOST_PIECES: usize = 4;
-        let pieces = self.pieces(from, to, inline);
-        let (mark, title) = pieces.split_first()?;
+        let fragments = self.fragments(from, to, inline);
+        let (mark, title) = fragments.split_first()?;
         let is_above = own.opens_group() || next.is_some_and(|next| next.is_below(own));
-        let is_title = |piece: &Piece<'_>| {
-            let looks = looks(piece.text);
+        let is_title = |fragment: &RowLine<'_>| {
+            let looks = looks(fragment.text);
             !(looks.only_time || looks.index || (looks.unit && title.len() > 1))
         };
         let joined = !title.is_empty()
-            && title.iter().skip(1).all(|piece| {
-                let looks = looks(piece.text);
-                looks.goes_on || is_upper(piece.text)
+            && title.iter().skip(1).all(|fragment| {
+                let looks = looks(fragment.text);
+                looks.goes_on || is_upper(fragment.text)
             });
-        let fits = pieces.len() <= MOST_PIECES && is_above && joined && title.iter().all(is_title);
+        let fits = fragments.len() <= MOST_PIECES && is_above && joined && title.iter().all(is_title);
         fits.then(|| Content::Section {
             mark: mark.text.to_owned(),
-            text: breaks::join(title.iter().map(|piece| piece.text), false).0,
+            text: breaks::join(title.iter().map(|fragment| fragment.text), false).0,
         })
     }
 
     fn task(&self, from: usize, to: usize, inline: bool) -> Option<Content> {
-        task(&self.pieces(from, to, inline), &self.columns)
+        task(&self.fragments(from, to, inline), &self.columns)
     }
 
     /// Rows whose indexes were lost, or that never had any.
-    fn unnumbered_rows(&self, body: usize) -> Vec<Row> {
-        let skipped = usize::from(self.columns.first() == Some(&Column::Index));
+    fn unnumbered_rows(&self, body: usize) -> Vec<TableRow> {
+        let skipped = usize::from(self.columns.first() == Some(&TableColumn::Index));
         let columns = self.columns.get(skipped..).unwrap_or_default();
         let spaced = self.spaced_rows(body, columns);
         if spaced.is_empty() { self.rows_of_equal_length(body, columns) } else { spaced }
     }
 
-    /// Rows parted by blank lines.
-    fn spaced_rows(&self, body: usize, columns: &[Column]) -> Vec<Row> {
+    /// Rows separated by blank lines.
+    fn spaced_rows(&self, body: usize, columns: &[TableColumn]) -> Vec<TableRow> {
         let mut rows = Vec::new();
         let mut next = body;
         while next < self.lines.len() && (next == body || !self.stops(next)) {
             let ends = |line: &usize| self.lines.get(*line).is_none_or(|line| line.after_gap);
             let Some(end) = (next + 1..=next + MOST_LINES).find(ends) else { break };
-            let Some(task) = task(&self.pieces(next, end, false), columns).filter(|_| end > next + 1) else { break };
-            rows.push(Row { lines: next..end, content: task });
+            let Some(task) = task(&self.fragments(next, end, false), columns).filter(|_| end > next + 1) else { break };
+            rows.push(TableRow { lines: next..end, content: task });
             next = end;
         }
         if rows.len() >= 2 { rows } else { Vec::new() }
     }
 
     /// Rows of as many lines as there are columns, each of them fitting.
-    fn rows_of_equal_length(&self, body: usize, columns: &[Column]) -> Vec<Row> {
-        let mut rows: Vec<Row> = Vec::new();
+    fn rows_of_equal_length(&self, body: usize, columns: &[TableColumn]) -> Vec<TableRow> {
+        let mut rows: Vec<TableRow> = Vec::new();
         let mut next = body;
         while next + columns.len() <= self.lines.len() {
             let end = next + columns.len();
-            let pieces = self.pieces(next, end, false);
-            let shows = |column: &Column, piece: &Piece<'_>| {
-                let looks = looks(piece.text);
+            let fragments = self.fragments(next, end, false);
+            let shows = |column: &TableColumn, fragment: &RowLine<'_>| {
+                let looks = looks(fragment.text);
                 match column {
-                    Column::Time | Column::Start | Column::End => looks.only_time || looks.has_time,
-                    Column::Lead => looks.unit || looks.name,
+                    TableColumn::Time | TableColumn::Start | TableColumn::End => looks.only_time || looks.has_time,
+                    TableColumn::Lead => looks.unit || looks.name,
                     _ => false,
                 }
             };
-            let is_shown = columns.iter().zip(&pieces).any(|(column, piece)| shows(column, piece));
-            match task(&pieces, columns).filter(|task| is_shown && is_wholly_certain(task)) {
-                Some(task) => rows.push(Row { lines: next..end, content: task }),
+            let is_shown = columns.iter().zip(&fragments).any(|(column, fragment)| shows(column, fragment));
+            match task(&fragments, columns).filter(|task| is_shown && is_wholly_certain(task)) {
+                Some(task) => rows.push(TableRow { lines: next..end, content: task }),
                 None => break,
             }
             next = end;
@@ -452,7 +312,7 @@ impl<'t> Reader<'_, 't> {
 }
 
 /// "1.", "1)", "2.1." before the text of a row.
-fn is_row_mark(mark: &marks::Mark<'_>) -> bool {
+fn is_row_mark(mark: &marks::OutlineMark<'_>) -> bool {
     matches!(mark.kind, MarkKind::Arabic(_) | MarkKind::Decimal(_)) && !mark.rest.is_empty()
 }
 
@@ -460,32 +320,32 @@ fn is_wholly_certain(content: &Content) -> bool {
     matches!(content, Content::Task(cells) if cells.iter().all(|cell| cell.certain))
 }
 
-/// The cells that pieces make up; nothing where it is not even certain what is to be done.
-fn task(pieces: &[Piece<'_>], columns: &[Column]) -> Option<Content> {
-    let seen = pieces.iter().map(|piece| looks(piece.text)).collect::<Vec<Looks>>();
+/// The cells that fragments make up; nothing where it is not even certain what is to be done.
+fn task(fragments: &[RowLine<'_>], columns: &[TableColumn]) -> Option<Content> {
+    let seen = fragments.iter().map(|fragment| looks(fragment.text)).collect::<Vec<Looks>>();
     let alignment = align(&seen, columns, MOST_LINES_OF_A_CELL)?;
     let alignment = one_each(&seen, columns, alignment.score).unwrap_or(alignment);
     let mut cells = Vec::new();
     for ((column, (start, end)), certain) in columns.iter().zip(&alignment.spans).zip(&alignment.certain) {
-        let own = pieces.get(*start..*end).unwrap_or_default();
+        let own = fragments.get(*start..*end).unwrap_or_default();
         if let Some(first) = own.first() {
-            let (text, joined) = breaks::join(own.iter().map(|piece| piece.text), false);
-            cells.push(Cell { column: *column, text, line: first.number, certain: *certain && joined });
+            let (text, joined) = breaks::join(own.iter().map(|fragment| fragment.text), false);
+            cells.push(TableCell { column: *column, text, line: first.number, certain: *certain && joined });
         }
     }
-    let says_what = cells.iter().any(|cell| cell.column == Column::What && cell.certain);
-    let covers = alignment.spans.iter().map(|(start, end)| end - start).sum::<usize>() == pieces.len();
+    let says_what = cells.iter().any(|cell| cell.column == TableColumn::What && cell.certain);
+    let covers = alignment.spans.iter().map(|(start, end)| end - start).sum::<usize>() == fragments.len();
     (says_what && covers && !is_shifted(&cells)).then_some(Content::Task(cells))
 }
 
-/// Every piece a cell of its own, where that is as good a reading as any.
-fn one_each(pieces: &[Looks], columns: &[Column], best: i32) -> Option<Alignment> {
+/// Every fragment a cell of its own, where that is as good a reading as any.
+fn one_each(fragments: &[Looks], columns: &[TableColumn], best: i32) -> Option<Alignment> {
     const NEAR: i32 = 2;
-    if pieces.len() != columns.len() {
+    if fragments.len() != columns.len() {
         return None;
     }
-    let score = super::align::one_each(pieces, columns);
+    let score = super::align::one_each(fragments, columns);
     let spans = (0..columns.len()).map(|place| (place, place + 1)).collect();
-    let clean = pieces.iter().all(|piece| !piece.goes_on);
+    let clean = fragments.iter().all(|fragment| !fragment.goes_on);
     (clean && score + NEAR > best).then(|| Alignment { spans, certain: vec![true; columns.len()], score })
 }

@@ -1,12 +1,12 @@
-//! The heads of a table's columns, in any usual wording.
+//! Wordings of column headers, folded, and the columns they name.
 
-use super::Column;
+use super::TableColumn;
 use crate::document::words::Words;
 
-/// The longest head, in words.
+/// The longest column header, in words.
 const LONGEST: usize = 14;
 
-/// Folded words that a head is made of. A cell with any other word is no head by itself.
+/// Folded words of column headers. A cell with any other word is no header by itself.
 const VOCABULARY: &[&str] = &[
     "ban", "bat", "bien", "bo", "buoi", "ca", "cac", "cach", "can", "chi", "chinh", "chiu", "cho", "chu", "chung",
     "chuc", "chuyen", "chuong", "co", "cong", "cu", "cua", "cuoc", "dat", "danh", "dau", "de", "den", "dia", "dung",
@@ -22,15 +22,18 @@ const VOCABULARY: &[&str] = &[
 ];
 
 /// Folded openings of heads other than of those who carry out. The longest come first where one opens another.
-const OPENINGS: &[(Column, &[&str])] = &[
-    (Column::Start, &["bat dau", "ngay bat dau", "thoi gian bat dau", "thoi diem bat dau", "tu ngay", "tu thang"]),
-    (Column::End, &["ket thuc", "ngay ket thuc", "thoi gian ket thuc", "thoi diem ket thuc", "den ngay", "den thang"]),
+const OPENINGS: &[(TableColumn, &[&str])] = &[
+    (TableColumn::Start, &["bat dau", "ngay bat dau", "thoi gian bat dau", "thoi diem bat dau", "tu ngay", "tu thang"]),
     (
-        Column::Result,
+        TableColumn::End,
+        &["ket thuc", "ngay ket thuc", "thoi gian ket thuc", "thoi diem ket thuc", "den ngay", "den thang"],
+    ),
+    (
+        TableColumn::Result,
         &["san pham", "ket qua", "chi tieu", "dau ra", "du kien san pham", "du kien ket qua", "yeu cau san pham"],
     ),
     (
-        Column::Time,
+        TableColumn::Time,
         &[
             "thoi gian",
             "thoi han",
@@ -51,13 +54,13 @@ const OPENINGS: &[(Column, &[&str])] = &[
             "ke hoach thoi gian",
         ],
     ),
-    (Column::Note, &["don vi tinh", "dvt", "ghi chu", "luu y", "muc luong"]),
-    (Column::Form, &["hinh thuc", "phuong thuc", "cach thuc", "kenh", "phuong phap", "phuong tien", "loai hinh"]),
-    (Column::Audience, &["doi tuong", "thanh phan", "nguoi tham du", "nguoi tham gia", "so nguoi tham"]),
-    (Column::Place, &["dia diem", "dia ban", "noi thuc hien", "noi to chuc", "pham vi"]),
-    (Column::Quantity, &["so luong", "khoi luong", "so buoi", "so cuoc", "so tin", "quy mo", "so lan"]),
+    (TableColumn::Note, &["don vi tinh", "dvt", "ghi chu", "luu y", "muc luong"]),
+    (TableColumn::Form, &["hinh thuc", "phuong thuc", "cach thuc", "kenh", "phuong phap", "phuong tien", "loai hinh"]),
+    (TableColumn::Audience, &["doi tuong", "thanh phan", "nguoi tham du", "nguoi tham gia", "so nguoi tham"]),
+    (TableColumn::Place, &["dia diem", "dia ban", "noi thuc hien", "noi to chuc", "pham vi"]),
+    (TableColumn::Quantity, &["so luong", "khoi luong", "so buoi", "so cuoc", "so tin", "quy mo", "so lan"]),
     (
-        Column::Budget,
+        TableColumn::Budget,
         &[
             "kinh phi",
             "du toan",
@@ -137,8 +140,8 @@ const BODIES: &[&str] = &[
     "doan the",
 ];
 
-/// What a head announces, where every word of the cell is one of which heads are made.
-pub(super) fn head(text: &str) -> Option<Column> {
+/// The column that a header names, if every word of the cell is a header word.
+pub(super) fn head(text: &str) -> Option<TableColumn> {
     let text = without_brackets(text);
     let words = Words::of(text);
     let is_short = (1..=LONGEST).contains(&words.len());
@@ -151,27 +154,27 @@ pub(super) fn head(text: &str) -> Option<Column> {
     named(&words, true)
 }
 
-/// What a head seems to announce in a row whose other cells are heads: its first words tell, whatever follows.
-pub(super) fn loose_head(text: &str) -> Column {
+/// The column that a header seems to name in a row of headers: decided by its first words.
+pub(super) fn loose_head(text: &str) -> TableColumn {
     const LONGEST: usize = 25;
     let text = without_brackets(text);
     let words = Words::of(text);
-    if words.len() > LONGEST { Column::Other } else { named(&words, false).unwrap_or(Column::Other) }
+    if words.len() > LONGEST { TableColumn::Other } else { named(&words, false).unwrap_or(TableColumn::Other) }
 }
 
-fn named(words: &Words<'_>, strict: bool) -> Option<Column> {
+fn named(words: &Words<'_>, strict: bool) -> Option<TableColumn> {
     if ["stt", "tt", "so tt", "so thu tu", "thu tu", "s tt", "stt tt"].iter().any(|name| words.are(name)) {
-        return Some(Column::Index);
+        return Some(TableColumn::Index);
     }
     let opens = |openings: &[&str]| openings.iter().any(|opening| words.starts_with(opening));
     if let Some(at) = words.find("phoi hop").filter(|at| *at == 0 || opens(BODIES)) {
         let leads_too = words.contains("chu tri")
             || LEADS.iter().any(|lead| words.find(lead).is_some_and(|place| place < at))
             || (words.find("phan cong").is_some_and(|place| place < at));
-        return Some(if leads_too { Column::LeadAndCoordinating } else { Column::Coordinating });
+        return Some(if leads_too { TableColumn::LeadAndCoordinating } else { TableColumn::Coordinating });
     }
     if words.are("phan cong nhiem vu") || words.are("giao nhiem vu") {
-        return Some(Column::Other);
+        return Some(TableColumn::Other);
     }
     let named = OPENINGS.iter().find(|(_, openings)| opens(openings)).map(|(column, _)| *column);
     // "Số lượng" opens as "Số", "Đơn vị tính" as "Đơn vị": the openings above come first.
@@ -179,7 +182,7 @@ fn named(words: &Words<'_>, strict: bool) -> Option<Column> {
         return named;
     }
     if opens(WHATS) {
-        return Some(Column::What);
+        return Some(TableColumn::What);
     }
     let leads = LEADS.iter().any(|lead| words.contains(lead));
     let names_bodies = |index: usize| {
@@ -190,7 +193,7 @@ fn named(words: &Words<'_>, strict: bool) -> Option<Column> {
         NAMES.contains(&words.folded(index))
     };
     let only_bodies = words.len() > 1 && (0..words.len()).all(names_bodies);
-    (opens(BODIES) && (leads || (strict && only_bodies))).then_some(Column::Lead)
+    (opens(BODIES) && (leads || (strict && only_bodies))).then_some(TableColumn::Lead)
 }
 
 /// A bracket at the end explains a head: "Kinh phí (triệu đồng)".
@@ -206,35 +209,35 @@ fn is_year(words: &Words<'_>, index: usize) -> bool {
 }
 
 /// Of several columns of what is done, who leads or when, one counts: the others are not read.
-pub(super) fn settle(columns: &mut [Column], heads: &[String]) {
+pub(super) fn settle(columns: &mut [TableColumn], heads: &[String]) {
     let is_vague = |head: &str| {
         let words = Words::of(head);
         ["muc tieu", "nhom", "giai phap", "chu de"].iter().any(|vague| words.starts_with(vague))
     };
     let leads = |head: &str| Words::of(head).contains("chu tri");
     let any = |head: &str| head.is_empty();
-    keep_one(columns, heads, Column::What, |head| !is_vague(head));
-    keep_one(columns, heads, Column::Lead, leads);
-    keep_one(columns, heads, Column::Coordinating, any);
-    keep_one(columns, heads, Column::LeadAndCoordinating, any);
-    keep_one(columns, heads, Column::Time, any);
-    keep_one(columns, heads, Column::Index, any);
-    let has = |column: Column| columns.contains(&column);
+    keep_one(columns, heads, TableColumn::What, |head| !is_vague(head));
+    keep_one(columns, heads, TableColumn::Lead, leads);
+    keep_one(columns, heads, TableColumn::Coordinating, any);
+    keep_one(columns, heads, TableColumn::LeadAndCoordinating, any);
+    keep_one(columns, heads, TableColumn::Time, any);
+    keep_one(columns, heads, TableColumn::Index, any);
+    let has = |column: TableColumn| columns.contains(&column);
     // A column of last days alone says when; where it stands beside a first day both are kept.
-    if has(Column::End) && !has(Column::Start) && !has(Column::Time) {
-        for column in columns.iter_mut().filter(|column| **column == Column::End) {
-            *column = Column::Time;
+    if has(TableColumn::End) && !has(TableColumn::Start) && !has(TableColumn::Time) {
+        for column in columns.iter_mut().filter(|column| **column == TableColumn::End) {
+            *column = TableColumn::Time;
         }
     }
 }
 
-fn keep_one(columns: &mut [Column], heads: &[String], column: Column, preferred: impl Fn(&str) -> bool) {
+fn keep_one(columns: &mut [TableColumn], heads: &[String], column: TableColumn, preferred: impl Fn(&str) -> bool) {
     let head = |place: usize| heads.get(place).map_or("", String::as_str);
     let places = (0..columns.len()).filter(|place| columns.get(*place) == Some(&column)).collect::<Vec<_>>();
     let kept = places.iter().copied().find(|place| preferred(head(*place))).or(places.first().copied());
     for place in places.into_iter().filter(|place| Some(*place) != kept) {
         if let Some(other) = columns.get_mut(place) {
-            *other = Column::Other;
+            *other = TableColumn::Other;
         }
     }
 }
@@ -242,7 +245,7 @@ fn keep_one(columns: &mut [Column], heads: &[String], column: Column, preferred:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Column::*;
+    use TableColumn::*;
 
     #[test]
     fn wordings() {

@@ -1,4 +1,4 @@
-//! The head and the tail of a document, which often stand in bars or tabs and are no table.
+//! Recognises the header and footer of a document set in bars or tabs, which are no table.
 
 use crate::document::lines::Line;
 use crate::document::words::{Words, is_upper};
@@ -11,9 +11,9 @@ pub(super) fn is_frame_cell(cell: &str) -> bool {
         return false;
     }
     let words = Words::of(cell);
-    let is_head = header::pieces(cell).iter().any(|piece| {
+    let is_head = header::fragments(cell).iter().any(|fragment| {
         use crate::document::role::Role;
-        matches!(piece.role, Some(Role::NationalName | Role::Motto | Role::Number | Role::PlaceAndDate))
+        matches!(fragment.role, Some(Role::NationalName | Role::Motto | Role::Number | Role::PlaceAndDate))
     });
     is_head
         || words.starts_with("cong hoa xa hoi chu nghia")

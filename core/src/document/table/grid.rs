@@ -1,14 +1,15 @@
-//! Tables whose rows stand on lines, their cells parted by tabs, bars or wide spaces.
+//! Tables with one row per line (or lines), cells separated by tabs, bars or wide spaces.
 
-use super::columns::{head, loose_head, settle};
 use super::frame::{is_frame, is_frame_line};
-use super::kinds::{index, looks};
-use super::rows::{Gathered, Piece, classify};
-use super::{Column, Content, Found, Row, Table, TableKind, breaks, is_total_text};
+use super::grid_header::{GridHeader, is_head};
+use super::kinds::index;
+use super::quoted::{Quoted, opens_quote, unquoted};
+use super::rows::{CellText, RawRow, classify};
+use super::{Content, TableColumn, TableDetection, TableKind, TableRow, TextTable, breaks, is_total_text};
 use crate::document::lines::{Line, strip_emphasis, trim};
 use crate::document::marks;
 
-/// What parts the cells of a line, where anything does.
+/// The separator of the cells of a line, if there is one.
 pub(super) fn separator(line: &Line<'_>) -> Option<TableKind> {
     if line.raw.contains('\t') && !line.raw.trim_end_matches(' ').trim_start_matches(' ').trim().is_empty() {
         let is_indented = !line.text.contains('\t') && !line.text.contains('|');
@@ -22,9 +23,9 @@ pub(super) fn separator(line: &Line<'_>) -> Option<TableKind> {
     line.text.contains("   ").then_some(TableKind::Spaces)
 }
 
-/// How the cells of one table are parted.
+/// Splits lines at the separator of one table.
 #[derive(Debug, Clone, Copy)]
-struct Cutter {
+pub(super) struct Cutter {
     kind: TableKind,
     /// Whether its rows begin with a bar.
     leading_bar: bool,
@@ -61,131 +62,41 @@ fn clean(cell: &str) -> &str {
     strip_emphasis(cell)
 }
 
-/// Reads the table that begins at a line, or tells how far there is none.
-pub(super) fn read(lines: &[Line<'_>], at: usize, kind: TableKind) -> Found {
-    let Some(line) = lines.get(at) else { return Found::NoTableUntil(at + 1) };
-    let reader = Reader { lines, cutter: Cutter::of(kind, line) };
+/// Reads the table that begins at a line, or returns the line before which there is none.
+pub(super) fn read(lines: &[Line<'_>], at: usize, kind: TableKind) -> TableDetection {
+    let Some(line) = lines.get(at) else { return TableDetection::NoTableUntil(at + 1) };
+    let reader = GridReader { lines, cutter: Cutter::of(kind, line) };
     match reader.head(at) {
         Some(head) => reader.table(at, head),
-        None if kind == TableKind::Spaces => Found::NoTableUntil(at + 1),
+        None if kind == TableKind::Spaces => TableDetection::NoTableUntil(at + 1),
         None => reader.headless(at),
     }
 }
 
-/// The first row of a table.
-struct Head {
-    end: usize,
-    columns: Vec<Column>,
-    /// Whether it is known how the names stand over the columns.
-    certain: bool,
-}
-
-struct Reader<'a, 't> {
-    lines: &'a [Line<'t>],
-    cutter: Cutter,
+pub(super) struct GridReader<'a, 't> {
+    pub(super) lines: &'a [Line<'t>],
+    pub(super) cutter: Cutter,
 }
 
 /// The most lines that a row takes.
 const MOST_LINES: usize = 60;
 
-impl<'t> Reader<'_, 't> {
-    fn cells(&self, at: usize) -> Vec<&'t str> {
+impl<'t> GridReader<'_, 't> {
+    pub(super) fn cells(&self, at: usize) -> Vec<&'t str> {
         self.lines.get(at).map(|line| self.cutter.cut(line)).unwrap_or_default()
     }
 
-    fn parts(&self, at: usize) -> bool {
+    pub(super) fn parts(&self, at: usize) -> bool {
         self.lines.get(at).is_some_and(|line| self.cutter.parts(line))
     }
 
-    /// The head that begins at a line: one row, or one under which a second divides a column.
-    fn head(&self, at: usize) -> Option<Head> {
-        const MOST_LINES_OF_A_HEAD: usize = 6;
-        let first = self.cells(at);
-        let names_index = first.first().is_some_and(|cell| head(&unquoted(cell)) == Some(Column::Index));
-        let quoted = self.gather_quoted(at);
-        let tries = if names_index && quoted.is_none() { MOST_LINES_OF_A_HEAD } else { 1 };
-        let mut found = None;
-        for count in 1..=tries {
-            let (end, names) = match &quoted {
-                Some(row) => (row.lines.end, row.cells.iter().map(|piece| piece.text.clone()).collect()),
-                None => (at + count, self.merged_names(at, count)?),
-            };
-            if is_head(&names) {
-                found = Some(self.with_second_row(end, names));
-            }
-            if found.is_some() && !self.head_goes_on(at, count + 1, end) {
-                break;
-            }
-            if count > 1 && self.begins_row(end) {
-                break;
-            }
-        }
-        found
-    }
-
-    /// Whether a line goes on with a head: with it every name is one, and it is no row of its own.
-    fn head_goes_on(&self, at: usize, count: usize, next: usize) -> bool {
-        let is_own = !self.parts(next) || self.begins_row(next) || self.second_row(next).is_some();
-        let all = |names: Vec<String>| names.iter().all(|name| head(name).is_some());
-        !is_own && self.merged_names(at, count).is_some_and(all)
-    }
-
-    /// The names of a head whose cells are broken over lines.
-    fn merged_names(&self, at: usize, count: usize) -> Option<Vec<String>> {
-        let mut names: Vec<String> = Vec::new();
-        for line in at..at + count {
-            self.lines.get(line)?;
-            let cells = self.cells(line);
-            let mut cells = cells.into_iter();
-            if let (Some(last), true) = (names.last_mut(), line > at) {
-                let first = cells.next().unwrap_or_default();
-                *last = format!("{last} {first}").trim().to_owned();
-            }
-            names.extend(cells.map(str::to_owned));
-        }
-        Some(names)
-    }
-
-    /// A row under the head that divides its columns: "Chủ trì", "Phối hợp".
-    fn second_row(&self, at: usize) -> Option<Vec<String>> {
-        let row = self.gather_quoted(at);
-        let cells: Vec<String> = match row {
-            Some(row) => row.cells.into_iter().map(|piece| piece.text).collect(),
-            None => self.cells(at).into_iter().map(str::to_owned).collect(),
-        };
-        let names = cells.iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>();
-        let all_heads = names.iter().all(|cell| head(cell).is_some_and(|column| column != Column::Index));
-        let divides = names
-            .iter()
-            .any(|cell| matches!(head(cell), Some(Column::Lead | Column::Coordinating | Column::Start | Column::End)));
-        (self.parts(at) && names.len() >= 2 && all_heads && divides).then_some(cells)
-    }
-
-    fn with_second_row(&self, end: usize, names: Vec<String>) -> Head {
-        let mut columns = columns_of(&names);
-        let Some(second) = self.second_row(end) else {
-            settle(&mut columns, &names);
-            return Head { end, columns, certain: true };
-        };
-        let explicit = second.len() == names.len() && second.iter().any(String::is_empty);
-        let divided = match explicit {
-            true => Some(over(&names, &second)),
-            false => divide(&names, &second.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>()),
-        };
-        let certain = divided.is_some();
-        let names = divided.unwrap_or(names);
-        let mut columns = columns_of(&names);
-        settle(&mut columns, &names);
-        Head { end: end + 1, columns, certain }
-    }
-
     /// Whether a line begins a row: its first cell is an index, or empty where the index was lost.
-    fn begins_row(&self, at: usize) -> bool {
+    pub(super) fn begins_row(&self, at: usize) -> bool {
         self.parts(at) && self.cells(at).first().is_some_and(|cell| cell.is_empty() || index(cell).is_some())
     }
 
     /// A row with a quoted cell of several lines in it.
-    fn gather_quoted(&self, at: usize) -> Option<Gathered> {
+    pub(super) fn gather_quoted(&self, at: usize) -> Option<RawRow> {
         if self.cutter.kind != TableKind::Tabs {
             return None;
         }
@@ -199,35 +110,35 @@ impl<'t> Reader<'_, 't> {
                     None => opens_quote(part).then(|| Quoted::new(part, line.number)),
                 };
                 match quoted {
-                    Some(quoted) if quoted.is_closed() => cells.push(quoted.piece()),
+                    Some(quoted) if quoted.is_closed() => cells.push(quoted.fragment()),
                     Some(quoted) => open = Some(quoted),
-                    None => cells.push(Piece { text: unquoted(clean(part)), line: line.number, certain: true }),
+                    None => cells.push(CellText { text: unquoted(clean(part)), line: line.number, certain: true }),
                 }
             }
             if open.is_none() {
                 let lines = at..at + place + 1;
-                return (place > 0).then_some(Gathered { lines, cells });
+                return (place > 0).then_some(RawRow { lines, cells });
             }
         }
         None
     }
 
     /// The row that begins at a line: quoted cells, cells broken over lines, or the line alone.
-    fn gather(&self, at: usize, columns: &[Column]) -> Gathered {
+    fn gather(&self, at: usize, columns: &[TableColumn]) -> RawRow {
         if let Some(row) = self.gather_quoted(at) {
             return row;
         }
         let number = |line: usize| self.lines.get(line).map_or(0, |line| line.number);
-        let pieces = |line: usize| self.cells(line).into_iter();
-        let own = |text: &str, line: usize| Piece { text: unquoted(text), line: number(line), certain: true };
-        let mut cells = pieces(at).map(|cell| own(cell, at)).collect::<Vec<_>>();
+        let fragments = |line: usize| self.cells(line).into_iter();
+        let own = |text: &str, line: usize| CellText { text: unquoted(text), line: number(line), certain: true };
+        let mut cells = fragments(at).map(|cell| own(cell, at)).collect::<Vec<_>>();
         let mut end = at + 1;
-        let open = columns.first() == Some(&Column::Index) && cells.len() < columns.len() && self.begins_row(at);
+        let open = columns.first() == Some(&TableColumn::Index) && cells.len() < columns.len() && self.begins_row(at);
         if !open || self.cutter.kind == TableKind::Spaces {
-            return Gathered { lines: at..end, cells };
+            return RawRow { lines: at..end, cells };
         }
         // Cells with line breaks in them, unquoted: the row goes on until it has all its cells.
-        let mut broken: Vec<(Vec<&str>, u32)> = pieces(at).map(|cell| (vec![cell], number(at))).collect();
+        let mut broken: Vec<(Vec<&str>, u32)> = fragments(at).map(|cell| (vec![cell], number(at))).collect();
         while broken.len() < columns.len() && end < at + MOST_LINES && end < self.lines.len() {
             let next = self.cells(end);
             let is_row = self.begins_row(end) || is_frame(&next) || self.lone_section(end, columns);
@@ -246,16 +157,16 @@ impl<'t> Reader<'_, 't> {
                 .into_iter()
                 .map(|(lines, line)| {
                     let (text, certain) = breaks::join(lines, true);
-                    Piece { text, line, certain }
+                    CellText { text, line, certain }
                 })
                 .collect();
-            return Gathered { lines: at..end, cells };
+            return RawRow { lines: at..end, cells };
         }
-        Gathered { lines: at..at + 1, cells }
+        RawRow { lines: at..at + 1, cells }
     }
 
     /// Whether a line without separators is the title of the rows that follow it.
-    fn lone_section(&self, at: usize, columns: &[Column]) -> bool {
+    fn lone_section(&self, at: usize, columns: &[TableColumn]) -> bool {
         const MOST_TITLES: usize = 4;
         const LONGEST: usize = 40;
         let is_title = |line: &Line<'_>| {
@@ -277,21 +188,21 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Whether a line begins a row that fits the columns.
-    fn is_fitting(&self, at: usize, columns: &[Column]) -> bool {
+    fn is_fitting(&self, at: usize, columns: &[TableColumn]) -> bool {
         if !self.parts(at) {
             return false;
         }
         let cells = self.cells(at);
         let names = cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
         let full = cells.iter().filter(|cell| !cell.is_empty()).count();
-        let has_index = columns.first() == Some(&Column::Index)
+        let has_index = columns.first() == Some(&TableColumn::Index)
             && cells.first().is_some_and(|cell| index(cell).is_some())
             && cells.len() >= 2;
         !is_frame(&cells) && !is_head(&names) && (has_index || (cells.len() == columns.len() && full >= 2))
     }
 
     /// Lines that go on with the last cell of a row, up to the next row.
-    fn going_on(&self, at: usize, columns: &[Column]) -> Option<usize> {
+    fn going_on(&self, at: usize, columns: &[TableColumn]) -> Option<usize> {
         let mut end = at;
         while end < at + MOST_LINES {
             let line = self.lines.get(end)?;
@@ -308,10 +219,10 @@ impl<'t> Reader<'_, 't> {
         None
     }
 
-    fn table(&self, at: usize, head: Head) -> Found {
+    fn table(&self, at: usize, head: GridHeader) -> TableDetection {
         let columns = head.columns;
-        let mut gathered: Vec<Gathered> = Vec::new();
-        let mut rows = vec![Row { lines: at..head.end, content: Content::Head }];
+        let mut gathered: Vec<RawRow> = Vec::new();
+        let mut rows = vec![TableRow { lines: at..head.end, content: Content::Head }];
         let mut next = head.end;
         while let Some(line) = self.lines.get(next) {
             if self.parts(next) {
@@ -323,15 +234,15 @@ impl<'t> Reader<'_, 't> {
                     break;
                 }
                 let row = match again {
-                    Some(again) => Gathered { lines: next..again.end, cells: Vec::new() },
+                    Some(again) => RawRow { lines: next..again.end, cells: Vec::new() },
                     None => self.gather(next, &columns),
                 };
                 next = row.lines.end;
                 gathered.push(row);
             } else if self.lone_section(next, &columns) {
                 let text = line.text.to_owned();
-                let cells = vec![Piece { text, line: line.number, certain: true }];
-                gathered.push(Gathered { lines: next..next + 1, cells });
+                let cells = vec![CellText { text, line: line.number, certain: true }];
+                gathered.push(RawRow { lines: next..next + 1, cells });
                 next += 1;
             } else if let Some(end) = self.going_on(next, &columns)
                 && let Some(last) = gathered.last_mut()
@@ -351,19 +262,19 @@ impl<'t> Reader<'_, 't> {
         rows.extend(classify(&gathered, &columns));
         drop_ending(&mut rows, &gathered, &columns);
         let end = rows.last().map_or(head.end, |row| row.lines.end);
-        let mut table = Table { lines: at..end, kind: self.cutter.kind, columns, rows, certain: head.certain };
+        let mut table = TextTable { lines: at..end, kind: self.cutter.kind, columns, rows, certain: head.certain };
         if !table.certain {
             table.leave_unread();
         }
-        let announces = table.columns.first() == Some(&Column::Index) && table.columns.len() >= 3;
+        let announces = table.columns.first() == Some(&TableColumn::Index) && table.columns.len() >= 3;
         let has_rows = table.rows.iter().any(|row| matches!(row.content, Content::Task(_) | Content::Unread));
         table.certain &= table.has_tasks() || !has_rows;
         let is_table = has_rows || (announces && self.cutter.kind != TableKind::Spaces);
-        if is_table { Found::Table(table) } else { Found::NoTableUntil(end) }
+        if is_table { TableDetection::Table(table) } else { TableDetection::NoTableUntil(end) }
     }
 
-    /// Rows without a head: nothing tells what their columns hold.
-    fn headless(&self, at: usize) -> Found {
+    /// Rows without a header: their columns are unknown.
+    fn headless(&self, at: usize) -> TableDetection {
         let mut end = at;
         let mut widest = 0;
         let mut full_rows = 0;
@@ -384,16 +295,16 @@ impl<'t> Reader<'_, 't> {
         let full = first.iter().filter(|cell| !cell.is_empty()).count();
         let alone = in_tabs && (full >= 4 || first.first().is_some_and(|cell| index(cell).is_some()));
         if framed || full_rows == 0 || (full_rows < 2 && !alone) {
-            return Found::NoTableUntil(end);
+            return TableDetection::NoTableUntil(end);
         }
-        let rows = (at..end).map(|line| Row { lines: line..line + 1, content: Content::Unread }).collect();
-        let columns = vec![Column::Other; widest];
-        Found::Table(Table { lines: at..end, kind: self.cutter.kind, columns, rows, certain: false })
+        let rows = (at..end).map(|line| TableRow { lines: line..line + 1, content: Content::Unread }).collect();
+        let columns = vec![TableColumn::Other; widest];
+        TableDetection::Table(TextTable { lines: at..end, kind: self.cutter.kind, columns, rows, certain: false })
     }
 }
 
-/// Rows at the end that are no rows of the table: a title without rows, cells that fit no column.
-fn drop_ending(rows: &mut Vec<Row>, gathered: &[Gathered], columns: &[Column]) {
+/// Removes rows at the end that do not belong to the table: a title without rows, cells that fit no column.
+fn drop_ending(rows: &mut Vec<TableRow>, gathered: &[RawRow], columns: &[TableColumn]) {
     while rows.len() > 1 {
         let Some(row) = rows.last() else { return };
         let own = gathered.iter().rev().find(|own| own.lines == row.lines);
@@ -408,111 +319,5 @@ fn drop_ending(rows: &mut Vec<Row>, gathered: &[Gathered], columns: &[Column]) {
             return;
         }
         rows.pop();
-    }
-}
-
-/// Whether cells are the names of columns: two of them at least, and nothing that only a row has.
-pub(super) fn is_head(names: &[String]) -> bool {
-    const MOST_COLUMNS: usize = 40;
-    if names.len() > MOST_COLUMNS {
-        return false;
-    }
-    let known = names.iter().filter_map(|name| head(name)).collect::<Vec<_>>();
-    let filled = names.iter().filter(|name| !name.is_empty()).count();
-    let tells = known.iter().any(|column| !matches!(column, Column::Index | Column::Note | Column::Other));
-    let differ = known.iter().any(|column| Some(column) != known.first());
-    let has_row_cell = || {
-        names.iter().any(|name| {
-            let looks = looks(name);
-            looks.only_time || (looks.index && looks.words > 0)
-        })
-    };
-    known.len() >= 2 && known.len() * 2 >= filled && tells && differ && !has_row_cell()
-}
-
-fn columns_of(names: &[String]) -> Vec<Column> {
-    names.iter().map(|name| head(name).unwrap_or_else(|| loose_head(name))).collect()
-}
-
-/// A second row of the same width: its names where it has some.
-fn over(names: &[String], second: &[String]) -> Vec<String> {
-    let below = names.iter().zip(second);
-    below.map(|(above, below)| if below.is_empty() { above.clone() } else { below.clone() }).collect()
-}
-
-/// A second row that has only the names that divide a column, or two.
-pub(super) fn divide(names: &[String], second: &[String]) -> Option<Vec<String>> {
-    let sort = |name: &String| match head(name) {
-        Some(Column::Lead | Column::Coordinating) => Some(Column::Lead),
-        Some(Column::Start | Column::End) => Some(Column::Time),
-        _ => None,
-    };
-    let bodies = second.iter().filter(|name| sort(name) == Some(Column::Lead)).cloned().collect::<Vec<_>>();
-    let times = second.iter().filter(|name| sort(name) == Some(Column::Time)).cloned().collect::<Vec<_>>();
-    if bodies.len() + times.len() != second.len() {
-        return None;
-    }
-    let mut divided = Vec::new();
-    let (mut bodies, mut times) = (Some(bodies), Some(times));
-    for name in names.iter().filter(|name| !name.is_empty()) {
-        let parts = match head(name) {
-            Some(Column::Lead | Column::LeadAndCoordinating) => bodies.take(),
-            Some(Column::Time) => times.take(),
-            _ => None,
-        };
-        match parts.filter(|parts| !parts.is_empty()) {
-            Some(parts) => divided.extend(parts),
-            None => divided.push(name.clone()),
-        }
-    }
-    let left = |parts: Option<Vec<String>>| parts.is_some_and(|parts| !parts.is_empty());
-    (!left(bodies) && !left(times)).then_some(divided)
-}
-
-fn opens_quote(part: &str) -> bool {
-    part.starts_with('"') && !Quoted::new(part, 0).is_closed()
-}
-
-/// A cell in quotes, as far as it has been read.
-struct Quoted<'t> {
-    parts: Vec<&'t str>,
-    line: u32,
-    quotes: usize,
-}
-
-impl<'t> Quoted<'t> {
-    fn new(part: &'t str, line: u32) -> Self {
-        Self { parts: vec![part], line, quotes: part.matches('"').count() }
-    }
-
-    fn and(mut self, part: &'t str) -> Self {
-        self.quotes += part.matches('"').count();
-        self.parts.push(part);
-        self
-    }
-
-    /// Quotes inside are doubled: an even number of them, the last at the end.
-    fn is_closed(&self) -> bool {
-        self.quotes.is_multiple_of(2) && self.parts.last().is_some_and(|part| part.trim_end().ends_with('"'))
-    }
-
-    fn piece(&self) -> Piece {
-        let whole = self.parts.join("\n");
-        let inner = whole.trim_end();
-        let inner = inner.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).unwrap_or(inner);
-        let inner = inner.replace("\"\"", "\"");
-        let (text, certain) = breaks::join(inner.split('\n'), true);
-        Piece { text, line: self.line, certain }
-    }
-}
-
-/// A cell on one line without Markdown emphasis, and without the quotes in which a spreadsheet puts a cell with quotes.
-fn unquoted(cell: &str) -> String {
-    if cell.contains("**") {
-        return trim(&cell.replace("**", "")).to_owned();
-    }
-    match cell.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
-        Some(inner) if inner.contains("\"\"") => inner.replace("\"\"", "\""),
-        _ => cell.to_owned(),
     }
 }

@@ -1,5 +1,6 @@
-//! What a cell, or a line of one, looks like: an index, a time, a unit.
+//! What a cell or a line looks like: an index number, a time, a unit.
 
+use super::cell_units::{begins_as_result, is_amount, is_unit};
 use crate::document::marks;
 use crate::document::schedule;
 use crate::document::words::{Words, is_upper};
@@ -7,7 +8,7 @@ use crate::model::Schedule;
 
 /// A number or letter that stands alone: "1", "1.2", "IV", "A", "a)", "-".
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Index {
+pub(super) enum RowIndex {
     /// "3", "3.2": its numbers, outermost first.
     Numbers(Vec<u32>),
     Roman(u32),
@@ -16,7 +17,7 @@ pub(super) enum Index {
     Bullet,
 }
 
-impl Index {
+impl RowIndex {
     /// Whether rows with this index belong under a row with another.
     pub fn is_below(&self, above: &Self) -> bool {
         match (above, self) {
@@ -35,34 +36,34 @@ impl Index {
 }
 
 /// The index that a text is, and nothing else.
-pub(super) fn index(text: &str) -> Option<Index> {
+pub(super) fn index(text: &str) -> Option<RowIndex> {
     const LONGEST: usize = 14;
     let text = text.trim();
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
     if matches!(text, "-" | "–" | "+" | "•" | "*") {
-        return Some(Index::Bullet);
+        return Some(RowIndex::Bullet);
     }
     let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
     let inner = inner.trim_end_matches(['.', ')', '/', ':']).trim();
     if inner.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
         let numbers = inner.split('.').map(|part| part.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
         let small = numbers.iter().all(|number| *number < 1_000) && inner.len() <= 10;
-        return small.then_some(Index::Numbers(numbers));
+        return small.then_some(RowIndex::Numbers(numbers));
     }
     if let Some(value) = marks::roman(inner) {
-        return Some(Index::Roman(value));
+        return Some(RowIndex::Roman(value));
     }
     let mut letters = inner.chars();
     match (letters.next()?, letters.next()) {
-        (letter, None) if letter.is_uppercase() => Some(Index::Upper(letter)),
-        (letter, None) if letter.is_lowercase() => Some(Index::Lower(letter)),
+        (letter, None) if letter.is_uppercase() => Some(RowIndex::Upper(letter)),
+        (letter, None) if letter.is_lowercase() => Some(RowIndex::Lower(letter)),
         _ => None,
     }
 }
 
-/// What a line of a cell looks like.
+/// Features of a line of a cell.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Looks {
     /// It is an index and nothing else.
@@ -174,259 +175,6 @@ fn is_only_time(words: &Words<'_>) -> bool {
     (0..words.len()).all(is_known) && (has_core() || is_date())
 }
 
-/// How names of units begin, in small letters with their marks: "số" and "tờ" are no units.
-const UNITS: &[&str] = &[
-    "sở",
-    "phòng",
-    "văn phòng",
-    "vp",
-    "ubnd",
-    "ủy ban",
-    "uỷ ban",
-    "hđnd",
-    "hội đồng",
-    "hội",
-    "đoàn",
-    "ban",
-    "trung tâm",
-    "tttt",
-    "công an",
-    "bộ phận",
-    "bộ",
-    "cục",
-    "chi cục",
-    "thanh tra",
-    "đảng bộ",
-    "đảng ủy",
-    "đảng uỷ",
-    "huyện ủy",
-    "tỉnh ủy",
-    "thành ủy",
-    "tổ",
-    "chi bộ",
-    "viện",
-    "kho bạc",
-    "bảo hiểm",
-    "bhxh",
-    "liên đoàn",
-    "mttq",
-    "mặt trận",
-    "ủy viên",
-    "công đoàn",
-    "chi đoàn",
-    "thôn",
-    "ấp",
-    "khu phố",
-    "xã",
-    "phường",
-    "trường",
-    "đài",
-    "báo",
-    "trạm",
-    "giám đốc",
-    "phó giám đốc",
-    "chủ tịch",
-    "phó chủ tịch",
-    "trưởng",
-    "phó",
-    "chánh",
-    "lãnh đạo",
-    "cán bộ",
-    "công chức",
-    "viên chức",
-    "các",
-    "tất cả",
-    "toàn thể",
-    "công ty",
-    "bưu điện",
-    "ngân hàng",
-    "tòa án",
-    "toà án",
-    "viện kiểm sát",
-    "quân sự",
-    "cơ quan",
-    "đơn vị",
-    "những",
-    "nhóm",
-    "ông",
-    "bà",
-    "đồng chí",
-    "đ/c",
-    "p.",
-    "cá nhân",
-    "thủ trưởng",
-    "liên minh",
-    "thư viện",
-    "bảo tàng",
-    "bệnh viện",
-    "học viện",
-    "đại học",
-    "tập đoàn",
-    "tổng cục",
-    "kiểm lâm",
-    "thuế",
-    "hạt",
-    "cổng thông tin",
-    "ttytcs",
-    "ttyt",
-    "tt.",
-    "ban chỉ huy",
-    "nhà văn hóa",
-    "cựu chiến binh",
-    "phụ nữ",
-];
-
-/// Openings that look like units and are none.
-const NO_UNITS: &[&str] = &[
-    "hội nghị",
-    "hội thi",
-    "hội thảo",
-    "hội diễn",
-    "hội chợ",
-    "ban hành",
-    "phòng chống",
-    "phòng, chống",
-    "bộ tài liệu",
-    "bộ câu hỏi",
-    "bộ ảnh",
-    "bộ thủ tục",
-    "bộ chỉ số",
-    "bộ tiêu chí",
-    "tổ chức",
-    "báo cáo",
-    "các văn bản",
-    "các hoạt động",
-    "các nội dung",
-    "các nhiệm vụ",
-    "các tin",
-    "các bài",
-    "các hình thức",
-    "các hội nghị",
-    "các lớp",
-    "các biện pháp",
-    "các giải pháp",
-    "các thủ tục",
-    "các quy định",
-    "các cuộc",
-    "các buổi",
-    "bảo đảm",
-    "trường hợp",
-    "xã hội hóa",
-    "những nội dung",
-    "cơ quan chủ trì",
-    "cơ quan phối hợp",
-    "đơn vị chủ trì",
-    "đơn vị phối hợp",
-    "các sản phẩm",
-    "các báo cáo",
-    "các tài liệu",
-    "các chỉ tiêu",
-    "các mục tiêu",
-    "báo chí",
-    "phó biến",
-    "bộ phim",
-    "đoàn kiểm tra",
-    "các chuyên",
-    "các cấp ủy đảng lãnh đạo",
-    "các kênh",
-    "các ấn phẩm",
-    "các video",
-];
-
-fn is_unit(text: &str) -> bool {
-    const LONGEST_OPENING: usize = 60;
-    let opening = text.chars().take(LONGEST_OPENING).collect::<String>().to_lowercase();
-    let begins = |unit: &str| {
-        opening.strip_prefix(unit).is_some_and(|rest| {
-            unit.ends_with('.') || rest.chars().next().is_none_or(|letter| !letter.is_alphanumeric())
-        })
-    };
-    let is_capital = text.starts_with(char::is_uppercase);
-    is_capital && UNITS.iter().any(|unit| begins(unit)) && !NO_UNITS.iter().any(|other| begins(other))
-}
-
-fn begins_as_result(words: &Words<'_>) -> bool {
-    const RESULTS: &[&str] = &[
-        "ke hoach",
-        "bao cao",
-        "van ban",
-        "cong van",
-        "quyet dinh",
-        "to trinh",
-        "thong bao",
-        "chi thi",
-        "bien ban",
-        "danh sach",
-        "danh muc",
-        "video",
-        "tin",
-        "bai",
-        "chuyen muc",
-        "chuyen trang",
-        "hoi nghi",
-        "hoi thi",
-        "lop",
-        "tai lieu",
-        "to roi",
-        "to gap",
-        "pano",
-        "ap phich",
-        "bang ron",
-        "phong su",
-        "clip",
-        "infographic",
-        "nhat ky",
-        "so tay",
-        "quy che",
-        "chuong trinh",
-        "cac van ban",
-        "cac tin",
-        "cac bai",
-        "so theo doi",
-        "buoi",
-        "cuoc",
-        "nghi dinh",
-        "thong tu",
-        "luat",
-        "phan mem",
-        "co so du lieu",
-        "he thong",
-        "nen tang",
-        "giai phap",
-        "chien luoc",
-        "de an",
-        "nghi quyet",
-        "ung dung",
-    ];
-    let counted = usize::from(words.number(0).is_some());
-    RESULTS.iter().any(|result| words.phrase_at(counted, result).is_some())
-}
-
-fn is_amount(words: &Words<'_>) -> bool {
-    const MONEY: &[&str] = &[
-        "dong",
-        "trieu",
-        "trieu dong",
-        "ngan sach",
-        "kinh phi",
-        "nguon",
-        "nsnn",
-        "chi thuong xuyen",
-        "dau tu cong",
-        "von",
-        "xa hoi hoa",
-        "du toan",
-        "trong du toan",
-        "khong",
-        "theo quy dinh",
-        "tu chu",
-    ];
-    let is_number = !words.is_empty()
-        && (0..words.len()).all(|index| words.folded(index).bytes().all(|byte| byte.is_ascii_digit()));
-    let begins_so = words.number(0).is_some() && words.len() <= 5;
-    is_number || begins_so || MONEY.iter().any(|money| words.starts_with(money))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -434,14 +182,14 @@ mod tests {
     #[test]
     fn indexes() {
         for (text, expected) in [
-            ("1", Some(Index::Numbers(vec![1]))),
-            ("01.", Some(Index::Numbers(vec![1]))),
-            ("1.2", Some(Index::Numbers(vec![1, 2]))),
-            ("(3)", Some(Index::Numbers(vec![3]))),
-            ("IV", Some(Index::Roman(4))),
-            ("B.", Some(Index::Upper('B'))),
-            ("a)", Some(Index::Lower('a'))),
-            ("-", Some(Index::Bullet)),
+            ("1", Some(RowIndex::Numbers(vec![1]))),
+            ("01.", Some(RowIndex::Numbers(vec![1]))),
+            ("1.2", Some(RowIndex::Numbers(vec![1, 2]))),
+            ("(3)", Some(RowIndex::Numbers(vec![3]))),
+            ("IV", Some(RowIndex::Roman(4))),
+            ("B.", Some(RowIndex::Upper('B'))),
+            ("a)", Some(RowIndex::Lower('a'))),
+            ("-", Some(RowIndex::Bullet)),
             ("2025", None),
             ("Họp", None),
             ("", None),

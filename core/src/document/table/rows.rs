@@ -1,37 +1,37 @@
-//! What the rows of a table are: tasks, titles of groups, or what says nothing.
+//! Classifies the rows of a table: tasks, section titles, furniture, unread.
 
 use std::ops::Range;
 
 use super::align::align;
 use super::columns::head;
-use super::kinds::{Index, index, looks};
-use super::{Cell, Column, Content, Row};
+use super::kinds::{RowIndex, index, looks};
+use super::{Content, TableCell, TableColumn, TableRow};
 use crate::document::marks;
 use crate::document::words::Words;
 
-/// A cell as it stands in a row.
+/// The text of a cell with its line.
 #[derive(Debug, Clone)]
-pub(super) struct Piece {
+pub(super) struct CellText {
     pub text: String,
     pub line: u32,
     /// Whether its lines surely belong together as they were joined.
     pub certain: bool,
 }
 
-/// The cells of a row, not yet told apart.
+/// The cells of a row, not yet assigned to columns.
 #[derive(Debug)]
-pub(super) struct Gathered {
+pub(super) struct RawRow {
     pub lines: Range<usize>,
     /// None where the row repeats the head.
-    pub cells: Vec<Piece>,
+    pub cells: Vec<CellText>,
 }
 
-impl Gathered {
+impl RawRow {
     fn text(&self, place: usize) -> &str {
-        self.cells.get(place).map_or("", |piece| &piece.text)
+        self.cells.get(place).map_or("", |fragment| &fragment.text)
     }
 
-    fn index(&self) -> Option<Index> {
+    fn index(&self) -> Option<RowIndex> {
         index(self.text(0))
     }
 
@@ -40,22 +40,22 @@ impl Gathered {
     }
 }
 
-/// Every row with what it is.
-pub(super) fn classify(gathered: &[Gathered], columns: &[Column]) -> Vec<Row> {
+/// Classifies each row.
+pub(super) fn classify(gathered: &[RawRow], columns: &[TableColumn]) -> Vec<TableRow> {
     let mut rows = Vec::with_capacity(gathered.len());
-    let mut next: Option<&Gathered> = None;
+    let mut next: Option<&RawRow> = None;
     for row in gathered.iter().rev() {
         let content = content(row, next, columns);
         if content != Content::Furniture {
             next = Some(row);
         }
-        rows.push(Row { lines: row.lines.clone(), content });
+        rows.push(TableRow { lines: row.lines.clone(), content });
     }
     rows.reverse();
     rows
 }
 
-fn content(row: &Gathered, next: Option<&Gathered>, columns: &[Column]) -> Content {
+fn content(row: &RawRow, next: Option<&RawRow>, columns: &[TableColumn]) -> Content {
     if is_furniture(row, columns) {
         return Content::Furniture;
     }
@@ -66,8 +66,8 @@ fn content(row: &Gathered, next: Option<&Gathered>, columns: &[Column]) -> Conte
 }
 
 /// A repeated head, a rule, a row of numbers under the head, an empty row.
-fn is_furniture(row: &Gathered, columns: &[Column]) -> bool {
-    let texts = || row.cells.iter().map(|piece| piece.text.as_str()).filter(|text| !text.is_empty());
+fn is_furniture(row: &RawRow, columns: &[TableColumn]) -> bool {
+    let texts = || row.cells.iter().map(|fragment| fragment.text.as_str()).filter(|text| !text.is_empty());
     let is_rule = texts().all(|text| Words::of(text).is_empty() && !matches!(text, "-" | "+"));
     let numbers = texts().count() >= 3.min(columns.len()) && row.cells.len() + 1 >= columns.len();
     is_rule || (numbers && is_numbering(texts()))
@@ -79,14 +79,14 @@ pub(super) fn is_numbering<'t>(texts: impl Iterator<Item = &'t str>) -> bool {
     for text in texts {
         let first = text.split('=').next().unwrap_or_default();
         match index(first) {
-            Some(Index::Numbers(numbers)) if numbers.len() == 1 => {
+            Some(RowIndex::Numbers(numbers)) if numbers.len() == 1 => {
                 let number = numbers.first().copied().unwrap_or_default();
                 if last.is_some_and(|last| number != last + 1) {
                     return false;
                 }
                 last = Some(number);
             }
-            Some(Index::Upper(_)) if last.is_none() => {}
+            Some(RowIndex::Upper(_)) if last.is_none() => {}
             _ => return false,
         }
     }
@@ -94,11 +94,11 @@ pub(super) fn is_numbering<'t>(texts: impl Iterator<Item = &'t str>) -> bool {
 }
 
 /// The title of a group: a lone cell, or an index and a title with nothing beside them.
-fn section(row: &Gathered, next: Option<&Gathered>, columns: &[Column]) -> Option<Content> {
+fn section(row: &RawRow, next: Option<&RawRow>, columns: &[TableColumn]) -> Option<Content> {
     let filled = row.filled();
     let titles = |place: &usize| {
         *place == 0
-            || matches!(columns.get(*place), None | Some(Column::Index | Column::What))
+            || matches!(columns.get(*place), None | Some(TableColumn::Index | TableColumn::What))
             || row.cells.len() < columns.len()
     };
     match filled.as_slice() {
@@ -110,7 +110,7 @@ fn section(row: &Gathered, next: Option<&Gathered>, columns: &[Column]) -> Optio
         [0, second] => {
             let own = row.index()?;
             let title = row.text(*second);
-            let above_next = next.and_then(Gathered::index).is_some_and(|next| next.is_below(&own));
+            let above_next = next.and_then(RawRow::index).is_some_and(|next| next.is_below(&own));
             let is_group = index(title).is_none() && (own.opens_group() || above_next);
             is_group.then(|| Content::Section { mark: row.text(0).to_owned(), text: title.to_owned() })
         }
@@ -133,48 +133,51 @@ pub(super) fn titled(text: &str) -> Content {
 
 /// The cells of a row in their columns. A row of as many cells as there are columns stands as it is written; where
 /// cells lack, what they look like must tell in which columns they stand.
-fn task(row: &Gathered, columns: &[Column]) -> Content {
-    let mut pieces = row.cells.as_slice();
-    while pieces.len() > columns.len() {
-        match pieces.split_last() {
-            Some((last, rest)) if last.text.is_empty() => pieces = rest,
+fn task(row: &RawRow, columns: &[TableColumn]) -> Content {
+    let mut fragments = row.cells.as_slice();
+    while fragments.len() > columns.len() {
+        match fragments.split_last() {
+            Some((last, rest)) if last.text.is_empty() => fragments = rest,
             _ => return Content::Unread,
         }
     }
-    let says_what = |place: usize| pieces.get(place).is_some_and(|piece| !piece.text.is_empty());
-    let trimmed = pieces.len() < row.cells.len();
-    if trimmed && !columns.iter().position(|column| *column == Column::What).is_some_and(says_what) {
+    let says_what = |place: usize| fragments.get(place).is_some_and(|fragment| !fragment.text.is_empty());
+    let trimmed = fragments.len() < row.cells.len();
+    if trimmed && !columns.iter().position(|column| *column == TableColumn::What).is_some_and(says_what) {
         return Content::Unread;
     }
-    if pieces.len() == columns.len() {
-        let cells = columns.iter().zip(pieces).map(|(column, piece)| cell(*column, piece, true));
+    if fragments.len() == columns.len() {
+        let cells = columns.iter().zip(fragments).map(|(column, fragment)| cell(*column, fragment, true));
         let cells = cells.filter(|cell| !cell.text.is_empty()).collect::<Vec<_>>();
         return if tells(&cells) && !is_shifted(&cells) { Content::Task(cells) } else { Content::Unread };
     }
-    let filled = pieces.iter().filter(|piece| !piece.text.is_empty()).collect::<Vec<_>>();
-    let seen = filled.iter().map(|piece| looks(&piece.text)).collect::<Vec<_>>();
+    let filled = fragments.iter().filter(|fragment| !fragment.text.is_empty()).collect::<Vec<_>>();
+    let seen = filled.iter().map(|fragment| looks(&fragment.text)).collect::<Vec<_>>();
     let Some(alignment) = align(&seen, columns, 1) else { return Content::Unread };
     let mut cells = Vec::new();
     for ((column, span), certain) in columns.iter().zip(&alignment.spans).zip(&alignment.certain) {
-        if let Some(piece) = filled.get(span.0).filter(|_| span.1 > span.0) {
-            cells.push(cell(*column, piece, *certain));
+        if let Some(fragment) = filled.get(span.0).filter(|_| span.1 > span.0) {
+            cells.push(cell(*column, fragment, *certain));
         }
     }
-    let is_whole = cells.len() == filled.len() && cells.iter().any(|cell| cell.column == Column::What && cell.certain);
+    let is_whole =
+        cells.len() == filled.len() && cells.iter().any(|cell| cell.column == TableColumn::What && cell.certain);
     if is_whole && !is_shifted(&cells) { Content::Task(cells) } else { Content::Unread }
 }
 
-fn cell(column: Column, piece: &Piece, certain: bool) -> Cell {
-    Cell { column, text: piece.text.clone(), line: piece.line, certain: certain && piece.certain }
+fn cell(column: TableColumn, fragment: &CellText, certain: bool) -> TableCell {
+    TableCell { column, text: fragment.text.clone(), line: fragment.line, certain: certain && fragment.certain }
 }
 
 /// Whether a row says anything beside its index.
-fn tells(cells: &[Cell]) -> bool {
-    cells.iter().any(|cell| matches!(cell.column, Column::What | Column::Lead | Column::Result | Column::Time))
+fn tells(cells: &[TableCell]) -> bool {
+    cells.iter().any(|cell| {
+        matches!(cell.column, TableColumn::What | TableColumn::Lead | TableColumn::Result | TableColumn::Time)
+    })
 }
 
 /// Whether cells stand in columns where they cannot belong: a time where somebody is named, a unit where a time is.
-pub(super) fn is_shifted(cells: &[Cell]) -> bool {
+pub(super) fn is_shifted(cells: &[TableCell]) -> bool {
     const SHORT: usize = 8;
     // Names of columns that stand again.
     if cells.iter().filter(|cell| head(&cell.text) == Some(cell.column)).count() >= 2 {
@@ -183,10 +186,12 @@ pub(super) fn is_shifted(cells: &[Cell]) -> bool {
     cells.iter().any(|cell| {
         let looks = looks(&cell.text);
         match cell.column {
-            Column::Lead | Column::Coordinating | Column::LeadAndCoordinating => looks.only_time,
-            Column::What => looks.only_time || looks.index,
-            Column::Time | Column::Start | Column::End => looks.unit && !looks.has_time && looks.words <= SHORT,
-            Column::Index => looks.only_time || looks.unit,
+            TableColumn::Lead | TableColumn::Coordinating | TableColumn::LeadAndCoordinating => looks.only_time,
+            TableColumn::What => looks.only_time || looks.index,
+            TableColumn::Time | TableColumn::Start | TableColumn::End => {
+                looks.unit && !looks.has_time && looks.words <= SHORT
+            }
+            TableColumn::Index => looks.only_time || looks.unit,
             _ => false,
         }
     })

@@ -1,3 +1,5 @@
+//! Tables as they are pasted, and the rows and columns that are inferred.
+
 use super::*;
 use crate::document::lines;
 
@@ -12,7 +14,7 @@ fn shown(text: &str) -> Vec<String> {
                 Content::Furniture => "furniture".to_owned(),
                 Content::Section { mark, text } => format!("section {mark}|{text}"),
                 Content::Task(cells) => {
-                    let cell = |cell: &Cell| format!("{}{}", if cell.certain { "" } else { "?" }, cell.text);
+                    let cell = |cell: &TableCell| format!("{}{}", if cell.certain { "" } else { "?" }, cell.text);
                     cells.iter().map(cell).collect::<Vec<_>>().join(" / ")
                 }
                 Content::Unread => "unread".to_owned(),
@@ -92,11 +94,13 @@ fn heads_of_two_rows() {
 #[test]
 fn head_and_tail_of_a_document_are_no_tables() {
     for text in [
-        "UBND HUYỆN SƠN THỦY | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 17/KH-UBND | Sơn Thủy, ngày 24 tháng 4 năm 2025 |",
+        "UBND HUYỆN SƠN THỦY | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 17/KH-UBND | Sơn Thủy, ngày 24 tháng 4 năm \
+         2025 |",
         "UBND HUYỆN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSƠN THỦY\tĐộc lập - Tự do - Hạnh phúc\nSố: 1/KH\t\tngày 2",
         "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Như trên;\tCHỦ TỊCH\n- Lưu: VT.\tNguyễn Văn A",
         "| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n| - Như trên; | KT. CHỦ TỊCH |\n| - Lưu: VT. | PHÓ CHỦ TỊCH |",
-        "ỦY BAN NHÂN DÂN\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố: 1/KH-UBND\n|\nHà Nội, ngày 1 tháng 2 năm 2025\n|",
+        "ỦY BAN NHÂN DÂN\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố: 1/KH-UBND\n|\nHà Nội, ngày 1 tháng 2 năm 2025\n\
+         |",
         "Nội dung và hình thức\nThời gian\nĐịa điểm\nHọp tại xã.",
         "I. MỤC ĐÍCH\n- Nội dung: tuyên truyền.\n- Thời gian: quý I.",
     ] {
@@ -164,44 +168,44 @@ mod composed {
 
     use super::*;
 
-    const HEADS: &[(Column, &str)] = &[
-        (Column::Index, "STT"),
-        (Column::What, "Nội dung công việc"),
-        (Column::Lead, "Đơn vị chủ trì"),
-        (Column::Coordinating, "Đơn vị phối hợp"),
-        (Column::Time, "Thời gian hoàn thành"),
-        (Column::Result, "Sản phẩm"),
-        (Column::Note, "Ghi chú"),
+    const HEADS: &[(TableColumn, &str)] = &[
+        (TableColumn::Index, "STT"),
+        (TableColumn::What, "Nội dung công việc"),
+        (TableColumn::Lead, "Đơn vị chủ trì"),
+        (TableColumn::Coordinating, "Đơn vị phối hợp"),
+        (TableColumn::Time, "Thời gian hoàn thành"),
+        (TableColumn::Result, "Sản phẩm"),
+        (TableColumn::Note, "Ghi chú"),
     ];
 
-    fn cell(column: Column, empty: bool) -> BoxedStrategy<String> {
+    fn cell(column: TableColumn, empty: bool) -> BoxedStrategy<String> {
         let some = |texts: &'static [&'static str]| prop::sample::select(texts).prop_map(str::to_owned).boxed();
         let may_lack = |texts| match empty {
             true => prop_oneof![1 => Just(String::new()), 4 => some(texts)].boxed(),
             false => some(texts),
         };
         match column {
-            Column::What => some(&[
+            TableColumn::What => some(&[
                 "Phát bản tin nội bộ",
                 "Thi trắc nghiệm \"Dân hỏi\" trực tuyến",
                 "Họp giao ban hàng tháng về công tác chỉ đạo",
                 "Tập huấn phần mềm một cửa, 02 lớp",
             ]),
-            Column::Lead => may_lack(&["Văn phòng Sở", "UBND các xã", "Phòng Văn hóa - Xã hội", "Đoàn xã"]),
-            Column::Coordinating => may_lack(&["Các phòng", "Công an xã; Hội Phụ nữ", "Trung tâm Dịch vụ công"]),
-            Column::Time => may_lack(&["Hàng tháng", "Quý II/2025", "Trước ngày 30/4/2025", "Thường xuyên"]),
-            Column::Result => may_lack(&["Báo cáo kết quả", "Tin, bài trên Cổng", "Biên bản cuộc họp"]),
+            TableColumn::Lead => may_lack(&["Văn phòng Sở", "UBND các xã", "Phòng Văn hóa - Xã hội", "Đoàn xã"]),
+            TableColumn::Coordinating => may_lack(&["Các phòng", "Công an xã; Hội Phụ nữ", "Trung tâm Dịch vụ công"]),
+            TableColumn::Time => may_lack(&["Hàng tháng", "Quý II/2025", "Trước ngày 30/4/2025", "Thường xuyên"]),
+            TableColumn::Result => may_lack(&["Báo cáo kết quả", "Tin, bài trên Cổng", "Biên bản cuộc họp"]),
             _ => may_lack(&["Kinh phí theo dự toán được giao", "Xem phụ lục"]),
         }
     }
 
     /// Columns in any order, the index first, with what is done; and rows of cells.
-    fn tables(empty: bool) -> impl Strategy<Value = (Vec<Column>, Vec<Vec<String>>)> {
+    fn tables(empty: bool) -> impl Strategy<Value = (Vec<TableColumn>, Vec<Vec<String>>)> {
         let others = prop::sample::subsequence(&HEADS[2..], 2..=5).prop_shuffle();
         (others, 0_usize..=1, 1_usize..8).prop_flat_map(move |(others, place, count)| {
-            let mut columns = vec![Column::Index];
+            let mut columns = vec![TableColumn::Index];
             columns.extend(others.iter().map(|(column, _)| *column));
-            columns.insert((1 + place).min(columns.len()), Column::What);
+            columns.insert((1 + place).min(columns.len()), TableColumn::What);
             let row = columns[1..].iter().map(|column| cell(*column, empty)).collect::<Vec<_>>();
             let rows = prop::collection::vec(row, count).prop_map(|rows| {
                 let numbered = rows.into_iter().zip(1..);
@@ -211,12 +215,12 @@ mod composed {
         })
     }
 
-    fn names(columns: &[Column]) -> Vec<String> {
-        let name = |column: &Column| HEADS.iter().find(|(known, _)| known == column).unwrap().1.to_owned();
+    fn names(columns: &[TableColumn]) -> Vec<String> {
+        let name = |column: &TableColumn| HEADS.iter().find(|(known, _)| known == column).unwrap().1.to_owned();
         columns.iter().map(name).collect()
     }
 
-    fn lay_out(columns: &[Column], rows: &[Vec<String>], line: impl Fn(&[String]) -> String) -> String {
+    fn lay_out(columns: &[TableColumn], rows: &[Vec<String>], line: impl Fn(&[String]) -> String) -> String {
         let mut text = format!("KẾ HOẠCH\n{}\n", line(&names(columns)));
         for row in rows {
             text.push_str(&line(row));
@@ -225,7 +229,7 @@ mod composed {
         text + "V. TỔ CHỨC THỰC HIỆN\n- Giao Văn phòng theo dõi.\n"
     }
 
-    fn check(text: &str, columns: &[Column], rows: &[Vec<String>]) -> Result<(), TestCaseError> {
+    fn check(text: &str, columns: &[TableColumn], rows: &[Vec<String>]) -> Result<(), TestCaseError> {
         let tables = find(&lines::split(text));
         prop_assert_eq!(tables.len(), 1, "{}", text);
         prop_assert_eq!(&tables[0].columns, columns, "{}", text);
@@ -273,8 +277,8 @@ mod composed {
         }
 
         #[test]
-        fn every_line_of_a_table_is_in_one_row(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..80)) {
-            let text = pieces.concat();
+        fn every_line_of_a_table_is_in_one_row(fragments in prop::collection::vec(prop::sample::select(LINES), 0..80)) {
+            let text = fragments.concat();
             let lines = lines::split(&text);
             let mut free = 0;
             for table in find(&lines) {
@@ -292,7 +296,7 @@ mod composed {
         }
     }
 
-    const PIECES: &[&str] = &[
+    const LINES: &[&str] = &[
         "STT",
         "TT",
         "Nội dung",
@@ -349,10 +353,11 @@ mod composed {
 #[test]
 fn long_texts_take_time_in_proportion() {
     const SIZE: usize = 1 << 14;
-    for piece in ["\t", "|", "|\n", "|\n\n", "\"a\n", "x\t\"b\n", "Chủ trì\tPhối hợp\n", "1\tx\n", "STT\nNội dung\n1\n"]
+    for fragment in
+        ["\t", "|", "|\n", "|\n\n", "\"a\n", "x\t\"b\n", "Chủ trì\tPhối hợp\n", "1\tx\n", "STT\nNội dung\n1\n"]
     {
         let time = |size: usize| {
-            let text = "STT\tNội dung\tThời gian\n1\t".to_owned() + &piece.repeat(size / piece.len());
+            let text = "STT\tNội dung\tThời gian\n1\t".to_owned() + &fragment.repeat(size / fragment.len());
             let lines = lines::split(&text);
             let start = std::time::Instant::now();
             find(&lines);
@@ -361,7 +366,7 @@ fn long_texts_take_time_in_proportion() {
         time(SIZE);
         let (short, long) = (time(SIZE / 8), time(SIZE));
         // A quadratic reading takes 64 times as long.
-        assert!(long < short * 24 + std::time::Duration::from_millis(50), "{piece:?}: {short:?}, {long:?}");
+        assert!(long < short * 24 + std::time::Duration::from_millis(50), "{fragment:?}: {short:?}, {long:?}");
     }
 }
 

@@ -1,11 +1,11 @@
-//! Rows that add up the rows above them: "Tổng cộng", "Cộng: 03 nhiệm vụ", "Tổng số".
+//! Recognises rows that sum up the rows above: "Tổng cộng", "Cộng: 03 nhiệm vụ", "Tổng số".
 
-use super::Cell;
+use super::TableCell;
 use super::kinds::index;
 use crate::document::words::Words;
 
 /// Whether a row adds up others: its first words outside the index say so.
-pub(in crate::document) fn is_total(cells: &[Cell]) -> bool {
+pub(in crate::document) fn is_total(cells: &[TableCell]) -> bool {
     cells.iter().find(|cell| index(&cell.text).is_none()).is_some_and(|cell| is_total_text(&cell.text))
 }
 

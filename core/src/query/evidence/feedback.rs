@@ -24,8 +24,8 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     Ok(())
 }
 
-/// What was answered in the plan's year, names neither plan nor activity, and came to the unit that owns the plan or one
-/// beneath it; all of it, where one of both belongs to no unit.
+/// What was answered in the plan's year, names neither plan nor activity, and came to the unit that owns the plan or
+/// one beneath it; all of it, where one of both belongs to no unit.
 fn unnamed(search: &Search<'_>) -> Result<Vec<Feedback>> {
     let promised = search.asks_for(|act| act.act == Act::ReceiveFeedback {});
     let Some(Period { from, to, .. }) = search.plan.year.filter(|_| promised).map(Period::year) else {

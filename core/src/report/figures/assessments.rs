@@ -1,4 +1,4 @@
-//! Tests taken.
+//! Tests taken and passed.
 
 use std::collections::BTreeMap;
 
@@ -57,11 +57,11 @@ mod tests {
 
     use super::super::scope::UnitSet;
     use super::*;
-    use crate::Store;
     use crate::model::{
         DataSubject, Header, OrganisationUnit, PassMark, Period, Person, Record, StaffCategory, UnitKind,
     };
     use crate::rules::law;
+    use crate::store::Store;
 
     #[test]
     fn attempts_count_for_the_unit_of_then_and_who_fails_one_test_of_two_has_not_passed() {

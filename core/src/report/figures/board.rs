@@ -1,4 +1,4 @@
-//! The leaders' schedule.
+//! The leaders' schedule: days with an appointment on the board.
 
 use std::collections::BTreeSet;
 

@@ -90,8 +90,8 @@ mod tests {
 
     use super::super::scope::UnitSet;
     use super::*;
-    use crate::Store;
     use crate::model::{Header, OrganisationUnit, Period, SessionKind, SessionStatus, UnitId, UnitKind};
+    use crate::store::Store;
 
     #[test]
     fn dialogues_count_for_their_host_or_owner() {

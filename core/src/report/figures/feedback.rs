@@ -1,4 +1,4 @@
-//! Feedback: what came in, and how far it is.
+//! Feedback received, answered, open and overdue.
 
 use std::collections::BTreeMap;
 

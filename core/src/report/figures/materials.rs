@@ -1,4 +1,4 @@
-//! Materials, and what was made known with them.
+//! Materials and their disseminations.
 
 use std::collections::BTreeMap;
 

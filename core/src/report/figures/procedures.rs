@@ -1,4 +1,4 @@
-//! Procedures: what decisions brought, and where those in force are shown.
+//! Procedures issued in the period, and where those in force are posted.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What a report's figures are about.
+//! The scope of figures: period, units and reference day.
 
 use std::collections::{BTreeMap, BTreeSet};
 

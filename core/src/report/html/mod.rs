@@ -1,4 +1,4 @@
-//! The report as a page that needs nothing else, or as part of one.
+//! The report as a self-contained HTML page, or as a fragment of one.
 
 mod overview;
 mod plans;
@@ -10,7 +10,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 use super::format::{capitalised, day, instant, line, number, period};
 use super::labels;
 use super::look::{Look, looks};
-use super::outline::{Outline, Section};
+use super::outline::{Outline, ReportSection};
 use crate::model::Report;
 
 /// Everything within the report's own element.
@@ -60,19 +60,19 @@ pub fn html_fragment(report: &Report) -> String {
 /// The report's content.
 pub(in crate::report) fn body(report: &Report) -> Markup {
     let outline = Outline::of(report);
-    let page = Page { report, outline: &outline, id: id(report) };
+    let page = HtmlPage { report, outline: &outline, id: id(report) };
     markup! {
         (head(&page))
-        (page.section(Section::Overview, &overview::overview(&page)))
-        (page.section(Section::ByMonth, &sessions::by_month(report, &page.id)))
-        (page.section(Section::ByKind, &sessions::by_kind(report)))
+        (page.section(ReportSection::Overview, &overview::overview(&page)))
+        (page.section(ReportSection::ByMonth, &sessions::by_month(report, &page.id)))
+        (page.section(ReportSection::ByKind, &sessions::by_kind(report)))
         @for (subject, blocks) in &outline.subjects {
-            (page.section(Section::Subject(*subject), &subjects::blocks(blocks)))
+            (page.section(ReportSection::Subject(*subject), &subjects::blocks(blocks)))
         }
-        (page.section(Section::Plans, &plans::plans(report)))
-        (page.section(Section::Attention, &attention(report)))
+        (page.section(ReportSection::Plans, &plans::plans(report)))
+        (page.section(ReportSection::Attention, &attention(report)))
         footer {
-            h2 { (outline.heading(Section::Method)) }
+            h2 { (outline.heading(ReportSection::Method)) }
             dl class="method" {
                 @for (term, sentence) in outline.footnotes() {
                     div { dt { (term) } dd { (sentence) } }
@@ -83,15 +83,15 @@ pub(in crate::report) fn body(report: &Report) -> Markup {
 }
 
 /// A report being laid out.
-struct Page<'a> {
+struct HtmlPage<'a> {
     report: &'a Report,
     outline: &'a Outline,
     /// Tells its elements from those of another report on the same page.
     id: String,
 }
 
-impl Page<'_> {
-    fn section(&self, section: Section, content: &Markup) -> Markup {
+impl HtmlPage<'_> {
+    fn section(&self, section: ReportSection, content: &Markup) -> Markup {
         let id = self.section_id(section);
         markup! {
             section aria-labelledby=(id) {
@@ -101,7 +101,7 @@ impl Page<'_> {
         }
     }
 
-    fn section_id(&self, section: Section) -> String {
+    fn section_id(&self, section: ReportSection) -> String {
         format!("{}-{}", self.id, self.outline.place(section))
     }
 }
@@ -110,7 +110,7 @@ fn id(report: &Report) -> String {
     format!("bao-cao-{}-{}-{}", report.period.from, report.period.to, report.on)
 }
 
-fn head(page: &Page<'_>) -> Markup {
+fn head(page: &HtmlPage<'_>) -> Markup {
     let report = page.report;
     markup! {
         header {
@@ -127,7 +127,8 @@ fn head(page: &Page<'_>) -> Markup {
                     [plan] => { (plans::about_plan(plan, true)) }
                     plans => {
                         (entry("Kế hoạch", &format!(
-                            "{} kế hoạch, xem mục {}", number(plans.len() as u32), page.outline.number(Section::Plans)
+                            "{} kế hoạch, xem mục \
+                             {}", number(plans.len() as u32), page.outline.number(ReportSection::Plans)
                         )))
                     }
                 }

@@ -1,13 +1,13 @@
-//! The figures of all of the report, side by side.
+//! The headline figures of the whole report, side by side.
 
 use maud::{Markup, html as markup};
 
 use super::super::format::{completion, number, share, total};
-use super::super::outline::Section;
+use super::super::outline::ReportSection;
 use super::super::subjects::{Headline, headlines};
-use super::Page;
+use super::HtmlPage;
 
-pub(super) fn overview(page: &Page<'_>) -> Markup {
+pub(super) fn overview(page: &HtmlPage<'_>) -> Markup {
     let report = page.report;
     let figures = report.sessions;
     let all = completion(&report.plans);
@@ -29,7 +29,8 @@ pub(super) fn overview(page: &Page<'_>) -> Markup {
                 share(figures.informed, figures.invited, &format!("của {} lượt được mời", number(figures.invited))),
             ], ""))
             (figure("Lượt người hiểu rõ", &number(figures.understood), &[
-                share(figures.understood, figures.measured, &format!("của {} lượt được đánh giá", number(figures.measured))),
+                share(figures.understood, figures.measured, &format!("của {} lượt được đánh \
+                                                                      giá", number(figures.measured))),
             ], ""))
             (figure("Nhiệm vụ hoàn thành", &of_activities(all.done), &[
                 share(all.done, activities, "số nhiệm vụ"),
@@ -50,10 +51,10 @@ pub(super) fn overview(page: &Page<'_>) -> Markup {
         }
         @if !report.attention.is_empty() {
             p class="see" {
-                a href=(format!("#{}", page.section_id(Section::Attention))) {
+                a href=(format!("#{}", page.section_id(ReportSection::Attention))) {
                     (number(report.attention.len() as u32)) " việc cần chú ý"
                 }
-                " (mục " (page.outline.number(Section::Attention)) ")."
+                " (mục " (page.outline.number(ReportSection::Attention)) ")."
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Promise against proof, plan by plan.
+//! Progress of plans: each promise with its evidence.
 
 use maud::{Markup, Render, html as markup};
 

@@ -22,7 +22,9 @@ pub(super) fn by_month(report: &Report, id: &str) -> Markup {
                     span class="key unminuted" {} (capitalised(labels::UNMINUTED))
                 }
             }
-            div class="wide" tabindex="0" role="region" aria-label="Biểu đồ" { (chart(&format!("{id}-bieu-do"), &title, &spans)) }
+            div class="wide" tabindex="0" role="region" aria-label="Biểu đồ" {
+                (chart(&format!("{id}-bieu-do"), &title, &spans))
+            }
         }
         (figures_table(&format!("Số buổi và lượt người theo {by}"), &capitalised(by), &rows, Some(report.sessions)))
         @if let Some(note) = cut_months(report) {

@@ -1,14 +1,14 @@
-//! What is shown of a subject beyond sessions.
+//! The blocks of subjects other than sessions.
 
 use maud::{Markup, html as markup};
 
 use super::super::format::NOTHING;
 use super::super::labels;
-use super::super::subjects::{Block, Count, Counts, Depth, Records, Table};
+use super::super::subjects::{CountRow, Counts, Depth, FigureTable, RecordTable, SubjectBlock};
 use super::entry;
 
 /// The blocks of one subject, or that there are no figures yet.
-pub(super) fn blocks(blocks: &[Block]) -> Markup {
+pub(super) fn blocks(blocks: &[SubjectBlock]) -> Markup {
     markup! {
         @if blocks.is_empty() {
             p class="empty" { (labels::NO_FIGURES) }
@@ -17,15 +17,15 @@ pub(super) fn blocks(blocks: &[Block]) -> Markup {
     }
 }
 
-fn one(block: &Block) -> Markup {
+fn one(block: &SubjectBlock) -> Markup {
     match block {
-        Block::Counts(of) => counts(of),
-        Block::Table(of) => table(of),
-        Block::Records(of) => records(of),
-        Block::Terms(terms) => markup! {
+        SubjectBlock::Counts(of) => counts(of),
+        SubjectBlock::Table(of) => table(of),
+        SubjectBlock::Records(of) => records(of),
+        SubjectBlock::Terms(terms) => markup! {
             dl class="about" { @for (term, what) in terms { (entry(term, what)) } }
         },
-        Block::Note(note) => markup! { p class="note" { (note) } },
+        SubjectBlock::Note(note) => markup! { p class="note" { (note) } },
     }
 }
 
@@ -46,7 +46,7 @@ fn counts(of: &Counts) -> Markup {
     }
 }
 
-fn count(of: &Count, shares: bool) -> Markup {
+fn count(of: &CountRow, shares: bool) -> Markup {
     markup! {
         tr class=[of.wrong.then_some("lacks")] {
             th scope="row" class=[depth_class(of.depth)] { (of.name) }
@@ -64,7 +64,7 @@ const fn depth_class(depth: Depth) -> Option<&'static str> {
     }
 }
 
-fn table(of: &Table) -> Markup {
+fn table(of: &FigureTable) -> Markup {
     markup! {
         table class="counts few" {
             caption { (of.caption) }
@@ -86,7 +86,7 @@ fn table_row(row: &[String]) -> Markup {
 }
 
 /// Rows of words; where there is little room each becomes a card.
-fn records(of: &Records) -> Markup {
+fn records(of: &RecordTable) -> Markup {
     markup! {
         table class="records" {
             caption { (of.caption) }

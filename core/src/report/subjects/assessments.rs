@@ -1,19 +1,19 @@
-//! Tests taken, and who passed.
+//! Tests taken and passed.
 
 use super::super::format::{line, number, percent};
-use super::{Block, Count, Counts, Table};
+use super::{CountRow, Counts, FigureTable, SubjectBlock};
 use crate::model::AssessmentFigures;
 
-pub(super) fn blocks(figures: &AssessmentFigures) -> Vec<Block> {
+pub(super) fn blocks(figures: &AssessmentFigures) -> Vec<SubjectBlock> {
     if *figures == AssessmentFigures::default() {
         return Vec::new();
     }
-    let counts = Block::Counts(Counts {
+    let counts = SubjectBlock::Counts(Counts {
         caption: "Kiểm tra, đánh giá trong kỳ".to_owned(),
         rows: vec![
-            Count::new("Số lượt làm bài", figures.attempts),
-            Count::new("Số người làm bài", figures.people),
-            Count::part("Số người đạt", figures.passed, figures.people, "số người làm bài"),
+            CountRow::new("Số lượt làm bài", figures.attempts),
+            CountRow::new("Số người làm bài", figures.people),
+            CountRow::part("Số người đạt", figures.passed, figures.people, "số người làm bài"),
         ],
     });
     let tests = figures.assessments.iter().map(|of| row(&of.title, of.people, of.passed)).collect();
@@ -23,10 +23,10 @@ pub(super) fn blocks(figures: &AssessmentFigures) -> Vec<Block> {
     [Some(counts), tests, units].into_iter().flatten().collect()
 }
 
-fn table(caption: &str, first: &'static str, rows: Vec<Vec<String>>) -> Option<Block> {
+fn table(caption: &str, first: &'static str, rows: Vec<Vec<String>>) -> Option<SubjectBlock> {
     (!rows.is_empty()).then(|| {
         let heads = vec![first, "Số người làm bài", "Số người đạt", "Tỷ lệ"];
-        Block::Table(Table { caption: caption.to_owned(), heads, rows, sum: None })
+        SubjectBlock::Table(FigureTable { caption: caption.to_owned(), heads, rows, sum: None })
     })
 }
 

@@ -1,4 +1,4 @@
-//! The figures of subjects that stand among those of all of the report.
+//! Figures of subjects that are shown among the headline figures.
 
 use super::super::format::{number, percent};
 use super::feedback::on_time;

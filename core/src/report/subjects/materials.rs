@@ -1,29 +1,29 @@
-//! Materials, and what was made known with them.
+//! Materials and their disseminations.
 
 use super::super::format::{capitalised, number};
 use super::super::labels;
-use super::{Block, Count, Counts, SUM, Table};
+use super::{CountRow, Counts, FigureTable, SUM, SubjectBlock};
 use crate::model::{ChannelCount, MaterialFigures};
 
-pub(super) fn blocks(figures: &MaterialFigures) -> Vec<Block> {
+pub(super) fn blocks(figures: &MaterialFigures) -> Vec<SubjectBlock> {
     if *figures == MaterialFigures::default() {
         return Vec::new();
     }
-    let counts = Block::Counts(Counts {
+    let counts = SubjectBlock::Counts(Counts {
         caption: "Tài liệu, tin bài trong kỳ".to_owned(),
         rows: vec![
-            Count::new("Tài liệu biên soạn, cập nhật", figures.materials),
-            Count::new("Lượt tuyên truyền (tin bài, phát thanh, thông báo, bài đăng)", figures.disseminations),
+            CountRow::new("Tài liệu biên soạn, cập nhật", figures.materials),
+            CountRow::new("Lượt tuyên truyền (tin bài, phát thanh, thông báo, bài đăng)", figures.disseminations),
         ],
     });
     [Some(counts), channels(figures)].into_iter().flatten().collect()
 }
 
-fn channels(figures: &MaterialFigures) -> Option<Block> {
+fn channels(figures: &MaterialFigures) -> Option<SubjectBlock> {
     let reach = figures.channels.iter().fold(0u64, |sum, of| sum.saturating_add(of.reach));
     let row = |of: &ChannelCount| row(&capitalised(labels::channel(of.channel)), of.count, of.reach);
     (!figures.channels.is_empty()).then(|| {
-        Block::Table(Table {
+        SubjectBlock::Table(FigureTable {
             caption: "Tuyên truyền theo hình thức".to_owned(),
             heads: vec!["Hình thức", "Số lượt", "Lượt tiếp cận"],
             rows: figures.channels.iter().map(row).collect(),

@@ -1,4 +1,5 @@
-//! The subjects beyond sessions, each as blocks of counts and tables that a page and a terminal lay out alike.
+//! The subjects of a report other than sessions. Each turns its figures into blocks ([`SubjectBlock`]: counts, tables,
+//! remarks), which HTML and text render alike.
 
 mod assessments;
 mod board;
@@ -16,7 +17,7 @@ pub(super) use headlines::{Headline, headlines};
 
 /// A subject beyond sessions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Subject {
+pub(super) enum ReportSubject {
     /// Procedures and where they are posted.
     Procedures,
     /// Feedback.
@@ -33,7 +34,7 @@ pub(super) enum Subject {
     Board,
 }
 
-impl Subject {
+impl ReportSubject {
     /// All of them, in the order of the report.
     pub const ALL: [Self; 7] = [
         Self::Procedures,
@@ -46,7 +47,7 @@ impl Subject {
     ];
 
     /// What a report shows of it; nothing where there are no figures.
-    fn blocks(self, report: &Report) -> Vec<Block> {
+    fn blocks(self, report: &Report) -> Vec<SubjectBlock> {
         match self {
             Self::Procedures => procedures::blocks(&report.procedures, report.on),
             Self::Feedback => feedback::blocks(&report.feedback, report.on),
@@ -82,8 +83,8 @@ impl Subject {
 }
 
 /// The subjects that have figures or were promised, with what is shown of each.
-pub(super) fn subjects(report: &Report) -> Vec<(Subject, Vec<Block>)> {
-    Subject::ALL
+pub(super) fn subjects(report: &Report) -> Vec<(ReportSubject, Vec<SubjectBlock>)> {
+    ReportSubject::ALL
         .into_iter()
         .map(|subject| (subject, subject.blocks(report)))
         .filter(|(subject, blocks)| !blocks.is_empty() || subject.is_promised(&report.plans))
@@ -92,13 +93,13 @@ pub(super) fn subjects(report: &Report) -> Vec<(Subject, Vec<Block>)> {
 
 /// A part of what is shown of a subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Block {
+pub(super) enum SubjectBlock {
     /// Counts, one under the other.
     Counts(Counts),
     /// Rows of a name and numbers.
-    Table(Table),
+    Table(FigureTable),
     /// Rows of words.
-    Records(Records),
+    Records(RecordTable),
     /// Terms and what is said of them.
     Terms(Vec<(&'static str, String)>),
     /// A remark.
@@ -111,12 +112,12 @@ pub(super) struct Counts {
     /// What they count.
     pub caption: String,
     /// Each count.
-    pub rows: Vec<Count>,
+    pub rows: Vec<CountRow>,
 }
 
 /// A count with its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Count {
+pub(super) struct CountRow {
     /// What is counted.
     pub name: &'static str,
     /// How many; a dash where it is not known.
@@ -140,7 +141,7 @@ pub(super) enum Depth {
     PartOfPart,
 }
 
-impl Count {
+impl CountRow {
     fn new(name: &'static str, count: u32) -> Self {
         Self { name, count: number(count), share: String::new(), depth: Depth::Whole, wrong: false }
     }
@@ -163,7 +164,7 @@ impl Count {
 
 /// Rows of a name and numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Table {
+pub(super) struct FigureTable {
     /// What it shows.
     pub caption: String,
     /// What each column holds, names first.
@@ -176,7 +177,7 @@ pub(super) struct Table {
 
 /// Rows of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Records {
+pub(super) struct RecordTable {
     /// What it shows.
     pub caption: String,
     /// What each column holds; the first two together name the record.
@@ -186,10 +187,10 @@ pub(super) struct Records {
 }
 
 /// A table of how a whole is made up, each part with its share; nothing where there are no parts.
-fn made_up(caption: &str, first: &'static str, parts: &[(String, u32)], whole: u32) -> Option<Block> {
+fn made_up(caption: &str, first: &'static str, parts: &[(String, u32)], whole: u32) -> Option<SubjectBlock> {
     let row = |name: &str, count: u32| vec![name.to_owned(), number(count), percent(count, whole)];
     (!parts.is_empty()).then(|| {
-        Block::Table(Table {
+        SubjectBlock::Table(FigureTable {
             caption: caption.to_owned(),
             heads: vec![first, "Số lượng", "Tỷ lệ"],
             rows: parts.iter().map(|(name, count)| row(name, *count)).collect(),

@@ -1,30 +1,30 @@
-//! Procedures, where they are posted, and what is wrong there.
+//! Procedures, where they are posted, and faults of postings.
 
 use jiff::civil::Date;
 
 use super::super::format::{NOTHING, capitalised, day, line, number, percent};
 use super::super::labels;
-use super::{Block, Count, Counts, Records, Table};
+use super::{CountRow, Counts, FigureTable, RecordTable, SubjectBlock};
 use crate::model::{PlaceFigures, ProcedureFigures, StalePosting};
 
-pub(super) fn blocks(figures: &ProcedureFigures, on: Date) -> Vec<Block> {
+pub(super) fn blocks(figures: &ProcedureFigures, on: Date) -> Vec<SubjectBlock> {
     if *figures == ProcedureFigures::default() {
         return Vec::new();
     }
-    let counts = Block::Counts(Counts {
+    let counts = SubjectBlock::Counts(Counts {
         caption: format!("Thủ tục hành chính đến ngày {}", day(on)),
         rows: vec![
-            Count::new("Đang có hiệu lực", figures.in_force),
-            Count::new("Quyết định công bố có hiệu lực trong kỳ", figures.decisions),
-            Count::new("Mới ban hành trong kỳ", figures.issued),
-            Count::new("Sửa đổi, bổ sung, thay thế trong kỳ", figures.amended),
-            Count::new("Bãi bỏ trong kỳ", figures.abolished),
+            CountRow::new("Đang có hiệu lực", figures.in_force),
+            CountRow::new("Quyết định công bố có hiệu lực trong kỳ", figures.decisions),
+            CountRow::new("Mới ban hành trong kỳ", figures.issued),
+            CountRow::new("Sửa đổi, bổ sung, thay thế trong kỳ", figures.amended),
+            CountRow::new("Bãi bỏ trong kỳ", figures.abolished),
         ],
     });
     [Some(counts), places(&figures.places, on), stale(&figures.stale, on)].into_iter().flatten().collect()
 }
 
-fn places(places: &[PlaceFigures], on: Date) -> Option<Block> {
+fn places(places: &[PlaceFigures], on: Date) -> Option<SubjectBlock> {
     let row = |of: &PlaceFigures| {
         let PlaceFigures { place, current, missing, stale } = *of;
         let name = labels::posting_place(place);
@@ -32,7 +32,7 @@ fn places(places: &[PlaceFigures], on: Date) -> Option<Block> {
         vec![name, number(current), share, number(missing), number(stale)]
     };
     (!places.is_empty()).then(|| {
-        Block::Table(Table {
+        SubjectBlock::Table(FigureTable {
             caption: format!("Niêm yết, công khai thủ tục hành chính đến ngày {}", day(on)),
             heads: vec!["Nơi niêm yết", "Đang niêm yết đúng", "Tỷ lệ", "Thiếu", "Lỗi thời"],
             rows: places.iter().map(row).collect(),
@@ -41,9 +41,9 @@ fn places(places: &[PlaceFigures], on: Date) -> Option<Block> {
     })
 }
 
-fn stale(postings: &[StalePosting], on: Date) -> Option<Block> {
+fn stale(postings: &[StalePosting], on: Date) -> Option<SubjectBlock> {
     (!postings.is_empty()).then(|| {
-        Block::Records(Records {
+        SubjectBlock::Records(RecordTable {
             caption: format!("Niêm yết lỗi thời đến ngày {} và việc cần làm", day(on)),
             heads: ["Mã", "Tên", "Nơi niêm yết", "Lý do", "Việc cần làm"],
             rows: postings.iter().map(posting).collect(),

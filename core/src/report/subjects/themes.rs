@@ -1,11 +1,11 @@
 //! Themes of the year: posted, briefed on, linked to tasks.
 
 use super::super::format::{day, line, number, quoted};
-use super::Block;
+use super::SubjectBlock;
 use crate::model::{ThemeReport, ThemeTaskStatus};
 
-pub(super) fn blocks(themes: &[ThemeReport]) -> Vec<Block> {
-    themes.iter().map(|theme| Block::Terms(terms(theme))).collect()
+pub(super) fn blocks(themes: &[ThemeReport]) -> Vec<SubjectBlock> {
+    themes.iter().map(|theme| SubjectBlock::Terms(terms(theme))).collect()
 }
 
 fn terms(theme: &ThemeReport) -> Vec<(&'static str, String)> {

@@ -1,4 +1,4 @@
-//! The subjects beyond sessions as a reader sees them: of invented figures, of none, of hostile text.
+//! Layout of subjects other than sessions: invented figures, none, hostile text.
 
 use uuid::Uuid;
 
@@ -208,14 +208,15 @@ fn the_structure_of_every_subject() {
 #[test]
 fn a_subject_without_figures() {
     let blank = Report::blank(Period::quarter(2021, 4), date(2021, 12, 31));
-    let name = |subject| labels::section(outline::Section::Subject(subject));
-    for subject in subjects::Subject::ALL {
+    let name = |subject| labels::section(outline::ReportSection::Subject(subject));
+    for subject in subjects::ReportSubject::ALL {
         assert!(!html(&blank).contains(name(subject)), "{subject:?}");
         assert!(!text(&blank).contains(&name(subject).to_uppercase()), "{subject:?}");
     }
     assert!(!html(&blank).contains(labels::NO_FIGURES));
 
-    // The year's plan promises postings, a test, a theme, texts; its electronic board was called off. A dialogue was held.
+    // The year's plan promises postings, a test, a theme, texts; its electronic board was called off. A dialogue was
+    // held.
     let promised = filled(Period::quarter(2021, 4));
     let headings: Vec<String> =
         outline::Outline::of(&promised).subjects.iter().map(|(subject, _)| name(*subject).to_owned()).collect();

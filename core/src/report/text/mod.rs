@@ -1,4 +1,4 @@
-//! The report for a terminal.
+//! The report as text for a terminal.
 
 mod overview;
 mod page;
@@ -6,12 +6,12 @@ mod plans;
 mod sessions;
 mod subjects;
 
-use page::Page;
+use page::TextPage;
 
 use super::format::{day, instant, number, period};
 use super::labels;
 use super::look::looks;
-use super::outline::{Outline, Section};
+use super::outline::{Outline, ReportSection};
 use crate::model::Report;
 
 /// What [`text`] is wide.
@@ -28,25 +28,25 @@ pub fn text(report: &Report) -> String {
 pub fn text_with(report: &Report, width: u16) -> String {
     let width = width.max(NARROWEST);
     let outline = Outline::of(report);
-    let mut page = Page::new(width);
+    let mut page = TextPage::new(width);
     head(&mut page, report, &outline);
-    let mut section = |section: Section, content: &dyn Fn(&mut Page)| {
+    let mut section = |section: ReportSection, content: &dyn Fn(&mut TextPage)| {
         page.section(&outline.heading(section));
         content(&mut page);
     };
-    section(Section::Overview, &|page| overview::overview(page, report));
-    section(Section::ByMonth, &|page| sessions::by_month(page, report));
-    section(Section::ByKind, &|page| sessions::by_kind(page, report));
+    section(ReportSection::Overview, &|page| overview::overview(page, report));
+    section(ReportSection::ByMonth, &|page| sessions::by_month(page, report));
+    section(ReportSection::ByKind, &|page| sessions::by_kind(page, report));
     for (subject, blocks) in &outline.subjects {
-        section(Section::Subject(*subject), &|page| subjects::blocks(page, blocks));
+        section(ReportSection::Subject(*subject), &|page| subjects::blocks(page, blocks));
     }
-    section(Section::Plans, &|page| plans::plans(page, report));
-    section(Section::Attention, &|page| attention(page, report));
-    section(Section::Method, &|page| method(page, &outline));
+    section(ReportSection::Plans, &|page| plans::plans(page, report));
+    section(ReportSection::Attention, &|page| attention(page, report));
+    section(ReportSection::Method, &|page| method(page, &outline));
     page.finish()
 }
 
-fn head(page: &mut Page, report: &Report, outline: &Outline) {
+fn head(page: &mut TextPage, report: &Report, outline: &Outline) {
     page.line(labels::TITLE.to_uppercase());
     page.line("");
     let mut rows = vec![("Kỳ báo cáo", period(&report.period)), ("Số liệu đến ngày", day(report.on))];
@@ -57,14 +57,14 @@ fn head(page: &mut Page, report: &Report, outline: &Outline) {
         [] => {}
         [plan] => rows.extend(plans::about_plan(plan)),
         plans => {
-            let (plans, section) = (number(plans.len() as u32), outline.number(Section::Plans));
+            let (plans, section) = (number(plans.len() as u32), outline.number(ReportSection::Plans));
             rows.push(("Kế hoạch", format!("{plans} kế hoạch, xem mục {section}")));
         }
     }
     page.rows(&rows);
 }
 
-fn attention(page: &mut Page, report: &Report) {
+fn attention(page: &mut TextPage, report: &Report) {
     let looks = looks(report);
     if looks.is_empty() {
         page.line(labels::NO_ATTENTION);
@@ -81,7 +81,7 @@ fn attention(page: &mut Page, report: &Report) {
     page.rows(&rows);
 }
 
-fn method(page: &mut Page, outline: &Outline) {
+fn method(page: &mut TextPage, outline: &Outline) {
     let rows: Vec<(&str, String)> = outline.footnotes().map(|(term, sentence)| (term, sentence.to_owned())).collect();
     page.rows(&rows);
 }

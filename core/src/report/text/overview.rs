@@ -1,11 +1,11 @@
-//! The figures of all of the report.
+//! The headline figures of the whole report.
 
 use super::super::format::{completion, number, percent, total, with_share};
 use super::super::subjects::headlines;
-use super::page::Page;
+use super::page::TextPage;
 use crate::model::{Report, SessionFigures};
 
-pub(super) fn overview(page: &mut Page, report: &Report) {
+pub(super) fn overview(page: &mut TextPage, report: &Report) {
     let SessionFigures { planned, held, minuted, cancelled, invited, informed, measured, understood } = report.sessions;
     let all = completion(&report.plans);
     let activities = total(all);

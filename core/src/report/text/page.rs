@@ -1,4 +1,4 @@
-//! Lines of a terminal as they gather, and the tables among them.
+//! A page of text lines of limited width, and the tables on it.
 
 use comfy_table::presets::{NOTHING, UTF8_FULL};
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, TableComponent, Width};
@@ -7,12 +7,12 @@ use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Ta
 const NAME: u16 = 14;
 
 /// Lines as they gather.
-pub(super) struct Page {
+pub(super) struct TextPage {
     width: u16,
     lines: Vec<String>,
 }
 
-impl Page {
+impl TextPage {
     /// A page of so many columns.
     pub const fn new(width: u16) -> Self {
         Self { width, lines: Vec::new() }

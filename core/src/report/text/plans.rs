@@ -1,4 +1,4 @@
-//! Promise against proof, plan by plan.
+//! Progress of plans: each promise with its evidence.
 
 use comfy_table::presets::UTF8_FULL;
 
@@ -7,13 +7,13 @@ use super::super::format::{
     only_act, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
 };
 use super::super::labels;
-use super::page::{Page, fix};
+use super::page::{TextPage, fix};
 use crate::model::{ActivityReport, ActivityStatus, Completion, PlanReport, PromiseProgress, Report};
 
 /// From this width on a task and its proofs stand side by side.
 const ROOMY: u16 = 90;
 
-pub(super) fn plans(page: &mut Page, report: &Report) {
+pub(super) fn plans(page: &mut TextPage, report: &Report) {
     if report.plans.is_empty() {
         page.line(labels::NO_PLANS);
     }
@@ -28,7 +28,7 @@ pub(super) fn plans(page: &mut Page, report: &Report) {
     }
 }
 
-fn one_plan(page: &mut Page, report: &Report, of: &PlanReport) {
+fn one_plan(page: &mut TextPage, report: &Report, of: &PlanReport) {
     if of.activities.is_empty() {
         page.line(labels::NO_ACTIVITIES);
         return;

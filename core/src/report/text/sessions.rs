@@ -2,8 +2,8 @@
 
 use super::super::format::{number, with_share};
 use super::super::labels;
-use super::super::spans::{Span, cut_months, spans};
-use super::page::Page;
+use super::super::spans::{ChartPeriod, cut_months, spans};
+use super::page::TextPage;
 use crate::model::{Report, SessionFigures};
 
 /// The longest bar of the chart, where there is room for it.
@@ -11,7 +11,7 @@ const LONGEST_BAR: u16 = 40;
 /// Room a bar leaves for its name and its note.
 const BESIDE_BAR: u16 = 40;
 
-pub(super) fn by_month(page: &mut Page, report: &Report) {
+pub(super) fn by_month(page: &mut TextPage, report: &Report) {
     let spans = spans(report);
     let most = spans.iter().map(|span| span.figures.held).max().unwrap_or(0);
     let longest = LONGEST_BAR.min(page.width() - BESIDE_BAR);
@@ -23,7 +23,7 @@ pub(super) fn by_month(page: &mut Page, report: &Report) {
     }
 }
 
-pub(super) fn by_kind(page: &mut Page, report: &Report) {
+pub(super) fn by_kind(page: &mut TextPage, report: &Report) {
     if report.kinds.is_empty() {
         page.line(labels::NO_SESSIONS);
         return;
@@ -40,7 +40,7 @@ pub(super) fn by_kind(page: &mut Page, report: &Report) {
     }
 }
 
-fn table(page: &mut Page, first: &str, figures: &[(String, SessionFigures)]) {
+fn table(page: &mut TextPage, first: &str, figures: &[(String, SessionFigures)]) {
     let mut head = COUNTS;
     head[0] = first;
     let rows: Vec<Vec<String>> = figures.iter().map(|(name, figures)| counts(name, *figures)).collect();
@@ -54,7 +54,7 @@ fn table(page: &mut Page, first: &str, figures: &[(String, SessionFigures)]) {
     }
 }
 
-fn bar(span: &Span, most: u32, longest: u16) -> String {
+fn bar(span: &ChartPeriod, most: u32, longest: u16) -> String {
     let held = span.figures.held;
     let long = |sessions: u32| {
         let exact = u64::from(sessions) * u64::from(longest);

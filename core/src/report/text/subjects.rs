@@ -1,12 +1,12 @@
-//! What is shown of a subject beyond sessions.
+//! The blocks of subjects other than sessions.
 
 use super::super::format::NOTHING;
 use super::super::labels;
-use super::super::subjects::{Block, Count, Counts, Depth, Records, Table};
-use super::page::Page;
+use super::super::subjects::{CountRow, Counts, Depth, FigureTable, RecordTable, SubjectBlock};
+use super::page::TextPage;
 
 /// The blocks of one subject, or that there are no figures yet.
-pub(super) fn blocks(page: &mut Page, blocks: &[Block]) {
+pub(super) fn blocks(page: &mut TextPage, blocks: &[SubjectBlock]) {
     if blocks.is_empty() {
         page.line(labels::NO_FIGURES);
     }
@@ -15,22 +15,22 @@ pub(super) fn blocks(page: &mut Page, blocks: &[Block]) {
             page.line("");
         }
         match block {
-            Block::Counts(of) => counts(page, of),
-            Block::Table(of) => table(page, of),
-            Block::Records(of) => records(page, of),
-            Block::Terms(terms) => page.rows(terms),
-            Block::Note(note) => page.paragraph(note),
+            SubjectBlock::Counts(of) => counts(page, of),
+            SubjectBlock::Table(of) => table(page, of),
+            SubjectBlock::Records(of) => records(page, of),
+            SubjectBlock::Terms(terms) => page.rows(terms),
+            SubjectBlock::Note(note) => page.paragraph(note),
         }
     }
 }
 
-fn counts(page: &mut Page, of: &Counts) {
+fn counts(page: &mut TextPage, of: &Counts) {
     page.paragraph(&format!("{}:", of.caption));
     let rows: Vec<(String, String)> = of.rows.iter().map(count).collect();
     page.rows(&rows);
 }
 
-fn count(of: &Count) -> (String, String) {
+fn count(of: &CountRow) -> (String, String) {
     let sign = match of.depth {
         Depth::Whole => "",
         Depth::Part => "– ",
@@ -40,7 +40,7 @@ fn count(of: &Count) -> (String, String) {
     (format!("{sign}{}", of.name), format!("{}{share}", of.count))
 }
 
-fn table(page: &mut Page, of: &Table) {
+fn table(page: &mut TextPage, of: &FigureTable) {
     page.paragraph(&format!("{}:", of.caption));
     let rows: Vec<Vec<String>> = of.rows.iter().chain(&of.sum).cloned().collect();
     if let Some(widths) = page.roomy(&of.heads, &rows).or_else(|| page.tight(&of.heads, &rows)) {
@@ -58,7 +58,7 @@ fn in_words<'a>(heads: &[&str], row: &'a [String]) -> (&'a str, String) {
     (row.first().map_or("", String::as_str), cells.join(", "))
 }
 
-fn records(page: &mut Page, of: &Records) {
+fn records(page: &mut TextPage, of: &RecordTable) {
     page.paragraph(&format!("{}:", of.caption));
     let rows: Vec<(String, String)> = of
         .rows

@@ -1,4 +1,4 @@
-//! The words that ask for an act: folded phrases, in any spelling.
+//! Phrases that ask for an act, folded, so that any spelling matches.
 
 use crate::model::{Channel, PostedMatter, PostingPlace, SessionKind};
 

@@ -1,22 +1,22 @@
-//! Whether something that was done is the act that was promised.
+//! Matches a deed (evidence of something done) with a promised act.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::subject::{Purpose, Subject, subjects_in};
+use super::subject::{Purpose, ReformField, subjects_in};
 use crate::model::{
     Act, Assessment, Channel, Dissemination, Material, PostedMatter, PostingPlace, Session, SessionKind, SessionRole,
 };
 use crate::rules::topics_of;
 use crate::text::FoldedWords;
 
-/// Something that was done, as its record tells it.
+/// Something that was done, with the record that proves it.
 #[derive(Debug, Clone, Copy)]
 pub enum Deed<'d> {
     /// A session that took place.
     Session(&'d Session),
-    /// Something made known.
+    /// A dissemination.
     Dissemination(&'d Dissemination),
     /// A test that was taken.
     Assessment(&'d Assessment),
@@ -26,24 +26,24 @@ pub enum Deed<'d> {
     Feedback,
     /// Material that was made.
     Material(&'d Material),
-    /// A file, which does not tell what was done.
+    /// An attached file, which does not say what was done.
     File,
 }
 
-/// Something that was done, with what it is about: found out once, however many promises it is held against.
+/// A deed with the fields of reform it is about, computed once and reused for all promises it is compared with.
 pub struct Done<'d> {
     /// What was done.
     pub deed: Deed<'d>,
-    subjects: OnceCell<BTreeSet<Subject>>,
+    subjects: OnceCell<BTreeSet<ReformField>>,
 }
 
 impl<'d> Done<'d> {
-    /// A deed of which nobody asked yet what it is about.
+    /// A deed whose fields of reform are not computed yet.
     pub const fn of(deed: Deed<'d>) -> Self {
         Self { deed, subjects: OnceCell::new() }
     }
 
-    /// What its record says of it.
+    /// The texts of its record.
     pub(super) fn texts(&self) -> Vec<Cow<'d, str>> {
         match self.deed {
             Deed::Session(session) => texts_of(session).map(Cow::Borrowed).collect(),
@@ -60,7 +60,7 @@ impl<'d> Done<'d> {
     }
 
     /// The fields of administrative reform that it names.
-    pub(super) fn subjects(&self) -> &BTreeSet<Subject> {
+    pub(super) fn subjects(&self) -> &BTreeSet<ReformField> {
         self.subjects.get_or_init(|| self.texts().iter().flat_map(|text| subjects_in(text)).collect())
     }
 
@@ -85,14 +85,14 @@ fn texts_of(session: &Session) -> impl Iterator<Item = &str> {
         .chain(minutes)
 }
 
-/// How well something that was done fits an act.
+/// How well a deed matches an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
-    /// It is something else.
+    /// It is a different act.
     Other,
-    /// It shares a form with the act; whether it is the act nobody can tell from its record.
+    /// It shares a channel with the act; its record does not say whether it is the same act.
     Unclear,
-    /// Kind, topic and place are what was promised.
+    /// Kind, topic and place match the promise.
     Fits,
 }
 

@@ -1,4 +1,4 @@
-//! What acts are called.
+//! Names of acts, in English and Vietnamese.
 
 use crate::model::{Act, Channel, PostedMatter, PostingPlace, SessionKind, SessionRole, TrainingTopic};
 

@@ -1,4 +1,4 @@
-//! Acts read from the words of a promise.
+//! Derives the promised acts from the text of a clause.
 
 use super::cues;
 use crate::model::{Act, Channel, PostedMatter, PostingPlace, PromisedAct, Schedule, SessionKind, SessionRole};
@@ -8,30 +8,31 @@ use crate::text::phrases::{Words, slice};
 /// The acts that the words of a promise ask for, in the order of the text; none where it asks for none that is known.
 ///
 /// What a training is about, and what something is made known about, asks for nothing: "tập huấn về gửi phản ánh, kiến
-/// nghị qua Zalo" promises a training and no reception of feedback. Of trainings each known topic is an act. Where words
-/// such as "định kỳ" belong to a session ("họp cơ quan định kỳ hàng tháng"), the other acts have no time of their own.
+/// nghị qua Zalo" promises a training and no reception of feedback. Of trainings each known topic is an act. Where
+/// words such as "định kỳ" belong to a session ("họp cơ quan định kỳ hàng tháng"), the other acts have no time of their
+/// own.
 pub fn acts_in(text: &str) -> Vec<PromisedAct> {
-    let mut found = Found::default();
-    let whole = Part::of(text);
+    let mut found = FoundActs::default();
+    let whole = ClauseFragment::of(text);
     read_making(&whole, &mut found);
     for part in parts(&whole) {
-        read_part(&Part::of(part), &mut found);
+        read_part(&ClauseFragment::of(part), &mut found);
     }
     found.promised(is_of_sessions(&whole))
 }
 
 /// Whether every word that says how often something is done belongs to a session: "họp cơ quan định kỳ hàng tháng".
-fn is_of_sessions(part: &Part<'_>) -> bool {
+fn is_of_sessions(part: &ClauseFragment<'_>) -> bool {
     let sessions = cues::SESSIONS.iter().flat_map(|(_, phrases)| part.all(phrases)).collect::<Vec<_>>();
     let recurring = part.all(cues::HOW_OFTEN);
     // "họp cơ quan | định kỳ hàng tháng", "giao ban với các phòng | hàng tuần"
-    let near = |place: &Place| sessions.iter().any(|session| (session.0..=session.1 + 3).contains(&place.0));
+    let near = |place: &WordRange| sessions.iter().any(|session| (session.0..=session.1 + 3).contains(&place.0));
     !recurring.is_empty() && recurring.iter().all(near)
 }
 
 /// The acts that stand for forms of communication; of none something else that is to be done.
 pub fn acts_of_channels(channels: &[Channel]) -> Vec<PromisedAct> {
-    let mut found = Found::default();
+    let mut found = FoundActs::default();
     channels.iter().for_each(|channel| found.add(act_of(*channel), ""));
     if channels.is_empty() {
         found.add(Act::Other {}, "");
@@ -63,12 +64,12 @@ const fn act_of(channel: Channel) -> Act {
 
 /// The acts found, each with its words.
 #[derive(Default)]
-struct Found<'t> {
+struct FoundActs<'t> {
     acts: Vec<(Act, &'t str)>,
     tells: Option<&'t str>,
 }
 
-impl<'t> Found<'t> {
+impl<'t> FoundActs<'t> {
     fn add(&mut self, act: Act, words: &'t str) {
         if self.acts.iter().all(|(known, _)| *known != act) {
             self.acts.push((act, words));
@@ -89,9 +90,9 @@ impl<'t> Found<'t> {
     }
 }
 
-/// The parts of a text that each may ask for something: parted by full stops and semicolons where the next begins with
-/// what is to be done, and by commas and "và" where it begins with what is certainly an act of its own.
-fn parts<'t>(whole: &Part<'t>) -> Vec<&'t str> {
+/// The parts of a text that each may ask for something: separated by full stops and semicolons where the next begins
+/// with what is to be done, and by commas and "và" where it begins with what is certainly an act of its own.
+fn parts<'t>(whole: &ClauseFragment<'t>) -> Vec<&'t str> {
     let words = &whole.words;
     let begins = |at: usize, cues: &[&str]| cues.iter().any(|cue| words.phrase_at(at, cue).is_some());
     let mut bounds = vec![0];
@@ -111,33 +112,33 @@ fn parts<'t>(whole: &Part<'t>) -> Vec<&'t str> {
 }
 
 /// A phrase of a part: its first word, and the word after it.
-type Place = (usize, usize);
+type WordRange = (usize, usize);
 
-struct Part<'t> {
+struct ClauseFragment<'t> {
     text: &'t str,
     words: Words<'t>,
-    /// The stretches that ask for nothing.
-    subject: Vec<Place>,
+    /// The intervals that ask for nothing.
+    subject: Vec<WordRange>,
 }
 
-impl<'t> Part<'t> {
+impl<'t> ClauseFragment<'t> {
     fn of(text: &'t str) -> Self {
         let part = Self { text, words: Words::of(text), subject: Vec::new() };
         Self { subject: subject_of(&part), ..part }
     }
 
-    /// Whether the words at a place ask for something.
-    fn asks(&self, place: &Place) -> bool {
+    /// Whether the words of a range ask for something.
+    fn asks(&self, place: &WordRange) -> bool {
         !self.subject.iter().any(|(from, to)| (*from..*to).contains(&place.0))
     }
 
     /// Where words first ask for something.
-    fn asked(&self, phrases: &[&str]) -> Option<Place> {
+    fn asked(&self, phrases: &[&str]) -> Option<WordRange> {
         self.all(phrases).into_iter().find(|place| self.asks(place))
     }
 
-    fn all(&self, phrases: &[&str]) -> Vec<Place> {
-        let mut places: Vec<Place> = Vec::new();
+    fn all(&self, phrases: &[&str]) -> Vec<WordRange> {
+        let mut places: Vec<WordRange> = Vec::new();
         for at in 0..self.words.len() {
             let longest = phrases.iter().filter_map(|phrase| self.words.phrase_at(at, phrase)).max();
             if let Some(count) = longest.filter(|_| places.last().is_none_or(|before| before.1 <= at)) {
@@ -147,7 +148,7 @@ impl<'t> Part<'t> {
         places
     }
 
-    fn first(&self, phrases: &[&str]) -> Option<Place> {
+    fn first(&self, phrases: &[&str]) -> Option<WordRange> {
         self.all(phrases).into_iter().next()
     }
 
@@ -155,20 +156,20 @@ impl<'t> Part<'t> {
         self.first(phrases).is_some()
     }
 
-    fn written(&self, place: Place) -> &'t str {
+    fn written(&self, place: WordRange) -> &'t str {
         let last = place.1.saturating_sub(1);
         slice(self.text, self.words.start(place.0), self.words.end(last)).trim()
     }
 }
 
-fn read_part<'t>(part: &Part<'t>, found: &mut Found<'t>) {
+fn read_part<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
     if let Some(place) = part.asked(cues::TELL) {
         found.tells = found.tells.or(Some(part.written(place)));
     }
     read_training(part, found);
     let posts = read_posting(part, found);
     for (kind, phrases) in cues::SESSIONS {
-        let is_kind = |place: &Place| {
+        let is_kind = |place: &WordRange| {
             let others = ["giao ban", "bao", "khu dan cu", "bao chi"];
             let followed = others.iter().any(|other| part.words.phrase_at(place.1, other).is_some());
             let names_other = *kind == SessionKind::AgencyMeeting && followed;
@@ -195,8 +196,8 @@ fn read_part<'t>(part: &Part<'t>, found: &mut Found<'t>) {
     read_channels(part, posts, found);
 }
 
-/// The stretches of a part that say what a training, or what is made known, is about.
-fn subject_of(part: &Part<'_>) -> Vec<Place> {
+/// The intervals of a part that say what a training, or what is made known, is about.
+fn subject_of(part: &ClauseFragment<'_>) -> Vec<WordRange> {
     let end = part.words.len();
     let mut stretches = Vec::new();
     for training in part.all(cues::TRAIN) {
@@ -222,10 +223,10 @@ fn subject_of(part: &Part<'_>) -> Vec<Place> {
     stretches
 }
 
-fn read_training<'t>(part: &Part<'t>, found: &mut Found<'t>) {
+fn read_training<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
     // "Tài liệu tập huấn" is material.
-    let is_material = |place: &Place| place.0 >= 2 && part.words.phrase_at(place.0 - 2, "tai lieu").is_some();
-    let is_asked = |place: &Place| part.asks(place) && !is_material(place);
+    let is_material = |place: &WordRange| place.0 >= 2 && part.words.phrase_at(place.0 - 2, "tai lieu").is_some();
+    let is_asked = |place: &WordRange| part.asks(place) && !is_material(place);
     let Some(place) = part.all(cues::TRAIN).into_iter().find(is_asked) else { return };
     let role = role_before(part, place);
     let topics = topics_in(slice(part.text, part.words.start(place.0), part.text.len()));
@@ -238,16 +239,16 @@ fn read_training<'t>(part: &Part<'t>, found: &mut Found<'t>) {
 }
 
 /// Material may stand some words after what is done with it: "thiết kế, in ấn và phát hành tờ rơi".
-fn read_making<'t>(part: &Part<'t>, found: &mut Found<'t>) {
+fn read_making<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
     let materials = part.all(cues::MATERIAL);
-    let near = |verb: &Place| materials.iter().any(|made| (verb.1..verb.1 + 6).contains(&made.0));
+    let near = |verb: &WordRange| materials.iter().any(|made| (verb.1..verb.1 + 6).contains(&made.0));
     if let Some(place) = part.all(cues::MAKE).into_iter().find(|place| part.asks(place) && near(place)) {
         found.add(Act::MakeMaterial {}, part.written(place));
     }
 }
 
 /// Whether a part asks to hold something or to take part in it, by the verbs before it.
-fn role_before(part: &Part<'_>, place: Place) -> Option<SessionRole> {
+fn role_before(part: &ClauseFragment<'_>, place: WordRange) -> Option<SessionRole> {
     let before = |phrases: &[&str]| part.all(phrases).into_iter().any(|verb| verb.0 < place.0);
     match (before(cues::TAKE_PART), before(cues::HOLD)) {
         (true, false) => Some(SessionRole::Participant),
@@ -257,7 +258,7 @@ fn role_before(part: &Part<'_>, place: Place) -> Option<SessionRole> {
 }
 
 /// Whether the part asks to show something; some of its forms of communication are places then.
-fn read_posting<'t>(part: &Part<'t>, found: &mut Found<'t>) -> bool {
+fn read_posting<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) -> bool {
     let schedule = part.has(&["lich cong tac", "lich lam viec"]);
     let board = part.asked(cues::ELECTRONIC_BOARD).filter(|_| schedule);
     if let Some(place) = board {
@@ -286,7 +287,7 @@ fn read_posting<'t>(part: &Part<'t>, found: &mut Found<'t>) -> bool {
 }
 
 /// What is shown, by the words after the verb. A document is what is shown only where nothing else is.
-fn matters_after(part: &Part<'_>, verb: Place, with_board: bool) -> Vec<PostedMatter> {
+fn matters_after(part: &ClauseFragment<'_>, verb: WordRange, with_board: bool) -> Vec<PostedMatter> {
     // "Công khai kết quả giải quyết TTHC" shows results, not procedures.
     let shows_results = part.words.phrase_at(verb.1, "ket qua").is_some();
     let is_named = |phrases: &[&str]| part.all(phrases).into_iter().any(|named| named.0 >= verb.1);
@@ -304,7 +305,7 @@ fn matters_after(part: &Part<'_>, verb: Place, with_board: bool) -> Vec<PostedMa
 }
 
 /// Of a part that asks to show something, website and electronic board are places, and no forms.
-fn read_channels<'t>(part: &Part<'t>, posts: bool, found: &mut Found<'t>) {
+fn read_channels<'t>(part: &ClauseFragment<'t>, posts: bool, found: &mut FoundActs<'t>) {
     let is_made = part.has(cues::MAKE) && !part.has(cues::HAND_OUT);
     for (channel, phrases) in cues::CHANNELS {
         let is_place = posts && matches!(channel, Channel::Website | Channel::LedBoard);
@@ -342,8 +343,8 @@ mod tests {
                 ],
             ),
             (
-                "Tham gia tập huấn về cách thức rà soát, đơn giản hóa TTHC; quy trình thực hiện TTHC; cách nộp hồ sơ về \
-                 TTHC, phản ánh, kiến nghị qua Cổng Hành chính công tỉnh trên mạng xã hội Zalo,...",
+                "Tham gia tập huấn về cách thức rà soát, đơn giản hóa TTHC; quy trình thực hiện TTHC; cách nộp hồ sơ \
+                 về TTHC, phản ánh, kiến nghị qua Cổng Hành chính công tỉnh trên mạng xã hội Zalo,...",
                 &[
                     "tham gia tập huấn: rà soát, đơn giản hóa TTHC",
                     "tham gia tập huấn: quy trình thực hiện TTHC",
@@ -356,8 +357,8 @@ mod tests {
             ),
             ("Giới thiệu và quán triệt chủ đề CCHC của Sở năm 2021", &["quán triệt chủ đề năm"]),
             (
-                "Biên soạn tài liệu, tổ chức phổ biến các văn bản nói trên, thông qua các cuộc họp cơ quan định kỳ hàng \
-                 tháng.",
+                "Biên soạn tài liệu, tổ chức phổ biến các văn bản nói trên, thông qua các cuộc họp cơ quan định kỳ \
+                 hàng tháng.",
                 &["biên soạn tài liệu", "họp cơ quan định kỳ"],
             ),
             ("Niêm yết chủ đề công tác CCHC năm 2021 tại Sở Xây dựng.", &["niêm yết chủ đề năm"]),

@@ -1,4 +1,4 @@
-//! What texts are about: whether evidence speaks of what was promised.
+//! Fields of administrative reform that a text is about, to match evidence with promises.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::text::{FoldedWords, syllables};
 
 /// A field of administrative reform (lĩnh vực cải cách hành chính).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Subject {
+pub(super) enum ReformField {
     /// Reform as a whole: whoever promises to speak of it may speak of any of its fields.
     Reform,
     Procedures,
@@ -19,10 +19,13 @@ pub(super) enum Subject {
     Indices,
 }
 
-const PHRASES: &[(Subject, &[&str])] = &[
-    (Subject::Reform, &["cai cach hanh chinh", "cchc", "cai cach nen hanh chinh", "chuong trinh tong the cai cach"]),
+const PHRASES: &[(ReformField, &[&str])] = &[
     (
-        Subject::Procedures,
+        ReformField::Reform,
+        &["cai cach hanh chinh", "cchc", "cai cach nen hanh chinh", "chuong trinh tong the cai cach"],
+    ),
+    (
+        ReformField::Procedures,
         &[
             "thu tuc hanh chinh",
             "tthc",
@@ -39,7 +42,7 @@ const PHRASES: &[(Subject, &[&str])] = &[
         ],
     ),
     (
-        Subject::OnlineServices,
+        ReformField::OnlineServices,
         &[
             "dich vu cong",
             "dvc",
@@ -50,17 +53,17 @@ const PHRASES: &[(Subject, &[&str])] = &[
             "buu chinh cong ich",
         ],
     ),
-    (Subject::Feedback, &["phan anh kien nghi", "pakn"]),
-    (Subject::Theme, &["chu de cchc", "chu de cai cach", "chu de cong tac"]),
+    (ReformField::Feedback, &["phan anh kien nghi", "pakn"]),
+    (ReformField::Theme, &["chu de cchc", "chu de cai cach", "chu de cong tac"]),
     (
-        Subject::CivilService,
+        ReformField::CivilService,
         &["van hoa cong vu", "ky luat ky cuong", "ky cuong hanh chinh", "dao duc cong vu", "trach nhiem cong vu"],
     ),
     (
-        Subject::DigitalTransformation,
+        ReformField::DigitalTransformation,
         &["chuyen doi so", "chinh quyen dien tu", "chinh quyen so", "chinh phu dien tu", "de an 06"],
     ),
-    (Subject::Indices, &["par index", "parindex", "papi", "sipas", "pci", "ddci", "chi so cai cach"]),
+    (ReformField::Indices, &["par index", "parindex", "papi", "sipas", "pci", "ddci", "chi so cai cach"]),
 ];
 
 /// Words that say nothing of what a promise is about.
@@ -80,7 +83,7 @@ const PARTNERS: &[&str] = &["doanh nghiep", "nguoi dan", "cong dan", "nhan dan",
 /// What a promise is about, to be compared with what evidence says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Purpose {
-    subjects: BTreeSet<Subject>,
+    subjects: BTreeSet<ReformField>,
     /// Words of its own where it names none of the known fields.
     words: BTreeSet<String>,
     /// Those it is held with, where the promise itself says nothing more.
@@ -125,7 +128,7 @@ impl Purpose {
             return done.texts().iter().any(|text| self.shares_words(text));
         }
         let said = done.subjects();
-        if self.subjects.contains(&Subject::Reform) { !said.is_empty() } else { !self.subjects.is_disjoint(said) }
+        if self.subjects.contains(&ReformField::Reform) { !said.is_empty() } else { !self.subjects.is_disjoint(said) }
     }
 
     fn shares_words(&self, text: &str) -> bool {
@@ -154,6 +157,6 @@ fn topic_of(promise: &str) -> String {
 }
 
 /// The fields of administrative reform that a text names.
-pub(super) fn subjects_in(text: &str) -> BTreeSet<Subject> {
+pub(super) fn subjects_in(text: &str) -> BTreeSet<ReformField> {
     FoldedWords::of(text).named(PHRASES).collect()
 }

@@ -1,4 +1,5 @@
-//! Working days between days off, which are often swapped for a Saturday: a decision may come late, or never.
+//! Bridge days: working days between days off that are often swapped for a Saturday. The decision may come late, or
+//! never.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What is derived from the law, held against the calendars that were entered by hand.
+//! Derived holidays, compared with the calendars entered by hand.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Texts by their words: which of many a short text may stand in, without a look at each.
+//! A word index over texts: finds those that may contain a short text without comparing each.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,6 @@
-//! The lunar table, held against the sky: new moons and the Sun's place are reckoned here after Meeus, "Astronomical
-//! Algorithms" (chapters 25 and 49), and months are numbered by the month of the winter solstice, in Việt Nam (UTC+7).
+//! The lunar calendar table, checked against astronomy: new moons and solar longitudes are computed after Meeus,
+//! "Astronomical Algorithms" (chapters 25 and 49); months are numbered from the month of the winter solstice, in Việt
+//! Nam (UTC+7).
 
 use jiff::Span;
 use jiff::civil::{Date, date};

@@ -1,4 +1,4 @@
-//! Stretches of days without evidence.
+//! Gaps: intervals of days without evidence.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +7,12 @@ use jiff::civil::Date;
 use super::Terms;
 use crate::model::{Gap, Period};
 
-/// The stretches without evidence in the days of a promise, up to the day it is judged.
+/// The intervals without evidence in the days of a promise, up to the day it is judged.
 pub(super) struct Gaps(Vec<Gap>);
 
 impl Gaps {
     /// Between the first day of the promise, each day with evidence, and yesterday or its last day. Where its days are
-    /// not known only the stretches between days with evidence.
+    /// not known only the intervals between days with evidence.
     pub fn of(terms: &Terms<'_>, span: Option<&Period>, proofs: &BTreeSet<Date>, today: Date) -> Self {
         let begins = span.map(|span| terms.begins.map_or(span.from, |begins| begins.max(span.from)));
         let ends = span.and_then(|span| Some(span.to.min(today.yesterday().ok()?)));

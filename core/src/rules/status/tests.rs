@@ -1,4 +1,4 @@
-//! Where promises stand, by schedule, day and evidence.
+//! Status of promises by schedule, day and evidence.
 
 use ActivityStatus::{Done, NotStarted, Overdue, UnderWay};
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::model::{YearDay, YearTime};
 
-fn assess(schedule: &Schedule, target: Option<u32>, year: Option<i16>, proofs: &[Date], today: Date) -> Standing {
+fn assess(schedule: &Schedule, target: Option<u32>, year: Option<i16>, proofs: &[Date], today: Date) -> DerivedStatus {
     super::assess(&Terms { target, ..Terms::of(schedule, year) }, proofs, today)
 }
 

@@ -1,4 +1,4 @@
-//! Numbers of days, in figures and in words.
+//! Numbers of days, in digits and in words.
 
 const DIGITS: [(&str, u32); 12] = [
     ("mot", 1),

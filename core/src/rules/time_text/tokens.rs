@@ -1,10 +1,10 @@
-//! A text as folded words, numbers and signs.
+//! Tokenizes a text into folded words, numbers and signs.
 
 use crate::text::fold;
 
 /// What a token is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Sort {
+pub(super) enum TokenKind {
     Number,
     Word,
     Sign,
@@ -13,7 +13,7 @@ pub(super) enum Sort {
 /// A word, a number or a sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
-    pub sort: Sort,
+    pub kind: TokenKind,
     /// Folded.
     pub text: String,
     /// Nothing stands between it and the token before.
@@ -38,9 +38,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                 (at, is_attached) = (at + 1, false);
                 continue;
             }
-            let (sort, length) = measure(&letters, at);
+            let (kind, length) = measure(&letters, at);
             let text = letters.iter().skip(at).take(length).collect();
-            tokens.push(Token { sort, text, is_attached, begins_line });
+            tokens.push(Token { kind, text, is_attached, begins_line });
             (at, begins_line, is_attached) = (at + length, false, true);
         }
     }
@@ -48,16 +48,16 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// What begins at a letter, and how many letters it has.
-fn measure(letters: &[char], at: usize) -> (Sort, usize) {
+fn measure(letters: &[char], at: usize) -> (TokenKind, usize) {
     let is_digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
     let goes_on = |at: usize| is_digit(at) || (matches!(letters.get(at), Some('.' | ',')) && is_digit(at + 1));
     let is_letter = |at: usize| letters.get(at).is_some_and(|letter| letter.is_alphabetic());
     if is_digit(at) {
-        (Sort::Number, (at..).take_while(|at| goes_on(*at)).count())
+        (TokenKind::Number, (at..).take_while(|at| goes_on(*at)).count())
     } else if is_letter(at) {
-        (Sort::Word, (at..).take_while(|at| is_letter(*at)).count())
+        (TokenKind::Word, (at..).take_while(|at| is_letter(*at)).count())
     } else {
-        (Sort::Sign, 1)
+        (TokenKind::Sign, 1)
     }
 }
 

@@ -1,7 +1,7 @@
-//! A time limit, where everything that stands around it is understood.
+//! Parses a time limit; fails on any word that is not in the vocabulary.
 
 use super::numbers::{half_days, spelled};
-use super::tokens::{Sort, Token};
+use super::tokens::{Token, TokenKind};
 use super::vocabulary::{
     ALL_OFF, CALENDAR, CITED, CONDITION, EVENT, FILING, GLOSS, HARMLESS, IN_LIST, LAW, OF_DAYS, SATURDAY, SINCE,
     SOME_OFF, SUNDAY, WITH, WITHOUT,
@@ -30,14 +30,14 @@ pub(super) enum Beside {
 /// The time limit that tokens state; nothing where they state none, several that differ, or anything that is not
 /// understood.
 pub(super) fn understand(tokens: &[Token], beside: Beside) -> Option<TimeLimit> {
-    let mut reader = Reader { tokens, at: 0, beside, found: None, unit: None, may_gloss: false };
+    let mut reader = TimeTextReader { tokens, at: 0, beside, found: None, unit: None, may_gloss: false };
     while reader.at < tokens.len() {
         reader.step()?;
     }
     reader.limit()
 }
 
-/// How many tokens at a place make the longest of some phrases.
+/// How many tokens at a position make the longest of some phrases.
 pub(super) fn phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> Option<usize> {
     let rest = tokens.get(at..)?;
     let length = |phrase: &&str| {
@@ -75,7 +75,7 @@ struct Amount {
 /// "10 ngày", "10 (mười) ngày", "10 (10) ngày", "04 giờ".
 fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     let token = |at: usize| tokens.get(at).map(|token| token.text.as_str());
-    let figure = tokens.get(at).filter(|token| token.sort == Sort::Number)?;
+    let figure = tokens.get(at).filter(|token| token.kind == TokenKind::Number)?;
     let half_days = half_days(&figure.text)?;
     let mut next = at + 1;
     let skip_brackets = |mut next: usize| {
@@ -85,7 +85,8 @@ fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
         next
     };
     next = skip_brackets(next);
-    let words = tokens.iter().skip(next).map_while(|token| (token.sort == Sort::Word).then_some(token.text.as_str()));
+    let words =
+        tokens.iter().skip(next).map_while(|token| (token.kind == TokenKind::Word).then_some(token.text.as_str()));
     if let Some((length, number)) = spelled(words) {
         if number.checked_mul(2) != Some(half_days) {
             return None;
@@ -110,7 +111,7 @@ fn of_work(tokens: &[Token], at: usize) -> Option<usize> {
     phrase(tokens, at, WRITTEN)
 }
 
-struct Reader<'a> {
+struct TimeTextReader<'a> {
     tokens: &'a [Token],
     at: usize,
     beside: Beside,
@@ -122,7 +123,7 @@ struct Reader<'a> {
     may_gloss: bool,
 }
 
-impl Reader<'_> {
+impl TimeTextReader<'_> {
     /// Takes what stands next; nothing where it is not understood.
     fn step(&mut self) -> Option<()> {
         if let Some(amount) = amount(self.tokens, self.at) {
@@ -282,7 +283,7 @@ impl Reader<'_> {
         };
         self.at += opening;
         loop {
-            let is_figure = self.tokens.get(self.at).is_some_and(|token| token.sort == Sort::Number);
+            let is_figure = self.tokens.get(self.at).is_some_and(|token| token.kind == TokenKind::Number);
             match self.ahead(LAW) {
                 Some(length) => self.at += length,
                 None if is_figure && amount(self.tokens, self.at).is_none() => self.at += 1,
@@ -325,7 +326,7 @@ impl Reader<'_> {
         }
         let token = self.tokens.get(self.at)?;
         let next = self.tokens.get(self.at + 1);
-        if token.sort == Sort::Number && phrase(self.tokens, self.at + 1, MONEY).is_some() {
+        if token.kind == TokenKind::Number && phrase(self.tokens, self.at + 1, MONEY).is_some() {
             self.at += 2;
             return Some(());
         }

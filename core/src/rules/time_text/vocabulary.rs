@@ -1,4 +1,4 @@
-//! The words that may stand around a number of days, folded. What is not here is not understood.
+//! Folded words that may stand around a number of days. Any other word makes a text not understood.
 
 /// What leaves the meaning of a number of days alone.
 pub(super) const HARMLESS: &[&str] = &[

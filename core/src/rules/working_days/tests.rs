@@ -1,4 +1,4 @@
-//! Working days: what holds for any calendars, and for those that come with the library.
+//! Properties of working days for any calendar, and for the built-in ones.
 
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -103,7 +103,10 @@ proptest! {
 
     #[test]
     fn who_starts_later_or_may_take_longer_ends_no_sooner(
-        work in any_work_calendar(), started in any_start(), half_days in 1..120_u32, unit in prop::sample::select(vec![DayUnit::Working, DayUnit::Calendar]),
+        work in any_work_calendar(),
+        started in any_start(),
+        half_days in 1..120_u32,
+        unit in prop::sample::select(vec![DayUnit::Working, DayUnit::Calendar]),
     ) {
         let end = |started, half_days| {
             let end = work.end(started, TimeLimit { half_days, unit }).unwrap();
@@ -188,9 +191,9 @@ proptest! {
         if first != last {
             prop_assert!(!open.awaited(&[(started, last)]).is_empty());
         }
-        for (turnout, bound) in [(Turnout::MostWork, first), (Turnout::LeastWork, last)] {
+        for (turnout, bound) in [(DecisionAssumption::MostWork, first), (DecisionAssumption::LeastWork, last)] {
             let extreme = ask(&WorkingDayCalculator { turnout: turnout.clone(), ..open.clone() }).unwrap();
-            let holds = if turnout == Turnout::MostWork { extreme <= bound } else { extreme >= bound };
+            let holds = if turnout == DecisionAssumption::MostWork { extreme <= bound } else { extreme >= bound };
             prop_assert!(holds, "{extreme} and {bound}");
         }
     }
@@ -211,8 +214,8 @@ fn a_whole_open_year_is_reckoned_in_each_of_its_ways() {
         let work = work_calendar([(year, vec![seed::derived(year).unwrap().unwrap()])]);
         let counted = ways(&work, |work| work.worked(date(year, 1, 1), date(year, 12, 31)));
         assert!((2..MOST_WAYS).contains(&counted.len()), "{year}: {}", counted.len());
-        // The law's eleven days and perhaps 24/11 are off in the week: one that falls on a weekly rest is made up for. At
-        // either end of the year a day may be swapped with one of the year beside.
+        // The law's eleven days and perhaps 24/11 are off in the week: one that falls on a weekly rest is made up for.
+        // At either end of the year a day may be swapped with one of the year beside.
         let weekdays =
             days(date(year, 1, 1), date(year, 12, 31)).filter(|day| day.weekday().to_monday_one_offset() < 6);
         let weekdays = u32::try_from(weekdays.count()).unwrap();

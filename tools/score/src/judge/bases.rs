@@ -1,4 +1,4 @@
-//! Legal bases: one mark for each, right where every key given is.
+//! Scores legal bases: one point each, right if all expected keys match.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Clauses in their parts, and headings of groups.
+//! Scores clauses in their parts, and headings of groups.
 
 use serde_json::Value;
 

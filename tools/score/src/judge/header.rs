@@ -1,4 +1,4 @@
-//! What the document is: number, date, bodies, subject, signature.
+//! Scores the front of the plan: number, date, agencies, subject, signature.
 
 use serde_json::Value;
 

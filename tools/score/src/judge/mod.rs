@@ -1,4 +1,4 @@
-//! Judging a plan as read by what a person expects of it, key by key.
+//! Compares a plan as read with its expectations, key by key.
 
 mod bases;
 mod body;

@@ -1,4 +1,4 @@
-//! Something promised or assigned, from wherever it was read.
+//! A promise or assignment in one form, whichever part it was read from.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Who leads and when, where it is expected in lists of their own.
+//! Scores leads and schedules that are expected as lists of their own.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! What should be tracked, with who leads, who takes part, when: whole tasks, and rows of tables.
+//! Scores tracked tasks: whole tasks and table rows, with lead, coordinating units and schedule.
 
 use serde_json::Value;
 

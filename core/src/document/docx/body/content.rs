@@ -1,6 +1,6 @@
-//! What stands in paragraphs: properties that bear on text, and the text itself.
+//! Paragraph content: properties that change the text, and runs of text.
 
-use super::{NoteKind, Opened, PartReader, note_number};
+use super::{NoteKind, OpenElement, PartReader, note_number};
 use crate::document::docx::properties::{self, RunProperties, SectionProperties};
 use crate::document::docx::symbols;
 use crate::document::docx::xml::Xml;
@@ -8,7 +8,7 @@ use crate::error::Result;
 
 impl PartReader<'_> {
     /// Elements that are read to their end at once, and those that are letters.
-    pub(super) fn open_leaf(&mut self, xml: &mut Xml<'_>) -> Result<Option<Opened>> {
+    pub(super) fn open_leaf(&mut self, xml: &mut Xml<'_>) -> Result<Option<OpenElement>> {
         match xml.name() {
             "pPr" => {
                 let own = properties::paragraph(xml)?;
@@ -65,7 +65,7 @@ impl PartReader<'_> {
             "endnoteReference" => self.refer(NoteKind::End, xml)?,
             _ => {}
         }
-        Ok(Some(Opened::Nothing))
+        Ok(Some(OpenElement::Nothing))
     }
 
     pub(super) fn set_run(&mut self, own: RunProperties) {
@@ -93,8 +93,8 @@ impl PartReader<'_> {
 
     pub(super) fn take_characters(&mut self, text: &str) -> Result<()> {
         match self.opened.last() {
-            Some(Opened::Text) => self.take(text),
-            Some(Opened::Instruction) => {
+            Some(OpenElement::Text) => self.take(text),
+            Some(OpenElement::Instruction) => {
                 self.flow.fields.instruct(text);
                 Ok(())
             }

@@ -1,7 +1,7 @@
-//! The bracket after a name: an abbreviation or a list belongs to it, a role or a person does not.
+//! Brackets after a name: an abbreviation or a list belongs to the name, a role or a person does not.
 
 use super::super::{read_list, vocabulary as lists};
-use super::Reader;
+use super::NameReader;
 use crate::document::words::{Words, is_upper, slice};
 
 /// A bracket that follows a name.
@@ -13,7 +13,7 @@ pub(super) struct Bracket {
     pub belongs: bool,
 }
 
-impl Reader<'_> {
+impl NameReader<'_> {
     pub(super) fn bracket(&self, at: usize) -> Option<Bracket> {
         const LONGEST: usize = 60;
         let inner = self.words.start(at);
@@ -30,7 +30,7 @@ impl Reader<'_> {
         let says_role = ["chu tri", "thuong truc", "phoi hop", "dau moi", "tham muu", "co quan chinh"]
             .iter()
             .any(|role| words.contains(role));
-        let is_person = Reader::of(content).phrase(&lists::TITLES, 0).is_some();
+        let is_person = NameReader::of(content).phrase(&lists::TITLES, 0).is_some();
         let belongs = abbreviates || (!says_role && !is_person && read_list(content).is_some());
         Some(Bracket { next: last + 1, end, belongs })
     }

@@ -1,13 +1,13 @@
-//! Whether a name goes on after a comma, a hyphen, a colon or "và", or another name begins.
+//! At a comma, hyphen, colon or "và": whether the name continues or another name begins.
 
 use super::super::vocabulary as lists;
-use super::{Gap, Head, Reader};
+use super::{NameHead, NameReader, Separator};
 use crate::document::words::is_upper;
 
-impl Reader<'_> {
-    pub(super) fn after_and(&self, head: Head, at: usize) -> Option<usize> {
+impl NameReader<'_> {
+    pub(super) fn after_and(&self, head: NameHead, at: usize) -> Option<usize> {
         let next = at + 1;
-        if next >= self.len() || self.gap(next) != Gap::Space {
+        if next >= self.len() || self.gap(next) != Separator::Space {
             return None;
         }
         if let Some(count) = self.served(head, at, next) {
@@ -34,7 +34,7 @@ impl Reader<'_> {
         (field > ends).then_some(1 + field)
     }
 
-    pub(super) fn after_comma(&self, head: Head, at: usize) -> Option<usize> {
+    pub(super) fn after_comma(&self, head: NameHead, at: usize) -> Option<usize> {
         if let Some(count) = self.served(head, at, at) {
             return Some(count);
         }
@@ -69,7 +69,7 @@ impl Reader<'_> {
     }
 
     /// One office of several bodies: "Văn phòng Đảng ủy, HĐND và UBND".
-    fn served(&self, head: Head, at: usize, next: usize) -> Option<usize> {
+    fn served(&self, head: NameHead, at: usize, next: usize) -> Option<usize> {
         self.phrase(&lists::SERVING, head.at)?;
         let count = self.phrase(&lists::SERVED, next)?;
         let after_served = (head.next..at)
@@ -81,7 +81,7 @@ impl Reader<'_> {
 
     /// "Thủ trưởng các phòng, đơn vị": the kind in small letters belongs to the position before it, and
     /// "UBND các phường, xã".
-    fn shared_kind(&self, head: Head, at: usize, next: usize) -> Option<usize> {
+    fn shared_kind(&self, head: NameHead, at: usize, next: usize) -> Option<usize> {
         if self.is_capital(next) {
             return None;
         }
@@ -101,37 +101,37 @@ impl Reader<'_> {
         not.is_none_or(|not| not < count).then_some(quantifier + count)
     }
 
-    pub(super) fn follows_several(&self, head: Head, at: usize) -> bool {
+    pub(super) fn follows_several(&self, head: NameHead, at: usize) -> bool {
         let from = at.saturating_sub(16).max(head.at.saturating_sub(1));
         head.several || (from..at).any(|before| self.is_several(before))
     }
 
-    fn is_front(&self, head: Head) -> bool {
+    fn is_front(&self, head: NameHead) -> bool {
         (head.at..head.next + 2).any(|at| self.is(at, "mặt") && self.is(at + 1, "trận"))
             || self.words.folded(head.at).starts_with("ubmt")
             || self.words.folded(head.at) == "mttq"
     }
 
     /// "Các Sở: Nội vụ, Tư pháp": the names after the colon go on.
-    pub(super) fn enumerated(&self, head: Head, at: usize) -> Option<usize> {
+    pub(super) fn enumerated(&self, head: NameHead, at: usize) -> Option<usize> {
         let is_bare = head.several && head.next == at;
         let letters = (is_upper(self.words.written(at)) && !self.in_capitals).then_some(1);
         let named = self.phrase(&lists::FIELDS, at).or_else(|| self.phrase(&lists::MIXED, at)).or(letters);
         let Some(named) = named else { return self.places(head, at) };
         let next = at + named;
         let goes_on = next < self.len()
-            && (self.gap(next) == Gap::Comma && self.is_capital(next)
+            && (self.gap(next) == Separator::Comma && self.is_capital(next)
                 || self.is(next, "và") && self.is_capital(next + 1));
         (is_bare && self.is_capital(at) && goes_on).then_some(named)
     }
 
     /// "UBND các xã: Tân Lập, Tân Bình".
-    fn places(&self, head: Head, at: usize) -> Option<usize> {
+    fn places(&self, head: NameHead, at: usize) -> Option<usize> {
         const LONGEST: usize = 5;
         let follows_place = self.ends_phrase(&lists::PLACES, at, 3) && self.follows_several(head, at);
-        let ends = |next: &usize| !self.is_capital(*next) || self.gap(*next) == Gap::Comma;
+        let ends = |next: &usize| !self.is_capital(*next) || self.gap(*next) == Separator::Comma;
         let next = (at + 1..self.len().min(at + LONGEST)).find(ends)?;
-        let is_listed = self.is_capital(at) && self.gap(next) == Gap::Comma;
+        let is_listed = self.is_capital(at) && self.gap(next) == Separator::Comma;
         (follows_place && is_listed).then_some(next - at)
     }
 }

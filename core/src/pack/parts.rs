@@ -1,4 +1,4 @@
-//! Lists and maps taken apart and put together without reading what is in them.
+//! Lists and maps split into their encoded items and entries, and assembled from such.
 
 use serde::de::Error as _;
 
@@ -11,7 +11,7 @@ use super::write::Writer;
 pub(crate) fn items(bytes: &[u8]) -> Result<Vec<&[u8]>, Error> {
     let mut reader = Reader::new(bytes, Form::Call);
     match reader.head()? {
-        Head::List(count) => (0..count).map(|_| reader.piece()).collect(),
+        Head::List(count) => (0..count).map(|_| reader.encoded()).collect(),
         other => Err(other.instead_of(&"a sequence")),
     }
 }
@@ -26,7 +26,7 @@ pub(crate) fn entry<'de>(bytes: &'de [u8], name: &'static str) -> Result<&'de [u
     let mut found = None;
     for _ in 0..count {
         let is_it = matches!(reader.head()?, Head::Text(key) if key == name);
-        let value = reader.piece()?;
+        let value = reader.encoded()?;
         if is_it && found.replace(value).is_some() {
             return Err(Error::duplicate_field(name));
         }
@@ -34,35 +34,36 @@ pub(crate) fn entry<'de>(bytes: &'de [u8], name: &'static str) -> Result<&'de [u
     found.ok_or_else(|| Error::missing_field(name))
 }
 
-/// A list of values that are written already.
+/// The names of a map's entries, but for one.
+pub(crate) fn names_beside(bytes: &[u8], name: &str) -> Result<Vec<Step>, Error> {
+    let mut reader = Reader::new(bytes, Form::Call);
+    let Head::Map(count) = reader.head()? else { return Ok(Vec::new()) };
+    let mut beside = Vec::new();
+    for _ in 0..count {
+        let key = reader.key()?;
+        reader.skip()?;
+        if !matches!(&key, Step::Name(own) if own == name) {
+            beside.push(key);
+        }
+    }
+    Ok(beside)
+}
+
+/// A list of encoded items.
 pub(crate) fn list(items: &[Vec<u8>]) -> Result<Vec<u8>, Error> {
     let mut writer = Writer::new(Form::Call);
     writer.start_list(items.len())?;
-    items.iter().for_each(|item| writer.written(item));
+    items.iter().for_each(|item| writer.encoded(item));
     Ok(writer.finish())
 }
 
-/// A map of values that are written already.
+/// A map of names and encoded values.
 pub(crate) fn map(entries: &[(&str, Vec<u8>)]) -> Result<Vec<u8>, Error> {
     let mut writer = Writer::new(Form::Call);
     writer.start_map(entries.len())?;
     for (name, value) in entries {
         writer.text(name)?;
-        writer.written(value);
+        writer.encoded(value);
     }
     Ok(writer.finish())
-}
-
-impl Error {
-    /// The same, seen from the struct around the field.
-    #[cold]
-    pub(crate) fn in_field(self, name: &str) -> Self {
-        self.within(Step::Name(name.to_owned()))
-    }
-
-    /// The same, seen from the list around the item.
-    #[cold]
-    pub(crate) fn in_item(self, position: u32) -> Self {
-        self.within(Step::Item(position))
-    }
 }

@@ -1,11 +1,30 @@
-//! A value that is not of the sort a call takes: what was given and what is meant, in both languages.
+//! Errors of shape in both languages: what was given, and what the call takes.
 //!
-//! Reading names it in the words of `serde`. Those that hold what was given are told without it: it may be personal.
+//! Decoding reports them in serde's words. Words that hold the given value are told without it: it may be personal.
 
 use crate::labels;
 use crate::model::record::Problems;
+use crate::pack::Why;
 
-/// Adds what reading said.
+/// Adds a value that was given and not taken.
+pub(super) fn add_unread(path: &str, why: Why, problems: &mut Problems) {
+    let (code, text, text_vi) = match why {
+        Why::UnknownField => ("unknown_field", "there is no such field", "không có trường này"),
+        Why::InstantForDate => (
+            "type",
+            "an instant is given where a date such as 2021-03-05 is meant",
+            "cần ngày, ví dụ 2021-03-05, không phải thời điểm",
+        ),
+    };
+    problems.add(path, code, text, text_vi);
+}
+
+/// The field that is missing, if that is the error.
+pub(super) fn missing_field(said: &str) -> Option<&str> {
+    said.strip_prefix("missing field `")?.strip_suffix('`')
+}
+
+/// Adds what decoding said.
 pub(super) fn add(path: &str, said: &str, problems: &mut Problems) {
     if let Some(rest) = said.strip_prefix("unknown variant `") {
         return choice(path, rest, problems);
@@ -29,8 +48,8 @@ fn choice(path: &str, rest: &str, problems: &mut Problems) {
     };
 }
 
-/// The names between back quotes behind `expected`.
-fn expected(said: &str) -> Vec<&str> {
+/// The names in back quotes after `expected`: the fields or choices that there are.
+pub(super) fn expected(said: &str) -> Vec<&str> {
     let (_, names) = said.split_once("`, expected ").unwrap_or_default();
     names.split('`').skip(1).step_by(2).collect()
 }
@@ -43,20 +62,20 @@ fn told(said: &str) -> (String, String) {
     let Some((given, meant)) = wrong.and_then(|wrong| wrong.rsplit_once(", expected ")) else {
         return (said.to_owned(), "không đọc được giá trị này".to_owned());
     };
-    let meant_vi = sort_vi(meant);
+    let meant_vi = expected_type_vi(meant);
     if said.starts_with("invalid value: ") {
         return (
             format!("this value is not allowed: {meant} is meant"),
             format!("giá trị không được phép: cần {meant_vi}"),
         );
     }
-    let (given, given_vi) = sort(given);
+    let (given, given_vi) = given_type(given);
     (format!("{given} is given where {meant} is meant"), format!("cần {meant_vi}, không phải {given_vi}"))
 }
 
 /// What was given, without its value.
-fn sort(given: &str) -> (&'static str, &'static str) {
-    const SORTS: &[(&str, &str, &str)] = &[
+fn given_type(given: &str) -> (&'static str, &'static str) {
+    const TYPES: &[(&str, &str, &str)] = &[
         ("string", "text", "văn bản"),
         ("integer", "a whole number", "số nguyên"),
         ("floating point", "a decimal number", "số thập phân"),
@@ -66,14 +85,14 @@ fn sort(given: &str) -> (&'static str, &'static str) {
         ("sequence", "a list", "danh sách"),
         ("map", "a group of fields", "nhóm trường"),
     ];
-    let known = SORTS.iter().find(|(start, ..)| given.starts_with(start));
+    let known = TYPES.iter().find(|(start, ..)| given.starts_with(start));
     known.map_or(("something else", "giá trị khác"), |(_, text, text_vi)| (text, text_vi))
 }
 
 /// What is meant, in Vietnamese.
-fn sort_vi(meant: &str) -> &'static str {
+fn expected_type_vi(meant: &str) -> &'static str {
     const NUMBERS: &[&str] = &["u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "an integer"];
-    const SORTS: &[(&str, &str)] = &[
+    const TYPES: &[(&str, &str)] = &[
         ("string", "văn bản"),
         ("boolean", "giá trị đúng hoặc sai"),
         ("sequence", "danh sách"),
@@ -90,7 +109,7 @@ fn sort_vi(meant: &str) -> &'static str {
     if NUMBERS.contains(&meant) {
         return "số nguyên";
     }
-    let known = |order: fn(&&(&str, &str), &str) -> bool| SORTS.iter().find(|sort| order(sort, meant));
+    let known = |fits: fn(&&(&str, &str), &str) -> bool| TYPES.iter().find(|known| fits(known, meant));
     // "a formatted UUID string" is a UUID, "a date string" a date.
     let special = known(|(name, _), meant| *name != "string" && meant.contains(name));
     special.or_else(|| known(|(name, _), meant| meant.contains(name))).map_or("giá trị đúng kiểu", |(_, label)| label)

@@ -1,6 +1,6 @@
-//! What bindings read and write besides arguments and results of calls: here, so that its code is there once.
+//! Values that bindings exchange besides the arguments and results of calls.
 
-use super::wire::{read, write};
+use super::decoding::{read, write};
 use crate::error::Result;
 use crate::model::{Attachment, Reading, Report};
 

@@ -1,0 +1,162 @@
+//! Arguments and results as MessagePack and as JSON.
+//!
+//! A value that does not have the shape its type asks for is refused with every error there is: [`repair`] finds them,
+//! [`text`] says them in both languages.
+
+mod repair;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
+use crate::pack::{self, Form, Notes, Step, Unread, Why};
+
+/// The most errors of shape that are told at once.
+pub(super) const MOST: usize = 100;
+
+/// A value decoded from bytes, and what of them was not taken.
+pub(super) struct Decoded<T> {
+    pub value: std::result::Result<T, pack::Error>,
+    pub unread: Vec<Unread>,
+}
+
+impl<T> Decoded<T> {
+    /// What `decode` and its notes come to; `encode` is asked only where a buffered value must be compared.
+    pub fn new(
+        bytes: &[u8],
+        decode: impl FnOnce(&mut Notes) -> std::result::Result<T, pack::Error>,
+        encode: impl FnOnce(&T) -> std::result::Result<Vec<u8>, pack::Error>,
+    ) -> Self {
+        let mut notes = Notes::default();
+        let value = decode(&mut notes);
+        if notes.is_empty() {
+            return Self { value, unread: Vec::new() };
+        }
+        match notes.unread(bytes, || value.as_ref().ok().map(encode)) {
+            Ok(unread) => Self { value, unread },
+            Err(error) => Self { value: Err(error), unread: Vec::new() },
+        }
+    }
+
+    /// The same without the value.
+    pub fn shape(self) -> Decoded<()> {
+        Decoded { value: self.value.map(|_| ()), unread: self.unread }
+    }
+}
+
+fn decode<T: DeserializeOwned + Serialize>(bytes: &[u8]) -> Decoded<T> {
+    let encode = |value: &T| pack::encode(value, Form::Call);
+    Decoded::new(bytes, |notes| pack::decode_noting(bytes, Form::Call, notes), encode)
+}
+
+/// Decodes a value for the call or type that is named in errors. A field that the type does not have is refused.
+///
+/// # Errors
+/// `Invalid` with every error of shape, each with its path: the first hundred where there are more.
+pub fn read<T: DeserializeOwned + Serialize>(call: &str, bytes: &[u8]) -> Result<T> {
+    match decode::<T>(bytes) {
+        Decoded { value: Ok(value), unread } if unread.is_empty() => Ok(value),
+        _ => {
+            let mut errors = ShapeErrors::default();
+            errors.add_all(bytes, &[], &|bytes| decode::<T>(bytes).shape());
+            Err(errors.refused(call))
+        }
+    }
+}
+
+/// Errors of shape, sorted by path.
+#[derive(Default)]
+pub(super) struct ShapeErrors(std::collections::BTreeSet<ShapeError>);
+
+/// One error of shape.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct ShapeError {
+    steps: Vec<Step>,
+    what: What,
+}
+
+/// What is wrong at a path.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum What {
+    /// In the words of serde.
+    Said(String),
+    /// A value was given and not taken.
+    Unread(Why),
+}
+
+impl ShapeErrors {
+    /// Adds every error of a value that lies at a path; `decode` tells the first error of any bytes.
+    #[cold]
+    pub fn add_all(&mut self, bytes: &[u8], at: &[Step], decode: &dyn Fn(&[u8]) -> Decoded<()>) {
+        repair::find(bytes, at, decode, self);
+    }
+
+    /// Adds one error at a path.
+    pub fn add(&mut self, at: &[Step], error: &pack::Error) {
+        self.insert([at, &error.steps()].concat(), What::Said(error.to_string()));
+    }
+
+    /// Adds a field that there is not.
+    pub fn add_unknown_field(&mut self, at: Step) {
+        self.insert(vec![at], What::Unread(Why::UnknownField));
+    }
+
+    fn insert(&mut self, steps: Vec<Step>, what: What) {
+        if !self.is_full() {
+            self.0.insert(ShapeError { steps, what });
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether there are as many as are told.
+    pub fn is_full(&self) -> bool {
+        self.0.len() >= MOST
+    }
+
+    /// The refusal with all of them.
+    #[cold]
+    pub fn refused(self, call: &str) -> CchcError {
+        let mut problems = Problems::default();
+        for ShapeError { steps, what } in self.0 {
+            let path = pack::path(&steps);
+            match what {
+                What::Said(said) => text::add(&path, &said, &mut problems),
+                What::Unread(why) => text::add_unread(&path, why, &mut problems),
+            }
+        }
+        CchcError::refused(call, problems)
+    }
+}
+
+/// Encodes a value.
+///
+/// # Errors
+/// Where it has no canonical form.
+pub fn write(value: &impl Serialize) -> Result<Vec<u8>> {
+    pack::encode(value, Form::Call).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+}
+
+/// Canonical JSON as MessagePack.
+///
+/// # Errors
+/// Where a number is too large.
+pub fn from_json(value: &serde_json::Value) -> Result<Vec<u8>> {
+    write(value)
+}
+
+/// MessagePack as canonical JSON.
+///
+/// # Errors
+/// `Invalid` where the bytes are no MessagePack.
+pub fn to_json(bytes: &[u8]) -> Result<serde_json::Value> {
+    let unreadable =
+        |error: pack::Error| CchcError::invalid("json", "", "type", error.to_string(), "không đọc được dữ liệu");
+    pack::decode(bytes, Form::Call).map_err(unreadable)
+}

@@ -1,0 +1,127 @@
+//! Plans and their activities: status, evidence and completion.
+
+use super::scope::UnitSet;
+use crate::error::Result;
+use crate::model::{
+    Activity, ActivityReport, ActivityStatus, Attention, Completion, IndexQuery, Period, Plan, PlanId, PlanReport,
+    PromiseProgress, ProofState, Record, Scalar,
+};
+use crate::query::evidence::progress_of;
+use crate::query::plans::activities_of;
+use crate::rules::Judged;
+use crate::store::View;
+
+pub(super) fn plans_of(view: &View<'_>, period: &Period, plan: Option<PlanId>) -> Result<Vec<Plan>> {
+    if let Some(plan) = plan {
+        return Ok(vec![view.get(plan)?]);
+    }
+    let years = (i64::from(period.from.year()), i64::from(period.to.year()));
+    let mut plans: Vec<Plan> = view.all(&IndexQuery::by("year").since(years.0).until(years.1))?;
+    // Whose year nobody knows, nobody can leave out.
+    plans.extend(view.all::<Plan>(&IndexQuery::by("year").with("year", Scalar::Nothing))?);
+    Ok(plans)
+}
+
+/// A plan's activities, where the plan or any of them belongs to the units asked about; those of other units are left
+/// out. An activity belongs to the unit that leads it, else to that of its plan.
+pub(super) fn plan_report(
+    view: &View<'_>,
+    plan: Plan,
+    judged: Judged,
+    units: &UnitSet,
+    attention: &mut Vec<Attention>,
+) -> Result<Option<PlanReport>> {
+    let own = plan.issuer_unit.or(plan.header.scope);
+    let mut activities = activities_of(view, plan.id())?;
+    activities.retain(|activity| units.contains(activity.lead_unit.or(own), judged.on));
+    if activities.is_empty() && !units.contains(own, judged.on) {
+        return Ok(None);
+    }
+    if plan.year.is_none() {
+        attention.push(Attention {
+            code: "plan_year_missing".to_owned(),
+            kind: "plan".to_owned(),
+            id: plan.header.id,
+            on: None,
+            text: format!("the year it plans for is not known: {}", plan.subject),
+            text_vi: format!("chưa rõ năm kế hoạch: {}", plan.subject),
+        });
+    }
+    let progress = progress_of(view, &plan, &activities, judged)?;
+    let mut completion = Completion::default();
+    let mut reports = Vec::with_capacity(activities.len());
+    for (activity, progress) in activities.into_iter().zip(progress) {
+        completion.add(&progress);
+        if progress.status == ActivityStatus::Overdue {
+            let missing = progress.missing.join(", ");
+            let title = &activity.title;
+            attention.push(Attention {
+                code: "activity_overdue".to_owned(),
+                kind: "activity".to_owned(),
+                id: activity.header.id,
+                on: progress.due,
+                text: format!("overdue{}: {title}", bracketed(&missing_in_english(&progress), "no proof for ")),
+                text_vi: format!("quá hạn{}: {title}", bracketed(&missing, "thiếu minh chứng ")),
+            });
+        }
+        attention.extend(to_confirm(&activity, &progress));
+        reports.push(ActivityReport { activity, progress });
+    }
+    let symbol = match &plan.number {
+        Some(number) => format!("{number}/{}", plan.symbol),
+        None => plan.symbol.clone(),
+    };
+    Ok(Some(PlanReport {
+        plan: plan.id(),
+        symbol,
+        subject: plan.subject,
+        issuer: plan.issuer,
+        theme: plan.theme,
+        status: plan.status,
+        activities: reports,
+        completion,
+    }))
+}
+
+/// Of several acts those that are overdue; of one the periods that are missing.
+fn missing_in_english(progress: &PromiseProgress) -> String {
+    if progress.acts.len() < 2 {
+        return progress.missing.join(", ");
+    }
+    let overdue = progress.acts.iter().filter(|act| act.status == ActivityStatus::Overdue);
+    overdue.map(|act| act.text.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn bracketed(text: &str, label: &str) -> String {
+    if text.is_empty() { String::new() } else { format!(" ({label}{text})") }
+}
+
+/// Evidence that might prove what is not proven: somebody must say.
+fn to_confirm(activity: &Activity, progress: &PromiseProgress) -> Option<Attention> {
+    let (count, title) = (progress.to_confirm().count(), &activity.title);
+    (count > 0).then(|| Attention {
+        code: "evidence_to_confirm".to_owned(),
+        kind: "activity".to_owned(),
+        id: activity.header.id,
+        on: progress.to_confirm().last().map(|evidence| evidence.on),
+        text: format!("{count} possible evidence to confirm or refuse: {title}"),
+        text_vi: format!("{count} minh chứng cần xác nhận: {title}"),
+    })
+}
+
+impl Completion {
+    fn add(&mut self, progress: &PromiseProgress) {
+        let count = match progress.status {
+            ActivityStatus::Done => &mut self.done,
+            ActivityStatus::UnderWay => &mut self.under_way,
+            ActivityStatus::NotStarted => &mut self.not_started,
+            ActivityStatus::Overdue => &mut self.overdue,
+            ActivityStatus::Cancelled => &mut self.cancelled,
+        };
+        *count += 1;
+        if progress.is_open() {
+            self.partly += u32::from(progress.proof == ProofState::Partly);
+            self.possible += u32::from(progress.to_confirm().next().is_some());
+        }
+    }
+}
