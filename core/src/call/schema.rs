@@ -9,7 +9,8 @@ use crate::error::{CchcError, ErrorReport};
 use crate::labels;
 use crate::model::record::KeyField;
 use crate::model::{IndexQuery, Reading, Record};
-use crate::records::catalogue::{IndexShape, Kind};
+use crate::records::catalogue::Kind;
+use crate::records::index::IndexShape;
 use crate::store::{Change, Notice, Stored, Verification};
 
 /// The schemas of one call's arguments and result.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::LawReference;
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// One broken rule: the value is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -13,6 +13,7 @@ mod attendance;
 mod board;
 mod calendar;
 mod channel;
+mod choices;
 mod data_request;
 mod data_subject;
 mod date;
@@ -24,6 +25,7 @@ mod figures;
 mod finding;
 mod header;
 mod id;
+mod labelled;
 pub mod law;
 mod legal;
 mod material;
@@ -63,6 +65,7 @@ pub use attendance::{Attendance, CheckInMeans, Presence};
 pub use board::{BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed};
 pub use calendar::{CalendarDay, DayKind, LunarYear, WorkCalendar, WorkedPart};
 pub use channel::Channel;
+pub use choices::{NameMatch, SubmissionKind};
 pub use data_request::{DataRequest, DataRequestKind, DataRequestStatus};
 pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};
 pub use date::PartialDate;
@@ -87,6 +90,7 @@ pub use id::{
     DataRequestId, DataSubjectId, DeadlineRuleId, DisseminationId, FeedbackId, LegalDocumentId, MaterialId, PersonId,
     PlanId, PostingId, ProcedureId, QuestionId, RecordId, RegisterId, SessionId, ThemeId, UnitId,
 };
+pub use labelled::Labelled;
 pub use legal::{LawReference, LegalBasis, LegalDocument};
 pub use material::{Material, MaterialKind, MaterialStatus};
 pub use minutes::{Absence, Minutes, MinutesDocument, SignatureBlock};

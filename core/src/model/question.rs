@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, KeyField, KeyPart, Problems, Record, References, is_choice, key};
 use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, QuestionId, SessionId, Texts};
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// Who asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use super::record::{Index, Key, KeyField, KeyPart, Problems, Record, References,
 use super::{
     ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, SessionId, Texts, ThemeId, UnitId,
 };
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// What sort of session it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -2,7 +2,8 @@
 
 use std::any::Any;
 
-use super::catalogue::{IndexShape, Stored, shape};
+use super::index::{IndexShape, shape};
+use super::stored::Stored;
 use crate::error::{CchcError, Result};
 use crate::model::record::{Key, Peers, Problems, References};
 use crate::model::{Header, PersonalField, Record, Texts};
