@@ -1,5 +1,7 @@
 //! Everything that can go wrong, named by what the caller can do about it.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -236,7 +238,17 @@ impl CchcError {
         Self::KeyNeeded { reason, detail: None }
     }
 
-    /// A stable name for the sort of error.
+    /// Names the file in an error that does not name one yet.
+    pub(crate) fn with_path(self, file: &Path) -> Self {
+        let named = |path: String| if path.is_empty() { file.display().to_string() } else { path };
+        match self {
+            Self::StorageIo { path, reason } => Self::StorageIo { path: named(path), reason },
+            Self::Locked { path, reason } => Self::Locked { path: named(path), reason },
+            other => other,
+        }
+    }
+
+    /// A stable name for the type of error.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NotFound { .. } => "not_found",
@@ -404,7 +416,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::labels::Labelled;
+    use crate::model::Labelled;
     use crate::model::{
         AppointmentStatus, AssessmentStatus, DataRequestStatus, FeedbackStatus, MaterialStatus, PlanStatus,
         ProcedureStatus, QuestionStatus, SessionStatus,

@@ -3,42 +3,18 @@
 //! Each name stands as it does within a sentence; what begins a row takes [`at_start`]. Every list is exhaustive: a new
 //! choice needs its name here.
 
-use serde::Serialize;
-
-use crate::command::SubmissionKind;
 pub(crate) use crate::model::catalogue::kind_vi;
 use crate::model::catalogue::states_of;
-use crate::model::record::KeyPart;
 use crate::model::{
     ActivityStatus, AppointmentStatus, AskerGroup, AssessmentStatus, AudienceKind, BoardChangeKind, Certainty, Channel,
     CheckInMeans, CodeOddity, DataRequestKind, DataRequestStatus, DayKind, DayPart, DayUnit, DeadlineSubject,
     EvidenceGround, EvidenceVerdict, FeedbackCategory, FeedbackChannel, FeedbackCompetence, FeedbackContent,
-    FeedbackKind, FeedbackOutcome, FeedbackStatus, FilingWay, ItemKind, MatchKind, MaterialKind, MaterialStatus,
-    NonAcceptanceReason, Occasion, OnlineLevel, PlanPart, PlanStatus, PostedMatter, PostingPlace, Presence,
-    ProcedureChangeKind, ProcedureLevel, ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, ResultChannel,
-    SessionKind, SessionRole, SessionStatus, SigningAuthority, StaffCategory, StaleReason, ThemeTaskStatus,
-    TrainingTopic, UnderstandingMethod, UnitKind, WorkedPart,
+    FeedbackKind, FeedbackOutcome, FeedbackStatus, FilingWay, ItemKind, Labelled, MatchKind, MaterialKind,
+    MaterialStatus, NameMatch, NonAcceptanceReason, Occasion, OnlineLevel, PlanPart, PlanStatus, PostedMatter,
+    PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus, ProcessingGround, ProofState,
+    QuestionStatus, ResultChannel, SessionKind, SessionRole, SessionStatus, SigningAuthority, StaffCategory,
+    StaleReason, SubmissionKind, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, WorkedPart,
 };
-use crate::query::NameMatch;
-
-/// A choice whose values have names.
-pub trait Labelled: Copy + Serialize + 'static {
-    /// The name of the type.
-    const NAME: &'static str;
-    /// Every value, in order.
-    const VALUES: &'static [Self];
-
-    /// What it is called in Vietnamese, as within a sentence.
-    fn label(self) -> &'static str;
-
-    /// Its canonical name.
-    fn code(self) -> String {
-        match KeyPart::code(&self) {
-            KeyPart::Text(name) => name,
-            _ => String::new(),
-        }
-    }
-}
 
 /// One list of choices by canonical name, with what each is called in Vietnamese.
 struct List {

@@ -46,6 +46,6 @@ pub mod text;
 
 pub use document::{docx_text, read_plan, read_plan_bytes};
 pub use error::{CchcError, ErrorReport, Result};
-pub use labels::Labelled;
+pub use model::Labelled;
 pub use reason::Reason;
 pub use store::{Batch, Clock, Collection, Key, Keys, Options, Progress, Sharing, Snapshot, Store, Transaction};

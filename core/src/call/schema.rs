@@ -9,7 +9,8 @@ use crate::error::{CchcError, ErrorReport};
 use crate::labels;
 use crate::model::record::{KeyField, KeyType};
 use crate::model::{IndexQuery, Reading, Record, RecordType};
-use crate::records::catalogue::{IndexShape, Kind};
+use crate::records::catalogue::Kind;
+use crate::records::index::IndexShape;
 use crate::store::{Change, Notice, Verification};
 
 /// The schemas of one call's arguments and result.

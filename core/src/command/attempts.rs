@@ -74,7 +74,7 @@ impl Command for TakeAssessment {
         let answers = Answered { answers: &self.answers, points: &self.points };
         let answers =
             serde_json::to_string(&answers).map_err(|error| CchcError::Corrupt { reason: error.to_string() })?;
-        batch.whole(|batch| {
+        batch.savepoint(|batch| {
             let scope = assessment.header.scope;
             let subject = subject_of(self.person, scope, batch)?;
             let attempt = batch.add(Attempt {

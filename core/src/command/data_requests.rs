@@ -192,7 +192,7 @@ impl Command for FulfilDataRequest {
     const NAME: &'static str = "data_requests.fulfil";
 
     fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
-        batch.whole(|batch| {
+        batch.savepoint(|batch| {
             let request =
                 moved(self.id, DataRequestStatus::Fulfilled, (self.on, Some(&self.outcome)), batch, Self::NAME)?;
             let id = request.subject;

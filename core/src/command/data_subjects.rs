@@ -13,7 +13,7 @@ use crate::model::{
 };
 use crate::reason::Reason;
 use crate::rules::law;
-use crate::store::{Opened, Piece, Transaction};
+use crate::store::{Opened, PersonalValue, Transaction};
 
 /// Notes who somebody is: a new data subject, kept because the law gives the agency the task.
 ///
@@ -95,7 +95,7 @@ impl RevealPersonal {
     }
 
     /// Leaves the pieces that are asked for; a name that is none of them is refused.
-    fn choose(&self, pieces: &mut Vec<Piece>) -> Result<()> {
+    fn choose(&self, pieces: &mut Vec<PersonalValue>) -> Result<()> {
         let mut problems = Problems::default();
         for (position, field) in self.fields.iter().enumerate() {
             if !pieces.iter().any(|piece| piece.path == field) {

@@ -36,7 +36,7 @@ impl Command for ApplyDayOffDecision {
     fn run(self, batch: &mut Transaction) -> Result<Vec<WorkCalendar>> {
         validate(&self.decision)?;
         let rules = seed::holiday_rules()?;
-        batch.whole(|batch| {
+        batch.savepoint(|batch| {
             let years: BTreeSet<i16> = self.decision.days.iter().map(|day| day.date.year()).collect();
             let mut changed = Vec::new();
             for year in years {

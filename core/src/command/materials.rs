@@ -31,7 +31,7 @@ impl Command for ApproveMaterial {
     const NAME: &'static str = "materials.approve";
 
     fn run(self, batch: &mut Transaction) -> Result<Material> {
-        batch.whole(|batch| {
+        batch.savepoint(|batch| {
             let approved =
                 move_material(self.id, MaterialStatus::Approved, (self.on, self.why.as_deref()), batch, Self::NAME)?;
             if let Some(before) = approved.replaces

@@ -193,7 +193,7 @@ impl Command for IssuePlan {
 
     fn run(self, batch: &mut Transaction) -> Result<Plan> {
         // A plan that is refused takes no number.
-        batch.whole(|batch| self.issue(batch))
+        batch.savepoint(|batch| self.issue(batch))
     }
 }
 

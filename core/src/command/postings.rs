@@ -139,7 +139,7 @@ impl Command for ReplacePosting {
             ..posting.clone()
         };
         let why = Some("thay bằng bản đang có hiệu lực".to_owned());
-        batch.whole(|batch| {
+        batch.savepoint(|batch| {
             batch.update(Posting { removed_on: Some(on), why_removed: why, ..posting })?;
             batch.add(next)
         })

@@ -87,7 +87,7 @@ impl Command for AskQuestion {
         };
         let scope = session.header.scope;
         let contact = self.contact.filter(|contact| *contact != Contact::default());
-        batch.whole(|batch| {
+        batch.savepoint(|batch| {
             let asker = match contact {
                 Some(contact) => Some(note_contact(contact, None, scope, batch)?),
                 None => self.asker,

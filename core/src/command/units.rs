@@ -53,7 +53,7 @@ impl Command for MergeUnits {
     const NAME: &'static str = "units.merge";
 
     fn run(self, batch: &mut Transaction) -> Result<Reorganisation> {
-        batch.whole(|batch| self.merge(batch))
+        batch.savepoint(|batch| self.merge(batch))
     }
 }
 
@@ -170,7 +170,7 @@ impl Command for SplitUnit {
     const NAME: &'static str = "units.split";
 
     fn run(self, batch: &mut Transaction) -> Result<Reorganisation> {
-        batch.whole(|batch| self.split(batch))
+        batch.savepoint(|batch| self.split(batch))
     }
 }
 
@@ -230,7 +230,7 @@ impl Command for RenameUnit {
     const NAME: &'static str = "units.rename";
 
     fn run(self, batch: &mut Transaction) -> Result<Reorganisation> {
-        batch.whole(|batch| self.rename(batch))
+        batch.savepoint(|batch| self.rename(batch))
     }
 }
 

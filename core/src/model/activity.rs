@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::record::{Index, Problems, Record, References, indexes};
 use super::{Act, ActivityStatus, Channel, Header, PlanId, PromisedAct, Schedule, Texts, UnitId};
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// The part of the plan an activity comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

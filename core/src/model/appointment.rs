@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
 use super::{Header, Move, PersonId, UnitId};
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// The part of a day, in the order of the board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Name, Problems, Record, References, StatusHistory, indexes};
 use super::{ActivityId, Header, Move, PlanId, SessionId};
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// How an item of a test is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]

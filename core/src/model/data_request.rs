@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::law;
 use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
 use super::{DataSubjectId, Deadline, DeadlineSubject, Header, MissingClock, Move};
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// What a person asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::LawReference;
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// One rule that a value breaks, for which it is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

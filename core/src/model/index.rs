@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// One way of finding and sorting the records of a type.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Name, Problems, Record, References, StatusHistory, indexes};
 use super::{ActivityId, AttachmentId, Channel, Header, LawReference, MaterialId, Move, PlanId, Texts, UnitId};
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// The type of material.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

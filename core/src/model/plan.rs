@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Problems, Record, References, StatusHistory, Text, indexes};
 use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, Texts, UnitId, YearSpan};
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// The status of a plan (trạng thái).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]

@@ -9,7 +9,7 @@ use super::{
     DossierItem, Filing, Header, LawReference, LegalDocumentId, Move, OnlineLevel, ProcedureChangeKind, ProcedureCode,
     ProcedureForm, ProcedureId, ProcedureLevel, ProcedureStatus, Texts, TimeCase, TimeLimit, UnitId,
 };
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành chính).
 /// The versions of a procedure share the national part of its code; two of them never begin on the same day.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
 use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, SessionId, Texts};
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// The group that somebody who asks belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Move, PersonalField, RecordId, RecordType, Texts};
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 pub(super) use super::index::each_or_nothing;
 pub use super::index::{Index, IndexKey, KeyField, KeyPart, KeyType, KeyValue, Name, PersonName, Text};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Problems, Record, References, StatusHistory, each_or_nothing, indexes};
 use super::{ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, Texts, ThemeId, UnitId};
-use crate::labels::Labelled;
+use crate::model::Labelled;
 
 /// What type of session it is (loại buổi).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

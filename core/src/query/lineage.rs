@@ -13,6 +13,8 @@ use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::{collation_key, folded_name, nfc};
 
+pub use crate::model::NameMatch;
+
 /// Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named and
 /// none is chosen.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -24,19 +26,6 @@ pub struct ResolveUnit {
     /// Units that existed on this day alone; of any time where none is given.
     #[serde(default)]
     pub on: Option<Date>,
-}
-
-/// How well a name fits, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum NameMatch {
-    /// It is the unit's name.
-    Name,
-    /// It is another name of it, or its symbol.
-    Alias,
-    /// It is one of these in other case or without marks.
-    Folded,
 }
 
 /// The unit a name means.

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use super::catalogue::{IndexShape, shape};
+use super::index::{IndexShape, shape};
 use crate::error::{CchcError, Result};
 use crate::model::record::{IndexKey, Peers, Problems, References, StatusHistory};
 use crate::model::{Header, PersonalField, Record, RecordType, Texts};

@@ -5,10 +5,11 @@ use std::ops::ControlFlow;
 
 use super::any_record::{AnyRecord, Untyped};
 use super::envelope::Envelope;
+use super::index::{IndexEntry, IndexShape, row_of, shape};
 use super::{keys, tables};
 use crate::error::{CchcError, Result};
 use crate::model::catalogue::for_each_record;
-use crate::model::record::{Index, IndexKey, KeyField, KeyType, Problems, References};
+use crate::model::record::{IndexKey, KeyField, KeyType, Problems, References};
 use crate::model::{Record, RecordText, Texts};
 use crate::pack::{self, Form, Notes};
 use crate::storage::{KeyRange, Source};
@@ -31,24 +32,6 @@ pub(crate) struct Kind {
     pub random_id: bool,
     indexes: fn() -> Vec<IndexShape>,
     decode: fn(&[u8], Form, &mut Notes) -> Result<Untyped, pack::Error>,
-}
-
-/// An index without its record type.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct IndexShape {
-    pub name: &'static str,
-    pub fields: &'static [KeyField],
-    pub unique: bool,
-    pub sparse: bool,
-}
-
-/// One entry of an index: the key, and the row it leads to.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Entry {
-    /// Position of the index in the record type's list.
-    pub index: usize,
-    pub key: Vec<u8>,
-    pub value: Vec<u8>,
 }
 
 /// Takes the texts of a record.
@@ -120,7 +103,7 @@ impl Kind {
     }
 
     /// The index entries of one version.
-    pub fn entries(&self, envelope: &Envelope, rows: &mut Rows<'_>) -> Result<Vec<Entry>> {
+    pub fn entries(&self, envelope: &Envelope, rows: &mut Rows<'_>) -> Result<Vec<IndexEntry>> {
         if envelope.removed {
             return Ok(Vec::new());
         }
@@ -191,12 +174,8 @@ impl IndexShape {
     }
 }
 
-pub(super) fn shape<R>(index: &Index<R>) -> IndexShape {
-    IndexShape { name: index.name, fields: index.fields, unique: index.unique, sparse: index.sparse }
-}
-
 /// The index entries of a record.
-pub(crate) fn entries(record: &dyn AnyRecord, row: u64, rows: &mut Rows<'_>) -> Result<Vec<Entry>> {
+pub(crate) fn entries(record: &dyn AnyRecord, row: u64, rows: &mut Rows<'_>) -> Result<Vec<IndexEntry>> {
     let keys = record.keys();
     let mut found = Vec::new();
     for (position, (index, keys)) in keys.iter().enumerate() {
@@ -211,7 +190,7 @@ pub(crate) fn entries(record: &dyn AnyRecord, row: u64, rows: &mut Rows<'_>) -> 
                 key.extend_from_slice(&row.to_be_bytes());
                 Vec::new()
             };
-            found.push(Entry { index: position, key, value });
+            found.push(IndexEntry { index: position, key, value });
         }
     }
     add_pointers(&keys, record.references(), row, rows, &mut found)?;
@@ -227,7 +206,7 @@ fn add_pointers(
     pointers: References,
     own: u64,
     rows: &mut Rows<'_>,
-    found: &mut Vec<Entry>,
+    found: &mut Vec<IndexEntry>,
 ) -> Result<()> {
     for reference in pointers.records {
         let Some(kind) = Kind::named(reference.kind) else { continue };
@@ -238,19 +217,10 @@ fn add_pointers(
         });
         if !told {
             let key = [&tables::record_key(kind.number, row)[..], &own.to_be_bytes()].concat();
-            found.push(Entry { index: indexes.len(), key, value: Vec::new() });
+            found.push(IndexEntry { index: indexes.len(), key, value: Vec::new() });
         }
     }
     Ok(())
-}
-
-/// The row an index entry leads to.
-pub(crate) fn row_of(unique: bool, key: &[u8], value: &[u8]) -> Result<u64> {
-    let bytes = if unique { value } else { key };
-    bytes
-        .last_chunk()
-        .map(|row| u64::from_be_bytes(*row))
-        .ok_or_else(|| CchcError::Corrupt { reason: "an index entry is too short".to_owned() })
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@ use crate::error::{CchcError, Result};
 
 /// Appends fields.
 #[derive(Debug, Default)]
-pub(crate) struct Writer(Vec<u8>);
+pub(crate) struct FieldEncoder(Vec<u8>);
 
-impl Writer {
+impl FieldEncoder {
     pub fn with_capacity(capacity: usize) -> Self {
         Self(Vec::with_capacity(capacity))
     }
@@ -51,12 +51,12 @@ impl Writer {
 }
 
 /// Takes fields off the front.
-pub(crate) struct Taken<'a> {
+pub(crate) struct FieldDecoder<'a> {
     left: &'a [u8],
     what: &'static str,
 }
 
-impl<'a> Taken<'a> {
+impl<'a> FieldDecoder<'a> {
     pub fn new(bytes: &'a [u8], what: &'static str) -> Self {
         Self { left: bytes, what }
     }

@@ -9,8 +9,8 @@ use crate::storage::Source;
 
 /// The key a page ended at, and the store and the query it belongs to.
 ///
-/// The store is its data set, which is the same in every copy: a cursor goes on in a backup that was put in the store's
-/// place.
+/// The store is identified by its data set, which is the same in every copy: a cursor continues in a backup that replaced
+/// the store's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cursor {
     pub store: [u8; 8],

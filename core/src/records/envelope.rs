@@ -5,9 +5,8 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::any_record::{AnyRecord, Untyped};
-use super::catalogue::Kind;
-use super::codec::{Taken, Writer};
+use super::any_record::AnyRecord;
+use super::codec::{FieldDecoder, FieldEncoder};
 use crate::error::{CchcError, Result};
 use crate::model::{Header, Record, UnitId};
 use crate::pack::{self, Form, Value};
@@ -40,7 +39,7 @@ pub(crate) struct Envelope {
 
 impl Envelope {
     pub fn encode(&self) -> Vec<u8> {
-        let mut out = Writer::with_capacity(96 + self.body.len());
+        let mut out = FieldEncoder::with_capacity(96 + self.body.len());
         out.u8(FORMAT);
         out.u16(self.schema);
         out.u8(u8::from(self.removed));
@@ -63,7 +62,7 @@ impl Envelope {
     }
 
     pub fn decode(bytes: &[u8]) -> Result<Self> {
-        let mut taken = Taken::new(bytes, "record");
+        let mut taken = FieldDecoder::new(bytes, "record");
         let format = taken.u8()?;
         if format != FORMAT {
             return Err(CchcError::NewerFormat { found: format.into(), supported: FORMAT.into() });
@@ -84,7 +83,7 @@ impl Envelope {
 
     /// The stamp of this version alone, without decoding the rest.
     pub fn updated_in(bytes: &[u8]) -> Result<Timestamp> {
-        let mut taken = Taken::new(bytes, "record");
+        let mut taken = FieldDecoder::new(bytes, "record");
         taken.skip(1 + 2 + 1 + 8 + 16 + 16 + 4 + 8)?;
         instant(taken.i64()?)
     }
@@ -132,20 +131,12 @@ fn decode_body<R: Record>(body: &[u8]) -> std::result::Result<R, String> {
     pack::decode(body, Form::Body).map_err(|error| error.to_string())
 }
 
-/// Text in normal form C, whatever form it came in. Nothing else changes.
-pub(crate) fn normalised(kind: &Kind, record: Untyped, body: Vec<u8>) -> Result<(Untyped, Vec<u8>)> {
-    let Some(body) = cleaned(&body)? else { return Ok((record, body)) };
-    let mut clean = kind.decode(&body, Form::Body).map_err(broken)?;
-    *clean.header_mut() = record.header().clone();
-    Ok((clean, body))
-}
-
-fn broken(reason: impl ToString) -> CchcError {
+pub(super) fn broken(reason: impl ToString) -> CchcError {
     CchcError::Corrupt { reason: reason.to_string() }
 }
 
 /// A body with its text in normal form C; nothing where it is so already.
-fn cleaned(body: &[u8]) -> Result<Option<Vec<u8>>> {
+pub(super) fn cleaned(body: &[u8]) -> Result<Option<Vec<u8>>> {
     if pack::all_text(body, is_nfc_text).map_err(broken)? {
         return Ok(None);
     }
@@ -169,13 +160,7 @@ fn to_nfc(value: &mut Value<'_>) {
     }
 }
 
-/// Carries fields that a newer library wrote, and this one does not know, from the stored body into the new one.
-pub(crate) fn keep_unknown(kind: &Kind, stored: &Envelope, body: Vec<u8>) -> Result<Vec<u8>> {
-    let understood = encode_body(kind.name, &mut *kind.decode(&stored.body, Form::Body).map_err(broken)?)?;
-    if understood == stored.body { Ok(body) } else { carried(&stored.body, &understood, &body) }
-}
-
-fn carried(all: &[u8], known: &[u8], new: &[u8]) -> Result<Vec<u8>> {
+pub(super) fn carried(all: &[u8], known: &[u8], new: &[u8]) -> Result<Vec<u8>> {
     let mut merged = Value::decode(new).map_err(broken)?;
     carry(&Value::decode(all).map_err(broken)?, &Value::decode(known).map_err(broken)?, &mut merged);
     merged.encode().map_err(broken)
@@ -219,6 +204,8 @@ mod tests {
     use super::*;
     use crate::model::{Person, StaffCategory};
     use crate::records::any_record::typed;
+    use crate::records::body::{keep_unknown, normalised};
+    use crate::records::catalogue::Kind;
 
     fn person(name: &str) -> Person {
         Person {

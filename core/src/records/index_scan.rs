@@ -2,9 +2,10 @@
 
 use std::ops::Bound;
 
-use super::catalogue::{IndexShape, Kind, row_of};
+use super::catalogue::Kind;
 use super::cursor::{Cursor, OF_ANOTHER_QUERY};
 use super::ids;
+use super::index::{IndexShape, row_of};
 use super::keys;
 use super::tables::{self, RECORDS};
 use crate::error::{CchcError, Result};

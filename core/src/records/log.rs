@@ -7,7 +7,7 @@ use std::ops::{Bound, ControlFlow};
 use uuid::Uuid;
 
 use super::catalogue::Kind;
-use super::codec::{Taken, Writer};
+use super::codec::{FieldDecoder, FieldEncoder};
 use super::tables::LOG;
 
 use crate::error::{CchcError, Result};
@@ -17,7 +17,7 @@ use crate::storage::{KeyRange, Source};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change {
-    /// Its place in the log, from 1.
+    /// Its position in the log, from 1.
     pub seq: i64,
     /// When it was committed (UTC).
     pub at: Timestamp,
@@ -46,7 +46,7 @@ pub(crate) struct Committed {
 
 /// One entry as it lies in the file.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Entry {
+pub(crate) struct LogEntry {
     pub at: i64,
     pub kind: u8,
     pub row: u64,
@@ -58,10 +58,10 @@ pub(crate) struct Entry {
     pub operation: String,
 }
 
-impl Entry {
+impl LogEntry {
     /// The entry and the new head of the chain.
     pub fn encode(&self, before: &[u8; 32]) -> (Vec<u8>, [u8; 32]) {
-        let mut out = Writer::with_capacity(144);
+        let mut out = FieldEncoder::with_capacity(144);
         out.i64(self.at);
         out.u8(self.kind);
         out.u64(self.row);
@@ -79,7 +79,7 @@ impl Entry {
 
     /// The entry and the chain's head after it.
     pub fn decode(bytes: &[u8]) -> Result<(Self, [u8; 32])> {
-        let mut taken = Taken::new(bytes, "change");
+        let mut taken = FieldDecoder::new(bytes, "change");
         let entry = Self {
             at: taken.i64()?,
             kind: taken.u8()?,
@@ -130,7 +130,7 @@ pub(crate) fn changes(source: &dyn Source, seq: u64, limit: u32) -> Result<Vec<C
         if found.len() >= limit as usize {
             return Ok(ControlFlow::Break(()));
         }
-        let (entry, chain) = Entry::decode(bytes)?;
+        let (entry, chain) = LogEntry::decode(bytes)?;
         found.push(entry.change(seq, chain)?);
         Ok(ControlFlow::Continue(()))
     })?;
@@ -142,7 +142,7 @@ pub(crate) fn committed_after(source: &dyn Source, seq: u64) -> Result<Committed
     let mut committed = Committed { seq, kinds: BTreeSet::new() };
     walk(source, seq, &mut |seq, bytes| {
         committed.seq = seq;
-        committed.kinds.insert(Kind::numbered(Entry::decode(bytes)?.0.kind)?.name);
+        committed.kinds.insert(Kind::numbered(LogEntry::decode(bytes)?.0.kind)?.name);
         Ok(ControlFlow::Continue(()))
     })?;
     Ok(committed)
@@ -155,7 +155,7 @@ pub(crate) fn changes_of(source: &dyn Source, kind: u8, seq: u64, last: u64) -> 
         if seq > last {
             return Ok(ControlFlow::Break(()));
         }
-        let (entry, chain) = Entry::decode(bytes)?;
+        let (entry, chain) = LogEntry::decode(bytes)?;
         if entry.kind == kind {
             found.push(entry.change(seq, chain)?);
         }
@@ -173,7 +173,7 @@ pub(crate) fn last_at(source: &dyn Source, at: Timestamp, last: u64) -> Result<u
         let bytes = log
             .get(&middle.to_be_bytes())?
             .ok_or_else(|| CchcError::Corrupt { reason: format!("change {middle} is missing") })?;
-        if Taken::new(&bytes, "change").i64()? <= at.as_microsecond() { low = middle } else { high = middle - 1 }
+        if FieldDecoder::new(&bytes, "change").i64()? <= at.as_microsecond() { low = middle } else { high = middle - 1 }
     }
     Ok(low)
 }

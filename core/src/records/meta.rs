@@ -44,7 +44,7 @@ pub(crate) struct Identity {
 
 /// Where the counters stand.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub(crate) struct Book {
+pub(crate) struct StoreMeta {
     /// Sequence number of the last change.
     pub seq: u64,
     /// Hash of the change log up to there.
@@ -68,7 +68,7 @@ pub(crate) struct Book {
     pub searched: u64,
 }
 
-impl Book {
+impl StoreMeta {
     pub fn load(source: &dyn Source) -> Result<Self> {
         let bytes = source.get(META, BOOK_KEY)?.ok_or_else(|| CchcError::Corrupt { reason: "no book".to_owned() })?;
         decode(&bytes)
@@ -170,14 +170,14 @@ mod tests {
     fn a_file_that_kept_no_clock_is_held_against_its_stamp() {
         let (rows, live) = (BTreeMap::new(), BTreeMap::new());
         let before = Before { seq: 1, chain: [0; 32], stamp: 10 * DAY, rows, live, blobs: 0 };
-        let book: Book = decode(&encode(&before).unwrap()).unwrap();
-        assert_eq!(book.clock, None);
+        let meta: StoreMeta = decode(&encode(&before).unwrap()).unwrap();
+        assert_eq!(meta.clock, None);
         let at = |days: i64| Timestamp::from_microsecond(days * DAY).unwrap();
-        assert!(book.clone().next_stamp(at(8), false).is_err());
-        let mut accepted = book.clone();
+        assert!(meta.clone().next_stamp(at(8), false).is_err());
+        let mut accepted = meta.clone();
         assert_eq!(accepted.next_stamp(at(8), true).unwrap().as_microsecond(), 10 * DAY + 1);
         assert_eq!(accepted.clock, Some(8 * DAY));
         assert_eq!(accepted.next_stamp(at(8), false).unwrap().as_microsecond(), 10 * DAY + 2);
-        assert_eq!(book.clone().next_stamp(at(11), false).unwrap(), at(11));
+        assert_eq!(meta.clone().next_stamp(at(11), false).unwrap(), at(11));
     }
 }

@@ -13,7 +13,7 @@ use super::envelope::Envelope;
 use super::ids;
 use super::index_scan::IndexScan;
 use super::log;
-use super::meta::Book;
+use super::meta::StoreMeta;
 use super::tables::{HISTORY, RECORDS, record_key, version_key};
 use crate::error::{CchcError, Result};
 use crate::model::{Holding, IndexQuery, Page};
@@ -141,13 +141,13 @@ pub(crate) fn count(
     kind: &Kind,
     query: &IndexQuery,
     at: Option<Timestamp>,
-    book: Option<&Book>,
+    meta: Option<&StoreMeta>,
 ) -> Result<u64> {
     let query = IndexQuery { cursor: None, limit: IndexQuery::default().limit, ..query.clone() };
     // An index may leave records out: only the query without any asks for all of them.
     if at.is_none() && query == (IndexQuery { descending: query.descending, ..IndexQuery::default() }) {
-        let live = |book: &Book| book.live.get(&kind.number).copied().unwrap_or(0);
-        return book.map_or_else(|| Book::load(source).map(|book| live(&book)), |book| Ok(live(book)));
+        let live = |meta: &StoreMeta| meta.live.get(&kind.number).copied().unwrap_or(0);
+        return meta.map_or_else(|| StoreMeta::load(source).map(|meta| live(&meta)), |meta| Ok(live(meta)));
     }
     Ok(rows(source, kind, &query, at)?.len() as u64)
 }
@@ -229,10 +229,10 @@ fn walk(source: &dyn Source, stretch: &IndexScan, at: Option<Timestamp>, visit: 
 
 /// Records of a kind that were written after an instant: the index of today is not theirs of then.
 fn changed_since(source: &dyn Source, kind: &Kind, at: Timestamp) -> Result<HashSet<u64>> {
-    let last = Book::load(source)?.seq;
+    let last = StoreMeta::load(source)?.seq;
     let mut rows = HashSet::new();
     log::walk(source, log::last_at(source, at, last)?, &mut |_, bytes| {
-        let (entry, _) = log::Entry::decode(bytes)?;
+        let (entry, _) = log::LogEntry::decode(bytes)?;
         if entry.kind == kind.number {
             rows.insert(entry.row);
         }

@@ -15,39 +15,39 @@ use crate::records::any_record::AnyRecord;
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
 
-/// A piece of personal data of one version of a record.
+/// One personal value of one version of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Piece {
+pub(crate) struct PersonalValue {
     pub path: &'static str,
     pub subject: Option<DataSubjectId>,
     pub value: Personal,
 }
 
 /// The personal data of a record that are there.
-pub(crate) fn pieces(record: &mut dyn AnyRecord) -> Vec<Piece> {
-    let piece = |field: PersonalField<'_>| {
-        Some(Piece { path: field.path, subject: field.subject, value: field.value.clone()? })
+pub(crate) fn personal_values(record: &mut dyn AnyRecord) -> Vec<PersonalValue> {
+    let personal = |field: PersonalField<'_>| {
+        Some(PersonalValue { path: field.path, subject: field.subject, value: field.value.clone()? })
     };
-    record.personal().into_iter().filter_map(piece).collect()
+    record.personal().into_iter().filter_map(personal).collect()
 }
 
 /// The personal data of one stored version.
-pub(crate) fn pieces_of(kind: &Kind, envelope: &Envelope) -> Result<Vec<Piece>> {
-    if envelope.removed { Ok(Vec::new()) } else { Ok(pieces(&mut *kind.record(envelope)?)) }
+pub(crate) fn personal_values_of(kind: &Kind, envelope: &Envelope) -> Result<Vec<PersonalValue>> {
+    if envelope.removed { Ok(Vec::new()) } else { Ok(personal_values(&mut *kind.record(envelope)?)) }
 }
 
 /// What is sealed must be what was there before, untouched; what is open must say whose it is.
-pub(crate) fn check(pieces: Vec<Piece>, before: &[Piece], problems: &mut Problems) {
-    for piece in pieces {
-        match piece.value {
-            Personal::Open { .. } if piece.subject.is_none() => {
+pub(crate) fn check(values: Vec<PersonalValue>, before: &[PersonalValue], problems: &mut Problems) {
+    for personal in values {
+        match personal.value {
+            Personal::Open { .. } if personal.subject.is_none() => {
                 let text = "name the data subject under whose key it is sealed";
-                problems.add(piece.path, "subject_missing", text, "phải nêu chủ thể dữ liệu");
+                problems.add(personal.path, "subject_missing", text, "phải nêu chủ thể dữ liệu");
             }
-            Personal::Sealed { .. } if !before.contains(&piece) => {
+            Personal::Sealed { .. } if !before.contains(&personal) => {
                 let text = "a sealed value stays where it is; give a new one open";
                 problems.add(
-                    piece.path,
+                    personal.path,
                     "sealed_fixed",
                     text,
                     "giá trị niêm phong phải giữ nguyên; hãy ghi giá trị mới ở dạng mở",
@@ -58,7 +58,7 @@ pub(crate) fn check(pieces: Vec<Piece>, before: &[Piece], problems: &mut Problem
     }
 }
 
-/// Seals what is open, each piece under its subject's key. True where there was any.
+/// Seals what is open, each value under its subject's key. True where there was any.
 pub(crate) fn seal(
     id: Uuid,
     fields: Vec<PersonalField<'_>>,
@@ -69,26 +69,26 @@ pub(crate) fn seal(
     for field in fields {
         let (Some(Personal::Open { text }), Some(subject)) = (&field.value, field.subject) else { continue };
         let key = keyring.subject(subject.0, row(subject.0)?)?;
-        let content = cipher::seal(&key, &place(id, subject, field.path), text.as_bytes())?;
+        let content = cipher::seal(&key, &context(id, subject, field.path), text.as_bytes())?;
         *field.value = Some(Personal::Sealed { content: BASE64.encode(content) });
         sealed = true;
     }
     Ok(sealed)
 }
 
-/// Opens one piece of a record.
-pub(crate) fn open(piece: &Piece, record: Uuid, subject: DataSubjectId, key: &Key) -> Result<String> {
-    let content = match &piece.value {
+/// Opens one personal value of a record.
+pub(crate) fn open(personal: &PersonalValue, record: Uuid, subject: DataSubjectId, key: &Key) -> Result<String> {
+    let content = match &personal.value {
         Personal::Open { text } => return Ok(text.clone()),
         Personal::Sealed { content } => content,
     };
     let broken = || CchcError::sealed(Reason::SealBroken);
     let content = BASE64.decode(content).map_err(|_| broken())?;
-    let clear = cipher::open(key, &place(record, subject, piece.path), &content)?;
+    let clear = cipher::open(key, &context(record, subject, personal.path), &content)?;
     String::from_utf8(clear).map_err(|_| broken())
 }
 
-/// Where a piece belongs: moved elsewhere it does not open.
-fn place(record: Uuid, subject: DataSubjectId, path: &str) -> Vec<u8> {
+/// What a sealed value is bound to: copied to another record or field it does not open.
+fn context(record: Uuid, subject: DataSubjectId, path: &str) -> Vec<u8> {
     [record.as_bytes(), &subject.0.as_bytes()[..], path.as_bytes()].concat()
 }

@@ -14,7 +14,7 @@ use crate::progress::{Steps, Watcher};
 use crate::reason::Reason;
 use crate::records::envelope::Envelope;
 use crate::records::ids;
-use crate::records::meta::{Book, Identity};
+use crate::records::meta::{Identity, StoreMeta};
 use crate::records::tables::{KEYS, META, RECORDS, record_key};
 use crate::storage::{Changes, Source, WriteTransaction};
 
@@ -113,7 +113,7 @@ pub(crate) fn mark_backup(txn: &dyn WriteTransaction) -> Result<()> {
 }
 
 fn last_subject(source: &dyn Source) -> Result<u64> {
-    Ok(Book::load(source)?.rows.get(&DataSubject::NUMBER).copied().unwrap_or(0))
+    Ok(StoreMeta::load(source)?.rows.get(&DataSubject::NUMBER).copied().unwrap_or(0))
 }
 
 /// Names each key that belongs to nobody, and each erased person who still has one.

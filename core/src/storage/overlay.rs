@@ -11,10 +11,10 @@ const PAGE: u64 = 4096;
 
 /// The file with the writes made so far laid over it.
 #[derive(Debug)]
-pub(crate) struct Overlay(Mutex<State>);
+pub(crate) struct Overlay(Mutex<OverlayState>);
 
 #[derive(Debug)]
-struct State {
+struct OverlayState {
     file: File,
     /// Length of the part of the file that was not truncated away.
     below: u64,
@@ -26,15 +26,15 @@ struct State {
 impl Overlay {
     pub fn new(file: File) -> Self {
         let below = file.metadata().map_or(0, |found| found.len());
-        Self(Mutex::new(State { file, below, length: below, pages: BTreeMap::new() }))
+        Self(Mutex::new(OverlayState { file, below, length: below, pages: BTreeMap::new() }))
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, OverlayState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl OverlayState {
     fn page(&mut self, number: u64) -> io::Result<Vec<u8>> {
         if let Some(page) = self.pages.get(&number) {
             return Ok(page.clone());
@@ -73,7 +73,7 @@ impl Backend for Overlay {
         if offset + out.len() as u64 > state.length {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
-        for (number, within, at, length) in State::parts(offset, out.len()) {
+        for (number, within, at, length) in OverlayState::parts(offset, out.len()) {
             let page = state.page(number)?;
             out[at..at + length].copy_from_slice(&page[within..within + length]);
         }
@@ -99,7 +99,7 @@ impl Backend for Overlay {
 
     fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
         let mut state = self.state();
-        for (number, within, at, length) in State::parts(offset, data.len()) {
+        for (number, within, at, length) in OverlayState::parts(offset, data.len()) {
             let mut page = state.page(number)?;
             page[within..within + length].copy_from_slice(&data[at..at + length]);
             state.pages.insert(number, page);

@@ -4,17 +4,17 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::create;
-use super::handle::{all_tables, entries};
 use super::probe;
 use super::verify;
 use crate::error::{CchcError, Result};
 use crate::progress::{Steps, Watched, Watcher};
+use crate::records::all_tables::{all_tables, count_entries};
 use crate::records::tables::KEYS;
 use crate::seal;
 use crate::storage::{Changes, Database, KeyRange, Settings, Source, WriteTransaction};
 
 /// So many bytes of a table are held in memory at a time.
-const PIECE: usize = 8 << 20;
+const CHUNK_BYTES: usize = 8 << 20;
 
 /// Memory for pages of the copy while it is checked, in bytes.
 const CACHE: usize = 1 << 30;
@@ -32,7 +32,7 @@ pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Resu
     }
     probe::refuse_network(&path)?;
     // Each entry is copied, then checked.
-    let steps = Steps::begin(watcher, 2 * entries(source)?)?;
+    let steps = Steps::begin(watcher, 2 * count_entries(source)?)?;
     let placed = create::beside(&path, |draft| {
         create::write(draft, |txn| {
             let source = Watched::new(source, &steps);
@@ -50,18 +50,18 @@ fn copy(source: &dyn Source, txn: &dyn WriteTransaction, table: &str) -> Result<
     if table == KEYS {
         return Ok(());
     }
-    let mut piece = Changes::default();
+    let mut chunk = Changes::default();
     let mut size = 0;
     source.reader(table)?.scan(&KeyRange::all(), false, &mut |key, value| {
-        piece.put(key, Some(value));
+        chunk.put(key, Some(value));
         size += key.len() + value.len();
-        if size >= PIECE {
-            txn.apply(table, &piece)?;
-            (piece, size) = (Changes::default(), 0);
+        if size >= CHUNK_BYTES {
+            txn.apply(table, &chunk)?;
+            (chunk, size) = (Changes::default(), 0);
         }
         Ok(ControlFlow::Continue(()))
     })?;
-    txn.apply(table, &piece)
+    txn.apply(table, &chunk)
 }
 
 fn check(draft: &Path, steps: &Steps<'_>) -> Result<()> {

@@ -3,18 +3,18 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
-use super::handle::Inner;
+use super::open_store::OpenStore;
 use super::transaction::Transaction;
 use crate::error::Result;
 
-/// A writing transaction in its holder's hands. Dropping it without [`Batch::commit`] undoes everything.
+/// A write transaction that its holder commits. Dropping it without [`Batch::commit`] undoes everything.
 pub struct Batch {
     transaction: Transaction,
-    store: Arc<Inner>,
+    store: Arc<OpenStore>,
 }
 
 impl Batch {
-    pub(crate) fn new(transaction: Transaction, store: Arc<Inner>) -> Self {
+    pub(crate) fn new(transaction: Transaction, store: Arc<OpenStore>) -> Self {
         Self { transaction, store }
     }
 
@@ -24,8 +24,8 @@ impl Batch {
     /// `StorageIo` where the disk refuses: none of it is kept then.
     pub fn commit(self) -> Result<()> {
         let Self { transaction, store } = self;
-        transaction.commit(|committed| store.announcer.announce(committed))?;
-        store.wrote();
+        transaction.commit(|committed| store.notifier.notify(committed))?;
+        store.checkpoint.wrote();
         Ok(())
     }
 }

@@ -4,7 +4,8 @@ use std::io::Read;
 use std::ops::ControlFlow;
 
 use crate::error::{CchcError, Result};
-use crate::records::codec::{Taken, Writer};
+use crate::model::Attachment;
+use crate::records::codec::{FieldDecoder, FieldEncoder};
 use crate::records::tables::{BLOBS, CHUNKS};
 use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
 
@@ -34,10 +35,10 @@ pub(crate) fn store(txn: &dyn WriteTransaction, row: u64, content: &mut dyn Read
         remove_chunks(txn, row, chunks)?;
         return Ok((known, false));
     }
-    let mut place = Writer::with_capacity(12);
-    place.u64(row);
-    place.u32(size);
-    txn.put(BLOBS, &hash, &place.finish())?;
+    let mut location = FieldEncoder::with_capacity(12);
+    location.u64(row);
+    location.u32(size);
+    txn.put(BLOBS, &hash, &location.finish())?;
     Ok((Blob { hash, row, size }, true))
 }
 
@@ -108,7 +109,7 @@ fn fill(content: &mut dyn Read, chunk: &mut [u8]) -> Result<usize> {
 /// The blob with this hash.
 pub(crate) fn find(source: &dyn Source, hash: &[u8; 32]) -> Result<Option<Blob>> {
     let Some(bytes) = source.get(BLOBS, hash)? else { return Ok(None) };
-    let mut taken = Taken::new(&bytes, "blob");
+    let mut taken = FieldDecoder::new(&bytes, "blob");
     Ok(Some(Blob { hash: *hash, row: taken.u64()?, size: taken.u32()? }))
 }
 
@@ -122,7 +123,7 @@ pub(crate) fn is_there(source: &dyn Source, hash: &str, size: u32) -> Result<boo
 pub(crate) fn all(source: &dyn Source) -> Result<Vec<Blob>> {
     let mut found = Vec::new();
     source.reader(BLOBS)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
-        let mut taken = Taken::new(bytes, "blob");
+        let mut taken = FieldDecoder::new(bytes, "blob");
         let hash = key.try_into().map_err(|_| CchcError::Corrupt { reason: "a blob has a broken name".to_owned() })?;
         found.push(Blob { hash, row: taken.u64()?, size: taken.u32()? });
         Ok(ControlFlow::Continue(()))
@@ -158,4 +159,22 @@ fn chunk_key(row: u64, number: u32) -> [u8; 12] {
     key[..8].copy_from_slice(&row.to_be_bytes());
     key[8..].copy_from_slice(&number.to_be_bytes());
     key
+}
+
+/// The BLAKE3 of an attachment as bytes.
+pub(crate) fn hash_of(attachment: &Attachment) -> Result<[u8; 32]> {
+    let hash = blake3::Hash::from_hex(&attachment.blake3);
+    hash.map(|hash| *hash.as_bytes()).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+}
+
+/// Reads a range of an attachment's bytes.
+pub(crate) fn read_attachment(
+    source: &dyn Source,
+    attachment: &Attachment,
+    offset: u32,
+    length: u32,
+) -> Result<Vec<u8>> {
+    let blob = find(source, &hash_of(attachment)?)?
+        .ok_or_else(|| CchcError::Corrupt { reason: format!("the bytes of {} are missing", attachment.name) })?;
+    read(source, blob, offset, length)
 }

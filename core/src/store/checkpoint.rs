@@ -1,32 +1,33 @@
-//! Readies the file for a sudden end when nothing was written for a while.
+//! Writes a checkpoint when nothing was written for a while, so that reopening after a crash is fast.
 
 use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use super::engine::Engine;
 
+/// How long nothing must have been written.
 const QUIET: Duration = Duration::from_millis(500);
 
-/// Watches for a pause after writes. Its thread starts with the first write.
-pub(crate) struct Idle {
+/// Waits for a pause after writes and then writes a checkpoint. Its thread starts with the first write.
+pub(crate) struct BackgroundCheckpoint {
     engine: Weak<Engine>,
     shared: Arc<Shared>,
 }
 
 #[derive(Default)]
 struct Shared {
-    state: Mutex<State>,
+    state: Mutex<CheckpointState>,
     changed: Condvar,
 }
 
 #[derive(Default)]
-struct State {
+struct CheckpointState {
     last_write: Option<Instant>,
     running: bool,
     stopped: bool,
 }
 
-impl Idle {
+impl BackgroundCheckpoint {
     pub fn new(engine: &Arc<Engine>) -> Self {
         Self { engine: Arc::downgrade(engine), shared: Arc::default() }
     }
@@ -37,8 +38,7 @@ impl Idle {
         state.last_write = Some(Instant::now());
         if !state.running && !state.stopped {
             let (engine, shared) = (self.engine.clone(), Arc::clone(&self.shared));
-            let spawned =
-                std::thread::Builder::new().name("cchc-idle".to_owned()).spawn(move || watch(&engine, &shared));
+            let spawned = std::thread::Builder::new().name("cchc-idle".to_owned()).spawn(move || run(&engine, &shared));
             // Without the thread only recovery after a crash is slower.
             state.running = spawned.is_ok();
         }
@@ -46,14 +46,14 @@ impl Idle {
         self.shared.changed.notify_one();
     }
 
-    /// Ends the watch.
+    /// Stops the thread.
     pub fn stop(&self) {
         self.shared.state.lock().unwrap_or_else(PoisonError::into_inner).stopped = true;
         self.shared.changed.notify_one();
     }
 }
 
-fn watch(engine: &Weak<Engine>, shared: &Shared) {
+fn run(engine: &Weak<Engine>, shared: &Shared) {
     let mut state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
     while !state.stopped {
         let Some(last_write) = state.last_write else {
@@ -72,7 +72,7 @@ fn watch(engine: &Weak<Engine>, shared: &Shared) {
         drop(state);
         let Some(engine) = engine.upgrade() else { return };
         // A failure here is the next write's to report.
-        let _ = engine.settle();
+        let _ = engine.checkpoint();
         drop(engine);
         state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
     }

@@ -6,6 +6,7 @@ use std::ops::Deref;
 use super::handle::Store;
 use super::snapshot::Snapshot;
 use crate::error::Result;
+use crate::model::catalogue::for_each_record;
 use crate::model::{IndexQuery, Page, Record};
 
 /// The records of one type in one state of the store, for reading.
@@ -144,3 +145,22 @@ impl<'a, R> Deref for Collection<'a, R> {
         &self.records
     }
 }
+
+macro_rules! collections {
+    ($($record:ident in $collection:ident;)*) => {
+        impl Store {
+            $(#[doc = concat!("The [`", stringify!($record), "`](crate::model::", stringify!($record), ") records.")]
+            pub fn $collection(&self) -> Collection<'_, crate::model::$record> {
+                Collection::new(self)
+            })*
+        }
+
+        impl Snapshot {
+            $(#[doc = concat!("The [`", stringify!($record), "`](crate::model::", stringify!($record), ") records.")]
+            pub fn $collection(&self) -> Records<'_, crate::model::$record> {
+                Records::new(self)
+            })*
+        }
+    };
+}
+for_each_record!(collections);

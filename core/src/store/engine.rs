@@ -1,48 +1,23 @@
-//! The open file: one handle, one writer at a time, reopened by itself after an I/O error.
+//! The open file: many readers, one writer at a time, reopened by itself after an I/O error.
+//!
+//! After an I/O error the storage engine refuses everything. What was committed is still in the file, so that reopening
+//! it makes the next call work.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
-use std::thread::ThreadId;
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::missing::{Completed, Reckoned};
-use super::options::{Options, Sharing};
+use super::missing::{Completed, Computed};
+use super::open_file::{self, Handle, OpenFile, broken, closed, drop_handle, suspended};
+use super::options::Options;
 use super::probe;
-use super::registry::{Claim, SystemLock};
+use super::registry::Claim;
+use super::writer_lock::{HeldLock, LockHolder, WriterLock};
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
 use crate::records::meta::Identity;
 use crate::seal::Keys;
-use crate::storage::{Database, OpenBackend, Settings, Source, Uncommitted, guard};
-
-// The lock goes last: nobody else may come in while the file is still open here.
-enum Handle {
-    Open(Database, SystemLock),
-    /// It failed, or was away, and could not be opened anew yet: the next call tries again.
-    Broken,
-    /// It was let go for a while: calls fail until it is to be opened again.
-    Suspended,
-    Closed,
-}
-
-/// The handle, and how often it was opened anew: a failure of an earlier one says nothing of this one.
-struct Opened {
-    handle: Handle,
-    times: u64,
-}
-
-/// Who has the writer's turn.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Writer {
-    /// A thread, for as long as its batch lives.
-    Thread(ThreadId),
-    /// The store itself, for one commit: whoever waits for it is not made to give up.
-    Housekeeping,
-}
-
-/// How long reads under way may keep a file that is to be let go: a system that waits for the lock is not patient.
-const LONGEST_READ: Duration = Duration::from_secs(1);
+use crate::storage::{OpenBackend, Source, Uncommitted, guard};
 
 /// One read under way.
 struct UnderWay<'a>(&'a AtomicUsize);
@@ -62,49 +37,47 @@ impl Drop for UnderWay<'_> {
 
 /// The open file.
 ///
-/// Locks are taken in this order, none while a later one is held: the writer's turn, the handle, the claim. A handle is
-/// replaced only by who has the turn, so that no writing transaction outlives its file.
+/// Locks are taken in this order, none while a later one is held: the writer lock, the handle, the claim. A handle is
+/// replaced only by the holder of the writer lock, so that no write transaction outlives its file.
 pub(crate) struct Engine {
     path: PathBuf,
     options: Options,
     backend: Option<OpenBackend>,
-    opened: RwLock<Opened>,
+    pub(super) opened: RwLock<OpenFile>,
     /// The handle was seen to fail: it refuses everything from then on.
     failed: AtomicBool,
-    writer: Mutex<Option<Writer>>,
-    writer_freed: Condvar,
+    writer: Arc<WriterLock>,
     /// Reads under way.
-    reading: AtomicUsize,
+    pub(super) reading: AtomicUsize,
     /// The file was let go, and nobody was told yet that it is here again.
-    away: AtomicBool,
+    pub(super) away: AtomicBool,
     /// How often the file was let go.
-    suspensions: AtomicU64,
-    process: u32,
-    claim: Mutex<Option<Claim>>,
+    pub(super) suspensions: AtomicU64,
+    pub(super) process: u32,
+    pub(super) claim: Mutex<Option<Claim>>,
     keys: RwLock<Option<Keys>>,
     /// Indexes that the file lacks, where it may only be read.
-    reckoned: Reckoned,
+    computed: Computed,
 }
 
 impl Engine {
     /// Opens the file, which the caller has already found fit to be opened.
     pub fn open(path: &Path, options: &Options, backend: Option<OpenBackend>, claim: Claim) -> Result<Self> {
-        let handle = open_handle(path, options, backend.as_ref())?;
+        let handle = open_file::open(path, options, backend.as_ref())?;
         Ok(Self {
             path: path.to_owned(),
             options: options.clone(),
             backend,
-            opened: RwLock::new(Opened { handle, times: 0 }),
+            opened: RwLock::new(OpenFile { handle, times: 0 }),
             failed: AtomicBool::new(false),
-            writer: Mutex::new(None),
-            writer_freed: Condvar::new(),
+            writer: Arc::default(),
             reading: AtomicUsize::new(0),
             away: AtomicBool::new(false),
             suspensions: AtomicU64::new(0),
             process: std::process::id(),
             claim: Mutex::new(Some(claim)),
             keys: RwLock::new(options.keys.clone()),
-            reckoned: Reckoned::default(),
+            computed: Computed::default(),
         })
     }
 
@@ -134,7 +107,7 @@ impl Engine {
         let suspensions = self.suspensions.load(Ordering::Acquire);
         let (snapshot, times) = self.snapshot()?;
         let result = guard(move || match self.options.read_only {
-            true => read(&Completed::new(&snapshot, &self.reckoned)),
+            true => read(&Completed::new(&snapshot, &self.computed)),
             false => read(&snapshot),
         });
         drop(under_way);
@@ -176,14 +149,14 @@ impl Engine {
     }
 
     /// Waits for the writer's turn and begins a writing transaction. The turn comes first, to be let go last.
-    pub fn begin(self: &Arc<Self>) -> Result<(Turn, Uncommitted)> {
+    pub fn begin(self: &Arc<Self>) -> Result<(WriterGuard, Uncommitted)> {
         self.check_process()?;
-        let turn = self.take_turn(Writer::Thread(std::thread::current().id()))?;
-        let txn = self.begin_in(&turn)?;
-        Ok((turn, txn))
+        let writer = self.lock_writer(LockHolder::this_thread())?;
+        let txn = self.begin_in(&writer)?;
+        Ok((writer, txn))
     }
 
-    fn begin_in(&self, turn: &Turn) -> Result<Uncommitted> {
+    fn begin_in(&self, writer: &WriterGuard) -> Result<Uncommitted> {
         let begin = || match &read_lock(&self.opened).handle {
             Handle::Open(database, _lock) => database.begin_write(),
             Handle::Broken => Err(broken()),
@@ -192,7 +165,7 @@ impl Engine {
         };
         let txn = match begin() {
             Err(CchcError::StorageIo { .. }) => {
-                self.reopen(turn)?;
+                self.reopen(writer)?;
                 begin()
             }
             other => other,
@@ -205,14 +178,15 @@ impl Engine {
         self.noted(txn.commit())
     }
 
-    /// An empty commit that records which pages are free, so that opening after a crash need not walk the file.
-    pub fn settle(self: &Arc<Self>) -> Result<()> {
+    /// Writes a checkpoint: an empty commit that records which pages are free, so that opening the file after a crash
+    /// need not walk it.
+    pub fn checkpoint(self: &Arc<Self>) -> Result<()> {
         self.check_process()?;
         if self.options.read_only {
             return Ok(());
         }
-        let turn = self.take_turn(Writer::Housekeeping)?;
-        let mut txn = self.begin_in(&turn)?;
+        let writer = self.lock_writer(LockHolder::Housekeeping)?;
+        let mut txn = self.begin_in(&writer)?;
         txn.set_checkpoint();
         self.commit(txn)
     }
@@ -222,7 +196,7 @@ impl Engine {
         matches!(&read_lock(&self.opened).handle, Handle::Open(database, _lock) if database.is_writable())
     }
 
-    fn is_closed(&self) -> bool {
+    pub(super) fn is_closed(&self) -> bool {
         matches!(read_lock(&self.opened).handle, Handle::Closed)
     }
 
@@ -232,71 +206,8 @@ impl Engine {
     }
 
     /// Whether it was let go and what came meanwhile was not told yet.
-    pub fn owes_word(&self) -> bool {
+    pub fn owes_notification(&self) -> bool {
         self.away.load(Ordering::Acquire)
-    }
-
-    /// Closes the file. Closing twice is no error.
-    pub fn close(self: &Arc<Self>) -> Result<()> {
-        if self.process != std::process::id() || self.is_closed() {
-            return Ok(());
-        }
-        let _turn = self.take_turn(Writer::Housekeeping)?;
-        let result = self.put_away(Handle::Closed);
-        lock(&self.claim).take();
-        result
-    }
-
-    /// Lets the file and its lock go, until [`Engine::resume`]. The claim stays: nobody else in this process may have it
-    /// meanwhile. Reads under way are given a moment, then they fail.
-    pub fn suspend(self: &Arc<Self>) -> Result<()> {
-        self.check_process()?;
-        let _turn = self.take_turn(Writer::Housekeeping)?;
-        if self.is_closed() {
-            return Err(closed());
-        }
-        if self.is_suspended() {
-            return Ok(());
-        }
-        self.suspensions.fetch_add(1, Ordering::AcqRel);
-        self.away.store(true, Ordering::Release);
-        self.put_away(Handle::Suspended)
-    }
-
-    /// Opens the file again that was let go. Where that fails, each call tries again. `back` is shown what it holds before
-    /// anybody here may write to it; it is owed until it succeeds.
-    pub fn resume(self: &Arc<Self>, back: impl FnOnce(&dyn Source) -> Result<()>) -> Result<()> {
-        self.check_process()?;
-        let _turn = self.take_turn(Writer::Housekeeping)?;
-        {
-            let mut opened = write_lock(&self.opened);
-            match opened.handle {
-                Handle::Suspended => self.open_anew(&mut opened)?,
-                Handle::Broken if self.away.load(Ordering::Acquire) => self.open_anew(&mut opened)?,
-                Handle::Open(..) | Handle::Broken => {}
-                Handle::Closed => return Ok(()),
-            }
-        }
-        if self.away.load(Ordering::Acquire) {
-            self.read(back)?;
-            self.away.store(false, Ordering::Release);
-        }
-        Ok(())
-    }
-
-    /// Closes the file and puts what says why in its place. Only who has the turn may.
-    fn put_away(&self, instead: Handle) -> Result<()> {
-        let patience = if matches!(instead, Handle::Suspended) { LONGEST_READ } else { Duration::ZERO };
-        let handle = std::mem::replace(&mut write_lock(&self.opened).handle, instead);
-        let begun = Instant::now();
-        while self.reading.load(Ordering::Acquire) > 0 && begun.elapsed() < patience {
-            std::thread::sleep(Duration::from_millis(1));
-        }
-        let result = match handle {
-            Handle::Open(database, _lock) => database.close(),
-            Handle::Broken | Handle::Suspended | Handle::Closed => Ok(()),
-        };
-        self.named(result)
     }
 
     /// Names the file in an error, and remembers that the handle failed: it is opened anew when the turn ends.
@@ -309,16 +220,16 @@ impl Engine {
 
     /// Opens the file anew, unless that was done since the failing handle was opened, or somebody is writing.
     fn reopen_after(self: &Arc<Self>, times: u64) -> Result<()> {
-        let Some(turn) = self.try_turn() else {
+        let Some(writer) = self.try_lock_writer() else {
             // Whoever writes runs into the same failure, and opens the file anew at the end.
             self.failed.store(true, Ordering::Release);
             return self.named(Err(broken()));
         };
-        if read_lock(&self.opened).times == times { self.reopen(&turn) } else { Ok(()) }
+        if read_lock(&self.opened).times == times { self.reopen(&writer) } else { Ok(()) }
     }
 
     /// After an I/O error the handle refuses everything: opens the file anew.
-    fn reopen(&self, _turn: &Turn) -> Result<()> {
+    fn reopen(&self, _writer: &WriterGuard) -> Result<()> {
         let mut opened = write_lock(&self.opened);
         match opened.handle {
             Handle::Closed => Err(closed()),
@@ -327,12 +238,12 @@ impl Engine {
         }
     }
 
-    fn open_anew(&self, opened: &mut Opened) -> Result<()> {
+    pub(super) fn open_anew(&self, opened: &mut OpenFile) -> Result<()> {
         self.failed.store(false, Ordering::Release);
         opened.times += 1;
         let old = std::mem::replace(&mut opened.handle, Handle::Broken);
-        let_go(old);
-        let handle = open_handle(&self.path, &self.options, self.backend.as_ref())?;
+        drop_handle(old);
+        let handle = open_file::open(&self.path, &self.options, self.backend.as_ref())?;
         if self.away.load(Ordering::Acquire) {
             // Another library may have written to it meanwhile.
             self.check_identity(&handle)?;
@@ -350,54 +261,43 @@ impl Engine {
         probe::check(identity.as_ref(), &self.path)
     }
 
-    fn named<T>(&self, result: Result<T>) -> Result<T> {
-        result.map_err(|error| with_path(error, &self.path))
+    pub(super) fn named<T>(&self, result: Result<T>) -> Result<T> {
+        result.map_err(|error| error.with_path(&self.path))
+    }
+
+    /// Waits for the writer lock.
+    pub(super) fn lock_writer(self: &Arc<Self>, holder: LockHolder) -> Result<WriterGuard> {
+        let held = self.writer.acquire(holder, self.options.write_timeout);
+        let locked = |reason| CchcError::Locked { path: self.path.display().to_string(), reason };
+        Ok(WriterGuard { engine: Arc::clone(self), _held: held.map_err(locked)? })
+    }
+
+    fn try_lock_writer(self: &Arc<Self>) -> Option<WriterGuard> {
+        Some(WriterGuard { engine: Arc::clone(self), _held: self.writer.try_acquire()? })
     }
 
     /// A child of fork shares descriptors and locks with its parent: two writers under one lock.
-    fn check_process(&self) -> Result<()> {
+    pub(super) fn check_process(&self) -> Result<()> {
         if self.process == std::process::id() {
             return Ok(());
         }
         Err(CchcError::Closed { reason: Reason::Forked })
     }
+}
 
-    fn take_turn(self: &Arc<Self>, as_whom: Writer) -> Result<Turn> {
-        let own = Writer::Thread(std::thread::current().id());
-        // A patience beyond all clocks is patience for ever.
-        let deadline = Instant::now().checked_add(self.options.write_timeout);
-        let mut holder = lock(&self.writer);
-        while let Some(writer) = *holder {
-            if writer == own {
-                return Err(self.busy(Reason::BatchOpen));
-            }
-            let patience =
-                deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()));
-            if patience.is_zero() && writer != Writer::Housekeeping {
-                return Err(self.busy(Reason::WriterBusy));
-            }
-            let nap = patience.clamp(Duration::from_millis(1), Duration::from_millis(250));
-            holder = self
-                .writer_freed
-                .wait_timeout(holder, nap)
-                .map_or_else(|poisoned| poisoned.into_inner().0, |(holder, _)| holder);
+/// The right to write: the writer lock, and the engine it is held for. Dropping it lets the next writer in.
+pub(crate) struct WriterGuard {
+    engine: Arc<Engine>,
+    // Released by being dropped, after `Drop::drop` has run.
+    _held: HeldLock,
+}
+
+impl Drop for WriterGuard {
+    fn drop(&mut self) {
+        if self.engine.failed.load(Ordering::Acquire) {
+            // Where it cannot be opened yet, the next call tries again and reports why not.
+            let _ = self.engine.reopen(self);
         }
-        *holder = Some(as_whom);
-        Ok(Turn(Arc::clone(self)))
-    }
-
-    /// The turn, if nobody has it.
-    fn try_turn(self: &Arc<Self>) -> Option<Turn> {
-        let mut holder = lock(&self.writer);
-        if holder.is_some() {
-            return None;
-        }
-        *holder = Some(Writer::Housekeeping);
-        Some(Turn(Arc::clone(self)))
-    }
-
-    fn busy(&self, reason: Reason) -> CchcError {
-        CchcError::Locked { path: self.path.display().to_string(), reason }
     }
 }
 
@@ -409,83 +309,11 @@ impl Drop for Engine {
             std::mem::forget(handle);
             return;
         }
-        let_go(handle);
+        drop_handle(handle);
     }
 }
 
-/// Drops a handle. Where the file is damaged that can panic.
-fn let_go(handle: Handle) {
-    let _ = guard(move || {
-        drop(handle);
-        Ok(())
-    });
-}
-
-/// The right to write. Dropping it lets the next writer in.
-pub(crate) struct Turn(Arc<Engine>);
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        if self.0.failed.load(Ordering::Acquire) {
-            // Where it cannot be opened yet, the next call tries again and reports why not.
-            let _ = self.0.reopen(self);
-        }
-        *lock(&self.0.writer) = None;
-        self.0.writer_freed.notify_one();
-    }
-}
-
-fn open_handle(path: &Path, options: &Options, backend: Option<&OpenBackend>) -> Result<Handle> {
-    let settings = Settings {
-        cache_bytes: options.cache_bytes,
-        check_integrity: options.check_integrity,
-        shared_with_readers: options.sharing == Sharing::OneWriterManyReaders,
-    };
-    let attempt = || -> Result<Handle> {
-        let lock = SystemLock::take(path, options.read_only)?;
-        let database = match backend {
-            _ if options.read_only => Database::open_read_only(path, settings),
-            Some(open) => {
-                let backend = open().map_err(|error| storage_io(&error))?;
-                Database::open_backend(backend, settings)
-            }
-            None => Database::open(path, settings),
-        };
-        Ok(Handle::Open(database?, lock))
-    };
-    guard(attempt).map_err(|error| with_path(error, path))
-}
-
-fn storage_io(error: &std::io::Error) -> CchcError {
-    CchcError::StorageIo { path: String::new(), reason: error.to_string() }
-}
-
-/// Names the file in an error that does not.
-pub(super) fn with_path(error: CchcError, file: &Path) -> CchcError {
-    let named = |path: String| if path.is_empty() { file.display().to_string() } else { path };
-    match error {
-        CchcError::StorageIo { path, reason } => CchcError::StorageIo { path: named(path), reason },
-        CchcError::Locked { path, reason } => CchcError::Locked { path: named(path), reason },
-        other => other,
-    }
-}
-
-fn broken() -> CchcError {
-    CchcError::StorageIo {
-        path: String::new(),
-        reason: "an earlier read or write failed, and the file is not open again yet: try again".to_owned(),
-    }
-}
-
-fn suspended() -> CchcError {
-    CchcError::Closed { reason: Reason::Suspended }
-}
-
-fn closed() -> CchcError {
-    CchcError::Closed { reason: Reason::StoreClosed }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -493,6 +321,6 @@ fn read_lock<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
     lock.read().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn write_lock<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
+pub(super) fn write_lock<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
     lock.write().unwrap_or_else(PoisonError::into_inner)
 }

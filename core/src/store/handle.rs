@@ -4,20 +4,18 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 
 use jiff::Timestamp;
 
 use super::backup;
 use super::batch::Batch;
-use super::blob;
-use super::checkpoint::Idle;
-use super::collection::Collection;
 use super::create;
 use super::engine::Engine;
 use super::migrate;
 use super::missing;
-use super::notify::{Announcer, Subscription};
+use super::notify::Subscription;
+use super::open_store::OpenStore;
 use super::options::Options;
 use super::probe::{self, Found};
 use super::registry::Claim;
@@ -29,13 +27,11 @@ use crate::error::{CchcError, Result};
 use crate::model::{Attachment, AttachmentId};
 use crate::progress::{Progress, Steps, Watched, Watcher};
 use crate::reason::Reason;
-use crate::records::catalogue::KINDS;
+use crate::records::all_tables;
 use crate::records::log::{self, Change};
-use crate::records::meta::{Book, Identity};
-use crate::records::tables;
+use crate::records::meta::{Identity, StoreMeta};
 use crate::seal::{self, Keys};
-use crate::search::PendingCache;
-use crate::storage::{OpenBackend, Source, WriteTransaction};
+use crate::storage::{OpenBackend, WriteTransaction};
 
 /// An open store. Clones share it; the file is closed with the last of them, or by [`Store::close`].
 ///
@@ -52,19 +48,8 @@ use crate::storage::{OpenBackend, Source, WriteTransaction};
 /// ```
 #[derive(Clone)]
 pub struct Store {
-    pub(crate) inner: Arc<Inner>,
+    pub(crate) inner: Arc<OpenStore>,
     watcher: Watcher,
-}
-
-pub(crate) struct Inner {
-    pub engine: Arc<Engine>,
-    pub announcer: Arc<Announcer>,
-    options: Options,
-    pub idle: Idle,
-    /// Words of records that wait to be brought into the postings.
-    pub words: PendingCache,
-    /// Sequence number of the last change before the file was let go.
-    left_at: AtomicU64,
 }
 
 impl Store {
@@ -92,32 +77,21 @@ impl Store {
         let claim = Claim::take(&path)?;
         let elsewhere = backend.is_some();
         if !elsewhere && probe::inspect(&path, &options)? == Found::Nothing {
-            create::make(&path)?;
+            create::create_store(&path)?;
         }
         let engine = Arc::new(Engine::open(&path, &options, backend, claim)?);
         if let Err(error) = Self::make_ready(&engine, &path, elsewhere) {
             let _ = engine.close();
             return Err(error);
         }
-        let idle = Idle::new(&engine);
-        Ok(Self {
-            inner: Arc::new(Inner {
-                engine,
-                announcer: Arc::default(),
-                options,
-                idle,
-                words: PendingCache::default(),
-                left_at: AtomicU64::new(0),
-            }),
-            watcher: Watcher::default(),
-        })
+        Ok(Self { inner: Arc::new(OpenStore::new(engine, options)), watcher: Watcher::default() })
     }
 
     /// Checks the file and brings it to this library's format. Only bytes kept elsewhere may be new here.
     fn make_ready(engine: &Arc<Engine>, path: &Path, may_be_new: bool) -> Result<()> {
         let identity = engine.read(Identity::load)?;
         if may_be_new && identity.is_none() && engine.read(|source| source.is_empty())? {
-            let (_turn, txn) = engine.begin()?;
+            let (_writer, txn) = engine.begin()?;
             create::lay_out(&txn)?;
             return engine.commit(txn);
         }
@@ -126,13 +100,13 @@ impl Store {
             return probe::check_readable(identity.as_ref(), engine.read(missing::lacks_words)?, path);
         }
         migrate::migrate(engine, migrate::STEPS)?;
-        if engine.read(|source| lacks_tables(source))? {
+        if engine.read(|source| all_tables::lacks_tables(source))? {
             // The catalogue has grown: what is new must hold the records that are there.
-            let (_turn, txn) = engine.begin()?;
-            all_tables().try_for_each(|table| txn.create_table(&table))?;
-            let mut book = Book::load(&txn)?;
-            reindex::reindex(&txn, &mut book, &Watcher::default())?;
-            book.save(&txn)?;
+            let (_writer, txn) = engine.begin()?;
+            all_tables::all_tables().try_for_each(|table| txn.create_table(&table))?;
+            let mut meta = StoreMeta::load(&txn)?;
+            reindex::reindex(&txn, &mut meta, &Watcher::default())?;
+            meta.save(&txn)?;
             engine.commit(txn)?;
         }
         Ok(())
@@ -159,8 +133,8 @@ impl Store {
             return Ok(());
         }
         // A file that cannot be read now is let go all the same; what is still to be told from earlier stays so.
-        if !self.inner.engine.owes_word()
-            && let Ok(seq) = self.inner.engine.read(|source| Ok(Book::load(source)?.seq))
+        if !self.inner.engine.owes_notification()
+            && let Ok(seq) = self.inner.engine.read(|source| Ok(StoreMeta::load(source)?.seq))
         {
             self.inner.left_at.store(seq, Ordering::Release);
         }
@@ -179,7 +153,7 @@ impl Store {
             self.inner.words.clear();
             let missed = log::committed_after(source, self.inner.left_at.load(Ordering::Acquire))?;
             if !missed.kinds.is_empty() {
-                self.inner.announcer.announce(&missed);
+                self.inner.notifier.notify(&missed);
             }
             Ok(())
         })
@@ -197,8 +171,8 @@ impl Store {
     pub fn close(&self) -> Result<()> {
         let closed = self.inner.engine.close();
         if !matches!(closed, Err(CchcError::Locked { .. })) {
-            self.inner.idle.stop();
-            self.inner.announcer.close();
+            self.inner.checkpoint.stop();
+            self.inner.notifier.close();
         }
         closed
     }
@@ -271,7 +245,7 @@ impl Store {
     /// `Invalid` for a number beyond the last change or below 0.
     pub fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>> {
         self.inner.engine.read(|source| {
-            let last = Book::load(source)?.seq;
+            let last = StoreMeta::load(source)?.seq;
             match u64::try_from(after).ok().filter(|after| *after <= last) {
                 Some(after) => log::changes(source, after, limit),
                 None => Err(beyond(last)),
@@ -286,7 +260,7 @@ impl Store {
     pub fn subscribe(&self) -> Result<Subscription> {
         // A store that is closed has no news.
         self.inner.engine.read(|_| Ok(()))?;
-        Ok(self.inner.announcer.subscribe())
+        Ok(self.inner.notifier.subscribe())
     }
 
     /// Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
@@ -295,7 +269,7 @@ impl Store {
     /// Only where the file cannot be read; what does not fit together is in the result.
     pub fn verify(&self) -> Result<Verification> {
         self.inner.engine.read(|source| {
-            let steps = Steps::begin(&self.watcher, entries(source)?)?;
+            let steps = Steps::begin(&self.watcher, all_tables::count_entries(source)?)?;
             let found = verify::verify(&Watched::new(source, &steps))?;
             steps.finish();
             Ok(found)
@@ -387,7 +361,7 @@ impl Store {
     /// # Errors
     /// `StorageIo` where the disk refuses.
     pub fn settle(&self) -> Result<()> {
-        self.inner.engine.settle()
+        self.inner.engine.checkpoint()
     }
 
     /// Stores a file's bytes and the attachment that describes them. Size and hash are filled in.
@@ -417,82 +391,8 @@ impl Store {
     }
 }
 
-macro_rules! collections {
-    ($($record:ident in $collection:ident;)*) => {
-        impl Store {
-            $(#[doc = concat!("The [`", stringify!($record), "`](crate::model::", stringify!($record), ") records.")]
-            pub fn $collection(&self) -> Collection<'_, crate::model::$record> {
-                Collection::new(self)
-            })*
-        }
-
-        impl Snapshot {
-            $(#[doc = concat!("The [`", stringify!($record), "`](crate::model::", stringify!($record), ") records.")]
-            pub fn $collection(&self) -> super::collection::Records<'_, crate::model::$record> {
-                super::collection::Records::new(self)
-            })*
-        }
-    };
-}
-crate::model::catalogue::for_each_record!(collections);
-
-/// Every table of a store.
-pub(super) fn all_tables() -> impl Iterator<Item = String> {
-    let indexes =
-        KINDS.iter().flat_map(|kind| kind.indexes().into_iter().map(|index| tables::index(kind.name, index.name)));
-    tables::FIXED.iter().map(|table| (*table).to_owned()).chain(indexes)
-}
-
-/// How many entries all tables have.
-pub(super) fn entries(source: &dyn Source) -> Result<u64> {
-    all_tables().try_fold(0, |sum, table| Ok(sum + source.reader(&table)?.len()?))
-}
-
-/// Whether the catalogue has grown since the file was last opened for writing.
-fn lacks_tables(source: &dyn Source) -> Result<bool> {
-    for table in all_tables() {
-        if !source.has(&table)? {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-impl Inner {
-    /// The present instant by this store's clock.
-    pub(crate) fn clock_now(&self) -> Timestamp {
-        self.options.clock.now()
-    }
-
-    pub(crate) fn wrote(&self) {
-        self.idle.wrote();
-    }
-}
-
-impl Drop for Inner {
-    fn drop(&mut self) {
-        self.idle.stop();
-        // Nobody is left to be told; close() is there for those who want to know.
-        let _ = self.engine.close();
-        self.announcer.close();
-    }
-}
-
 fn beyond(last: u64) -> CchcError {
     let text = format!("must be 0 to {last}: it is of another store, or of a later state of this one");
     let text_vi = format!("phải từ 0 đến {last}: số này của kho dữ liệu khác hoặc của trạng thái sau này");
     CchcError::invalid("store.changes", "after", "range", text, text_vi)
-}
-
-/// The BLAKE3 of an attachment as bytes.
-pub(crate) fn hash_of(attachment: &Attachment) -> Result<[u8; 32]> {
-    let hash = blake3::Hash::from_hex(&attachment.blake3);
-    hash.map(|hash| *hash.as_bytes()).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
-}
-
-/// Reads a stretch of an attachment's bytes.
-pub(crate) fn read_blob(source: &dyn Source, attachment: &Attachment, offset: u32, length: u32) -> Result<Vec<u8>> {
-    let blob = blob::find(source, &hash_of(attachment)?)?
-        .ok_or_else(|| CchcError::Corrupt { reason: format!("the bytes of {} are missing", attachment.name) })?;
-    blob::read(source, blob, offset, length)
 }

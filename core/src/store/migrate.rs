@@ -6,29 +6,29 @@ use super::engine::Engine;
 use super::reindex::reindex;
 use crate::error::{CchcError, Result};
 use crate::progress::Watcher;
-use crate::records::meta::{Book, Identity};
+use crate::records::meta::{Identity, StoreMeta};
 use crate::storage::{Source, WriteTransaction};
 
 /// One step from a format to the next.
 pub(crate) struct Step {
     /// The format it leads to.
     pub to: u32,
-    /// Does a piece of the work.
-    pub run: Piece,
+    /// Does a part of the work, in one transaction.
+    pub run: RunStep,
 }
 
-/// A piece of a migration after the given position, in one transaction. It says where to go on; nothing when all is
-/// done. A piece that was not committed is done again.
-type Piece = fn(&dyn WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
+/// Does a part of a migration from the given position on. Returns where to continue, or nothing when all is done. A part
+/// that was not committed is done again.
+type RunStep = fn(&dyn WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
 
 /// The steps this library knows, in order.
 pub(crate) const STEPS: &[Step] = &[Step { to: 2, run: build_anew }];
 
 /// Names were in the order of their bytes, and there were no search postings.
 fn build_anew(txn: &dyn WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
-    let mut book = Book::load(txn)?;
-    reindex(txn, &mut book, &Watcher::default())?;
-    book.save(txn)?;
+    let mut meta = StoreMeta::load(txn)?;
+    reindex(txn, &mut meta, &Watcher::default())?;
+    meta.save(txn)?;
     Ok(None)
 }
 
@@ -37,15 +37,15 @@ pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[Step]) -> Result<()> {
     for step in steps {
         // Looking first: a file that is up to date is opened without a write.
         while engine.read(identity)?.format < step.to {
-            engine.noted(piece(engine, step))?;
+            engine.noted(run_part(engine, step))?;
         }
     }
     Ok(())
 }
 
 /// One transaction's worth of a step.
-fn piece(engine: &Arc<Engine>, step: &Step) -> Result<()> {
-    let (_turn, txn) = engine.begin()?;
+fn run_part(engine: &Arc<Engine>, step: &Step) -> Result<()> {
+    let (_writer, txn) = engine.begin()?;
     let mut identity = identity(&txn)?;
     let position = identity.migrating.take().filter(|(to, _)| *to == step.to).map(|(_, at)| at).unwrap_or_default();
     match (step.run)(&txn, &position)? {

@@ -1,4 +1,4 @@
-//! Indexes that an older file opened for reading does not have: reckoned from its records.
+//! Indexes that an older file opened for reading does not have: computed from its records.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -6,32 +6,32 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::reindex::entries_of;
 use crate::error::Result;
 use crate::records::catalogue::{KINDS, Kind};
-use crate::records::meta::Book;
+use crate::records::meta::StoreMeta;
 use crate::records::tables;
 use crate::storage::{KeyRange, Reader, Source, Visit};
 
 /// The entries of a missing index, in key order.
 type Entries = Vec<(Vec<u8>, Vec<u8>)>;
 
-/// Keeps reckoned indexes between reads; each holds as much as its table would.
+/// Keeps computed indexes between reads; each holds as much as its table would.
 #[derive(Default)]
-pub(crate) struct Reckoned(Mutex<HashMap<String, (u64, Arc<Entries>)>>);
+pub(crate) struct Computed(Mutex<HashMap<String, (u64, Arc<Entries>)>>);
 
-/// A snapshot of a file that nobody brought to the catalogue of this library: what it lacks of indexes is reckoned.
+/// A snapshot of a file that nobody brought to the catalogue of this library: what indexes it lacks are computed.
 pub(crate) struct Completed<'a> {
     source: &'a dyn Source,
-    reckoned: &'a Reckoned,
+    computed: &'a Computed,
 }
 
 impl<'a> Completed<'a> {
-    pub fn new(source: &'a dyn Source, reckoned: &'a Reckoned) -> Self {
-        Self { source, reckoned }
+    pub fn new(source: &'a dyn Source, computed: &'a Computed) -> Self {
+        Self { source, computed }
     }
 
     /// The entries of an index, as of the last change that the snapshot sees.
     fn entries(&self, table: &str, kind: &'static Kind) -> Result<Arc<Entries>> {
-        let seq = Book::load(self.source)?.seq;
-        let kept = || self.reckoned.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let seq = StoreMeta::load(self.source)?.seq;
+        let kept = || self.computed.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, entries)) = kept().get(table).filter(|(known, _)| *known == seq) {
             return Ok(Arc::clone(entries));
         }
@@ -72,7 +72,7 @@ fn kind_of(table: &str) -> Option<&'static Kind> {
     Kind::named(name).filter(|kind| kind.indexes().iter().any(|known| known.name == index))
 }
 
-/// Whether a file lacks a table that cannot be reckoned on reading.
+/// Whether a file lacks a table that cannot be computed while reading.
 pub(crate) fn lacks_words(source: &dyn Source) -> Result<bool> {
     if !KINDS.iter().any(|kind| kind.searched) {
         return Ok(false);

@@ -1,41 +1,57 @@
 //! The store: one file, one way to write, reads that hold nothing open.
+//!
+//! A write goes check → write → log → commit ([`transaction`]); a commit becomes durable where [`commit`] says. Reads go
+//! through [`view`], against a snapshot that lasts for one call.
 
+mod attach;
 mod backup;
 mod batch;
 mod blob;
 mod check;
 mod checkpoint;
 mod collection;
+mod commit;
 mod create;
 mod engine;
 mod handle;
+mod log_writer;
 #[doc(hidden)]
 pub mod measure;
 mod migrate;
 mod missing;
 mod notify;
+mod open_file;
+mod open_store;
 mod options;
 mod probe;
 mod registry;
 mod reindex;
+mod reveal;
+mod savepoint;
 mod snapshot;
+mod suspension;
 #[cfg(test)]
 mod tests;
 mod transaction;
 mod verify;
+mod view;
+mod write;
+mod writer_lock;
 
+pub use crate::model::RecordType;
 pub use crate::progress::Progress;
 pub use crate::records::log::Change;
-pub(crate) use crate::seal::Piece;
+pub(crate) use crate::seal::PersonalValue;
 pub use crate::seal::{Key, Keys};
 pub(crate) use crate::search::{SearchRequest, SuggestRequest};
 pub use batch::Batch;
+pub(crate) use check::Write;
 pub use collection::{Collection, Records};
 pub use handle::Store;
 pub use notify::{Notice, Subscription};
 pub use options::{Clock, Options, Sharing};
-pub use snapshot::{Snapshot, View};
-pub(crate) use transaction::Opened;
+pub(crate) use reveal::Opened;
+pub use snapshot::Snapshot;
 pub use transaction::Transaction;
-pub(crate) use transaction::Write;
 pub use verify::Verification;
+pub use view::View;

@@ -1,4 +1,4 @@
-//! Word of commits, for whoever shows what is stored.
+//! Notifications of commits, for programs that show what is stored.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::poll_fn;
@@ -21,12 +21,12 @@ pub struct Notice {
 }
 
 #[derive(Debug, Default)]
-struct Board {
-    /// Announcements so far. They have numbers of their own: sequence numbers go back where a file was replaced.
+struct NotifierState {
+    /// Notifications so far. They have numbers of their own: sequence numbers go back where a file was replaced.
     count: u64,
-    /// Sequence number of the last change that was announced.
+    /// Sequence number of the last change that was notified.
     seq: u64,
-    /// Kind → the last announcement of a change to it.
+    /// Kind → the last notification of a change to it.
     kinds: BTreeMap<&'static str, u64>,
     closed: bool,
     /// Subscriptions made so far.
@@ -35,77 +35,77 @@ struct Board {
     waiting: BTreeMap<u64, Waker>,
 }
 
-/// Where commits are announced. Announcing never waits for a subscriber.
+/// Notifies subscribers of commits. Notifying never waits for a subscriber.
 #[derive(Debug, Default)]
-pub(crate) struct Announcer {
-    board: Mutex<Board>,
-    news: Condvar,
+pub(crate) struct CommitNotifier {
+    state: Mutex<NotifierState>,
+    changed: Condvar,
 }
 
-impl Announcer {
-    pub fn announce(&self, committed: &Committed) {
-        let mut board = self.board();
-        board.count += 1;
-        board.seq = committed.seq;
-        let count = board.count;
+impl CommitNotifier {
+    pub fn notify(&self, committed: &Committed) {
+        let mut state = self.state();
+        state.count += 1;
+        state.seq = committed.seq;
+        let count = state.count;
         for kind in &committed.kinds {
-            board.kinds.insert(kind, count);
+            state.kinds.insert(kind, count);
         }
-        self.wake_all(board);
+        self.wake_all(state);
     }
 
     pub fn close(&self) {
-        let mut board = self.board();
-        board.closed = true;
-        self.wake_all(board);
+        let mut state = self.state();
+        state.closed = true;
+        self.wake_all(state);
     }
 
     pub fn subscribe(self: &Arc<Self>) -> Subscription {
-        let mut board = self.board();
-        board.subscriptions += 1;
-        Subscription { announcer: Arc::clone(self), number: board.subscriptions, seen: board.count }
+        let mut state = self.state();
+        state.subscriptions += 1;
+        Subscription { notifier: Arc::clone(self), number: state.subscriptions, seen: state.count }
     }
 
-    fn board(&self) -> MutexGuard<'_, Board> {
-        self.board.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> MutexGuard<'_, NotifierState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn wake_all(&self, mut board: MutexGuard<'_, Board>) {
-        let waiting = std::mem::take(&mut board.waiting);
-        drop(board);
-        self.news.notify_all();
+    fn wake_all(&self, mut state: MutexGuard<'_, NotifierState>) {
+        let waiting = std::mem::take(&mut state.waiting);
+        drop(state);
+        self.changed.notify_all();
         waiting.into_values().for_each(Waker::wake);
     }
 }
 
-/// A place in the stream of commits. It holds no snapshot: read again after each notice.
+/// A position in the stream of commits. It holds no snapshot: read again after each notice.
 #[derive(Debug)]
 pub struct Subscription {
-    announcer: Arc<Announcer>,
+    notifier: Arc<CommitNotifier>,
     number: u64,
-    /// The last announcement it knows of.
+    /// The last notification it has seen.
     seen: u64,
 }
 
 impl Subscription {
     /// Waits for commits after the last notice. Nothing when none came in time, or when the store was closed.
     pub fn wait(&mut self, patience: Duration) -> Option<Notice> {
-        // A patience beyond all clocks is patience for ever.
+        // A timeout beyond the clock's range never comes.
         let deadline = Instant::now().checked_add(patience);
-        let announcer = Arc::clone(&self.announcer);
-        let mut board = announcer.board();
-        while board.count <= self.seen && !board.closed {
+        let notifier = Arc::clone(&self.notifier);
+        let mut state = notifier.state();
+        while state.count <= self.seen && !state.closed {
             let left = deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()));
             if left.is_zero() {
                 return None;
             }
             let left = left.min(Duration::from_secs(3600));
-            board = match announcer.news.wait_timeout(board, left) {
-                Ok((board, _)) => board,
+            state = match notifier.changed.wait_timeout(state, left) {
+                Ok((state, _)) => state,
                 Err(poisoned) => poisoned.into_inner().0,
             };
         }
-        self.notice(&board)
+        self.notice(&state)
     }
 
     /// The next notice; nothing when the store was closed. No thread waits for it, and any executor will do; what is
@@ -116,33 +116,33 @@ impl Subscription {
 
     /// The next notice if there is one; else `waker` is woken for it.
     pub fn poll(&mut self, waker: &Waker) -> Poll<Option<Notice>> {
-        let announcer = Arc::clone(&self.announcer);
-        let mut board = announcer.board();
-        if board.count <= self.seen && !board.closed {
-            board.waiting.insert(self.number, waker.clone());
+        let notifier = Arc::clone(&self.notifier);
+        let mut state = notifier.state();
+        if state.count <= self.seen && !state.closed {
+            state.waiting.insert(self.number, waker.clone());
             return Poll::Pending;
         }
-        Poll::Ready(self.notice(&board))
+        Poll::Ready(self.notice(&state))
     }
 
-    fn notice(&mut self, board: &Board) -> Option<Notice> {
-        if board.count <= self.seen {
+    fn notice(&mut self, state: &NotifierState) -> Option<Notice> {
+        if state.count <= self.seen {
             return None;
         }
-        let changed = board.kinds.iter().filter(|(_, count)| **count > self.seen);
-        let notice = Notice { seq: board.seq as i64, kinds: changed.map(|(kind, _)| (*kind).to_owned()).collect() };
-        self.seen = board.count;
+        let kinds = state.kinds.iter().filter(|(_, count)| **count > self.seen);
+        let notice = Notice { seq: state.seq as i64, kinds: kinds.map(|(kind, _)| (*kind).to_owned()).collect() };
+        self.seen = state.count;
         Some(notice)
     }
 
     /// Whether the store was closed: no more notices will come.
     pub fn is_closed(&self) -> bool {
-        self.announcer.board().closed
+        self.notifier.state().closed
     }
 }
 
 impl Drop for Subscription {
     fn drop(&mut self) {
-        self.announcer.board().waiting.remove(&self.number);
+        self.notifier.state().waiting.remove(&self.number);
     }
 }

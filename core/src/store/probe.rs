@@ -102,7 +102,7 @@ pub(crate) fn check(identity: Option<&Identity>, path: &Path) -> Result<()> {
 }
 
 /// Whether a file can be read as it is, without bringing it to this library's format. Indexes that it lacks are
-/// reckoned; search postings are not.
+/// computed; search postings are not.
 pub(crate) fn check_readable(identity: Option<&Identity>, lacks_words: bool, path: &Path) -> Result<()> {
     match identity {
         Some(identity) if identity.format == FORMAT && identity.migrating.is_none() && !lacks_words => Ok(()),

@@ -8,14 +8,14 @@ use crate::progress::{Steps, Watcher};
 use crate::records::catalogue::{KINDS, Kind};
 use crate::records::envelope::Envelope;
 use crate::records::ids;
-use crate::records::meta::Book;
+use crate::records::meta::StoreMeta;
 use crate::records::tables::{self, RECORDS};
 use crate::search;
 use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
 
 /// Empties the tables of every index and of the search postings, and fills them from the records.
-pub(crate) fn reindex(txn: &dyn WriteTransaction, book: &mut Book, watcher: &Watcher) -> Result<()> {
-    let rows = |kind: &Kind| book.rows.get(&kind.number).copied().unwrap_or_default();
+pub(crate) fn reindex(txn: &dyn WriteTransaction, meta: &mut StoreMeta, watcher: &Watcher) -> Result<()> {
+    let rows = |kind: &Kind| meta.rows.get(&kind.number).copied().unwrap_or_default();
     let total = KINDS.iter().map(|kind| if kind.searched { 2 * rows(kind) } else { rows(kind) }).sum();
     let steps = Steps::begin(watcher, total)?;
     let mut tick = || steps.step();
@@ -28,8 +28,8 @@ pub(crate) fn reindex(txn: &dyn WriteTransaction, book: &mut Book, watcher: &Wat
         }
     }
     search::rebuild(txn, &mut tick)?;
-    book.pending.clear();
-    book.searched = book.seq;
+    meta.pending.clear();
+    meta.searched = meta.seq;
     steps.finish();
     Ok(())
 }

@@ -1,36 +1,26 @@
-//! Reading everything as it is or as it was.
+//! The whole store as of an instant.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
-use uuid::Uuid;
 
-use super::handle::{Inner, read_blob};
-use crate::error::{CchcError, Result};
-use crate::model::{
-    Attachment, AttachmentId, Holding, IndexQuery, Page, Record, RecordId, RelatedProcedure, SearchPage, Suggestion,
-};
+use super::blob;
+use super::open_store::OpenStore;
+use super::view::View;
+use crate::error::Result;
+use crate::model::{Attachment, AttachmentId};
 use crate::progress::{Steps, Watched, Watcher};
-use crate::records::any_record::{Untyped, typed};
-use crate::records::catalogue::Kind;
-use crate::records::log::{self, Change};
-use crate::records::meta::Book;
-use crate::records::read;
-use crate::search::{self, PendingCache, SearchRequest, SuggestRequest};
-use crate::storage::Source;
 
 /// The store as of an instant. It holds nothing open: each call reads for itself.
 #[derive(Clone)]
 pub struct Snapshot {
-    store: Arc<Inner>,
+    store: Arc<OpenStore>,
     at: Option<Timestamp>,
     watcher: Watcher,
 }
 
 impl Snapshot {
-    pub(crate) fn new(store: Arc<Inner>, at: Option<Timestamp>, watcher: Watcher) -> Self {
+    pub(crate) fn new(store: Arc<OpenStore>, at: Option<Timestamp>, watcher: Watcher) -> Self {
         Self { store, at, watcher }
     }
 
@@ -39,10 +29,10 @@ impl Snapshot {
         let (at, words) = (self.at, Some(&self.store.words));
         self.store.engine.read(|source| {
             if !self.watcher.is_there() {
-                return work(&View { source, at, book: None, words });
+                return work(&View { source, at, meta: None, words });
             }
             let steps = Steps::begin(&self.watcher, 0)?;
-            work(&View { source: &Watched::new(source, &steps), at, book: None, words })
+            work(&View { source: &Watched::new(source, &steps), at, meta: None, words })
         })
     }
 
@@ -56,171 +46,6 @@ impl Snapshot {
     /// # Errors
     /// `NotFound` where it was not there; `Corrupt` where bytes are missing.
     pub fn read_attachment(&self, id: AttachmentId, offset: u32, length: u32) -> Result<Vec<u8>> {
-        self.read(|view| read_blob(view.source, &view.get::<Attachment>(id)?, offset, length))
-    }
-}
-
-/// One state of the store, for as long as a call lasts.
-pub struct View<'a> {
-    source: &'a dyn Source,
-    at: Option<Timestamp>,
-    /// The counters of a transaction that has not committed them yet.
-    book: Option<&'a Book>,
-    /// The terms of pending records that searches keep; none where the state is not committed.
-    words: Option<&'a PendingCache>,
-}
-
-impl<'a> View<'a> {
-    /// What a writing transaction sees.
-    pub(crate) fn within(source: &'a dyn Source, book: &'a Book) -> Self {
-        Self { source, at: None, book: Some(book), words: None }
-    }
-
-    /// The past instant this state belongs to; nothing for the present.
-    pub fn at(&self) -> Option<Timestamp> {
-        self.at
-    }
-
-    /// A record.
-    ///
-    /// # Errors
-    /// `NotFound`.
-    pub fn get<R: Record>(&self, id: R::Id) -> Result<R> {
-        self.find(id)?.ok_or_else(|| CchcError::NotFound { kind: R::NAME.to_owned(), id: id.uuid().to_string() })
-    }
-
-    /// A record, or nothing.
-    ///
-    /// # Errors
-    /// Only where the file cannot be read.
-    pub fn find<R: Record>(&self, id: R::Id) -> Result<Option<R>> {
-        self.find_any(Kind::numbered(R::NUMBER)?, id.uuid())?.map(typed).transpose()
-    }
-
-    /// A page of records.
-    ///
-    /// # Errors
-    /// `Invalid` where no index serves the query.
-    pub fn page<R: Record>(&self, query: &IndexQuery) -> Result<Page<R>> {
-        let Page { items, next } = self.page_any(Kind::numbered(R::NUMBER)?, query)?;
-        Ok(Page { items: items.into_iter().map(typed).collect::<Result<_>>()?, next })
-    }
-
-    /// How many records a query finds.
-    ///
-    /// # Errors
-    /// `Invalid` where no index serves the query.
-    pub fn count<R: Record>(&self, query: &IndexQuery) -> Result<u64> {
-        self.count_any(Kind::numbered(R::NUMBER)?, query)
-    }
-
-    /// Every record a query finds, page after page.
-    ///
-    /// # Errors
-    /// `Invalid` where no index serves the query.
-    pub fn all<R: Record>(&self, query: &IndexQuery) -> Result<Vec<R>> {
-        self.all_any(Kind::numbered(R::NUMBER)?, query)?.into_iter().map(typed).collect()
-    }
-
-    pub(crate) fn all_any(&self, kind: &Kind, query: &IndexQuery) -> Result<Vec<Untyped>> {
-        let mut query = IndexQuery { limit: 1000, ..query.clone() };
-        let mut found = Vec::new();
-        loop {
-            let page = self.page_any(kind, &query)?;
-            found.extend(page.items);
-            match page.next {
-                Some(next) => query.cursor = Some(next),
-                None => return Ok(found),
-            }
-        }
-    }
-
-    /// A page of what a search finds.
-    pub(crate) fn search(&self, wanted: &SearchRequest<'_>) -> Result<SearchPage> {
-        self.with_words(|source, book, words| search::search(source, book, words, wanted))
-    }
-
-    /// The best records of a search by kind and row alone.
-    pub(crate) fn ranks(&self, kinds: &[String], query: &str, limit: u32) -> Result<Vec<(u8, u64)>> {
-        let wanted = SearchRequest { query, kinds, filters: &BTreeMap::new(), limit, cursor: None };
-        self.with_words(|source, book, words| search::search_rows(source, book, words, &wanted))
-    }
-
-    /// Ways on from what was typed so far.
-    pub(crate) fn suggest(&self, begun: &SuggestRequest<'_>) -> Result<Vec<Suggestion>> {
-        self.with_words(|source, book, words| search::suggest(source, book, words, begun))
-    }
-
-    /// The procedures in force on a day that a text seems to be about.
-    pub(crate) fn related(&self, text: &str, on: Date, limit: u32) -> Result<Vec<RelatedProcedure>> {
-        self.with_words(|source, book, words| search::related(source, book, words, text, on, limit))
-    }
-
-    /// Postings are kept for the present alone.
-    fn with_words<T>(&self, work: impl FnOnce(&dyn Source, &Book, Option<&PendingCache>) -> Result<T>) -> Result<T> {
-        if self.at.is_some() {
-            let text = "only the present can be searched: page through the past instead";
-            let text_vi = "chỉ tìm kiếm được trong dữ liệu hiện tại: hãy duyệt từng trang dữ liệu quá khứ";
-            return Err(CchcError::invalid("search", "", "past_not_searched", text, text_vi));
-        }
-        match self.book {
-            Some(book) => work(self.source, book, self.words),
-            None => work(self.source, &Book::load(self.source)?, self.words),
-        }
-    }
-
-    /// Every record that names this one, as far as it does so at present.
-    pub(crate) fn pointing_at<R: Record>(&self, id: R::Id) -> Result<Vec<Holding>> {
-        read::pointing_at(self.source, R::NUMBER, id.uuid(), self.at)
-    }
-
-    /// The number of the last change of this state; 0 before the first.
-    ///
-    /// # Errors
-    /// Only where the file cannot be read.
-    pub fn seq(&self) -> Result<i64> {
-        let last = self.book.map_or_else(|| Book::load(self.source).map(|book| book.seq), |book| Ok(book.seq))?;
-        let seq = self.at.map_or(Ok(last), |at| log::last_at(self.source, at, last))?;
-        Ok(seq as i64)
-    }
-
-    /// The changes to records of one type after `seq`, oldest first, up to this state.
-    ///
-    /// # Errors
-    /// Only where the file cannot be read.
-    pub fn changes_of<R: Record>(&self, seq: i64) -> Result<Vec<Change>> {
-        let last = self.seq()?;
-        if seq >= last {
-            return Ok(Vec::new());
-        }
-        log::changes_of(self.source, R::NUMBER, seq.max(0) as u64, last as u64)
-    }
-
-    /// Every version of a record, oldest first, up to this state.
-    ///
-    /// # Errors
-    /// Only where the file cannot be read.
-    pub fn history<R: Record>(&self, id: R::Id) -> Result<Vec<R>> {
-        self.history_any(Kind::numbered(R::NUMBER)?, id.uuid())?.into_iter().map(typed).collect()
-    }
-
-    pub(crate) fn find_any(&self, kind: &Kind, id: Uuid) -> Result<Option<Untyped>> {
-        read::get(self.source, kind, id, self.at)
-    }
-
-    pub(crate) fn page_any(&self, kind: &Kind, query: &IndexQuery) -> Result<Page<Untyped>> {
-        read::page(self.source, kind, query, self.at)
-    }
-
-    pub(crate) fn count_any(&self, kind: &Kind, query: &IndexQuery) -> Result<u64> {
-        read::count(self.source, kind, query, self.at, self.book)
-    }
-
-    pub(crate) fn history_any(&self, kind: &Kind, id: Uuid) -> Result<Vec<Untyped>> {
-        let mut versions = read::history(self.source, kind, id)?;
-        if let Some(at) = self.at {
-            versions.retain(|version| version.header().updated.is_some_and(|updated| updated <= at));
-        }
-        Ok(versions)
+        self.read(|view| blob::read_attachment(view.source, &view.get::<Attachment>(id)?, offset, length))
     }
 }

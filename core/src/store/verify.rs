@@ -12,7 +12,7 @@ use crate::records::catalogue::{KINDS, Kind};
 use crate::records::envelope::Envelope;
 use crate::records::ids;
 use crate::records::log;
-use crate::records::meta::Book;
+use crate::records::meta::StoreMeta;
 use crate::records::tables::{self, HISTORY, IDS, LOG, RECORDS, record_key};
 use crate::seal;
 use crate::search;
@@ -57,13 +57,13 @@ impl Verification {
 /// Checks the hash chain, every version against the log, the indexes against the records, counters and blobs.
 pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
     let mut found = Verification::default();
-    let book = Book::load(source)?;
-    let log = check_log(source, &book, &mut found)?;
-    let expected = check_records(source, &book, &log, &mut found)?;
+    let meta = StoreMeta::load(source)?;
+    let log = check_log(source, &meta, &mut found)?;
+    let expected = check_records(source, &meta, &log, &mut found)?;
     check_history(source, &log, &mut found)?;
     check_indexes(source, &expected, &mut found)?;
-    check_blobs(source, &book, &mut found)?;
-    let search::IndexCheck { postings, defects } = search::check(source, &book)?;
+    check_blobs(source, &meta, &mut found)?;
+    let search::IndexCheck { postings, defects } = search::check(source, &meta)?;
     found.postings = postings as i64;
     defects.into_iter().for_each(|defect| found.defect(defect));
     for defect in seal::verify(source)? {
@@ -77,17 +77,17 @@ pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
     Ok(found)
 }
 
-/// What the log says was written.
+/// What the log says was logged.
 #[derive(Default)]
-struct Written {
+struct LoggedVersions {
     /// Sequence number → kind, row, revision and hash of the version.
     versions: HashMap<u64, (u8, u64, u32, [u8; 32])>,
     /// Kind and row → the newest revision.
     newest: HashMap<(u8, u64), u32>,
 }
 
-fn check_log(source: &dyn Source, book: &Book, found: &mut Verification) -> Result<Written> {
-    let mut written = Written::default();
+fn check_log(source: &dyn Source, meta: &StoreMeta, found: &mut Verification) -> Result<LoggedVersions> {
+    let mut logged = LoggedVersions::default();
     let mut chain = [0; 32];
     let mut next: u64 = 1;
     source.reader(LOG)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
@@ -100,7 +100,7 @@ fn check_log(source: &dyn Source, book: &Book, found: &mut Verification) -> Resu
         }
         next = seq.saturating_add(1);
         found.changes += 1;
-        let Ok((entry, recorded)) = log::Entry::decode(bytes) else {
+        let Ok((entry, recorded)) = log::LogEntry::decode(bytes) else {
             found.defect(format!("change {seq} cannot be read"));
             return Ok(ControlFlow::Continue(()));
         };
@@ -109,31 +109,36 @@ fn check_log(source: &dyn Source, book: &Book, found: &mut Verification) -> Resu
             found.defect(format!("the hash chain breaks at change {seq}"));
             chain = recorded;
         }
-        let newest = written.newest.entry((entry.kind, entry.row)).or_default();
+        let newest = logged.newest.entry((entry.kind, entry.row)).or_default();
         if entry.rev != *newest + 1 {
             found.defect(format!("change {seq} writes revision {} of {}, not {}", entry.rev, entry.id, *newest + 1));
         }
         *newest = entry.rev;
-        written.versions.insert(seq, (entry.kind, entry.row, entry.rev, entry.payload));
+        logged.versions.insert(seq, (entry.kind, entry.row, entry.rev, entry.payload));
         Ok(ControlFlow::Continue(()))
     })?;
-    if (next - 1, chain) != (book.seq, book.chain) {
-        found.defect(format!("the log ends at change {}, the book says {}", next - 1, book.seq));
+    if (next - 1, chain) != (meta.seq, meta.chain) {
+        found.defect(format!("the log ends at change {}, the book says {}", next - 1, meta.seq));
     }
-    Ok(written)
+    Ok(logged)
 }
 
 /// Index table → the entries its records call for.
-type Expected = BTreeMap<String, HashMap<Vec<u8>, Vec<u8>>>;
+type ExpectedEntries = BTreeMap<String, HashMap<Vec<u8>, Vec<u8>>>;
 
-fn check_records(source: &dyn Source, book: &Book, log: &Written, found: &mut Verification) -> Result<Expected> {
-    let mut expected = Expected::new();
+fn check_records(
+    source: &dyn Source,
+    meta: &StoreMeta,
+    log: &LoggedVersions,
+    found: &mut Verification,
+) -> Result<ExpectedEntries> {
+    let mut expected = ExpectedEntries::new();
     let mut live: BTreeMap<u8, u64> = BTreeMap::new();
     let mut total = 0;
     source.reader(RECORDS)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
         found.versions += 1;
         total += 1;
-        let Some((number, row, None)) = place_of(key) else {
+        let Some((number, row, None)) = location_of(key) else {
             found.defect("a record lies under a broken key");
             return Ok(ControlFlow::Continue(()));
         };
@@ -147,7 +152,7 @@ fn check_records(source: &dyn Source, book: &Book, log: &Written, found: &mut Ve
         if ids::find(source, id)? != Some((number, row)) {
             found.defect(format!("{id} is not where its identity says"));
         }
-        if row > book.rows.get(&number).copied().unwrap_or(0) {
+        if row > meta.rows.get(&number).copied().unwrap_or(0) {
             found.defect(format!("{id} lies at row {row}, which was not given yet"));
         }
         if envelope.removed {
@@ -163,7 +168,7 @@ fn check_records(source: &dyn Source, book: &Book, log: &Written, found: &mut Ve
     })?;
     for kind in KINDS {
         let counted = live.get(&kind.number).unwrap_or(&0);
-        let kept = book.live.get(&kind.number).unwrap_or(&0);
+        let kept = meta.live.get(&kind.number).unwrap_or(&0);
         if counted != kept {
             found.defect(format!("{counted} records of kind {} counted, {kept} in the book", kind.name));
         }
@@ -179,7 +184,7 @@ fn check_pointers(
     source: &dyn Source,
     kind: &Kind,
     envelope: &Envelope,
-    expected: &mut Expected,
+    expected: &mut ExpectedEntries,
     found: &mut Verification,
 ) -> Result<()> {
     let (name, id) = (kind.name, envelope.header.id);
@@ -216,10 +221,10 @@ fn is_there(source: &dyn Source, reference: &Reference) -> Result<bool> {
     Ok(is_kind && bytes.and_then(|bytes| Envelope::decode(&bytes).ok()).is_some_and(|envelope| !envelope.removed))
 }
 
-fn check_history(source: &dyn Source, log: &Written, found: &mut Verification) -> Result<()> {
+fn check_history(source: &dyn Source, log: &LoggedVersions, found: &mut Verification) -> Result<()> {
     source.reader(HISTORY)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
         found.versions += 1;
-        let Some((number, row, Some(rev))) = place_of(key) else {
+        let Some((number, row, Some(rev))) = location_of(key) else {
             found.defect("an earlier version lies under a broken key");
             return Ok(ControlFlow::Continue(()));
         };
@@ -234,7 +239,7 @@ fn check_history(source: &dyn Source, log: &Written, found: &mut Verification) -
 }
 
 /// One version against the log. Nothing when it cannot even be read.
-fn check_version(kind: u8, row: u64, bytes: &[u8], log: &Written, found: &mut Verification) -> Option<Envelope> {
+fn check_version(kind: u8, row: u64, bytes: &[u8], log: &LoggedVersions, found: &mut Verification) -> Option<Envelope> {
     let envelope = match Envelope::decode(bytes) {
         Ok(envelope) => envelope,
         Err(error) => {
@@ -249,7 +254,7 @@ fn check_version(kind: u8, row: u64, bytes: &[u8], log: &Written, found: &mut Ve
     Some(envelope)
 }
 
-fn check_indexes(source: &dyn Source, expected: &Expected, found: &mut Verification) -> Result<()> {
+fn check_indexes(source: &dyn Source, expected: &ExpectedEntries, found: &mut Verification) -> Result<()> {
     let none = HashMap::new();
     for kind in KINDS {
         for index in kind.indexes() {
@@ -273,12 +278,12 @@ fn check_indexes(source: &dyn Source, expected: &Expected, found: &mut Verificat
     Ok(())
 }
 
-fn check_blobs(source: &dyn Source, book: &Book, found: &mut Verification) -> Result<()> {
+fn check_blobs(source: &dyn Source, meta: &StoreMeta, found: &mut Verification) -> Result<()> {
     let mut chunks = 0;
     for blob in blob::all(source)? {
         found.blobs += 1;
         chunks += u64::from(blob.size.div_ceil(blob::CHUNK as u32));
-        if blob.row > book.blobs {
+        if blob.row > meta.blobs {
             found.defect(format!("the bytes of an attachment lie at row {}, which was not given yet", blob.row));
         }
         let mut hasher = blake3::Hasher::new();
@@ -313,7 +318,7 @@ fn is_damage(error: &CchcError) -> bool {
 }
 
 /// Kind, row and, for an earlier version, revision.
-fn place_of(key: &[u8]) -> Option<(u8, u64, Option<u32>)> {
+fn location_of(key: &[u8]) -> Option<(u8, u64, Option<u32>)> {
     let (kind, rest) = key.split_first()?;
     let (row, rev) = rest.split_first_chunk()?;
     let rev = if rev.is_empty() { None } else { Some(u32::from_be_bytes(rev.try_into().ok()?)) };

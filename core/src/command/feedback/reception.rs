@@ -21,20 +21,7 @@ use crate::rules::{Lifecycle, law, vietnam_date};
 use crate::store::Transaction;
 use crate::text::day_vi;
 
-/// What somebody hands in. Only the first two are feedback.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum SubmissionKind {
-    /// An opinion on what is wrong with a rule (phản ánh).
-    Report,
-    /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
-    Proposal,
-    /// Against a decision or act that touches one's own rights; refused here (khiếu nại).
-    Complaint,
-    /// Against somebody who broke the law; refused here (tố cáo).
-    Denunciation,
-}
+pub use crate::model::SubmissionKind;
 
 impl SubmissionKind {
     /// As feedback; complaints and denunciations are refused, with where they belong.
@@ -175,7 +162,7 @@ impl Command for ReceiveFeedback {
         one_sender(self.contact.as_ref(), self.submitter, &mut problems);
         let received_on = self.received_on(batch, &mut problems);
         problems.refuse(Self::NAME)?;
-        batch.whole(|batch| {
+        batch.savepoint(|batch| {
             let submitter = match self.contact.and_then(told) {
                 Some(contact) => Some(note_contact(contact, Some(law::FEEDBACK_CONTENTS.into()), self.unit, batch)?),
                 None => self.submitter,
@@ -254,7 +241,7 @@ impl Command for CompleteFeedback {
                 .allowing_values(may_be_completed);
         }
         problems.refuse(Self::NAME)?;
-        batch.whole(|batch| {
+        batch.savepoint(|batch| {
             if let Some(contact) = self.contact.and_then(told) {
                 feedback.submitter = Some(match feedback.submitter {
                     Some(known) => add_to(known, contact, batch)?,
@@ -294,7 +281,7 @@ impl Command for RegisterFeedback {
         let to = Next::To(FeedbackStatus::Registered);
         let on = day_of(&feedback, self.on.or(Some(so_far(&feedback, to))), to, batch, &mut problems);
         problems.refuse(Self::NAME)?;
-        batch.whole(|batch| {
+        batch.savepoint(|batch| {
             register(&mut feedback, on, batch)?;
             set_clock(&mut feedback, batch)?;
             batch.update(feedback)

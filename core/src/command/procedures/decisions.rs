@@ -109,7 +109,7 @@ impl Command for ApplyDecision {
         let issued = decision.issued_on.and_then(PartialDate::full);
         let on = day_of_step(self.on, issued.filter(|_| self.on.is_some()), batch, &mut problems);
         problems.refuse(Self::NAME)?;
-        batch.whole(|batch| {
+        batch.savepoint(|batch| {
             // One write for all: versions that begin and end name each other, and none may overlap.
             added.iter_mut().for_each(|version| version.header.id = Uuid::now_v7());
             for (version, _) in &mut ended {

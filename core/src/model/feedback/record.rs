@@ -9,7 +9,7 @@ use super::{
     FeedbackDecision, FeedbackExtension, FeedbackForward, FeedbackKind, FeedbackReview, FeedbackStatus,
     FeedbackTransfer, FeedbackWithdrawal, NonAcceptance, ResultPublication,
 };
-use crate::labels::Labelled;
+use crate::model::Labelled;
 use crate::model::record::{Index, Problems, Record, References, StatusHistory, indexes};
 use crate::model::{
     ActivityId, AttachmentId, DataSubjectId, Deadline, DeadlineSubject, Header, LawReference, MissingClock, Move,

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::scope::Scope;
 use crate::error::Result;
-use crate::labels::Labelled;
+use crate::model::Labelled;
 use crate::model::{
     Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackKind, IndexQuery, Scalar,
 };

@@ -13,7 +13,7 @@ use super::tables::IndexTables;
 use super::term_info::TermInfo;
 use crate::error::Result;
 use crate::records::catalogue::{KINDS, Kind};
-use crate::records::meta::Book;
+use crate::records::meta::StoreMeta;
 use crate::records::tables::{HISTORY, PENDING, RECORDS, version_key};
 use crate::storage::{KeyRange, Source};
 
@@ -28,7 +28,7 @@ pub(crate) struct IndexCheck {
 }
 
 /// Compares the inverted index with the records, and its tables with one another.
-pub(crate) fn check(source: &dyn Source, book: &Book) -> Result<IndexCheck> {
+pub(crate) fn check(source: &dyn Source, meta: &StoreMeta) -> Result<IndexCheck> {
     let mut result = IndexCheck::default();
     let tables = IndexTables::open(source)?;
     let mut expected_lengths = TableLengths::default();
@@ -37,9 +37,9 @@ pub(crate) fn check(source: &dyn Source, book: &Book) -> Result<IndexCheck> {
         let pending = read_pending(source, kind, &PendingRecords::new())?;
         let count = pending.len() as u64;
         expected_lengths.pending += count;
-        let noted = book.pending.get(&kind.number).copied().unwrap_or_default();
+        let noted = meta.pending.get(&kind.number).copied().unwrap_or_default();
         if count != u64::from(noted) {
-            result.defects.push(format!("{count} records of {name} wait for their words, {noted} in the book"));
+            result.defects.push(format!("{count} records of {name} wait for their words, {noted} in the meta"));
         }
         let expected = expected_sums(source, kind, &pending)?;
         let found = stored_sums(&tables, kind, &mut result, &mut expected_lengths)?;

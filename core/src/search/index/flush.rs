@@ -6,7 +6,7 @@ use super::merge::PostingChanges;
 use super::pending::{PendingEntry, lost, row_of_key, terms_of_version};
 use crate::error::Result;
 use crate::records::catalogue::Kind;
-use crate::records::meta::Book;
+use crate::records::meta::StoreMeta;
 use crate::records::tables::{HISTORY, PENDING, RECORDS, version_key};
 use crate::storage::{Changes, KeyRange, WriteTransaction};
 
@@ -16,12 +16,12 @@ pub(crate) const FLUSH_AT_COMMIT: u32 = 256;
 pub(crate) const FLUSH_BEFORE_COMMIT: u32 = 16_384;
 
 /// Merges every pending record of every kind into the postings, and empties the pending list.
-pub(crate) fn flush(txn: &dyn WriteTransaction, book: &mut Book) -> Result<()> {
-    for (number, _) in std::mem::take(&mut book.pending) {
+pub(crate) fn flush(txn: &dyn WriteTransaction, meta: &mut StoreMeta) -> Result<()> {
+    for (number, _) in std::mem::take(&mut meta.pending) {
         let kind = Kind::numbered(number)?;
         while flush_some(txn, kind)? {}
     }
-    book.searched = book.seq;
+    meta.searched = meta.seq;
     Ok(())
 }
 

@@ -14,7 +14,7 @@ use super::record_terms::{RecordTerms, record_terms};
 use crate::error::{CchcError, Result};
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
-use crate::records::meta::Book;
+use crate::records::meta::StoreMeta;
 use crate::records::tables::{PENDING, RECORDS, record_key};
 use crate::storage::{Changes, KeyRange, Source};
 
@@ -59,7 +59,7 @@ pub(crate) struct ChangedRecord {
 /// it.
 pub(crate) fn add_pending(
     source: &dyn Source,
-    book: &mut Book,
+    meta: &mut StoreMeta,
     changed: &ChangedRecord,
     changes: &mut Changes,
 ) -> Result<()> {
@@ -71,7 +71,7 @@ pub(crate) fn add_pending(
         Some(bytes) => PendingEntry::decode(bytes)?.indexed,
         None => before,
     };
-    let count = book.pending.entry(kind).or_default();
+    let count = meta.pending.entry(kind).or_default();
     let is_pending = !removed || indexed > 0;
     match (known.is_some(), is_pending) {
         (false, true) => *count += 1,
@@ -80,7 +80,7 @@ pub(crate) fn add_pending(
     }
     let entry = is_pending.then(|| PendingEntry { indexed, seq }.encode());
     changes.put(&key, entry.as_ref().map(<[u8; 12]>::as_slice));
-    book.searched = seq;
+    meta.searched = seq;
     Ok(())
 }
 
@@ -142,19 +142,19 @@ impl PendingCache {
     }
 
     /// The pending records of a kind in the state that `source` and `book` show.
-    pub fn records(&self, source: &dyn Source, book: &Book, kind: &Kind) -> Result<Arc<PendingRecords>> {
-        if book.pending.get(&kind.number).is_none_or(|count| *count == 0) {
+    pub fn records(&self, source: &dyn Source, meta: &StoreMeta, kind: &Kind) -> Result<Arc<PendingRecords>> {
+        if meta.pending.get(&kind.number).is_none_or(|count| *count == 0) {
             return Ok(Arc::default());
         }
         let cache = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = cache().get(&kind.number).cloned();
         let known = match known {
-            Some((searched, records)) if searched == book.searched => return Ok(records),
+            Some((searched, records)) if searched == meta.searched => return Ok(records),
             Some((_, records)) => records,
             None => Arc::default(),
         };
         let found = Arc::new(read_pending(source, kind, &known)?);
-        cache().insert(kind.number, (book.searched, Arc::clone(&found)));
+        cache().insert(kind.number, (meta.searched, Arc::clone(&found)));
         Ok(found)
     }
 }

@@ -21,7 +21,7 @@ use super::searcher::Searcher;
 use super::top_k::{TopK, Window};
 use crate::error::Result;
 use crate::model::{Correction, SearchPage};
-use crate::records::meta::Book;
+use crate::records::meta::StoreMeta;
 use crate::search::index::PendingCache;
 use crate::storage::Source;
 
@@ -31,34 +31,34 @@ const MIN_WINDOW: usize = 32;
 /// One page of what a search finds.
 pub(crate) fn search(
     source: &dyn Source,
-    book: &Book,
+    meta: &StoreMeta,
     cache: Option<&PendingCache>,
     request: &SearchRequest<'_>,
 ) -> Result<SearchPage> {
-    let (matches, corrections) = matches(source, book, cache, request)?;
+    let (matches, corrections) = matches(source, meta, cache, request)?;
     page(source, request, &matches, corrections)
 }
 
 /// The records of one page by kind and row alone.
 pub(crate) fn search_rows(
     source: &dyn Source,
-    book: &Book,
+    meta: &StoreMeta,
     cache: Option<&PendingCache>,
     request: &SearchRequest<'_>,
 ) -> Result<Vec<(u8, u64)>> {
-    let (matches, _) = matches(source, book, cache, request)?;
+    let (matches, _) = matches(source, meta, cache, request)?;
     Ok(matches.iter().take(request.limit as usize).map(|found| (found.key.kind, found.key.row)).collect())
 }
 
 /// The matches of one page, and one more where there is a next page; and which words were read as others.
 fn matches(
     source: &dyn Source,
-    book: &Book,
+    meta: &StoreMeta,
     cache: Option<&PendingCache>,
     request: &SearchRequest<'_>,
 ) -> Result<(Vec<Match>, Vec<Correction>)> {
     let request = request.check(source)?;
-    let searcher = Searcher::open(source, book, cache, request.kinds)?;
+    let searcher = Searcher::open(source, meta, cache, request.kinds)?;
     let plan = Plan::new(&searcher, request.query)?;
     let resume = request.resume.as_ref();
     if resume.is_some_and(|resume| resume.weights.len() != plan.words()) {

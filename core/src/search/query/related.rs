@@ -11,11 +11,12 @@ use jiff::civil::Date;
 
 use super::searcher::{KindSearcher, Searcher};
 use crate::error::{CchcError, Result};
+use crate::model::RecordType;
 use crate::model::record::Problems;
-use crate::model::{Procedure, ProcedureId, RecordText, RecordType, RelatedProcedure, TextPart};
+use crate::model::{Procedure, ProcedureId, RecordText, RelatedProcedure, TextPart};
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
-use crate::records::meta::Book;
+use crate::records::meta::StoreMeta;
 use crate::records::tables::{RECORDS, record_key};
 use crate::search::bm25::{MAX_IMPACT, term_weight};
 use crate::search::index::{PendingCache, join_row, record_terms};
@@ -36,7 +37,7 @@ const PAIR_IMPACT: u32 = 2 * MAX_IMPACT as u32;
 /// The procedures in force on a day that a text seems to be about, the likeliest first.
 pub(crate) fn related(
     source: &dyn Source,
-    book: &Book,
+    meta: &StoreMeta,
     cache: Option<&PendingCache>,
     text: &str,
     on: Date,
@@ -46,7 +47,7 @@ pub(crate) fn related(
     problems.limit(limit, MAX_LIMIT);
     problems.refuse("procedures.related")?;
     let kind = Kind::numbered(Procedure::NUMBER)?;
-    let searcher = Searcher::open(source, book, cache, vec![(kind, None)])?;
+    let searcher = Searcher::open(source, meta, cache, vec![(kind, None)])?;
     let Some(procedures) = searcher.kinds.first() else { return Ok(Vec::new()) };
     let terms = weightiest_terms(&searcher, text)?;
     let mut scores: HashMap<u64, u32> = HashMap::new();

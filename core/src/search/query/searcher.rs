@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::term_statistics::TermStatistics;
 use crate::error::Result;
 use crate::records::catalogue::Kind;
-use crate::records::meta::Book;
+use crate::records::meta::StoreMeta;
 use crate::search::index::{
     IndexTables, PendingCache, PendingRecords, PostingCursor, TermInfo, read_pending, term_key, term_of_key,
 };
@@ -40,18 +40,18 @@ impl<'a> Searcher<'a> {
     /// Opens the index. Without a cache the terms of pending records are computed.
     pub fn open(
         source: &'a dyn Source,
-        book: &Book,
+        meta: &StoreMeta,
         cache: Option<&PendingCache>,
         kinds: Vec<KindFilter>,
     ) -> Result<Self> {
         let tables = Rc::new(IndexTables::open(source)?);
         let kind_searcher = |(kind, filter): KindFilter| {
             let pending = match cache {
-                Some(cache) => cache.records(source, book, kind)?,
+                Some(cache) => cache.records(source, meta, kind)?,
                 None => Arc::new(read_pending(source, kind, &PendingRecords::new())?),
             };
             let count = |of: &BTreeMap<u8, u64>| of.get(&kind.number).copied().unwrap_or_default();
-            let (last_row, records) = (count(&book.rows), count(&book.live));
+            let (last_row, records) = (count(&meta.rows), count(&meta.live));
             Ok(KindSearcher { kind, tables: Rc::clone(&tables), pending, filter, last_row, records })
         };
         let kinds = kinds.into_iter().map(kind_searcher).collect::<Result<_>>()?;

@@ -18,7 +18,7 @@ use crate::model::Suggestion;
 use crate::model::record::Problems;
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
-use crate::records::meta::Book;
+use crate::records::meta::StoreMeta;
 use crate::records::tables::{RECORDS, record_key};
 use crate::search::index::PendingCache;
 use crate::storage::Source;
@@ -41,7 +41,7 @@ pub(crate) struct SuggestRequest<'a> {
 /// Completions of what was typed so far, the most frequent first.
 pub(crate) fn suggest(
     source: &dyn Source,
-    book: &Book,
+    meta: &StoreMeta,
     cache: Option<&PendingCache>,
     request: &SuggestRequest<'_>,
 ) -> Result<Vec<Suggestion>> {
@@ -50,7 +50,7 @@ pub(crate) fn suggest(
     let kinds = searched_kinds(request.kinds, &mut problems);
     problems.refuse("suggest")?;
     let kinds = kinds.into_iter().map(|kind| (kind, None)).collect();
-    let searcher = Searcher::open(source, book, cache, kinds)?;
+    let searcher = Searcher::open(source, meta, cache, kinds)?;
     let mut query = ParsedQuery::parse(request.prefix);
     let last = if query.ends_in_prefix { query.words.pop() } else { None };
     let mut counted: Vec<(String, u64)> = match &last {

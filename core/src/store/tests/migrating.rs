@@ -212,7 +212,7 @@ fn a_newer_file_that_was_not_closed_is_refused_untouched() {
     let disk = Disk::default();
     let store = workload::open(&disk).unwrap();
     workload::write(&store, 0).unwrap();
-    let (_turn, txn) = store.inner.engine.begin().unwrap();
+    let (_writer, txn) = store.inner.engine.begin().unwrap();
     let mut changed = Identity::load(&txn).unwrap().unwrap();
     changed.format = FORMAT + 1;
     changed.save(&txn).unwrap();

@@ -32,7 +32,7 @@ fn fill(store: &Store) {
 fn restless() -> (Disk, Store) {
     let disk = Disk::default();
     let store = workload::open(&disk).unwrap();
-    store.inner.idle.stop();
+    store.inner.checkpoint.stop();
     fill(&store);
     (disk, store)
 }

@@ -171,12 +171,13 @@ fn identities_and_counters() {
     assert_found(&defects("ids", |rows| drop(rows.pop())), "is not where its identity says");
     assert_found(&defects("ids", |rows| rows.push((vec![1; 16], vec![1; 9]))), "identities without a record");
     let counters = defects("meta", |rows| {
-        let book = rows.iter_mut().find(|(key, _)| key == b"book").unwrap();
-        let mut counted: crate::records::meta::Book = crate::pack::decode(&book.1, crate::pack::Form::Body).unwrap();
+        let meta = rows.iter_mut().find(|(key, _)| key == b"book").unwrap();
+        let mut counted: crate::records::meta::StoreMeta =
+            crate::pack::decode(&meta.1, crate::pack::Form::Body).unwrap();
         counted.live.insert(1, 5);
         counted.rows.insert(2, 0);
         counted.blobs = 0;
-        book.1 = crate::pack::encode(&counted, crate::pack::Form::Body).unwrap();
+        meta.1 = crate::pack::encode(&counted, crate::pack::Form::Body).unwrap();
     });
     assert_found(&counters, "5 in the book");
     assert_found(&counters, "which was not given yet");

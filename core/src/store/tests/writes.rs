@@ -5,7 +5,7 @@ use super::workload::{self, assert_sound};
 use crate::error::CchcError;
 use crate::model::{IndexQuery, Person, StaffCategory};
 use crate::reason::Reason;
-use crate::store::transaction::Write;
+use crate::store::Write;
 
 fn person(name: &str, code: &str) -> Person {
     Person {
@@ -56,10 +56,10 @@ fn what_was_written_as_a_whole_is_undone_as_a_whole() {
     let store = workload::open(&Disk::default()).unwrap();
     let kept = store.people().add(person("An", "1")).unwrap();
     let mut batch = store.batch("thu").unwrap();
-    let failed: crate::Result<()> = batch.whole(|batch| {
+    let failed: crate::Result<()> = batch.savepoint(|batch| {
         batch.update(Person { code: Some("9".into()), ..kept.clone() })?;
         batch.add(person("Bình", "1"))?;
-        let inner: crate::Result<()> = batch.whole(|batch| {
+        let inner: crate::Result<()> = batch.savepoint(|batch| {
             batch.add(person("Chi", "7"))?;
             Err(CchcError::Closed { reason: Reason::BatchEnded })
         });

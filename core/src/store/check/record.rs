@@ -1,30 +1,33 @@
-//! Whether a change may be made: revisions, rules, pointers and unique keys. Nothing is written here.
+//! The checks of one record: its revision, its rules, what it points at, and the unique keys of a list.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use uuid::Uuid;
 
-use super::blob;
-use super::snapshot::View;
 use crate::error::{CchcError, Result, kind_vi};
+use crate::model::RecordType;
 use crate::model::record::{Peers, Problems, Reference, References};
-use crate::model::{DataSubject, Header, IndexQuery, RecordType, Texts};
+use crate::model::{DataSubject, Header, IndexQuery, Texts};
 use crate::records::any_record::{AnyRecord, Untyped};
-use crate::records::catalogue::{self, Entry, Kind};
+use crate::records::body;
+use crate::records::catalogue::{self, Kind};
 use crate::records::envelope::{self, Envelope, SCHEMA};
 use crate::records::ids;
+use crate::records::index::{self, IndexEntry};
 use crate::records::tables::{self, RECORDS, record_key};
 use crate::seal::{self, Keyring};
 use crate::storage::Source;
+use crate::store::blob;
+use crate::store::view::View;
 
 /// A change that was checked and is ready to be written.
-pub(super) struct Prepared {
+pub(in crate::store) struct Prepared {
     pub row: u64,
     pub before: Option<Vec<u8>>,
     pub after: Envelope,
-    pub old_entries: Vec<Entry>,
-    pub new_entries: Vec<Entry>,
+    pub old_entries: Vec<IndexEntry>,
+    pub new_entries: Vec<IndexEntry>,
     /// The words by which it is found are others now.
     pub words_changed: bool,
     /// The data subject that this is loses their key.
@@ -32,12 +35,12 @@ pub(super) struct Prepared {
 }
 
 /// A change that passed its checks, or whose problems were noted.
-pub(super) struct Checked {
+pub(super) struct CheckedRecord {
     pub record: Option<Untyped>,
     pub prepared: Option<Prepared>,
 }
 
-impl Checked {
+impl CheckedRecord {
     pub fn removed(prepared: Prepared) -> Self {
         Self { record: None, prepared: Some(prepared) }
     }
@@ -49,15 +52,15 @@ pub(super) fn check_add(
     problems: &mut Problems,
     prefix: &str,
     header: impl Fn(&Header) -> Header,
-) -> Result<Checked> {
+) -> Result<CheckedRecord> {
     let header = header(record.header());
     *record.header_mut() = header;
     let body = envelope::encode_body(stored.kind.name, &mut *record)?;
-    let (mut record, body) = envelope::normalised(stored.kind, record, body)?;
+    let (mut record, body) = body::normalised(stored.kind, record, body)?;
     let found = collect(&mut *record, None, stored, prefix)?;
     if !found.is_empty() {
         problems.append(found);
-        return Ok(Checked { record: None, prepared: None });
+        return Ok(CheckedRecord { record: None, prepared: None });
     }
     let (record, body) = stored.sealed(record, body)?;
     let row = stored.row(record.header().id)?;
@@ -73,7 +76,7 @@ pub(super) fn check_add(
         words_changed: stored.kind.searched,
         forgets_key,
     };
-    Ok(Checked { record: Some(record), prepared: Some(prepared) })
+    Ok(CheckedRecord { record: Some(record), prepared: Some(prepared) })
 }
 
 pub(super) fn check_update(
@@ -82,21 +85,21 @@ pub(super) fn check_update(
     problems: &mut Problems,
     prefix: &str,
     header: impl Fn(&Header) -> Header,
-) -> Result<Checked> {
+) -> Result<CheckedRecord> {
     let kind = stored.kind;
     let (row, bytes, current) = stored.current(kind, record.header().id, record.header().rev)?;
     let scope = record.header().scope;
     let mut before = kind.record(&current)?;
     *record.header_mut() = Header { scope, ..header(&current.header) };
     let body = envelope::encode_body(kind.name, &mut *record)?;
-    let (mut record, body) = envelope::normalised(kind, record, body)?;
+    let (mut record, body) = body::normalised(kind, record, body)?;
     let found = collect(&mut *record, Some(&mut *before), stored, prefix)?;
     if !found.is_empty() {
         problems.append(found);
-        return Ok(Checked { record: None, prepared: None });
+        return Ok(CheckedRecord { record: None, prepared: None });
     }
     let (record, body) = stored.sealed(record, body)?;
-    let body = envelope::keep_unknown(kind, &current, body)?;
+    let body = body::keep_unknown(kind, &current, body)?;
     let rows = &mut |id| stored.row(id);
     let old_entries = catalogue::entries(&*before, row, rows)?;
     let new_entries = catalogue::entries(&*record, row, rows)?;
@@ -104,7 +107,7 @@ pub(super) fn check_update(
     after.schema = after.schema.max(current.schema);
     let (words_changed, forgets_key) = (have_other_texts(&*before, &*record), record.forgets_key());
     let prepared = Prepared { row, before: Some(bytes), after, old_entries, new_entries, words_changed, forgets_key };
-    Ok(Checked { record: Some(record), prepared: Some(prepared) })
+    Ok(CheckedRecord { record: Some(record), prepared: Some(prepared) })
 }
 
 pub(super) fn check_remove(
@@ -135,7 +138,7 @@ fn have_other_texts(before: &dyn AnyRecord, after: &dyn AnyRecord) -> bool {
     old != new
 }
 
-/// A version that lacks only what writing it gives it: its place in the log and its salt.
+/// A version that lacks only what writing it gives it: its position in the log and its salt.
 fn new_version(header: Header, body: Vec<u8>) -> Envelope {
     Envelope { schema: SCHEMA, removed: false, seq: 0, salt: [0; 16], header, body }
 }
@@ -154,7 +157,7 @@ fn collect(
             problems.status_changed(before.status_history(), record.status_history(), record.header());
             record.validate_change(&**before, problems);
         }
-        seal::check(seal::pieces(record), &before.map(seal::pieces).unwrap_or_default(), problems);
+        seal::check(seal::personal_values(record), &before.map(seal::personal_values).unwrap_or_default(), problems);
     });
     stored.check_pointers(record.references(), prefix, &mut problems)?;
     Ok(problems)
@@ -163,7 +166,7 @@ fn collect(
 /// No two records may share a key of a unique index, in the store or within this list.
 pub(super) fn check_unique(kind: &'static Kind, prepared: &[Prepared], source: &dyn Source) -> Result<()> {
     for (position, index) in kind.indexes().iter().enumerate().filter(|(_, index)| index.unique) {
-        let own = |entry: &&Entry| entry.index == position;
+        let own = |entry: &&IndexEntry| entry.index == position;
         let gone: BTreeSet<&[u8]> = prepared
             .iter()
             .flat_map(|change| change.old_entries.iter().filter(own))
@@ -238,7 +241,7 @@ fn clash_is_new(before: &dyn AnyRecord, peer: &dyn AnyRecord) -> bool {
 }
 
 fn identity(kind: &Kind, row: &[u8], source: &dyn Source) -> Result<Uuid> {
-    let key = record_key(kind.number, catalogue::row_of(true, &[], row)?);
+    let key = record_key(kind.number, index::row_of(true, &[], row)?);
     let bytes = source
         .get(RECORDS, &key)?
         .ok_or_else(|| CchcError::Corrupt { reason: format!("an index of {} leads nowhere", kind.name) })?;
@@ -253,7 +256,7 @@ pub(super) struct Lookup<'a> {
     /// Identities this list adds, with their rows.
     pub fresh: HashMap<Uuid, u64>,
     /// Identities already looked up, with kind and row.
-    pub places: RefCell<HashMap<Uuid, (u8, u64)>>,
+    pub locations: RefCell<HashMap<Uuid, (u8, u64)>>,
     /// Records already found to be there, with their kind.
     pub alive: RefCell<HashMap<Uuid, u8>>,
     /// The keys that personal data are sealed under.
@@ -275,24 +278,24 @@ impl Lookup<'_> {
         if let Some(row) = self.fresh.get(&id) {
             return Ok(*row);
         }
-        let place = self.place(id)?;
-        place.map(|(_, row)| row).ok_or_else(|| CchcError::Corrupt { reason: format!("{id} has no row") })
+        let location = self.locate(id)?;
+        location.map(|(_, row)| row).ok_or_else(|| CchcError::Corrupt { reason: format!("{id} has no row") })
     }
 
-    fn place(&self, id: Uuid) -> Result<Option<(u8, u64)>> {
-        if let Some(place) = self.places.borrow().get(&id) {
-            return Ok(Some(*place));
+    fn locate(&self, id: Uuid) -> Result<Option<(u8, u64)>> {
+        if let Some(location) = self.locations.borrow().get(&id) {
+            return Ok(Some(*location));
         }
-        let place = ids::find(self.source, id)?;
-        if let Some(place) = place {
-            self.places.borrow_mut().insert(id, place);
+        let location = ids::find(self.source, id)?;
+        if let Some(location) = location {
+            self.locations.borrow_mut().insert(id, location);
         }
-        Ok(place)
+        Ok(location)
     }
 
     fn current(&self, kind: &Kind, id: Uuid, rev: u32) -> Result<(u64, Vec<u8>, Envelope)> {
         let missing = || CchcError::NotFound { kind: kind.name.to_owned(), id: id.to_string() };
-        let (number, row) = self.place(id)?.ok_or_else(missing)?;
+        let (number, row) = self.locate(id)?.ok_or_else(missing)?;
         if number != kind.number {
             return Err(missing());
         }
@@ -336,7 +339,7 @@ impl Lookup<'_> {
         if let Some(number) = self.alive.borrow().get(&reference.id) {
             return Ok(*number == kind.number);
         }
-        let Some((number, row)) = self.place(reference.id)? else { return Ok(false) };
+        let Some((number, row)) = self.locate(reference.id)? else { return Ok(false) };
         if number != kind.number {
             return Ok(false);
         }

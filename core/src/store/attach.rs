@@ -1,0 +1,35 @@
+//! Writing attachments: their bytes, and the record that describes them.
+
+use std::io::Read;
+
+use super::blob;
+use super::transaction::Transaction;
+use crate::error::{CchcError, Result};
+use crate::model::Attachment;
+use crate::progress::WatchedContent;
+
+impl Transaction {
+    /// Stores a file's bytes and the attachment that describes them. Size and hash are filled in.
+    ///
+    /// # Errors
+    /// As [`Transaction::add`]; `Invalid` where the content cannot be read or is too large.
+    pub fn attach(&mut self, mut draft: Attachment, content: &mut dyn Read) -> Result<Attachment> {
+        self.meta.blobs += 1;
+        let mut content = WatchedContent::new(content, &self.watcher);
+        let mut stored = self.engine.noted(blob::store(&self.txn, self.meta.blobs, &mut content));
+        if content.ended && matches!(stored, Err(CchcError::Invalid { .. })) {
+            stored = Err(CchcError::Cancelled);
+        }
+        // Where even the undoing failed, chunks could be committed without their attachment.
+        self.broken |= matches!(stored, Err(CchcError::StorageIo { .. } | CchcError::Corrupt { .. }));
+        let (blob, is_new) = stored?;
+        draft.size = blob.size;
+        draft.blake3 = blake3::Hash::from_bytes(blob.hash).to_hex().to_string();
+        let added = self.add(draft);
+        if added.is_err() && is_new {
+            let forgotten = self.engine.noted(blob::forget(&self.txn, blob));
+            self.broken |= forgotten.is_err();
+        }
+        added
+    }
+}

@@ -1,0 +1,29 @@
+//! Step four of a write: the commit.
+//!
+//! A commit becomes durable in [`Uncommitted::commit`](crate::storage::Uncommitted::commit), which
+//! [`Transaction::commit`] reaches through the engine; it returns only after the file was synced.
+
+use super::transaction::Transaction;
+use crate::error::{CchcError, Result};
+use crate::reason::Reason;
+use crate::records::log::Committed;
+use crate::search;
+
+impl Transaction {
+    /// Makes the transaction durable, then calls `notify` before the next writer may begin, so that notifications keep the
+    /// order of commits.
+    pub(crate) fn commit(self, notify: impl FnOnce(&Committed)) -> Result<()> {
+        // Dropped in the opposite order: first the transaction, last the writer guard.
+        let Self { _writer, engine, touched, mut meta, broken, txn, .. } = self;
+        if broken {
+            return Err(CchcError::Closed { reason: Reason::BatchFailed });
+        }
+        if meta.waiting() >= search::FLUSH_AT_COMMIT {
+            engine.noted(search::flush(&txn, &mut meta))?;
+        }
+        engine.noted(meta.save(&txn))?;
+        engine.commit(txn)?;
+        notify(&Committed { seq: meta.seq, kinds: touched });
+        Ok(())
+    }
+}

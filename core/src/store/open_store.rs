@@ -1,0 +1,52 @@
+//! What all handles of one open store share.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+
+use jiff::Timestamp;
+
+use super::checkpoint::BackgroundCheckpoint;
+use super::engine::Engine;
+use super::notify::CommitNotifier;
+use super::options::Options;
+use crate::search::PendingCache;
+
+/// An open store: stores, snapshots and batches hold it together. The file is closed with the last of them.
+pub(crate) struct OpenStore {
+    pub engine: Arc<Engine>,
+    pub notifier: Arc<CommitNotifier>,
+    pub options: Options,
+    pub checkpoint: BackgroundCheckpoint,
+    /// Terms of records that are not flushed into the postings yet.
+    pub words: PendingCache,
+    /// Sequence number of the last change before the file was let go.
+    pub left_at: AtomicU64,
+}
+
+impl OpenStore {
+    pub fn new(engine: Arc<Engine>, options: Options) -> Self {
+        let checkpoint = BackgroundCheckpoint::new(&engine);
+        Self {
+            engine,
+            notifier: Arc::default(),
+            options,
+            checkpoint,
+            words: PendingCache::default(),
+            left_at: AtomicU64::new(0),
+        }
+    }
+
+    /// The present instant by this store's clock.
+    pub fn clock_now(&self) -> Timestamp {
+        self.options.clock.now()
+    }
+}
+
+impl Drop for OpenStore {
+    fn drop(&mut self) {
+        self.checkpoint.stop();
+        // Errors have no receiver here; whoever wants them calls `close`.
+        let _ = self.engine.close();
+        self.notifier.close();
+    }
+}
