@@ -14,8 +14,8 @@ const LONGEST_TEXT: usize = 256;
 const ABSENT: u8 = 0;
 const PRESENT: u8 = 1;
 
-/// Appends one value, in the order of its field. References are written as the row of the record they point at, found by `row`; a record that
-/// does not exist gets no key.
+/// Appends one value, in the order of its field. References are written as the row of the record they point at, found
+/// by `row`; a record that does not exist gets no key.
 pub(crate) fn encode(
     field: KeyField,
     part: &KeyPart,
