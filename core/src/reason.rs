@@ -26,28 +26,37 @@ macro_rules! reasons {
 }
 
 reasons! {
-    OpenHere => "this program has it open already: share that store instead", "chương trình này đã mở tệp: hãy dùng chung đối tượng đang mở";
+    OpenHere => "this program has it open already: share that store instead",
+        "chương trình này đã mở tệp: hãy dùng chung đối tượng đang mở";
     OpenElsewhere => "another program has it open", "một chương trình khác đang mở tệp";
-    BatchOpen => "this thread has a batch open: write through the batch, or end it first", "luồng này đang mở một lô ghi: hãy ghi qua lô đó hoặc kết thúc lô trước";
+    BatchOpen => "this thread has a batch open: write through the batch, or end it first",
+        "luồng này đang mở một lô ghi: hãy ghi qua lô đó hoặc kết thúc lô trước";
     WriterBusy => "another thread has been writing for too long", "một luồng khác đang ghi quá lâu";
-    ReadOnly => "it was opened for reading only: open it without read_only to write", "tệp được mở chỉ để đọc: hãy mở không kèm read_only để ghi";
-    NotClosedCleanly => "it was not closed cleanly: open it once for writing", "lần trước tệp không được đóng đúng cách: hãy mở một lần để ghi";
+    ReadOnly => "it was opened for reading only: open it without read_only to write",
+        "tệp được mở chỉ để đọc: hãy mở không kèm read_only để ghi";
+    NotClosedCleanly => "it was not closed cleanly: open it once for writing",
+        "lần trước tệp không được đóng đúng cách: hãy mở một lần để ghi";
     Folder => "it is a folder", "đây là thư mục";
     NoOrdinaryFile => "it is no ordinary file", "đây không phải tệp thông thường";
-    EmptyFile => "it is empty: delete it, and a store can be made in its place", "tệp rỗng: hãy xóa để có thể tạo tệp dữ liệu mới";
+    EmptyFile => "it is empty: delete it, and a store can be made in its place",
+        "tệp rỗng: hãy xóa để có thể tạo tệp dữ liệu mới";
     ForeignFile => "its first bytes are those of something else", "phần đầu tệp là của loại tệp khác";
     ForeignDatabase => "it is another program's redb file", "đây là tệp redb của chương trình khác";
     StoreClosed => "the store is closed", "kho dữ liệu đã đóng";
-    Forked => "the store was opened before the process forked: open it in the child", "kho dữ liệu được mở trước khi tách tiến trình: hãy mở lại trong tiến trình con";
-    BatchFailed => "a write of this batch failed: nothing of it was kept", "một lần ghi trong lô bị lỗi: không có gì của lô được giữ lại";
+    Forked => "the store was opened before the process forked: open it in the child",
+        "kho dữ liệu được mở trước khi tách tiến trình: hãy mở lại trong tiến trình con";
+    BatchFailed => "a write of this batch failed: nothing of it was kept",
+        "một lần ghi trong lô bị lỗi: không có gì của lô được giữ lại";
     OlderFormat => "it has an older format: open it once for writing", "tệp có định dạng cũ hơn: hãy mở một lần để ghi";
     KeyMissing => "the store was opened without a key", "kho dữ liệu được mở mà không có khóa";
     KeyRefused => "the key was asked for and not given", "đã yêu cầu khóa nhưng không nhận được";
-    KeysElsewhere => "this is a backup, its keys are kept elsewhere: import them first", "đây là bản sao lưu, khóa được giữ nơi khác: hãy nạp khóa trước";
+    KeysElsewhere => "this is a backup, its keys are kept elsewhere: import them first",
+        "đây là bản sao lưu, khóa được giữ nơi khác: hãy nạp khóa trước";
     WrongKey => "this is not the key it was sealed with", "đây không phải khóa đã dùng để niêm phong";
     Erased => "the data of this person were erased", "dữ liệu của người này đã được xóa";
     SealBroken => "the sealed value was moved or altered", "giá trị niêm phong đã bị di chuyển hoặc sửa đổi";
     BatchEnded => "the batch has ended", "lô ghi đã kết thúc";
     Suspended => "the store is suspended: resume it first", "kho dữ liệu đang tạm nghỉ: hãy gọi resume trước";
-    BatchInUse => "another call is using it: a batch is for one thread at a time", "một lời gọi khác đang dùng: mỗi lô chỉ dùng trong một luồng tại một thời điểm";
+    BatchInUse => "another call is using it: a batch is for one thread at a time",
+        "một lời gọi khác đang dùng: mỗi lô chỉ dùng trong một luồng tại một thời điểm";
 }

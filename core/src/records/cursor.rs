@@ -9,8 +9,8 @@ use crate::storage::Source;
 
 /// The key a page ended at, and the store and the query it belongs to.
 ///
-/// The store is identified by its data set, which is the same in every copy: a cursor continues in a backup that replaced
-/// the store's file.
+/// The store is identified by its data set, which is the same in every copy: a cursor continues in a backup that
+/// replaced the store's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cursor {
     pub store: [u8; 8],
@@ -40,8 +40,8 @@ impl Cursor {
         Ok(None)
     }
 
-    /// What tells a query's cursors from another's. Written as JSON, which a later version of this library writes alike:
-    /// cursors outlive it.
+    /// What tells a query's cursors from another's. Written as JSON, which a later version of this library writes
+    /// alike: cursors outlive it.
     pub fn fingerprint(query: &impl Serialize) -> [u8; 8] {
         let hash = blake3::hash(&serde_json::to_vec(query).unwrap_or_default());
         let mut first = [0; 8];

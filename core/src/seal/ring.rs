@@ -66,8 +66,8 @@ pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
     pack::encode(&ring, Form::Body).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
 }
 
-/// Takes over keys that were kept beside a backup, for data subjects that have none here. A key that was destroyed, here
-/// or there, stays so. Says how many can be read again.
+/// Takes over keys that were kept beside a backup, for data subjects that have none here. A key that was destroyed,
+/// here or there, stays so. Says how many can be read again.
 pub(crate) fn import(txn: &dyn WriteTransaction, host: &Key, bytes: &[u8]) -> Result<u32> {
     let refuse =
         |code: &str, text: &str, text_vi: &str| CchcError::invalid("store.import_keys", "", code, text, text_vi);

@@ -1,7 +1,7 @@
 //! Changes to the keys of one table, collected and then applied in key order.
 
-/// New values of some keys of one table, or their removal. All bytes are in one buffer: a list of vectors would cost two
-/// allocations for every entry of every index.
+/// New values of some keys of one table, or their removal. All bytes are in one buffer: a list of vectors would cost
+/// two allocations for every entry of every index.
 #[derive(Debug, Default)]
 pub(crate) struct Changes {
     bytes: Vec<u8>,

@@ -1,4 +1,5 @@
-//! A copy-on-write view of a file: writes go to memory, so that a file that must not be changed can be recovered and read.
+//! A copy-on-write view of a file: writes go to memory, so that a file that must not be changed can be recovered and
+//! read.
 
 use std::collections::BTreeMap;
 use std::fs::File;

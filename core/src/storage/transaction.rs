@@ -130,8 +130,8 @@ impl Uncommitted {
         }
     }
 
-    /// Makes this commit a checkpoint: it also records which pages are free, so that opening the file after a crash need
-    /// not walk it.
+    /// Makes this commit a checkpoint: it also records which pages are free, so that opening the file after a crash
+    /// need not walk it.
     pub fn set_checkpoint(&mut self) {
         if let Some(txn) = &mut self.0 {
             txn.set_quick_repair(true);

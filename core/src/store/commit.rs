@@ -10,8 +10,8 @@ use crate::records::log::Committed;
 use crate::search;
 
 impl Transaction {
-    /// Makes the transaction durable, then calls `notify` before the next writer may begin, so that notifications keep the
-    /// order of commits.
+    /// Makes the transaction durable, then calls `notify` before the next writer may begin, so that notifications keep
+    /// the order of commits.
     pub(crate) fn commit(self, notify: impl FnOnce(&Committed)) -> Result<()> {
         // Dropped in the opposite order: first the transaction, last the writer guard.
         let Self { _writer, engine, touched, mut meta, broken, txn, .. } = self;

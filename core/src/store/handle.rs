@@ -112,9 +112,9 @@ impl Store {
         Ok(())
     }
 
-    /// Lets the file and its lock go until [`Store::resume`], for every clone of this store: for an app that goes to the
-    /// background, where a system may end whoever holds a lock. Calls fail with `Closed` meanwhile; reads under way are given
-    /// a second to end, subscriptions stay. Suspending twice is no error.
+    /// Lets the file and its lock go until [`Store::resume`], for every clone of this store: for an app that goes to
+    /// the background, where a system may end whoever holds a lock. Calls fail with `Closed` meanwhile; reads under way
+    /// are given a second to end, subscriptions stay. Suspending twice is no error.
     ///
     /// ```
     /// # let folder = tempfile::tempdir()?;
@@ -141,8 +141,8 @@ impl Store {
         self.inner.engine.suspend()
     }
 
-    /// Opens the file again that [`Store::suspend`] let go. Where another program wrote to it meanwhile, subscribers are
-    /// told. Where it is not suspended nothing happens.
+    /// Opens the file again that [`Store::suspend`] let go. Where another program wrote to it meanwhile, subscribers
+    /// are told. Where it is not suspended nothing happens.
     ///
     /// # Errors
     /// `Locked` where another program has it open now, `StorageIo` where it is gone: each later call tries again, and
@@ -276,8 +276,8 @@ impl Store {
         })
     }
 
-    /// Wraps every person's key anew: from now on personal data are sealed and opened under another key of the host. Old
-    /// copies of the file can be read with the old key alone: where that is destroyed, so is what they hold.
+    /// Wraps every person's key anew: from now on personal data are sealed and opened under another key of the host.
+    /// Old copies of the file can be read with the old key alone: where that is destroyed, so is what they hold.
     ///
     /// # Errors
     /// `KeyNeeded` without the present key.

@@ -17,8 +17,8 @@ pub(crate) struct Step {
     pub run: RunStep,
 }
 
-/// Does a part of a migration from the given position on. Returns where to continue, or nothing when all is done. A part
-/// that was not committed is done again.
+/// Does a part of a migration from the given position on. Returns where to continue, or nothing when all is done. A
+/// part that was not committed is done again.
 type RunStep = fn(&dyn WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
 
 /// The steps this library knows, in order.

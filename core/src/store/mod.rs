@@ -1,7 +1,7 @@
 //! The store: one file, one way to write, reads that hold nothing open.
 //!
-//! A write goes check → write → log → commit ([`transaction`]); a commit becomes durable where [`commit`] says. Reads go
-//! through [`view`], against a snapshot that lasts for one call.
+//! A write goes check → write → log → commit ([`transaction`]); a commit becomes durable where [`commit`] says. Reads
+//! go through [`view`], against a snapshot that lasts for one call.
 
 mod attach;
 mod backup;

@@ -23,8 +23,8 @@ impl Transaction {
     /// Whoever calls it notes the access.
     ///
     /// # Errors
-    /// `NotFound`; `KeyNeeded` without the right key, or where the data were erased; whatever `wanted` fails with, which
-    /// is given the values that are there.
+    /// `NotFound`; `KeyNeeded` without the right key, or where the data were erased; whatever `wanted` fails with,
+    /// which is given the values that are there.
     pub(crate) fn open_personal(
         &self,
         kind: &str,

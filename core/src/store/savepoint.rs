@@ -5,7 +5,8 @@ use crate::error::Result;
 use crate::storage::{Changes, WriteTransaction};
 
 impl Transaction {
-    /// Runs several writes after a savepoint: where `work` fails, the transaction is rolled back to it. Savepoints nest.
+    /// Runs several writes after a savepoint: where `work` fails, the transaction is rolled back to it. Savepoints
+    /// nest.
     pub(crate) fn savepoint<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
         let outer = self.undo.replace(Vec::new());
         let (meta, touched) = (self.meta.clone(), self.touched.clone());

@@ -25,8 +25,8 @@ impl Engine {
         result
     }
 
-    /// Lets the file and its lock go, until [`Engine::resume`]. The claim stays: nobody else in this process may have it
-    /// meanwhile. Reads under way are given a moment, then they fail.
+    /// Lets the file and its lock go, until [`Engine::resume`]. The claim stays: nobody else in this process may have
+    /// it meanwhile. Reads under way are given a moment, then they fail.
     pub fn suspend(self: &Arc<Self>) -> Result<()> {
         self.check_process()?;
         let _writer = self.lock_writer(LockHolder::Housekeeping)?;
@@ -41,8 +41,8 @@ impl Engine {
         self.put_away(Handle::Suspended)
     }
 
-    /// Opens the file again that was let go. Where that fails, each call tries again. `back` is shown what it holds before
-    /// anybody here may write to it; it is owed until it succeeds.
+    /// Opens the file again that was let go. Where that fails, each call tries again. `back` is shown what it holds
+    /// before anybody here may write to it; it is owed until it succeeds.
     pub fn resume(self: &Arc<Self>, back: impl FnOnce(&dyn Source) -> Result<()>) -> Result<()> {
         self.check_process()?;
         let _writer = self.lock_writer(LockHolder::Housekeeping)?;

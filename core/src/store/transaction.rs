@@ -1,6 +1,7 @@
 //! The one way to write. Everything that changes a record goes through [`Transaction::apply_any`], in steps:
 //!
-//! 1. **check** (`check`): revisions, rules, references, unique keys. Where one write of a list is refused none is made.
+//! 1. **check** (`check`): revisions, rules, references, unique keys. Where one write of a list is refused none is
+//!    made.
 //! 2. **write** (`write`): records, history and indexes, within the transaction.
 //! 3. **log** (`log_writer`): one entry of the change log for each version.
 //! 4. **commit** (`commit`): makes all of it durable, and notifies subscribers.

@@ -1,4 +1,5 @@
-//! Step two of a write: records, identities, history, indexes and pending search terms, each table once and in key order.
+//! Step two of a write: records, identities, history, indexes and pending search terms, each table once and in key
+//! order.
 
 use super::check::Prepared;
 use super::log_writer::LogWriter;
