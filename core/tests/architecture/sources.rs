@@ -26,6 +26,8 @@ struct File {
     exports: BTreeMap<String, Vec<String>>,
     /// Paths that begin with `crate`, `self` or `super`.
     paths: Vec<Vec<String>>,
+    /// Macros that it exports to the root of the crate.
+    exported_macros: Vec<String>,
     /// Every identifier outside of tests.
     identifiers: Vec<String>,
 }
@@ -38,6 +40,12 @@ impl Sources {
     pub fn read(root: &Path) -> Self {
         let mut files = BTreeMap::new();
         read_folder(root, root, &mut files);
+        let mut exports = BTreeMap::new();
+        for (module, file) in &files {
+            let defined_in: Vec<String> = ["crate".to_owned()].into_iter().chain(module.iter().cloned()).collect();
+            exports.extend(file.exported_macros.iter().map(|name| (name.clone(), defined_in.clone())));
+        }
+        files.get_mut(&Module::new()).expect("lib.rs").exports.append(&mut exports);
         Self(files)
     }
 
@@ -109,7 +117,13 @@ fn read_folder(root: &Path, folder: &Path, files: &mut BTreeMap<Module, File>) {
         }
         let text = std::fs::read_to_string(&path).expect("a readable file");
         let parsed = syn::parse_file(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let mut file = File { name, exports: BTreeMap::new(), paths: Vec::new(), identifiers: Vec::new() };
+        let mut file = File {
+            name,
+            exports: BTreeMap::new(),
+            paths: Vec::new(),
+            exported_macros: Vec::new(),
+            identifiers: Vec::new(),
+        };
         parsed.items.into_iter().filter(|item| !is_test(item)).for_each(|item| read_item(item, &mut file));
         files.insert(module, file);
     }
@@ -130,6 +144,12 @@ fn read_item(item: Item, file: &mut File) {
             read_identifiers(item.to_token_stream(), file);
         }
         item => {
+            if let Item::Macro(item) = &item
+                && let Some(name) = &item.ident
+                && item.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export"))
+            {
+                file.exported_macros.push(name.to_string());
+            }
             let tokens = item.to_token_stream();
             read_paths(tokens.clone(), &mut file.paths);
             read_identifiers(tokens, file);
